@@ -1,0 +1,572 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What all algorithms on collections share: parameters, checks, running, and opening the result."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from .. import resources
+from ..engine import running
+from ..engine.bands import Selection, select_bands
+from ..engine.collection import ORDERS, ordered, within_dates
+from ..engine.composite import Method
+from ..engine.errors import CancelledError, EngineError, InvalidOptionError, SourceError
+from ..engine.grid import Bounds
+from ..engine.images import Image
+from ..engine.plan import GridOptions, Plan, grid_crs, make_plan, output_grid
+from ..engine.progress import Progress, Silence
+from ..engine.recipe import recipe
+from ..engine.resampling import METHODS
+from ..engine.sources import file_list
+from ..engine.writing import check_target
+from ..resources.i18n import translate
+from . import parameters as make
+from .feedback import FeedbackProgress
+from .layers import grid_of, image_of
+from .styling import Styler
+
+MEGABYTE = 1024 * 1024
+
+
+class CollectionAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that makes one raster of a collection of images.
+
+    Subclasses set NAME (the public id, also of the icon), add their own parameters and make the
+    method. Layers are looked at in `checkParameterValues` and `prepareAlgorithm` only, in the main
+    thread; what runs in the background is a plan of plain values.
+    """
+
+    NAME = ""
+
+    LAYERS = "LAYERS"
+    BANDS = "BANDS"
+    START_DATE = "START_DATE"
+    END_DATE = "END_DATE"
+    ORDER = "ORDER"
+    TARGET_DATE = "TARGET_DATE"
+    EXTENT = "EXTENT"
+    CRS = "CRS"
+    CELL_SIZE = "CELL_SIZE"
+    REFERENCE_LAYER = "REFERENCE_LAYER"
+    RESAMPLING = "RESAMPLING"
+    OUTPUT_NODATA_VALUE = "OUTPUT_NODATA_VALUE"
+    THREADS = "THREADS"
+    MEMORY = "MEMORY"
+    CREATION_OPTIONS = "CREATION_OPTIONS"
+    OUTPUT = "OUTPUT"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._plan: Plan | None = None
+        self._path = ""
+        self._options: tuple[str, ...] = ()
+        self._resources = running.Resources()
+        self._metadata: dict[str, str] = {}
+        self._styler: Styler | None = None
+
+    # What a subclass adds
+
+    @abstractmethod
+    def add_parameters(self) -> None:
+        """Add the parameters of this algorithm, with `add`."""
+
+    @abstractmethod
+    def method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        selection: Selection,
+    ) -> tuple[Method, list[Image]]:
+        """Return the method, and the images with the bands that it reads, those selected first."""
+
+    @abstractmethod
+    def result_name(self, plan: Plan) -> str:
+        """Return the name of the layer that the result opens as."""
+
+    # Identity
+
+    def createInstance(self):
+        return type(self)()
+
+    def name(self):
+        return self.NAME
+
+    def group(self):
+        return ""
+
+    def groupId(self):
+        return ""
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return str(resources.path("icons", f"{self.NAME}.svg"))
+
+    def shortHelpString(self):
+        parts = [f"<p>{self.shortDescription()}</p>", self.details()]
+        for parameter in self.parameterDefinitions():
+            if parameter.help():
+                parts.append(f"<p><b>{parameter.description()}</b><br/>{parameter.help()}</p>")
+        return "\n".join(part for part in parts if part)
+
+    def details(self) -> str:
+        """Return more help, as HTML, to stand above that of the parameters."""
+        return ""
+
+    # Parameters
+
+    def add(
+        self,
+        parameter: QgsProcessingParameterDefinition,
+        text: str,
+        *,
+        advanced: bool = False,
+    ) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(text)
+        if advanced:
+            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            parameter.setFlags(parameter.flags() | flag)
+        self.addParameter(parameter)
+
+    def initAlgorithm(self, config=None):
+        self._add_collection()
+        self.add_parameters()
+        self._add_order()
+        self._add_grid()
+        self._add_running()
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, self.displayName()),
+            translate(
+                "ImageCollections",
+                "The raster to write. The file extension sets the format; GeoTIFF is best.",
+            ),
+        )
+        self._add_outputs()
+
+    def _add_collection(self) -> None:
+        layers = QgsProcessingParameterMultipleLayers(
+            self.LAYERS,
+            translate("ImageCollections", "Images"),
+            QgsProcessing.SourceType.TypeRaster,
+        )
+        layers.setMinimumNumberInputs(1)
+        self.add(
+            layers,
+            translate(
+                "ImageCollections",
+                "The images of the collection, in order. The last image is on top.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.BANDS, translate("ImageCollections", "Bands"), optional=True
+            ),
+            translate(
+                "ImageCollections",
+                "Names, numbers or regular expressions, with commas between them, for example "
+                "B4,B3,B2 or B.*,SCL. The result has the bands in this order. Empty: all bands "
+                "that every image has.",
+            ),
+        )
+
+    def _add_order(self) -> None:
+        self.add(
+            make.choice(self.ORDER, translate("ImageCollections", "Order"), ORDERS, ORDERS[0]),
+            translate(
+                "ImageCollections",
+                "Which image is on top where several are valid: the last in the list "
+                "(as_listed), the newest, the oldest, or the one nearest to the target date.",
+            ),
+        )
+        self.add(
+            make.day(self.TARGET_DATE, translate("ImageCollections", "Target date")),
+            translate("ImageCollections", "The date for the order nearest_on_top."),
+            advanced=True,
+        )
+        self.add(
+            make.day(self.START_DATE, translate("ImageCollections", "Start date")),
+            translate("ImageCollections", "Images before this date are not used."),
+            advanced=True,
+        )
+        self.add(
+            make.day(self.END_DATE, translate("ImageCollections", "End date")),
+            translate(
+                "ImageCollections", "Images from this date on are not used; the date is excluded."
+            ),
+            advanced=True,
+        )
+
+    def _add_grid(self) -> None:
+        self.add(
+            QgsProcessingParameterExtent(
+                self.EXTENT, translate("ImageCollections", "Extent"), optional=True
+            ),
+            translate(
+                "ImageCollections",
+                "The area of the result. Empty: the area that all images cover together.",
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterCrs(
+                self.CRS, translate("ImageCollections", "CRS"), optional=True
+            ),
+            translate(
+                "ImageCollections",
+                "The coordinate reference system of the result. Empty: that of the first image.",
+            ),
+            advanced=True,
+        )
+        self.add(
+            make.number(self.CELL_SIZE, translate("ImageCollections", "Cell size"), minimum=0.0),
+            translate(
+                "ImageCollections",
+                "Width and height of a cell in units of the CRS. Empty: the finest of the images.",
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer(
+                self.REFERENCE_LAYER,
+                translate("ImageCollections", "Reference layer"),
+                optional=True,
+            ),
+            translate(
+                "ImageCollections",
+                "A raster whose CRS, cells and extent the result takes over. Extent, CRS and cell "
+                "size, when set, go before it.",
+            ),
+            advanced=True,
+        )
+        self.add(
+            make.choice(
+                self.RESAMPLING, translate("ImageCollections", "Resampling"), METHODS, METHODS[0]
+            ),
+            translate(
+                "ImageCollections",
+                "How images on another grid are brought to the grid of the result. Images on the "
+                "same grid are never changed. Bands of classes and quality bits are always taken "
+                "from the nearest pixel.",
+            ),
+            advanced=True,
+        )
+
+    def _add_running(self) -> None:
+        self.add(
+            make.number(
+                self.OUTPUT_NODATA_VALUE, translate("ImageCollections", "Output nodata value")
+            ),
+            translate(
+                "ImageCollections",
+                "The number that marks pixels without data. Empty: one that cannot be a value.",
+            ),
+            advanced=True,
+        )
+        self.add(
+            make.whole_number(self.THREADS, translate("ImageCollections", "Threads")),
+            translate("ImageCollections", "Processors to use; 0 uses all."),
+            advanced=True,
+        )
+        self.add(
+            make.whole_number(self.MEMORY, translate("ImageCollections", "Memory (MB)")),
+            translate(
+                "ImageCollections",
+                "Memory that blocks of images may take, in megabytes; 0 means 256 for each "
+                "thread. The result does not depend on it.",
+            ),
+            advanced=True,
+        )
+        self.add(
+            make.creation_options(
+                self.CREATION_OPTIONS, translate("ImageCollections", "Creation options")
+            ),
+            translate(
+                "ImageCollections",
+                "GDAL creation options, with | between them, for example COMPRESS=LZW|TILED=YES. "
+                "Empty: tiled and compressed.",
+            ),
+            advanced=True,
+        )
+
+    def _add_outputs(self) -> None:
+        for name, label in (
+            ("EXTENT", translate("ImageCollections", "Extent")),
+            ("CRS_AUTHID", translate("ImageCollections", "CRS authority identifier")),
+        ):
+            self.addOutput(QgsProcessingOutputString(name, label))
+        for name, label in (
+            ("WIDTH_IN_PIXELS", translate("ImageCollections", "Width in pixels")),
+            ("HEIGHT_IN_PIXELS", translate("ImageCollections", "Height in pixels")),
+            ("TOTAL_PIXEL_COUNT", translate("ImageCollections", "Total pixel count")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    # Checks before the run
+
+    def checkParameterValues(self, parameters, context):
+        try:
+            self._check_choices(parameters)
+            self._layers(parameters, context)
+        except EngineError as error:
+            return False, str(error)
+        is_right, message = super().checkParameterValues(parameters, context)
+        if not is_right:
+            return is_right, message
+        try:
+            images, _ = self._make_plan(parameters, context, Silence())
+            self._check_output(parameters, context, images)
+        except EngineError as error:
+            return False, str(error)
+        return True, ""
+
+    def _check_choices(self, parameters: dict[str, Any]) -> None:
+        """Raise InvalidOptionError for a key that is not in the list of a choice."""
+        for definition in self.parameterDefinitions():
+            value = parameters.get(definition.name())
+            if not isinstance(definition, QgsProcessingParameterEnum) or value is None:
+                continue
+            keys = value.split(",") if isinstance(value, str) else value
+            if not isinstance(keys, (list, tuple)):
+                keys = [keys]
+            wrong = [key for key in keys if key not in definition.options()]
+            if wrong and not hasattr(value, "asExpression"):
+                raise InvalidOptionError(
+                    f"'{wrong[0]}' is no choice for {definition.description()} "
+                    f"({definition.name()}); choose from {', '.join(definition.options())}."
+                )
+
+    def _check_output(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
+    ) -> None:
+        """Raise an error when the output cannot be written or is one of the inputs."""
+        if not make.is_set(parameters, self.OUTPUT):
+            return  # a model fills it in
+        path = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        check_target(path)
+        target = Path(path).resolve()
+        if not target.exists():
+            return
+        for image in images:
+            if target in (Path(file).resolve() for file in file_list(image)):
+                raise InvalidOptionError(
+                    f"The output '{path}' is a file of the input image '{image.name}'; choose "
+                    "another name."
+                )
+
+    # From parameters to a plan
+
+    def _layers(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> list[QgsRasterLayer]:
+        """Return the layers in order; raise SourceError that names one that is not there."""
+        value = parameters.get(self.LAYERS)
+        items = value if isinstance(value, (list, tuple)) else [value]
+        for item in items:
+            if isinstance(item, str) and item:
+                self._check_layer(item, context)
+            elif isinstance(item, QgsMapLayer) and not isinstance(item, QgsRasterLayer):
+                raise SourceError(f"Layer '{item.name()}' is not a raster layer.")
+        layers = self.parameterAsLayerList(parameters, self.LAYERS, context)
+        rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+        if not rasters:
+            raise SourceError("No images were given; choose at least one raster layer in Images.")
+        return rasters
+
+    def _check_layer(self, item: str, context: QgsProcessingContext) -> None:
+        layer = QgsProcessingUtils.mapLayerFromString(item, context, True)
+        if layer is None:
+            reason = (
+                "it cannot be opened as a raster" if Path(item).exists() else "it does not exist"
+            )
+            raise SourceError(f"Image '{item}' cannot be used: {reason}.")
+        if not isinstance(layer, QgsRasterLayer):
+            raise SourceError(f"Layer '{layer.name()}' is not a raster layer.")
+
+    def _make_plan(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> tuple[list[Image], Plan]:
+        layers = self._layers(parameters, context)
+        listed = [image_of(layer, place) for place, layer in enumerate(layers, start=1)]
+        kept = within_dates(
+            listed,
+            make.optional_date(self, parameters, self.START_DATE, context),
+            make.optional_date(self, parameters, self.END_DATE, context),
+        )
+        if len(kept) < len(listed):
+            progress.info(f"{len(kept)} of {len(listed)} images lie in the period.")
+        images = ordered(
+            kept,
+            self.parameterAsEnumString(parameters, self.ORDER, context),
+            make.optional_date(self, parameters, self.TARGET_DATE, context),
+        )
+        selection = select_bands(images, self.parameterAsString(parameters, self.BANDS, context))
+        if selection.left_out:
+            progress.info(
+                f"Bands that some images do not have are left out: {', '.join(selection.left_out)}."
+            )
+        method, read = self.method(parameters, context, images, selection)
+        options = self._grid_options(parameters, context, images)
+        plan = make_plan(
+            read,
+            output_grid(images, options),
+            method,
+            resampling=self.parameterAsEnumString(parameters, self.RESAMPLING, context),
+            nodata=make.optional_number(self, parameters, self.OUTPUT_NODATA_VALUE, context),
+            progress=progress,
+        )
+        return images, plan
+
+    def _grid_options(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
+    ) -> GridOptions:
+        crs = None
+        if make.is_set(parameters, self.CRS):
+            chosen = self.parameterAsCrs(parameters, self.CRS, context)
+            if not chosen.isValid():
+                raise InvalidOptionError(f"'{parameters[self.CRS]}' is no CRS.")
+            crs = chosen.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
+        reference = None
+        if make.is_set(parameters, self.REFERENCE_LAYER):
+            layer = self.parameterAsRasterLayer(parameters, self.REFERENCE_LAYER, context)
+            if layer is None:
+                raise SourceError(
+                    f"The reference layer '{parameters[self.REFERENCE_LAYER]}' cannot be opened."
+                )
+            reference = grid_of(layer)
+        cell_size = make.optional_number(self, parameters, self.CELL_SIZE, context)
+        if cell_size is not None and not cell_size > 0:
+            raise InvalidOptionError(f"The cell size {cell_size:g} is not greater than 0.")
+        options = GridOptions(crs, None, cell_size, reference)
+        return GridOptions(
+            crs, self._bounds(parameters, context, grid_crs(images, options)), cell_size, reference
+        )
+
+    def _bounds(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, wkt: str
+    ) -> Bounds | None:
+        if not make.is_set(parameters, self.EXTENT):
+            return None
+        crs = QgsCoordinateReferenceSystem.fromWkt(wkt)
+        extent = self.parameterAsExtent(parameters, self.EXTENT, context, crs)
+        if extent.isNull() or not extent.isFinite() or extent.isEmpty():
+            raise InvalidOptionError(
+                f"The extent '{parameters[self.EXTENT]}' holds no area in the CRS of the result."
+            )
+        return Bounds(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+
+    # The run
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        progress = FeedbackProgress(feedback)
+        try:
+            images, plan = self._make_plan(parameters, context, progress)
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+        self._plan = plan
+        self._path = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        options = self.parameterAsString(parameters, self.CREATION_OPTIONS, context)
+        self._options = tuple(option.strip() for option in options.split("|") if option.strip())
+        self._resources = running.Resources(
+            threads=self.parameterAsInt(parameters, self.THREADS, context),
+            memory=self.parameterAsInt(parameters, self.MEMORY, context) * MEGABYTE,
+        )
+        self._metadata = recipe(
+            algorithm=self.id(),
+            parameters=self._recorded(parameters, context),
+            images=images,
+            version=resources.version(),
+        )
+        first = self._layers(parameters, context)[images[0].position - 1]
+        self._styler = Styler(first, images[0], plan.outputs)
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        plan = self._plan
+        if plan is None:
+            raise QgsProcessingException("The algorithm was not prepared.")
+        self._describe(plan, feedback)
+        try:
+            running.run(
+                plan,
+                self._path,
+                resources=self._resources,
+                progress=FeedbackProgress(feedback),
+                creation_options=self._options,
+                metadata=self._metadata,
+            )
+        except CancelledError:
+            return {}
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+        return {self.OUTPUT: self._path, **self._numbers(plan)}
+
+    def postProcessAlgorithm(self, context, feedback):
+        if self._styler is not None and context.willLoadLayerOnCompletion(self._path):
+            details = context.layerToLoadOnCompletionDetails(self._path)
+            if self._plan is not None:
+                self._styler.attach(details, self.result_name(self._plan))
+        return {}
+
+    def _describe(self, plan: Plan, feedback: QgsProcessingFeedback) -> None:
+        grid = plan.grid
+        feedback.pushInfo(
+            f"{len(plan.images)} images, {len(plan.outputs)} bands of {plan.file.dtype}, "
+            f"{grid.width} x {grid.height} cells of {grid.cell_width:g} x {grid.cell_height:g}, "
+            f"nodata {plan.file.nodata:g}"
+        )
+
+    def _numbers(self, plan: Plan) -> dict[str, Any]:
+        grid, bounds = plan.grid, plan.grid.bounds
+        crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
+        return {
+            "EXTENT": f"{bounds.left!r},{bounds.right!r},{bounds.bottom!r},{bounds.top!r} "
+            f"[{crs.authid()}]",
+            "CRS_AUTHID": crs.authid(),
+            "WIDTH_IN_PIXELS": grid.width,
+            "HEIGHT_IN_PIXELS": grid.height,
+            "TOTAL_PIXEL_COUNT": grid.width * grid.height,
+        }
+
+    def _recorded(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, Any]:
+        """Return the parameters that were set, as plain values that can be written down."""
+        record: dict[str, Any] = {}
+        for definition in self.parameterDefinitions():
+            name = definition.name()
+            if name == self.LAYERS:
+                layers = self._layers(parameters, context)
+                record[name] = [layer.publicSource() for layer in layers]
+            elif make.is_set(parameters, name):
+                record[name] = make.plain(self, definition, parameters, context)
+        return record

@@ -1,0 +1,171 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Short ways to make the parameters of the algorithms, and to read optional ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import Qt
+
+from ..engine.bands import Selection
+from ..engine.dates import parse_date
+from ..engine.images import Band, Image
+
+
+def choice(
+    name: str, label: str, keys: Iterable[str], default: Any, *, several: bool = False
+) -> QgsProcessingParameterEnum:
+    """Return a choice of keys; the key itself is stored, never its place in the list."""
+    return QgsProcessingParameterEnum(
+        name,
+        label,
+        options=list(keys),
+        allowMultiple=several,
+        defaultValue=default,
+        usesStaticStrings=True,
+    )
+
+
+def number(name: str, label: str, *, minimum: float | None = None) -> QgsProcessingParameterNumber:
+    """Return an optional number with no default: left empty, it is not set."""
+    parameter = QgsProcessingParameterNumber(
+        name, label, QgsProcessingParameterNumber.Type.Double, optional=True
+    )
+    if minimum is not None:
+        parameter.setMinimum(minimum)
+    return parameter
+
+
+def whole_number(name: str, label: str) -> QgsProcessingParameterNumber:
+    """Return a whole number from 0, where 0 leaves the choice to the program."""
+    return QgsProcessingParameterNumber(
+        name, label, QgsProcessingParameterNumber.Type.Integer, defaultValue=0, minValue=0
+    )
+
+
+def day(name: str, label: str) -> QgsProcessingParameterDateTime:
+    """Return an optional date."""
+    return QgsProcessingParameterDateTime(
+        name, label, QgsProcessingParameterDateTime.Type.Date, optional=True
+    )
+
+
+def creation_options(name: str, label: str) -> QgsProcessingParameterString:
+    """Return GDAL creation options, with QGIS's own widget for them where it has one."""
+    parameter = QgsProcessingParameterString(name, label, defaultValue="", optional=True)
+    parameter.setMetadata({"widget_wrapper": {"widget_type": "rasteroptions"}})
+    return parameter
+
+
+def is_set(parameters: dict[str, Any], name: str) -> bool:
+    """Return True when an optional parameter has a value; an empty text is none."""
+    value = parameters.get(name)
+    if value is None or (hasattr(value, "isNull") and value.isNull()):
+        return False
+    return not (isinstance(value, str) and not value.strip())
+
+
+def optional_number(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> float | None:
+    """Return a number, None when it is not set; QGIS itself would give 0."""
+    if not is_set(parameters, name):
+        return None
+    return algorithm.parameterAsDouble(parameters, name, context)
+
+
+def optional_date(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> date | None:
+    """Return a date, None when it is not set.
+
+    Raises InvalidOptionError when a text is no date.
+    """
+    if not is_set(parameters, name):
+        return None
+    if isinstance(parameters[name], str):
+        return parse_date(parameters[name])
+    moment = algorithm.parameterAsDateTime(parameters, name, context)
+    if not moment.isValid():
+        return None
+    return date(moment.date().year(), moment.date().month(), moment.date().day())
+
+
+def plain(
+    algorithm: QgsProcessingAlgorithm,
+    definition: QgsProcessingParameterDefinition,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> Any:
+    """Return the value of a parameter as text, number or list, as `qgis_process` takes it."""
+    name = definition.name()
+    if isinstance(definition, QgsProcessingParameterRasterDestination):
+        return algorithm.parameterAsOutputLayer(parameters, name, context)
+    if isinstance(definition, QgsProcessingParameterRasterLayer):
+        layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+        return layer.publicSource() if layer else None
+    if isinstance(definition, QgsProcessingParameterCrs):
+        crs = algorithm.parameterAsCrs(parameters, name, context)
+        return crs.authid() or crs.toWkt()
+    if isinstance(definition, QgsProcessingParameterExtent):
+        box = algorithm.parameterAsExtent(parameters, name, context)
+        crs = algorithm.parameterAsExtentCrs(parameters, name, context)
+        sides = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
+        return ",".join(repr(side) for side in sides) + (
+            f" [{crs.authid()}]" if crs.authid() else ""
+        )
+    if isinstance(definition, QgsProcessingParameterDateTime):
+        moment = algorithm.parameterAsDateTime(parameters, name, context)
+        return moment.date().toString(Qt.DateFormat.ISODate)
+    if isinstance(definition, QgsProcessingParameterEnum):
+        if definition.allowMultiple():
+            return algorithm.parameterAsEnumStrings(parameters, name, context)
+        return algorithm.parameterAsEnumString(parameters, name, context)
+    if isinstance(definition, QgsProcessingParameterNumber):
+        return algorithm.parameterAsDouble(parameters, name, context)
+    if isinstance(definition, QgsProcessingParameterBoolean):
+        return algorithm.parameterAsBool(parameters, name, context)
+    return algorithm.parameterAsString(parameters, name, context)
+
+
+def reading(
+    images: Sequence[Image],
+    selection: Selection,
+    others: Mapping[str, Sequence[Band]] | None = None,
+) -> list[Image]:
+    """Return the images with just the bands that a run reads, under the names of the collection.
+
+    The selected bands come first; `others` are further bands by name, for each image one.
+    """
+    read = []
+    for place, image in enumerate(images):
+        bands = dict(zip(selection.names, selection.bands[place]))
+        for name, column in (others or {}).items():
+            bands.setdefault(name, column[place])
+        renamed = tuple(replace(band, name=name) for name, band in bands.items())
+        read.append(replace(image, bands=renamed))
+    return read

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The Processing provider."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .. import resources
+from .mosaic import MosaicAlgorithm
+from .qualitymosaic import QualityMosaicAlgorithm
+from .reduce import ReduceAlgorithm
+
+# In the order of the toolbox. The ids are public and never change.
+ALGORITHMS = (MosaicAlgorithm, QualityMosaicAlgorithm, ReduceAlgorithm)
+
+
+class Provider(QgsProcessingProvider):
+    """Offers the algorithms of this plugin."""
+
+    def id(self):
+        return "imagecollections"
+
+    def name(self):
+        return "Image Collections"
+
+    def longName(self):
+        return self.name()
+
+    def versionInfo(self):
+        return resources.version()
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return str(resources.path("icons", "icon.svg"))
+
+    def loadAlgorithms(self):
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

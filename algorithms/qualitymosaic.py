@@ -1,0 +1,136 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Quality mosaic: each pixel from the image with the best quality."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterString
+
+from ..engine.bands import band_by_number, band_everywhere
+from ..engine.errors import BandNotFoundError, InvalidOptionError
+from ..engine.expression import parse
+from ..engine.quality_mosaic import INCOMPLETE, PREFERENCES, TIES, QualityMosaic
+from ..resources.i18n import translate
+from . import parameters as make
+from .base import CollectionAlgorithm
+
+
+class QualityMosaicAlgorithm(CollectionAlgorithm):
+    """Takes each pixel from the image with the best quality."""
+
+    NAME = "qualitymosaic"
+
+    QUALITY = "QUALITY"
+    PREFER = "PREFER"
+    QUALITY_TARGET = "QUALITY_TARGET"
+    TIES = "TIES"
+    INCOMPLETE = "INCOMPLETE"
+
+    def displayName(self):
+        return translate("ImageCollections", "Quality mosaic")
+
+    def shortDescription(self):
+        return translate(
+            "ImageCollections",
+            "Takes each pixel, with all its bands, from the image with the best quality: the "
+            "greenest, the clearest, the warmest.",
+        )
+
+    def tags(self):
+        return translate(
+            "ImageCollections",
+            "best pixel,greenest,cloud free,composite,bap,ndvi,qualityMosaic,earth engine",
+        ).split(",")
+
+    def add_parameters(self):
+        self.add(
+            QgsProcessingParameterString(self.QUALITY, translate("ImageCollections", "Quality")),
+            translate(
+                "ImageCollections",
+                "A band, its number, or an expression, for example (B8 - B4) / (B8 + B4) or "
+                '-MSK_CLDPRB. Names with other characters go in double quotes: "S2-B08". '
+                "Operators: + - * / ** &lt; &lt;= &gt; &gt;= == != and or not. Functions: abs, "
+                "sqrt, log, exp, min, max, where(condition, yes, no). Pixels with a masked "
+                "quality do not compete.",
+            ),
+        )
+        self.add(
+            make.choice(
+                self.PREFER, translate("ImageCollections", "Prefer"), PREFERENCES, PREFERENCES[0]
+            ),
+            translate(
+                "ImageCollections",
+                "Which quality wins: the highest, the lowest, or the one nearest to the quality "
+                "target.",
+            ),
+        )
+        self.add(
+            make.number(self.QUALITY_TARGET, translate("ImageCollections", "Quality target")),
+            translate("ImageCollections", "The quality that nearest looks for."),
+        )
+        self.add(
+            make.choice(self.TIES, translate("ImageCollections", "Ties"), TIES, TIES[0]),
+            translate(
+                "ImageCollections",
+                "Which image wins where several have the same quality: the last (the one on top) "
+                "or the first.",
+            ),
+        )
+        self.add(
+            make.choice(
+                self.INCOMPLETE,
+                translate("ImageCollections", "Where the winner has gaps"),
+                INCOMPLETE,
+                INCOMPLETE[0],
+            ),
+            translate(
+                "ImageCollections",
+                "What happens where the best image is masked in some band: keep leaves the band "
+                "masked, skip lets only images compete that are valid in all bands, fill takes "
+                "the band from the next best image.",
+            ),
+        )
+
+    def method(self, parameters, context, images, selection):
+        text = self.parameterAsString(parameters, self.QUALITY, context).strip()
+        prefer = self.parameterAsEnumString(parameters, self.PREFER, context)
+        target = make.optional_number(self, parameters, self.QUALITY_TARGET, context)
+        if prefer == "nearest" and target is None:
+            raise InvalidOptionError(
+                "The preference 'nearest' needs a quality target; set Quality target."
+            )
+        quality, inputs = _quality(text, images)
+        names = [*selection.names, *(name for name in inputs if name not in selection.names)]
+        read = make.reading(images, selection, inputs)
+        return QualityMosaic(
+            names=selection.names,
+            quality_bands=tuple(names.index(name) for name in inputs),
+            quality=quality,
+            prefer=prefer,
+            target=target or 0.0,
+            ties=self.parameterAsEnumString(parameters, self.TIES, context),
+            incomplete=self.parameterAsEnumString(parameters, self.INCOMPLETE, context),
+        ), read
+
+    def result_name(self, plan):
+        return translate("ImageCollections", "Quality mosaic")
+
+
+def _quality(text, images):
+    """Return the expression, None for a plain band, and its bands by name for every image.
+
+    Raises InvalidOptionError that names what does not fit which image.
+    """
+    if not text:
+        raise InvalidOptionError("No quality is set; enter a band or an expression in Quality.")
+    if any(image.band(text) for image in images):
+        return None, {text: band_everywhere(images, text)}
+    if text.isdecimal():
+        name, bands = band_by_number(images, int(text))
+        return None, {name: bands}
+    expression = parse(text)
+    if not expression.names:
+        raise BandNotFoundError(
+            f"The quality '{text}' names no band, so all images would be equally good."
+        )
+    return expression, {name: band_everywhere(images, name) for name in expression.names}

@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reduce: one value of all valid observations of a pixel."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.core import QgsProcessingParameterString
+
+from ..engine.errors import InvalidOptionError
+from ..engine.reduce import Reduce
+from ..engine.reducers import REDUCERS, ReducerOptions
+from ..resources.i18n import translate
+from . import parameters as make
+from .base import CollectionAlgorithm
+
+
+class ReduceAlgorithm(CollectionAlgorithm):
+    """Reduces a collection to statistics of every pixel."""
+
+    NAME = "reduce"
+
+    REDUCERS = "REDUCERS"
+    PERCENTILES = "PERCENTILES"
+    INTERVAL = "INTERVAL"
+
+    def displayName(self):
+        return translate("ImageCollections", "Reduce")
+
+    def shortDescription(self):
+        return translate(
+            "ImageCollections",
+            "Makes statistics such as the median of all valid observations of each pixel, band "
+            "by band.",
+        )
+
+    def tags(self):
+        return translate(
+            "ImageCollections",
+            "statistics,median,mean,percentile,count,composite,time series,cell statistics,"
+            "earth engine",
+        ).split(",")
+
+    def details(self):
+        lines = [
+            f"<li><b>{record.key}</b>: {translate('ImageCollections', record.summary)}</li>"
+            for record in REDUCERS.values()
+        ]
+        return "<ul>" + "".join(lines) + "</ul>"
+
+    def add_parameters(self):
+        self.add(
+            make.choice(
+                self.REDUCERS,
+                translate("ImageCollections", "Reducers"),
+                REDUCERS,
+                ["median"],
+                several=True,
+            ),
+            translate(
+                "ImageCollections",
+                "What to compute. Several at once cost little more than one. The result has a "
+                "band for each, such as B4_median.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.PERCENTILES,
+                translate("ImageCollections", "Percentiles"),
+                defaultValue="10,50,90",
+                optional=True,
+            ),
+            translate(
+                "ImageCollections",
+                "For percentile: numbers from 0 to 100, with commas between them. The bands are "
+                "called B4_p10 and so on.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.INTERVAL,
+                translate("ImageCollections", "Interval"),
+                defaultValue="25,75",
+                optional=True,
+            ),
+            translate(
+                "ImageCollections",
+                "For intervalMean: the two percentiles between which values are averaged.",
+            ),
+        )
+
+    def method(self, parameters, context, images, selection):
+        keys = self.parameterAsEnumStrings(parameters, self.REDUCERS, context)
+        keys = list(dict.fromkeys(keys))
+        if not keys:
+            raise InvalidOptionError("No reducer is chosen; choose at least one in Reducers.")
+        options = ReducerOptions()
+        if "percentile" in keys:
+            text = self.parameterAsString(parameters, self.PERCENTILES, context)
+            options = ReducerOptions(percentiles=percentages(text, "Percentiles"))
+        return Reduce(selection.names, tuple(keys), options), make.reading(images, selection)
+
+    def result_name(self, plan):
+        keys = plan.method.reducers
+        if len(keys) == 1:
+            return translate("ImageCollections", REDUCERS[keys[0]].label)
+        return translate("ImageCollections", "Statistics")
+
+
+def percentages(text: str, label: str) -> tuple[float, ...]:
+    """Return the numbers of a comma-separated list, without repetitions.
+
+    Raises InvalidOptionError for anything that is no number from 0 to 100.
+    """
+    numbers: list[float] = []
+    for item in (part.strip() for part in text.split(",") if part.strip()):
+        try:
+            value = float(item)
+        except ValueError:
+            value = math.nan
+        if not 0 <= value <= 100:
+            raise InvalidOptionError(
+                f"'{item}' in {label} is no percentage; write numbers from 0 to 100 with commas "
+                "between them, such as 10,50,90."
+            )
+        numbers.append(value)
+    if not numbers:
+        raise InvalidOptionError(f"{label} is empty; write numbers from 0 to 100, such as 10,50.")
+    return tuple(dict.fromkeys(numbers))

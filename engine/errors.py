@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The errors of the engine: each text is one sentence that an analyst can act on."""
+
+from __future__ import annotations
+
+
+class EngineError(Exception):
+    """Something in the inputs, the options or the files keeps the work from being done."""
+
+
+class InvalidOptionError(EngineError, ValueError):
+    """An option has a value that cannot be used."""
+
+
+class BandNotFoundError(InvalidOptionError):
+    """A band that was asked for is not in some image."""
+
+
+class ExpressionError(InvalidOptionError):
+    """A quality expression cannot be read."""
+
+
+class SourceError(EngineError, OSError):
+    """An image cannot be opened or read."""
+
+
+class GridError(EngineError, ValueError):
+    """No output grid can be made of the images and the options."""
+
+
+class WriteError(EngineError, OSError):
+    """The result cannot be written."""
+
+
+class CancelledError(EngineError):
+    """The person stopped the work."""

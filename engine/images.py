@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is known of an image before it is read: plain values that can go to any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class ValueRange:
+    """Values that the person declared to be nodata; open ends are infinite."""
+
+    low: float
+    high: float
+    includes_low: bool = True
+    includes_high: bool = True
+
+
+@dataclass(frozen=True)
+class Band:
+    """One band of an image.
+
+    `number` is GDAL's, from 1. `dtype` is the numpy name of the stored type. `nodata` is the
+    declared value that is in use, None when there is none. `masked_ranges` are in scaled values,
+    as QGIS shows them. `has_mask` says that GDAL gives a mask or alpha band beside the values.
+    """
+
+    name: str
+    number: int
+    dtype: str
+    nodata: float | None = None
+    masked_ranges: tuple[ValueRange, ...] = ()
+    scale: float = 1.0
+    offset: float = 0.0
+    has_mask: bool = False
+
+    @property
+    def is_scaled(self) -> bool:
+        """True when the stored numbers are not the values."""
+        return (self.scale, self.offset) != (1.0, 0.0)
+
+
+@dataclass(frozen=True)
+class Image:
+    """One input raster.
+
+    `position` is the place in the list that the person gave, from 1. `geotransform` is GDAL's;
+    None when the place on Earth is known by ground control points only. `block_width` and
+    `block_height` are the file's own tile or strip. `is_pixel_interleaved` says that reading one
+    band costs the reading of all.
+    """
+
+    position: int
+    name: str
+    path: str
+    crs: str
+    geotransform: tuple[float, ...] | None
+    width: int
+    height: int
+    bands: tuple[Band, ...]
+    block_width: int
+    block_height: int
+    is_pixel_interleaved: bool = False
+    open_options: tuple[str, ...] = ()
+    date: datetime | None = None
+
+    def band(self, name: str) -> Band | None:
+        """Return the band of that name, None when there is none."""
+        return next((band for band in self.bands if band.name == name), None)

@@ -1,0 +1,161 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Plans: everything that a run needs to know, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .composite import Method, OutputBand
+from .dtypes import FileType, NewValues, file_type
+from .errors import GridError
+from .grid import Bounds, Grid, snapped_grid
+from .images import Image
+from .progress import Progress
+from .projection import estimated_cell, image_bounds, native_grid
+from .reading import Placement, place
+
+# A raster larger than this on a side is a mistake in extent, CRS or cell size.
+LARGEST_SIDE = 2_000_000
+# An image in another CRS sets the cell size only when it is clearly finer: the same 10 m become
+# 9.99 m in the next UTM zone.
+CLEARLY_FINER = 0.95
+
+
+@dataclass(frozen=True)
+class GridOptions:
+    """What the person set of the output grid; None means that it follows from the images.
+
+    `bounds` are in `crs`, or in the CRS of the reference or the first image.
+    """
+
+    crs: str | None = None
+    bounds: Bounds | None = None
+    cell_size: float | None = None
+    reference: Grid | None = None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A run: the images in order with the bands that are read, their places, and the method."""
+
+    images: tuple[Image, ...]
+    placements: tuple[Placement, ...]
+    grid: Grid
+    resampling: str
+    method: Method
+    outputs: tuple[OutputBand, ...]
+    file: FileType
+
+
+def grid_crs(images: Sequence[Image], options: GridOptions) -> str:
+    """Return the CRS of the output: the one set, the reference's, or the first image's."""
+    if options.crs:
+        return options.crs
+    return options.reference.crs if options.reference else images[0].crs
+
+
+def output_grid(images: Sequence[Image], options: GridOptions) -> Grid:
+    """Return the grid of the output.
+
+    Raises GridError when it would be absurdly large.
+    """
+    crs = grid_crs(images, options)
+    reference = options.reference
+    anchor: tuple[float, float] | None
+    if reference is not None and reference.crs == crs:
+        cell = (reference.cell_width, reference.cell_height)
+        anchor = (reference.left, reference.top)
+        bounds = options.bounds or reference.bounds
+    else:
+        cell = _finest_cell(images, crs)
+        bounds = options.bounds or _union(images, crs)
+        anchor = _anchor(images, crs, options.bounds)
+    if options.cell_size is not None:
+        cell = (options.cell_size, options.cell_size)
+    if anchor is None:
+        # Nothing to follow: round coordinates.
+        anchor = (0.0, 0.0)
+    columns = (bounds.right - bounds.left) / cell[0]
+    rows = (bounds.top - bounds.bottom) / cell[1]
+    if not (0 < columns < LARGEST_SIDE and 0 < rows < LARGEST_SIDE):
+        raise GridError(
+            f"The result would have {columns:.0f} x {rows:.0f} cells of {cell[0]:g} x "
+            f"{cell[1]:g}; check the extent, the cell size and the CRS."
+        )
+    return snapped_grid(crs, bounds, cell[0], cell[1], anchor)
+
+
+def _union(images: Sequence[Image], crs: str) -> Bounds:
+    bounds = image_bounds(images[0], crs)
+    for image in images[1:]:
+        bounds = bounds.union(image_bounds(image, crs))
+    return bounds
+
+
+def _finest_cell(images: Sequence[Image], crs: str) -> tuple[float, float]:
+    natives = [native for image in images if (native := native_grid(image, crs))]
+    cells = [(native.cell_width, native.cell_height) for native in natives]
+    foreign = [estimated_cell(image, crs) for image in images if not native_grid(image, crs)]
+    if not cells:
+        return min(foreign, key=_area)
+    finest = min(cells, key=_area)
+    finer = [cell for cell in foreign if _area(cell) < _area(finest) * CLEARLY_FINER**2]
+    return min(finer, key=_area) if finer else finest
+
+
+def _area(cell: tuple[float, float]) -> float:
+    return cell[0] * cell[1]
+
+
+def _anchor(images: Sequence[Image], crs: str, extent: Bounds | None) -> tuple[float, float] | None:
+    """Return a cell corner that the grid keeps to: of the first image that lies in the CRS."""
+    for image in images:
+        native = native_grid(image, crs)
+        if native is not None:
+            return native.left, native.top
+    return None if extent is None else (extent.left, extent.top)
+
+
+def make_plan(
+    images: Sequence[Image],
+    grid: Grid,
+    method: Method,
+    *,
+    resampling: str = "nearest",
+    nodata: float | None = None,
+    progress: Progress,
+) -> Plan:
+    """Return the plan of a run; says in the log which images do not meet the grid.
+
+    Raises GridError when none does, and InvalidOptionError when the nodata value does not fit.
+    """
+    placed = [(image, place(image, grid)) for image in images]
+    kept = [(image, placement) for image, placement in placed if placement is not None]
+    missing = [f"'{image.name}'" for image, placement in placed if placement is None]
+    if not kept:
+        raise GridError("No image meets the extent of the result; check the extent and its CRS.")
+    if missing:
+        progress.info(
+            f"{len(missing)} of {len(placed)} images do not meet the extent of the result and "
+            f"are not used: {', '.join(missing)}."
+        )
+    used = tuple(image for image, _ in kept)
+    placements = tuple(placement for _, placement in kept)
+    outputs = method.outputs(used, _new_values(resampling, placements))
+    return Plan(
+        images=used,
+        placements=placements,
+        grid=grid,
+        resampling=resampling,
+        method=method,
+        outputs=outputs,
+        file=file_type([output.type for output in outputs], nodata),
+    )
+
+
+def _new_values(resampling: str, placements: Sequence[Placement]) -> NewValues:
+    if resampling == "nearest" or all(place.offset is not None for place in placements):
+        return "none"
+    return "beyond" if resampling == "cubic" else "between"

@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reducing a collection: several reducers over every band, from one read of the data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import blocks, composite
+from .composite import Canvas, OutputBand
+from .dtypes import NewValues, common_dtype, reduced_type
+from .grid import Window
+from .images import Band, Image
+from .reading import Patch, Reader
+from .reducers import REDUCERS, Reducer, ReducerOptions
+from .stack import Stack
+
+Array = NDArray[Any]
+Mask = NDArray[np.bool_]
+
+# The stack of a strip stays in the processor's second cache.
+STRIP_BYTES = 512 * 1024
+SMALLEST_STRIP = 1024
+
+
+@dataclass(frozen=True)
+class Reduce:
+    """Makes one value of all valid observations of a pixel, in each band, by each reducer."""
+
+    names: tuple[str, ...]
+    reducers: tuple[str, ...]
+    options: ReducerOptions = field(default_factory=ReducerOptions)
+
+    def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
+        """Return `<band>_<output>`, band by band, the reducers in the order asked for."""
+        return tuple(
+            output
+            for name, bands in zip(self.names, composite.columns(images, range(len(self.names))))
+            for key in self.reducers
+            for output in _outputs(name, bands, REDUCERS[key], self.options, new_values)
+        )
+
+    def bytes_per_pixel(self, images: Sequence[Image]) -> int:
+        """All images at once, and the results twice."""
+        outputs = self.outputs(images, new_values="none")
+        results = sum(2 * np.dtype(output.type.dtype).itemsize + 1 for output in outputs)
+        return sum(composite.stored_bytes(image) + len(image.bands) for image in images) + results
+
+    def compute(self, window: Window, reader: Reader) -> Canvas:
+        """Read a block of all images and reduce it strip by strip."""
+        outputs = self.outputs(reader.images, new_values="none")
+        canvas = Canvas(window, [output.type.dtype for output in outputs])
+        bands = range(len(self.names))
+        patches = [reader.patch(index, bands, window) for index in reader.touching(window)]
+        present = [patch for patch in patches if patch is not None]
+        if not present:
+            return canvas
+        first_output = 0
+        for band, column in enumerate(composite.columns(reader.images, bands)):
+            strip = max(SMALLEST_STRIP, STRIP_BYTES // (len(present) * _item_bytes(column)))
+            for part in blocks.parts(window, strip):
+                done = self._reduce(canvas, present, band, column, part, first_output)
+            first_output = done
+        return canvas
+
+    def _reduce(
+        self,
+        canvas: Canvas,
+        patches: Sequence[Patch],
+        band: int,
+        column: Sequence[Band],
+        part: Window,
+        output: int,
+    ) -> int:
+        """Reduce one band of one strip; return the number of the next output band."""
+        present = [patch for patch in patches if patch.window.intersection(part)]
+        stacks = _Stacks(present, band, column, part)
+        at = part.slices(canvas.window)
+        shape = (part.height, part.width)
+        for key in self.reducers:
+            reducer = REDUCERS[key]
+            names = reducer.output_names(self.options)
+            if present:
+                stack = stacks.of(reducer)
+                results = np.atleast_2d(reducer.kernel(stack, self.options))
+                valid = (stack.count >= reducer.least).reshape(shape)
+                for place, result in enumerate(results):
+                    with np.errstate(over="ignore", invalid="ignore"):
+                        canvas.values[output + place][at] = result.reshape(shape)
+                    canvas.valid[output + place][at] = valid
+            output += len(names)
+        return output
+
+
+def _outputs(
+    name: str,
+    bands: Sequence[Band],
+    reducer: Reducer,
+    options: ReducerOptions,
+    new_values: NewValues,
+) -> list[OutputBand]:
+    names = [f"{name}_{ending}" for ending in reducer.output_names(options)]
+    if reducer.output == "input":
+        return [composite.selected_output(full, name, bands, new_values) for full in names]
+    kind = reduced_type(reducer.output, bands, len(bands))
+    source = name if reducer.is_alike else ""
+    return [OutputBand(full, kind, source) for full in names]
+
+
+def _item_bytes(bands: Sequence[Band]) -> int:
+    return max(np.dtype(band.dtype).itemsize for band in bands) + 1
+
+
+class _Stacks:
+    """The stacks of one strip: of stored numbers, and of scaled values where they differ."""
+
+    def __init__(
+        self, patches: Sequence[Patch], band: int, column: Sequence[Band], part: Window
+    ) -> None:
+        self._patches = patches
+        self._band = band
+        self._part = part
+        self._column = column
+        self._is_uniform = composite.is_uniform(column)
+        self._is_scaled = any(record.is_scaled for record in column)
+        self._made: dict[bool, Stack] = {}
+
+    def of(self, reducer: Reducer) -> Stack:
+        """Return the stack that a reducer works on.
+
+        Selections take stored numbers when all images agree on scale and offset; all other
+        reducers take scaled values.
+        """
+        is_selection = reducer.output == "input" and self._is_uniform
+        shown = self._is_scaled and not is_selection
+        if shown not in self._made:
+            self._made[shown] = self._stack(shown)
+        return self._made[shown]
+
+    def _stack(self, shown: bool) -> Stack:
+        part, shape = self._part, (self._part.height, self._part.width)
+        dtype = "float64" if shown else common_dtype(record.dtype for record in self._column)
+        values = np.empty((len(self._patches), part.pixels), dtype=dtype)
+        valid = np.ones(values.shape, dtype=bool)
+        for layer, patch in enumerate(self._patches):
+            inside = patch.window.intersection(part)
+            if inside is None:
+                raise ValueError("a patch of a strip must reach it")
+            row, valid_row = values[layer].reshape(shape), valid[layer].reshape(shape)
+            if inside != part:
+                row[...] = 0
+                valid_row[...] = False
+            at = inside.slices(part)
+            mask = patch.valid(self._band, inside)
+            row[at] = (patch.shown if shown else patch.stored)(self._band, inside)
+            if mask is None:
+                valid_row[at] = True
+                continue
+            valid_row[at] = mask
+            if values.dtype.kind == "f":
+                np.copyto(row[at], 0, where=~mask)  # NaN and infinity times 0 are not 0
+            else:
+                row[at] *= mask
+        return Stack(values, None if valid.all() else valid)

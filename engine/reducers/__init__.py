@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reducers: every way to make one value of all valid observations of a pixel."""
+
+# The order of these imports is the order in lists and in the help.
+from . import sums, order, spread, selection  # noqa: F401, I001  (importing registers)
+from .registry import REDUCERS, Reducer, ReducerOptions
+
+__all__ = ["REDUCERS", "Reducer", "ReducerOptions"]

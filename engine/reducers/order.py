@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reducers that look at the valid values in ascending order; they share one sort."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..stack import Stack, largest, smallest
+from ..text import QT_TRANSLATE_NOOP
+from .registry import ReducerOptions, reducer
+
+
+def quantile(stack: Stack, fraction: float) -> NDArray[np.float64]:
+    """Return the quantile at `fraction` (0 to 1) of the valid values, as float64.
+
+    Linear interpolation between the ranks at `fraction * (count - 1)`: type 7 of R. J. Hyndman
+    and Y. Fan, Sample quantiles in statistical packages, 1996.
+    """
+    # Few different counts and many pixels: the ranks are looked up by count.
+    counts = np.arange(stack.layers + 1)
+    places = np.maximum(counts - 1, 0) * fraction
+    below = places.astype(np.intp)
+    share = (places - below)[stack.count]
+    above = np.minimum(below + 1, np.maximum(counts - 1, 0))
+    low = _at_rank_of_count(stack, below)
+    high = _at_rank_of_count(stack, above)
+    with np.errstate(invalid="ignore", over="ignore"):
+        step = high - low
+        # From the nearer end, so that rounding cannot leave the interval.
+        result = np.where(share < 0.5, low + step * share, high - step * (1.0 - share))
+        # Not 0 * infinity, and no overflow between the ends of the number range.
+        wide = ~np.isfinite(step)
+        if wide.any():
+            result[wide] = (low * (1.0 - share) + high * share)[wide]
+        exact = (low == high) | (share == 0.0)
+        np.copyto(result, low, where=exact)
+    return result
+
+
+def _at_rank_of_count(stack: Stack, ranks: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Return the sorted value at `ranks[count]` of each pixel."""
+    if stack.valid is None:
+        row = stack.sorted.rank(int(ranks[stack.layers]))
+    else:
+        row = stack.sorted.at(ranks[stack.count])
+    return row.astype(np.float64)
+
+
+@reducer(
+    "median",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Median"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "Middle valid value; the mean of the two middle values when their number is even.",
+    ),
+    output="real",
+    is_alike=True,
+)
+def median(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Take the middle value."""
+    return quantile(stack, 0.5)
+
+
+def _percentile_names(options: ReducerOptions) -> tuple[str, ...]:
+    return tuple(f"p{value:g}" for value in options.percentiles)
+
+
+@reducer(
+    "percentile",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Percentiles"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "Values below which the given percentages of the valid values lie, with linear "
+        "interpolation between ranks.",
+    ),
+    output="real",
+    is_alike=True,
+    names=_percentile_names,
+)
+def percentile(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Take all percentiles of the run."""
+    return np.stack([quantile(stack, value / 100.0) for value in options.percentiles])
+
+
+@reducer(
+    "mode",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Mode"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections", "Most frequent valid value; the smallest one when several tie."
+    ),
+    output="input",
+)
+def mode(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Take the longest run of equal sorted values."""
+    ranks = stack.sorted
+    result = ranks.rank(0).copy()
+    run = np.ones(stack.pixels, dtype=np.uint32)
+    best = run.copy()
+    for rank in range(1, stack.layers):
+        value = ranks.rank(rank)
+        run *= value == ranks.rank(rank - 1)
+        run += 1
+        longer = run > best
+        if stack.valid is not None:
+            longer &= stack.count > rank
+        np.copyto(best, run, where=longer)
+        np.copyto(result, value, where=longer)
+    return result
+
+
+@reducer(
+    "min",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Minimum"),
+    summary=QT_TRANSLATE_NOOP("ImageCollections", "Smallest valid value."),
+    output="input",
+)
+def minimum(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Take the smallest value."""
+    values = stack.filled(largest(stack.values.dtype))
+    result: NDArray[Any] = np.minimum.reduce(values, axis=0)
+    return result
+
+
+@reducer(
+    "max",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Maximum"),
+    summary=QT_TRANSLATE_NOOP("ImageCollections", "Largest valid value."),
+    output="input",
+)
+def maximum(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Take the largest value."""
+    values = stack.filled(smallest(stack.values.dtype))
+    result: NDArray[Any] = np.maximum.reduce(values, axis=0)
+    return result

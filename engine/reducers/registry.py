@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The registry of reducers: one record for each, from which all lists and texts follow.
+
+A kernel takes a `Stack` and the options of the run, and returns an array of shape (pixels,), or
+(outputs, pixels) when the reducer has several outputs. What it returns for pixels with fewer valid
+observations than `least` does not matter: they are masked. NaN in a result is masked too. Kernels
+change nothing that they are given, keep no state and raise no warnings.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Callable, Literal
+
+from numpy.typing import NDArray
+
+from ..stack import Stack
+
+# What type a reducer's output has: that of the `input`; a `count` of images; a `sum` that cannot
+# overflow; a `real` number, Float32 for inputs of up to 16 bits; or `double`, always Float64.
+Output = Literal["input", "count", "sum", "real", "double"]
+
+
+@dataclass(frozen=True)
+class ReducerOptions:
+    """Options of the reducers that have any: percentiles from 0 to 100."""
+
+    percentiles: tuple[float, ...] = (10.0, 50.0, 90.0)
+    interval: tuple[float, float] = (25.0, 75.0)
+
+
+Kernel = Callable[[Stack, ReducerOptions], NDArray[Any]]
+Names = Callable[[ReducerOptions], "tuple[str, ...]"]
+
+
+@dataclass(frozen=True)
+class Reducer:
+    """What the rest of the plugin may know about a reducer.
+
+    `key` is stored in models and scripts and never changes. `least` is the number of valid
+    observations that a result needs. `is_ordered` says that the order of the images matters,
+    `is_alike` that results lie among the values, so that both can be drawn alike.
+    """
+
+    key: str
+    label: str
+    summary: str
+    kernel: Kernel
+    output: Output
+    least: int = 1
+    is_ordered: bool = False
+    is_alike: bool = False
+    names: Names | None = None
+
+    def output_names(self, options: ReducerOptions) -> tuple[str, ...]:
+        """Return the endings of the output bands."""
+        return (self.key,) if self.names is None else self.names(options)
+
+
+REDUCERS: dict[str, Reducer] = {}
+
+
+def reducer(key: str, **record: Any) -> Callable[[Kernel], Kernel]:
+    """Register the decorated kernel under `key`."""
+
+    def register(kernel: Kernel) -> Kernel:
+        if key in REDUCERS:
+            raise ValueError(f"the reducer {key!r} is registered twice")
+        REDUCERS[key] = Reducer(key=key, kernel=kernel, **record)
+        return kernel
+
+    return register

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reducers that count and add up."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..stack import Stack
+from ..text import QT_TRANSLATE_NOOP
+from .registry import ReducerOptions, reducer
+
+
+@reducer(
+    "count",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Count"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections", "Number of valid observations. Pixels with none are nodata, not 0."
+    ),
+    output="count",
+)
+def count(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Count the valid observations."""
+    return stack.count
+
+
+@reducer(
+    "sum",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Sum"),
+    summary=QT_TRANSLATE_NOOP("ImageCollections", "Sum of the valid values. It cannot overflow."),
+    output="sum",
+)
+def total(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Add up the valid values."""
+    return stack.total
+
+
+@reducer(
+    "product",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Product"),
+    summary=QT_TRANSLATE_NOOP("ImageCollections", "Product of the valid values, as Float64."),
+    output="double",
+)
+def product(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Multiply the valid values."""
+    result = np.ones(stack.pixels)
+    with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+        for row in stack.filled(1):
+            result *= row
+    return result
+
+
+@reducer(
+    "mean",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Mean"),
+    summary=QT_TRANSLATE_NOOP("ImageCollections", "Arithmetic mean of the valid values."),
+    output="real",
+    is_alike=True,
+)
+def mean(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Average the valid values."""
+    return stack.mean

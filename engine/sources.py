@@ -1,0 +1,306 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Opening rasters with GDAL: what they are, and their stored numbers."""
+
+from __future__ import annotations
+
+import os
+import re
+import threading
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, gdal_array
+
+from . import dates
+from .errors import SourceError
+from .grid import Window
+from .images import Band, Image, ValueRange
+
+# Files that all threads together may hold open; systems allow 256 or more to a process, and QGIS
+# holds some itself.
+OPEN_FILES = 96
+
+
+@contextmanager
+def gdal_errors() -> Iterator[list[str]]:
+    """Keep GDAL's messages of this thread off the console; give the failures among them."""
+    messages: list[str] = []
+
+    def collect(severity: int, number: int, message: str) -> None:
+        if severity >= gdal.CE_Failure:
+            messages.append(message)
+
+    gdal.PushErrorHandler(collect)
+    try:
+        yield messages
+    finally:
+        gdal.PopErrorHandler()
+
+
+def open_raster(path: str, open_options: Sequence[str], name: str) -> gdal.Dataset:
+    """Open a raster for reading; raise SourceError that names the image."""
+    dataset = None
+    reason = ""
+    with gdal_errors() as messages:
+        try:
+            dataset = gdal.OpenEx(
+                path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(open_options)
+            )
+        except RuntimeError as error:  # when some other code has switched on GDAL's exceptions
+            reason = str(error)
+    if dataset is None:
+        reason = reason or "; ".join(messages) or "the file is not there or not a raster"
+        raise SourceError(f"Image '{name}' cannot be opened: {one_line(reason)}")
+    return dataset
+
+
+def one_line(text: str) -> str:
+    """Return GDAL's message as the end of a sentence."""
+    return " ".join(text.split()).rstrip(".") + "."
+
+
+def describe(
+    path: str,
+    *,
+    name: str,
+    position: int,
+    crs: str = "",
+    open_options: Sequence[str] = (),
+    unused_nodata: Sequence[int] = (),
+    masked_ranges: dict[int, tuple[ValueRange, ...]] | None = None,
+    date: Any = None,
+) -> Image:
+    """Return what is known of a raster.
+
+    `crs` (WKT) goes before the file's own. `unused_nodata` are the numbers of bands whose declared
+    nodata value is switched off; `masked_ranges` are the ranges that the person declared, by band
+    number. `date` goes before dates in the metadata and the name.
+
+    Raises SourceError when the raster cannot be opened, has no CRS or holds complex numbers.
+    """
+    dataset = open_raster(path, open_options, name)
+    crs = crs or dataset.GetProjection() or dataset.GetGCPProjection()
+    if not crs:
+        raise SourceError(
+            f"Image '{name}' has no coordinate reference system; set one in the layer's "
+            "properties under Source."
+        )
+    geotransform = dataset.GetGeoTransform(can_return_null=True)
+    if geotransform is None and not dataset.GetGCPCount():
+        raise SourceError(f"Image '{name}' has no georeference; georeference it first.")
+    block_width, block_height = dataset.GetRasterBand(1).GetBlockSize()
+    interleave = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") or "BAND"
+    return Image(
+        position=position,
+        name=name,
+        path=path,
+        crs=crs,
+        geotransform=None if geotransform is None else tuple(geotransform),
+        width=dataset.RasterXSize,
+        height=dataset.RasterYSize,
+        bands=_describe_bands(dataset, name, frozenset(unused_nodata), masked_ranges or {}),
+        block_width=block_width,
+        block_height=block_height,
+        is_pixel_interleaved=interleave.upper() == "PIXEL" and dataset.RasterCount > 1,
+        open_options=tuple(open_options),
+        date=date or _date(dataset, name, path),
+    )
+
+
+def _date(dataset: gdal.Dataset, name: str, path: str) -> Any:
+    return (
+        dates.date_from_metadata(dataset.GetMetadata() or {})
+        or dates.date_from_name(name)
+        or dates.date_from_name(re.split(r"[/\\]", path.rstrip("/\\"))[-1])
+    )
+
+
+def _describe_bands(
+    dataset: gdal.Dataset,
+    name: str,
+    unused_nodata: frozenset[int],
+    masked_ranges: dict[int, tuple[ValueRange, ...]],
+) -> tuple[Band, ...]:
+    numbers = range(1, dataset.RasterCount + 1)
+    alpha = [number for number in numbers if _is_alpha(dataset.GetRasterBand(number))]
+    bands: list[Band] = []
+    taken: set[str] = set()
+    for number in numbers:
+        if number in alpha:
+            continue
+        band = dataset.GetRasterBand(number)
+        band_name = band.GetDescription().strip()
+        if not band_name or band_name in taken:
+            band_name = f"band{number}"
+        taken.add(band_name)
+        flags = band.GetMaskFlags()
+        bands.append(
+            Band(
+                name=band_name,
+                number=number,
+                dtype=_dtype(band, name),
+                nodata=None if number in unused_nodata else band.GetNoDataValue(),
+                masked_ranges=masked_ranges.get(number, ()),
+                scale=_or(band.GetScale(), 1.0),
+                offset=_or(band.GetOffset(), 0.0),
+                has_mask=not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA)
+                and (not flags & gdal.GMF_ALPHA or bool(alpha)),
+            )
+        )
+    if not bands:
+        raise SourceError(f"Image '{name}' has no bands besides an alpha band.")
+    return tuple(bands)
+
+
+def _is_alpha(band: gdal.Band) -> bool:
+    # GDAL calls the fourth band of any four-band Byte file alpha unless told otherwise, so a band
+    # that has a name of its own is data.
+    description = band.GetDescription().strip().lower()
+    is_alpha = band.GetColorInterpretation() == gdal.GCI_AlphaBand
+    return is_alpha and (not description or "alpha" in description)
+
+
+def _or(value: float | None, default: float) -> float:
+    return default if value is None else float(value)
+
+
+def _dtype(band: gdal.Band, name: str) -> str:
+    if band.DataType == gdal.GDT_Byte:
+        # Before GDAL 3.7, signed bytes are unsigned ones with a remark.
+        is_signed = band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
+        return "int8" if is_signed else "uint8"
+    dtype = gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
+    if dtype is None or np.dtype(dtype).kind not in "iuf":
+        raise SourceError(
+            f"Image '{name}' holds numbers of the type {gdal.GetDataTypeName(band.DataType)}, "
+            "which cannot be put in order; convert it to real numbers first."
+        )
+    return np.dtype(dtype).name
+
+
+def file_list(image: Image) -> list[str]:
+    """Return the files that an image is read from."""
+    dataset = open_raster(image.path, image.open_options, image.name)
+    return list(dataset.GetFileList() or [])
+
+
+class Handles:
+    """Open datasets: one of each image for each thread, and not too many at once."""
+
+    def __init__(self, threads: int) -> None:
+        self._most = max(2, OPEN_FILES // max(1, threads))
+        self._local = threading.local()
+
+    def dataset(self, image: Image) -> gdal.Dataset:
+        """Return this thread's dataset of an image."""
+        opened: OrderedDict[int, gdal.Dataset] | None = getattr(self._local, "opened", None)
+        if opened is None:
+            opened = self._local.opened = OrderedDict()
+        dataset = opened.pop(image.position, None)
+        if dataset is None:
+            while len(opened) >= self._most:
+                opened.popitem(last=False)
+            dataset = open_raster(image.path, image.open_options, image.name)
+            if (dataset.RasterXSize, dataset.RasterYSize) != (image.width, image.height):
+                raise SourceError(f"Image '{image.name}' has changed its size since the start.")
+        opened[image.position] = dataset
+        return dataset
+
+
+def read_stored(
+    dataset: gdal.Dataset, image: Image, bands: Sequence[Band], window: Window
+) -> list[NDArray[Any]]:
+    """Return the stored numbers of some bands, each of shape (height, width).
+
+    Bands that follow each other with one type are read in one call, since in a pixel-interleaved
+    file they are decoded together.
+
+    Raises SourceError when any part cannot be read: unreadable is not the same as nodata.
+    """
+    arrays: list[NDArray[Any]] = []
+    start = 0
+    while start < len(bands):
+        stop = start + 1
+        while stop < len(bands) and bands[stop].dtype == bands[start].dtype:
+            stop += 1
+        arrays.extend(_read(dataset, image, bands[start:stop], window))
+        start = stop
+    return arrays
+
+
+def _read(
+    dataset: gdal.Dataset, image: Image, bands: Sequence[Band], window: Window
+) -> NDArray[Any]:
+    dtype = np.dtype(bands[0].dtype)
+    stored = np.dtype("uint8") if bands[0].dtype == "int8" and not _has_int8() else dtype
+    result = np.empty((len(bands), window.height, window.width), dtype=stored)
+    read = None
+    reason = ""
+    with gdal_errors() as messages:
+        try:
+            read = dataset.ReadAsArray(
+                window.column,
+                window.row,
+                window.width,
+                window.height,
+                buf_obj=result,
+                band_list=[band.number for band in bands],
+            )
+        except RuntimeError as error:
+            reason = str(error)
+    if read is None:
+        reason = reason or "; ".join(messages) or "the file is damaged"
+        raise _unreadable(image, window, reason)
+    return result.view(dtype)
+
+
+def read_mask(dataset: gdal.Dataset, image: Image, band: Band, window: Window) -> NDArray[np.bool_]:
+    """Return where the band's mask or alpha band lets the values count."""
+    mask = None
+    reason = ""
+    with gdal_errors() as messages:
+        try:
+            mask = (
+                dataset.GetRasterBand(band.number)
+                .GetMaskBand()
+                .ReadAsArray(window.column, window.row, window.width, window.height)
+            )
+        except RuntimeError as error:
+            reason = str(error)
+    if mask is None:
+        raise _unreadable(image, window, reason or "; ".join(messages) or "the mask is damaged")
+    valid: NDArray[np.bool_] = mask != 0
+    return valid
+
+
+def drop_cache(dataset: gdal.Dataset) -> None:
+    """Free the decoded tiles that GDAL keeps of a dataset.
+
+    Blocks follow the tiles, so that these are rarely wanted again; kept, they would take memory
+    beyond the budget of the run.
+    """
+    with gdal_errors():
+        dataset.FlushCache()
+
+
+def _unreadable(image: Image, window: Window, reason: str) -> SourceError:
+    return SourceError(
+        f"Image '{image.name}' cannot be read at row {window.row}, column {window.column}: "
+        f"{one_line(reason)} The file may be damaged or incomplete; get it again."
+    )
+
+
+def _has_int8() -> bool:
+    return hasattr(gdal, "GDT_Int8")
+
+
+def threads_available() -> int:
+    """Return the number of processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The observations of one band for a strip of pixels, and what several reducers need of them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .network import SortedLayers
+
+Array = NDArray[Any]
+Mask = NDArray[np.bool_]
+
+
+class Stack:
+    """Observations of one band.
+
+    `values` has the shape (layers, pixels), in the order of the collection, in the stored type or
+    as float64; `valid` has the same shape, or is None when every observation is valid. A value
+    under a False is 0. Neither is ever changed. What is derived is computed once, when asked for.
+    """
+
+    def __init__(self, values: Array, valid: Mask | None) -> None:
+        self.values = values
+        self.valid = valid
+
+    @property
+    def layers(self) -> int:
+        """Number of images."""
+        return len(self.values)
+
+    @property
+    def pixels(self) -> int:
+        """Number of pixels."""
+        return int(self.values.shape[1])
+
+    @cached_property
+    def count(self) -> NDArray[np.intp]:
+        """Valid observations of each pixel."""
+        if self.valid is None:
+            return np.full(self.pixels, self.layers, dtype=np.intp)
+        small = np.uint8 if self.layers < 256 else np.uint32
+        count: Array = np.zeros(self.pixels, dtype=small)
+        for row in self.valid.view(np.uint8):
+            count += row
+        return count.astype(np.intp)
+
+    def filled(self, fill: float) -> Array:
+        """Return the values with `fill` at the masked ones. Not to be written to."""
+        if self.valid is None:
+            return self.values
+        return np.where(self.valid, self.values, self.values.dtype.type(fill))
+
+    @cached_property
+    def sorted(self) -> SortedLayers:
+        """Valid values of each pixel in ascending order; the masked ones come after them.
+
+        Masked values take the place of the largest number. That number is a legal value too, and
+        no harm is done: equal numbers cannot be told apart, and the count says how many are valid.
+        """
+        rows = np.empty((self.layers + 1, self.pixels), dtype=self.values.dtype)
+        if self.valid is None:
+            rows[:-1] = self.values
+        else:
+            rows[:-1] = largest(self.values.dtype)
+            np.copyto(rows[:-1], self.values, where=self.valid)
+        return SortedLayers(rows)
+
+    @cached_property
+    def total(self) -> Array:
+        """Sum of the valid values: int64 of integers (exact), else float64."""
+        # Row by row, so that the order of additions, and with it the rounding, does not depend on
+        # the number of pixels. Masked values are 0.
+        kind = np.float64 if self.values.dtype.kind == "f" else np.int64
+        total: Array = np.zeros(self.pixels, dtype=kind)
+        with np.errstate(invalid="ignore", over="ignore"):
+            for row in self.values:
+                total += row
+        return total
+
+    @cached_property
+    def mean(self) -> NDArray[np.float64]:
+        """Mean of the valid values; 0 where there are none."""
+        with np.errstate(invalid="ignore"):
+            mean: NDArray[np.float64] = self.total / np.maximum(self.count, 1)
+        return mean
+
+    @cached_property
+    def variance(self) -> NDArray[np.float64]:
+        """Population variance of the valid values, by the two-pass formula."""
+        squares = np.zeros(self.pixels)
+        with np.errstate(invalid="ignore", over="ignore"):
+            for layer, row in enumerate(self.values):
+                difference = row - self.mean
+                difference *= difference
+                if self.valid is not None:
+                    difference[~self.valid[layer]] = 0.0
+                squares += difference
+            variance: NDArray[np.float64] = squares / np.maximum(self.count, 1)
+        return variance
+
+
+def largest(dtype: np.dtype[Any]) -> Any:
+    """Return the largest number of a type, for floats infinity."""
+    return np.inf if dtype.kind == "f" else np.iinfo(dtype).max
+
+
+def smallest(dtype: np.dtype[Any]) -> Any:
+    """Return the smallest number of a type, for floats minus infinity."""
+    return -np.inf if dtype.kind == "f" else np.iinfo(dtype).min

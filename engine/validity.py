@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which stored numbers are observations: nodata, user-defined ranges and NaN, and nothing else.
+
+This is the only place where a nodata value becomes a mask, and a mask becomes nodata again.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .images import Band, ValueRange
+
+Array = NDArray[Any]
+Mask = NDArray[np.bool_]
+
+
+def stored_nodata(band: Band) -> Any | None:
+    """Return the nodata value as a number of the band's type, None when it cannot occur."""
+    dtype = np.dtype(band.dtype)
+    value = band.nodata
+    if value is None or value != value:  # NaN is masked anyway
+        return None
+    if dtype.kind == "f":
+        with np.errstate(over="ignore"):
+            stored = dtype.type(value)
+        # A finite number too large for the type must not become infinity, which is a value.
+        return stored if np.isfinite(stored) == np.isfinite(value) else None
+    limits = np.iinfo(dtype)
+    if value != int(value) or not limits.min <= value <= limits.max:
+        return None
+    return dtype.type(value)
+
+
+def valid_values(raw: Array, band: Band) -> Mask | None:
+    """Return where stored numbers are observations, None when all are."""
+    masks: list[Mask] = []
+    nodata = stored_nodata(band)
+    if nodata is not None:
+        masks.append(raw != nodata)
+    if raw.dtype.kind == "f":
+        masks.append(raw == raw)
+    if band.masked_ranges:
+        shown = raw.astype(np.float64) * band.scale + band.offset if band.is_scaled else raw
+        masks.extend(~_within(shown, masked) for masked in band.masked_ranges)
+    if not masks:
+        return None
+    valid = masks[0]
+    for mask in masks[1:]:
+        valid &= mask
+    return valid
+
+
+def _within(values: Array, masked: ValueRange) -> Mask:
+    above = values >= masked.low if masked.includes_low else values > masked.low
+    below = values <= masked.high if masked.includes_high else values < masked.high
+    inside: Mask = above & below
+    return inside
+
+
+def with_nodata(values: Array, valid: Mask | None, nodata: float, dtype: np.dtype[Any]) -> Array:
+    """Return the values in the type of the file, with nodata at the masked ones.
+
+    NaN is masked, whatever `valid` says of it.
+    """
+    fill = dtype.type(nodata)
+    if values.dtype.kind == "f":
+        numbers = values == values
+        valid = numbers if valid is None else valid & numbers
+    with np.errstate(over="ignore", invalid="ignore"):
+        if valid is None:
+            return values.astype(dtype, copy=False)
+        if valid.all():
+            return values.astype(dtype, copy=False)
+        result: Array = np.full(values.shape, fill, dtype=dtype)
+        np.copyto(result, values, where=valid, casting="unsafe")
+    return result

@@ -1,0 +1,315 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Writing rasters so that a file is either whole or not there."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, gdal_array
+
+from .errors import WriteError
+from .grid import Grid, Window
+from .sources import gdal_errors, one_line
+
+# Largest tile of the output, in pixels on a side.
+TILE = 512
+# Finished tiles are handed to the file when so many bytes have come together.
+UNWRITTEN_BYTES = 32 * 1024 * 1024
+# The folder in which a file comes to be, beside its target.
+WORK_FOLDER = ".image-collections-"
+# Files that belong to a raster of the same name, and would describe the one that was there before.
+COMPANIONS = (".aux.xml", ".ovr", ".msk")
+
+
+@dataclass(frozen=True)
+class WrittenBand:
+    """Name, scale and offset of a band of the file."""
+
+    name: str
+    scale: float = 1.0
+    offset: float = 0.0
+
+
+@dataclass(frozen=True)
+class RasterFile:
+    """Everything that is to be in a file besides its pixels.
+
+    `options` are GDAL creation options, `KEY=VALUE`; they go before the customary ones.
+    """
+
+    path: str
+    grid: Grid
+    bands: tuple[WrittenBand, ...]
+    dtype: str
+    nodata: float
+    options: tuple[str, ...] = ()
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    threads: int = 1
+
+
+def driver_for(path: str) -> gdal.Driver:
+    """Return the driver that writes files of this name.
+
+    Raises WriteError when the extension means no format, or one that cannot be written.
+    """
+    extension = Path(path).suffix.lower().lstrip(".")
+    if not extension:
+        raise WriteError(
+            f"The output '{path}' has no file extension, so its format is unknown; use '.tif'."
+        )
+    if extension == "vrt":
+        raise WriteError(
+            f"The output '{path}' would be a virtual raster, which holds no pixels; use '.tif'."
+        )
+    if extension in ("tif", "tiff"):
+        return gdal.GetDriverByName("GTiff")
+    for index in range(gdal.GetDriverCount()):
+        driver = gdal.GetDriver(index)
+        items = driver.GetMetadata() or {}
+        can_write = items.get("DCAP_CREATE") == "YES" or items.get("DCAP_CREATECOPY") == "YES"
+        extensions = (items.get("DMD_EXTENSIONS") or items.get("DMD_EXTENSION") or "").split()
+        if items.get("DCAP_RASTER") == "YES" and can_write and extension in extensions:
+            return driver
+    raise WriteError(
+        f"No raster format that can be written has the extension '.{extension}'; use '.tif'."
+    )
+
+
+def check_target(path: str) -> None:
+    """Raise WriteError when a file of this name cannot be written, as far as that can be known."""
+    driver_for(path)
+    folder = Path(path).absolute().parent
+    if not folder.is_dir():
+        raise WriteError(f"The output folder '{folder}' does not exist; create it first.")
+    if Path(path).is_dir():
+        raise WriteError(f"The output '{path}' is a folder; add a file name.")
+    if not os.access(folder, os.W_OK):
+        raise WriteError(f"The output folder '{folder}' cannot be written to.")
+
+
+def default_options(dtype: str, grid: Grid, bands: int, threads: int) -> dict[str, str]:
+    """Return the creation options of GeoTIFF files: tiled, compressed, large when need be."""
+    return {
+        "TILED": "YES",
+        "BLOCKXSIZE": str(_tile(grid.width)),
+        "BLOCKYSIZE": str(_tile(grid.height)),
+        "COMPRESS": "DEFLATE",
+        "PREDICTOR": "3" if dtype.startswith("float") else "2",
+        "INTERLEAVE": "BAND",
+        "BIGTIFF": "IF_SAFER",
+        # Otherwise GDAL takes three bands of bytes for a picture, and a fourth for its alpha.
+        "PHOTOMETRIC": "MINISBLACK",
+        "NUM_THREADS": str(threads),
+    }
+
+
+def _tile(size: int) -> int:
+    return min(TILE, (size + 15) // 16 * 16)
+
+
+def _merged(options: Sequence[str], defaults: Mapping[str, str]) -> list[str]:
+    given = dict(option.split("=", 1) for option in options if "=" in option)
+    given = {key.upper(): value for key, value in given.items()}
+    merged = {**defaults, **given}
+    if merged.get("COMPRESS", "NONE").upper() not in ("DEFLATE", "LZW", "ZSTD"):
+        merged.pop("PREDICTOR", None)
+    if merged.get("TILED", "YES").upper() not in ("YES", "TRUE", "ON", "1"):
+        for key in ("BLOCKXSIZE", "BLOCKYSIZE"):
+            if key not in given:
+                merged.pop(key, None)
+    return [f"{key}={value}" for key, value in merged.items()]
+
+
+class RasterWriter:
+    """Writes one raster in a work folder beside the target and moves it there when it is whole.
+
+    Used as a context: leaving it without `commit` removes all that was written. A file that was at
+    the target before stays until then.
+    """
+
+    def __init__(self, file: RasterFile) -> None:
+        check_target(file.path)
+        self._file = file
+        self._target = Path(file.path).absolute()
+        self._driver = driver_for(file.path)
+        self._check_type()
+        self._folder: Path | None = None
+        self._dataset: gdal.Dataset | None = None
+        self._unwritten = 0
+
+    def __enter__(self) -> RasterWriter:
+        """Create the file."""
+        try:
+            folder = tempfile.mkdtemp(prefix=WORK_FOLDER, dir=self._target.parent)
+        except OSError as error:
+            raise WriteError(
+                f"The output folder '{self._target.parent}' cannot be written to: {error.strerror}."
+            ) from error
+        self._folder = Path(folder)
+        try:
+            self._create()
+            self._describe()
+        except BaseException:
+            self._clean()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Remove what was not committed."""
+        self._clean()
+
+    @property
+    def tile(self) -> tuple[int, int]:
+        """Width and height of the file's tiles or strips."""
+        size = self._open.GetRasterBand(1).GetBlockSize()
+        return int(size[0]), int(size[1])
+
+    def write(self, window: Window, values: NDArray[Any]) -> None:
+        """Write a block, shape (bands, height, width), in the type of the file."""
+        with self._failing("written"):
+            self._open.WriteArray(values, window.column, window.row)
+            self._unwritten += values.nbytes
+            if self._unwritten >= UNWRITTEN_BYTES:
+                self._open.FlushCache()
+                self._unwritten = 0
+
+    def commit(self) -> None:
+        """Close the file and put it in the place of the target."""
+        with self._failing("written"):
+            self._open.FlushCache()
+            if self._is_copy:
+                self._copy()
+            self._dataset = None
+        if self._folder is None:
+            return
+        if self._is_copy:
+            self._work_path.unlink()
+        try:
+            for companion in COMPANIONS:
+                with contextlib.suppress(FileNotFoundError):
+                    Path(f"{self._target}{companion}").unlink()
+            # The raster itself comes last: when it is there, all that belongs to it is too.
+            parts = sorted(self._folder.iterdir(), key=lambda part: part.name == self._target.name)
+            for part in parts:
+                part.replace(self._target.parent / part.name)
+        except OSError as error:
+            raise WriteError(
+                f"The output '{self._target}' cannot be replaced: {error.strerror}. "
+                "Close the programs and remove the layers that use it, or choose another name."
+            ) from error
+
+    @property
+    def _open(self) -> gdal.Dataset:
+        if self._dataset is None:
+            raise WriteError(f"The output '{self._target}' is not open.")
+        return self._dataset
+
+    @property
+    def _is_copy(self) -> bool:
+        return bool(self._driver.GetMetadataItem("DCAP_CREATE") != "YES")
+
+    @property
+    def _work_path(self) -> Path:
+        name = "stage.tif" if self._is_copy else self._target.name
+        return Path(str(self._folder)) / name
+
+    def _check_type(self) -> None:
+        types = (self._driver.GetMetadataItem("DMD_CREATIONDATATYPES") or "").split()
+        wanted = gdal.GetDataTypeName(_gdal_type(self._file.dtype))
+        if types and wanted not in types:
+            raise WriteError(
+                f"Files of the format {self._driver.ShortName} cannot hold {wanted}, which the "
+                "result needs; use '.tif'."
+            )
+
+    def _create(self) -> None:
+        file = self._file
+        driver = gdal.GetDriverByName("GTiff") if self._is_copy else self._driver
+        options = list(file.options)
+        if driver.ShortName == "GTiff":
+            defaults = default_options(file.dtype, file.grid, len(file.bands), file.threads)
+            options = _merged([] if self._is_copy else options, defaults)
+        with self._failing("created"):
+            self._dataset = driver.Create(
+                str(self._work_path),
+                file.grid.width,
+                file.grid.height,
+                len(file.bands),
+                _gdal_type(file.dtype),
+                options=options,
+            )
+
+    def _describe(self) -> None:
+        file = self._file
+        with self._failing("written"):
+            self._open.SetProjection(file.grid.crs)
+            self._open.SetGeoTransform(file.grid.geotransform)
+            self._open.SetMetadata(dict(file.metadata))
+            for number, record in enumerate(file.bands, start=1):
+                band = self._open.GetRasterBand(number)
+                band.SetDescription(record.name)
+                band.SetNoDataValue(_python_number(file.nodata, file.dtype))
+                if (record.scale, record.offset) != (1.0, 0.0):
+                    band.SetScale(record.scale)
+                    band.SetOffset(record.offset)
+
+    def _copy(self) -> None:
+        copied = self._driver.CreateCopy(
+            str(Path(str(self._folder)) / self._target.name),
+            self._open,
+            strict=0,
+            options=list(self._file.options),
+        )
+        if copied is not None:
+            copied.FlushCache()
+
+    def _clean(self) -> None:
+        with gdal_errors():
+            self._dataset = None
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+    @contextlib.contextmanager
+    def _failing(self, what: str) -> Any:
+        """Make an error of what GDAL reports, by exception or by message."""
+        reason = ""
+        with gdal_errors() as messages:
+            try:
+                yield
+            except RuntimeError as error:
+                reason = str(error)
+        reason = reason or "; ".join(dict.fromkeys(messages))
+        if reason:
+            raise WriteError(
+                f"The output '{self._target}' cannot be {what}: {one_line(reason)} "
+                "Is the disk full, or the folder protected?"
+            )
+
+
+def _gdal_type(dtype: str) -> int:
+    if dtype == "int8" and not hasattr(gdal, "GDT_Int8"):
+        raise WriteError("This version of GDAL cannot write the type Int8; it needs 3.7 or newer.")
+    return int(gdal_array.NumericTypeCodeToGDALTypeCode(np.dtype(dtype).type))
+
+
+def _python_number(value: float, dtype: str) -> float:
+    """Return the nodata value exactly as the pixels hold it."""
+    number: float = np.dtype(dtype).type(value).item()
+    return number

@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The plugin as QGIS sees it: what is added when it starts, and removed when it stops."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+
+from ..algorithms.provider import Provider
+
+
+class Plugin:
+    """Adds the Processing provider; works without a window, as `qgis_process` needs it."""
+
+    def __init__(self, iface):
+        self._iface = iface
+        self._provider = None
+
+    def initProcessing(self):
+        """Add the provider; `qgis_process` calls this and nothing else."""
+        self._provider = Provider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self):
+        """Add everything that a window has."""
+        self.initProcessing()
+
+    def unload(self):
+        """Remove all that was added."""
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None

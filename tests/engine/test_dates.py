@@ -1,0 +1,294 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+from __future__ import annotations
+
+import time
+from datetime import date, datetime
+
+import pytest
+from image_collections.engine.dates import (
+    as_number,
+    date_from_metadata,
+    date_from_name,
+    parse_date,
+)
+from image_collections.engine.errors import InvalidOptionError
+
+pytestmark = pytest.mark.filterwarnings("error")
+
+NAMES = {
+    # Sentinel-2
+    "S2A_MSIL2A_20230601T105031_N0509_R051_T31UFS_20230601T170503.SAFE": (2023, 6, 1, 10, 50, 31),
+    "S2B_MSIL1C_20190228T235959_N0207_R051_T31UFS_20190301T012345": (2019, 2, 28, 23, 59, 59),
+    "S2C_MSIL2A_20250301T105031_N0511_R051_T31UFS_20250301T170503": (2025, 3, 1, 10, 50, 31),
+    "T31UFS_20230601T105031_B04.jp2": (2023, 6, 1, 10, 50, 31),
+    "T31UFS_20230601T105031_B04_10m.jp2": (2023, 6, 1, 10, 50, 31),
+    "t31ufs_20230601t105031_b04_10m.jp2": (2023, 6, 1, 10, 50, 31),
+    "L2A_T31UFS_A041466_20230601T105031": (2023, 6, 1, 10, 50, 31),
+    "20230601T105031_20230601T105712_T31UFS": (2023, 6, 1, 10, 50, 31),
+    "S2A_31UFS_20230601_0_L2A": (2023, 6, 1),
+    "SENTINEL2A_20230601-105031-123_L2A_T31UFS_C_V3-1_FRE_B4.tif": (2023, 6, 1, 10, 50, 31),
+    # its first format: processed 2016-09-05, sensed 2016-09-04
+    "S2A_OPER_PRD_MSIL1C_PDMC_20160905T035503_R023_V20160904T181912_20160904T181912": (
+        (2016, 9, 4, 18, 19, 12)
+    ),
+    "S2A_OPER_MSI_L1C_DS_SGS__20160904T232352_S20160904T181912_N02.04": (2016, 9, 4, 18, 19, 12),
+    "S2A_OPER_MSI_L1C_TL_SGS__20160904T232352_A006293_T12TVK_B02.jp2": None,
+    "2016-09-04 S2A_OPER_MSI_L1C_TL_EPAE_20180904T232352_A006293_T12TVK": (2016, 9, 4),
+    # Sentinel-1, Sentinel-3, Sentinel-5P
+    "S1A_IW_GRDH_1SDV_20230601T055012_20230601T055037_048790_05DE2C_1A2B": (2023, 6, 1, 5, 50, 12),
+    "S3A_OL_1_EFR____20230601T102030_20230601T102330_20230602T110000_0179_099_222": (
+        (2023, 6, 1, 10, 20, 30)
+    ),
+    "S5P_OFFL_L2__NO2____20230601T102030_20230601T120159_29160_03_020500": (
+        (2023, 6, 1, 10, 20, 30)
+    ),
+    # Landsat: acquisition, not processing
+    "LC08_L1TP_014032_20180311_20180320_01_T1": (2018, 3, 11),
+    "LC08_L1TP_014032_20180311_20180320_01_T1_B4.TIF": (2018, 3, 11),
+    "lc09_l2sp_014032_20231231_20240102_02_t1_sr_b4.tif": (2023, 12, 31),
+    "LE07_L2SP_225078_20110306_02_T1_SZA.tif": (2011, 3, 6),
+    "LT05_L1TP_224078_19870906_20170211_01_T1_BQA.TIF": (1987, 9, 6),
+    "LM01_L1GS_014032_19730311_20180428_01_T2": (1973, 3, 11),
+    "LC08_CU_003010_20180311_20190502_C01_V01_SR.tar": (2018, 3, 11),
+    "2024-05-05 copy of LC08_L1TP_014032_20180311_20180320_01_T1": (2018, 3, 11),
+    "LC08_L1TP_224077_20200518.tif": (2020, 5, 18),
+    "LC80140322018070LGN00": (2018, 3, 11),
+    "LC80140322018070LGN00_B4.TIF": (2018, 3, 11),
+    "LT50140321990070XXX03_B1.TIF": (1990, 3, 11),
+    "LC80140322018070-SC20190412101010": (2018, 3, 11),
+    "LE70140322000366EDC00": (2000, 12, 31),
+    "LE70140322001366EDC00": None,
+    "LC80140322018000LGN00": None,
+    "L71014032_03220010714_B10.TIF": (2001, 7, 14),
+    "p014r032_7dx20010714.SR.b01.tif": (2001, 7, 14),
+    "LC08_014032_20180311": (2018, 3, 11),
+    "LC08_20180311_014032": (2018, 3, 11),
+    "20180311_014032_LC08": (2018, 3, 11),
+    "L_20020714.tif": (2002, 7, 14),
+    # HLS
+    "HLS.L30.T17SLU.2020209T155956.v2.0": (2020, 7, 27, 15, 59, 56),
+    "HLS.S30.T17SLU.2020366T155956.v2.0.B8A.tif": (2020, 12, 31, 15, 59, 56),
+    "HLS.S30.T17SLU.2019366T155956.v2.0.B8A.tif": None,
+    "HLS.L30.T17SLU.2020209.v1.4": (2020, 7, 27),
+    # MODIS, VIIRS
+    "MOD09GA.A2020123.h18v04.006.2020125033011.hdf": (2020, 5, 2),
+    "MOD09GA.A2020123.h18v04.061.2021010203040": (2020, 5, 2),
+    "MYD021KM.A2020123.1035.061.2020124150000.hdf": (2020, 5, 2, 10, 35),
+    "VNP46A2.A2020123.h18v04.001.2021010203040.h5": (2020, 5, 2),
+    "MOD13Q1.061__250m_16_days_NDVI_doy2020123_aid0001.tif": (2020, 5, 2),
+    "MOD11A1.061_LST_Day_1km_doy2020123000000_aid0001.tif": (2020, 5, 2),
+    "MCD43A4.A2020000.h18v04.006.2020125033011.hdf": None,
+    # Planet
+    "20200518_102030_1003_3B_AnalyticMS_SR.tif": (2020, 5, 18, 10, 20, 30),
+    "20200518_102030_45_2251_3B_AnalyticMS_8b.tif": (2020, 5, 18, 10, 20, 30),
+    "20151027_145652_1_0b0d_3B_Visual.tif": (2015, 10, 27, 14, 56, 52),
+    "20200518_102030_ssc1d3_0012_analytic.tif": (2020, 5, 18, 10, 20, 30),
+    "3241621_2017-03-05_RE4_3A_Visual.tif": (2017, 3, 5),
+    "2018-12-03T083453_RE4_1B_band1.tif": (2018, 12, 3, 8, 34, 53),
+    "20150920_025548_5150424_RapidEye-3": (2015, 9, 20),
+    # plain
+    "ndvi 2020-05-18": (2020, 5, 18),
+    "ndvi_2020_05_18.tif": (2020, 5, 18),
+    "ndvi_20200518.tif": (2020, 5, 18),
+    "ndvi20200518": (2020, 5, 18),
+    "20200518": (2020, 5, 18),
+    "20200518.tif": (2020, 5, 18),
+    "2020139.tif": (2020, 5, 18),
+    "ndvi_2020139.tif": (2020, 5, 18),
+    "2020-05-18T10:20:30Z": (2020, 5, 18, 10, 20, 30),
+    "2020-05-18 10-20-30": (2020, 5, 18, 10, 20, 30),
+    "scene 20200518T102030": (2020, 5, 18, 10, 20, 30),
+    "2020-05-18T256199": (2020, 5, 18),
+    "2020-05-18_2021-06-19": (2020, 5, 18),
+    "2020-05-18-2020-06-19": (2020, 5, 18),
+    "IMG_20200518_102030.tif": (2020, 5, 18),
+    "20000229": (2000, 2, 29),
+    "19700101": (1970, 1, 1),
+    "20991231": (2099, 12, 31),
+    # the first plausible one, and full dates before days of the year
+    "20209999_20200518_20210101": (2020, 5, 18),
+    "99999999 2020_05_18": (2020, 5, 18),
+    "2020139 2021-01-01": (2021, 1, 1),
+    "2041123_2017-03-05_RE4": (2017, 3, 5),
+    "2020999_2020139": (2020, 5, 18),
+    "2020-02-30_2020-03-01": (2020, 3, 1),
+    # none
+    "": None,
+    "dem.tif": None,
+    "T31UFS_B04": None,
+    "dop10_32_389_5820": None,
+    "tile_33250888": None,
+    "12020051": None,
+    "120200518": None,
+    "202005181": None,
+    "20200518102030": None,
+    "MOD09GA.2020125033011": None,
+    "20210229": None,
+    "21000101": None,
+    "19691231": None,
+    "2021366": None,
+    "2020000": None,
+    "x2020139": None,
+    "2020139x": None,
+    "2020-05": None,
+    "2020-05_18": None,
+    "2020_05-18": None,
+    "2020-5-18": None,
+    "2020-05-181": None,
+    "12020-05-18": None,
+    "S2_2019_10_20m.tif": None,
+    "S2_2019-10-20m.tif": None,
+    "٢٠٢٠٠٥١٨": None,
+    "0000-00-00": None,
+    "99991231T235959": None,
+}
+
+
+@pytest.mark.parametrize(("name", "parts"), NAMES.items())
+def test_the_date_of_a_name(name, parts):
+    assert date_from_name(name) == (None if parts is None else datetime(*parts))
+
+
+def test_a_long_name_is_quick():
+    started = time.perf_counter()
+    for part in ("1", "20200518_", "2020-", "S2A_", "_", "L", "A2020123.", "20200518", "ss1"):
+        date_from_name("x" + part * (200_000 // len(part)))
+        date_from_metadata({"START_TIME": "2020-05-18T10:20:30." + part * (200_000 // len(part))})
+    assert time.perf_counter() - started < 5
+
+
+METADATA = [
+    ({}, None),
+    ({"AREA_OR_POINT": "Area"}, None),
+    ({"ACQUISITIONDATETIME": "2010-04-01 12:00:00"}, (2010, 4, 1, 12)),
+    ({"ACQUISITION_DATETIME": "2020-05-18T10:20:30.123456Z"}, (2020, 5, 18, 10, 20, 30, 123456)),
+    ({"ACQUISITION_DATE": "2002-07-14"}, (2002, 7, 14)),
+    ({"acquisition_date": '"2002-07-14" '}, (2002, 7, 14)),
+    ({"ACQUISITION_DATE": "20020714"}, (2002, 7, 14)),
+    ({"ACQUISITION_DATE": "2002/07/14"}, (2002, 7, 14)),
+    ({"DATE_ACQUIRED": "2018-03-11"}, (2018, 3, 11)),
+    (
+        {"DATE_ACQUIRED": "2018-03-11", "SCENE_CENTER_TIME": '"15:37:49.6460951Z"'},
+        (2018, 3, 11, 15, 37, 49, 646095),
+    ),
+    ({"DATE_ACQUIRED": "2018-03-11", "SCENE_CENTER_TIME": "noon"}, (2018, 3, 11)),
+    ({"SCENE_CENTER_TIME": "15:37:49Z"}, None),
+    ({"SENSING_TIME": "2021-10-19T18:53:51.123Z"}, (2021, 10, 19, 18, 53, 51, 123000)),
+    (
+        {"SENSING_TIME": "2020-02-09T15:59:56.461836Z; 2020-02-09T16:00:20.348712Z"},
+        (2020, 2, 9, 15, 59, 56, 461836),
+    ),
+    ({"PRODUCT_START_TIME": "2015-08-24T10:10:26.000Z"}, (2015, 8, 24, 10, 10, 26)),
+    (
+        {"DATATAKE_1_DATATAKE_SENSING_START": "2015-08-24T10:10:26.030Z"},
+        (2015, 8, 24, 10, 10, 26, 30000),
+    ),
+    ({"START_TIME": "20150824T101026"}, (2015, 8, 24, 10, 10, 26)),
+    ({"system:time_start": "1589797230000"}, (2020, 5, 18, 10, 20, 30)),
+    ({"time_start": "1589797230000.0"}, (2020, 5, 18, 10, 20, 30)),
+    ({"time_start": "2020-05-18"}, (2020, 5, 18)),
+    ({"time_start": "20200518"}, (2020, 5, 18)),
+    ({"RANGEBEGINNINGDATE": "2020-05-02"}, (2020, 5, 2)),
+    (
+        {"RANGEBEGINNINGDATE": "2020-05-02", "RANGEBEGINNINGTIME": "10:35:00.000000"},
+        (2020, 5, 2, 10, 35),
+    ),
+    ({"NC_GLOBAL#time_coverage_start": "2020-05-18T10:20Z"}, (2020, 5, 18, 10, 20)),
+    ({"NC_GLOBAL#time_coverage_start": "2020-05-18 10:20:30 UTC"}, (2020, 5, 18, 10, 20, 30)),
+    ({"TIFFTAG_DATETIME": "2020:05:18 00:00:00"}, (2020, 5, 18)),
+    # zones become UTC
+    ({"START_TIME": "2020-05-18T00:30:00+02:00"}, (2020, 5, 17, 22, 30)),
+    ({"START_TIME": "2020-05-18T23:30:00-0330"}, (2020, 5, 19, 3, 0)),
+    ({"START_TIME": "2020-05-18T10:00:00 +01"}, (2020, 5, 18, 9)),
+    # not a moment
+    ({"TIFFTAG_DATETIME": "0000:00:00 00:00:00"}, None),
+    ({"TIFFTAG_DATETIME": "2020:05:18 25:00:00"}, None),
+    ({"ACQUISITION_DATE": "2021-02-29"}, None),
+    ({"ACQUISITION_DATE": "0001-01-01T00:00:00"}, None),
+    ({"ACQUISITION_DATE": "9999-12-31T23:59:59-14:00"}, None),
+    ({"ACQUISITION_DATE": "2020-05-18T10:00:00+23:00"}, None),
+    ({"ACQUISITION_DATE": "2020-05:18"}, None),
+    ({"ACQUISITION_DATE": "unknown"}, None),
+    ({"ACQUISITION_DATE": ""}, None),
+    ({"ACQUISITION_DATE": "2020-05-18 or so"}, None),
+    ({"START_TIME": "1589797230000"}, None),
+    ({"DATE_OF_PRINT": "2020-05-18"}, None),
+]
+
+
+@pytest.mark.parametrize(("metadata", "parts"), METADATA)
+def test_the_date_of_metadata(metadata, parts):
+    assert date_from_metadata(metadata) == (None if parts is None else datetime(*parts))
+
+
+def test_better_items_go_first_whatever_the_order():
+    metadata = {
+        "TIFFTAG_DATETIME": "2001:01:01 00:00:00",
+        "NC_GLOBAL#time_coverage_start": "2002-01-01",
+        "RANGEBEGINNINGDATE": "2003-01-01",
+        "system:time_start": "1072915200000",
+        "START_TIME": "2005-01-01",
+        "DATATAKE_1_DATATAKE_SENSING_START": "2006-01-01T00:00:00Z",
+        "PRODUCT_START_TIME": "2007-01-01T00:00:00Z",
+        "SENSING_TIME": "2008-01-01T00:00:00Z",
+        "DATE_ACQUIRED": "2009-01-01",
+        "ACQUISITION_DATE": "2010-01-01",
+        "ACQUISITION_DATETIME": "2011-01-01",
+        "AcquisitionDateTime": "2012-01-01",
+    }
+    keys = list(metadata)
+    for year in range(2012, 2000, -1):
+        assert date_from_metadata(metadata) == datetime(year, 1, 1)
+        metadata[keys.pop()] = "nothing of use"
+    assert date_from_metadata(metadata) is None
+
+
+def test_a_whole_key_goes_before_the_end_of_a_key():
+    metadata = {"band#ACQUISITION_DATE": "2001-01-01", "ACQUISITION_DATE": "2002-01-01"}
+    assert date_from_metadata(metadata) == datetime(2002, 1, 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2020-05-18",
+        " 2020-05-18 ",
+        "2020-05-18T10:20",
+        "2020-05-18T10:20:30.5",
+        "2020-05-18 10:20:30Z",
+        "2020-05-18T00:00:00+02:00",
+    ],
+)
+def test_the_day_that_a_person_wrote(text):
+    assert parse_date(text) == date(2020, 5, 18)
+    assert type(parse_date(text)) is date
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", "yyyy-mm-dd"),
+        ("18.05.2020", "yyyy-mm-dd"),
+        ("20200518", "yyyy-mm-dd"),
+        ("2020-5-18", "yyyy-mm-dd"),
+        ("2020-05-18 tea", "yyyy-mm-dd"),
+        ("2021-02-29", "calendar"),
+        ("0000-01-01", "calendar"),
+        ("٢٠٢٠-٠٥-١٨", "yyyy-mm-dd"),
+        ("9" * 100_000, "yyyy-mm-dd"),
+    ],
+)
+def test_a_date_that_cannot_be_read_is_told_in_a_sentence(text, words):
+    with pytest.raises(InvalidOptionError, match=words) as caught:
+        parse_date(text)
+    sentence = str(caught.value)
+    assert sentence.startswith("The date ")
+    assert sentence.endswith(".")
+    assert len(sentence) < 160
+
+
+def test_the_number_of_a_date():
+    assert as_number(datetime(2020, 5, 8, 23, 59)) == 20200508
+    assert as_number(datetime(1987, 12, 31)) == 19871231
+    assert as_number(None) == 0
