@@ -5,28 +5,22 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
     QgsProcessingUtils,
     QgsRasterLayer,
 )
@@ -35,7 +29,7 @@ from qgis.PyQt.QtGui import QIcon
 from .. import resources
 from ..engine import running
 from ..engine.bands import Selection, select_bands
-from ..engine.collection import ORDERS, ordered, within_dates
+from ..engine.collection import ordered, within_dates
 from ..engine.composite import Method
 from ..engine.errors import CancelledError, EngineError, InvalidOptionError, SourceError
 from ..engine.grid import Bounds
@@ -43,11 +37,11 @@ from ..engine.images import Image
 from ..engine.plan import GridOptions, Plan, grid_crs, make_plan, output_grid
 from ..engine.progress import Progress, Silence
 from ..engine.recipe import recipe
-from ..engine.resampling import METHODS
 from ..engine.sources import file_list
 from ..engine.writing import check_target
 from ..resources.i18n import translate
 from . import parameters as make
+from . import shared
 from .feedback import FeedbackProgress
 from .layers import grid_of, image_of
 from .styling import Styler
@@ -64,23 +58,6 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
     """
 
     NAME = ""
-
-    LAYERS = "LAYERS"
-    BANDS = "BANDS"
-    START_DATE = "START_DATE"
-    END_DATE = "END_DATE"
-    ORDER = "ORDER"
-    TARGET_DATE = "TARGET_DATE"
-    EXTENT = "EXTENT"
-    CRS = "CRS"
-    CELL_SIZE = "CELL_SIZE"
-    REFERENCE_LAYER = "REFERENCE_LAYER"
-    RESAMPLING = "RESAMPLING"
-    OUTPUT_NODATA_VALUE = "OUTPUT_NODATA_VALUE"
-    THREADS = "THREADS"
-    MEMORY = "MEMORY"
-    CREATION_OPTIONS = "CREATION_OPTIONS"
-    OUTPUT = "OUTPUT"
 
     def __init__(self) -> None:
         super().__init__()
@@ -159,13 +136,13 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(parameter)
 
     def initAlgorithm(self, config=None):
-        self._add_collection()
+        self._add_all(shared.collection_parameters())
         self.add_parameters()
-        self._add_order()
-        self._add_grid()
-        self._add_running()
+        self._add_all(shared.order_parameters())
+        self._add_all(shared.grid_parameters())
+        self._add_all(shared.running_parameters())
         self.add(
-            QgsProcessingParameterRasterDestination(self.OUTPUT, self.displayName()),
+            QgsProcessingParameterRasterDestination(shared.OUTPUT, self.displayName()),
             translate(
                 "ImageCollections",
                 "The raster to write. The file extension sets the format; GeoTIFF is best.",
@@ -173,150 +150,9 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         )
         self._add_outputs()
 
-    def _add_collection(self) -> None:
-        layers = QgsProcessingParameterMultipleLayers(
-            self.LAYERS,
-            translate("ImageCollections", "Images"),
-            QgsProcessing.SourceType.TypeRaster,
-        )
-        layers.setMinimumNumberInputs(1)
-        self.add(
-            layers,
-            translate(
-                "ImageCollections",
-                "The images of the collection, in order. The last image is on top.",
-            ),
-        )
-        self.add(
-            QgsProcessingParameterString(
-                self.BANDS, translate("ImageCollections", "Bands"), optional=True
-            ),
-            translate(
-                "ImageCollections",
-                "Names, numbers or regular expressions, with commas between them, for example "
-                "B4,B3,B2 or B.*,SCL. The result has the bands in this order. Empty: all bands "
-                "that every image has.",
-            ),
-        )
-
-    def _add_order(self) -> None:
-        self.add(
-            make.choice(self.ORDER, translate("ImageCollections", "Order"), ORDERS, ORDERS[0]),
-            translate(
-                "ImageCollections",
-                "Which image is on top where several are valid: the last in the list "
-                "(as_listed), the newest, the oldest, or the one nearest to the target date.",
-            ),
-        )
-        self.add(
-            make.day(self.TARGET_DATE, translate("ImageCollections", "Target date")),
-            translate("ImageCollections", "The date for the order nearest_on_top."),
-            advanced=True,
-        )
-        self.add(
-            make.day(self.START_DATE, translate("ImageCollections", "Start date")),
-            translate("ImageCollections", "Images before this date are not used."),
-            advanced=True,
-        )
-        self.add(
-            make.day(self.END_DATE, translate("ImageCollections", "End date")),
-            translate(
-                "ImageCollections", "Images from this date on are not used; the date is excluded."
-            ),
-            advanced=True,
-        )
-
-    def _add_grid(self) -> None:
-        self.add(
-            QgsProcessingParameterExtent(
-                self.EXTENT, translate("ImageCollections", "Extent"), optional=True
-            ),
-            translate(
-                "ImageCollections",
-                "The area of the result. Empty: the area that all images cover together.",
-            ),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterCrs(
-                self.CRS, translate("ImageCollections", "CRS"), optional=True
-            ),
-            translate(
-                "ImageCollections",
-                "The coordinate reference system of the result. Empty: that of the first image.",
-            ),
-            advanced=True,
-        )
-        self.add(
-            make.number(self.CELL_SIZE, translate("ImageCollections", "Cell size"), minimum=0.0),
-            translate(
-                "ImageCollections",
-                "Width and height of a cell in units of the CRS. Empty: the finest of the images.",
-            ),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterRasterLayer(
-                self.REFERENCE_LAYER,
-                translate("ImageCollections", "Reference layer"),
-                optional=True,
-            ),
-            translate(
-                "ImageCollections",
-                "A raster whose CRS, cells and extent the result takes over. Extent, CRS and cell "
-                "size, when set, go before it.",
-            ),
-            advanced=True,
-        )
-        self.add(
-            make.choice(
-                self.RESAMPLING, translate("ImageCollections", "Resampling"), METHODS, METHODS[0]
-            ),
-            translate(
-                "ImageCollections",
-                "How images on another grid are brought to the grid of the result. Images on the "
-                "same grid are never changed. Bands of classes and quality bits are always taken "
-                "from the nearest pixel.",
-            ),
-            advanced=True,
-        )
-
-    def _add_running(self) -> None:
-        self.add(
-            make.number(
-                self.OUTPUT_NODATA_VALUE, translate("ImageCollections", "Output nodata value")
-            ),
-            translate(
-                "ImageCollections",
-                "The number that marks pixels without data. Empty: one that cannot be a value.",
-            ),
-            advanced=True,
-        )
-        self.add(
-            make.whole_number(self.THREADS, translate("ImageCollections", "Threads")),
-            translate("ImageCollections", "Processors to use; 0 uses all."),
-            advanced=True,
-        )
-        self.add(
-            make.whole_number(self.MEMORY, translate("ImageCollections", "Memory (MB)")),
-            translate(
-                "ImageCollections",
-                "Memory that blocks of images may take, in megabytes; 0 means 256 for each "
-                "thread. The result does not depend on it.",
-            ),
-            advanced=True,
-        )
-        self.add(
-            make.creation_options(
-                self.CREATION_OPTIONS, translate("ImageCollections", "Creation options")
-            ),
-            translate(
-                "ImageCollections",
-                "GDAL creation options, with | between them, for example COMPRESS=LZW|TILED=YES. "
-                "Empty: tiled and compressed.",
-            ),
-            advanced=True,
-        )
+    def _add_all(self, records: Iterable[shared.Shared]) -> None:
+        for record in records:
+            self.add(record.parameter, record.text, advanced=record.advanced)
 
     def _add_outputs(self) -> None:
         for name, label in (
@@ -369,9 +205,9 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
     ) -> None:
         """Raise an error when the output cannot be written or is one of the inputs."""
-        if not make.is_set(parameters, self.OUTPUT):
+        if not make.is_set(parameters, shared.OUTPUT):
             return  # a model fills it in
-        path = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        path = self.parameterAsOutputLayer(parameters, shared.OUTPUT, context)
         check_target(path)
         target = Path(path).resolve()
         if not target.exists():
@@ -389,14 +225,14 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> list[QgsRasterLayer]:
         """Return the layers in order; raise SourceError that names one that is not there."""
-        value = parameters.get(self.LAYERS)
+        value = parameters.get(shared.LAYERS)
         items = value if isinstance(value, (list, tuple)) else [value]
         for item in items:
             if isinstance(item, str) and item:
                 self._check_layer(item, context)
             elif isinstance(item, QgsMapLayer) and not isinstance(item, QgsRasterLayer):
                 raise SourceError(f"Layer '{item.name()}' is not a raster layer.")
-        layers = self.parameterAsLayerList(parameters, self.LAYERS, context)
+        layers = self.parameterAsLayerList(parameters, shared.LAYERS, context)
         rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
         if not rasters:
             raise SourceError("No images were given; choose at least one raster layer in Images.")
@@ -419,17 +255,17 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         listed = [image_of(layer, place) for place, layer in enumerate(layers, start=1)]
         kept = within_dates(
             listed,
-            make.optional_date(self, parameters, self.START_DATE, context),
-            make.optional_date(self, parameters, self.END_DATE, context),
+            make.optional_date(self, parameters, shared.START_DATE, context),
+            make.optional_date(self, parameters, shared.END_DATE, context),
         )
         if len(kept) < len(listed):
             progress.info(f"{len(kept)} of {len(listed)} images lie in the period.")
         images = ordered(
             kept,
-            self.parameterAsEnumString(parameters, self.ORDER, context),
-            make.optional_date(self, parameters, self.TARGET_DATE, context),
+            self.parameterAsEnumString(parameters, shared.ORDER, context),
+            make.optional_date(self, parameters, shared.TARGET_DATE, context),
         )
-        selection = select_bands(images, self.parameterAsString(parameters, self.BANDS, context))
+        selection = select_bands(images, self.parameterAsString(parameters, shared.BANDS, context))
         if selection.left_out:
             progress.info(
                 f"Bands that some images do not have are left out: {', '.join(selection.left_out)}."
@@ -440,8 +276,8 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
             read,
             output_grid(images, options),
             method,
-            resampling=self.parameterAsEnumString(parameters, self.RESAMPLING, context),
-            nodata=make.optional_number(self, parameters, self.OUTPUT_NODATA_VALUE, context),
+            resampling=self.parameterAsEnumString(parameters, shared.RESAMPLING, context),
+            nodata=make.optional_number(self, parameters, shared.OUTPUT_NODATA_VALUE, context),
             progress=progress,
         )
         return images, plan
@@ -450,20 +286,20 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
     ) -> GridOptions:
         crs = None
-        if make.is_set(parameters, self.CRS):
-            chosen = self.parameterAsCrs(parameters, self.CRS, context)
+        if make.is_set(parameters, shared.CRS):
+            chosen = self.parameterAsCrs(parameters, shared.CRS, context)
             if not chosen.isValid():
-                raise InvalidOptionError(f"'{parameters[self.CRS]}' is no CRS.")
+                raise InvalidOptionError(f"'{parameters[shared.CRS]}' is no CRS.")
             crs = chosen.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
         reference = None
-        if make.is_set(parameters, self.REFERENCE_LAYER):
-            layer = self.parameterAsRasterLayer(parameters, self.REFERENCE_LAYER, context)
+        if make.is_set(parameters, shared.REFERENCE_LAYER):
+            layer = self.parameterAsRasterLayer(parameters, shared.REFERENCE_LAYER, context)
             if layer is None:
                 raise SourceError(
-                    f"The reference layer '{parameters[self.REFERENCE_LAYER]}' cannot be opened."
+                    f"The reference layer '{parameters[shared.REFERENCE_LAYER]}' cannot be opened."
                 )
             reference = grid_of(layer)
-        cell_size = make.optional_number(self, parameters, self.CELL_SIZE, context)
+        cell_size = make.optional_number(self, parameters, shared.CELL_SIZE, context)
         if cell_size is not None and not cell_size > 0:
             raise InvalidOptionError(f"The cell size {cell_size:g} is not greater than 0.")
         options = GridOptions(crs, None, cell_size, reference)
@@ -474,13 +310,13 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
     def _bounds(
         self, parameters: dict[str, Any], context: QgsProcessingContext, wkt: str
     ) -> Bounds | None:
-        if not make.is_set(parameters, self.EXTENT):
+        if not make.is_set(parameters, shared.EXTENT):
             return None
         crs = QgsCoordinateReferenceSystem.fromWkt(wkt)
-        extent = self.parameterAsExtent(parameters, self.EXTENT, context, crs)
+        extent = self.parameterAsExtent(parameters, shared.EXTENT, context, crs)
         if extent.isNull() or not extent.isFinite() or extent.isEmpty():
             raise InvalidOptionError(
-                f"The extent '{parameters[self.EXTENT]}' holds no area in the CRS of the result."
+                f"The extent '{parameters[shared.EXTENT]}' holds no area in the CRS of the result."
             )
         return Bounds(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
 
@@ -493,12 +329,12 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         self._plan = plan
-        self._path = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        options = self.parameterAsString(parameters, self.CREATION_OPTIONS, context)
+        self._path = self.parameterAsOutputLayer(parameters, shared.OUTPUT, context)
+        options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
         self._options = tuple(option.strip() for option in options.split("|") if option.strip())
         self._resources = running.Resources(
-            threads=self.parameterAsInt(parameters, self.THREADS, context),
-            memory=self.parameterAsInt(parameters, self.MEMORY, context) * MEGABYTE,
+            threads=self.parameterAsInt(parameters, shared.THREADS, context),
+            memory=self.parameterAsInt(parameters, shared.MEMORY, context) * MEGABYTE,
         )
         self._metadata = recipe(
             algorithm=self.id(),
@@ -528,7 +364,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
             return {}
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
-        return {self.OUTPUT: self._path, **self._numbers(plan)}
+        return {shared.OUTPUT: self._path, **self._numbers(plan)}
 
     def postProcessAlgorithm(self, context, feedback):
         if self._styler is not None and context.willLoadLayerOnCompletion(self._path):
@@ -564,7 +400,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         record: dict[str, Any] = {}
         for definition in self.parameterDefinitions():
             name = definition.name()
-            if name == self.LAYERS:
+            if name == shared.LAYERS:
                 layers = self._layers(parameters, context)
                 record[name] = [layer.publicSource() for layer in layers]
             elif make.is_set(parameters, name):

@@ -167,9 +167,6 @@ def _nearest(source: _Source, x: Floats, y: Floats) -> tuple[Indexes, Flags | No
     # The coordinates are not negative here, so that cutting off the decimals is the floor.
     columns = (x + EDGE).astype(np.intp)
     rows = (y + EDGE).astype(np.intp)
-    # The far edge belongs to the last pixel.
-    np.minimum(columns, held.column + held.width - 1, out=columns)
-    np.minimum(rows, held.row + held.height - 1, out=rows)
     rows *= held.width
     rows += columns
     rows -= held.row * held.width + held.column
@@ -178,11 +175,12 @@ def _nearest(source: _Source, x: Floats, y: Floats) -> tuple[Indexes, Flags | No
 
 def _inside(held: Window, x: Floats, y: Floats) -> Flags | None:
     """Return which cells are in the window; None means all are. NaN is outside."""
-    left, right = held.column - EDGE, held.column + held.width + EDGE
-    top, bottom = held.row - EDGE, held.row + held.height + EDGE
-    if x.size and x.min() >= left and x.max() <= right and y.min() >= top and y.max() <= bottom:
+    # As every edge, the far one belongs to the next pixel.
+    left, right = held.column - EDGE, held.column + held.width - EDGE
+    top, bottom = held.row - EDGE, held.row + held.height - EDGE
+    if x.size and x.min() >= left and x.max() < right and y.min() >= top and y.max() < bottom:
         return None
-    inside: Flags = (x >= left) & (x <= right) & (y >= top) & (y <= bottom)
+    inside: Flags = (x >= left) & (x < right) & (y >= top) & (y < bottom)
     return inside
 
 

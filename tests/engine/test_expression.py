@@ -14,7 +14,8 @@ import time
 import numpy as np
 import pytest
 from image_collections.engine.errors import BandNotFoundError, ExpressionError
-from image_collections.engine.expression import STRIP, parse
+from image_collections.engine.expression import parse
+from image_collections.engine.expression.tree import STRIP
 
 pytestmark = pytest.mark.filterwarnings("error")
 

@@ -1,0 +1,191 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The parameters that all algorithms on collections have. Their names are public."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..engine.collection import ORDERS
+from ..engine.resampling import METHODS
+from ..resources.i18n import translate
+from . import parameters as make
+
+LAYERS = "LAYERS"
+BANDS = "BANDS"
+START_DATE = "START_DATE"
+END_DATE = "END_DATE"
+ORDER = "ORDER"
+TARGET_DATE = "TARGET_DATE"
+EXTENT = "EXTENT"
+CRS = "CRS"
+CELL_SIZE = "CELL_SIZE"
+REFERENCE_LAYER = "REFERENCE_LAYER"
+RESAMPLING = "RESAMPLING"
+OUTPUT_NODATA_VALUE = "OUTPUT_NODATA_VALUE"
+THREADS = "THREADS"
+MEMORY = "MEMORY"
+CREATION_OPTIONS = "CREATION_OPTIONS"
+OUTPUT = "OUTPUT"
+
+
+class Shared(NamedTuple):
+    """A parameter, its help, and whether it stands among the advanced ones."""
+
+    parameter: QgsProcessingParameterDefinition
+    text: str
+    advanced: bool = False
+
+
+def collection_parameters() -> Iterator[Shared]:
+    """The images and their bands."""
+    layers = QgsProcessingParameterMultipleLayers(
+        LAYERS,
+        translate("ImageCollections", "Images"),
+        QgsProcessing.SourceType.TypeRaster,
+    )
+    layers.setMinimumNumberInputs(1)
+    yield Shared(
+        layers,
+        translate(
+            "ImageCollections",
+            "The images of the collection, in order. The last image is on top.",
+        ),
+    )
+    yield Shared(
+        QgsProcessingParameterString(BANDS, translate("ImageCollections", "Bands"), optional=True),
+        translate(
+            "ImageCollections",
+            "Names, numbers or regular expressions, with commas between them, for example "
+            "B4,B3,B2 or B.*,SCL. The result has the bands in this order. Empty: all bands "
+            "that every image has.",
+        ),
+    )
+
+
+def order_parameters() -> Iterator[Shared]:
+    """The order of the images and their period."""
+    yield Shared(
+        make.choice(ORDER, translate("ImageCollections", "Order"), ORDERS, ORDERS[0]),
+        translate(
+            "ImageCollections",
+            "Which image is on top where several are valid: the last in the list "
+            "(as_listed), the newest, the oldest, or the one nearest to the target date.",
+        ),
+    )
+    yield Shared(
+        make.day(TARGET_DATE, translate("ImageCollections", "Target date")),
+        translate("ImageCollections", "The date for the order nearest_on_top."),
+        advanced=True,
+    )
+    yield Shared(
+        make.day(START_DATE, translate("ImageCollections", "Start date")),
+        translate("ImageCollections", "Images before this date are not used."),
+        advanced=True,
+    )
+    yield Shared(
+        make.day(END_DATE, translate("ImageCollections", "End date")),
+        translate(
+            "ImageCollections", "Images from this date on are not used; the date is excluded."
+        ),
+        advanced=True,
+    )
+
+
+def grid_parameters() -> Iterator[Shared]:
+    """The grid of the result."""
+    yield Shared(
+        QgsProcessingParameterExtent(
+            EXTENT, translate("ImageCollections", "Extent"), optional=True
+        ),
+        translate(
+            "ImageCollections",
+            "The area of the result. Empty: the area that all images cover together.",
+        ),
+        advanced=True,
+    )
+    yield Shared(
+        QgsProcessingParameterCrs(CRS, translate("ImageCollections", "CRS"), optional=True),
+        translate(
+            "ImageCollections",
+            "The coordinate reference system of the result. Empty: that of the first image.",
+        ),
+        advanced=True,
+    )
+    yield Shared(
+        make.number(CELL_SIZE, translate("ImageCollections", "Cell size"), minimum=0.0),
+        translate(
+            "ImageCollections",
+            "Width and height of a cell in units of the CRS. Empty: the finest of the images.",
+        ),
+        advanced=True,
+    )
+    yield Shared(
+        QgsProcessingParameterRasterLayer(
+            REFERENCE_LAYER,
+            translate("ImageCollections", "Reference layer"),
+            optional=True,
+        ),
+        translate(
+            "ImageCollections",
+            "A raster whose CRS, cells and extent the result takes over. Extent, CRS and cell "
+            "size, when set, go before it.",
+        ),
+        advanced=True,
+    )
+    yield Shared(
+        make.choice(RESAMPLING, translate("ImageCollections", "Resampling"), METHODS, METHODS[0]),
+        translate(
+            "ImageCollections",
+            "How images on another grid are brought to the grid of the result. Images on the "
+            "same grid are never changed. Bands of classes and quality bits are always taken "
+            "from the nearest pixel.",
+        ),
+        advanced=True,
+    )
+
+
+def running_parameters() -> Iterator[Shared]:
+    """How the result is computed and stored."""
+    yield Shared(
+        make.number(OUTPUT_NODATA_VALUE, translate("ImageCollections", "Output nodata value")),
+        translate(
+            "ImageCollections",
+            "The number that marks pixels without data. Empty: one that cannot be a value.",
+        ),
+        advanced=True,
+    )
+    yield Shared(
+        make.whole_number(THREADS, translate("ImageCollections", "Threads")),
+        translate("ImageCollections", "Processors to use; 0 uses all."),
+        advanced=True,
+    )
+    yield Shared(
+        make.whole_number(MEMORY, translate("ImageCollections", "Memory (MB)")),
+        translate(
+            "ImageCollections",
+            "Memory that blocks of images may take, in megabytes; 0 means 256 for each "
+            "thread. The result does not depend on it.",
+        ),
+        advanced=True,
+    )
+    yield Shared(
+        make.creation_options(CREATION_OPTIONS, translate("ImageCollections", "Creation options")),
+        translate(
+            "ImageCollections",
+            "GDAL creation options, with | between them, for example COMPRESS=LZW|TILED=YES. "
+            "Empty: tiled and compressed.",
+        ),
+        advanced=True,
+    )

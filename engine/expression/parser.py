@@ -1,0 +1,272 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reading the text of an expression into a tree.
+
+The binding is Python's: `or`, `and`, `not`, one comparison, `+ -`, `* /`, sign, `**`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NoReturn
+
+from ..errors import ExpressionError
+from .operators import COMPARE, FUNCTIONS, OPERATORS, OR, POWER, PREFIXES, SIGN, Operator
+from .tree import Band, Call, Chain, Expression, Node, Number, Prefixed, shown
+
+MAX_CHARACTERS = 2000
+# Python's own stack must be enough for every tree, also below the stack of QGIS.
+MAX_DEPTH = 50
+
+_TOKEN = re.compile(
+    r"""
+    \s*(?:
+        (?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)
+        |(?P<name>[^\W\d]\w*)
+        |(?P<quoted>"(?:[^"]|"")*"(?!"))
+        |(?P<sign>\*\*|[<>=!]=|[-+*/<>(),])
+        |(?P<end>\Z)
+        |(?P<other>.)
+    )""",
+    re.VERBOSE | re.DOTALL,
+)
+
+_WORDS = frozenset(("and", "or", "not"))
+
+# What people write who come from another language.
+_ADVICE = {
+    "^": "write ** for a power",
+    "=": "write == to compare",
+    "&": "write 'and'",
+    "|": "write 'or'",
+    "!": "write 'not', or != to compare",
+    "'": "put band names in double quotes",
+    "`": "put band names in double quotes",
+    "[": "put band names in double quotes",
+    "@": "put a band name with such a character in double quotes",
+    ".": "put a band name with such a character in double quotes",
+    ":": "put a band name with such a character in double quotes",
+    "#": "put a band name with such a character in double quotes",
+    "“": "use straight double quotes",
+    "”": "use straight double quotes",
+    "„": "use straight double quotes",
+    "−": "write - for minus",
+    "–": "write - for minus",
+    "×": "write * to multiply",
+    "÷": "write / to divide",
+    "AND": "write 'and' in small letters",
+    "OR": "write 'or' in small letters",
+    "NOT": "write 'not' in small letters",
+}
+
+
+@dataclass(frozen=True)
+class _Token:
+    kind: str  # number, name, quoted, sign, end; words such as "and" are signs
+    text: str
+    place: int  # of its first character, from 1
+
+
+def _tokens(text: str) -> Iterator[_Token]:
+    for match in _TOKEN.finditer(text):
+        kind = str(match.lastgroup)
+        found = match[kind]
+        place = match.start(kind) + 1
+        if found == '"' and kind == "other":
+            raise ExpressionError(
+                f"The expression has a double quote at character {place} that is not closed."
+            )
+        if kind == "other":
+            raise ExpressionError(
+                f"The expression has {shown(found)} at character {place},"
+                f" which has no meaning there{_advice(found)}."
+            )
+        yield _Token("sign" if found in _WORDS else kind, found, place)
+        if kind == "end":
+            return
+
+
+def _advice(found: str) -> str:
+    return f"; {_ADVICE[found]}" if found in _ADVICE else ""
+
+
+class _Parser:
+    """Reads tokens by the levels of the operators (Pratt's method)."""
+
+    def __init__(self, text: str) -> None:
+        self._tokens = list(_tokens(text))
+        self._position = 0
+        self._depth = -1
+
+    @property
+    def _next(self) -> _Token:
+        return self._tokens[self._position]
+
+    def _take(self) -> _Token:
+        token = self._next
+        self._position += 1
+        return token
+
+    def whole(self) -> Node:
+        """Read everything."""
+        node = self._operation(OR)
+        if self._next.kind != "end":
+            self._refuse("an operator")
+        return node
+
+    def _operation(self, level: int) -> Node:
+        """Read an operand and what follows, down to operators that bind at `level`."""
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise ExpressionError(
+                f"The expression is nested too deeply at character {self._next.place};"
+                f" {MAX_DEPTH} levels are allowed."
+            )
+        node = self._operand(level)
+        while True:
+            operator = self._operator()
+            if operator is None or operator.level < level:
+                break
+            node = self._chain(node, operator.level)
+        self._depth -= 1
+        return node
+
+    def _operator(self) -> Operator | None:
+        return OPERATORS.get(self._next.text) if self._next.kind == "sign" else None
+
+    def _chain(self, first: Node, level: int) -> Node:
+        rest: list[tuple[str, Node]] = []
+        # ** groups from the right, and a sign may stand after it.
+        inner = SIGN if level == POWER else level + 1
+        operator = self._operator()
+        while operator is not None and operator.level == level:
+            if level == COMPARE and rest:
+                raise ExpressionError(
+                    f"The expression compares a second time at character {self._next.place};"
+                    " join two comparisons with 'and', as in 1 < a and a < 5."
+                )
+            symbol = self._take().text
+            rest.append((symbol, self._operation(inner)))
+            operator = self._operator()
+        return Chain(first, tuple(rest))
+
+    def _operand(self, level: int) -> Node:
+        token = self._take()
+        if token.kind == "number":
+            return Number(self._number(token))
+        if token.kind == "quoted":
+            return Band(self._quoted(token))
+        if token.kind == "name":
+            return self._named(token)
+        if token.text == "(" and token.kind == "sign":
+            node = self._operation(OR)
+            self._close("an operator or ')'")
+            return node
+        prefix = PREFIXES.get(token.text) if token.kind == "sign" else None
+        self._position -= 1
+        if prefix is None:
+            self._refuse("a number, a band name or '('")
+        if prefix.level < level and token.text == "not":
+            self._refuse("a value", "; put 'not' and what follows in parentheses")
+        self._position += 1
+        return Prefixed(token.text, self._operation(prefix.level))
+
+    def _number(self, token: _Token) -> float:
+        value = float(token.text)
+        if value == float("inf"):
+            raise ExpressionError(
+                f"The expression has {shown(token.text)} at character {token.place},"
+                " which is too large a number."
+            )
+        return value
+
+    def _quoted(self, token: _Token) -> str:
+        name = token.text[1:-1].replace('""', '"')
+        if not name:
+            raise ExpressionError(
+                f"The expression has an empty name in double quotes at character {token.place}."
+            )
+        return name
+
+    def _named(self, token: _Token) -> Node:
+        function = FUNCTIONS.get(token.text)
+        if self._next.text != "(" or self._next.kind != "sign":
+            if function is None:
+                return Band(token.text)
+            self._refuse(
+                "'('", f"; {token.text} is a function: put a band of that name in double quotes"
+            )
+        if function is None:
+            raise ExpressionError(
+                f"The expression has an unknown function {shown(token.text)}"
+                f" at character {token.place}; known are {', '.join(FUNCTIONS)}."
+            )
+        self._take()
+        operands = self._operands()
+        if len(operands) < function.least or len(operands) > (function.most or len(operands)):
+            count = f"{function.least}" if function.most else f"{function.least} or more"
+            noun = "value" if count == "1" else "values"
+            raise ExpressionError(
+                f"The function {token.text} at character {token.place} takes {count} {noun}"
+                f" and has {len(operands)}."
+            )
+        return Call(token.text, tuple(operands))
+
+    def _operands(self) -> list[Node]:
+        if self._next.text == ")":
+            self._take()
+            return []
+        operands = [self._operation(OR)]
+        while self._next.text == ",":
+            self._take()
+            operands.append(self._operation(OR))
+        self._close("an operator, ',' or ')'")
+        return operands
+
+    def _close(self, wanted: str) -> None:
+        if self._next.text != ")":
+            self._refuse(wanted)
+        self._take()
+
+    def _refuse(self, wanted: str, advice: str = "") -> NoReturn:
+        token = self._next
+        if token.kind == "end":
+            found = f"ends at character {token.place}"
+        else:
+            found = f"has {shown(token.text)} at character {token.place}"
+        if not advice and token.kind in ("name", "number") and "operator" in wanted:
+            advice = "; put a band name with spaces or a digit in front in double quotes"
+        advice = _advice(token.text) or advice
+        raise ExpressionError(f"The expression {found}, where {wanted} is expected{advice}.")
+
+
+def parse(text: str) -> Expression:
+    """Read an expression. Raises ExpressionError with the place of what cannot be read."""
+    if len(text) > MAX_CHARACTERS:
+        raise ExpressionError(
+            f"The expression has {len(text)} characters; {MAX_CHARACTERS} are allowed."
+        )
+    if not text.strip():
+        raise ExpressionError("The expression is empty; write a band name, a number or a formula.")
+    root = _Parser(text).whole()
+    names: dict[str, None] = {}
+    for node, depth in _walk(root):
+        # Chains of chains are deeper than the calls that read them.
+        if depth > MAX_DEPTH:
+            raise ExpressionError(
+                f"The expression is nested too deeply; {MAX_DEPTH} levels are allowed."
+            )
+        if isinstance(node, Band):
+            names[node.name] = None
+    return Expression(text, root, tuple(names))
+
+
+def _walk(root: Node) -> Iterator[tuple[Node, int]]:
+    """Give every node with its depth, in the order of the text."""
+    waiting = [(root, 0)]
+    while waiting:
+        node, depth = waiting.pop()
+        yield node, depth
+        waiting.extend((child, depth + 1) for child in reversed(node.children()))
