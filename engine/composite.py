@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,11 @@ from numpy.typing import NDArray
 from .dtypes import BandType, NewValues, scaled_type, selected_type
 from .grid import Window
 from .images import Band, Image
-from .reading import Patch, Reader
+from .patches import Patch
+from .reading import Reader
+
+if TYPE_CHECKING:
+    from .provenance import Usage
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
@@ -45,17 +49,55 @@ class Canvas:
         self.valid: list[Mask] = [np.zeros(shape, dtype=bool) for _ in dtypes]
 
 
+# The rasters that a run can make.
+Kind = Literal["composite", "provenance", "quality"]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a run makes besides the composite. Each costs the reading of all images."""
+
+    provenance: bool = False
+    quality: bool = False
+    usage: bool = False
+
+    @property
+    def traces(self) -> bool:
+        """True when it must be known who gave each pixel."""
+        return self.provenance or self.usage
+
+
+@dataclass
+class Result:
+    """A block of everything that a run makes; what was not wanted is None."""
+
+    composite: Canvas
+    provenance: Canvas | None = None
+    quality: Canvas | None = None
+    usage: Usage | None = None
+
+    def canvas(self, kind: Kind) -> Canvas:
+        """Return what goes into the file of a kind."""
+        canvas: Canvas | None = getattr(self, kind)
+        if canvas is None:
+            raise ValueError(f"the method made no {kind}")
+        return canvas
+
+
 class Method(Protocol):
     """A way to make a composite. The images' first bands are those of the composite."""
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
         """Return the bands; `new_values` says what interpolation adds."""
 
+    def provenance_names(self) -> tuple[str, ...]:
+        """Return the names of the bands of the provenance raster."""
+
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """Return the memory that a pixel of a block takes while it is worked on."""
 
-    def compute(self, window: Window, reader: Reader) -> Canvas:
-        """Return a block of the composite."""
+    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+        """Return a block."""
 
 
 def columns(images: Sequence[Image], bands: Sequence[int]) -> list[list[Band]]:

@@ -207,3 +207,13 @@ def _build(day: Sequence[str], clock: Sequence[str | None] = ()) -> datetime | N
         return datetime(year, month, number, hour, minute, second, microsecond)
     except ValueError:
         return None
+
+
+def years(moment: datetime | None) -> float:
+    """Return the day in years of 365.25 days since 1970-01-01, 0 when it is not known.
+
+    The time of day is left out, so that two images of one overpass have the same time.
+    """
+    if moment is None:
+        return 0.0
+    return (moment.date() - date(1970, 1, 1)).days / 365.25

@@ -14,7 +14,7 @@ import numpy as np
 from .errors import InvalidOptionError
 from .images import Band
 from .reducers.registry import Output
-from .validity import stored_nodata
+from .validity import shared_nodata
 
 # In this order, the first that fits is taken. Small signed types come before unsigned ones of the
 # same size, so that -9999, which people know, becomes the nodata value of a widened type.
@@ -94,11 +94,8 @@ def selected_type(bands: Sequence[Band], new_values: NewValues) -> BandType:
 
 def _never(bands: Sequence[Band]) -> frozenset[float]:
     """Return the nodata values that are masked in every band."""
-    values = [stored_nodata(band) for band in bands]
-    first = values[0]
-    if first is None or any(value is None or value != first for value in values):
-        return frozenset()
-    return frozenset([first.item()])
+    nodata = shared_nodata(bands)
+    return frozenset() if nodata is None else frozenset([nodata])
 
 
 def scaled_type(bands: Sequence[Band]) -> BandType:
@@ -108,6 +105,10 @@ def scaled_type(bands: Sequence[Band]) -> BandType:
 
 def reduced_type(output: Output, bands: Sequence[Band], images: int) -> BandType:
     """Return the type of a reducer's output that is not a selection."""
+    if output == "flag":
+        return BandType("uint8", 0, 1)
+    if output == "bits":
+        return selected_type(bands, "beyond")
     if output == "count":
         return BandType("uint16" if images <= np.iinfo(np.uint16).max else "uint32", 1, images)
     if output == "sum" and all(np.dtype(band.dtype).kind != "f" for band in bands):

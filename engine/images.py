@@ -49,7 +49,8 @@ class Image:
     `position` is the place in the list that the person gave, from 1. `geotransform` is GDAL's;
     None when the place on Earth is known by ground control points only. `block_width` and
     `block_height` are the file's own tile or strip. `is_pixel_interleaved` says that reading one
-    band costs the reading of all.
+    band costs the reading of all. `members` are the positions of the images that were fused into
+    this one, empty for an image of its own.
     """
 
     position: int
@@ -65,6 +66,7 @@ class Image:
     is_pixel_interleaved: bool = False
     open_options: tuple[str, ...] = ()
     date: datetime | None = None
+    members: tuple[int, ...] = ()
 
     def band(self, name: str) -> Band | None:
         """Return the band of that name, None when there is none."""

@@ -10,11 +10,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import composite
-from .composite import Canvas, OutputBand
+from .composite import Canvas, OutputBand, Result, Wanted
 from .dtypes import NewValues
 from .grid import Window
 from .images import Image
-from .reading import Patch, Reader
+from .patches import Patch
+from .provenance import Trace
+from .reading import Reader
+from .validity import Mask, both
 
 
 @dataclass(frozen=True)
@@ -36,59 +39,72 @@ class Mosaic:
             for name, column in zip(self.names, bands)
         )
 
-    def bytes_per_pixel(self, images: Sequence[Image]) -> int:
-        """One image at a time, and the result twice."""
-        widest = max(composite.stored_bytes(image) for image in images)
-        return 4 * widest + 4 * len(self.names)
+    def provenance_names(self) -> tuple[str, ...]:
+        """Return source, date and count, of each band when bands are filled for themselves."""
+        if self.together:
+            return ("source", "date", "count")
+        return tuple(f"{name}_{end}" for name in self.names for end in ("source", "date", "count"))
 
-    def compute(self, window: Window, reader: Reader) -> Canvas:
-        """Fill the block from the top and stop as soon as it is full."""
+    def bytes_per_pixel(self, images: Sequence[Image]) -> int:
+        """One image at a time, and the results twice."""
+        widest = max(composite.stored_bytes(image) for image in images)
+        return 4 * widest + 30 * len(self.names)
+
+    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+        """Fill the block from the top, and stop as soon as it is full when nothing is traced."""
         outputs = self.outputs(reader.images, new_values="none")
+        everything = range(len(self.names))
         uniform = [
-            composite.is_uniform(column)
-            for column in composite.columns(reader.images, range(len(self.names)))
+            composite.is_uniform(column) for column in composite.columns(reader.images, everything)
         ]
         canvas = Canvas(window, [output.type.dtype for output in outputs])
-        pending = list(range(len(self.names)))
+        groups = [list(everything)] if self.together else [[band] for band in everything]
+        trace = Trace(window, len(groups), reader.images) if wanted.traces else None
+        pending = list(everything)
         for index in reversed(reader.touching(window)):
             patch = reader.patch(index, pending, window)
             if patch is None:
                 continue
-            if self.together:
-                _paint_together(canvas, patch, uniform)
-                full = canvas.valid[0].all()
-                pending = [] if full else pending
-            else:
-                _paint(canvas, patch, pending, uniform)
+            if trace is not None:
+                trace.usage.see(patch, everything)
+            for place, group in enumerate(groups):
+                if group[0] in pending:
+                    _paint(canvas, patch, group, pending, uniform, trace, place)
+            if trace is None:
                 pending = [band for band in pending if not canvas.valid[band].all()]
-            if not pending:
-                break
-        return canvas
+                if not pending:
+                    break
+        if trace is None:
+            return Result(canvas)
+        return Result(canvas, provenance=trace.canvas(), usage=trace.used())
 
 
-def _paint(canvas: Canvas, patch: Patch, bands: Sequence[int], uniform: Sequence[bool]) -> None:
-    """Fill what is still empty, band by band; the patch holds `bands`."""
-    at = patch.window.slices(canvas.window)
-    for place, band in enumerate(bands):
-        filled = canvas.valid[band][at]
-        free = ~filled
-        valid = patch.valid(place, patch.window)
-        if valid is not None:
-            free &= valid
-        numbers = composite.taken(patch, place, patch.window, uniform=uniform[band])
-        np.copyto(canvas.values[band][at], numbers, where=free, casting="same_kind")
-        filled |= free
+def _paint(
+    canvas: Canvas,
+    patch: Patch,
+    group: Sequence[int],
+    held: Sequence[int],
+    uniform: Sequence[bool],
+    trace: Trace | None,
+    traced: int,
+) -> None:
+    """Fill the empty pixels in which the patch has all bands of a group.
 
-
-def _paint_together(canvas: Canvas, patch: Patch, uniform: Sequence[bool]) -> None:
-    """Fill the empty pixels in which the patch has all bands."""
-    at = patch.window.slices(canvas.window)
-    free = ~canvas.valid[0][at]
-    for band in range(len(canvas.values)):
-        valid = patch.valid(band, patch.window)
-        if valid is not None:
-            free &= valid
-    for band in range(len(canvas.values)):
-        numbers = composite.taken(patch, band, patch.window, uniform=uniform[band])
+    The patch holds the bands `held`; the trace notes it as `traced`.
+    """
+    part = patch.window
+    at = part.slices(canvas.window)
+    places = [held.index(band) for band in group]
+    valid: Mask | None = None
+    for place in places:
+        valid = both(valid, patch.valid(place, part))
+    free = ~canvas.valid[group[0]][at]
+    if valid is not None:
+        free &= valid
+    for place, band in zip(places, group):
+        numbers = composite.taken(patch, place, part, uniform=uniform[band])
         np.copyto(canvas.values[band][at], numbers, where=free, casting="same_kind")
         canvas.valid[band][at] |= free
+    if trace is not None:
+        trace.see(traced, part, valid)
+        trace.take(traced, patch, part, free)

@@ -4,23 +4,29 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .composite import Method, OutputBand
-from .dtypes import FileType, NewValues, file_type
+import numpy as np
+
+from . import provenance
+from .composite import Kind, Method, OutputBand, Wanted
+from .dtypes import BandType, FileType, NewValues, file_type
 from .errors import GridError
 from .grid import Bounds, Grid, snapped_grid
 from .images import Image
 from .progress import Progress
 from .projection import estimated_cell, image_bounds, native_grid
-from .reading import Placement, place
+from .reading import Placement, Reader, place
+from .same_day import SameDayReader, fused_images
 
 # A raster larger than this on a side is a mistake in extent, CRS or cell size.
 LARGEST_SIDE = 2_000_000
 # An image in another CRS sets the cell size only when it is clearly finer: the same 10 m become
 # 9.99 m in the next UTM zone.
 CLEARLY_FINER = 0.95
+NOTHING_MORE = Wanted()
 
 
 @dataclass(frozen=True)
@@ -37,16 +43,59 @@ class GridOptions:
 
 
 @dataclass(frozen=True)
+class Product:
+    """A raster that a run makes: its bands, and the type of its file."""
+
+    kind: Kind
+    outputs: tuple[OutputBand, ...]
+    file: FileType
+
+
+@dataclass(frozen=True)
 class Plan:
-    """A run: the images in order with the bands that are read, their places, and the method."""
+    """A run: the images in order with the bands that are read, their places, and the method.
+
+    The first product is the composite.
+    """
 
     images: tuple[Image, ...]
     placements: tuple[Placement, ...]
     grid: Grid
     resampling: str
     method: Method
-    outputs: tuple[OutputBand, ...]
-    file: FileType
+    products: tuple[Product, ...]
+    wanted: Wanted = NOTHING_MORE
+    same_day: bool = False
+
+    @property
+    def outputs(self) -> tuple[OutputBand, ...]:
+        """The bands of the composite."""
+        return self.products[0].outputs
+
+    @property
+    def file(self) -> FileType:
+        """The type of the composite's file."""
+        return self.products[0].file
+
+    @property
+    def bytes_per_pixel(self) -> int:
+        """Memory that a pixel of a block takes while it is worked on."""
+        return self.method.bytes_per_pixel(self.images) + sum(
+            2 * len(product.outputs) * np.dtype(product.file.dtype).itemsize
+            for product in self.products
+        )
+
+    def reader(self, threads: int, stopped: threading.Event) -> Reader:
+        """Return a reader of the images, or of the days when those of one day are fused."""
+        reader = Reader(
+            self.images,
+            self.placements,
+            self.resampling,
+            threads,
+            stopped,
+            counts_cells=self.wanted.usage,
+        )
+        return SameDayReader(reader) if self.same_day else reader
 
 
 def grid_crs(images: Sequence[Image], options: GridOptions) -> str:
@@ -125,6 +174,8 @@ def make_plan(
     *,
     resampling: str = "nearest",
     nodata: float | None = None,
+    wanted: Wanted = NOTHING_MORE,
+    same_day: bool = False,
     progress: Progress,
 ) -> Plan:
     """Return the plan of a run; says in the log which images do not meet the grid.
@@ -143,16 +194,16 @@ def make_plan(
         )
     used = tuple(image for image, _ in kept)
     placements = tuple(placement for _, placement in kept)
-    outputs = method.outputs(used, _new_values(resampling, placements))
-    return Plan(
-        images=used,
-        placements=placements,
-        grid=grid,
-        resampling=resampling,
-        method=method,
-        outputs=outputs,
-        file=file_type([output.type for output in outputs], nodata),
-    )
+    layers = fused_images(used) if same_day else used
+    outputs = method.outputs(layers, _new_values(resampling, placements))
+    products = [Product("composite", outputs, file_type([o.type for o in outputs], nodata))]
+    if wanted.provenance:
+        proof = provenance.outputs(method.provenance_names())
+        products.append(Product("provenance", proof, file_type([o.type for o in proof])))
+    if wanted.quality:
+        quality = (OutputBand("quality", BandType("float32")),)
+        products.append(Product("quality", quality, file_type([o.type for o in quality])))
+    return Plan(used, placements, grid, resampling, method, tuple(products), wanted, same_day)
 
 
 def _new_values(resampling: str, placements: Sequence[Placement]) -> NewValues:

@@ -12,12 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import composite
-from .composite import Canvas, OutputBand
+from .composite import Canvas, OutputBand, Result, Wanted
 from .dtypes import NewValues, common_dtype
 from .expression import Expression
 from .grid import Window
 from .images import Band, Image
-from .reading import Patch, Reader
+from .patches import Patch
+from .provenance import Trace
+from .reading import Reader
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
@@ -53,20 +55,30 @@ class QualityMosaic:
             for name, column in zip(self.names, bands)
         )
 
+    def provenance_names(self) -> tuple[str, ...]:
+        """Return source, date and count of all bands together."""
+        return ("source", "date", "count")
+
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """All images at once: what is kept of them, the quality, and whether it competes."""
         kept = sum(composite.stored_bytes(image) for image in images)
-        return kept + 9 * len(images) + 24 + 8 * len(self.names)
+        return kept + 9 * len(images) + 48 + 8 * len(self.names)
 
-    def compute(self, window: Window, reader: Reader) -> Canvas:
+    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
         """Rank the images by quality, then read the bands of winners only."""
         outputs = self.outputs(reader.images, new_values="none")
         canvas = Canvas(window, [output.type.dtype for output in outputs])
-        contest = _Contest(self, window, reader)
+        trace = Trace(window, 1, reader.images) if wanted.traces else None
+        contest = _Contest(self, window, reader, trace)
         for index in reader.touching(window):
             contest.enter(index)
         self._fill(canvas, contest)
-        return canvas
+        result = Result(canvas)
+        if wanted.quality:
+            result.quality = contest.winning_quality()
+        if trace is not None:
+            result.provenance, result.usage = trace.canvas(), trace.used()
+        return result
 
     def _fill(self, canvas: Canvas, contest: _Contest) -> None:
         uniform = [
@@ -82,17 +94,23 @@ class QualityMosaic:
                 won = winners == entrant
                 patch = contest.patch(int(entrant))
                 at = patch.window.slices(canvas.window)
-                settled = self._take(canvas, patch, won[at], uniform)
-                contest.settle(int(entrant), won, settled, at)
+                gave, settled = self._take(canvas, patch, won[at], uniform)
+                contest.settle(int(entrant), patch, won, gave, settled)
 
-    def _take(self, canvas: Canvas, patch: Patch, won: Mask, uniform: Sequence[bool]) -> Mask:
-        """Take the winner's bands; return which of the pixels that it won need no other image."""
+    def _take(
+        self, canvas: Canvas, patch: Patch, won: Mask, uniform: Sequence[bool]
+    ) -> tuple[Mask, Mask]:
+        """Take the winner's bands.
+
+        Return which of the pixels that it won it decides, and which need no other image.
+        """
         at = patch.window.slices(canvas.window)
         valid = [patch.valid(band, patch.window) for band in range(len(self.names))]
         complete = np.ones(won.shape, dtype=bool)
         for mask in valid:
             if mask is not None:
                 complete &= mask
+        gave = np.zeros(won.shape, dtype=bool)
         for band, mask in enumerate(valid):
             take = won & complete if self.incomplete == "skip" else won.copy()
             if mask is not None:
@@ -102,17 +120,17 @@ class QualityMosaic:
             numbers = composite.taken(patch, band, patch.window, uniform=uniform[band])
             np.copyto(canvas.values[band][at], numbers, where=take, casting="same_kind")
             canvas.valid[band][at] |= take
+            gave |= take
         if self.incomplete == "keep":
-            return won
+            return won, won
         if self.incomplete == "fill":
             complete = np.logical_and.reduce([mask[at] for mask in canvas.valid])
-        settled: Mask = won & complete
-        return settled
+        return gave, won & complete
 
     def score(
         self, patch: Patch, places: Sequence[int], column: Sequence[Band]
     ) -> tuple[Array, Mask | None]:
-        """Return the quality of a patch, the higher the better, and where it competes.
+        """Return the quality of a patch and where it is valid.
 
         `column` holds the quality band of all images when the quality is a band.
         """
@@ -120,42 +138,45 @@ class QualityMosaic:
         if self.quality is None:
             valid = patch.valid(places[0], part)
             if any(band.is_scaled for band in column):
-                values = patch.shown(places[0], part)
-            else:  # one type for all images, in which their numbers can be compared
-                dtype = common_dtype(band.dtype for band in column)
-                values = patch.stored(places[0], part).astype(dtype, copy=False)
-        else:
-            names = [patch.bands[place].name for place in places]
-            shown = [
-                (patch.shown if patch.bands[place].is_scaled else patch.stored)(place, part)
-                for place in places
-            ]
-            masks = [patch.valid(place, part) for place in places]
-            values, valid = self.quality.evaluate(dict(zip(names, shown)), dict(zip(names, masks)))
-        if self.prefer == "highest":
-            return values, valid
+                return patch.shown(places[0], part), valid
+            # One type for all images, in which their numbers can be compared.
+            dtype = common_dtype(band.dtype for band in column)
+            return patch.stored(places[0], part).astype(dtype, copy=False), valid
+        names = [patch.bands[place].name for place in places]
+        shown = [
+            (patch.shown if patch.bands[place].is_scaled else patch.stored)(place, part)
+            for place in places
+        ]
+        masks = [patch.valid(place, part) for place in places]
+        return self.quality.evaluate(dict(zip(names, shown)), dict(zip(names, masks)))
+
+    def beats(self, quality: Array, best: Array) -> Mask:
+        """Return where a quality wins over the best so far, of images that came before."""
         if self.prefer == "nearest":
-            values = np.abs(values.astype(np.float64) - self.target)
-        return _negated(values), valid
-
-
-def _negated(values: Array) -> Array:
-    """Turn the order of values round, without overflow."""
-    return ~values if values.dtype.kind in "iu" else -values
+            # Not in an unsigned type, where differences have no sign.
+            quality = np.abs(quality.astype(np.float64) - self.target)
+            best = np.abs(best.astype(np.float64) - self.target)
+        if self.prefer == "highest":
+            return quality >= best if self.ties == "last" else quality > best
+        return quality <= best if self.ties == "last" else quality < best
 
 
 class _Contest:
     """The images of one block and which of them still compete for each pixel."""
 
-    def __init__(self, method: QualityMosaic, window: Window, reader: Reader) -> None:
+    def __init__(
+        self, method: QualityMosaic, window: Window, reader: Reader, trace: Trace | None
+    ) -> None:
         self.reader = reader
         self._method = method
         self._window = window
+        self._trace = trace
         self._entrants: list[int] = []
-        self._scores: list[Array] = []
+        self._qualities: list[Array] = []
         self._competes: list[Mask] = []
         self._patches: dict[int, Patch] = {}
         self._pending = np.ones((window.height, window.width), dtype=bool)
+        self._winning = Canvas(window, ["float64"])
         self._quality_bands = tuple(sorted(set(method.quality_bands)))
         self._quality_column = [image.bands[method.quality_bands[0]] for image in reader.images]
 
@@ -163,42 +184,55 @@ class _Contest:
         """Read the quality of an image."""
         method = self._method
         image = self.reader.images[index]
-        selected = len(method.names)
+        selected = range(len(method.names))
         # Where reading one band costs the reading of all, all are read now and kept.
-        at_once = image.is_pixel_interleaved
+        at_once = image.is_pixel_interleaved or self._trace is not None
         bands = tuple(range(len(image.bands))) if at_once else self._quality_bands
         patch = self.reader.patch(index, bands, self._window)
         if patch is None:
             return
         places = [bands.index(band) for band in method.quality_bands]
-        score, valid = method.score(patch, places, self._quality_column)
+        quality, valid = method.score(patch, places, self._quality_column)
         at = patch.window.slices(self._window)
         shape = self._pending.shape
         competes = np.zeros(shape, dtype=bool)
         competes[at] = True if valid is None else valid
-        if score.dtype.kind == "f":
-            competes[at] &= score == score
-        scores = np.zeros(shape, dtype=score.dtype)
-        scores[at] = score
-        if bands[:selected] == tuple(range(selected)):
+        if quality.dtype.kind == "f":
+            competes[at] &= quality == quality
+        qualities = np.zeros(shape, dtype=quality.dtype)
+        qualities[at] = quality
+        if bands[: len(selected)] == tuple(selected):
             self._patches[len(self._entrants)] = patch
+        if self._trace is not None:
+            self._trace.usage.see(patch, selected)
+            self._trace.see(0, self._window, self._eligible(competes, patch))
         self._entrants.append(index)
-        self._scores.append(scores)
+        self._qualities.append(qualities)
         self._competes.append(competes)
+
+    def _eligible(self, competes: Mask, patch: Patch) -> Mask:
+        """Return where an image can win: with `skip` only where all bands are valid."""
+        if self._method.incomplete != "skip":
+            return competes
+        eligible = competes.copy()
+        for band in range(len(self._method.names)):
+            valid = patch.valid(band, patch.window)
+            if valid is not None:
+                eligible[patch.window.slices(self._window)] &= valid
+        return eligible
 
     def winners(self) -> NDArray[np.intp]:
         """Return for each pixel that is not settled the best entrant, -1 where there is none."""
         best = np.full(self._pending.shape, -1, dtype=np.intp)
         if not self._entrants:
             return best
-        score = np.zeros(self._pending.shape, dtype=np.result_type(*self._scores))
-        beats = np.greater_equal if self._method.ties == "last" else np.greater
-        for entrant, (scores, competes) in enumerate(zip(self._scores, self._competes)):
-            better = beats(scores, score)
+        leading = np.zeros(self._pending.shape, dtype=self._qualities[0].dtype)
+        for entrant, (quality, competes) in enumerate(zip(self._qualities, self._competes)):
+            better = self._method.beats(quality, leading)
             better |= best < 0
             better &= competes
             better &= self._pending
-            np.copyto(score, scores, where=better)
+            np.copyto(leading, quality, where=better)
             best[better] = entrant
         return best
 
@@ -214,7 +248,20 @@ class _Contest:
             self._patches[entrant] = patch
         return patch
 
-    def settle(self, entrant: int, won: Mask, settled: Mask, at: tuple[slice, slice]) -> None:
-        """Take pixels out of the contest, or the entrant out of the pixels that it cannot give."""
+    def settle(self, entrant: int, patch: Patch, won: Mask, gave: Mask, settled: Mask) -> None:
+        """Take pixels out of the contest, and the entrant out of the pixels that it won.
+
+        `won` is of the block, `gave` and `settled` of the patch.
+        """
+        at = patch.window.slices(self._window)
         self._pending[at] &= ~settled
         self._competes[entrant] &= ~won
+        first = gave & ~self._winning.valid[0][at]
+        np.copyto(self._winning.values[0][at], self._qualities[entrant][at], where=first)
+        self._winning.valid[0][at] |= first
+        if self._trace is not None:
+            self._trace.take(0, patch, patch.window, first)
+
+    def winning_quality(self) -> Canvas:
+        """Return the quality of the image that won each pixel."""
+        return self._winning

@@ -18,6 +18,7 @@ from .blocks import halves
 from .errors import CancelledError
 from .grid import Grid, Window
 from .images import Band, Image
+from .patches import Patch
 from .projection import PixelMap, covered_window, native_grid
 from .resampling import resample, source_window
 from .validity import valid_values
@@ -57,53 +58,6 @@ def place(image: Image, grid: Grid) -> Placement | None:
     return Placement(window, pixel_map=PixelMap.create(image, grid))
 
 
-class Patch:
-    """The part of an image that lies in a block.
-
-    `window` holds the cells; `values` has for each band that was asked for an array of that shape,
-    as stored. What is masked is worked out when it is asked for, on parts that stay in the
-    processor's cache.
-    """
-
-    def __init__(
-        self,
-        window: Window,
-        bands: Sequence[Band],
-        values: Sequence[Array],
-        masks: Sequence[Mask | None],
-        *,
-        is_masked: bool,
-    ) -> None:
-        self.window = window
-        self.bands = bands
-        self.values = values
-        self._masks = masks
-        self._is_masked = is_masked  # the masks hold everything, nodata too
-
-    def stored(self, band: int, part: Window) -> Array:
-        """Return the stored numbers of a band in a part of the window. Not to be written to."""
-        return self.values[band][part.slices(self.window)]
-
-    def shown(self, band: int, part: Window) -> Array:
-        """Return the values of a band as QGIS shows them: scaled, float64."""
-        record = self.bands[band]
-        values = self.stored(band, part).astype(np.float64)
-        values *= record.scale
-        values += record.offset
-        return values
-
-    def valid(self, band: int, part: Window) -> Mask | None:
-        """Return where a band is valid in a part of the window, None when it is everywhere."""
-        at = part.slices(self.window)
-        mask = self._masks[band]
-        if self._is_masked:
-            return None if mask is None else mask[at]
-        valid = valid_values(self.values[band][at], self.bands[band])
-        if mask is None:
-            return valid
-        return mask[at] if valid is None else valid & mask[at]
-
-
 class Reader:
     """Reads the images of a collection block by block; safe to use from several threads."""
 
@@ -114,8 +68,11 @@ class Reader:
         resampling: str,
         threads: int,
         stopped: threading.Event | None = None,
+        *,
+        counts_cells: bool = False,
     ) -> None:
         self.images = images
+        self._counts_cells = counts_cells
         self._placements = placements
         self._resampling = resampling
         self._handles = sources.Handles(threads)
@@ -129,14 +86,23 @@ class Reader:
             if placement.window.intersection(window)
         ]
 
+    def check_stopped(self) -> None:
+        """Raise CancelledError when the run has been stopped."""
+        if self._stopped.is_set():
+            raise CancelledError("The work was cancelled.")
+
+    def patches(self, bands: Sequence[int], window: Window) -> dict[int, Patch]:
+        """Return some bands of all images that reach a window, by their index."""
+        found = {index: self.patch(index, bands, window) for index in self.touching(window)}
+        return {index: patch for index, patch in found.items() if patch is not None}
+
     def patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
         """Return some bands of an image in a window, None when the image does not reach it.
 
         Raises SourceError when a part of the file cannot be read, and CancelledError when the run
         has been stopped.
         """
-        if self._stopped.is_set():
-            raise CancelledError("The work was cancelled.")
+        self.check_stopped()
         placement = self._placements[index]
         part = placement.window.intersection(window)
         if part is None:
@@ -152,7 +118,15 @@ class Reader:
                 for band in records
             ]
             sources.drop_cache(dataset)
-            return Patch(part, records, values, masks, is_masked=False)
+            return Patch(
+                part,
+                records,
+                values,
+                masks,
+                position=image.position,
+                covered=part.pixels,
+                is_masked=False,
+            )
         if placement.pixel_map is None:
             raise ValueError("a placement has an offset or a pixel map")
         return self._warped(image, records, part, placement.pixel_map)
@@ -183,7 +157,17 @@ class Reader:
                 for place, numbers, mask in zip(places, stored, valid):
                     cells = resample(numbers[None], mask[None], held, x, y, method, scale)
                     values[place][at], masks[place][at] = cells[0][0], cells[1][0]
-        return Patch(part, bands, values, masks, is_masked=True)
+        covered = self._covered(image, part, pixel_map) if self._counts_cells else 0
+        return Patch(
+            part, bands, values, masks, position=image.position, covered=covered, is_masked=True
+        )
+
+    @staticmethod
+    def _covered(image: Image, part: Window, pixel_map: PixelMap) -> int:
+        """Return the number of cells whose centre lies in the image."""
+        x, y = pixel_map.coordinates(part)
+        inside = (x >= 0) & (x < image.width) & (y >= 0) & (y < image.height)
+        return int(np.count_nonzero(inside))
 
     def _source(
         self, image: Image, bands: Sequence[Band], held: Window

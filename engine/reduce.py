@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,11 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import blocks, composite
-from .composite import Canvas, OutputBand
+from .composite import Canvas, OutputBand, Result, Wanted
+from .dates import years
 from .dtypes import NewValues, common_dtype, reduced_type
+from .errors import InvalidOptionError
 from .grid import Window
 from .images import Band, Image
-from .reading import Patch, Reader
+from .patches import Patch
+from .provenance import observed
+from .reading import Reader
 from .reducers import REDUCERS, Reducer, ReducerOptions
 from .stack import Stack
 
@@ -51,35 +55,41 @@ class Reduce:
         results = sum(2 * np.dtype(output.type.dtype).itemsize + 1 for output in outputs)
         return sum(composite.stored_bytes(image) + len(image.bands) for image in images) + results
 
-    def compute(self, window: Window, reader: Reader) -> Canvas:
+    def provenance_names(self) -> tuple[str, ...]:
+        """Return the count of each band, and the first and the last date of all."""
+        return (*(f"{name}_count" for name in self.names), "first_date", "last_date")
+
+    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
         """Read a block of all images and reduce it strip by strip."""
         outputs = self.outputs(reader.images, new_values="none")
         canvas = Canvas(window, [output.type.dtype for output in outputs])
         bands = range(len(self.names))
-        patches = [reader.patch(index, bands, window) for index in reader.touching(window)]
-        present = [patch for patch in patches if patch is not None]
-        if not present:
-            return canvas
+        patches = reader.patches(bands, window)
         first_output = 0
         for band, column in enumerate(composite.columns(reader.images, bands)):
-            strip = max(SMALLEST_STRIP, STRIP_BYTES // (len(present) * _item_bytes(column)))
-            for part in blocks.parts(window, strip):
-                done = self._reduce(canvas, present, band, column, part, first_output)
+            strip = STRIP_BYTES // (max(1, len(patches)) * _item_bytes(column))
+            for part in blocks.parts(window, max(SMALLEST_STRIP, strip)):
+                done = self._reduce(canvas, patches, reader, band, part, first_output)
             first_output = done
-        return canvas
+        if not wanted.traces:
+            return Result(canvas)
+        proof, usage = observed(window, patches, reader.images, len(self.names))
+        return Result(canvas, provenance=proof, usage=usage)
 
     def _reduce(
         self,
         canvas: Canvas,
-        patches: Sequence[Patch],
+        patches: Mapping[int, Patch],
+        reader: Reader,
         band: int,
-        column: Sequence[Band],
         part: Window,
         output: int,
     ) -> int:
         """Reduce one band of one strip; return the number of the next output band."""
-        present = [patch for patch in patches if patch.window.intersection(part)]
-        stacks = _Stacks(present, band, column, part)
+        present = {
+            index: patch for index, patch in patches.items() if patch.window.intersection(part)
+        }
+        stacks = _Stacks(present, reader, band, part)
         at = part.slices(canvas.window)
         shape = (part.height, part.width)
         for key in self.reducers:
@@ -107,9 +117,18 @@ def _outputs(
     names = [f"{name}_{ending}" for ending in reducer.output_names(options)]
     if reducer.output == "input":
         return [composite.selected_output(full, name, bands, new_values) for full in names]
+    if reducer.output == "bits" and not _are_bits(bands):
+        raise InvalidOptionError(
+            f"The reducer '{reducer.key}' works on whole numbers, and band '{name}' holds decimals "
+            "or differently scaled numbers in some image; choose other bands or reducers."
+        )
     kind = reduced_type(reducer.output, bands, len(bands))
     source = name if reducer.is_alike else ""
     return [OutputBand(full, kind, source) for full in names]
+
+
+def _are_bits(bands: Sequence[Band]) -> bool:
+    return composite.is_uniform(bands) and all(np.dtype(b.dtype).kind in "iu" for b in bands)
 
 
 def _item_bytes(bands: Sequence[Band]) -> int:
@@ -120,9 +139,12 @@ class _Stacks:
     """The stacks of one strip: of stored numbers, and of scaled values where they differ."""
 
     def __init__(
-        self, patches: Sequence[Patch], band: int, column: Sequence[Band], part: Window
+        self, patches: Mapping[int, Patch], reader: Reader, band: int, part: Window
     ) -> None:
-        self._patches = patches
+        column = [image.bands[band] for image in reader.images]
+        self._patches = list(patches.values())
+        self._years = np.array([years(reader.images[index].date) for index in patches])
+        self._check_stopped = reader.check_stopped
         self._band = band
         self._part = part
         self._column = column
@@ -136,7 +158,7 @@ class _Stacks:
         Selections take stored numbers when all images agree on scale and offset; all other
         reducers take scaled values.
         """
-        is_selection = reducer.output == "input" and self._is_uniform
+        is_selection = reducer.output in ("input", "bits") and self._is_uniform
         shown = self._is_scaled and not is_selection
         if shown not in self._made:
             self._made[shown] = self._stack(shown)
@@ -166,4 +188,5 @@ class _Stacks:
                 np.copyto(row[at], 0, where=~mask)  # NaN and infinity times 0 are not 0
             else:
                 row[at] *= mask
-        return Stack(values, None if valid.all() else valid)
+        everywhere = bool(valid.all())
+        return Stack(values, None if everywhere else valid, self._years, self._check_stopped)

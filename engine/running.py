@@ -8,17 +8,20 @@ import threading
 from collections import deque
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from . import blocks
+from .composite import Canvas
 from .errors import CancelledError
 from .grid import Window
-from .plan import Plan
+from .plan import Plan, Product
 from .progress import Progress
+from .provenance import Usage
 from .reading import Reader
 from .sources import threads_available
 from .validity import with_nodata
@@ -53,56 +56,79 @@ class Resources:
 
 
 @dataclass(frozen=True)
+class Target:
+    """A file to write: where, with which creation options and metadata."""
+
+    path: str
+    options: tuple[str, ...] = ()
+    metadata: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Block:
-    """A finished block, as it goes to the file: shape (bands, height, width)."""
+    """A finished block: for each file its pixels, shape (bands, height, width)."""
 
     window: Window
-    values: NDArray[Any]
+    values: list[NDArray[Any]]
     doubtful: int
+    usage: Usage | None
 
 
 def run(
-    plan: Plan,
-    path: str,
-    *,
-    resources: Resources,
-    progress: Progress,
-    creation_options: tuple[str, ...] = (),
-    metadata: Mapping[str, str] | None = None,
-) -> None:
-    """Carry out a plan and write the result.
+    plan: Plan, targets: Mapping[str, Target], *, resources: Resources, progress: Progress
+) -> Usage | None:
+    """Carry out a plan and write its products; the keys of `targets` are their kinds.
+
+    Returns how the images were used, when the plan counts it.
 
     Raises CancelledError when the person stopped it, SourceError and WriteError when files fail.
-    In all these cases nothing is left of the output, and a file that was there before still is.
+    In all these cases nothing is left of the outputs, and files that were there before still are.
     """
-    file = RasterFile(
-        path=path,
-        grid=plan.grid,
-        bands=tuple(WrittenBand(o.name, o.scale, o.offset) for o in plan.outputs),
-        dtype=plan.file.dtype,
-        nodata=plan.file.nodata,
-        options=creation_options,
-        metadata=metadata or {},
-        threads=resources.thread_count,
-    )
     doubtful = 0
-    with RasterWriter(file) as writer:
-        windows = list(_windows(plan, writer.tile, resources.thread_memory))
+    usage: Usage | None = None
+    with ExitStack() as stack:
+        writers = [
+            stack.enter_context(RasterWriter(_file(plan, product, targets, resources)))
+            for product in plan.products
+        ]
+        windows = list(_windows(plan, writers[0].tile, resources.thread_memory))
         for done, block in enumerate(_finished(plan, windows, resources, progress), start=1):
-            writer.write(block.window, block.values)
+            for writer, values in zip(writers, block.values):
+                writer.write(block.window, values)
             doubtful += block.doubtful
+            if usage is None:
+                usage = block.usage
+            elif block.usage is not None:
+                usage.add(block.usage)
             progress.step(done / len(windows))
-        writer.commit()
+        for writer in writers:
+            writer.commit()
     if doubtful:
         progress.warn(
             f"{doubtful} values of the result equal the output nodata value "
             f"{plan.file.nodata:g} and read as nodata; choose a value that does not occur."
         )
+    return usage
+
+
+def _file(
+    plan: Plan, product: Product, targets: Mapping[str, Target], resources: Resources
+) -> RasterFile:
+    target = targets[product.kind]
+    return RasterFile(
+        path=target.path,
+        grid=plan.grid,
+        bands=tuple(WrittenBand(o.name, o.scale, o.offset) for o in product.outputs),
+        dtype=product.file.dtype,
+        nodata=product.file.nodata,
+        options=target.options,
+        metadata=target.metadata,
+        threads=resources.thread_count,
+    )
 
 
 def _windows(plan: Plan, tile: tuple[int, int], budget: int) -> Iterator[Window]:
-    bytes_per_pixel = plan.method.bytes_per_pixel(plan.images)
-    size = blocks.block_size(plan.grid, plan.images, tile, bytes_per_pixel, budget)
+    size = blocks.block_size(plan.grid, plan.images, tile, plan.bytes_per_pixel, budget)
     return blocks.windows(plan.grid.window, *size)
 
 
@@ -112,7 +138,7 @@ def _finished(
     """Make blocks in threads and give them out in order."""
     stopped = threading.Event()
     threads = resources.thread_count
-    reader = Reader(plan.images, plan.placements, plan.resampling, threads, stopped)
+    reader = plan.reader(threads, stopped)
     budget = resources.thread_memory
     waiting: deque[Future[Block]] = deque()
     left = iter(windows)
@@ -146,17 +172,30 @@ def _result(future: Future[Block], progress: Progress) -> Block:
 
 def _block(plan: Plan, reader: Reader, window: Window, budget: int) -> Block:
     """Compute a block, in parts when the budget does not hold all images of it at once."""
-    dtype = np.dtype(plan.file.dtype)
-    shape = (len(plan.outputs), window.height, window.width)
-    values = np.empty(shape, dtype=dtype)
+    values = [
+        np.empty((len(product.outputs), window.height, window.width), product.file.dtype)
+        for product in plan.products
+    ]
     doubtful = 0
-    pixels = max(1, budget // plan.method.bytes_per_pixel(plan.images))
-    can_collide = any(output.type.can_be(plan.file.nodata) for output in plan.outputs)
-    for part in blocks.parts(window, pixels):
-        canvas = plan.method.compute(part, reader)
-        at = part.slices(window)
-        for band, (numbers, valid) in enumerate(zip(canvas.values, canvas.valid)):
-            values[(band, *at)] = with_nodata(numbers, valid, plan.file.nodata, dtype)
-            if can_collide:
-                doubtful += int(np.count_nonzero(valid & (numbers == dtype.type(plan.file.nodata))))
-    return Block(window, values, doubtful)
+    usage: Usage | None = None
+    for part in blocks.parts(window, max(1, budget // plan.bytes_per_pixel)):
+        result = plan.method.compute(part, reader, plan.wanted)
+        for product, array in zip(plan.products, values):
+            doubtful += _store(product, result.canvas(product.kind), array, part.slices(window))
+        if usage is None:
+            usage = result.usage
+        elif result.usage is not None:
+            usage.add(result.usage)
+    return Block(window, values, doubtful, usage)
+
+
+def _store(product: Product, canvas: Canvas, array: NDArray[Any], at: tuple[slice, slice]) -> int:
+    """Put a canvas into the block of a file; return how many values read as nodata."""
+    nodata, dtype = product.file.nodata, array.dtype
+    can_collide = any(output.type.can_be(nodata) for output in product.outputs)
+    doubtful = 0
+    for band, (numbers, valid) in enumerate(zip(canvas.values, canvas.valid)):
+        array[(band, *at)] = with_nodata(numbers, valid, nodata, dtype)
+        if can_collide:
+            doubtful += int(np.count_nonzero(valid & (numbers == dtype.type(nodata))))
+    return doubtful

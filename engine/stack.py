@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any
 
@@ -22,11 +23,23 @@ class Stack:
     `values` has the shape (layers, pixels), in the order of the collection, in the stored type or
     as float64; `valid` has the same shape, or is None when every observation is valid. A value
     under a False is 0. Neither is ever changed. What is derived is computed once, when asked for.
+
+    `years` are the times of the layers, in years of 365.25 days since 1970-01-01. Kernels that take
+    long call `check_stopped` now and then; it raises CancelledError when the run is to stop.
     """
 
-    def __init__(self, values: Array, valid: Mask | None) -> None:
+    def __init__(
+        self,
+        values: Array,
+        valid: Mask | None,
+        years: NDArray[np.float64] | None = None,
+        check_stopped: Callable[[], None] = lambda: None,
+    ) -> None:
         self.values = values
         self.valid = valid
+        self.years = np.zeros(len(values)) if years is None else years
+        self.check_stopped = check_stopped
+        self._moments: dict[int, NDArray[np.float64]] = {}
 
     @property
     def layers(self) -> int:
@@ -49,6 +62,11 @@ class Stack:
             count += row
         return count.astype(np.intp)
 
+    @cached_property
+    def valid_everywhere(self) -> Mask:
+        """Where the values are valid, as an array in any case."""
+        return np.ones(self.values.shape, dtype=bool) if self.valid is None else self.valid
+
     def filled(self, fill: float) -> Array:
         """Return the values with `fill` at the masked ones. Not to be written to."""
         if self.valid is None:
@@ -70,6 +88,22 @@ class Stack:
             np.copyto(rows[:-1], self.values, where=self.valid)
         return SortedLayers(rows)
 
+    def runs(self) -> Iterator[tuple[Array, NDArray[np.uint32]]]:
+        """Give the sorted values by rank, with the length of the run of equals that ends there.
+
+        The length is 0 where the run goes on at the next rank, and beyond the valid values.
+        """
+        length = np.zeros(self.pixels, dtype=np.uint32)
+        for rank in range(self.layers):
+            value = self.sorted.rank(rank)
+            if rank:
+                length *= value == self.sorted.rank(rank - 1)
+            length += 1
+            ends = self.count == rank + 1
+            if rank + 1 < self.layers:
+                ends |= (value != self.sorted.rank(rank + 1)) & (self.count > rank)
+            yield value, length * ends
+
     @cached_property
     def total(self) -> Array:
         """Sum of the valid values: int64 of integers (exact), else float64."""
@@ -90,18 +124,40 @@ class Stack:
         return mean
 
     @cached_property
+    def is_constant(self) -> Mask:
+        """Where all valid values are equal, or there are none."""
+        high = np.maximum.reduce(self.filled(smallest(self.values.dtype)), axis=0)
+        low = np.minimum.reduce(self.filled(largest(self.values.dtype)), axis=0)
+        constant: Mask = high <= low
+        return constant
+
+    @cached_property
     def variance(self) -> NDArray[np.float64]:
         """Population variance of the valid values, by the two-pass formula."""
-        squares = np.zeros(self.pixels)
+        variance: NDArray[np.float64] = self.moment(2) / np.maximum(self.count, 1)
+        return variance
+
+    def moment(self, power: int) -> NDArray[np.float64]:
+        """Return the sum of the given power of the valid values' distances from their mean."""
+        if power not in self._moments:
+            self._moments[power] = self._moment(power)
+        return self._moments[power]
+
+    def _moment(self, power: int) -> NDArray[np.float64]:
+        total = np.zeros(self.pixels)
         with np.errstate(invalid="ignore", over="ignore"):
             for layer, row in enumerate(self.values):
-                difference = row - self.mean
-                difference *= difference
+                distance = row - self.mean
+                raised = distance * distance
+                if power > 2:
+                    raised *= distance if power == 3 else raised
                 if self.valid is not None:
-                    difference[~self.valid[layer]] = 0.0
-                squares += difference
-            variance: NDArray[np.float64] = squares / np.maximum(self.count, 1)
-        return variance
+                    raised[~self.valid[layer]] = 0.0
+                total += raised
+        if self.values.dtype.kind == "f":
+            # The mean of equal numbers may be off by its rounding; their spread is 0 all the same.
+            total[self.is_constant & np.isfinite(total)] = 0.0
+        return total
 
 
 def largest(dtype: np.dtype[Any]) -> Any:

@@ -7,6 +7,7 @@ This is the only place where a nodata value becomes a mask, and a mask becomes n
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -35,6 +36,16 @@ def stored_nodata(band: Band) -> Any | None:
     return dtype.type(value)
 
 
+def shared_nodata(bands: Sequence[Band]) -> float | None:
+    """Return the nodata value that all bands have, None when they have different ones or none."""
+    values = [stored_nodata(band) for band in bands]
+    first = values[0]
+    if first is None or any(value is None or value != first for value in values):
+        return None
+    number: float = first.item()
+    return number
+
+
 def valid_values(raw: Array, band: Band) -> Mask | None:
     """Return where stored numbers are observations, None when all are."""
     masks: list[Mask] = []
@@ -52,6 +63,13 @@ def valid_values(raw: Array, band: Band) -> Mask | None:
     for mask in masks[1:]:
         valid &= mask
     return valid
+
+
+def both(first: Mask | None, second: Mask | None) -> Mask | None:
+    """Return where both are valid; None stands for everywhere."""
+    if first is None:
+        return second
+    return first if second is None else first & second
 
 
 def _within(values: Array, masked: ValueRange) -> Mask:

@@ -3,7 +3,7 @@
 """Reducers: every way to make one value of all valid observations of a pixel."""
 
 # The order of these imports is the order in lists and in the help.
-from . import sums, order, spread, selection  # noqa: F401, I001  (importing registers)
+from . import sums, order, spread, selection, logic, circular, trend  # noqa: F401, I001  (importing registers)
 from .registry import REDUCERS, Reducer, ReducerOptions
 
 __all__ = ["REDUCERS", "Reducer", "ReducerOptions"]

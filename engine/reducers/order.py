@@ -136,3 +136,111 @@ def maximum(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     values = stack.filled(smallest(stack.values.dtype))
     result: NDArray[Any] = np.maximum.reduce(values, axis=0)
     return result
+
+
+@reducer(
+    "minority",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Minority"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections", "Least frequent valid value; the smallest one when several tie."
+    ),
+    output="input",
+)
+def minority(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Take the shortest run of equal sorted values."""
+    result = stack.sorted.rank(0).copy()
+    shortest = np.full(stack.pixels, stack.layers + 1, dtype=np.uint32)
+    for value, length in stack.runs():
+        shorter = (length > 0) & (length < shortest)
+        np.copyto(shortest, length, where=shorter)
+        np.copyto(result, value, where=shorter)
+    return result
+
+
+@reducer(
+    "range",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Range"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections", "Difference between the largest and the smallest valid value."
+    ),
+    output="real",
+)
+def value_range(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Subtract the smallest from the largest value, as float64."""
+    high = maximum(stack, options).astype(np.float64)
+    low = minimum(stack, options).astype(np.float64)
+    with np.errstate(invalid="ignore", over="ignore"):
+        return high - low
+
+
+@reducer(
+    "variety",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Variety"),
+    summary=QT_TRANSLATE_NOOP("ImageCollections", "Number of different valid values."),
+    output="count",
+)
+def variety(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Count the runs of equal sorted values."""
+    number = np.zeros(stack.pixels, dtype=np.uint32)
+    for _, length in stack.runs():
+        number += length > 0
+    return number
+
+
+@reducer(
+    "intervalMean",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Interval mean"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "Mean of the valid values from one percentile to another, both included.",
+    ),
+    output="real",
+    is_alike=True,
+)
+def interval_mean(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Average the values between two percentiles."""
+    low, high = (quantile(stack, value / 100.0) for value in options.interval)
+    total, number = np.zeros(stack.pixels), np.zeros(stack.pixels)
+    with np.errstate(invalid="ignore", over="ignore"):
+        for rank in range(stack.layers):
+            value = stack.sorted.rank(rank).astype(np.float64)
+            inside = (value >= low) & (value <= high) & (stack.count > rank)
+            np.add(total, value, out=total, where=inside)
+            number += inside
+        return total / np.maximum(number, 1)  # masked when no value lies between the two
+
+
+@reducer(
+    "iqr",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Interquartile range"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections", "Difference between the 75th and the 25th percentile."
+    ),
+    output="real",
+)
+def interquartile_range(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Subtract the lower from the upper quartile."""
+    with np.errstate(invalid="ignore", over="ignore"):
+        return quantile(stack, 0.75) - quantile(stack, 0.25)
+
+
+@reducer(
+    "mad",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Median absolute deviation"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "Median of the distances of the valid values from their median, not scaled.",
+    ),
+    output="real",
+)
+def median_absolute_deviation(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Take the median twice."""
+    with np.errstate(invalid="ignore", over="ignore"):
+        distances = np.abs(stack.values - quantile(stack, 0.5))
+    is_number = distances == distances  # infinity minus infinity is none
+    valid = is_number if stack.valid is None else stack.valid & is_number
+    distances[~valid] = 0.0
+    result = quantile(Stack(distances, valid), 0.5)
+    # Where a distance is no number, neither is their median.
+    result[valid.sum(axis=0) < stack.count] = np.nan
+    return result

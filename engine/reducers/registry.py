@@ -17,9 +17,10 @@ from numpy.typing import NDArray
 
 from ..stack import Stack
 
-# What type a reducer's output has: that of the `input`; a `count` of images; a `sum` that cannot
-# overflow; a `real` number, Float32 for inputs of up to 16 bits; or `double`, always Float64.
-Output = Literal["input", "count", "sum", "real", "double"]
+# What type a reducer's output has: that of the `input`; `bits` of whole numbers, in that type; a
+# `flag`, 0 or 1; a `count` of images; a `sum` that cannot overflow; a `real` number, Float32 for
+# inputs of up to 16 bits; or `double`, always Float64.
+Output = Literal["input", "bits", "flag", "count", "sum", "real", "double"]
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,8 @@ class Reducer:
 
     `key` is stored in models and scripts and never changes. `least` is the number of valid
     observations that a result needs. `is_ordered` says that the order of the images matters,
-    `is_alike` that results lie among the values, so that both can be drawn alike.
+    `is_alike` that results lie among the values, so that both can be drawn alike, `needs_dates`
+    that the kernel looks at the times of the images.
     """
 
     key: str
@@ -51,6 +53,7 @@ class Reducer:
     least: int = 1
     is_ordered: bool = False
     is_alike: bool = False
+    needs_dates: bool = False
     names: Names | None = None
 
     def output_names(self, options: ReducerOptions) -> tuple[str, ...]:

@@ -43,6 +43,27 @@ def last(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     return _topmost(stack, range(stack.layers))
 
 
+@reducer(
+    "countRuns",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Count of runs"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "Number of runs of equal valid values in the order of the collection; masked values do not "
+        "break a run.",
+    ),
+    output="count",
+    is_ordered=True,
+)
+def count_runs(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Count the changes from one valid value to the next."""
+    runs = np.zeros(stack.pixels, dtype=np.uint32)
+    before = np.zeros(stack.pixels, dtype=stack.values.dtype)
+    for values, valid in zip(stack.values, stack.valid_everywhere):
+        runs += valid & ((values != before) | (runs == 0))
+        np.copyto(before, values, where=valid)
+    return runs
+
+
 def _topmost(stack: Stack, layers: range) -> NDArray[Any]:
     """Paint the layers one over the other."""
     if stack.valid is None:

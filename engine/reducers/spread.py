@@ -39,3 +39,76 @@ def standard_deviation(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
 def variance(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Average the squared distances from the mean."""
     return stack.variance
+
+
+@reducer(
+    "sampleStdDev",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Sample standard deviation"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "Sample standard deviation of the valid values (divides by n - 1); needs two of them.",
+    ),
+    output="real",
+    least=2,
+)
+def sample_standard_deviation(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Take the root of the sample variance."""
+    with np.errstate(invalid="ignore"):
+        return np.sqrt(sample_variance(stack, options))
+
+
+@reducer(
+    "sampleVariance",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Sample variance"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "Sample variance of the valid values (divides by n - 1); needs two of them.",
+    ),
+    output="real",
+    least=2,
+)
+def sample_variance(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Divide the squared distances from the mean by n - 1."""
+    return stack.moment(2) / np.maximum(stack.count - 1, 1)
+
+
+@reducer(
+    "skew",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Skewness"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "Population skewness g1 of the valid values; nodata where all are equal.",
+    ),
+    output="real",
+    least=2,
+)
+def skewness(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Divide the third central moment by the cube of the standard deviation."""
+    return _standardised(stack, 3)
+
+
+@reducer(
+    "kurtosis",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Kurtosis"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "Population excess kurtosis of the valid values (0 for a normal distribution); nodata "
+        "where all are equal.",
+    ),
+    output="real",
+    least=2,
+)
+def kurtosis(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
+    """Divide the fourth central moment by the squared variance, and subtract 3."""
+    with np.errstate(invalid="ignore"):
+        return _standardised(stack, 4) - 3.0
+
+
+def _standardised(stack: Stack, power: int) -> NDArray[Any]:
+    """Return a central moment in units of the standard deviation, NaN where all are equal."""
+    with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
+        number = np.maximum(stack.count, 1)
+        result = (stack.moment(power) / number) / (stack.moment(2) / number) ** (power / 2)
+    # Not by the variance, which rounding can leave a little above 0.
+    result[stack.is_constant] = np.nan
+    return result

@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The parts of images that lie in a block: stored numbers, values, validity, and who gave them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .grid import Window
+from .images import Band
+from .validity import valid_values
+
+Array = NDArray[Any]
+Mask = NDArray[np.bool_]
+
+
+class Patch:
+    """The part of an image that lies in a block.
+
+    `window` holds the cells; `values` has for each band that was asked for an array of that shape,
+    as stored. What is masked is worked out when it is asked for, on parts that stay in the
+    processor's cache. `covered` is the number of cells inside the image.
+    """
+
+    def __init__(
+        self,
+        window: Window,
+        bands: Sequence[Band],
+        values: Sequence[Array],
+        masks: Sequence[Mask | None],
+        *,
+        position: int,
+        covered: int,
+        is_masked: bool,
+    ) -> None:
+        self.window = window
+        self.covered = covered
+        self.position = position
+        self.bands = bands
+        self.values = values
+        self._masks = masks
+        self._is_masked = is_masked  # the masks hold everything, nodata too
+
+    def stored(self, band: int, part: Window) -> Array:
+        """Return the stored numbers of a band in a part of the window. Not to be written to."""
+        return self.values[band][part.slices(self.window)]
+
+    def shown(self, band: int, part: Window) -> Array:
+        """Return the values of a band as QGIS shows them: scaled, float64."""
+        record = self.bands[band]
+        values = self.stored(band, part).astype(np.float64)
+        values *= record.scale
+        values += record.offset
+        return values
+
+    def valid(self, band: int, part: Window) -> Mask | None:
+        """Return where a band is valid in a part of the window, None when it is everywhere."""
+        at = part.slices(self.window)
+        mask = self._masks[band]
+        if self._is_masked:
+            return None if mask is None else mask[at]
+        valid = valid_values(self.values[band][at], self.bands[band])
+        if mask is None:
+            return valid
+        return mask[at] if valid is None else valid & mask[at]
+
+    def valid_in_any(self, bands: Sequence[int]) -> Mask | None:
+        """Return where any of the bands is valid in the window, None when it is everywhere."""
+        seen: Mask | None = None
+        for band in bands:
+            valid = self.valid(band, self.window)
+            if valid is None:
+                return None
+            seen = valid if seen is None else seen | valid
+        return seen
+
+    def positions(self, band: int, part: Window) -> int | NDArray[np.int32]:
+        """Return the position of the image that gives a band, one for all or for each pixel."""
+        return self.position
+
+    def tally(self, bands: Sequence[int]) -> list[tuple[int, int, int]]:
+        """Return (position, covered, valid in any of the bands) in pixels of each image in it."""
+        seen = self.valid_in_any(bands)
+        valid = self.window.pixels if seen is None else int(np.count_nonzero(seen))
+        return [(self.position, self.covered, valid)]

@@ -1,0 +1,153 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The proof of where each pixel came from: which image, which date, how many candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .composite import Canvas, OutputBand
+from .dates import as_number
+from .dtypes import BandType
+from .grid import Window
+from .images import Image
+from .patches import Patch
+
+Array = NDArray[Any]
+Mask = NDArray[np.bool_]
+
+# Positions count from 1 and dates are yyyymmdd, so that 0 says: none, or unknown.
+TYPE = BandType("int32", 1, np.iinfo(np.int32).max, frozenset([0]))
+
+
+def outputs(names: Iterable[str]) -> tuple[OutputBand, ...]:
+    """Return the bands of a provenance raster."""
+    return tuple(OutputBand(name, TYPE) for name in names)
+
+
+class Usage:
+    """Pixels of each image, by its position in the list: covered, valid, and used in the result."""
+
+    def __init__(self, images: int) -> None:
+        self.covered = np.zeros(images + 1, dtype=np.int64)
+        self.valid = np.zeros(images + 1, dtype=np.int64)
+        self.used = np.zeros(images + 1, dtype=np.int64)
+
+    def add(self, other: Usage) -> None:
+        """Add what was counted in another part."""
+        self.covered += other.covered
+        self.valid += other.valid
+        self.used += other.used
+
+    def see(self, patch: Patch, bands: Sequence[int]) -> None:
+        """Count the pixels of a patch that are covered, and valid in any of the bands."""
+        for position, covered, valid in patch.tally(bands):
+            self.covered[position] += covered
+            self.valid[position] += valid
+
+    def use(self, sources: Sequence[NDArray[np.int32]]) -> None:
+        """Count for each image the pixels in which it gave a band; one array for each band."""
+        layers = np.sort(np.stack([source.ravel() for source in sources]), axis=0)
+        size = len(self.used)
+        self.used += np.bincount(layers[0], minlength=size)
+        for above, below in zip(layers[1:], layers):
+            self.used += np.bincount(above[above != below], minlength=size)
+        self.used[0] = 0
+
+
+class Trace:
+    """Who gave each pixel of a block, for each band or for all bands together.
+
+    `source` holds positions, `count` the number of images that could have given the pixel.
+    """
+
+    def __init__(self, window: Window, bands: int, images: Sequence[Image]) -> None:
+        shape = (window.height, window.width)
+        self.source = [np.zeros(shape, dtype=np.int32) for _ in range(bands)]
+        self.count = [np.zeros(shape, dtype=np.int32) for _ in range(bands)]
+        self.usage = Usage(listed(images))
+        self._window = window
+        self._dates = _dates(images)
+
+    def take(self, band: int, patch: Patch, part: Window, where: Mask) -> None:
+        """Note that the patch gives a band of some pixels of a part."""
+        at = part.slices(self._window)
+        np.copyto(self.source[band][at], patch.positions(band, part), where=where)
+
+    def see(self, band: int, part: Window, valid: Mask | None) -> None:
+        """Note in which pixels of a part an image could give a band."""
+        self.count[band][part.slices(self._window)] += np.True_ if valid is None else valid
+
+    def canvas(self) -> Canvas:
+        """Return source, date and count of each band; what is 0 is masked."""
+        bands: list[Array] = []
+        for source, count in zip(self.source, self.count):
+            bands += [source, self._dates[source], count]
+        return _canvas(self._window, bands)
+
+    def used(self) -> Usage:
+        """Return the usage with the pixels counted that each image gave."""
+        self.usage.use(self.source)
+        return self.usage
+
+
+def observed(
+    window: Window, patches: Mapping[int, Patch], images: Sequence[Image], bands: int
+) -> tuple[Canvas, Usage]:
+    """Return count for each band, first and last date, and the usage, of all valid observations.
+
+    The keys of `patches` are indices of `images`.
+    """
+    shape = (window.height, window.width)
+    counts = [np.zeros(shape, dtype=np.int32) for _ in range(bands)]
+    first = np.zeros(shape, dtype=np.int32)
+    last = np.zeros(shape, dtype=np.int32)
+    usage = Usage(listed(images))
+    for index, patch in patches.items():
+        part, date = patch.window, as_number(images[index].date)
+        at = part.slices(window)
+        for band in range(bands):
+            valid = patch.valid(band, part)
+            counts[band][at] += np.True_ if valid is None else valid
+        seen = patch.valid_in_any(range(bands))
+        if date:
+            is_seen = np.True_ if seen is None else seen
+            first[at][is_seen & ((first[at] == 0) | (first[at] > date))] = date
+            last[at][is_seen & (last[at] < date)] = date
+        usage.see(patch, range(bands))
+        usage.use([_given(patch, band) for band in range(bands)])
+    return _canvas(window, [*counts, first, last]), usage
+
+
+def _given(patch: Patch, band: int) -> NDArray[np.int32]:
+    """Return the positions of the images that give a band of a patch, 0 where it is masked."""
+    given = np.zeros((patch.window.height, patch.window.width), dtype=np.int32)
+    valid = patch.valid(band, patch.window)
+    where: Any = np.True_ if valid is None else valid
+    np.copyto(given, patch.positions(band, patch.window), where=where)
+    return given
+
+
+def listed(images: Sequence[Image]) -> int:
+    """Return the highest position of the images."""
+    return max(max(image.members or (image.position,)) for image in images)
+
+
+def _dates(images: Sequence[Image]) -> NDArray[np.int32]:
+    """Return the dates by position."""
+    dates = np.zeros(listed(images) + 1, dtype=np.int32)
+    for image in images:
+        dates[list(image.members or (image.position,))] = as_number(image.date)
+    return dates
+
+
+def _canvas(window: Window, bands: Sequence[Array]) -> Canvas:
+    canvas = Canvas(window, ["int32"] * len(bands))
+    for place, values in enumerate(bands):
+        canvas.values[place] = values
+        canvas.valid[place] = values != 0
+    return canvas
