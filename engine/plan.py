@@ -15,6 +15,7 @@ from .images import Image
 from .progress import Progress
 from .projection import estimated_cell, image_bounds, native_grid
 from .reading import Placement, place
+from .sources import has_int8
 
 # A raster larger than this on a side is a mistake in extent, CRS or cell size.
 LARGEST_SIDE = 2_000_000
@@ -151,7 +152,11 @@ def make_plan(
         resampling=resampling,
         method=method,
         outputs=outputs,
-        file=file_type([output.type for output in outputs], nodata),
+        file=file_type(
+            [output.type for output in outputs],
+            nodata,
+            without=() if has_int8() else ("int8",),
+        ),
     )
 
 
