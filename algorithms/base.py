@@ -43,7 +43,7 @@ from ..resources.i18n import translate
 from . import parameters as make
 from . import shared
 from .feedback import FeedbackProgress
-from .layers import grid_of, image_of
+from .layers import image_of, reference_image
 from .styling import Styler
 
 MEGABYTE = 1024 * 1024
@@ -65,7 +65,8 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         self._path = ""
         self._options: tuple[str, ...] = ()
         self._resources = running.Resources()
-        self._metadata: dict[str, str] = {}
+        self._images: list[Image] = []
+        self._record: dict[str, Any] = {}
         self._styler: Styler | None = None
 
     # What a subclass adds
@@ -171,8 +172,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):
         try:
-            self._check_choices(parameters)
-            self._layers(parameters, context)
+            self._check_values(parameters, context)
         except EngineError as error:
             return False, str(error)
         is_right, message = super().checkParameterValues(parameters, context)
@@ -184,6 +184,14 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         except EngineError as error:
             return False, str(error)
         return True, ""
+
+    def _check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise an error that names the first parameter whose value is of the wrong kind."""
+        self._check_choices(parameters)
+        self._layers(parameters, context)
+        for definition in self.parameterDefinitions():
+            if definition.name() != shared.LAYERS and not definition.isDestination():
+                make.check_acceptable(definition, parameters, context)
 
     def _check_choices(self, parameters: dict[str, Any]) -> None:
         """Raise InvalidOptionError for a key that is not in the list of a choice."""
@@ -207,7 +215,11 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         """Raise an error when the output cannot be written or is one of the inputs."""
         if not make.is_set(parameters, shared.OUTPUT):
             return  # a model fills it in
-        path = self.parameterAsOutputLayer(parameters, shared.OUTPUT, context)
+        # A context of its own: asked twice, QGIS would open two layers, a temporary one under a
+        # name that is never written.
+        apart = QgsProcessingContext()
+        apart.setExpressionContext(context.expressionContext())
+        path = self.parameterAsOutputLayer(parameters, shared.OUTPUT, apart)
         check_target(path)
         target = Path(path).resolve()
         if not target.exists():
@@ -298,7 +310,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
                 raise SourceError(
                     f"The reference layer '{parameters[shared.REFERENCE_LAYER]}' cannot be opened."
                 )
-            reference = grid_of(layer)
+            reference = reference_image(layer)
         cell_size = make.optional_number(self, parameters, shared.CELL_SIZE, context)
         if cell_size is not None and not cell_size > 0:
             raise InvalidOptionError(f"The cell size {cell_size:g} is not greater than 0.")
@@ -325,23 +337,21 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
         try:
+            # Models and batches come here without checkParameterValues.
+            self._check_values(parameters, context)
             images, plan = self._make_plan(parameters, context, progress)
+            self._check_output(parameters, context, images)
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         self._plan = plan
-        self._path = self.parameterAsOutputLayer(parameters, shared.OUTPUT, context)
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
         self._options = tuple(option.strip() for option in options.split("|") if option.strip())
         self._resources = running.Resources(
             threads=self.parameterAsInt(parameters, shared.THREADS, context),
             memory=self.parameterAsInt(parameters, shared.MEMORY, context) * MEGABYTE,
         )
-        self._metadata = recipe(
-            algorithm=self.id(),
-            parameters=self._recorded(parameters, context),
-            images=images,
-            version=resources.version(),
-        )
+        self._images = images
+        self._record = self._recorded(parameters, context)
         first = self._layers(parameters, context)[images[0].position - 1]
         self._styler = Styler(first, images[0], plan.outputs)
         return True
@@ -351,6 +361,8 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         if plan is None:
             raise QgsProcessingException("The algorithm was not prepared.")
         self._describe(plan, feedback)
+        # Asked here and not before: what QGIS is to open is noted in the context of this thread.
+        self._path = self.parameterAsOutputLayer(parameters, shared.OUTPUT, context)
         try:
             running.run(
                 plan,
@@ -358,7 +370,12 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
                 resources=self._resources,
                 progress=FeedbackProgress(feedback),
                 creation_options=self._options,
-                metadata=self._metadata,
+                metadata=recipe(
+                    algorithm=self.id(),
+                    parameters={**self._record, shared.OUTPUT: self._path},
+                    images=self._images,
+                    version=resources.version(),
+                ),
             )
         except CancelledError:
             return {}
@@ -396,13 +413,13 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
     def _recorded(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> dict[str, Any]:
-        """Return the parameters that were set, as plain values that can be written down."""
+        """Return the inputs that were set, as plain values that can be written down."""
         record: dict[str, Any] = {}
         for definition in self.parameterDefinitions():
             name = definition.name()
             if name == shared.LAYERS:
                 layers = self._layers(parameters, context)
                 record[name] = [layer.publicSource() for layer in layers]
-            elif make.is_set(parameters, name):
+            elif not definition.isDestination() and make.is_set(parameters, name):
                 record[name] = make.plain(self, definition, parameters, context)
         return record

@@ -17,7 +17,6 @@ from qgis.core import (
 )
 
 from ..engine.errors import SourceError
-from ..engine.grid import Grid
 from ..engine.images import Image, ValueRange
 from ..engine.projection import native_grid
 from ..engine.sources import describe
@@ -56,19 +55,18 @@ def image_of(layer: QgsRasterLayer, position: int) -> Image:
     )
 
 
-def grid_of(layer: QgsRasterLayer) -> Grid:
-    """Return the grid of a reference layer.
+def reference_image(layer: QgsRasterLayer) -> Image:
+    """Return a reference layer, whose grid a result takes over.
 
     Raises SourceError when the layer has no north-up grid.
     """
     image = image_of(layer, 0)
-    grid = native_grid(image, image.crs)
-    if grid is None:
+    if native_grid(image, image.crs) is None:
         raise SourceError(
             f"The reference layer '{layer.name()}' is rotated or upside down; choose a layer with "
             "north at the top."
         )
-    return grid
+    return image
 
 
 def gdal_source(layer: QgsRasterLayer) -> tuple[str, list[str]]:

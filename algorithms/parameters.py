@@ -19,7 +19,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
@@ -27,6 +26,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ..engine.bands import Selection
 from ..engine.dates import parse_date
+from ..engine.errors import InvalidOptionError, SourceError
 from ..engine.images import Band, Image
 
 
@@ -89,9 +89,21 @@ def optional_number(
     name: str,
     context: QgsProcessingContext,
 ) -> float | None:
-    """Return a number, None when it is not set; QGIS itself would give 0."""
+    """Return a number, None when it is not set; QGIS itself would give 0.
+
+    Raises InvalidOptionError when a text is no number, where QGIS would give 0 as well.
+    """
     if not is_set(parameters, name):
         return None
+    value = parameters[name]
+    if isinstance(value, str):
+        try:
+            return float(value)
+        except ValueError:
+            label = algorithm.parameterDefinition(name).description()
+            raise InvalidOptionError(
+                f"'{value}' cannot be used for {label} ({name}); enter a number."
+            ) from None
     return algorithm.parameterAsDouble(parameters, name, context)
 
 
@@ -115,16 +127,37 @@ def optional_date(
     return date(moment.date().year(), moment.date().month(), moment.date().day())
 
 
+def check_acceptable(
+    definition: QgsProcessingParameterDefinition,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> None:
+    """Raise an error in a sentence where QGIS would only name the parameter."""
+    name, label = definition.name(), definition.description()
+    value = parameters.get(name)
+    if definition.checkValueIsAcceptable(value, context):
+        return
+    if not is_set(parameters, name) or value == []:
+        raise InvalidOptionError(f"{label} ({name}) is empty; it needs a value.")
+    if isinstance(definition, QgsProcessingParameterRasterLayer):
+        raise SourceError(f"{label} '{value}' cannot be opened as a raster.")
+    if isinstance(definition, QgsProcessingParameterDateTime) and isinstance(value, str):
+        parse_date(value)
+    advice = ""
+    if isinstance(definition, QgsProcessingParameterNumber):
+        least = definition.minimum()
+        advice = "; enter a number" + (f" from {least:g}" if least >= 0 else "")
+    raise InvalidOptionError(f"'{value}' cannot be used for {label} ({name}){advice}.")
+
+
 def plain(
     algorithm: QgsProcessingAlgorithm,
     definition: QgsProcessingParameterDefinition,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
 ) -> Any:
-    """Return the value of a parameter as text, number or list, as `qgis_process` takes it."""
+    """Return the value of an input as text, number or list, as `qgis_process` takes it."""
     name = definition.name()
-    if isinstance(definition, QgsProcessingParameterRasterDestination):
-        return algorithm.parameterAsOutputLayer(parameters, name, context)
     if isinstance(definition, QgsProcessingParameterRasterLayer):
         layer = algorithm.parameterAsRasterLayer(parameters, name, context)
         return layer.publicSource() if layer else None

@@ -65,7 +65,7 @@ class Styler:
             place = self._place(renderer.band())
             if not place:
                 return None
-            renderer.setBand(place)
+            renderer = _on_band(renderer, place)
         else:
             return None
         renderer.setAlphaBand(-1)  # what alpha said has become nodata
@@ -78,6 +78,17 @@ class Styler:
             place for place, output in enumerate(self._outputs, 1) if name and output.source == name
         ]
         return places[0] if places else 0
+
+
+def _on_band(renderer: QgsRasterRenderer, number: int) -> QgsRasterRenderer:
+    """Return a renderer of one band for another band."""
+    if not isinstance(renderer, QgsPalettedRasterRenderer):
+        renderer.setBand(number)
+        return renderer
+    # Before QGIS 3.38 the band of this one cannot be set.
+    other = QgsPalettedRasterRenderer(None, number, renderer.classes())
+    other.setOpacity(renderer.opacity())
+    return other
 
 
 class ResultStyle(QgsProcessingLayerPostProcessorInterface):

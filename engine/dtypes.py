@@ -130,11 +130,14 @@ def _real(bands: Sequence[Band]) -> str:
     return "float32" if small else "float64"
 
 
-def file_type(bands: Sequence[BandType], nodata: float | None = None) -> FileType:
+def file_type(
+    bands: Sequence[BandType], nodata: float | None = None, *, without: Sequence[str] = ()
+) -> FileType:
     """Return the smallest type that holds all bands and a nodata value.
 
     With `nodata` None, a value is taken that no valid pixel can have: the inputs' own when they
-    agree, else one outside the range of the values, NaN for floats.
+    agree, else one outside the range of the values, NaN for floats. `without` are types that
+    cannot be written.
 
     Raises InvalidOptionError when no type holds everything.
     """
@@ -143,7 +146,9 @@ def file_type(bands: Sequence[BandType], nodata: float | None = None) -> FileTyp
         candidates: tuple[str, ...] = (common,)
     else:
         candidates = tuple(
-            name for name in FILE_TYPES if all(_holds(name, band.dtype) for band in bands)
+            name
+            for name in FILE_TYPES
+            if name not in without and all(_holds(name, band.dtype) for band in bands)
         )
     for dtype in candidates:
         if nodata is not None:

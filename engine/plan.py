@@ -20,6 +20,7 @@ from .progress import Progress
 from .projection import estimated_cell, image_bounds, native_grid
 from .reading import Placement, Reader, place
 from .same_day import SameDayReader, fused_images
+from .sources import has_int8
 
 # A raster larger than this on a side is a mistake in extent, CRS or cell size.
 LARGEST_SIDE = 2_000_000
@@ -39,7 +40,7 @@ class GridOptions:
     crs: str | None = None
     bounds: Bounds | None = None
     cell_size: float | None = None
-    reference: Grid | None = None
+    reference: Image | None = None
 
 
 @dataclass(frozen=True)
@@ -111,16 +112,10 @@ def output_grid(images: Sequence[Image], options: GridOptions) -> Grid:
     Raises GridError when it would be absurdly large.
     """
     crs = grid_crs(images, options)
-    reference = options.reference
-    anchor: tuple[float, float] | None
-    if reference is not None and reference.crs == crs:
-        cell = (reference.cell_width, reference.cell_height)
-        anchor = (reference.left, reference.top)
-        bounds = options.bounds or reference.bounds
-    else:
-        cell = _finest_cell(images, crs)
-        bounds = options.bounds or _union(images, crs)
-        anchor = _anchor(images, crs, options.bounds)
+    followed = images if options.reference is None else [options.reference]
+    cell = _finest_cell(followed, crs)
+    bounds = options.bounds or _union(followed, crs)
+    anchor = _anchor(followed, crs, options.bounds)
     if options.cell_size is not None:
         cell = (options.cell_size, options.cell_size)
     if anchor is None:
@@ -196,14 +191,18 @@ def make_plan(
     placements = tuple(placement for _, placement in kept)
     layers = fused_images(used) if same_day else used
     outputs = method.outputs(layers, _new_values(resampling, placements))
-    products = [Product("composite", outputs, file_type([o.type for o in outputs], nodata))]
+    products = [_product("composite", outputs, nodata)]
     if wanted.provenance:
-        proof = provenance.outputs(method.provenance_names())
-        products.append(Product("provenance", proof, file_type([o.type for o in proof])))
+        products.append(_product("provenance", provenance.outputs(method.provenance_names())))
     if wanted.quality:
-        quality = (OutputBand("quality", BandType("float32")),)
-        products.append(Product("quality", quality, file_type([o.type for o in quality])))
+        products.append(_product("quality", [OutputBand("quality", BandType("float32"))]))
     return Plan(used, placements, grid, resampling, method, tuple(products), wanted, same_day)
+
+
+def _product(kind: Kind, outputs: Sequence[OutputBand], nodata: float | None = None) -> Product:
+    without = () if has_int8() else ("int8",)
+    kinds = [output.type for output in outputs]
+    return Product(kind, tuple(outputs), file_type(kinds, nodata, without=without))
 
 
 def _new_values(resampling: str, placements: Sequence[Placement]) -> NewValues:

@@ -29,16 +29,17 @@ Points = list[tuple[float, float]]
 Transform = Callable[[Points], Points]
 
 # Largest error of interpolated coordinates, in pixels of the image.
-TOLERANCE = 0.001
+TOLERANCE = 1e-3
 
 # Share of the fourth difference that is the largest error of cubic interpolation: 9 / 16 / 4!
 _CUBIC_ERROR = 0.0235
 
 # Numbers that fit the processor's cache.
-_CACHED = 1 << 15
+_CACHED = 1 << 14
 
-# Cells between the nodes that are transformed exactly, the first that will do is taken.
-_STEPS = (64, 32, 16, 8, 4, 2, 1)
+# Cells between the nodes that are transformed exactly; the finer ones are for places where the
+# coarser ones will not do. With 1 there is nothing left to interpolate.
+_STEPS = (64, 16, 4, 1)
 
 # Points along each edge of an image, and across it, when its outline is transformed.
 _OUTLINE = 65
@@ -486,8 +487,9 @@ class PixelMap:
 
     `affine` is (x, x per column, x per row, y, y per column, y per row) when the image needs no
     reprojection. Else every `step` cells a node is transformed, and what is between is
-    interpolated. `scale` is the number of pixels in a cell, in x and y of the image, the same for
-    the whole image.
+    interpolated; where that is not good enough the nodes stand closer, down to every cell.
+    `scale` is the number of pixels in a cell, in x and y of the image, the same for the whole
+    image.
     """
 
     grid: Grid
@@ -506,9 +508,8 @@ class PixelMap:
             return cls(grid, geometry, affine, 1, (_snapped(scale[0]), _snapped(scale[1])))
         draft = cls(grid, geometry, None, 1, (1.0, 1.0))
         columns, rows = draft._samples()
-        return cls(
-            grid, geometry, None, draft._best_step(columns, rows), draft._scale(columns, rows)
-        )
+        step, scale = draft._first_step(columns, rows), draft._scale(columns, rows)
+        return cls(grid, geometry, None, step, scale)
 
     def coordinates(self, window: Window, corners: bool = False) -> tuple[Floats, Floats]:
         """Return (x, y) in pixels of the image at the centres of the window's cells.
@@ -516,19 +517,12 @@ class PixelMap:
         The arrays are (height, width), with `corners` (height + 1, width + 1) at the cell
         corners. NaN is where the transformation fails.
         """
-        nodes = Window(
-            window.column, window.row, window.width + int(corners), window.height + int(corners)
-        )
+        extra = int(corners)
+        cells = Window(window.column, window.row, window.width + extra, window.height + extra)
         shift = 0.0 if corners else 0.5
         if self.affine is not None:
-            return self._affine_coordinates(nodes, shift)
-        if self.step == 1:
-            columns, rows = np.meshgrid(
-                np.arange(nodes.column, nodes.column + nodes.width) + shift,
-                np.arange(nodes.row, nodes.row + nodes.height) + shift,
-            )
-            return self.exact(columns, rows)
-        return self._interpolated(nodes, shift)
+            return self._affine_coordinates(cells, shift)
+        return self._interpolated(cells, shift, self.step)
 
     def exact(self, columns: Floats, rows: Floats) -> tuple[Floats, Floats]:
         """Return (x, y) in pixels of the image of places in the grid, each one transformed."""
@@ -550,27 +544,48 @@ class PixelMap:
 
     # Interpolation
 
-    def _interpolated(self, cells: Window, shift: float) -> tuple[Floats, Floats]:
-        step = self.step
-        first_column, first_row = cells.column // step, cells.row // step
-        last_column = (cells.column + cells.width - 1) // step
-        last_row = (cells.row + cells.height - 1) // step
+    def _interpolated(self, cells: Window, shift: float, step: int) -> tuple[Floats, Floats]:
+        columns = np.arange(cells.column, cells.column + cells.width)
+        rows = np.arange(cells.row, cells.row + cells.height)
+        at_column, at_row = columns // step, rows // step
         node_columns, node_rows = np.meshgrid(
-            np.arange(first_column - 2, last_column + 4) * float(step),
-            np.arange(first_row - 2, last_row + 4) * float(step),
+            np.arange(at_column[0] - 2, at_column[-1] + 4) * float(step),
+            np.arange(at_row[0] - 2, at_row[-1] + 4) * float(step),
         )
         nodes_x, nodes_y = self.exact(node_columns, node_rows)
         x = _interpolate(nodes_x, cells, step, shift)
         y = _interpolate(nodes_y, cells, step, shift)
         is_smooth = _is_smooth(nodes_x) & _is_smooth(nodes_y)
         if not is_smooth.all():
-            columns = np.arange(cells.column, cells.column + cells.width)
-            rows = np.arange(cells.row, cells.row + cells.height)
-            is_rough = ~is_smooth[rows // step - first_row][:, columns // step - first_column]
-            at_row, at_column = np.nonzero(is_rough)
-            exact = self.exact(columns[at_column] + shift, rows[at_row] + shift)
-            x[at_row, at_column], y[at_row, at_column] = exact
+            is_rough = ~is_smooth[at_row - at_row[0]][:, at_column - at_column[0]]
+            self._refine(cells, shift, step, is_rough, (x, y))
         return x, y
+
+    def _refine(
+        self,
+        cells: Window,
+        shift: float,
+        step: int,
+        is_rough: Flags,
+        coordinates: tuple[Floats, Floats],
+    ) -> None:
+        """Put better coordinates where the nodes are too far apart.
+
+        Which ones depends on the lattices of nodes alone, not on the window.
+        """
+        finer = _STEPS[_STEPS.index(step) + 1]
+        rows, columns = np.nonzero(is_rough)
+        if finer == 1:
+            exact = self.exact(cells.column + columns + shift, cells.row + rows + shift)
+            for values, better in zip(coordinates, exact):
+                values[rows, columns] = better
+            return
+        column, row = int(columns.min()), int(rows.min())
+        width, height = int(columns.max()) - column + 1, int(rows.max()) - row + 1
+        part = Window(cells.column + column, cells.row + row, width, height)
+        at = part.slices(cells)
+        for values, better in zip(coordinates, self._interpolated(part, shift, finer)):
+            np.copyto(values[at], better, where=is_rough[at])
 
     # Measures of the whole image
 
@@ -606,23 +621,12 @@ class PixelMap:
             scale.append(_snapped(float(np.median(steps))) if steps.size else 1.0)
         return scale[0], scale[1]
 
-    def _best_step(self, columns: Floats, rows: Floats) -> int:
-        """Return the step that needs the fewest exact points per cell.
-
-        Where the nodes do not tell enough the cells are transformed one by one, so that a few
-        places where the coordinates bend, such as a pole, need not make the step small for all.
-        """
-        if columns.size == 0:
-            return _STEPS[0]
-        best, least = 1, 1.0
-        for step in _STEPS:
-            rough = self._rough_share(columns, rows, step) if step > 1 else 0.0
-            cost = 1.0 / (step * step) + rough
-            if cost < least:
-                best, least = step, cost
-            if rough == 0.0:
-                break
-        return best
+    def _first_step(self, columns: Floats, rows: Floats) -> int:
+        """Return the largest step that will do for most places."""
+        for step in _STEPS[:-1]:
+            if columns.size == 0 or self._rough_share(columns, rows, step) < 0.5:
+                return step
+        return _STEPS[-2]
 
     def _rough_share(self, columns: Floats, rows: Floats, step: int) -> float:
         """Return the share of the places at which the step is too large."""
@@ -677,11 +681,9 @@ def _is_smooth(nodes: Floats) -> Flags:
 
 def _fourth_difference(nodes: Floats) -> Floats:
     """Return the fourth difference along the columns, at all but two nodes on either side."""
-    return (
-        (nodes[:, :-4] + nodes[:, 4:])
-        - 4.0 * (nodes[:, 1:-3] + nodes[:, 3:-1])
-        + 6.0 * nodes[:, 2:-2]
-    )
+    outer, inner = nodes[:, :-4] + nodes[:, 4:], nodes[:, 1:-3] + nodes[:, 3:-1]
+    difference: Floats = outer - 4.0 * inner + 6.0 * nodes[:, 2:-2]
+    return difference
 
 
 def _rim(bends: Floats) -> Floats:
@@ -700,21 +702,27 @@ def _interpolate(nodes: Floats, cells: Window, step: int, shift: float) -> Float
 
     A cell's value is made of its sixteen nodes in one order, whatever the window.
     """
-    rows = np.arange(cells.row, cells.row + cells.height)
-    at = rows // step - cells.row // step
-    part = (((rows % step) + shift) / step)[:, None]
-    lines = _cubic([term[at] for term in _cubic_terms(nodes[1:-1, 1:-1])], part)
-    terms = [np.ascontiguousarray(term.T)[:, :, None] for term in _cubic_terms(lines.T)]
-    parts = (np.arange(step) + shift) / step
-    whole = np.empty((cells.height, terms[0].shape[1] * step))
-    # Few rows at a time, so that they stay in the processor's cache.
-    height = max(1, _CACHED // whole.shape[1])
-    for start in range(0, cells.height, height):
-        some = slice(start, start + height)
-        values = _cubic([term[some] for term in terms], parts)
-        whole[some] = values.reshape(-1, whole.shape[1])
-    skip = cells.column % step
-    return whole[:, skip : skip + cells.width]
+    at, part = _steps(cells.column, cells.width, step, shift)
+    terms = _cubic_terms(nodes[1:-1, 1:-1].T)
+    lines = np.empty((cells.width, nodes.shape[0] - 2))
+    _cubic([term[at] for term in terms], part[:, None], lines)
+    terms = _cubic_terms(np.ascontiguousarray(lines.T))
+    out = np.empty((cells.height, cells.width))
+    at, part = _steps(cells.row, cells.height, step, shift)
+    # Few rows at a time, all between the same nodes, so that they stay in the processor's cache.
+    most = max(1, _CACHED // cells.width)
+    start = 0
+    while start < cells.height:
+        stop = min(start + most, int(np.searchsorted(at, at[start], side="right")))
+        _cubic([term[at[start]] for term in terms], part[start:stop, None], out[start:stop])
+        start = stop
+    return out
+
+
+def _steps(first: int, count: int, step: int, shift: float) -> tuple[NDArray[np.int_], Floats]:
+    """Return between which nodes the cells of a row or column lie, and how far, from 0 to 1."""
+    cells = np.arange(first, first + count)
+    return cells // step - first // step, ((cells % step) + shift) / step
 
 
 def _cubic_terms(nodes: Floats) -> list[Floats]:
@@ -722,19 +730,15 @@ def _cubic_terms(nodes: Floats) -> list[Floats]:
 
     The first node is at -1, and the cubic is used from 0 to 1.
     """
-    a, b, c, d = nodes[:-3], nodes[1:-2], nodes[2:-1], nodes[3:]
-    return [
-        ((d - a) + 3.0 * (b - c)) / 6.0,
-        ((a - b) + (c - b)) / 2.0,
-        (c - b) - (d - a) / 6.0 - ((a - b) + (c - b)) / 2.0 + ((d - a) + 3.0 * (b - c)) * 0.0,
-        b,
-    ]
+    before, first, second, after = nodes[:-3], nodes[1:-2], nodes[2:-1], nodes[3:]
+    cube = ((after - before) - 3.0 * (second - first)) / 6.0
+    square = ((before - first) + (second - first)) / 2.0
+    return [cube, square, ((second - first) - square) - cube, first]
 
 
-def _cubic(terms: list[Floats], at: Floats) -> Floats:
-    values = terms[0] * at
+def _cubic(terms: list[Floats], at: Floats, out: Floats) -> None:
+    np.multiply(terms[0], at, out=out)
     for term in terms[1:-1]:
-        values += term
-        values *= at
-    values += terms[-1]
-    return values
+        out += term
+        out *= at
+    out += terms[-1]

@@ -148,8 +148,8 @@ def _describe_bands(
                 masked_ranges=masked_ranges.get(number, ()),
                 scale=_or(band.GetScale(), 1.0),
                 offset=_or(band.GetOffset(), 0.0),
-                has_mask=not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA)
-                and (not flags & gdal.GMF_ALPHA or bool(alpha)),
+                has_mask=bool(alpha)
+                or not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA | gdal.GMF_ALPHA),
             )
         )
     if not bands:
@@ -237,7 +237,7 @@ def _read(
     dataset: gdal.Dataset, image: Image, bands: Sequence[Band], window: Window
 ) -> NDArray[Any]:
     dtype = np.dtype(bands[0].dtype)
-    stored = np.dtype("uint8") if bands[0].dtype == "int8" and not _has_int8() else dtype
+    stored = np.dtype("uint8") if bands[0].dtype == "int8" and not has_int8() else dtype
     result = np.empty((len(bands), window.height, window.width), dtype=stored)
     read = None
     reason = ""
@@ -265,10 +265,8 @@ def read_mask(dataset: gdal.Dataset, image: Image, band: Band, window: Window) -
     reason = ""
     with gdal_errors() as messages:
         try:
-            mask = (
-                dataset.GetRasterBand(band.number)
-                .GetMaskBand()
-                .ReadAsArray(window.column, window.row, window.width, window.height)
+            mask = _mask_band(dataset, band).ReadAsArray(
+                window.column, window.row, window.width, window.height
             )
         except RuntimeError as error:
             reason = str(error)
@@ -276,6 +274,17 @@ def read_mask(dataset: gdal.Dataset, image: Image, band: Band, window: Window) -
         raise _unreadable(image, window, reason or "; ".join(messages) or "the mask is damaged")
     valid: NDArray[np.bool_] = mask != 0
     return valid
+
+
+def _mask_band(dataset: gdal.Dataset, band: Band) -> gdal.Band:
+    source = dataset.GetRasterBand(band.number)
+    if source.GetMaskFlags() & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA):
+        # GDAL takes no notice of an alpha band beside a nodata value, nor of one whose type is
+        # neither Byte nor UInt16.
+        for number in range(1, dataset.RasterCount + 1):
+            if _is_alpha(dataset.GetRasterBand(number)):
+                return dataset.GetRasterBand(number)
+    return source.GetMaskBand()
 
 
 def drop_cache(dataset: gdal.Dataset) -> None:
@@ -295,7 +304,8 @@ def _unreadable(image: Image, window: Window, reason: str) -> SourceError:
     )
 
 
-def _has_int8() -> bool:
+def has_int8() -> bool:
+    """Return True when this GDAL has a type for signed bytes (3.7 and newer)."""
     return hasattr(gdal, "GDT_Int8")
 
 

@@ -106,10 +106,11 @@ class Stack:
 
     @cached_property
     def total(self) -> Array:
-        """Sum of the valid values: int64 of integers (exact), else float64."""
+        """Sum of the valid values: int64 of integers up to 32 bits (exact), else float64."""
         # Row by row, so that the order of additions, and with it the rounding, does not depend on
         # the number of pixels. Masked values are 0.
-        kind = np.float64 if self.values.dtype.kind == "f" else np.int64
+        dtype = self.values.dtype
+        kind = np.int64 if dtype.kind != "f" and dtype.itemsize < 8 else np.float64
         total: Array = np.zeros(self.pixels, dtype=kind)
         with np.errstate(invalid="ignore", over="ignore"):
             for row in self.values:

@@ -31,7 +31,7 @@ def stored_nodata(band: Band) -> Any | None:
         # A finite number too large for the type must not become infinity, which is a value.
         return stored if np.isfinite(stored) == np.isfinite(value) else None
     limits = np.iinfo(dtype)
-    if value != int(value) or not limits.min <= value <= limits.max:
+    if not limits.min <= value <= limits.max or value != int(value):
         return None
     return dtype.type(value)
 
@@ -73,6 +73,11 @@ def both(first: Mask | None, second: Mask | None) -> Mask | None:
 
 
 def _within(values: Array, masked: ValueRange) -> Mask:
+    if values.dtype.kind == "f":
+        # numpy brings the ends to the type of the values, where a large one would be infinity.
+        ends = np.array([masked.low, masked.high])
+        if (np.isfinite(ends) & (np.abs(ends) > np.finfo(values.dtype).max)).any():
+            values = values.astype(np.float64)
     above = values >= masked.low if masked.includes_low else values > masked.low
     below = values <= masked.high if masked.includes_high else values < masked.high
     inside: Mask = above & below

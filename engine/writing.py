@@ -231,6 +231,8 @@ class RasterWriter:
 
     def _check_type(self) -> None:
         types = (self._driver.GetMetadataItem("DMD_CREATIONDATATYPES") or "").split()
+        if self._driver.ShortName == "GTiff":
+            types = []  # it holds all; before GDAL 3.7 its list lacks 64-bit integers
         wanted = gdal.GetDataTypeName(_gdal_type(self._file.dtype))
         if types and wanted not in types:
             raise WriteError(

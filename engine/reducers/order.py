@@ -14,15 +14,16 @@ from ..text import QT_TRANSLATE_NOOP
 from .registry import ReducerOptions, reducer
 
 
-def quantile(stack: Stack, fraction: float) -> NDArray[np.float64]:
-    """Return the quantile at `fraction` (0 to 1) of the valid values, as float64.
+def quantile(stack: Stack, percent: float) -> NDArray[np.float64]:
+    """Return the quantile at `percent` (0 to 100) of the valid values, as float64.
 
-    Linear interpolation between the ranks at `fraction * (count - 1)`: type 7 of R. J. Hyndman
-    and Y. Fan, Sample quantiles in statistical packages, 1996.
+    Linear interpolation between the ranks at `percent / 100 * (count - 1)`: type 7 of
+    R. J. Hyndman and Y. Fan, Sample quantiles in statistical packages, 1996.
     """
     # Few different counts and many pixels: the ranks are looked up by count.
     counts = np.arange(stack.layers + 1)
-    places = np.maximum(counts - 1, 0) * fraction
+    # Divided last, so that a place on a rank is that rank: 0.28 * 25 is more than 7.
+    places = np.maximum(counts - 1, 0) * percent / 100.0
     below = places.astype(np.intp)
     share = (places - below)[stack.count]
     above = np.minimum(below + 1, np.maximum(counts - 1, 0))
@@ -62,7 +63,7 @@ def _at_rank_of_count(stack: Stack, ranks: NDArray[np.intp]) -> NDArray[np.float
 )
 def median(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the middle value."""
-    return quantile(stack, 0.5)
+    return quantile(stack, 50.0)
 
 
 def _percentile_names(options: ReducerOptions) -> tuple[str, ...]:
@@ -83,7 +84,7 @@ def _percentile_names(options: ReducerOptions) -> tuple[str, ...]:
 )
 def percentile(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take all percentiles of the run."""
-    return np.stack([quantile(stack, value / 100.0) for value in options.percentiles])
+    return np.stack([quantile(stack, value) for value in options.percentiles])
 
 
 @reducer(

@@ -46,10 +46,17 @@ def total(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
 )
 def product(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Multiply the valid values."""
-    result = np.ones(stack.pixels)
+    # Mantissas and exponents apart: only the product itself may leave the number range, not the
+    # way to it, and so 0 is 0 wherever it comes among large numbers.
+    mantissa = np.ones(stack.pixels)
+    exponent = np.zeros(stack.pixels, dtype=np.int32)
     with np.errstate(over="ignore", invalid="ignore", under="ignore"):
         for row in stack.filled(1):
-            result *= row
+            factor, power = np.frexp(row.astype(np.float64))
+            exponent += power
+            mantissa, power = np.frexp(mantissa * factor)
+            exponent += power
+        result: NDArray[Any] = np.ldexp(mantissa, exponent)
     return result
 
 
