@@ -19,7 +19,8 @@ from .errors import CancelledError
 from .grid import Grid, Window
 from .images import Band, Image
 from .patches import Patch
-from .projection import PixelMap, covered_window, native_grid
+from .pixel_map import PixelMap
+from .projection import covered_window, native_grid
 from .resampling import resample, source_window
 from .validity import valid_values
 

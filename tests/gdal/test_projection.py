@@ -20,9 +20,8 @@ from image_collections.engine import projection  # noqa: E402
 from image_collections.engine.errors import GridError, SourceError  # noqa: E402
 from image_collections.engine.grid import Bounds, Grid, Window, snapped_grid  # noqa: E402
 from image_collections.engine.images import Band, Image  # noqa: E402
+from image_collections.engine.pixel_map import TOLERANCE, PixelMap  # noqa: E402
 from image_collections.engine.projection import (  # noqa: E402
-    TOLERANCE,
-    PixelMap,
     covered_window,
     estimated_cell,
     image_bounds,
