@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -23,19 +24,21 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingUtils,
     QgsRasterLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
 from ..engine import running
 from ..engine.bands import Selection, select_bands
-from ..engine.collection import ordered, within_dates
-from ..engine.composite import Method
+from ..engine.collection import ordered, require_dates, within_dates
+from ..engine.composite import Kind, Method, Wanted
 from ..engine.errors import CancelledError, EngineError, InvalidOptionError, SourceError
 from ..engine.grid import Bounds
 from ..engine.images import Image
 from ..engine.plan import GridOptions, Plan, grid_crs, make_plan, output_grid
 from ..engine.progress import Progress, Silence
+from ..engine.provenance import Usage
 from ..engine.recipe import recipe
 from ..engine.sources import file_list
 from ..engine.writing import check_target
@@ -43,8 +46,9 @@ from ..resources.i18n import translate
 from . import parameters as make
 from . import shared
 from .feedback import FeedbackProgress
+from .footprints import add_footprints, fields
 from .layers import image_of, reference_image
-from .styling import Styler
+from .styling import CompositeStyle, ProvenanceStyle, draw_footprints, draw_quality, open_as
 
 MEGABYTE = 1024 * 1024
 
@@ -58,22 +62,32 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
     """
 
     NAME = ""
+    # The parameter of each raster that a run can make; the first is always made.
+    DESTINATIONS: ClassVar[Mapping[Kind, str]] = {
+        "composite": shared.OUTPUT,
+        "provenance": shared.PROVENANCE,
+    }
 
     def __init__(self) -> None:
         super().__init__()
         self._plan: Plan | None = None
-        self._path = ""
+        self._paths: dict[str, str] = {}
         self._options: tuple[str, ...] = ()
         self._resources = running.Resources()
         self._images: list[Image] = []
         self._record: dict[str, Any] = {}
-        self._styler: Styler | None = None
+        self._style: CompositeStyle | None = None
+        self._usage: Usage | None = None
+        self._footprints = ""
 
     # What a subclass adds
 
     @abstractmethod
     def add_parameters(self) -> None:
         """Add the parameters of this algorithm, with `add`."""
+
+    def add_destinations(self) -> None:
+        """Add further outputs of this algorithm; `DESTINATIONS` names the rasters."""
 
     @abstractmethod
     def method(
@@ -149,6 +163,8 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
                 "The raster to write. The file extension sets the format; GeoTIFF is best.",
             ),
         )
+        self._add_all(shared.proof_parameters())
+        self.add_destinations()
         self._add_outputs()
 
     def _add_all(self, records: Iterable[shared.Shared]) -> None:
@@ -180,7 +196,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
             return is_right, message
         try:
             images, _ = self._make_plan(parameters, context, Silence())
-            self._check_output(parameters, context, images)
+            self._check_outputs(parameters, context, images)
         except EngineError as error:
             return False, str(error)
         return True, ""
@@ -209,26 +225,33 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
                     f"({definition.name()}); choose from {', '.join(definition.options())}."
                 )
 
-    def _check_output(
+    def _check_outputs(
         self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
     ) -> None:
-        """Raise an error when the output cannot be written or is one of the inputs."""
-        if not make.is_set(parameters, shared.OUTPUT):
-            return  # a model fills it in
+        """Raise an error when an output cannot be written, or is an input or another output."""
         # A context of its own: asked twice, QGIS would open two layers, a temporary one under a
         # name that is never written.
         apart = QgsProcessingContext()
         apart.setExpressionContext(context.expressionContext())
-        path = self.parameterAsOutputLayer(parameters, shared.OUTPUT, apart)
-        check_target(path)
-        target = Path(path).resolve()
-        if not target.exists():
-            return
-        for image in images:
-            if target in (Path(file).resolve() for file in file_list(image)):
+        taken: dict[Path, str] = {}
+        for name in self.DESTINATIONS.values():
+            if not make.is_set(parameters, name):
+                continue  # not wanted, or filled in by a model
+            path = self.parameterAsOutputLayer(parameters, name, apart)
+            check_target(path)
+            target = Path(path).resolve()
+            if target in taken:
                 raise InvalidOptionError(
-                    f"The output '{path}' is a file of the input image '{image.name}'; choose "
-                    "another name."
+                    f"{name} and {taken[target]} would be the same file '{path}'; choose two names."
+                )
+            taken[target] = name
+        existing = {target for target in taken if target.exists()}
+        for image in images if existing else ():
+            both = existing.intersection(Path(file).resolve() for file in file_list(image))
+            if both:
+                raise InvalidOptionError(
+                    f"The output '{both.pop()}' is a file of the input image '{image.name}'; "
+                    "choose another name."
                 )
 
     # From parameters to a plan
@@ -282,6 +305,9 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
             progress.info(
                 f"Bands that some images do not have are left out: {', '.join(selection.left_out)}."
             )
+        same_day = self.parameterAsBool(parameters, shared.SAME_DAY, context)
+        if same_day:
+            require_dates(images, "to fuse the images of one day")
         method, read = self.method(parameters, context, images, selection)
         options = self._grid_options(parameters, context, images)
         plan = make_plan(
@@ -290,9 +316,19 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
             method,
             resampling=self.parameterAsEnumString(parameters, shared.RESAMPLING, context),
             nodata=make.optional_number(self, parameters, shared.OUTPUT_NODATA_VALUE, context),
+            wanted=self._wanted(parameters),
+            same_day=same_day,
             progress=progress,
         )
         return images, plan
+
+    def _wanted(self, parameters: dict[str, Any]) -> Wanted:
+        kinds = {kind for kind, name in self.DESTINATIONS.items() if make.is_set(parameters, name)}
+        return Wanted(
+            provenance="provenance" in kinds,
+            quality="quality" in kinds,
+            usage=make.is_set(parameters, shared.FOOTPRINTS),
+        )
 
     def _grid_options(
         self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
@@ -340,7 +376,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
             # Models and batches come here without checkParameterValues.
             self._check_values(parameters, context)
             images, plan = self._make_plan(parameters, context, progress)
-            self._check_output(parameters, context, images)
+            self._check_outputs(parameters, context, images)
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         self._plan = plan
@@ -353,7 +389,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         self._images = images
         self._record = self._recorded(parameters, context)
         first = self._layers(parameters, context)[images[0].position - 1]
-        self._styler = Styler(first, images[0], plan.outputs)
+        self._style = CompositeStyle(first, images[0], plan.outputs)
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -362,32 +398,77 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException("The algorithm was not prepared.")
         self._describe(plan, feedback)
         # Asked here and not before: what QGIS is to open is noted in the context of this thread.
-        self._path = self.parameterAsOutputLayer(parameters, shared.OUTPUT, context)
+        self._paths = {
+            self.DESTINATIONS[product.kind]: self.parameterAsOutputLayer(
+                parameters, self.DESTINATIONS[product.kind], context
+            )
+            for product in plan.products
+        }
+        sink = self._sink(parameters, context, plan)
+        metadata = recipe(
+            algorithm=self.id(),
+            parameters={**self._record, **self._paths},
+            images=self._images,
+            version=resources.version(),
+        )
+        targets = {
+            product.kind: running.Target(
+                self._paths[self.DESTINATIONS[product.kind]], self._options, metadata
+            )
+            for product in plan.products
+        }
         try:
-            running.run(
-                plan,
-                self._path,
-                resources=self._resources,
-                progress=FeedbackProgress(feedback),
-                creation_options=self._options,
-                metadata=recipe(
-                    algorithm=self.id(),
-                    parameters={**self._record, shared.OUTPUT: self._path},
-                    images=self._images,
-                    version=resources.version(),
-                ),
+            outcome = running.run(
+                plan, targets, resources=self._resources, progress=FeedbackProgress(feedback)
             )
         except CancelledError:
             return {}
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
-        return {shared.OUTPUT: self._path, **self._numbers(plan)}
+        self._usage = outcome.usage
+        results = {**self._paths, **self._numbers(plan)}
+        if sink is not None and outcome.usage is not None:
+            add_footprints(
+                sink[0], self._images, plan.grid.crs, outcome.usage, outcome.valid_pixels
+            )
+            self._footprints = results[shared.FOOTPRINTS] = sink[1]
+        return results
+
+    def _sink(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, plan: Plan
+    ) -> tuple[QgsFeatureSink, str] | None:
+        """Return where footprints go and its id, None when they are not wanted."""
+        if not plan.wanted.usage:
+            return None
+        sink, name = self.parameterAsSink(
+            parameters,
+            shared.FOOTPRINTS,
+            context,
+            fields(),
+            QgsWkbTypes.Type.Polygon,
+            QgsCoordinateReferenceSystem.fromWkt(plan.grid.crs),
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, shared.FOOTPRINTS))
+        return sink, name
 
     def postProcessAlgorithm(self, context, feedback):
-        if self._styler is not None and context.willLoadLayerOnCompletion(self._path):
-            details = context.layerToLoadOnCompletionDetails(self._path)
-            if self._plan is not None:
-                self._styler.attach(details, self.result_name(self._plan))
+        plan, style = self._plan, self._style
+        if plan is None or style is None or not self._paths:
+            return {}
+        open_as(context, self._paths[shared.OUTPUT], self.result_name(plan), style.draw)
+        for product in plan.products[1:]:
+            path = self._paths[self.DESTINATIONS[product.kind]]
+            if product.kind == "provenance":
+                usage = self._usage
+                used = [i for i in self._images if usage is None or usage.used[i.position]]
+                proof = ProvenanceStyle([output.name for output in product.outputs], used)
+                open_as(context, path, translate("ImageCollections", "Provenance"), proof.draw)
+            else:
+                name = translate("ImageCollections", "Winning quality")
+                open_as(context, path, name, draw_quality)
+        name = translate("ImageCollections", "Footprints")
+        open_as(context, self._footprints, name, draw_footprints)
         return {}
 
     def _describe(self, plan: Plan, feedback: QgsProcessingFeedback) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDateTime,
@@ -78,6 +79,8 @@ def creation_options(name: str, label: str) -> QgsProcessingParameterString:
 def is_set(parameters: dict[str, Any], name: str) -> bool:
     """Return True when an optional parameter has a value; an empty text is none."""
     value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue() or value.sink.expressionString()
     if value is None or (hasattr(value, "isNull") and value.isNull()):
         return False
     return not (isinstance(value, str) and not value.strip())

@@ -8,12 +8,20 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
+from .geometricmedian import GeometricMedianAlgorithm
+from .medoid import MedoidAlgorithm
 from .mosaic import MosaicAlgorithm
 from .qualitymosaic import QualityMosaicAlgorithm
 from .reduce import ReduceAlgorithm
 
 # In the order of the toolbox. The ids are public and never change.
-ALGORITHMS = (MosaicAlgorithm, QualityMosaicAlgorithm, ReduceAlgorithm)
+ALGORITHMS = (
+    MosaicAlgorithm,
+    QualityMosaicAlgorithm,
+    ReduceAlgorithm,
+    MedoidAlgorithm,
+    GeometricMedianAlgorithm,
+)
 
 
 class Provider(QgsProcessingProvider):

@@ -4,9 +4,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterString
+from collections.abc import Mapping
+from typing import ClassVar
+
+from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingParameterString
 
 from ..engine.bands import band_by_number, band_everywhere
+from ..engine.composite import Kind
 from ..engine.errors import BandNotFoundError, InvalidOptionError
 from ..engine.expression import parse
 from ..engine.quality_mosaic import INCOMPLETE, PREFERENCES, TIES, QualityMosaic
@@ -25,6 +29,12 @@ class QualityMosaicAlgorithm(CollectionAlgorithm):
     QUALITY_TARGET = "QUALITY_TARGET"
     TIES = "TIES"
     INCOMPLETE = "INCOMPLETE"
+    QUALITY_OUTPUT = "QUALITY_OUTPUT"
+
+    DESTINATIONS: ClassVar[Mapping[Kind, str]] = {
+        **CollectionAlgorithm.DESTINATIONS,
+        "quality": QUALITY_OUTPUT,
+    }
 
     def displayName(self):
         return translate("ImageCollections", "Quality mosaic")
@@ -89,6 +99,17 @@ class QualityMosaicAlgorithm(CollectionAlgorithm):
                 "masked, skip lets only images compete that are valid in all bands, fill takes "
                 "the band from the next best image.",
             ),
+        )
+
+    def add_destinations(self):
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.QUALITY_OUTPUT,
+                translate("ImageCollections", "Winning quality"),
+                optional=True,
+                createByDefault=False,
+            ),
+            translate("ImageCollections", "A raster of the quality that won each pixel."),
         )
 
     def method(self, parameters, context, images, selection):

@@ -8,6 +8,7 @@ import math
 
 from qgis.core import QgsProcessingParameterString
 
+from ..engine.collection import require_dates
 from ..engine.errors import InvalidOptionError
 from ..engine.reduce import Reduce
 from ..engine.reducers import REDUCERS, ReducerOptions
@@ -95,11 +96,28 @@ class ReduceAlgorithm(CollectionAlgorithm):
         keys = list(dict.fromkeys(keys))
         if not keys:
             raise InvalidOptionError("No reducer is chosen; choose at least one in Reducers.")
-        options = ReducerOptions()
+        for key in keys:
+            if REDUCERS[key].needs_dates:
+                require_dates(images, f"for the reducer '{key}'")
+        options = self._options_of(keys, parameters, context)
+        return Reduce(selection.names, tuple(keys), options), make.reading(images, selection)
+
+    def _options_of(self, keys, parameters, context):
+        """Return the options of the chosen reducers; those of others are not looked at."""
+        options = {}
         if "percentile" in keys:
             text = self.parameterAsString(parameters, self.PERCENTILES, context)
-            options = ReducerOptions(percentiles=percentages(text, "Percentiles"))
-        return Reduce(selection.names, tuple(keys), options), make.reading(images, selection)
+            options["percentiles"] = percentages(text, "Percentiles")
+        if "intervalMean" in keys:
+            text = self.parameterAsString(parameters, self.INTERVAL, context)
+            interval = percentages(text, "Interval")
+            if len(interval) != 2 or interval[0] > interval[1]:
+                raise InvalidOptionError(
+                    f"'{text}' in Interval is no interval; write two percentages, the lower one "
+                    "first, such as 25,75."
+                )
+            options["interval"] = interval
+        return ReducerOptions(**options)
 
     def result_name(self, plan):
         keys = plan.method.reducers

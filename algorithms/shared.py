@@ -9,10 +9,13 @@ from typing import NamedTuple
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
@@ -38,6 +41,9 @@ THREADS = "THREADS"
 MEMORY = "MEMORY"
 CREATION_OPTIONS = "CREATION_OPTIONS"
 OUTPUT = "OUTPUT"
+PROVENANCE = "PROVENANCE"
+FOOTPRINTS = "FOOTPRINTS"
+SAME_DAY = "SAME_DAY"
 
 
 class Shared(NamedTuple):
@@ -98,6 +104,20 @@ def order_parameters() -> Iterator[Shared]:
         make.day(END_DATE, translate("ImageCollections", "End date")),
         translate(
             "ImageCollections", "Images from this date on are not used; the date is excluded."
+        ),
+        advanced=True,
+    )
+
+    yield Shared(
+        QgsProcessingParameterBoolean(
+            SAME_DAY,
+            translate("ImageCollections", "Fuse images of one day"),
+            defaultValue=False,
+        ),
+        translate(
+            "ImageCollections",
+            "On: images of one day are put over each other first, the last one on top, and count "
+            "as one image. So two tiles of one overpass do not count twice where they overlap.",
         ),
         advanced=True,
     )
@@ -188,4 +208,36 @@ def running_parameters() -> Iterator[Shared]:
             "Empty: tiled and compressed.",
         ),
         advanced=True,
+    )
+
+
+def proof_parameters() -> Iterator[Shared]:
+    """Where each pixel came from."""
+    yield Shared(
+        QgsProcessingParameterRasterDestination(
+            PROVENANCE,
+            translate("ImageCollections", "Provenance"),
+            optional=True,
+            createByDefault=False,
+        ),
+        translate(
+            "ImageCollections",
+            "A raster that says for each pixel which image it came from (its position in Images), "
+            "the date as yyyymmdd, and how many images were valid; for statistics the counts and "
+            "the first and last date. All images are read for it.",
+        ),
+    )
+    yield Shared(
+        QgsProcessingParameterFeatureSink(
+            FOOTPRINTS,
+            translate("ImageCollections", "Footprints"),
+            QgsProcessing.SourceType.TypeVectorPolygon,
+            optional=True,
+            createByDefault=False,
+        ),
+        translate(
+            "ImageCollections",
+            "The outline of each image with its date, the shares of its pixels that are valid and "
+            "masked, and how many pixels of the result came from it.",
+        ),
     )

@@ -1,33 +1,79 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How a result opens: named, and drawn like the images that it was made of."""
+"""How results open: named, and drawn so that they can be read at once."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from qgis.core import (
+    QgsColorRampShader,
     QgsContrastEnhancement,
+    QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterBandStats,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRasterRenderer,
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ..engine.composite import OutputBand
 from ..engine.images import Image
+from ..resources.i18n import translate
 
 # QGIS does not own post-processors; each is kept here until it has done its work.
 _WAITING: set[QgsProcessingLayerPostProcessorInterface] = set()
 
+# Neighbouring positions get colours that are far apart: steps of the golden ratio round the circle.
+_GOLDEN = 0.61803398875
 
-class Styler:
-    """Knows how the first image is drawn, and draws the result the same way where that fits."""
+
+def open_as(
+    context: QgsProcessingContext,
+    path: str,
+    name: str,
+    draw: Callable[[Any], None],
+) -> None:
+    """Have a result named and drawn when it is loaded; nothing happens when it is not."""
+    if not path or not context.willLoadLayerOnCompletion(path):
+        return
+    details = context.layerToLoadOnCompletionDetails(path)
+    details.name = name
+    if hasattr(details, "forceName"):
+        details.forceName = True
+    style = _Style(draw)
+    _WAITING.add(style)
+    details.setPostProcessor(style)
+
+
+class _Style(QgsProcessingLayerPostProcessorInterface):
+    """Draws a loaded layer; called by QGIS in the main thread."""
+
+    def __init__(self, draw: Callable[[Any], None]) -> None:
+        super().__init__()
+        self._draw = draw
+
+    def postProcessLayer(self, layer, context, feedback):
+        if isinstance(layer, QgsMapLayer) and layer.isValid():
+            self._draw(layer)
+            layer.triggerRepaint()
+        _WAITING.discard(self)
+
+
+class CompositeStyle:
+    """Knows how the first image is drawn, and draws the composite the same way where that fits."""
 
     def __init__(self, layer: QgsRasterLayer, image: Image, outputs: Sequence[OutputBand]) -> None:
         renderer = layer.renderer()
@@ -35,15 +81,20 @@ class Styler:
         self._names = {band.number: band.name for band in image.bands}
         self._outputs = outputs
 
-    def attach(self, details: QgsProcessingContext.LayerDetails, name: str) -> None:
-        """Have the layer named and styled when it is loaded."""
-        details.name = name
-        if hasattr(details, "forceName"):
-            details.forceName = True
+    def draw(self, layer: QgsRasterLayer) -> None:
+        """Give the layer its renderer."""
+        renderer = self._fitted()
+        if renderer is not None:
+            layer.setRenderer(renderer)
+            return
         distinct = {output.source for output in self._outputs if output.source}
-        style = ResultStyle(self._fitted(), in_colour=len(distinct) == len(self._outputs) >= 3)
-        _WAITING.add(style)
-        details.setPostProcessor(style)
+        in_colour = len(distinct) == len(self._outputs) >= 3
+        provider = layer.dataProvider()
+        if in_colour:
+            layer.setRenderer(QgsMultiBandColorRenderer(provider, 1, 2, 3))
+        else:
+            layer.setRenderer(QgsSingleBandGrayRenderer(provider, 1))
+        stretch(layer)
 
     def _fitted(self) -> QgsRasterRenderer | None:
         """Return the renderer with the result's band numbers, None when it does not fit."""
@@ -91,32 +142,93 @@ def _on_band(renderer: QgsRasterRenderer, number: int) -> QgsRasterRenderer:
     return other
 
 
-class ResultStyle(QgsProcessingLayerPostProcessorInterface):
-    """Gives a loaded result its renderer; called by QGIS in the main thread."""
+def stretch(layer: QgsRasterLayer) -> None:
+    """Stretch the contrast, without the darkest and brightest two per cent."""
+    layer.setContrastEnhancement(
+        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
+        QgsRasterMinMaxOrigin.Limits.CumulativeCut,
+    )
 
-    def __init__(self, renderer: QgsRasterRenderer | None, *, in_colour: bool) -> None:
-        super().__init__()
-        self._renderer = renderer
-        self._in_colour = in_colour
 
-    def postProcessLayer(self, layer, context, feedback):
-        if isinstance(layer, QgsRasterLayer) and layer.isValid():
-            if self._renderer is not None:
-                # The layer takes it over, and this object may be asked once only.
-                layer.setRenderer(self._renderer.clone())
-            else:
-                self._stretch(layer)
-            layer.triggerRepaint()
-        _WAITING.discard(self)
+class ProvenanceStyle:
+    """Draws which image each pixel is from, with names and dates; counts as a ramp.
 
-    def _stretch(self, layer: QgsRasterLayer) -> None:
-        """Draw in colour or grey, without the darkest and brightest two per cent."""
-        provider = layer.dataProvider()
-        if self._in_colour:
-            layer.setRenderer(QgsMultiBandColorRenderer(provider, 1, 2, 3))
-        else:
-            layer.setRenderer(QgsSingleBandGrayRenderer(provider, 1))
-        layer.setContrastEnhancement(
-            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
-            QgsRasterMinMaxOrigin.Limits.CumulativeCut,
-        )
+    `used` are the images that gave any pixel. Both drawings are styles of the layer, to switch
+    between.
+    """
+
+    def __init__(self, names: Sequence[str], used: Sequence[Image]) -> None:
+        self._names = names
+        self._used = used
+
+    def draw(self, layer: QgsRasterLayer) -> None:
+        """Give the layer its renderer, and its second style."""
+        source = self._band("source")
+        count = self._band("count")
+        styles = layer.styleManager()
+        if count:
+            layer.setRenderer(ramp(layer, count))
+        if source:
+            if count:
+                styles.addStyleFromLayer(translate("ImageCollections", "Count"))
+            layer.setRenderer(self._categories(layer, source))
+            styles.renameStyle(styles.currentStyle(), translate("ImageCollections", "Source"))
+
+    def _band(self, ending: str) -> int:
+        """Return the number of the first band of a kind, 0 when there is none."""
+        for number, name in enumerate(self._names, start=1):
+            if name == ending or name.endswith(f"_{ending}"):
+                return number
+        return 0
+
+    def _categories(self, layer: QgsRasterLayer, band: int) -> QgsPalettedRasterRenderer:
+        classes = [
+            QgsPalettedRasterRenderer.Class(image.position, _colour(image.position), _label(image))
+            for image in sorted(self._used, key=lambda image: image.position)
+        ]
+        return QgsPalettedRasterRenderer(layer.dataProvider(), band, classes)
+
+
+def _colour(position: int) -> QColor:
+    hue = (position * _GOLDEN) % 1.0
+    return QColor.fromHsvF(hue, 0.55 + 0.25 * (position % 2), 0.95 - 0.2 * (position % 3) / 2)
+
+
+def _label(image: Image) -> str:
+    if image.date is None:
+        return f"{image.position}: {image.name}"
+    return f"{image.position}: {image.name}, {image.date:%Y-%m-%d}"
+
+
+def ramp(layer: QgsRasterLayer, band: int) -> QgsSingleBandPseudoColorRenderer:
+    """Return a renderer from dark blue for the smallest to yellow for the largest value."""
+    wanted = QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max
+    statistics = layer.dataProvider().bandStatistics(band, wanted)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band)
+    renderer.setClassificationMin(statistics.minimumValue)
+    renderer.setClassificationMax(statistics.maximumValue)
+    middle = [
+        QgsGradientStop(0.33, QColor(49, 104, 142)),
+        QgsGradientStop(0.66, QColor(53, 183, 121)),
+    ]
+    colours = QgsGradientColorRamp(QColor(68, 1, 84), QColor(253, 231, 37), False, middle)
+    renderer.createShader(
+        colours,
+        QgsColorRampShader.Type.Interpolated,
+        QgsColorRampShader.ClassificationMode.EqualInterval,
+        5,
+    )
+    return renderer
+
+
+def draw_quality(layer: QgsRasterLayer) -> None:
+    """Draw the winning quality as a ramp."""
+    layer.setRenderer(ramp(layer, 1))
+
+
+def draw_footprints(layer: QgsVectorLayer) -> None:
+    """Draw outlines only, so that the images below stay visible."""
+    symbol = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": "220,50,50,255", "outline_width": "0.4"}
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))

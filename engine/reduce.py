@@ -21,7 +21,7 @@ from .images import Band, Image
 from .patches import Patch
 from .provenance import observed
 from .reading import Reader
-from .reducers import REDUCERS, Reducer, ReducerOptions
+from .reducers import REDUCERS, Reducer, ReducerOptions, output_endings
 from .stack import Stack
 
 Array = NDArray[Any]
@@ -42,11 +42,12 @@ class Reduce:
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
         """Return `<band>_<output>`, band by band, the reducers in the order asked for."""
+        endings = output_endings(self.reducers, self.options)
         return tuple(
             output
             for name, bands in zip(self.names, composite.columns(images, range(len(self.names))))
             for key in self.reducers
-            for output in _outputs(name, bands, REDUCERS[key], self.options, new_values)
+            for output in _outputs(name, bands, REDUCERS[key], endings[key], new_values)
         )
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
@@ -111,10 +112,10 @@ def _outputs(
     name: str,
     bands: Sequence[Band],
     reducer: Reducer,
-    options: ReducerOptions,
+    endings: Sequence[str],
     new_values: NewValues,
 ) -> list[OutputBand]:
-    names = [f"{name}_{ending}" for ending in reducer.output_names(options)]
+    names = [f"{name}_{ending}" for ending in endings]
     if reducer.output == "input":
         return [composite.selected_output(full, name, bands, new_values) for full in names]
     if reducer.output == "bits" and not _are_bits(bands):

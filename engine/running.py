@@ -64,28 +64,42 @@ class Target:
     metadata: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass
+class Outcome:
+    """What is known after a run: valid pixels of the composite, and how the images were used."""
+
+    valid_pixels: int = 0
+    usage: Usage | None = None
+    doubtful: int = 0
+
+    def add(self, other: Outcome) -> None:
+        """Add what is known of another part."""
+        self.valid_pixels += other.valid_pixels
+        self.doubtful += other.doubtful
+        if self.usage is None:
+            self.usage = other.usage
+        elif other.usage is not None:
+            self.usage.add(other.usage)
+
+
 @dataclass(frozen=True)
 class Block:
     """A finished block: for each file its pixels, shape (bands, height, width)."""
 
     window: Window
     values: list[NDArray[Any]]
-    doubtful: int
-    usage: Usage | None
+    outcome: Outcome
 
 
 def run(
     plan: Plan, targets: Mapping[str, Target], *, resources: Resources, progress: Progress
-) -> Usage | None:
+) -> Outcome:
     """Carry out a plan and write its products; the keys of `targets` are their kinds.
-
-    Returns how the images were used, when the plan counts it.
 
     Raises CancelledError when the person stopped it, SourceError and WriteError when files fail.
     In all these cases nothing is left of the outputs, and files that were there before still are.
     """
-    doubtful = 0
-    usage: Usage | None = None
+    outcome = Outcome()
     with ExitStack() as stack:
         writers = [
             stack.enter_context(RasterWriter(_file(plan, product, targets, resources)))
@@ -95,20 +109,16 @@ def run(
         for done, block in enumerate(_finished(plan, windows, resources, progress), start=1):
             for writer, values in zip(writers, block.values):
                 writer.write(block.window, values)
-            doubtful += block.doubtful
-            if usage is None:
-                usage = block.usage
-            elif block.usage is not None:
-                usage.add(block.usage)
+            outcome.add(block.outcome)
             progress.step(done / len(windows))
         for writer in writers:
             writer.commit()
-    if doubtful:
+    if outcome.doubtful:
         progress.warn(
-            f"{doubtful} values of the result equal the output nodata value "
+            f"{outcome.doubtful} values of the result equal the output nodata value "
             f"{plan.file.nodata:g} and read as nodata; choose a value that does not occur."
         )
-    return usage
+    return outcome
 
 
 def _file(
@@ -176,17 +186,17 @@ def _block(plan: Plan, reader: Reader, window: Window, budget: int) -> Block:
         np.empty((len(product.outputs), window.height, window.width), product.file.dtype)
         for product in plan.products
     ]
-    doubtful = 0
-    usage: Usage | None = None
+    outcome = Outcome()
     for part in blocks.parts(window, max(1, budget // plan.bytes_per_pixel)):
         result = plan.method.compute(part, reader, plan.wanted)
-        for product, array in zip(plan.products, values):
-            doubtful += _store(product, result.canvas(product.kind), array, part.slices(window))
-        if usage is None:
-            usage = result.usage
-        elif result.usage is not None:
-            usage.add(result.usage)
-    return Block(window, values, doubtful, usage)
+        at = part.slices(window)
+        doubtful = sum(
+            _store(product, result.canvas(product.kind), array, at)
+            for product, array in zip(plan.products, values)
+        )
+        valid = np.logical_or.reduce(result.composite.valid) if plan.wanted.usage else False
+        outcome.add(Outcome(int(np.count_nonzero(valid)), result.usage, doubtful))
+    return Block(window, values, outcome)
 
 
 def _store(product: Product, canvas: Canvas, array: NDArray[Any], at: tuple[slice, slice]) -> int:

@@ -67,7 +67,7 @@ def median(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
 
 
 def _percentile_names(options: ReducerOptions) -> tuple[str, ...]:
-    return tuple(f"p{value:g}" for value in options.percentiles)
+    return tuple(f"p{value:.15g}" for value in options.percentiles)
 
 
 @reducer(
@@ -200,7 +200,7 @@ def variety(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
 )
 def interval_mean(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Average the values between two percentiles."""
-    low, high = (quantile(stack, value / 100.0) for value in options.interval)
+    low, high = (quantile(stack, value) for value in options.interval)
     total, number = np.zeros(stack.pixels), np.zeros(stack.pixels)
     with np.errstate(invalid="ignore", over="ignore"):
         for rank in range(stack.layers):
@@ -222,7 +222,7 @@ def interval_mean(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
 def interquartile_range(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Subtract the lower from the upper quartile."""
     with np.errstate(invalid="ignore", over="ignore"):
-        return quantile(stack, 0.75) - quantile(stack, 0.25)
+        return quantile(stack, 75.0) - quantile(stack, 25.0)
 
 
 @reducer(
@@ -237,11 +237,11 @@ def interquartile_range(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
 def median_absolute_deviation(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the median twice."""
     with np.errstate(invalid="ignore", over="ignore"):
-        distances = np.abs(stack.values - quantile(stack, 0.5))
+        distances = np.abs(stack.values - quantile(stack, 50.0))
     is_number = distances == distances  # infinity minus infinity is none
     valid = is_number if stack.valid is None else stack.valid & is_number
     distances[~valid] = 0.0
-    result = quantile(Stack(distances, valid), 0.5)
+    result = quantile(Stack(distances, valid), 50.0)
     # Where a distance is no number, neither is their median.
     result[valid.sum(axis=0) < stack.count] = np.nan
     return result

@@ -10,8 +10,9 @@ change nothing that they are given, keep no state and raise no warnings.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Callable, Literal
+from typing import Any, Literal
 
 from numpy.typing import NDArray
 
@@ -74,3 +75,18 @@ def reducer(key: str, **record: Any) -> Callable[[Kernel], Kernel]:
         return kernel
 
     return register
+
+
+def output_endings(keys: Sequence[str], options: ReducerOptions) -> dict[str, tuple[str, ...]]:
+    """Return for each key the endings of its output bands, all different.
+
+    Where two reducers of a run have an ending in common, as two trends have `offset`, the one that
+    is registered later has its key before it.
+    """
+    taken: set[str] = set()
+    endings: dict[str, tuple[str, ...]] = {}
+    for key in (key for key in REDUCERS if key in keys):
+        names = REDUCERS[key].output_names(options)
+        endings[key] = tuple(f"{key}_{name}" if name in taken else name for name in names)
+        taken.update(names)
+    return endings

@@ -18,8 +18,8 @@ from .registry import ReducerOptions, reducer
 
 Floats = NDArray[np.float64]
 
-# Pairs of observations that are held at once, in numbers: 16 MB.
-PAIRS_AT_ONCE = 2 * 1024 * 1024
+# Pairs of observations that are held at once.
+PAIRS_AT_ONCE = 512 * 1024
 # Up to this count the distribution of Kendall's statistic without ties is computed exactly.
 EXACT_COUNT = 33
 

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Medoid: each pixel from the image nearest to the median."""
+
+from __future__ import annotations
+
+from ..engine.quality_mosaic import TIES
+from ..engine.spectra import Medoid
+from ..resources.i18n import translate
+from . import parameters as make
+from .base import CollectionAlgorithm
+
+
+class MedoidAlgorithm(CollectionAlgorithm):
+    """Takes each pixel whole from the observation nearest to the median spectrum."""
+
+    NAME = "medoid"
+
+    TIES = "TIES"
+
+    def displayName(self):
+        return translate("ImageCollections", "Medoid")
+
+    def shortDescription(self):
+        return translate(
+            "ImageCollections",
+            "Takes each pixel, with all its bands, from the image that is nearest to the median "
+            "of all. Robust like the median, and every spectrum is one that was observed.",
+        )
+
+    def details(self):
+        return "<p>{}</p>".format(
+            translate(
+                "ImageCollections",
+                "Only images that are valid in all selected bands take part in a pixel. Nearest "
+                "means the smallest Euclidean distance of the scaled values to the median of each "
+                "band.",
+            )
+        )
+
+    def tags(self):
+        return translate(
+            "ImageCollections", "cloud free,composite,median,best pixel,real spectra,time series"
+        ).split(",")
+
+    def add_parameters(self):
+        self.add(
+            make.choice(self.TIES, translate("ImageCollections", "Ties"), TIES, TIES[0]),
+            translate(
+                "ImageCollections",
+                "Which image wins where several are equally near: the last (the one on top) or "
+                "the first.",
+            ),
+        )
+
+    def method(self, parameters, context, images, selection):
+        ties = self.parameterAsEnumString(parameters, self.TIES, context)
+        return Medoid(selection.names, ties), make.reading(images, selection)
+
+    def result_name(self, plan):
+        return translate("ImageCollections", "Medoid")
