@@ -5,13 +5,9 @@
 from __future__ import annotations
 
 import importlib
-import os
 
 import numpy as np
 import pytest
-
-if not os.environ.get("REQUIRE_GDAL"):
-    pytest.importorskip("osgeo.gdal")
 from osgeo import gdal
 
 sample = importlib.import_module("image_collections.tests.demo.sample")

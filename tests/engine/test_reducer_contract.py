@@ -1,0 +1,238 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What every reducer promises, and the vectors that are written out in the semantics guide."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from image_collections.engine.reducers import REDUCERS, ReducerOptions
+from image_collections.engine.reducers.registry import reducer as register
+from image_collections.engine.stack import Stack
+
+OPTIONS = ReducerOptions(percentiles=(10.0, 25.0, 90.0))
+DTYPES = ("uint8", "int16", "uint32", "float32", "float64")
+NAN = math.nan
+
+every_reducer = pytest.mark.parametrize("key", REDUCERS)
+every_dtype = pytest.mark.parametrize("dtype", DTYPES)
+
+
+def result_of(key, values, valid):
+    """Return (outputs, pixels), zero where masked, and where it is valid."""
+    stack = Stack(values, valid)
+    result = np.atleast_2d(REDUCERS[key].kernel(stack, OPTIONS))
+    shown = (stack.count >= REDUCERS[key].least) & ~np.isnan(result.astype(np.float64))
+    return np.where(shown, result, result.dtype.type(0)), shown
+
+
+def same_bits(one, other):
+    return (
+        one.dtype == other.dtype and one.shape == other.shape and one.tobytes() == other.tobytes()
+    )
+
+
+def made(dtype, *, layers=9, pixels=133, seed=7):
+    """Return a stack with rounding trouble in floats, and columns with nothing and all valid."""
+    rng = np.random.default_rng(seed)
+    valid = rng.random((layers, pixels)) < 0.7
+    valid[:, 0] = False
+    valid[:, 1] = True
+    if np.dtype(dtype).kind == "f":
+        values = rng.normal(scale=10.0 ** rng.integers(-3, 4, (layers, pixels)))
+        values[rng.random((layers, pixels)) < 0.1] = -0.0
+        values[rng.random((layers, pixels)) < 0.05] = np.inf
+    else:
+        values = rng.integers(0, np.iinfo(dtype).max, (layers, pixels), endpoint=True)
+    return np.where(valid, values, 0).astype(dtype), valid
+
+
+@every_reducer
+@every_dtype
+def test_input_is_unchanged(key, dtype):
+    values, valid = made(dtype)
+    before = values.copy(), valid.copy()
+    values.flags.writeable = valid.flags.writeable = False
+    first = result_of(key, values, valid)
+    second = result_of(key, values, valid)
+    result_of(key, values, None)
+    assert same_bits(values, before[0])
+    assert same_bits(valid, before[1])
+    assert all(same_bits(one, other) for one, other in zip(first, second))
+
+
+@every_reducer
+@every_dtype
+def test_reducers_that_share_a_stack_do_not_disturb_each_other(key, dtype):
+    values, valid = made(dtype)
+    alone = np.atleast_2d(REDUCERS[key].kernel(Stack(values, valid), OPTIONS)).copy()
+    shared = Stack(values, valid)
+    for other in REDUCERS.values():
+        other.kernel(shared, OPTIONS)
+    assert same_bits(np.atleast_2d(REDUCERS[key].kernel(shared, OPTIONS)), alone)
+
+
+@every_reducer
+@every_dtype
+def test_results_do_not_share_memory_with_the_stack(key, dtype):
+    values, _ = made(dtype)
+    stack = Stack(values, None)
+    if REDUCERS[key].output == "input":  # others may hand out what the stack keeps
+        assert not np.shares_memory(REDUCERS[key].kernel(stack, OPTIONS), values)
+
+
+@every_reducer
+@every_dtype
+@pytest.mark.parametrize("place", [0, 4, 9])
+def test_adding_a_masked_layer_changes_nothing(key, dtype, place):
+    values, valid = made(dtype)
+    wider = np.insert(values, place, 0, axis=0), np.insert(valid, place, False, axis=0)
+    for one, other in zip(result_of(key, values, valid), result_of(key, *wider)):
+        assert same_bits(one, other)
+
+
+@every_reducer
+@every_dtype
+def test_no_mask_is_the_same_as_a_mask_that_is_valid_everywhere(key, dtype):
+    values, valid = made(dtype)
+    for one, other in zip(
+        result_of(key, values, None), result_of(key, values, np.ones_like(valid))
+    ):
+        assert same_bits(one, other)
+
+
+@every_reducer
+@every_dtype
+def test_order_of_layers_matters_only_to_reducers_that_say_so(key, dtype):
+    values, valid = made(dtype)
+    # Numbers whose sums are exact: what differs is then not the rounding.
+    values = np.where(valid, np.nan_to_num(values.astype(np.float64), posinf=3.0) % 64 // 0.5, 0)
+    values = values.astype(dtype)
+    straight, shown = result_of(key, values, valid)
+    differs = False
+    for seed in range(5):
+        order = np.random.default_rng(seed).permutation(len(values))
+        turned, turned_shown = result_of(key, values[order], valid[order])
+        if REDUCERS[key].is_ordered:
+            differs |= not np.array_equal(straight, turned)
+        elif REDUCERS[key].output in ("input", "count"):
+            np.testing.assert_array_equal(turned, straight)
+        else:
+            np.testing.assert_allclose(turned, straight, rtol=1e-12, atol=1e-12)
+        np.testing.assert_array_equal(turned_shown, shown)
+    assert differs == REDUCERS[key].is_ordered
+
+
+@every_reducer
+@every_dtype
+@pytest.mark.parametrize("is_masked", [True, False])
+def test_pixels_do_not_depend_on_how_many_are_in_the_strip(key, dtype, is_masked):
+    values, valid = made(dtype)
+    valid = valid if is_masked else None
+    whole = result_of(key, values, valid)
+    for width in (1, 7, 64):
+        parts = [
+            result_of(
+                key,
+                values[:, at : at + width],
+                None if valid is None else valid[:, at : at + width],
+            )
+            for at in range(0, values.shape[1], width)
+        ]
+        for place in (0, 1):
+            assembled = np.concatenate([part[place] for part in parts], axis=1)
+            assert same_bits(assembled, whole[place])
+
+
+@every_reducer
+def test_a_pixel_without_valid_observations_is_masked(key):
+    values = np.zeros((5, 3), dtype=np.int16)
+    _, shown = result_of(key, values, np.zeros(values.shape, dtype=bool))
+    assert not shown.any()
+
+
+@every_reducer
+def test_records_say_what_people_read(key):
+    record = REDUCERS[key]
+    assert record.key == key
+    assert record.label
+    assert not record.label.endswith((".", ":"))
+    assert record.summary.endswith(".")
+    assert record.least >= 1
+
+
+def test_outputs_are_named_by_key_and_percentiles_by_number():
+    options = ReducerOptions(percentiles=(0.0, 2.5, 50.0, 100.0))
+    names = {key: record.output_names(options) for key, record in REDUCERS.items()}
+    assert names["percentile"] == ("p0", "p2.5", "p50", "p100")
+    assert names["median"] == ("median",)
+    assert names["stdDev"] == ("stdDev",)
+    assert names["count"] == ("count",)
+
+
+def test_a_key_cannot_be_registered_twice():
+    with pytest.raises(ValueError, match="twice"):
+        register("median", label="", summary="", output="real")(lambda stack, options: None)
+
+
+# ---- vectors of the semantics guide, appendix A --------------------------------------------------
+
+STACKS = {
+    "A": [3, 1, 2, 2, NAN],
+    "B": [1, 2, 3, 4, 5, 6, 8, 9],
+    "C": [5, 5, 7, 7],
+    "C reversed": [7, 7, 5, 5],
+    "D": [NAN, NAN],
+    "E": [-4, 0, NAN, 6],
+    "F": [7],
+}
+# In the order of the stacks; NaN is masked. Reducers that are not there yet are tested once they
+# are.
+VECTORS = {
+    "count": [4, 8, 4, 4, NAN, 3, 1],
+    "sum": [8, 38, 24, 24, NAN, 2, 7],
+    "product": [12, 51840, 1225, 1225, NAN, 0, 7],
+    "mean": [2, 4.75, 6, 6, NAN, 0.666667, 7],
+    "median": [2, 4.5, 6, 6, NAN, 0, 7],
+    "mode": [2, 1, 5, 5, NAN, -4, 7],
+    "min": [1, 1, 5, 5, NAN, -4, 7],
+    "max": [3, 9, 7, 7, NAN, 6, 7],
+    "stdDev": [0.707107, 2.63391, 1, 1, NAN, 4.10961, 0],
+    "variance": [0.5, 6.9375, 1, 1, NAN, 16.888889, 0],
+    "sampleStdDev": [0.816497, 2.81577, 1.1547, 1.1547, NAN, 5.03322, NAN],
+    "sampleVariance": [0.666667, 7.928571, 1.333333, 1.333333, NAN, 25.333333, NAN],
+    "variety": [3, 8, 2, 2, NAN, 3, 1],
+    "countRuns": [3, 8, 2, 2, NAN, 3, 1],
+    "first": [3, 1, 5, 7, NAN, -4, 7],
+    "last": [2, 9, 7, 5, NAN, 6, 7],
+}
+PERCENTILES = {25.0: [1.75, 2.75, 5, 5, NAN, -2, 7], 90.0: [2.7, 8.3, 7, 7, NAN, 4.8, 7]}
+
+
+def single(key, column, dtype, options=OPTIONS):
+    """Return the outputs of one pixel, NaN for masked."""
+    values = np.array(column, dtype=np.float64)[:, None]
+    valid = ~np.isnan(values)
+    stack = Stack(np.where(valid, values, 0).astype(dtype), valid)
+    if stack.count[0] < REDUCERS[key].least:
+        return [NAN]
+    return np.atleast_2d(REDUCERS[key].kernel(stack, options))[:, 0].tolist()
+
+
+@pytest.mark.parametrize("key", [key for key in VECTORS if key in REDUCERS])
+@pytest.mark.parametrize("dtype", ["int8", "int32", "float32", "float64"])
+def test_vectors_of_the_guide(key, dtype):
+    for column, expected in zip(STACKS.values(), VECTORS[key]):
+        [got] = single(key, column, dtype)
+        assert got == pytest.approx(expected, rel=3e-6, abs=1e-12, nan_ok=True), column
+
+
+@pytest.mark.parametrize("percent", PERCENTILES)
+@pytest.mark.parametrize("dtype", ["int8", "int32", "float32", "float64"])
+def test_percentiles_of_the_guide(percent, dtype):
+    options = ReducerOptions(percentiles=(percent,))
+    for column, expected in zip(STACKS.values(), PERCENTILES[percent]):
+        [got] = single("percentile", column, dtype, options)
+        assert got == pytest.approx(expected, rel=1e-12, nan_ok=True), column
