@@ -7,7 +7,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 
@@ -181,7 +181,7 @@ def _fits(dtype: str, value: float) -> bool:
     kind = np.dtype(dtype)
     if kind.kind == "f":
         with np.errstate(over="ignore"):
-            stored: Any = kind.type(value)
-        return bool(np.isfinite(stored) == np.isfinite(value))
+            stored = float(kind.type(value))
+        return stored == value or value != value or math.isclose(stored, value, rel_tol=1e-6)
     limits = np.iinfo(kind)
     return math.isfinite(value) and value == int(value) and limits.min <= value <= limits.max
