@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Growing, shrinking and casting of masks on cells of any shape; arrays are (rows, columns).
+
+What lies outside an array counts as not masked when a mask grows, and as masked when it shrinks.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+Mask = NDArray[np.bool_]
+
+
+def grown(mask: Mask, radius: float, cell: tuple[float, float]) -> Mask:
+    """Return the mask with every cell whose centre is within `radius` of that of a masked one.
+
+    `cell` is (width, height) in the units of the radius.
+    """
+    reach = int(radius / cell[1] + 1e-9)
+    result = np.zeros_like(mask)
+    for shift in range(-reach, reach + 1):
+        rest = radius**2 - (shift * cell[1]) ** 2
+        width = int(math.sqrt(max(rest, 0.0)) / cell[0] + 1e-9)
+        rows = _widened(mask, width)
+        if shift >= 0:
+            result[shift:] |= rows[: len(rows) - shift]
+        else:
+            result[:shift] |= rows[-shift:]
+    return result
+
+
+def _widened(mask: Mask, width: int) -> Mask:
+    """Grow a mask along its rows."""
+    if width == 0:
+        return mask
+    # The number of masked cells from one place to another is a difference of running sums.
+    columns = mask.shape[1]
+    sums = np.zeros((mask.shape[0], columns + 1), dtype=np.int32)
+    np.cumsum(mask, axis=1, out=sums[:, 1:])
+    last = np.minimum(np.arange(columns) + width + 1, columns)
+    first = np.maximum(np.arange(columns) - width, 0)
+    wide: Mask = sums[:, last] > sums[:, first]
+    return wide
+
+
+def without_specks(mask: Mask, radius: float, cell: tuple[float, float]) -> Mask:
+    """Return the mask without what a disk of this radius does not fit into (an opening)."""
+    return grown(~grown(~mask, radius, cell), radius, cell)
+
+
+def cast(mask: Mask, direction: tuple[float, float], length: float) -> Mask:
+    """Return the cells from which a masked one is seen in a direction, up to a distance.
+
+    `direction` is (columns, rows) of a step of one unit, `length` the distance in such units. Steps
+    are of at most one cell, so that no masked cell is missed.
+    """
+    columns, rows = direction
+    longest = max(abs(columns), abs(rows))
+    result = np.zeros_like(mask)
+    if longest == 0:
+        return result
+    for step in range(1, int(length * longest + 1e-9) + 1):
+        right = _rounded(step * columns / longest)
+        down = _rounded(step * rows / longest)
+        _add_shifted(result, mask, right, down)
+    return result
+
+
+def _rounded(number: float) -> int:
+    return math.floor(number + 0.5)
+
+
+def _add_shifted(result: Mask, mask: Mask, right: int, down: int) -> None:
+    """Mark the cells for which the cell so far to the right and down is masked."""
+    height, width = mask.shape
+    if abs(right) >= width or abs(down) >= height:
+        return
+    to_rows = slice(max(0, -down), height - max(0, down))
+    to_columns = slice(max(0, -right), width - max(0, right))
+    from_rows = slice(max(0, down), height - max(0, -down))
+    from_columns = slice(max(0, right), width - max(0, -right))
+    result[to_rows, to_columns] |= mask[from_rows, from_columns]

@@ -1,0 +1,183 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Mask rules: a test on the numbers of one band. A pixel that meets a rule is masked.
+
+    SCL in 3,8,9,10            the value is one of these; ranges such as 8-10 are allowed
+    SCL not in 4,5,6           the value is none of these
+    QA_PIXEL bits 1,3,4        any of these bits is set; bit 0 is the lowest
+    BQA bits 7-8 == 3          the number that these bits hold, also with in
+    MSK_CLDPRB > 40            a comparison with a number
+
+Several rules are joined by semicolons. Band names with other characters go in double quotes.
+"""
+
+from __future__ import annotations
+
+import operator
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import InvalidOptionError
+
+Array = NDArray[Any]
+Mask = NDArray[np.bool_]
+
+# Why a pixel is out, in the order of the codes 1, 2, ... of an explained mask. Keys are public.
+REASONS = (
+    "nodata",
+    "fill",
+    "saturated",
+    "cloud",
+    "shadow",
+    "cirrus",
+    "haze",
+    "adjacent",
+    "snow",
+    "rule",
+    "buffer",
+)
+
+MOST_CHARACTERS = 1000
+MOST_BITS = 32
+
+_COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
+    ">": operator.gt,
+    ">=": operator.ge,
+    "<": operator.lt,
+    "<=": operator.le,
+    "==": operator.eq,
+    "=": operator.eq,
+    "!=": operator.ne,
+}
+_NUMBER = r"-?\d+(?:\.\d+)?"
+_LIST = rf"{_NUMBER}(?:-\d+)?(?:\s*,\s*{_NUMBER}(?:-\d+)?)*"
+_RULE = re.compile(
+    rf"""\s*(?:"(?P<quoted>[^"]+)"|(?P<name>[^\s"<>=!]+))\s*
+    (?:\bbits\s+(?P<low>\d+)(?:-(?P<high>\d+))?(?P<more>(?:\s*,\s*\d+)*)\s*)?
+    (?:(?P<sign>>=|<=|==|!=|>|<|=)\s*(?P<number>{_NUMBER})
+      |(?P<word>\bnot\s+in\b|\bin\b)\s*(?P<list>{_LIST}))?\s*""",
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A test on the numbers of a band; `text` is the rule without the band.
+
+    `bits` are the lowest and the highest bit of the number that is looked at, None for the whole.
+    `numbers` are single numbers and ranges (first, last). `sign` compares with the first of them.
+    """
+
+    band: str
+    text: str
+    sign: str
+    numbers: tuple[tuple[float, float], ...]
+    bits: tuple[int, int] | None = None
+    any_bits: tuple[int, ...] = ()
+    reason: str = "rule"
+
+    def masked(self, values: Array) -> Mask:
+        """Return where the numbers meet the rule.
+
+        Raises InvalidOptionError when bits of decimals are asked for.
+        """
+        if (self.bits or self.any_bits) and values.dtype.kind == "f":
+            raise InvalidOptionError(
+                f"The mask rule '{self.band} {self.text}' looks at bits, and band '{self.band}' "
+                "holds decimals."
+            )
+        if self.any_bits:
+            flags = sum(1 << bit for bit in self.any_bits)
+            return (values.astype(np.int64) & flags) != 0
+        if self.bits is not None:
+            low, high = self.bits
+            values = (values.astype(np.int64) >> low) & ((1 << (high - low + 1)) - 1)
+        if self.sign in _COMPARISONS:
+            compared: Mask = _COMPARISONS[self.sign](values, self.numbers[0][0])
+            return compared
+        found = np.zeros(values.shape, dtype=bool)
+        for first, last in self.numbers:
+            found |= values == first if first == last else (values >= first) & (values <= last)
+        return ~found if self.sign == "not in" else found
+
+
+def parse_rules(text: str) -> tuple[Rule, ...]:
+    """Return the rules of a text.
+
+    Raises InvalidOptionError that shows the part that cannot be read.
+    """
+    if len(text) > MOST_CHARACTERS:
+        raise InvalidOptionError(
+            f"The mask rule has {len(text)} characters; {MOST_CHARACTERS} are allowed."
+        )
+    parts = [part for part in text.split(";") if part.strip()]
+    if not parts:
+        raise InvalidOptionError(
+            "The mask rule is empty; write one such as SCL in 3,8,9,10 or QA_PIXEL bits 1,3,4."
+        )
+    return tuple(_parse(part) for part in parts)
+
+
+def parse_rule(band: str, text: str, reason: str) -> Rule:
+    """Return the rule that a preset has for a band."""
+    rule = _parse(f'"{band}" {text}')
+    return Rule(band, text, rule.sign, rule.numbers, rule.bits, rule.any_bits, reason)
+
+
+def _parse(part: str) -> Rule:
+    match = _RULE.fullmatch(part)
+    if match is None or not (match["low"] or match["sign"] or match["word"]):
+        raise InvalidOptionError(
+            f"The mask rule '{part.strip()}' cannot be read; write for example SCL in 3,8,9,10 or "
+            "QA_PIXEL bits 1,3,4 or BQA bits 7-8 == 3 or MSK_CLDPRB > 40."
+        )
+    band = match["quoted"] or match["name"]
+    name_end = match.end("quoted") + 1 if match["quoted"] else match.end("name")
+    text = part[name_end:].strip()
+    has_test = bool(match["sign"] or match["word"])
+    bits, any_bits = _bits(match, part, has_test=has_test)
+    if match["sign"]:
+        number = float(match["number"])
+        return Rule(band, text, match["sign"], ((number, number),), bits)
+    if match["word"]:
+        return Rule(band, text, " ".join(match["word"].split()), _numbers(match["list"]), bits)
+    return Rule(band, text, "any", (), None, any_bits)
+
+
+def _bits(
+    match: re.Match[str], part: str, *, has_test: bool
+) -> tuple[tuple[int, int] | None, tuple[int, ...]]:
+    """Return the field of bits whose number is tested, and the bits of which any may be set."""
+    if match["low"] is None:
+        return None, ()
+    low = int(match["low"])
+    high = low if match["high"] is None else int(match["high"])
+    more = [int(bit) for bit in re.findall(r"\d+", match["more"])]
+    if has_test and more:
+        raise InvalidOptionError(
+            f"The mask rule '{part.strip()}' compares single bits; write one range of bits, such "
+            "as bits 7-8 == 3."
+        )
+    if low > high or max(high, *more, 0) >= MOST_BITS:
+        raise InvalidOptionError(
+            f"The mask rule '{part.strip()}' names bits that do not exist; bits are 0 to "
+            f"{MOST_BITS - 1}, the lower one first."
+        )
+    if has_test:
+        return (low, high), ()
+    return None, (*range(low, high + 1), *more)
+
+
+def _numbers(text: str) -> tuple[tuple[float, float], ...]:
+    found = []
+    for item in text.split(","):
+        match = re.fullmatch(rf"\s*({_NUMBER})(?:-(\d+))?\s*", item)
+        if match is not None:
+            first = float(match[1])
+            found.append((first, float(match[2]) if match[2] else first))
+    return tuple(found)
