@@ -31,11 +31,22 @@ from ..engine.errors import InvalidOptionError, SourceError
 from ..engine.images import Band, Image
 
 
+class Choices(QgsProcessingParameterEnum):
+    """A choice of several keys."""
+
+    def valueAsPythonString(self, value, context):
+        """Return the chosen keys for the log and the history, where QGIS 3.22 writes ''."""
+        if isinstance(value, (list, tuple)):
+            return repr([str(key) for key in value])
+        return super().valueAsPythonString(value, context)
+
+
 def choice(
     name: str, label: str, keys: Iterable[str], default: Any, *, several: bool = False
 ) -> QgsProcessingParameterEnum:
     """Return a choice of keys; the key itself is stored, never its place in the list."""
-    return QgsProcessingParameterEnum(
+    kind = Choices if several else QgsProcessingParameterEnum
+    return kind(
         name,
         label,
         options=list(keys),

@@ -58,8 +58,9 @@ class QualityMosaicAlgorithm(CollectionAlgorithm):
             translate(
                 "ImageCollections",
                 "A band, its number, or an expression, for example (B8 - B4) / (B8 + B4) or "
-                '-MSK_CLDPRB. Names with other characters go in double quotes: "S2-B08". '
-                "Operators: + - * / ** &lt; &lt;= &gt; &gt;= == != and or not. Functions: abs, "
+                "-MSK_CLDPRB. Names with spaces or hyphens, or with a digit in front, go in double "
+                'quotes: "S2-B08". '
+                "Operators: + - * / **, comparisons, and, or, not. Functions: abs, "
                 "sqrt, log, exp, min, max, where(condition, yes, no). Pixels with a masked "
                 "quality do not compete.",
             ),
@@ -76,7 +77,10 @@ class QualityMosaicAlgorithm(CollectionAlgorithm):
         )
         self.add(
             make.number(self.QUALITY_TARGET, translate("ImageCollections", "Quality target")),
-            translate("ImageCollections", "The quality that nearest looks for."),
+            translate(
+                "ImageCollections",
+                "For nearest: the image whose quality is closest to this number wins.",
+            ),
         )
         self.add(
             make.choice(self.TIES, translate("ImageCollections", "Ties"), TIES, TIES[0]),

@@ -102,9 +102,7 @@ def order_parameters() -> Iterator[Shared]:
     )
     yield Shared(
         make.day(END_DATE, translate("ImageCollections", "End date")),
-        translate(
-            "ImageCollections", "Images from this date on are not used; the date is excluded."
-        ),
+        translate("ImageCollections", "Images of this date and later are not used."),
         advanced=True,
     )
 
@@ -131,7 +129,7 @@ def grid_parameters() -> Iterator[Shared]:
         ),
         translate(
             "ImageCollections",
-            "The area of the result. Empty: the area that all images cover together.",
+            "The area of the result. Empty: the smallest area that holds all images.",
         ),
         advanced=True,
     )

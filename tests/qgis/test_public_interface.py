@@ -1,0 +1,213 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The names that saved models and scripts hold. A change here breaks them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+
+ALGORITHMS = {
+    "mosaic": "Mosaic",
+    "qualitymosaic": "Quality mosaic",
+    "reduce": "Reduce",
+}
+
+# Name: type, default, flags. "adv" is advanced, "opt" optional.
+SHARED = {
+    "LAYERS": ("multilayer", None, ""),
+    "BANDS": ("string", None, "opt"),
+    "ORDER": ("enum", "as_listed", ""),
+    "TARGET_DATE": ("datetime", None, "adv opt"),
+    "START_DATE": ("datetime", None, "adv opt"),
+    "END_DATE": ("datetime", None, "adv opt"),
+    "EXTENT": ("extent", None, "adv opt"),
+    "CRS": ("crs", None, "adv opt"),
+    "CELL_SIZE": ("number", None, "adv opt"),
+    "REFERENCE_LAYER": ("raster", None, "adv opt"),
+    "RESAMPLING": ("enum", "nearest", "adv"),
+    "OUTPUT_NODATA_VALUE": ("number", None, "adv opt"),
+    "THREADS": ("number", 0, "adv"),
+    "MEMORY": ("number", 0, "adv"),
+    "CREATION_OPTIONS": ("string", "", "adv opt"),
+    "OUTPUT": ("rasterDestination", None, ""),
+}
+OWN = {
+    "mosaic": {"TOGETHER": ("boolean", False, "")},
+    "qualitymosaic": {
+        "QUALITY": ("string", None, ""),
+        "PREFER": ("enum", "highest", ""),
+        "QUALITY_TARGET": ("number", None, "opt"),
+        "TIES": ("enum", "last", ""),
+        "INCOMPLETE": ("enum", "keep", ""),
+    },
+    "reduce": {
+        "REDUCERS": ("enum", ["median"], ""),
+        "PERCENTILES": ("string", "10,50,90", "opt"),
+        "INTERVAL": ("string", "25,75", "opt"),
+    },
+}
+# Keys, and whether several can be chosen.
+CHOICES = {
+    "ORDER": (["as_listed", "newest_on_top", "oldest_on_top", "nearest_on_top"], False),
+    "RESAMPLING": (["nearest", "bilinear", "cubic", "average"], False),
+    "PREFER": (["highest", "lowest", "nearest"], False),
+    "TIES": (["last", "first"], False),
+    "INCOMPLETE": (["keep", "skip", "fill"], False),
+}
+# All that are planned; REDUCERS offers some of them.
+REDUCERS = {
+    *("count", "sum", "product", "mean", "median", "mode", "minority", "min", "max", "range"),
+    *("variety", "countRuns", "first", "last", "stdDev", "variance", "sampleStdDev"),
+    *("sampleVariance", "skew", "kurtosis", "percentile", "intervalMean", "iqr", "mad", "all"),
+    *("any", "bitwiseAnd", "bitwiseOr", "circularMean", "circularStdDev", "circularVariance"),
+    *("linearFit", "sensSlope", "kendall"),
+}
+REDUCERS_SO_FAR = {"count", "sum", "mean", "median", "mode", "min", "max", "first", "last"}
+REDUCERS_SO_FAR |= {"stdDev", "variance", "percentile", "product"}
+OUTPUTS = {
+    "OUTPUT": "outputRaster",
+    "EXTENT": "outputString",
+    "CRS_AUTHID": "outputString",
+    "WIDTH_IN_PIXELS": "outputNumber",
+    "HEIGHT_IN_PIXELS": "outputNumber",
+    "TOTAL_PIXEL_COUNT": "outputNumber",
+}
+
+each_algorithm = pytest.mark.parametrize("name", ALGORITHMS)
+
+
+def algorithm(name):
+    return QgsApplication.processingRegistry().algorithmById(f"imagecollections:{name}")
+
+
+def flags(parameter):
+    known = QgsProcessingParameterDefinition.Flag
+    words = (("adv", known.FlagAdvanced), ("opt", known.FlagOptional))
+    return " ".join(word for word, flag in words if parameter.flags() & flag)
+
+
+def test_the_provider_has_its_id_and_its_algorithms(provider):
+    assert provider.id() == "imagecollections"
+    assert provider.name() == "Image Collections"
+    assert {each.name() for each in provider.algorithms()} == set(ALGORITHMS)
+    assert {each.id() for each in provider.algorithms()} == {
+        "imagecollections:mosaic",
+        "imagecollections:qualitymosaic",
+        "imagecollections:reduce",
+    }
+
+
+def test_the_provider_says_its_version_and_has_an_icon(provider):
+    assert provider.versionInfo().count(".") == 2
+    assert Path(provider.svgIconPath()).is_file()
+    assert not provider.icon().isNull()
+
+
+@each_algorithm
+def test_every_parameter_has_its_name_type_default_and_flags(name):
+    found = {
+        parameter.name(): (parameter.type(), parameter.defaultValue(), flags(parameter))
+        for parameter in algorithm(name).parameterDefinitions()
+    }
+    assert found == {**SHARED, **OWN[name]}
+
+
+@each_algorithm
+def test_choices_store_keys_that_never_change(name):
+    for parameter in algorithm(name).parameterDefinitions():
+        if parameter.type() != "enum" or parameter.name() == "REDUCERS":
+            continue
+        keys, several = CHOICES[parameter.name()]
+        assert parameter.usesStaticStrings()
+        assert parameter.options() == keys
+        assert parameter.allowMultiple() is several
+
+
+def test_reducers_are_keys_and_several_can_be_chosen():
+    parameter = algorithm("reduce").parameterDefinition("REDUCERS")
+    assert parameter.usesStaticStrings()
+    assert parameter.allowMultiple()
+    assert set(parameter.options()) >= REDUCERS_SO_FAR
+    assert set(parameter.options()) <= REDUCERS
+
+
+@each_algorithm
+def test_dates_are_days_without_a_clock(name):
+    for key in ("START_DATE", "END_DATE", "TARGET_DATE"):
+        parameter = algorithm(name).parameterDefinition(key)
+        assert parameter.dataType() == type(parameter).Type.Date
+
+
+@each_algorithm
+def test_layers_are_rasters_and_at_least_one(name):
+    parameter = algorithm(name).parameterDefinition("LAYERS")
+    assert parameter.minimumNumberInputs() == 1
+    assert parameter.layerType() == 3  # QgsProcessing.SourceType.TypeRaster
+
+
+@each_algorithm
+def test_outputs_are_those_of_cell_statistics(name):
+    found = {output.name(): output.type() for output in algorithm(name).outputDefinitions()}
+    assert found == OUTPUTS
+    native = QgsApplication.processingRegistry().algorithmById("native:cellstatistics")
+    assert set(found) == {output.name() for output in native.outputDefinitions()}
+
+
+@each_algorithm
+def test_every_parameter_has_a_label_and_help_in_sentences(name):
+    for parameter in algorithm(name).parameterDefinitions():
+        assert parameter.description(), parameter.name()
+        assert not parameter.description().endswith((".", ":")), parameter.name()
+        assert parameter.help().endswith("."), parameter.name()
+        assert "&" not in parameter.help(), "qgis_process shows it as it is"
+        assert "<" not in parameter.help(), "the help panel is HTML"
+
+
+@each_algorithm
+def test_labels_are_not_used_twice(name):
+    labels = [parameter.description() for parameter in algorithm(name).parameterDefinitions()]
+    assert len(labels) == len(set(labels))
+
+
+@each_algorithm
+def test_the_help_panel_names_every_parameter_and_says_what_it_does(name):
+    text = algorithm(name).shortHelpString()
+    assert algorithm(name).shortDescription() in text
+    for parameter in algorithm(name).parameterDefinitions():
+        assert parameter.description() in text
+        assert parameter.help() in text
+
+
+def test_the_help_panel_of_reduce_names_every_reducer():
+    text = algorithm("reduce").shortHelpString()
+    for key in algorithm("reduce").parameterDefinition("REDUCERS").options():
+        assert f"<b>{key}</b>" in text
+
+
+@each_algorithm
+def test_an_algorithm_has_name_icon_and_search_words(name):
+    found = algorithm(name)
+    assert found.displayName() == ALGORITHMS[name]
+    assert found.name() == name
+    assert Path(found.svgIconPath()).is_file()
+    assert not found.icon().pixmap(32, 32).isNull()
+    assert "earth engine" in found.tags()
+    assert all(tag == tag.strip() and tag for tag in found.tags())
+    assert found.shortDescription().endswith(".")
+
+
+@each_algorithm
+def test_an_algorithm_runs_in_the_background_and_can_be_cancelled(name):
+    found = algorithm(name)
+    assert not found.flags() & found.Flag.FlagNoThreading
+    assert found.flags() & found.Flag.FlagCanCancel
+
+
+@each_algorithm
+def test_an_algorithm_makes_new_ones_of_itself(name):
+    created = algorithm(name).create()
+    assert created.id() == f"imagecollections:{name}"
+    assert type(created) is type(algorithm(name))

@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How a result opens: its name, and colours like those of the first image."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsColorRampShader,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsProcessing,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterShader,
+    QgsSingleBandGrayRenderer,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
+
+RAMP = np.arange(1, 21).reshape(4, 5)
+
+
+@pytest.fixture
+def scenes(make_image, load):
+    """Two loaded scenes with the same four bands in different orders."""
+    first = make_image("a.tif", {"B2": RAMP, "B3": RAMP * 2, "B4": RAMP * 3, "B8": RAMP * 4})
+    other = make_image("b.tif", {"B8": RAMP * 5, "B4": RAMP * 6, "B3": RAMP * 7, "B2": RAMP * 8})
+    return [load(first), load(other)]
+
+
+@pytest.fixture
+def open_result(project, new_feedback):
+    """Run an algorithm as the toolbox does, and return the layers that were opened."""
+    from processing.tools.general import runAndLoadResults
+
+    def start(name, layers, **parameters):
+        before = set(project.mapLayers())
+        parameters.setdefault("OUTPUT", QgsProcessing.TEMPORARY_OUTPUT)
+        feedback = new_feedback()
+        runAndLoadResults(
+            f"imagecollections:{name}", {"LAYERS": layers, **parameters}, feedback=feedback
+        )
+        assert feedback.errors == []
+        return [layer for key, layer in project.mapLayers().items() if key not in before]
+
+    return start
+
+
+def true_colour(layer, numbers=(3, 2, 1)):
+    layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), *numbers))
+    return layer
+
+
+def test_a_temporary_result_opens_once_and_without_a_warning(scenes, open_result):
+    opened = open_result("mosaic", scenes)
+    assert [layer.name() for layer in opened] == ["Mosaic"]
+    assert opened[0].isValid()
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "label"),
+    [
+        ("mosaic", {}, "Mosaic"),
+        ("qualitymosaic", {"QUALITY": "B8"}, "Quality mosaic"),
+        ("reduce", {}, "Median"),
+        ("reduce", {"REDUCERS": ["min", "max"]}, "Statistics"),
+    ],
+)
+def test_a_result_opens_under_the_name_of_what_it_is(
+    name, parameters, label, scenes, open_result, tmp_path
+):
+    output = str(tmp_path / "some-file.tif")
+    opened = open_result(name, scenes, OUTPUT=output, **parameters)
+    assert [layer.name() for layer in opened] == [label]
+
+
+def test_a_mosaic_has_the_colours_of_the_first_image(scenes, open_result):
+    true_colour(scenes[0])
+    (result,) = open_result("mosaic", scenes)
+    renderer = result.renderer()
+    assert isinstance(renderer, QgsMultiBandColorRenderer)
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (3, 2, 1)
+
+
+def test_colours_follow_the_names_of_bands_and_not_their_numbers(scenes, open_result):
+    true_colour(scenes[0])
+    (result,) = open_result("mosaic", scenes, BANDS="B8,B4,B3,B2")
+    renderer = result.renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (2, 3, 4)
+
+
+def test_the_first_image_is_the_first_in_the_order_of_dates(make_image, load, open_result):
+    late = load(make_image("a_2024-06-01.tif", {"B4": RAMP}))
+    early = load(make_image("b_2024-05-01.tif", {"B4": RAMP}))
+    ramp_of_layer(late, 1, QColor("red"))
+    ramp_of_layer(early, 1, QColor("green"))
+    (result,) = open_result("mosaic", [late, early], ORDER="newest_on_top")
+    items = result.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert items[-1].color == QColor("green")
+
+
+def test_a_median_has_the_colours_of_the_first_image(scenes, open_result):
+    true_colour(scenes[0])
+    (result,) = open_result("reduce", scenes, REDUCERS=["count", "median"])
+    renderer = result.renderer()
+    # B2_count, B2_median, B3_count, ...
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (6, 4, 2)
+
+
+def ramp_of_layer(layer, number, colour):
+    function = QgsColorRampShader(1, 80)
+    item = QgsColorRampShader.ColorRampItem
+    function.setColorRampItemList([item(1, QColor("white")), item(80, colour)])
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(function)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), number, shader)
+    layer.setRenderer(renderer)
+
+
+def test_a_colour_ramp_is_kept(scenes, open_result):
+    ramp_of_layer(scenes[0], 4, QColor("green"))
+    (result,) = open_result("qualitymosaic", scenes, QUALITY="B8", BANDS="B8,B2")
+    renderer = result.renderer()
+    assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
+    assert renderer.band() == 1
+    items = renderer.shader().rasterShaderFunction().colorRampItemList()
+    assert [item.value for item in items] == [1, 80]
+
+
+def test_classes_keep_their_colours_and_labels(make_image, load, open_result):
+    layer = load(make_image("classes.tif", {"B4": RAMP, "SCL": RAMP % 3 + 1}, dtype="uint8"))
+    classes = [QgsPalettedRasterRenderer.Class(3, QColor("blue"), "water")]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 2, classes))
+    (result,) = open_result("mosaic", [layer], BANDS="SCL")
+    renderer = result.renderer()
+    assert isinstance(renderer, QgsPalettedRasterRenderer)
+    assert renderer.band() == 1
+    assert [(each.value, each.label) for each in renderer.classes()] == [(3, "water")]
+
+
+def test_a_grey_image_stays_grey_with_its_stretch(scenes, open_result):
+    scenes[0].setRenderer(QgsSingleBandGrayRenderer(scenes[0].dataProvider(), 4))
+    scenes[0].setContrastEnhancement(1)
+    wanted = scenes[0].renderer().contrastEnhancement().maximumValue()
+    (result,) = open_result("mosaic", scenes)
+    assert isinstance(result.renderer(), QgsSingleBandGrayRenderer)
+    assert result.renderer().grayBand() == 4
+    assert result.renderer().contrastEnhancement().maximumValue() == wanted
+
+
+def test_without_a_fitting_style_three_bands_are_stretched_in_colour(scenes, open_result):
+    ramp_of_layer(scenes[0], 1, QColor("green"))  # B2, which is not asked for
+    (result,) = open_result("mosaic", scenes, BANDS="B8,B4,B3")
+    renderer = result.renderer()
+    assert isinstance(renderer, QgsMultiBandColorRenderer)
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 2, 3)
+    assert renderer.redContrastEnhancement().contrastEnhancementAlgorithm() == 1
+
+
+def test_without_a_fitting_style_statistics_are_stretched_in_grey(scenes, open_result):
+    true_colour(scenes[0])
+    (result,) = open_result("reduce", scenes, REDUCERS=["stdDev"])
+    renderer = result.renderer()
+    assert isinstance(renderer, QgsSingleBandGrayRenderer)
+    assert renderer.grayBand() == 1
+    enhancement = renderer.contrastEnhancement()
+    assert enhancement.contrastEnhancementAlgorithm() == 1
+    assert enhancement.minimumValue() < enhancement.maximumValue()
+
+
+def test_the_style_of_the_input_is_not_touched(scenes, open_result):
+    true_colour(scenes[0])
+    open_result("mosaic", scenes, BANDS="B4,B3,B2")
+    renderer = scenes[0].renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (3, 2, 1)
+
+
+def test_three_runs_in_a_row_are_all_styled(scenes, open_result):
+    from image_collections.algorithms import styling
+
+    true_colour(scenes[0])
+    for _ in range(3):
+        (result,) = open_result("mosaic", scenes, BANDS="B4,B3,B2")
+        renderer = result.renderer()
+        assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 2, 3)
+    assert not styling._WAITING
+
+
+def test_a_run_in_the_background_is_styled(scenes, tmp_path, new_feedback, qtbot):
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    true_colour(scenes[0])
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("imagecollections:mosaic")
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    feedback = new_feedback()
+    output = str(tmp_path / "background.tif")
+    parameters = {
+        "LAYERS": [layer.id() for layer in scenes],
+        "BANDS": "B4,B3,B2",
+        "OUTPUT": QgsProcessingOutputLayerDefinition(output, QgsProject.instance()),
+    }
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    with qtbot.waitSignal(task.executed, timeout=20000) as done:
+        QgsApplication.taskManager().addTask(task)
+    succeeded, results = done.args
+    assert succeeded, feedback.errors
+    assert handleAlgorithmResults(algorithm, context, feedback, False, results)
+    (result,) = QgsProject.instance().mapLayersByName("Mosaic")
+    assert result.renderer().redBand() == 1
+    QCoreApplication.processEvents()
+
+
+def test_a_run_that_opens_nothing_leaves_no_style_waiting(scenes, run):
+    from image_collections.algorithms import styling
+
+    run("mosaic", scenes)
+    assert not styling._WAITING
