@@ -86,6 +86,10 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
     def add_parameters(self) -> None:
         """Add the parameters of this algorithm, with `add`."""
 
+    def output_label(self) -> str:
+        """Return the label of the raster that is made."""
+        return self.displayName()
+
     def add_destinations(self) -> None:
         """Add further outputs of this algorithm; `DESTINATIONS` names the rasters."""
 
@@ -157,7 +161,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         self._add_all(shared.grid_parameters())
         self._add_all(shared.running_parameters())
         self.add(
-            QgsProcessingParameterRasterDestination(shared.OUTPUT, self.displayName()),
+            QgsProcessingParameterRasterDestination(shared.OUTPUT, self.output_label()),
             translate(
                 "ImageCollections",
                 "The raster to write. The file extension sets the format; GeoTIFF is best.",
@@ -221,7 +225,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
             wrong = [key for key in keys if key not in definition.options()]
             if wrong and not hasattr(value, "asExpression"):
                 raise InvalidOptionError(
-                    f"'{wrong[0]}' is no choice for {definition.description()} "
+                    f"'{wrong[0]}' is no choice for '{definition.description()}' "
                     f"({definition.name()}); choose from {', '.join(definition.options())}."
                 )
 
@@ -337,7 +341,9 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         if make.is_set(parameters, shared.CRS):
             chosen = self.parameterAsCrs(parameters, shared.CRS, context)
             if not chosen.isValid():
-                raise InvalidOptionError(f"'{parameters[shared.CRS]}' is no CRS.")
+                raise InvalidOptionError(
+                    f"'{parameters[shared.CRS]}' in CRS is no coordinate reference system."
+                )
             crs = chosen.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
         reference = None
         if make.is_set(parameters, shared.REFERENCE_LAYER):
@@ -349,7 +355,9 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
             reference = reference_image(layer)
         cell_size = make.optional_number(self, parameters, shared.CELL_SIZE, context)
         if cell_size is not None and not cell_size > 0:
-            raise InvalidOptionError(f"The cell size {cell_size:g} is not greater than 0.")
+            raise InvalidOptionError(
+                f"The cell size must be greater than 0, and it is {cell_size:g}."
+            )
         options = GridOptions(crs, None, cell_size, reference)
         return GridOptions(
             crs, self._bounds(parameters, context, grid_crs(images, options)), cell_size, reference
@@ -474,9 +482,9 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
     def _describe(self, plan: Plan, feedback: QgsProcessingFeedback) -> None:
         grid = plan.grid
         feedback.pushInfo(
-            f"{len(plan.images)} images, {len(plan.outputs)} bands of {plan.file.dtype}, "
-            f"{grid.width} x {grid.height} cells of {grid.cell_width:g} x {grid.cell_height:g}, "
-            f"nodata {plan.file.nodata:g}"
+            f"Images: {len(plan.images)}. Result: bands {len(plan.outputs)}, type "
+            f"{plan.file.dtype}, {grid.width} x {grid.height} cells of {grid.cell_width:g} x "
+            f"{grid.cell_height:g}, nodata {plan.file.nodata:g}."
         )
 
     def _numbers(self, plan: Plan) -> dict[str, Any]:

@@ -45,7 +45,7 @@ class MedoidAlgorithm(CollectionAlgorithm):
 
     def add_parameters(self):
         self.add(
-            make.choice(self.TIES, translate("ImageCollections", "Ties"), TIES, TIES[0]),
+            make.choice(self.TIES, translate("ImageCollections", "Equal distance"), TIES, TIES[0]),
             translate(
                 "ImageCollections",
                 "Which image wins where several are equally near: the last (the one on top) or "

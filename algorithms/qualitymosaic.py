@@ -83,7 +83,7 @@ class QualityMosaicAlgorithm(CollectionAlgorithm):
             ),
         )
         self.add(
-            make.choice(self.TIES, translate("ImageCollections", "Ties"), TIES, TIES[0]),
+            make.choice(self.TIES, translate("ImageCollections", "Equal quality"), TIES, TIES[0]),
             translate(
                 "ImageCollections",
                 "Which image wins where several have the same quality: the last (the one on top) "

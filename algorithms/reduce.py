@@ -43,6 +43,9 @@ class ReduceAlgorithm(CollectionAlgorithm):
             "earth engine",
         ).split(",")
 
+    def output_label(self):
+        return translate("ImageCollections", "Statistics")
+
     def details(self):
         lines = [
             f"<li><b>{record.key}</b>: {translate('ImageCollections', record.summary)}</li>"
@@ -81,7 +84,7 @@ class ReduceAlgorithm(CollectionAlgorithm):
         self.add(
             QgsProcessingParameterString(
                 self.INTERVAL,
-                translate("ImageCollections", "Interval"),
+                translate("ImageCollections", "Interval of the mean (percentiles)"),
                 defaultValue="25,75",
                 optional=True,
             ),

@@ -66,7 +66,8 @@ def collection_parameters() -> Iterator[Shared]:
         layers,
         translate(
             "ImageCollections",
-            "The images of the collection, in order. The last image is on top.",
+            "The images of the collection, in order; drag them in the list to change it. The last "
+            "image is on top.",
         ),
     )
     yield Shared(
@@ -91,11 +92,6 @@ def order_parameters() -> Iterator[Shared]:
         ),
     )
     yield Shared(
-        make.day(TARGET_DATE, translate("ImageCollections", "Target date")),
-        translate("ImageCollections", "The date for the order nearest_on_top."),
-        advanced=True,
-    )
-    yield Shared(
         make.day(START_DATE, translate("ImageCollections", "Start date")),
         translate("ImageCollections", "Images before this date are not used."),
         advanced=True,
@@ -105,7 +101,11 @@ def order_parameters() -> Iterator[Shared]:
         translate("ImageCollections", "Images of this date and later are not used."),
         advanced=True,
     )
-
+    yield Shared(
+        make.day(TARGET_DATE, translate("ImageCollections", "Target date")),
+        translate("ImageCollections", "The date for the order nearest_on_top."),
+        advanced=True,
+    )
     yield Shared(
         QgsProcessingParameterBoolean(
             SAME_DAY,
@@ -185,12 +185,12 @@ def running_parameters() -> Iterator[Shared]:
         advanced=True,
     )
     yield Shared(
-        make.whole_number(THREADS, translate("ImageCollections", "Threads")),
+        make.whole_number(THREADS, translate("ImageCollections", "Threads (0: all)")),
         translate("ImageCollections", "Processors to use; 0 uses all."),
         advanced=True,
     )
     yield Shared(
-        make.whole_number(MEMORY, translate("ImageCollections", "Memory (MB)")),
+        make.whole_number(MEMORY, translate("ImageCollections", "Memory in MB (0: automatic)")),
         translate(
             "ImageCollections",
             "Memory that blocks of images may take, in megabytes; 0 means 256 for each "

@@ -86,6 +86,14 @@ class CompositeStyle:
         renderer = self._fitted()
         if renderer is not None:
             layer.setRenderer(renderer)
+            is_stretched = isinstance(
+                renderer, (QgsMultiBandColorRenderer, QgsSingleBandGrayRenderer)
+            )
+            if (
+                is_stretched
+                and renderer.minMaxOrigin().limits() != QgsRasterMinMaxOrigin.Limits.None_
+            ):
+                stretch(layer)  # the ends were found by QGIS in the first image, not chosen
             return
         distinct = {output.source for output in self._outputs if output.source}
         in_colour = len(distinct) == len(self._outputs) >= 3

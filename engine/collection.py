@@ -57,7 +57,7 @@ def ordered(images: Sequence[Image], order: str, target: date | None = None) -> 
         )
     if order == "as_listed":
         return list(images)
-    require_dates(images, "to put the images in order of date")
+    require_dates(images, "for this order")
     if order == "newest_on_top":
         return sorted(images, key=_moment)
     if order == "oldest_on_top":
@@ -75,8 +75,8 @@ def require_dates(images: Sequence[Image], purpose: str) -> None:
         return
     shown = ", ".join(names[:10]) + (f" and {len(names) - 10} more" if len(names) > 10 else "")
     raise InvalidOptionError(
-        f"A date is needed {purpose}, and no date is known of {shown}; set it under Temporal in "
-        "the layer's properties, or put it in the name as yyyy-mm-dd."
+        f"No date is known of {shown}, and dates are needed {purpose}; set the date under Temporal "
+        "in the layer's properties, or put it in the name as yyyy-mm-dd."
     )
 
 

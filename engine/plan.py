@@ -181,10 +181,15 @@ def make_plan(
     kept = [(image, placement) for image, placement in placed if placement is not None]
     missing = [f"'{image.name}'" for image, placement in placed if placement is None]
     if not kept:
-        raise GridError("No image meets the extent of the result; check the extent and its CRS.")
+        bounds = grid.bounds
+        raise GridError(
+            "No image lies in the extent of the result, which is from "
+            f"{bounds.left:g}, {bounds.bottom:g} to {bounds.right:g}, {bounds.top:g}; check the "
+            "extent and its CRS."
+        )
     if missing:
         progress.info(
-            f"{len(missing)} of {len(placed)} images do not meet the extent of the result and "
+            f"{len(missing)} of {len(placed)} images do not lie in the extent of the result and "
             f"are not used: {', '.join(missing)}."
         )
     used = tuple(image for image, _ in kept)

@@ -30,6 +30,11 @@ UNWRITTEN_BYTES = 32 * 1024 * 1024
 WORK_FOLDER = ".image-collections-"
 # Files that belong to a raster of the same name, and would describe the one that was there before.
 COMPANIONS = (".aux.xml", ".ovr", ".msk")
+# Formats for pictures, which change numbers to save space, or cannot be opened as rasters again.
+PICTURES = """
+    AVIF BIGGIF ECW GIF HEIF JP2ECW JP2KAK JP2Lura JP2MrSID JP2OpenJPEG JPEG JPEGXL KMLSUPEROVERLAY
+    MBTiles PDF Rasterlite WEBP XYZ
+"""
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,11 @@ def driver_for(path: str) -> gdal.Driver:
         can_write = items.get("DCAP_CREATE") == "YES" or items.get("DCAP_CREATECOPY") == "YES"
         extensions = (items.get("DMD_EXTENSIONS") or items.get("DMD_EXTENSION") or "").split()
         if items.get("DCAP_RASTER") == "YES" and can_write and extension in extensions:
+            if driver.ShortName in PICTURES.split():
+                raise WriteError(
+                    f"The format {driver.ShortName} is for pictures and does not keep numbers as "
+                    "they are; use '.tif'."
+                )
             return driver
     raise WriteError(
         f"No raster format that can be written has the extension '.{extension}'; use '.tif'."

@@ -36,6 +36,8 @@ def _length(stack: Stack) -> NDArray[np.float64]:
     """Return the mean resultant length, from 0 to 1."""
     sines, cosines = _resultant(stack)
     length = np.hypot(sines, cosines) / np.maximum(stack.count, 1)
+    # Equal angles do not spread, whatever rounding says.
+    length[stack.is_constant & np.isfinite(length)] = 1.0
     return np.minimum(length, 1.0)
 
 

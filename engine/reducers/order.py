@@ -208,7 +208,8 @@ def interval_mean(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
             inside = (value >= low) & (value <= high) & (stack.count > rank)
             np.add(total, value, out=total, where=inside)
             number += inside
-        return total / np.maximum(number, 1)  # masked when no value lies between the two
+        # Masked when no value lies between the two.
+        return np.where(number > 0, total / np.maximum(number, 1), np.nan)
 
 
 @reducer(

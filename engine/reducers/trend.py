@@ -51,6 +51,9 @@ def linear_fit(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
         values = np.where(valid, stack.values - stack.mean, 0.0)
         scale = _row_sum(away * values) / _row_sum(away * away)
+        # Not by the sum of squares, which rounding can leave a little above 0.
+        latest = np.where(valid, years, -np.inf).max(axis=0)
+        scale[latest <= np.where(valid, years, np.inf).min(axis=0)] = np.nan
         return np.stack([scale, stack.mean - scale * centre])
 
 
@@ -109,7 +112,7 @@ def sens_slope(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
 
 
 def _median_of(values: Floats, valid: NDArray[np.bool_]) -> Floats:
-    """Return the median of each row's valid values, NaN where there are none."""
+    """Return the median of each row's valid values, NaN where there are none or one is NaN."""
     filled = np.where(valid, values, np.inf)
     counts = valid.sum(axis=1)
     result = np.full(len(values), np.nan)
@@ -119,6 +122,7 @@ def _median_of(values: Floats, valid: NDArray[np.bool_]) -> Floats:
         placed = np.partition(filled[rows], (low, high), axis=1)
         with np.errstate(invalid="ignore", over="ignore"):
             result[rows] = 0.5 * placed[:, low] + 0.5 * placed[:, high]
+    result[(valid & np.isnan(values)).any(axis=1)] = np.nan
     return result
 
 

@@ -320,7 +320,7 @@ def test_the_log_says_what_is_made_and_which_bands_are_left_out(make_image, run,
     feedback = new_feedback()
     run("mosaic", paths, feedback=feedback)
     said = "\n".join(feedback.messages)
-    assert "2 images, 1 bands of uint16, 5 x 4 cells of 10 x 10, nodata 0" in said
+    assert "Images: 2. Result: bands 1, type uint16, 5 x 4 cells of 10 x 10, nodata 0." in said
     assert "left out: B8, SCL." in said
 
 
