@@ -50,7 +50,7 @@ class Image:
     None when the place on Earth is known by ground control points only. `block_width` and
     `block_height` are the file's own tile or strip. `is_pixel_interleaved` says that reading one
     band costs the reading of all. `members` are the positions of the images that were fused into
-    this one, empty for an image of its own.
+    this one, empty for an image of its own. `sun_azimuth` is in degrees clockwise from north.
     """
 
     position: int
@@ -67,6 +67,7 @@ class Image:
     open_options: tuple[str, ...] = ()
     date: datetime | None = None
     members: tuple[int, ...] = ()
+    sun_azimuth: float | None = None
 
     def band(self, name: str) -> Band | None:
         """Return the band of that name, None when there is none."""

@@ -23,7 +23,8 @@ class Patch:
 
     `window` holds the cells; `values` has for each band that was asked for an array of that shape,
     as stored. What is masked is worked out when it is asked for, on parts that stay in the
-    processor's cache. `covered` is the number of cells inside the image.
+    processor's cache. `covered` is the number of cells inside the image, `inside` says which, None
+    when all are. `codes` say why pixels are masked, 0 where they are not, None without a mask.
     """
 
     def __init__(
@@ -36,8 +37,12 @@ class Patch:
         position: int,
         covered: int,
         is_masked: bool,
+        inside: Mask | None = None,
+        codes: NDArray[np.uint8] | None = None,
     ) -> None:
         self.window = window
+        self.inside = inside
+        self.codes = codes
         self.covered = covered
         self.position = position
         self.bands = bands
@@ -67,6 +72,39 @@ class Patch:
         if mask is None:
             return valid
         return mask[at] if valid is None else valid & mask[at]
+
+    def first(self, count: int) -> Patch:
+        """Return the patch with its first bands only."""
+        return Patch(
+            self.window,
+            self.bands[:count],
+            self.values[:count],
+            self._masks[:count],
+            position=self.position,
+            covered=self.covered,
+            is_masked=self._is_masked,
+            inside=self.inside,
+            codes=self.codes,
+        )
+
+    def masked(self, codes: NDArray[np.uint8]) -> Patch:
+        """Return the patch with the pixels masked that have a code."""
+        kept = codes == 0
+        if kept.all():
+            masks = list(self._masks)
+        else:
+            masks = [kept if mask is None else mask & kept for mask in self._masks]
+        return Patch(
+            self.window,
+            self.bands,
+            self.values,
+            masks,
+            position=self.position,
+            covered=self.covered,
+            is_masked=self._is_masked,
+            inside=self.inside,
+            codes=codes,
+        )
 
     def valid_in_any(self, bands: Sequence[int]) -> Mask | None:
         """Return where any of the bands is valid in the window, None when it is everywhere."""

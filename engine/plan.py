@@ -16,6 +16,7 @@ from .dtypes import BandType, FileType, NewValues, file_type
 from .errors import GridError
 from .grid import Bounds, Grid, snapped_grid
 from .images import Image
+from .masks.masking import ImageMask, MaskedReader
 from .progress import Progress
 from .projection import estimated_cell, image_bounds, native_grid
 from .reading import Placement, Reader, place
@@ -67,6 +68,7 @@ class Plan:
     products: tuple[Product, ...]
     wanted: Wanted = NOTHING_MORE
     same_day: bool = False
+    masks: tuple[ImageMask, ...] = ()
 
     @property
     def outputs(self) -> tuple[OutputBand, ...]:
@@ -79,6 +81,11 @@ class Plan:
         return self.products[0].file
 
     @property
+    def counts_pixels(self) -> bool:
+        """True when it must be known how many pixels of the composite are valid."""
+        return self.wanted.usage or bool(self.masks)
+
+    @property
     def bytes_per_pixel(self) -> int:
         """Memory that a pixel of a block takes while it is worked on."""
         return self.method.bytes_per_pixel(self.images) + sum(
@@ -87,7 +94,7 @@ class Plan:
         )
 
     def reader(self, threads: int, stopped: threading.Event) -> Reader:
-        """Return a reader of the images, or of the days when those of one day are fused."""
+        """Return a reader of the images, masked, or of the days when those of one are fused."""
         reader = Reader(
             self.images,
             self.placements,
@@ -95,7 +102,10 @@ class Plan:
             threads,
             stopped,
             counts_cells=self.wanted.usage,
+            rules=[mask.rules for mask in self.masks],
         )
+        if self.masks:
+            reader = MaskedReader(reader, self.masks)
         return SameDayReader(reader) if self.same_day else reader
 
 
@@ -171,15 +181,17 @@ def make_plan(
     nodata: float | None = None,
     wanted: Wanted = NOTHING_MORE,
     same_day: bool = False,
+    masks: Sequence[ImageMask] = (),
     progress: Progress,
 ) -> Plan:
     """Return the plan of a run; says in the log which images do not meet the grid.
 
     Raises GridError when none does, and InvalidOptionError when the nodata value does not fit.
     """
-    placed = [(image, place(image, grid)) for image in images]
-    kept = [(image, placement) for image, placement in placed if placement is not None]
-    missing = [f"'{image.name}'" for image, placement in placed if placement is None]
+    margin = max((mask.margin for mask in masks), default=0)
+    placed = [place(image, grid, margin) for image in images]
+    kept = [index for index, placement in enumerate(placed) if placement is not None]
+    missing = [f"'{images[index].name}'" for index, where in enumerate(placed) if where is None]
     if not kept:
         bounds = grid.bounds
         raise GridError(
@@ -192,8 +204,8 @@ def make_plan(
             f"{len(missing)} of {len(placed)} images do not lie in the extent of the result and "
             f"are not used: {', '.join(missing)}."
         )
-    used = tuple(image for image, _ in kept)
-    placements = tuple(placement for _, placement in kept)
+    used = tuple(images[index] for index in kept)
+    placements = tuple(placement for placement in placed if placement is not None)
     layers = fused_images(used) if same_day else used
     outputs = method.outputs(layers, _new_values(resampling, placements))
     products = [_product("composite", outputs, nodata)]
@@ -201,7 +213,17 @@ def make_plan(
         products.append(_product("provenance", provenance.outputs(method.provenance_names())))
     if wanted.quality:
         products.append(_product("quality", [OutputBand("quality", BandType("float32"))]))
-    return Plan(used, placements, grid, resampling, method, tuple(products), wanted, same_day)
+    return Plan(
+        used,
+        placements,
+        grid,
+        resampling,
+        method,
+        tuple(products),
+        wanted,
+        same_day,
+        tuple(masks[index] for index in kept) if masks else (),
+    )
 
 
 def _product(kind: Kind, outputs: Sequence[OutputBand], nodata: float | None = None) -> Product:

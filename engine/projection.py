@@ -475,3 +475,35 @@ def image_outline(image: Image, crs: str) -> list[tuple[float, float]]:
     if turn is not None and x.size:
         x = unwrapped(x, float(x[0]), turn)
     return list(zip(x.tolist(), y.tolist()))
+
+
+def true_north(crs: str, x: float, y: float) -> tuple[float, float]:
+    """Return the direction to the north pole at a place, as (x, y) of length 1 in the CRS.
+
+    North is up where the place cannot be transformed.
+    """
+    if is_geographic(crs):
+        return 0.0, 1.0
+    there, back = _transformation(crs, _WGS84, None), _transformation(_WGS84, crs, None)
+    if there is None or back is None:
+        return 0.0, 1.0
+    longitude, latitude = _transformed(there, np.array([x]), np.array([y]))
+    step = 0.001 if latitude[0] < 89.0 else -0.001
+    east, north = _transformed(back, longitude, latitude + step)
+    along = ((east[0] - x) / step, (north[0] - y) / step)
+    length = math.hypot(*along)
+    if not math.isfinite(length) or length == 0.0:
+        return 0.0, 1.0
+    return along[0] / length, along[1] / length
+
+
+def metres_per_unit(crs: str, y: float) -> tuple[float, float]:
+    """Return the metres in a unit of the CRS, along x and along y; `y` is where."""
+    reference = _spatial_reference(crs)
+    if reference is None:
+        return 1.0, 1.0
+    if not reference.IsGeographic():
+        unit = float(reference.GetLinearUnits())
+        return unit, unit
+    unit = float(reference.GetAngularUnits()) * float(reference.GetSemiMajor())
+    return unit * math.cos(y * float(reference.GetAngularUnits())), unit

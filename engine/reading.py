@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,7 @@ from .blocks import halves
 from .errors import CancelledError
 from .grid import Grid, Window
 from .images import Band, Image
+from .masks.rules import Rule
 from .patches import Patch
 from .pixel_map import PixelMap
 from .projection import covered_window, native_grid
@@ -27,6 +28,9 @@ from .validity import valid_values
 # Most pixels of an image that are read at once to be brought to another grid. Cells much larger
 # than pixels are made in smaller windows, so that memory stays bounded.
 LARGEST_SOURCE = 4 * 1024 * 1024
+
+# A way of resampling besides the public ones: nearest pixels, as stored, masked or not.
+PLAIN = "plain"
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
@@ -45,16 +49,30 @@ class Placement:
     pixel_map: PixelMap | None = None
 
 
-def place(image: Image, grid: Grid) -> Placement | None:
-    """Return where an image lies on the grid, None when it does not meet it."""
+def place(image: Image, grid: Grid, margin: int = 0) -> Placement | None:
+    """Return where an image lies on the grid, None when it does not meet it.
+
+    The window goes so many cells beyond the grid as `margin` says, for masks that look there.
+    """
+    around = Window(-margin, -margin, grid.width + 2 * margin, grid.height + 2 * margin)
     native = native_grid(image, grid.crs)
     offset = None if native is None else grid.offset_of(native)
     if offset is not None:
         covered = Window(offset[0], offset[1], image.width, image.height)
-        window = covered.intersection(grid.window)
-        return None if window is None else Placement(window, offset=offset)
-    window = covered_window(image, grid)
-    if window is None:
+        window = covered.intersection(around)
+        if window is None or window.intersection(grid.window) is None:
+            return None
+        return Placement(window, offset=offset)
+    wide = replace(
+        grid,
+        left=grid.left - margin * grid.cell_width,
+        top=grid.top + margin * grid.cell_height,
+        width=around.width,
+        height=around.height,
+    )
+    window = covered_window(image, wide)
+    window = None if window is None else window.shifted(-margin, -margin)
+    if window is None or window.intersection(grid.window) is None:
         return None
     return Placement(window, pixel_map=PixelMap.create(image, grid))
 
@@ -71,8 +89,10 @@ class Reader:
         stopped: threading.Event | None = None,
         *,
         counts_cells: bool = False,
+        rules: Sequence[Sequence[tuple[int, Rule]]] = (),
     ) -> None:
         self.images = images
+        self._rules = rules
         self._counts_cells = counts_cells
         self._placements = placements
         self._resampling = resampling
@@ -97,92 +117,154 @@ class Reader:
         found = {index: self.patch(index, bands, window) for index in self.touching(window)}
         return {index: patch for index, patch in found.items() if patch is not None}
 
+    def is_aligned(self, index: int) -> bool:
+        """Return True when the pixels of an image are cells of the grid."""
+        return self._placements[index].offset is not None
+
     def patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
         """Return some bands of an image in a window, None when the image does not reach it.
 
         Raises SourceError when a part of the file cannot be read, and CancelledError when the run
         has been stopped.
         """
+        return self._patch(index, bands, window, self._resampling)
+
+    def plain_patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+        """Return the numbers as they are stored, from the nearest pixel, masked or not."""
+        return self._patch(index, bands, window, PLAIN)
+
+    def _patch(self, index: int, bands: Sequence[int], window: Window, method: str) -> Patch | None:
         self.check_stopped()
         placement = self._placements[index]
         part = placement.window.intersection(window)
         if part is None:
             return None
+        if placement.pixel_map is not None:
+            return self._warped(index, bands, part, placement.pixel_map, method)
+        if placement.offset is None:
+            raise ValueError("a placement has an offset or a pixel map")
         image = self.images[index]
         records = [image.bands[band] for band in bands]
-        if placement.offset is not None:
-            dataset = self._handles.dataset(image)
-            inside = part.shifted(-placement.offset[0], -placement.offset[1])
-            values = sources.read_stored(dataset, image, records, inside)
-            masks = [
-                sources.read_mask(dataset, image, band, inside) if band.has_mask else None
-                for band in records
-            ]
-            sources.drop_cache(dataset)
-            return Patch(
-                part,
-                records,
-                values,
-                masks,
-                position=image.position,
-                covered=part.pixels,
-                is_masked=False,
-            )
-        if placement.pixel_map is None:
-            raise ValueError("a placement has an offset or a pixel map")
-        return self._warped(image, records, part, placement.pixel_map)
-
-    def _warped(
-        self, image: Image, bands: Sequence[Band], part: Window, pixel_map: PixelMap
-    ) -> Patch:
-        """Bring some bands of an image to the cells of a window."""
-        shape = (part.height, part.width)
-        values = [np.zeros(shape, dtype=band.dtype) for band in bands]
-        masks = [np.zeros(shape, dtype=bool) for _ in bands]
-        methods = ["nearest" if is_class_band(b.name) else self._resampling for b in bands]
-        for method in dict.fromkeys(methods):
-            places = [place for place, its in enumerate(methods) if its == method]
-            pieces = [part]
-            while pieces:
-                piece = pieces.pop()
-                x, y = pixel_map.coordinates(piece, corners=method == "average")
-                scale = pixel_map.scale
-                held = source_window(x, y, image.width, image.height, method, scale)
-                if held is None:
-                    continue
-                if held.pixels > LARGEST_SOURCE and piece.pixels > 1:
-                    pieces.extend(halves(piece))
-                    continue
-                at = piece.slices(part)
-                stored, valid = self._source(image, [bands[place] for place in places], held)
-                for place, numbers, mask in zip(places, stored, valid):
-                    cells = resample(numbers[None], mask[None], held, x, y, method, scale)
-                    values[place][at], masks[place][at] = cells[0][0], cells[1][0]
-        covered = self._covered(image, part, pixel_map) if self._counts_cells else 0
+        dataset = self._handles.dataset(image)
+        inside = part.shifted(-placement.offset[0], -placement.offset[1])
+        values = sources.read_stored(dataset, image, records, inside)
+        masks = [
+            sources.read_mask(dataset, image, band, inside) if band.has_mask else None
+            for band in records
+        ]
+        sources.drop_cache(dataset)
         return Patch(
-            part, bands, values, masks, position=image.position, covered=covered, is_masked=True
+            part,
+            records,
+            values,
+            masks,
+            position=image.position,
+            covered=part.pixels,
+            is_masked=False,
         )
 
+    def _warped(
+        self, index: int, bands: Sequence[int], part: Window, pixel_map: PixelMap, method: str
+    ) -> Patch:
+        """Bring some bands of an image to the cells of a window."""
+        image = self.images[index]
+        records = [image.bands[band] for band in bands]
+        shape = (part.height, part.width)
+        values = [np.zeros(shape, dtype=band.dtype) for band in records]
+        masks = [np.zeros(shape, dtype=bool) for _ in records]
+        for group, places in _groups(records, method).items():
+            self._warp(
+                index,
+                [bands[place] for place in places],
+                part,
+                pixel_map,
+                group,
+                [(values[place], masks[place]) for place in places],
+            )
+        is_plain = method == PLAIN
+        inside = self._inside(image, part, pixel_map) if is_plain or self._counts_cells else None
+        return Patch(
+            part,
+            records,
+            values,
+            masks,
+            position=image.position,
+            covered=0 if inside is None else int(np.count_nonzero(inside)),
+            is_masked=not is_plain,
+            inside=inside,
+        )
+
+    def _warp(
+        self,
+        index: int,
+        bands: Sequence[int],
+        part: Window,
+        pixel_map: PixelMap,
+        group: tuple[str, str],
+        targets: Sequence[tuple[Array, Mask]],
+    ) -> None:
+        """Fill values and masks of bands of one type, which are resampled in one way."""
+        image = self.images[index]
+        is_plain = group[0] == PLAIN
+        method = "nearest" if is_plain else group[0]
+        pieces = [part]
+        while pieces:
+            piece = pieces.pop()
+            x, y = pixel_map.coordinates(piece, corners=method == "average")
+            held = source_window(x, y, image.width, image.height, method, pixel_map.scale)
+            if held is None:
+                continue
+            if held.pixels > LARGEST_SOURCE and piece.pixels > 1:
+                pieces.extend(halves(piece))
+                continue
+            stored, valid = self._source(index, bands, held, is_plain=is_plain)
+            cells, shown = resample(stored, valid, held, x, y, method, pixel_map.scale)
+            at = piece.slices(part)
+            for place, (values, mask) in enumerate(targets):
+                values[at], mask[at] = cells[place], shown[place]
+
     @staticmethod
-    def _covered(image: Image, part: Window, pixel_map: PixelMap) -> int:
-        """Return the number of cells whose centre lies in the image."""
+    def _inside(image: Image, part: Window, pixel_map: PixelMap) -> Mask:
+        """Return the cells whose centre lies in the image."""
         x, y = pixel_map.coordinates(part)
-        inside = (x >= 0) & (x < image.width) & (y >= 0) & (y < image.height)
-        return int(np.count_nonzero(inside))
+        inside: Mask = (x >= 0) & (x < image.width) & (y >= 0) & (y < image.height)
+        return inside
 
     def _source(
-        self, image: Image, bands: Sequence[Band], held: Window
-    ) -> tuple[list[Array], list[Mask]]:
-        """Read a window of an image on its own grid: stored numbers and where they are valid."""
+        self, index: int, bands: Sequence[int], held: Window, *, is_plain: bool
+    ) -> tuple[Array, Mask]:
+        """Read a window of an image on its own grid: stored numbers and where they are valid.
+
+        Pixels that a mask rule is about are not valid, so that they have no part in what is made
+        of their neighbours.
+        """
+        image = self.images[index]
+        records = [image.bands[band] for band in bands]
         dataset = self._handles.dataset(image)
-        stored = sources.read_stored(dataset, image, bands, held)
-        valid = []
-        for band, numbers in zip(bands, stored):
-            mask = valid_values(numbers, band)
-            if mask is None:
-                mask = np.ones(numbers.shape, dtype=bool)
+        stored = np.stack(sources.read_stored(dataset, image, records, held))
+        valid = np.ones(stored.shape, dtype=bool)
+        if is_plain:
+            return stored, valid
+        for place, band in enumerate(records):
+            mask = valid_values(stored[place], band)
+            if mask is not None:
+                valid[place] &= mask
             if band.has_mask:
-                mask &= sources.read_mask(dataset, image, band, held)
-            valid.append(mask)
+                valid[place] &= sources.read_mask(dataset, image, band, held)
+        for looked_at, rule in self._rules[index] if self._rules else ():
+            record = image.bands[looked_at]
+            (numbers,) = sources.read_stored(dataset, image, [record], held)
+            if record.is_scaled:
+                numbers = numbers * record.scale + record.offset
+            valid &= ~rule.masked(numbers)
         sources.drop_cache(dataset)
         return stored, valid
+
+
+def _groups(bands: Sequence[Band], method: str) -> dict[tuple[str, str], list[int]]:
+    """Return the places of bands that are resampled alike and have one type."""
+    groups: dict[tuple[str, str], list[int]] = {}
+    for place, band in enumerate(bands):
+        alike = "nearest" if method != PLAIN and is_class_band(band.name) else method
+        groups.setdefault((alike, band.dtype), []).append(place)
+    return groups

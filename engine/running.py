@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from . import blocks
 from .composite import Canvas
-from .errors import CancelledError
+from .errors import CancelledError, InvalidOptionError
 from .grid import Window
 from .plan import Plan, Product
 from .progress import Progress
@@ -111,6 +111,10 @@ def run(
                 writer.write(block.window, values)
             outcome.add(block.outcome)
             progress.step(done / len(windows))
+        if plan.masks and not outcome.valid_pixels:
+            raise InvalidOptionError(
+                "Nothing is left of the images: every pixel is nodata or masked; check the mask."
+            )
         for writer in writers:
             writer.commit()
     if outcome.doubtful:
@@ -194,7 +198,7 @@ def _block(plan: Plan, reader: Reader, window: Window, budget: int) -> Block:
             _store(product, result.canvas(product.kind), array, at)
             for product, array in zip(plan.products, values)
         )
-        valid = np.logical_or.reduce(result.composite.valid) if plan.wanted.usage else False
+        valid = np.logical_or.reduce(result.composite.valid) if plan.counts_pixels else False
         outcome.add(Outcome(int(np.count_nonzero(valid)), result.usage, doubtful))
     return Block(window, values, outcome)
 

@@ -25,6 +25,14 @@ from .images import Band, Image, ValueRange
 # holds some itself.
 OPEN_FILES = 96
 
+# Metadata items that hold the azimuth of the sun, in degrees.
+SUN_AZIMUTHS = (
+    "MEAN_SOLAR_AZIMUTH_ANGLE",
+    "MEAN_SUN_AZIMUTH_ANGLE",
+    "SUN_AZIMUTH",
+    "SUN_AZIMUTH_ANGLE",
+)
+
 
 @contextmanager
 def gdal_errors() -> Iterator[list[str]]:
@@ -109,6 +117,7 @@ def describe(
         is_pixel_interleaved=interleave.upper() == "PIXEL" and dataset.RasterCount > 1,
         open_options=tuple(open_options),
         date=date or _date(dataset, name, path),
+        sun_azimuth=_sun_azimuth(dataset),
     )
 
 
@@ -118,6 +127,16 @@ def _date(dataset: gdal.Dataset, name: str, path: str) -> Any:
         or dates.date_from_name(name)
         or dates.date_from_name(re.split(r"[/\\]", path.rstrip("/\\"))[-1])
     )
+
+
+def _sun_azimuth(dataset: gdal.Dataset) -> float | None:
+    metadata = {key.upper(): value for key, value in (dataset.GetMetadata() or {}).items()}
+    for key in SUN_AZIMUTHS:
+        try:
+            return float(metadata[key])
+        except (KeyError, ValueError):
+            continue
+    return None
 
 
 def _describe_bands(

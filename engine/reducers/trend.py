@@ -162,7 +162,7 @@ def kendall(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     time_ties = _ties(stack.pixels, (valid[years == year].sum(axis=0) for year in np.unique(years)))
     value_ties = _ties(stack.pixels, (length for _, length in stack.runs()))
     with np.errstate(invalid="ignore", divide="ignore"):
-        tau = agreement / np.sqrt(pairs - time_ties.pairs) / np.sqrt(pairs - value_ties.pairs)
+        tau = agreement / np.sqrt((pairs - time_ties.pairs) * (pairs - value_ties.pairs))
         tau = np.clip(tau, -1.0, 1.0)
         p_value = _normal_p(agreement, count, pairs, time_ties, value_ties)
     is_exact = (time_ties.pairs == 0) & (value_ties.pairs == 0) & (stack.count <= EXACT_COUNT)
