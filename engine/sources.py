@@ -156,6 +156,8 @@ def _describe_bands(
         band_name = band.GetDescription().strip()
         if not band_name or band_name in taken:
             band_name = f"band{number}"
+        while band_name in taken:  # by another band that somebody called "band2"
+            band_name = f"{band_name}_{number}"
         taken.add(band_name)
         flags = band.GetMaskFlags()
         bands.append(

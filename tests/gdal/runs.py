@@ -1,0 +1,193 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The operations from files to a file, as the algorithms call them, and reading the file back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from image_collections.engine import running
+from image_collections.engine.bands import band_by_number, band_everywhere, select_bands
+from image_collections.engine.expression import parse
+from image_collections.engine.images import Image
+from image_collections.engine.mosaic import Mosaic
+from image_collections.engine.plan import GridOptions, make_plan, output_grid
+from image_collections.engine.progress import Silence
+from image_collections.engine.quality_mosaic import QualityMosaic
+from image_collections.engine.reduce import Reduce
+from image_collections.engine.reducers import ReducerOptions
+from image_collections.engine.sources import describe
+from osgeo import gdal
+
+MEGABYTE = 1024 * 1024
+
+
+@dataclass
+class Result:
+    """A raster as it was read back with GDAL: (bands, rows, columns)."""
+
+    names: list[str]
+    values: np.ndarray
+    valid: np.ndarray
+    nodata: float
+    scales: list[float | None]
+    offsets: list[float | None]
+    geotransform: tuple[float, ...]
+    metadata: dict[str, str]
+
+    @property
+    def dtype(self):
+        return self.values.dtype.name
+
+    def band(self, name):
+        """Return the values of a band, and where they are valid."""
+        place = self.names.index(name)
+        return self.values[place], self.valid[place]
+
+    def listed(self, name):
+        """Return the values of a band as nested lists, None where masked."""
+        values, valid = self.band(name)
+        return [
+            [value if good else None for value, good in zip(*rows)]
+            for rows in zip(values.tolist(), valid.tolist())
+        ]
+
+
+class Log(Silence):
+    """A progress that remembers; cancels after so many steps."""
+
+    def __init__(self, cancel_after: int | None = None) -> None:
+        self.steps: list[float] = []
+        self.infos: list[str] = []
+        self.warnings: list[str] = []
+        self.cancel_after = cancel_after
+
+    def step(self, fraction):
+        self.steps.append(fraction)
+
+    def info(self, message):
+        self.infos.append(message)
+
+    def warn(self, message):
+        self.warnings.append(message)
+
+    def is_cancelled(self):
+        return self.cancel_after is not None and len(self.steps) >= self.cancel_after
+
+
+def read_back(path):
+    dataset = gdal.Open(str(path))
+    bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
+    values = np.stack([band.ReadAsArray() for band in bands])
+    nodata = [band.GetNoDataValue() for band in bands]
+    assert len({repr(value) for value in nodata}) == 1, "one nodata value in all bands"
+    value = nodata[0]
+    valid = ~np.isnan(values) if value != value else values != values.dtype.type(value)
+    return Result(
+        names=[band.GetDescription() for band in bands],
+        values=values,
+        valid=valid,
+        nodata=value,
+        scales=[band.GetScale() for band in bands],
+        offsets=[band.GetOffset() for band in bands],
+        geotransform=dataset.GetGeoTransform(),
+        metadata=dataset.GetMetadata(),
+    )
+
+
+def described(sources) -> list[Image]:
+    """Return the images of paths, or of pairs of a path and what else `describe` takes."""
+    images = []
+    for position, source in enumerate(sources, start=1):
+        if isinstance(source, Image):
+            images.append(source)
+            continue
+        path, details = source if isinstance(source, tuple) else (source, {})
+        name = str(path).rsplit("/", 1)[-1].split(".")[0]
+        images.append(describe(str(path), name=name, position=position, **details))
+    return images
+
+
+def reading(images, selection, others=None):
+    """Return the images with the bands that a run reads, the selected ones first."""
+    read = []
+    for place, image in enumerate(images):
+        bands = dict(zip(selection.names, selection.bands[place]))
+        for name, column in (others or {}).items():
+            bands.setdefault(name, column[place])
+        read.append(replace(image, bands=tuple(replace(b, name=n) for n, b in bands.items())))
+    return read
+
+
+def planned(images, read, method, *, grid=None, resampling="nearest", nodata=None, progress=None):
+    options = grid or GridOptions()
+    return make_plan(
+        read,
+        output_grid(images, options),
+        method,
+        resampling=resampling,
+        nodata=nodata,
+        progress=progress or Silence(),
+    )
+
+
+def mosaic_plan(sources, *, bands="", together=False, **options):
+    images = described(sources)
+    selection = select_bands(images, bands)
+    return planned(images, reading(images, selection), Mosaic(selection.names, together), **options)
+
+
+def quality_plan(
+    sources,
+    quality,
+    *,
+    bands="",
+    prefer="highest",
+    target=0.0,
+    ties="last",
+    incomplete="keep",
+    **options,
+):
+    images = described(sources)
+    selection = select_bands(images, bands)
+    expression = None
+    if any(image.band(quality) for image in images):
+        inputs = {quality: band_everywhere(images, quality)}
+    elif quality.isdecimal():
+        inputs = dict([band_by_number(images, int(quality))])
+    else:
+        expression = parse(quality)
+        inputs = {name: band_everywhere(images, name) for name in expression.names}
+    names = [*selection.names, *(name for name in inputs if name not in selection.names)]
+    method = QualityMosaic(
+        names=selection.names,
+        quality_bands=tuple(names.index(name) for name in inputs),
+        quality=expression,
+        prefer=prefer,
+        target=target,
+        ties=ties,
+        incomplete=incomplete,
+    )
+    return planned(images, reading(images, selection, inputs), method, **options)
+
+
+def reduce_plan(sources, *reducers, bands="", percentiles=(10.0, 50.0, 90.0), **options):
+    images = described(sources)
+    selection = select_bands(images, bands)
+    method = Reduce(selection.names, reducers, ReducerOptions(percentiles=percentiles))
+    return planned(images, reading(images, selection), method, **options)
+
+
+def run(plan, path, *, threads=2, memory=0, progress=None, options=(), metadata=None) -> Any:
+    """Carry out a plan and read the file back; `memory` is in bytes."""
+    running.run(
+        plan,
+        str(path),
+        resources=running.Resources(threads, int(memory)),
+        progress=progress or Silence(),
+        creation_options=tuple(options),
+        metadata=metadata,
+    )
+    return read_back(path)
