@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -40,6 +40,7 @@ from ..engine.plan import GridOptions, Plan, grid_crs, make_plan, output_grid
 from ..engine.progress import Progress, Silence
 from ..engine.provenance import Usage
 from ..engine.recipe import recipe
+from ..engine.resampling import METHODS
 from ..engine.sources import file_list
 from ..engine.writing import check_target
 from ..resources.i18n import translate
@@ -47,7 +48,8 @@ from . import parameters as make
 from . import shared
 from .feedback import FeedbackProgress
 from .footprints import add_footprints, fields
-from .layers import image_of, reference_image
+from .layers import grid_of, image_of
+from .masking import Masks, mask_parameters
 from .styling import CompositeStyle, ProvenanceStyle, draw_footprints, draw_quality, open_as
 
 MEGABYTE = 1024 * 1024
@@ -76,7 +78,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         self._resources = running.Resources()
         self._images: list[Image] = []
         self._record: dict[str, Any] = {}
-        self._style: CompositeStyle | None = None
+        self._draw: Callable[[QgsRasterLayer], None] | None = None
         self._usage: Usage | None = None
         self._footprints = ""
 
@@ -89,6 +91,12 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
     def output_label(self) -> str:
         """Return the label of the raster that is made."""
         return self.displayName()
+
+    def drawing(
+        self, first: QgsRasterLayer, image: Image, plan: Plan
+    ) -> Callable[[QgsRasterLayer], None]:
+        """Return how the composite is drawn; `first` is the layer of the first image."""
+        return CompositeStyle(first, image, plan.outputs).draw
 
     def add_destinations(self) -> None:
         """Add further outputs of this algorithm; `DESTINATIONS` names the rasters."""
@@ -155,11 +163,12 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(parameter)
 
     def initAlgorithm(self, config=None):
-        self._add_all(shared.collection_parameters())
+        self.add_all(shared.collection_parameters())
         self.add_parameters()
-        self._add_all(shared.order_parameters())
-        self._add_all(shared.grid_parameters())
-        self._add_all(shared.running_parameters())
+        self.add_all(mask_parameters())
+        self.add_all(shared.order_parameters())
+        self.add_all(shared.grid_parameters())
+        self.add_all(shared.running_parameters())
         self.add(
             QgsProcessingParameterRasterDestination(shared.OUTPUT, self.output_label()),
             translate(
@@ -167,15 +176,17 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
                 "The raster to write. The file extension sets the format; GeoTIFF is best.",
             ),
         )
-        self._add_all(shared.proof_parameters())
+        self.add_all(shared.proof_parameters())
         self.add_destinations()
-        self._add_outputs()
+        self.add_numbers()
 
-    def _add_all(self, records: Iterable[shared.Shared]) -> None:
+    def add_all(self, records: Iterable[shared.Shared]) -> None:
+        """Add shared parameters."""
         for record in records:
             self.add(record.parameter, record.text, advanced=record.advanced)
 
-    def _add_outputs(self) -> None:
+    def add_numbers(self) -> None:
+        """Add the numbers that models can go on with, as QGIS's cell statistics has them."""
         for name, label in (
             ("EXTENT", translate("ImageCollections", "Extent")),
             ("CRS_AUTHID", translate("ImageCollections", "CRS authority identifier")),
@@ -208,7 +219,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
     def _check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise an error that names the first parameter whose value is of the wrong kind."""
         self._check_choices(parameters)
-        self._layers(parameters, context)
+        self.layers(parameters, context)
         for definition in self.parameterDefinitions():
             if definition.name() != shared.LAYERS and not definition.isDestination():
                 make.check_acceptable(definition, parameters, context)
@@ -260,7 +271,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
 
     # From parameters to a plan
 
-    def _layers(
+    def layers(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> list[QgsRasterLayer]:
         """Return the layers in order; raise SourceError that names one that is not there."""
@@ -287,10 +298,11 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         if not isinstance(layer, QgsRasterLayer):
             raise SourceError(f"Layer '{layer.name()}' is not a raster layer.")
 
-    def _make_plan(
+    def collection(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
-    ) -> tuple[list[Image], Plan]:
-        layers = self._layers(parameters, context)
+    ) -> list[Image]:
+        """Return the images of the period, in order, the last one on top."""
+        layers = self.layers(parameters, context)
         listed = [image_of(layer, place) for place, layer in enumerate(layers, start=1)]
         kept = within_dates(
             listed,
@@ -299,11 +311,16 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         )
         if len(kept) < len(listed):
             progress.info(f"{len(kept)} of {len(listed)} images lie in the period.")
-        images = ordered(
+        return ordered(
             kept,
             self.parameterAsEnumString(parameters, shared.ORDER, context),
             make.optional_date(self, parameters, shared.TARGET_DATE, context),
         )
+
+    def _make_plan(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> tuple[list[Image], Plan]:
+        images = self.collection(parameters, context, progress)
         selection = select_bands(images, self.parameterAsString(parameters, shared.BANDS, context))
         if selection.left_out:
             progress.info(
@@ -313,15 +330,18 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         if same_day:
             require_dates(images, "to fuse the images of one day")
         method, read = self.method(parameters, context, images, selection)
-        options = self._grid_options(parameters, context, images)
+        grid = output_grid(images, self._grid_options(parameters, context, images))
+        read, masks = Masks(self, parameters, context).apply(images, read, grid, progress)
+        resampling = self.parameterAsEnumString(parameters, shared.RESAMPLING, context)
         plan = make_plan(
             read,
-            output_grid(images, options),
+            grid,
             method,
-            resampling=self.parameterAsEnumString(parameters, shared.RESAMPLING, context),
+            resampling=resampling or METHODS[0],
             nodata=make.optional_number(self, parameters, shared.OUTPUT_NODATA_VALUE, context),
             wanted=self._wanted(parameters),
             same_day=same_day,
+            masks=masks,
             progress=progress,
         )
         return images, plan
@@ -352,7 +372,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
                 raise SourceError(
                     f"The reference layer '{parameters[shared.REFERENCE_LAYER]}' cannot be opened."
                 )
-            reference = reference_image(layer)
+            reference = grid_of(layer)
         cell_size = make.optional_number(self, parameters, shared.CELL_SIZE, context)
         if cell_size is not None and not cell_size > 0:
             raise InvalidOptionError(
@@ -396,8 +416,8 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         )
         self._images = images
         self._record = self._recorded(parameters, context)
-        first = self._layers(parameters, context)[images[0].position - 1]
-        self._style = CompositeStyle(first, images[0], plan.outputs)
+        first = self.layers(parameters, context)[images[0].position - 1]
+        self._draw = self.drawing(first, images[0], plan)
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -437,7 +457,12 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         results = {**self._paths, **self._numbers(plan)}
         if sink is not None and outcome.usage is not None:
             add_footprints(
-                sink[0], self._images, plan.grid.crs, outcome.usage, outcome.valid_pixels
+                sink[0],
+                self._images,
+                plan.grid.crs,
+                outcome.usage,
+                outcome.valid_pixels,
+                with_reasons=bool(plan.masks),
             )
             self._footprints = results[shared.FOOTPRINTS] = sink[1]
         return results
@@ -452,7 +477,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
             parameters,
             shared.FOOTPRINTS,
             context,
-            fields(),
+            fields(with_reasons=bool(plan.masks)),
             QgsWkbTypes.Type.Polygon,
             QgsCoordinateReferenceSystem.fromWkt(plan.grid.crs),
         )
@@ -461,10 +486,10 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         return sink, name
 
     def postProcessAlgorithm(self, context, feedback):
-        plan, style = self._plan, self._style
-        if plan is None or style is None or not self._paths:
+        plan, draw = self._plan, self._draw
+        if plan is None or draw is None or not self._paths:
             return {}
-        open_as(context, self._paths[shared.OUTPUT], self.result_name(plan), style.draw)
+        open_as(context, self._paths[shared.OUTPUT], self.result_name(plan), draw)
         for product in plan.products[1:]:
             path = self._paths[self.DESTINATIONS[product.kind]]
             if product.kind == "provenance":
@@ -507,7 +532,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             name = definition.name()
             if name == shared.LAYERS:
-                layers = self._layers(parameters, context)
+                layers = self.layers(parameters, context)
                 record[name] = [layer.publicSource() for layer in layers]
             elif not definition.isDestination() and make.is_set(parameters, name):
                 record[name] = make.plain(self, definition, parameters, context)

@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QVariant
 
 from ..engine.images import Image
+from ..engine.masks import REASONS
 from ..engine.projection import image_outline
 from ..engine.provenance import Usage
 
@@ -33,16 +34,24 @@ FIELDS = (
 )
 
 
-def fields() -> QgsFields:
-    """Return the fields of the footprints."""
+def fields(*, with_reasons: bool) -> QgsFields:
+    """Return the fields of the footprints, with a count of each reason where there is a mask."""
     found = QgsFields()
     for name, kind in FIELDS:
         found.append(QgsField(name, kind))
+    for reason in REASONS if with_reasons else ():
+        found.append(QgsField(f"{reason}_pixels", QVariant.LongLong))
     return found
 
 
 def add_footprints(
-    sink: QgsFeatureSink, images: Sequence[Image], crs: str, usage: Usage, result_pixels: int
+    sink: QgsFeatureSink,
+    images: Sequence[Image],
+    crs: str,
+    usage: Usage,
+    result_pixels: int,
+    *,
+    with_reasons: bool,
 ) -> None:
     """Add one feature for each image.
 
@@ -50,13 +59,14 @@ def add_footprints(
     there; the used fraction is of the `result_pixels` valid pixels of the result.
     """
     for image in images:
-        feature = QgsFeature(fields())
+        feature = QgsFeature(fields(with_reasons=with_reasons))
         points = [QgsPointXY(x, y) for x, y in image_outline(image, crs)]
         feature.setGeometry(QgsGeometry.fromPolygonXY([points]))
         covered = int(usage.covered[image.position])
         valid = int(usage.valid[image.position])
         used = int(usage.used[image.position])
         day = QDate(image.date.year, image.date.month, image.date.day) if image.date else None
+        reasons = usage.reasons_of(image.position) if with_reasons else []
         feature.setAttributes(
             [
                 image.position,
@@ -67,6 +77,7 @@ def add_footprints(
                 (covered - valid) / covered if covered else None,
                 used,
                 used / result_pixels if result_pixels else None,
+                *reasons,
             ]
         )
         sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)

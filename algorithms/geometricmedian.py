@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
+from ..engine.bands import images_to_read
 from ..engine.spectra import MOST_STEPS, TOLERANCE, GeometricMedian
 from ..resources.i18n import translate
-from . import parameters as make
 from .base import CollectionAlgorithm
 
 
@@ -44,7 +44,7 @@ class GeometricMedianAlgorithm(CollectionAlgorithm):
         """It has the shared parameters only."""
 
     def method(self, parameters, context, images, selection):
-        return GeometricMedian(selection.names), make.reading(images, selection)
+        return GeometricMedian(selection.names), images_to_read(images, selection)
 
     def result_name(self, plan):
         return translate("ImageCollections", "Geometric median")

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..engine.errors import SourceError
+from ..engine.grid import Grid
 from ..engine.images import Image, ValueRange
 from ..engine.projection import native_grid
 from ..engine.sources import describe
@@ -55,18 +56,19 @@ def image_of(layer: QgsRasterLayer, position: int) -> Image:
     )
 
 
-def reference_image(layer: QgsRasterLayer) -> Image:
-    """Return a reference layer, whose grid a result takes over.
+def grid_of(layer: QgsRasterLayer) -> Grid:
+    """Return the grid of a reference layer.
 
     Raises SourceError when the layer has no north-up grid.
     """
     image = image_of(layer, 0)
-    if native_grid(image, image.crs) is None:
+    grid = native_grid(image, image.crs)
+    if grid is None:
         raise SourceError(
             f"The reference layer '{layer.name()}' is rotated or upside down; choose a layer with "
             "north at the top."
         )
-    return image
+    return grid
 
 
 def gdal_source(layer: QgsRasterLayer) -> tuple[str, list[str]]:

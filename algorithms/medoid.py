@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from ..engine.bands import images_to_read
 from ..engine.quality_mosaic import TIES
 from ..engine.spectra import Medoid
 from ..resources.i18n import translate
@@ -55,7 +56,7 @@ class MedoidAlgorithm(CollectionAlgorithm):
 
     def method(self, parameters, context, images, selection):
         ties = self.parameterAsEnumString(parameters, self.TIES, context)
-        return Medoid(selection.names, ties), make.reading(images, selection)
+        return Medoid(selection.names, ties), images_to_read(images, selection)
 
     def result_name(self, plan):
         return translate("ImageCollections", "Medoid")

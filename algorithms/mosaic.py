@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterBoolean
 
+from ..engine.bands import images_to_read
 from ..engine.mosaic import Mosaic
 from ..resources.i18n import translate
-from . import parameters as make
 from .base import CollectionAlgorithm
 
 
@@ -50,7 +50,7 @@ class MosaicAlgorithm(CollectionAlgorithm):
 
     def method(self, parameters, context, images, selection):
         together = self.parameterAsBool(parameters, self.TOGETHER, context)
-        return Mosaic(selection.names, together), make.reading(images, selection)
+        return Mosaic(selection.names, together), images_to_read(images, selection)
 
     def result_name(self, plan):
         return translate("ImageCollections", "Mosaic")

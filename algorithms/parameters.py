@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -25,10 +24,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
-from ..engine.bands import Selection
 from ..engine.dates import parse_date
 from ..engine.errors import InvalidOptionError, SourceError
-from ..engine.images import Band, Image
 
 
 class Choices(QgsProcessingParameterEnum):
@@ -197,22 +194,3 @@ def plain(
     if isinstance(definition, QgsProcessingParameterBoolean):
         return algorithm.parameterAsBool(parameters, name, context)
     return algorithm.parameterAsString(parameters, name, context)
-
-
-def reading(
-    images: Sequence[Image],
-    selection: Selection,
-    others: Mapping[str, Sequence[Band]] | None = None,
-) -> list[Image]:
-    """Return the images with just the bands that a run reads, under the names of the collection.
-
-    The selected bands come first; `others` are further bands by name, for each image one.
-    """
-    read = []
-    for place, image in enumerate(images):
-        bands = dict(zip(selection.names, selection.bands[place]))
-        for name, column in (others or {}).items():
-            bands.setdefault(name, column[place])
-        renamed = tuple(replace(band, name=name) for name, band in bands.items())
-        read.append(replace(image, bands=renamed))
-    return read

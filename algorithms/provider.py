@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
+from .explainmask import ExplainMaskAlgorithm
 from .geometricmedian import GeometricMedianAlgorithm
 from .medoid import MedoidAlgorithm
 from .mosaic import MosaicAlgorithm
@@ -21,6 +22,7 @@ ALGORITHMS = (
     ReduceAlgorithm,
     MedoidAlgorithm,
     GeometricMedianAlgorithm,
+    ExplainMaskAlgorithm,
 )
 
 

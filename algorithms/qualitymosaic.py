@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingParameterString
 
-from ..engine.bands import band_by_number, band_everywhere
+from ..engine.bands import band_by_number, band_everywhere, images_to_read
 from ..engine.composite import Kind
 from ..engine.errors import BandNotFoundError, InvalidOptionError
 from ..engine.expression import parse
@@ -126,7 +126,7 @@ class QualityMosaicAlgorithm(CollectionAlgorithm):
             )
         quality, inputs = _quality(text, images)
         names = [*selection.names, *(name for name in inputs if name not in selection.names)]
-        read = make.reading(images, selection, inputs)
+        read = images_to_read(images, selection, inputs)
         return QualityMosaic(
             names=selection.names,
             quality_bands=tuple(names.index(name) for name in inputs),

@@ -8,6 +8,7 @@ import math
 
 from qgis.core import QgsProcessingParameterString
 
+from ..engine.bands import images_to_read
 from ..engine.collection import require_dates
 from ..engine.errors import InvalidOptionError
 from ..engine.reduce import Reduce
@@ -103,7 +104,7 @@ class ReduceAlgorithm(CollectionAlgorithm):
             if REDUCERS[key].needs_dates:
                 require_dates(images, f"for the reducer '{key}'")
         options = self._options_of(keys, parameters, context)
-        return Reduce(selection.names, tuple(keys), options), make.reading(images, selection)
+        return Reduce(selection.names, tuple(keys), options), images_to_read(images, selection)
 
     def _options_of(self, keys, parameters, context):
         """Return the options of the chosen reducers; those of others are not looked at."""

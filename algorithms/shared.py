@@ -70,6 +70,11 @@ def collection_parameters() -> Iterator[Shared]:
             "image is on top.",
         ),
     )
+    yield from band_parameters()
+
+
+def band_parameters() -> Iterator[Shared]:
+    """Which bands of the images are used."""
     yield Shared(
         QgsProcessingParameterString(BANDS, translate("ImageCollections", "Bands"), optional=True),
         translate(

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from .errors import BandNotFoundError, InvalidOptionError
 from .images import Band, Image
@@ -158,3 +158,22 @@ def _find(
         )
     missed = tuple(name for name in matching if name not in common)
     return {name: band_everywhere(images, name) for name in common}, missed
+
+
+def images_to_read(
+    images: Sequence[Image],
+    selection: Selection,
+    others: Mapping[str, Sequence[Band]] | None = None,
+) -> list[Image]:
+    """Return the images with just the bands that a run reads, under the names of the collection.
+
+    The selected bands come first; `others` are further bands by name, for each image one.
+    """
+    read = []
+    for place, image in enumerate(images):
+        bands = dict(zip(selection.names, selection.bands[place]))
+        for name, column in (others or {}).items():
+            bands.setdefault(name, column[place])
+        renamed = tuple(replace(band, name=name) for name, band in bands.items())
+        read.append(replace(image, bands=renamed))
+    return read

@@ -120,6 +120,14 @@ class Patch:
         """Return the position of the image that gives a band, one for all or for each pixel."""
         return self.position
 
+    def positions_of_any(self, part: Window) -> int | NDArray[np.int32]:
+        """Return the position of the image that gives the first valid band of each pixel."""
+        return self.position
+
+    def reasons(self) -> list[tuple[int, NDArray[np.uint8]]]:
+        """Return (position, codes of its mask) of each image in it that has a mask."""
+        return [] if self.codes is None else [(self.position, self.codes)]
+
     def tally(self, bands: Sequence[int]) -> list[tuple[int, int, int]]:
         """Return (position, covered, valid in any of the bands) in pixels of each image in it."""
         seen = self.valid_in_any(bands)

@@ -41,7 +41,7 @@ class GridOptions:
     crs: str | None = None
     bounds: Bounds | None = None
     cell_size: float | None = None
-    reference: Image | None = None
+    reference: Grid | None = None
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ def output_grid(images: Sequence[Image], options: GridOptions) -> Grid:
     Raises GridError when it would be absurdly large.
     """
     crs = grid_crs(images, options)
-    followed = images if options.reference is None else [options.reference]
+    followed = images if options.reference is None else [_as_image(options.reference)]
     cell = _finest_cell(followed, crs)
     bounds = options.bounds or _union(followed, crs)
     anchor = _anchor(followed, crs, options.bounds)
@@ -139,6 +139,22 @@ def output_grid(images: Sequence[Image], options: GridOptions) -> Grid:
             f"{cell[1]:g}; check the extent, the cell size and the CRS."
         )
     return snapped_grid(crs, bounds, cell[0], cell[1], anchor)
+
+
+def _as_image(grid: Grid) -> Image:
+    """Return an image without bands that lies as the grid does."""
+    return Image(
+        position=0,
+        name="reference layer",
+        path="",
+        crs=grid.crs,
+        geotransform=grid.geotransform,
+        width=grid.width,
+        height=grid.height,
+        bands=(),
+        block_width=grid.width,
+        block_height=1,
+    )
 
 
 def _union(images: Sequence[Image], crs: str) -> Bounds:

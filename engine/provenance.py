@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,9 @@ from .dates import as_number
 from .dtypes import BandType
 from .grid import Window
 from .images import Image
+from .masks.rules import CODE, REASONS
 from .patches import Patch
+from .validity import both
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
@@ -36,18 +39,30 @@ class Usage:
         self.covered = np.zeros(images + 1, dtype=np.int64)
         self.valid = np.zeros(images + 1, dtype=np.int64)
         self.used = np.zeros(images + 1, dtype=np.int64)
+        self._reasons = np.zeros((images + 1, len(REASONS) + 1), dtype=np.int64)
 
     def add(self, other: Usage) -> None:
         """Add what was counted in another part."""
         self.covered += other.covered
         self.valid += other.valid
         self.used += other.used
+        self._reasons += other._reasons
+
+    def reasons_of(self, position: int) -> list[int]:
+        """Return how many pixels of an image are masked for each reason."""
+        counts = self._reasons[position].copy()
+        masked = int(self.covered[position] - self.valid[position])
+        counts[CODE["nodata"]] += max(0, masked - int(counts[1:].sum()))
+        return [int(count) for count in counts[1:]]
 
     def see(self, patch: Patch, bands: Sequence[int]) -> None:
         """Count the pixels of a patch that are covered, and valid in any of the bands."""
         for position, covered, valid in patch.tally(bands):
             self.covered[position] += covered
             self.valid[position] += valid
+        for position, codes in patch.reasons():
+            counts = np.bincount(codes.ravel(), minlength=len(REASONS) + 1)
+            self._reasons[position] += counts
 
     def use(self, sources: Sequence[NDArray[np.int32]]) -> None:
         """Count for each image the pixels in which it gave a band; one array for each band."""
@@ -76,7 +91,9 @@ class Trace:
     def take(self, band: int, patch: Patch, part: Window, where: Mask) -> None:
         """Note that the patch gives a band of some pixels of a part."""
         at = part.slices(self._window)
-        np.copyto(self.source[band][at], patch.positions(band, part), where=where)
+        is_whole = len(self.source) == 1  # one source stands for all bands
+        positions = patch.positions_of_any(part) if is_whole else patch.positions(band, part)
+        np.copyto(self.source[band][at], positions, where=where)
 
     def see(self, band: int, part: Window, valid: Mask | None) -> None:
         """Note in which pixels of a part an image could give a band."""
@@ -89,18 +106,27 @@ class Trace:
             bands += [source, self._dates[source], count]
         return _canvas(self._window, bands)
 
-    def used(self) -> Usage:
-        """Return the usage with the pixels counted that each image gave."""
-        self.usage.use(self.source)
+    def used(self, seen: Mask | None = None) -> Usage:
+        """Return the usage with the pixels counted that each image gave.
+
+        `seen` is where the result has anything: a winner may be masked in all bands.
+        """
+        self.usage.use([source if seen is None else source * seen for source in self.source])
         return self.usage
 
 
 def observed(
-    window: Window, patches: Mapping[int, Patch], images: Sequence[Image], bands: int
+    window: Window,
+    patches: Mapping[int, Patch],
+    images: Sequence[Image],
+    bands: int,
+    *,
+    complete: bool = False,
 ) -> tuple[Canvas, Usage]:
     """Return count for each band, first and last date, and the usage, of all valid observations.
 
-    The keys of `patches` are indices of `images`.
+    With `complete`, only observations that are valid in all bands count. The keys of `patches` are
+    indices of `images`.
     """
     shape = (window.height, window.width)
     counts = [np.zeros(shape, dtype=np.int32) for _ in range(bands)]
@@ -110,23 +136,25 @@ def observed(
     for index, patch in patches.items():
         part, date = patch.window, as_number(images[index].date)
         at = part.slices(window)
-        for band in range(bands):
-            valid = patch.valid(band, part)
-            counts[band][at] += np.True_ if valid is None else valid
-        seen = patch.valid_in_any(range(bands))
+        valid = [patch.valid(band, part) for band in range(bands)]
+        if complete:
+            valid = [reduce(both, valid)] * bands
+        for count, mask in zip(counts, valid):
+            count[at] += np.True_ if mask is None else mask
+        masks = [mask for mask in valid if mask is not None]
+        seen = np.logical_or.reduce(masks) if len(masks) == bands else None
         if date:
             is_seen = np.True_ if seen is None else seen
             first[at][is_seen & ((first[at] == 0) | (first[at] > date))] = date
             last[at][is_seen & (last[at] < date)] = date
         usage.see(patch, range(bands))
-        usage.use([_given(patch, band) for band in range(bands)])
+        usage.use([_given(patch, band, mask) for band, mask in enumerate(valid)])
     return _canvas(window, [*counts, first, last]), usage
 
 
-def _given(patch: Patch, band: int) -> NDArray[np.int32]:
+def _given(patch: Patch, band: int, valid: Mask | None) -> NDArray[np.int32]:
     """Return the positions of the images that give a band of a patch, 0 where it is masked."""
     given = np.zeros((patch.window.height, patch.window.width), dtype=np.int32)
-    valid = patch.valid(band, patch.window)
     where: Any = np.True_ if valid is None else valid
     np.copyto(given, patch.positions(band, patch.window), where=where)
     return given

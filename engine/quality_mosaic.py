@@ -77,7 +77,8 @@ class QualityMosaic:
         if wanted.quality:
             result.quality = contest.winning_quality()
         if trace is not None:
-            result.provenance, result.usage = trace.canvas(), trace.used()
+            result.provenance = trace.canvas()
+            result.usage = trace.used(np.logical_or.reduce(canvas.valid))
         return result
 
     def _fill(self, canvas: Canvas, contest: _Contest) -> None:

@@ -121,6 +121,10 @@ class Reader:
         """Return True when the pixels of an image are cells of the grid."""
         return self._placements[index].offset is not None
 
+    def is_interpolated(self, index: int) -> bool:
+        """Return True when an image is brought to the grid by more than its nearest pixels."""
+        return not self.is_aligned(index) and self._resampling != "nearest"
+
     def patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
         """Return some bands of an image in a window, None when the image does not reach it.
 
@@ -218,6 +222,8 @@ class Reader:
                 pieces.extend(halves(piece))
                 continue
             stored, valid = self._source(index, bands, held, is_plain=is_plain)
+            if method != "nearest":
+                valid &= self._unmasked(index, held)
             cells, shown = resample(stored, valid, held, x, y, method, pixel_map.scale)
             at = piece.slices(part)
             for place, (values, mask) in enumerate(targets):
@@ -235,8 +241,7 @@ class Reader:
     ) -> tuple[Array, Mask]:
         """Read a window of an image on its own grid: stored numbers and where they are valid.
 
-        Pixels that a mask rule is about are not valid, so that they have no part in what is made
-        of their neighbours.
+        `is_plain` says that all are.
         """
         image = self.images[index]
         records = [image.bands[band] for band in bands]
@@ -251,14 +256,24 @@ class Reader:
                 valid[place] &= mask
             if band.has_mask:
                 valid[place] &= sources.read_mask(dataset, image, band, held)
-        for looked_at, rule in self._rules[index] if self._rules else ():
-            record = image.bands[looked_at]
+        sources.drop_cache(dataset)
+        return stored, valid
+
+    def _unmasked(self, index: int, held: Window) -> Mask:
+        """Return which pixels of an image no mask rule is about.
+
+        The others must have no part in what interpolation makes of their neighbours.
+        """
+        image = self.images[index]
+        valid = np.ones((held.height, held.width), dtype=bool)
+        for band, rule in self._rules[index] if self._rules else ():
+            record = image.bands[band]
+            dataset = self._handles.dataset(image)
             (numbers,) = sources.read_stored(dataset, image, [record], held)
             if record.is_scaled:
                 numbers = numbers * record.scale + record.offset
             valid &= ~rule.masked(numbers)
-        sources.drop_cache(dataset)
-        return stored, valid
+        return valid
 
 
 def _groups(bands: Sequence[Band], method: str) -> dict[tuple[str, str], list[int]]:

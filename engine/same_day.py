@@ -113,6 +113,17 @@ class FusedPatch(Patch):
         """Return the position of the image that gives a band of each pixel."""
         return self._sources[band][part.slices(self.window)]
 
+    def positions_of_any(self, part: Window) -> int | NDArray[np.int32]:
+        """Return the position of the image that gives the first valid band of each pixel."""
+        positions = self.positions(0, part)
+        for band in range(1, len(self.bands)):
+            positions = np.where(positions == 0, self.positions(band, part), positions)
+        return positions
+
+    def reasons(self) -> list[tuple[int, NDArray[np.uint8]]]:
+        """Return (position, codes of its mask) of each image that has a mask."""
+        return [record for patch in self._members for record in patch.reasons()]
+
     def tally(self, bands: Sequence[int]) -> list[tuple[int, int, int]]:
         """Return (position, covered, valid in any of the bands) in pixels of each image."""
         return [record for patch in self._members for record in patch.tally(bands)]

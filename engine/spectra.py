@@ -72,10 +72,12 @@ class _Spectra:
 
 
 def _strips(patches: Mapping[int, Patch], window: Window, bands: int) -> Iterator[_Spectra]:
-    """Cut a block into strips and gather their complete observations."""
+    """Cut a block into strips and gather their complete observations, where there are images."""
     pixels = max(SMALLEST_STRIP, STRIP_BYTES // (8 * max(1, len(patches)) * bands))
     for part in blocks.parts(window, pixels):
         indices = [index for index, patch in patches.items() if patch.window.intersection(part)]
+        if not indices:
+            continue
         values = np.zeros((len(indices), bands, part.height, part.width))
         valid = np.zeros((len(indices), part.height, part.width), dtype=bool)
         for layer, index in enumerate(indices):
@@ -209,7 +211,10 @@ class GeometricMedian:
         )
 
     def provenance_names(self) -> tuple[str, ...]:
-        """Return the count of each band, and the first and the last date of all."""
+        """Return the count of each band, and the first and the last date of all.
+
+        Observations count that are valid in all bands, so that the counts are alike.
+        """
         return (*(f"{name}_count" for name in self.names), "first_date", "last_date")
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
@@ -238,7 +243,7 @@ class GeometricMedian:
                 canvas.valid[band][at] = is_seen
         if not wanted.traces:
             return Result(canvas)
-        proof, usage = observed(window, patches, reader.images, len(self.names))
+        proof, usage = observed(window, patches, reader.images, len(self.names), complete=True)
         return Result(canvas, provenance=proof, usage=usage)
 
 

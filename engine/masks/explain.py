@@ -14,8 +14,7 @@ from ..dtypes import BandType, NewValues
 from ..grid import Window
 from ..images import Image
 from ..reading import Reader
-from .masking import CODE
-from .rules import REASONS
+from .rules import CODE, REASONS
 
 
 @dataclass(frozen=True)

@@ -15,13 +15,11 @@ from ..grid import Window
 from ..patches import Patch
 from ..reading import Reader
 from .morphology import cast, grown, without_specks
-from .rules import REASONS, Rule
+from .rules import CODE, Rule
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
 Codes = NDArray[np.uint8]
-
-CODE = {reason: code for code, reason in enumerate(REASONS, start=1)}
 
 # What is smaller than a disk of this radius, in metres, is no cloud but noise.
 SPECK = 20.0
@@ -109,7 +107,9 @@ class ImageMask:
         dark = infrared * recipe.reflectance < recipe.dark
         is_seen = patch.valid(places[recipe.infrared_band], patch.window)
         if is_seen is not None:
+            # Beyond the swath the probability may be nodata, and so a large number.
             dark &= is_seen
+            cloud &= is_seen
         if recipe.class_band is not None:
             dark &= _numbers(patch, places[recipe.class_band]) != WATER
         # A cloud of noise throws no shadow.
@@ -155,13 +155,24 @@ class MaskedReader(Reader):
             return self._reader.patch(index, bands, window)
         if mask.margin or not self._reader.is_aligned(index):
             patch = self._reader.patch(index, bands, window)
-            return None if patch is None else patch.masked(self.codes(index, patch.window))
+            if patch is None:
+                return None
+            return self._masked(index, patch, self.codes(index, patch.window))
         together = tuple(dict.fromkeys((*bands, *mask.bands)))
         patch = self._reader.patch(index, together, window)
         if patch is None:
             return None
         codes = mask.codes(patch, {band: place for place, band in enumerate(together)})
-        return patch.first(len(bands)).masked(codes)
+        return self._masked(index, patch.first(len(bands)), codes)
+
+    def _masked(self, index: int, patch: Patch, codes: Codes) -> Patch:
+        """Return the patch masked; what is nodata in all bands is nodata, whatever a rule says."""
+        seen = patch.valid_in_any(range(len(patch.bands)))
+        if seen is not None:
+            # After interpolation, what rules are about is not valid any more either.
+            is_rule = self._reader.is_interpolated(index) & (codes != 0)
+            codes[~seen & ~is_rule] = CODE["nodata"]
+        return patch.masked(codes)
 
     def codes(self, index: int, window: Window) -> Codes:
         """Return why pixels of a window are masked, worked out with a margin around it."""

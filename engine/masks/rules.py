@@ -42,6 +42,8 @@ REASONS = (
     "buffer",
 )
 
+CODE = {reason: code for code, reason in enumerate(REASONS, start=1)}
+
 MOST_CHARACTERS = 1000
 MOST_BITS = 32
 

@@ -4,12 +4,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from image_collections.engine import running
-from image_collections.engine.bands import band_by_number, band_everywhere, select_bands
+from image_collections.engine.bands import (
+    band_by_number,
+    band_everywhere,
+    images_to_read,
+    select_bands,
+)
 from image_collections.engine.expression import parse
 from image_collections.engine.images import Image
 from image_collections.engine.mosaic import Mosaic
@@ -110,17 +115,6 @@ def described(sources) -> list[Image]:
     return images
 
 
-def reading(images, selection, others=None):
-    """Return the images with the bands that a run reads, the selected ones first."""
-    read = []
-    for place, image in enumerate(images):
-        bands = dict(zip(selection.names, selection.bands[place]))
-        for name, column in (others or {}).items():
-            bands.setdefault(name, column[place])
-        read.append(replace(image, bands=tuple(replace(b, name=n) for n, b in bands.items())))
-    return read
-
-
 def planned(images, read, method, *, grid=None, resampling="nearest", nodata=None, progress=None):
     options = grid or GridOptions()
     return make_plan(
@@ -136,7 +130,9 @@ def planned(images, read, method, *, grid=None, resampling="nearest", nodata=Non
 def mosaic_plan(sources, *, bands="", together=False, **options):
     images = described(sources)
     selection = select_bands(images, bands)
-    return planned(images, reading(images, selection), Mosaic(selection.names, together), **options)
+    return planned(
+        images, images_to_read(images, selection), Mosaic(selection.names, together), **options
+    )
 
 
 def quality_plan(
@@ -170,24 +166,22 @@ def quality_plan(
         ties=ties,
         incomplete=incomplete,
     )
-    return planned(images, reading(images, selection, inputs), method, **options)
+    return planned(images, images_to_read(images, selection, inputs), method, **options)
 
 
 def reduce_plan(sources, *reducers, bands="", percentiles=(10.0, 50.0, 90.0), **options):
     images = described(sources)
     selection = select_bands(images, bands)
     method = Reduce(selection.names, reducers, ReducerOptions(percentiles=percentiles))
-    return planned(images, reading(images, selection), method, **options)
+    return planned(images, images_to_read(images, selection), method, **options)
 
 
 def run(plan, path, *, threads=2, memory=0, progress=None, options=(), metadata=None) -> Any:
     """Carry out a plan and read the file back; `memory` is in bytes."""
     running.run(
         plan,
-        str(path),
+        {"composite": running.Target(str(path), tuple(options), metadata or {})},
         resources=running.Resources(threads, int(memory)),
         progress=progress or Silence(),
-        creation_options=tuple(options),
-        metadata=metadata,
     )
     return read_back(path)

@@ -235,7 +235,8 @@ def peak(paths, target, memory):
         in_process(f"""
 plan = reduce_plan({paths!r}, "median")
 resources = running.Resources(2, {memory})
-running.run(plan, {str(target)!r}, resources=resources, progress=Silence())
+targets = {{"composite": running.Target({str(target)!r})}}
+running.run(plan, targets, resources=resources, progress=Silence())
 print(next(line for line in open("/proc/self/status") if line.startswith("VmHWM")).split()[1])
 """)
     )

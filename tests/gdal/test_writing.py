@@ -158,21 +158,13 @@ def test_the_extension_sets_the_format(scene, folder, name, gdal_exceptions):
     assert [n for n in listing(folder) if not n.endswith(".aux.xml")] == [name]
 
 
-def test_lossless_jpeg2000_holds_the_pixels(scene, folder):
-    if gdal.GetDriverByName("JP2OpenJPEG") is None:
-        pytest.skip("this GDAL has no driver JP2OpenJPEG")
-    options = ["QUALITY=100", "REVERSIBLE=YES"]
-    run(mosaic_plan([scene]), folder / "out.jp2", options=options)
-    found = gdal.Open(str(folder / "out.jp2")).ReadAsArray()
-    np.testing.assert_array_equal(found, gdal.Open(scene).ReadAsArray())
-
-
 @pytest.mark.parametrize(
     ("name", "words"),
     [
         ("out", "no file extension"),
         ("out.nonsense", "has the extension '.nonsense'"),
         ("out.vrt", "virtual raster"),
+        ("out.jpg", "for pictures"),
         ("missing/out.tif", "does not exist"),
         ("folder.tif", "is a folder"),
     ],
@@ -202,11 +194,9 @@ def test_too_many_bands_for_a_format_are_an_error_and_leave_nothing(
 
 
 def test_folder_that_cannot_be_written_to_is_an_error(scene, folder):
-    if os.geteuid() == 0:
-        pytest.skip("the administrator may write everywhere")
-    folder.chmod(0o500)
+    # Not a folder without permission: the administrator may write there all the same.
     with pytest.raises(WriteError, match="cannot be written to"):
-        run(mosaic_plan([scene]), folder / "out.tif")
+        run(mosaic_plan([scene]), "/proc/out.tif")
 
 
 # In the place of an older file

@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Explain mask: why each pixel of an image is out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from qgis.core import (
+    QgsPalettedRasterRenderer,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..engine.bands import images_to_read
+from ..engine.composite import Kind
+from ..engine.errors import InvalidOptionError, SourceError
+from ..engine.masks import AUTO, NONE, REASONS
+from ..engine.masks.explain import ExplainMask
+from ..resources.i18n import translate
+from . import masking, shared
+from .base import CollectionAlgorithm
+from .layers import image_of
+
+
+class ExplainMaskAlgorithm(CollectionAlgorithm):
+    """Shows what a mask takes out of one image, and why."""
+
+    NAME = "explainmask"
+
+    INPUT = "INPUT"
+
+    DESTINATIONS: ClassVar[Mapping[Kind, str]] = {"composite": shared.OUTPUT}
+
+    def displayName(self):
+        return translate("ImageCollections", "Explain mask")
+
+    def shortDescription(self):
+        return translate(
+            "ImageCollections",
+            "Shows for one image which pixels a mask takes out, and why: nodata, cloud, shadow, "
+            "buffer and so on. Use it to choose a mask before you make a composite.",
+        )
+
+    def tags(self):
+        return translate(
+            "ImageCollections", "cloud mask,qa,quality,scl,fmask,shadow,why,legend"
+        ).split(",")
+
+    def initAlgorithm(self, config=None):
+        self.add(
+            QgsProcessingParameterRasterLayer(self.INPUT, translate("ImageCollections", "Image")),
+            translate("ImageCollections", "The image to look at."),
+        )
+        self.add_all(shared.band_parameters())
+        self.add_all(masking.mask_parameters(AUTO))
+        self.add_all(shared.running_parameters())
+        self.add(
+            QgsProcessingParameterRasterDestination(shared.OUTPUT, self.displayName()),
+            translate(
+                "ImageCollections",
+                "A raster of codes: 0 where a pixel counts, else the number of the reason. It "
+                "opens with a legend.",
+            ),
+        )
+        self.add_numbers()
+
+    def add_parameters(self):
+        """All are added above: there is no order and no grid to choose."""
+
+    def layers(self, parameters, context):
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        if layer is None:
+            raise SourceError("No image was given, or it cannot be opened; choose one in Image.")
+        return [layer]
+
+    def collection(self, parameters, context, progress):
+        return [image_of(layer, 1) for layer in self.layers(parameters, context)]
+
+    def method(self, parameters, context, images, selection):
+        if self.parameterAsEnumString(parameters, masking.MASK, context) == NONE:
+            raise InvalidOptionError("There is no mask to explain; choose one in Mask.")
+        return ExplainMask(selection.names), images_to_read(images, selection)
+
+    def drawing(self, first, image, plan):
+        return draw_reasons
+
+    def result_name(self, plan):
+        return translate("ImageCollections", "Mask of {name}").format(name=plan.images[0].name)
+
+    def details(self):
+        lines = [f"<li>{code}: {label}</li>" for code, (label, _) in enumerate(legend().values())]
+        return "<ul>" + "".join(lines) + "</ul>"
+
+
+def draw_reasons(layer):
+    """Give each reason its colour and its label."""
+    classes = [
+        QgsPalettedRasterRenderer.Class(code, QColor(colour), label)
+        for code, (label, colour) in enumerate(legend().values())
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+
+
+def legend():
+    """Return label and colour of code 0, and of each reason in the order of the codes."""
+    known = {
+        "": (translate("ImageCollections", "counts"), "#e8e8e8"),
+        "nodata": (translate("ImageCollections", "nodata"), "#000000"),
+        "fill": (translate("ImageCollections", "fill, no observation"), "#404040"),
+        "saturated": (translate("ImageCollections", "saturated or defective"), "#e31a1c"),
+        "cloud": (translate("ImageCollections", "cloud"), "#1f78b4"),
+        "shadow": (translate("ImageCollections", "cloud shadow"), "#6a3d9a"),
+        "cirrus": (translate("ImageCollections", "cirrus"), "#a6cee3"),
+        "haze": (translate("ImageCollections", "haze"), "#b2df8a"),
+        "adjacent": (translate("ImageCollections", "next to a cloud"), "#33a02c"),
+        "snow": (translate("ImageCollections", "snow or ice"), "#00ced1"),
+        "rule": (translate("ImageCollections", "mask rule"), "#ff7f00"),
+        "buffer": (translate("ImageCollections", "mask buffer"), "#fdbf6f"),
+    }
+    return {reason: known[reason] for reason in ("", *REASONS)}
