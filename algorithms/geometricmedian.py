@@ -37,7 +37,7 @@ class GeometricMedianAlgorithm(CollectionAlgorithm):
 
     def tags(self):
         return translate(
-            "ImageCollections", "geomedian,cloud free,composite,median,time series"
+            "ImageCollections", "geomedian,cloud free,composite,median,time series,earth engine"
         ).split(",")
 
     def add_parameters(self):

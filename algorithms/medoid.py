@@ -41,7 +41,8 @@ class MedoidAlgorithm(CollectionAlgorithm):
 
     def tags(self):
         return translate(
-            "ImageCollections", "cloud free,composite,median,best pixel,real spectra,time series"
+            "ImageCollections",
+            "cloud free,composite,median,best pixel,real spectra,time series,earth engine",
         ).split(",")
 
     def add_parameters(self):

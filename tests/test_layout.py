@@ -35,7 +35,10 @@ MORE_ALLOWED = {"plugin/main.py": {"ui"}, "__init__.py": {"plugin"}}
 
 # Modules of the engine that import GDAL, and those that import these. All others run anywhere.
 WITH_GDAL = {"projection", "recipe", "sources", "writing"}
-ABOVE_GDAL = {"composite", "mosaic", "plan", "quality_mosaic", "reading", "reduce", "running"}
+ABOVE_GDAL = {
+    *("composite", "masks.explain", "masks.masking", "mosaic", "pixel_map", "plan", "provenance"),
+    *("quality_mosaic", "reading", "reduce", "running", "same_day", "spectra"),
+}
 
 # Packages that a person's QGIS may not have.
 NOT_NEEDED = ("pandas", "scipy", "dask", "xarray", "numba", "rasterio", "sklearn", "shapely", "PIL")

@@ -13,13 +13,19 @@ ALGORITHMS = {
     "mosaic": "Mosaic",
     "qualitymosaic": "Quality mosaic",
     "reduce": "Reduce",
+    "medoid": "Medoid",
+    "geometricmedian": "Geometric median",
+    "explainmask": "Explain mask",
 }
+# Those that make a composite of a collection.
+COMPOSITES = ("mosaic", "qualitymosaic", "reduce", "medoid", "geometricmedian")
 
 # Name: type, default, flags. "adv" is advanced, "opt" optional.
 SHARED = {
     "LAYERS": ("multilayer", None, ""),
     "BANDS": ("string", None, "opt"),
     "ORDER": ("enum", "as_listed", ""),
+    "SAME_DAY": ("boolean", False, "adv"),
     "TARGET_DATE": ("datetime", None, "adv opt"),
     "START_DATE": ("datetime", None, "adv opt"),
     "END_DATE": ("datetime", None, "adv opt"),
@@ -28,11 +34,31 @@ SHARED = {
     "CELL_SIZE": ("number", None, "adv opt"),
     "REFERENCE_LAYER": ("raster", None, "adv opt"),
     "RESAMPLING": ("enum", "nearest", "adv"),
+    "PROVENANCE": ("rasterDestination", None, "opt"),
+    "FOOTPRINTS": ("sink", None, "opt"),
+}
+MASKS = {
+    "MASK_RULE": ("string", None, "adv opt"),
+    "MASK_BUFFER": ("number", 0.0, "adv"),
+    "CLOUD_PROBABILITY": ("number", 40.0, "adv"),
+    "DARK_NIR": ("number", 0.15, "adv"),
+    "SHADOW_DISTANCE": ("number", 1000.0, "adv"),
+    "SUN_AZIMUTH": ("number", None, "adv opt"),
+}
+RUNNING = {
     "OUTPUT_NODATA_VALUE": ("number", None, "adv opt"),
     "THREADS": ("number", 0, "adv"),
     "MEMORY": ("number", 0, "adv"),
     "CREATION_OPTIONS": ("string", "", "adv opt"),
     "OUTPUT": ("rasterDestination", None, ""),
+}
+COMPOSITE = {**SHARED, "MASK": ("enum", "none", ""), **MASKS, **RUNNING}
+EXPLAIN = {
+    "INPUT": ("raster", None, ""),
+    "BANDS": ("string", None, "opt"),
+    "MASK": ("enum", "auto", ""),
+    **MASKS,
+    **RUNNING,
 }
 OWN = {
     "mosaic": {"TOGETHER": ("boolean", False, "")},
@@ -42,12 +68,15 @@ OWN = {
         "QUALITY_TARGET": ("number", None, "opt"),
         "TIES": ("enum", "last", ""),
         "INCOMPLETE": ("enum", "keep", ""),
+        "QUALITY_OUTPUT": ("rasterDestination", None, "opt"),
     },
     "reduce": {
         "REDUCERS": ("enum", ["median"], ""),
         "PERCENTILES": ("string", "10,50,90", "opt"),
         "INTERVAL": ("string", "25,75", "opt"),
     },
+    "medoid": {"TIES": ("enum", "last", "")},
+    "geometricmedian": {},
 }
 # Keys, and whether several can be chosen.
 CHOICES = {
@@ -56,8 +85,15 @@ CHOICES = {
     "PREFER": (["highest", "lowest", "nearest"], False),
     "TIES": (["last", "first"], False),
     "INCOMPLETE": (["keep", "skip", "fill"], False),
+    "MASK": (
+        [
+            *("none", "auto", "custom", "sentinel2-scl", "landsat-c2", "landsat-c1", "hls-fmask"),
+            *("planet-udm2", "modis-state1km", "sentinel2-cldprb", "sentinel2-qa60"),
+            "clouds-and-shadows",
+        ],
+        False,
+    ),
 }
-# All that are planned; REDUCERS offers some of them.
 REDUCERS = {
     *("count", "sum", "product", "mean", "median", "mode", "minority", "min", "max", "range"),
     *("variety", "countRuns", "first", "last", "stdDev", "variance", "sampleStdDev"),
@@ -65,8 +101,6 @@ REDUCERS = {
     *("any", "bitwiseAnd", "bitwiseOr", "circularMean", "circularStdDev", "circularVariance"),
     *("linearFit", "sensSlope", "kendall"),
 }
-REDUCERS_SO_FAR = {"count", "sum", "mean", "median", "mode", "min", "max", "first", "last"}
-REDUCERS_SO_FAR |= {"stdDev", "variance", "percentile", "product"}
 OUTPUTS = {
     "OUTPUT": "outputRaster",
     "EXTENT": "outputString",
@@ -77,6 +111,7 @@ OUTPUTS = {
 }
 
 each_algorithm = pytest.mark.parametrize("name", ALGORITHMS)
+each_composite = pytest.mark.parametrize("name", COMPOSITES)
 
 
 def algorithm(name):
@@ -97,6 +132,9 @@ def test_the_provider_has_its_id_and_its_algorithms(provider):
         "imagecollections:mosaic",
         "imagecollections:qualitymosaic",
         "imagecollections:reduce",
+        "imagecollections:medoid",
+        "imagecollections:geometricmedian",
+        "imagecollections:explainmask",
     }
 
 
@@ -112,7 +150,7 @@ def test_every_parameter_has_its_name_type_default_and_flags(name):
         parameter.name(): (parameter.type(), parameter.defaultValue(), flags(parameter))
         for parameter in algorithm(name).parameterDefinitions()
     }
-    assert found == {**SHARED, **OWN[name]}
+    assert found == (EXPLAIN if name == "explainmask" else {**COMPOSITE, **OWN[name]})
 
 
 @each_algorithm
@@ -130,18 +168,17 @@ def test_reducers_are_keys_and_several_can_be_chosen():
     parameter = algorithm("reduce").parameterDefinition("REDUCERS")
     assert parameter.usesStaticStrings()
     assert parameter.allowMultiple()
-    assert set(parameter.options()) >= REDUCERS_SO_FAR
-    assert set(parameter.options()) <= REDUCERS
+    assert set(parameter.options()) == REDUCERS
 
 
-@each_algorithm
+@each_composite
 def test_dates_are_days_without_a_clock(name):
     for key in ("START_DATE", "END_DATE", "TARGET_DATE"):
         parameter = algorithm(name).parameterDefinition(key)
         assert parameter.dataType() == type(parameter).Type.Date
 
 
-@each_algorithm
+@each_composite
 def test_layers_are_rasters_and_at_least_one(name):
     parameter = algorithm(name).parameterDefinition("LAYERS")
     assert parameter.minimumNumberInputs() == 1
@@ -151,9 +188,14 @@ def test_layers_are_rasters_and_at_least_one(name):
 @each_algorithm
 def test_outputs_are_those_of_cell_statistics(name):
     found = {output.name(): output.type() for output in algorithm(name).outputDefinitions()}
-    assert found == OUTPUTS
+    further = (
+        {"PROVENANCE": "outputRaster", "FOOTPRINTS": "outputVector"} if name in COMPOSITES else {}
+    )
+    if name == "qualitymosaic":
+        further["QUALITY_OUTPUT"] = "outputRaster"
+    assert found == {**OUTPUTS, **further}
     native = QgsApplication.processingRegistry().algorithmById("native:cellstatistics")
-    assert set(found) == {output.name() for output in native.outputDefinitions()}
+    assert set(OUTPUTS) == {output.name() for output in native.outputDefinitions()}
 
 
 @each_algorithm
@@ -194,7 +236,7 @@ def test_an_algorithm_has_name_icon_and_search_words(name):
     assert found.name() == name
     assert Path(found.svgIconPath()).is_file()
     assert not found.icon().pixmap(32, 32).isNull()
-    assert "earth engine" in found.tags()
+    assert ("earth engine" in found.tags()) is (name in COMPOSITES)
     assert all(tag == tag.strip() and tag for tag in found.tags())
     assert found.shortDescription().endswith(".")
 

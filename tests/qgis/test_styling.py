@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
+    QgsRasterMinMaxOrigin,
     QgsRasterShader,
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
@@ -144,14 +145,31 @@ def test_classes_keep_their_colours_and_labels(make_image, load, open_result):
     assert [(each.value, each.label) for each in renderer.classes()] == [(3, "water")]
 
 
-def test_a_grey_image_stays_grey_with_its_stretch(scenes, open_result):
-    scenes[0].setRenderer(QgsSingleBandGrayRenderer(scenes[0].dataProvider(), 4))
-    scenes[0].setContrastEnhancement(1)
-    wanted = scenes[0].renderer().contrastEnhancement().maximumValue()
+def grey_with_ends(layer, limits):
+    """Draw band 4 from 1 to 2; `limits` say how the ends were found."""
+    layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 4))
+    layer.setContrastEnhancement(1)
+    ends = layer.renderer().contrastEnhancement()
+    ends.setMinimumValue(1)
+    ends.setMaximumValue(2)
+    origin = QgsRasterMinMaxOrigin()
+    origin.setLimits(limits)
+    layer.renderer().setMinMaxOrigin(origin)
+
+
+def test_a_grey_image_stays_grey_with_the_ends_that_were_chosen(scenes, open_result):
+    grey_with_ends(scenes[0], QgsRasterMinMaxOrigin.Limits.None_)
     (result,) = open_result("mosaic", scenes)
     assert isinstance(result.renderer(), QgsSingleBandGrayRenderer)
     assert result.renderer().grayBand() == 4
-    assert result.renderer().contrastEnhancement().maximumValue() == wanted
+    assert result.renderer().contrastEnhancement().maximumValue() == 2
+
+
+def test_ends_that_qgis_found_are_found_anew_in_the_result(scenes, open_result):
+    grey_with_ends(scenes[0], QgsRasterMinMaxOrigin.Limits.CumulativeCut)
+    (result,) = open_result("mosaic", scenes)
+    assert result.renderer().grayBand() == 4
+    assert result.renderer().contrastEnhancement().maximumValue() != 2
 
 
 def test_without_a_fitting_style_three_bands_are_stretched_in_colour(scenes, open_result):
