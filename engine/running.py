@@ -105,6 +105,8 @@ def run(
             stack.enter_context(RasterWriter(_file(plan, product, targets, resources)))
             for product in plan.products
         ]
+        for warning in dict.fromkeys(text for writer in writers for text in writer.warnings):
+            progress.warn(f"GDAL says of the creation options: {warning}")
         windows = list(_windows(plan, writers[0].tile, resources.thread_memory))
         for done, block in enumerate(_finished(plan, windows, resources, progress), start=1):
             for writer, values in zip(writers, block.values):

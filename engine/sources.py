@@ -35,13 +35,18 @@ SUN_AZIMUTHS = (
 
 
 @contextmanager
-def gdal_errors() -> Iterator[list[str]]:
-    """Keep GDAL's messages of this thread off the console; give the failures among them."""
+def gdal_errors(warnings: list[str] | None = None) -> Iterator[list[str]]:
+    """Keep GDAL's messages of this thread off the console; give the failures among them.
+
+    Warnings are added to `warnings` when it is given.
+    """
     messages: list[str] = []
 
     def collect(severity: int, number: int, message: str) -> None:
         if severity >= gdal.CE_Failure:
             messages.append(message)
+        elif severity == gdal.CE_Warning and warnings is not None:
+            warnings.append(message)
 
     gdal.PushErrorHandler(collect)
     try:

@@ -157,6 +157,7 @@ class RasterWriter:
         self._folder: Path | None = None
         self._dataset: gdal.Dataset | None = None
         self._unwritten = 0
+        self.warnings: list[str] = []
 
     def __enter__(self) -> RasterWriter:
         """Create the file."""
@@ -257,7 +258,7 @@ class RasterWriter:
         if driver.ShortName == "GTiff":
             defaults = default_options(file.dtype, file.grid, len(file.bands), file.threads)
             options = _merged([] if self._is_copy else options, defaults)
-        with self._failing("created"):
+        with self._failing("created", self.warnings):
             self._dataset = driver.Create(
                 str(self._work_path),
                 file.grid.width,
@@ -299,10 +300,10 @@ class RasterWriter:
             self._folder = None
 
     @contextlib.contextmanager
-    def _failing(self, what: str) -> Any:
+    def _failing(self, what: str, warnings: list[str] | None = None) -> Any:
         """Make an error of what GDAL reports, by exception or by message."""
         reason = ""
-        with gdal_errors() as messages:
+        with gdal_errors(warnings) as messages:
             try:
                 yield
             except RuntimeError as error:

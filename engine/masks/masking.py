@@ -172,6 +172,9 @@ class MaskedReader(Reader):
             # After interpolation, what rules are about is not valid any more either.
             is_rule = self._reader.is_interpolated(index) & (codes != 0)
             codes[~seen & ~is_rule] = CODE["nodata"]
+        if patch.inside is not None:
+            # Beyond the image there is nothing to count.
+            codes[~patch.inside] = 0
         return patch.masked(codes)
 
     def codes(self, index: int, window: Window) -> Codes:

@@ -20,7 +20,8 @@ def grown(mask: Mask, radius: float, cell: tuple[float, float]) -> Mask:
 
     `cell` is (width, height) in the units of the radius.
     """
-    reach = int(radius / cell[1] + 1e-9)
+    # No further than the array is high: beyond, there is nothing to grow from.
+    reach = min(int(radius / cell[1] + 1e-9), max(len(mask) - 1, 0))
     result = np.zeros_like(mask)
     for shift in range(-reach, reach + 1):
         rest = radius**2 - (shift * cell[1]) ** 2

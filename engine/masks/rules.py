@@ -56,6 +56,8 @@ _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
     "=": operator.eq,
     "!=": operator.ne,
 }
+# Semicolons outside double quotes: those with an even number of quotes after them.
+_BETWEEN = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
 _NUMBER = r"-?\d+(?:\.\d+)?"
 _LIST = rf"{_NUMBER}(?:-\d+)?(?:\s*,\s*{_NUMBER}(?:-\d+)?)*"
 _RULE = re.compile(
@@ -117,7 +119,7 @@ def parse_rules(text: str) -> tuple[Rule, ...]:
         raise InvalidOptionError(
             f"The mask rule has {len(text)} characters; {MOST_CHARACTERS} are allowed."
         )
-    parts = [part for part in text.split(";") if part.strip()]
+    parts = [part for part in _BETWEEN.split(text) if part.strip()]
     if not parts:
         raise InvalidOptionError(
             "The mask rule is empty; write one such as SCL in 3,8,9,10 or QA_PIXEL bits 1,3,4."
@@ -144,10 +146,16 @@ def _parse(part: str) -> Rule:
     has_test = bool(match["sign"] or match["word"])
     bits, any_bits = _bits(match, part, has_test=has_test)
     if match["sign"]:
-        number = float(match["number"])
+        number = _number(match["number"])
         return Rule(band, text, match["sign"], ((number, number),), bits)
     if match["word"]:
-        return Rule(band, text, " ".join(match["word"].split()), _numbers(match["list"]), bits)
+        numbers = _numbers(match["list"])
+        if any(first > last for first, last in numbers):
+            raise InvalidOptionError(
+                f"The mask rule '{part.strip()}' has a range that ends before it starts; write the "
+                "lower number first, such as 8-10."
+            )
+        return Rule(band, text, " ".join(match["word"].split()), numbers, bits)
     return Rule(band, text, "any", (), None, any_bits)
 
 
@@ -180,6 +188,12 @@ def _numbers(text: str) -> tuple[tuple[float, float], ...]:
     for item in text.split(","):
         match = re.fullmatch(rf"\s*({_NUMBER})(?:-(\d+))?\s*", item)
         if match is not None:
-            first = float(match[1])
-            found.append((first, float(match[2]) if match[2] else first))
+            first = _number(match[1])
+            found.append((first, _number(match[2]) if match[2] else first))
     return tuple(found)
+
+
+def _number(text: str) -> float:
+    """Return a number; a whole one stays whole, since large ones are no exact decimals."""
+    is_whole = "." not in text and abs(int(text)) < 1 << 63
+    return int(text) if is_whole else float(text)
