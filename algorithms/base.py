@@ -249,11 +249,12 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         apart = QgsProcessingContext()
         apart.setExpressionContext(context.expressionContext())
         taken: dict[Path, str] = {}
-        for name in self.DESTINATIONS.values():
+        for name in (*self.DESTINATIONS.values(), shared.FOOTPRINTS):
             if not make.is_set(parameters, name):
                 continue  # not wanted, or filled in by a model
             path = self.parameterAsOutputLayer(parameters, name, apart)
-            check_target(path)
+            if name != shared.FOOTPRINTS:
+                check_target(path)
             target = Path(path).resolve()
             if target in taken:
                 raise InvalidOptionError(

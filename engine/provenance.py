@@ -125,11 +125,12 @@ def observed(
 ) -> tuple[Canvas, Usage]:
     """Return count for each band, first and last date, and the usage, of all valid observations.
 
-    With `complete`, only observations that are valid in all bands count. The keys of `patches` are
+    With `complete`, only observations that are valid in all bands count, and there is one count for
+    all bands. The keys of `patches` are
     indices of `images`.
     """
     shape = (window.height, window.width)
-    counts = [np.zeros(shape, dtype=np.int32) for _ in range(bands)]
+    counts = [np.zeros(shape, dtype=np.int32) for _ in range(1 if complete else bands)]
     first = np.zeros(shape, dtype=np.int32)
     last = np.zeros(shape, dtype=np.int32)
     usage = Usage(listed(images))
@@ -138,11 +139,11 @@ def observed(
         at = part.slices(window)
         valid = [patch.valid(band, part) for band in range(bands)]
         if complete:
-            valid = [reduce(both, valid)] * bands
+            valid = [reduce(both, valid)]
         for count, mask in zip(counts, valid):
             count[at] += np.True_ if mask is None else mask
         masks = [mask for mask in valid if mask is not None]
-        seen = np.logical_or.reduce(masks) if len(masks) == bands else None
+        seen = np.logical_or.reduce(masks) if len(masks) == len(valid) else None
         if date:
             is_seen = np.True_ if seen is None else seen
             first[at][is_seen & ((first[at] == 0) | (first[at] > date))] = date

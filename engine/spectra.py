@@ -211,11 +211,8 @@ class GeometricMedian:
         )
 
     def provenance_names(self) -> tuple[str, ...]:
-        """Return the count of each band, and the first and the last date of all.
-
-        Observations count that are valid in all bands, so that the counts are alike.
-        """
-        return (*(f"{name}_count" for name in self.names), "first_date", "last_date")
+        """Return the count of complete observations, and their first and last date."""
+        return ("count", "first_date", "last_date")
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """All images at once."""

@@ -56,30 +56,43 @@ def read_presets(records: Sequence[Mapping[str, Any]], source: str) -> dict[str,
 
     Raises InvalidOptionError for a preset that cannot be used.
     """
-    presets: dict[str, Preset] = {}
-    for record in records:
-        try:
-            preset = Preset(
-                key=str(record["key"]),
-                label=str(record["label"]),
-                band=str(record["band"]),
-                terms=tuple((str(term["rule"]), str(term["reason"])) for term in record["terms"]),
-                is_automatic=bool(record.get("automatic", True)),
-            )
-            re.compile(preset.band)
-        except (KeyError, TypeError, re.error) as error:
-            raise InvalidOptionError(
-                f"A mask preset in '{source}' cannot be used: {error!r}."
-            ) from error
+    if not isinstance(records, list):
+        raise InvalidOptionError(f"'{source}' must hold a list of mask presets.")
+    presets = [_preset(record, source) for record in records]
+    return {preset.key: preset for preset in presets}
+
+
+def _preset(record: Mapping[str, Any], source: str) -> Preset:
+    try:
+        preset = Preset(
+            key=str(record["key"]),
+            label=str(record["label"]),
+            band=str(record["band"]),
+            terms=tuple((str(term["rule"]), str(term["reason"])) for term in record["terms"]),
+            is_automatic=bool(record.get("automatic", True)),
+        )
+        re.compile(preset.band)
         for text, reason in preset.terms:
             parse_rule("band", text, reason)
-            if reason not in REASONS:
-                raise InvalidOptionError(
-                    f"The mask preset '{preset.key}' in '{source}' has the reason '{reason}'; "
-                    f"choose from {', '.join(REASONS)}."
-                )
-        presets[preset.key] = preset
-    return presets
+    except KeyError as error:
+        raise InvalidOptionError(f"A mask preset in '{source}' has no {error}.") from error
+    except (TypeError, AttributeError, re.error, InvalidOptionError) as error:
+        reason = str(error).rstrip(".")
+        raise InvalidOptionError(
+            f"A mask preset in '{source}' cannot be used: {reason}."
+        ) from error
+    for _, reason in preset.terms:
+        if reason not in REASONS:
+            raise InvalidOptionError(
+                f"The mask preset '{preset.key}' in '{source}' has the reason '{reason}'; "
+                f"choose from {', '.join(REASONS)}."
+            )
+    if preset.key in ("", NONE, AUTO, CUSTOM, RECIPE) or not preset.terms:
+        raise InvalidOptionError(
+            f"The mask preset '{preset.key}' in '{source}' needs a key of its own and at least "
+            "one term."
+        )
+    return preset
 
 
 def automatic(presets: Mapping[str, Preset], image: Image) -> Preset:

@@ -56,15 +56,15 @@ _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
     "=": operator.eq,
     "!=": operator.ne,
 }
-# Semicolons outside double quotes: those with an even number of quotes after them.
-_BETWEEN = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
+# What stands between semicolons; those in double quotes belong to a name.
+_PART = re.compile(r'(?:"[^"]*"|[^;])+')
 _NUMBER = r"-?\d+(?:\.\d+)?"
 _LIST = rf"{_NUMBER}(?:-\d+)?(?:\s*,\s*{_NUMBER}(?:-\d+)?)*"
 _RULE = re.compile(
     rf"""\s*(?:"(?P<quoted>[^"]+)"|(?P<name>[^\s"<>=!]+))\s*
-    (?:\bbits\s+(?P<low>\d+)(?:-(?P<high>\d+))?(?P<more>(?:\s*,\s*\d+)*)\s*)?
+    (?:(?<=[\s"])bits\s+(?P<low>\d+)(?:-(?P<high>\d+))?(?P<more>(?:\s*,\s*\d+)*)\s*)?
     (?:(?P<sign>>=|<=|==|!=|>|<|=)\s*(?P<number>{_NUMBER})
-      |(?P<word>\bnot\s+in\b|\bin\b)\s*(?P<list>{_LIST}))?\s*""",
+      |(?<=[\s"])(?P<word>not\s+in\b|in\b)\s*(?P<list>{_LIST}))?\s*""",
     re.VERBOSE,
 )
 
@@ -119,7 +119,7 @@ def parse_rules(text: str) -> tuple[Rule, ...]:
         raise InvalidOptionError(
             f"The mask rule has {len(text)} characters; {MOST_CHARACTERS} are allowed."
         )
-    parts = [part for part in _BETWEEN.split(text) if part.strip()]
+    parts = [part for part in _PART.findall(text) if part.strip()]
     if not parts:
         raise InvalidOptionError(
             "The mask rule is empty; write one such as SCL in 3,8,9,10 or QA_PIXEL bits 1,3,4."
@@ -195,5 +195,5 @@ def _numbers(text: str) -> tuple[tuple[float, float], ...]:
 
 def _number(text: str) -> float:
     """Return a number; a whole one stays whole, since large ones are no exact decimals."""
-    is_whole = "." not in text and abs(int(text)) < 1 << 63
+    is_whole = "." not in text and -(1 << 63) <= int(text) < 1 << 63
     return int(text) if is_whole else float(text)

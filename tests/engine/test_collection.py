@@ -76,12 +76,14 @@ def test_dates_are_not_needed_as_listed():
 
 @pytest.mark.parametrize("order", ["newest_on_top", "oldest_on_top", "nearest_on_top"])
 def test_an_order_of_dates_names_the_images_without_one(images, order):
-    with pytest.raises(InvalidOptionError, match=r"'x', 'y'; set it under Temporal"):
+    with pytest.raises(
+        InvalidOptionError, match=r"of 'x', 'y', and .* set the date under Temporal"
+    ):
         ordered([*images, image("x", None), image("y", None)], order, date(2023, 1, 1))
 
 
 def test_many_images_without_a_date_are_not_all_named():
-    with pytest.raises(InvalidOptionError, match="'9' and 15 more; set"):
+    with pytest.raises(InvalidOptionError, match="'9' and 15 more, and dates"):
         ordered([image(str(number), None) for number in range(25)], "newest_on_top")
 
 

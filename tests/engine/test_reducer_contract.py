@@ -8,7 +8,7 @@ import math
 
 import numpy as np
 import pytest
-from image_collections.engine.reducers import REDUCERS, ReducerOptions
+from image_collections.engine.reducers import REDUCERS, ReducerOptions, output_endings
 from image_collections.engine.reducers.registry import reducer as register
 from image_collections.engine.stack import Stack
 
@@ -17,12 +17,28 @@ DTYPES = ("uint8", "int16", "uint32", "float32", "float64")
 NAN = math.nan
 
 every_reducer = pytest.mark.parametrize("key", REDUCERS)
-every_dtype = pytest.mark.parametrize("dtype", DTYPES)
+# Reducers of bits refuse decimals.
+every_reducer_and_dtype = pytest.mark.parametrize(
+    ("key", "dtype"),
+    [
+        (key, dtype)
+        for key in REDUCERS
+        for dtype in DTYPES
+        if not (REDUCERS[key].output == "bits" and dtype.startswith("float"))
+    ],
+)
 
 
-def result_of(key, values, valid):
+def times_of(layers):
+    """Return times in years, in no order and with two images of one day."""
+    days = np.random.default_rng(layers).integers(15000, 20000, layers)
+    days[-1] = days[0]
+    return days / 365.25
+
+
+def result_of(key, values, valid, times=None):
     """Return (outputs, pixels), zero where masked, and where it is valid."""
-    stack = Stack(values, valid)
+    stack = Stack(values, valid, times_of(len(values)) if times is None else times)
     result = np.atleast_2d(REDUCERS[key].kernel(stack, OPTIONS))
     shown = (stack.count >= REDUCERS[key].least) & ~np.isnan(result.astype(np.float64))
     return np.where(shown, result, result.dtype.type(0)), shown
@@ -49,8 +65,7 @@ def made(dtype, *, layers=9, pixels=133, seed=7):
     return np.where(valid, values, 0).astype(dtype), valid
 
 
-@every_reducer
-@every_dtype
+@every_reducer_and_dtype
 def test_input_is_unchanged(key, dtype):
     values, valid = made(dtype)
     before = values.copy(), valid.copy()
@@ -63,19 +78,19 @@ def test_input_is_unchanged(key, dtype):
     assert all(same_bits(one, other) for one, other in zip(first, second))
 
 
-@every_reducer
-@every_dtype
+@every_reducer_and_dtype
 def test_reducers_that_share_a_stack_do_not_disturb_each_other(key, dtype):
     values, valid = made(dtype)
-    alone = np.atleast_2d(REDUCERS[key].kernel(Stack(values, valid), OPTIONS)).copy()
-    shared = Stack(values, valid)
+    times = times_of(len(values))
+    alone = np.atleast_2d(REDUCERS[key].kernel(Stack(values, valid, times), OPTIONS)).copy()
+    shared = Stack(values, valid, times)
     for other in REDUCERS.values():
-        other.kernel(shared, OPTIONS)
+        if other.output != "bits" or values.dtype.kind != "f":
+            other.kernel(shared, OPTIONS)
     assert same_bits(np.atleast_2d(REDUCERS[key].kernel(shared, OPTIONS)), alone)
 
 
-@every_reducer
-@every_dtype
+@every_reducer_and_dtype
 def test_results_do_not_share_memory_with_the_stack(key, dtype):
     values, _ = made(dtype)
     stack = Stack(values, None)
@@ -83,18 +98,18 @@ def test_results_do_not_share_memory_with_the_stack(key, dtype):
         assert not np.shares_memory(REDUCERS[key].kernel(stack, OPTIONS), values)
 
 
-@every_reducer
-@every_dtype
+@every_reducer_and_dtype
 @pytest.mark.parametrize("place", [0, 4, 9])
 def test_adding_a_masked_layer_changes_nothing(key, dtype, place):
     values, valid = made(dtype)
     wider = np.insert(values, place, 0, axis=0), np.insert(valid, place, False, axis=0)
-    for one, other in zip(result_of(key, values, valid), result_of(key, *wider)):
+    times = times_of(len(values))
+    later = np.insert(times, place, 53.0)
+    for one, other in zip(result_of(key, values, valid, times), result_of(key, *wider, later)):
         assert same_bits(one, other)
 
 
-@every_reducer
-@every_dtype
+@every_reducer_and_dtype
 def test_no_mask_is_the_same_as_a_mask_that_is_valid_everywhere(key, dtype):
     values, valid = made(dtype)
     for one, other in zip(
@@ -103,8 +118,7 @@ def test_no_mask_is_the_same_as_a_mask_that_is_valid_everywhere(key, dtype):
         assert same_bits(one, other)
 
 
-@every_reducer
-@every_dtype
+@every_reducer_and_dtype
 def test_order_of_layers_matters_only_to_reducers_that_say_so(key, dtype):
     values, valid = made(dtype)
     # Numbers whose sums are exact: what differs is then not the rounding.
@@ -114,19 +128,20 @@ def test_order_of_layers_matters_only_to_reducers_that_say_so(key, dtype):
     differs = False
     for seed in range(5):
         order = np.random.default_rng(seed).permutation(len(values))
-        turned, turned_shown = result_of(key, values[order], valid[order])
+        times = times_of(len(values))[order]
+        turned, turned_shown = result_of(key, values[order], valid[order], times)
         if REDUCERS[key].is_ordered:
             differs |= not np.array_equal(straight, turned)
-        elif REDUCERS[key].output in ("input", "count"):
+        elif REDUCERS[key].output in ("input", "count", "bits", "flag"):
             np.testing.assert_array_equal(turned, straight)
         else:
-            np.testing.assert_allclose(turned, straight, rtol=1e-12, atol=1e-12)
+            # Angles in radians and times have roundings of their own.
+            np.testing.assert_allclose(turned, straight, rtol=1e-10, atol=1e-10)
         np.testing.assert_array_equal(turned_shown, shown)
     assert differs == REDUCERS[key].is_ordered
 
 
-@every_reducer
-@every_dtype
+@every_reducer_and_dtype
 @pytest.mark.parametrize("is_masked", [True, False])
 def test_pixels_do_not_depend_on_how_many_are_in_the_strip(key, dtype, is_masked):
     values, valid = made(dtype)
@@ -172,6 +187,57 @@ def test_outputs_are_named_by_key_and_percentiles_by_number():
     assert names["count"] == ("count",)
 
 
+def test_the_names_of_percentiles_are_short_numbers():
+    options = ReducerOptions(percentiles=(10.0, 2.5, 97.5, 0.1, 33.333))
+    names = REDUCERS["percentile"].output_names(options)
+    assert names == ("p10", "p2.5", "p97.5", "p0.1", "p33.333")
+
+
+def test_trends_name_what_they_give():
+    options = ReducerOptions()
+    assert REDUCERS["linearFit"].output_names(options) == ("scale", "offset")
+    assert REDUCERS["sensSlope"].output_names(options) == ("slope", "offset")
+    assert REDUCERS["kendall"].output_names(options) == ("tau", "p-value")
+
+
+def test_every_other_reducer_is_named_by_its_key():
+    others = set(REDUCERS) - {"percentile", "linearFit", "sensSlope", "kendall"}
+    assert {key: REDUCERS[key].output_names(OPTIONS) for key in others} == {
+        key: (key,) for key in others
+    }
+
+
+def test_endings_that_two_reducers_share_are_told_apart():
+    expected = {"linearFit": ("scale", "offset"), "sensSlope": ("slope", "sensSlope_offset")}
+    assert output_endings(["linearFit", "sensSlope"], OPTIONS) == expected
+    assert output_endings(["sensSlope", "linearFit"], OPTIONS) == expected
+    assert output_endings(["sensSlope"], OPTIONS) == {"sensSlope": ("slope", "offset")}
+
+
+def test_endings_of_all_reducers_are_different():
+    endings = output_endings(list(REDUCERS), OPTIONS)
+    assert set(endings) == set(REDUCERS)
+    flat = [ending for names in endings.values() for ending in names]
+    assert len(flat) == len(set(flat))
+    for key, names in endings.items():
+        assert len(names) == len(REDUCERS[key].output_names(OPTIONS))
+
+
+def test_what_reducers_need_and_look_at():
+    def having(test):
+        return {key for key, record in REDUCERS.items() if test(record)}
+
+    assert having(lambda record: record.needs_dates) == {"linearFit", "sensSlope", "kendall"}
+    assert having(lambda record: record.is_ordered) == {"first", "last", "countRuns"}
+    assert having(lambda record: record.output == "bits") == {"bitwiseAnd", "bitwiseOr"}
+    assert having(lambda record: record.output == "count") == {"count", "variety", "countRuns"}
+    assert having(lambda record: record.output == "flag") == {"all", "any"}
+    assert having(lambda record: record.least == 2) == {
+        *("sampleStdDev", "sampleVariance", "skew", "kurtosis"),
+        *("linearFit", "sensSlope", "kendall"),
+    }
+
+
 def test_a_key_cannot_be_registered_twice():
     with pytest.raises(ValueError, match="twice"):
         register("median", label="", summary="", output="real")(lambda stack, options: None)
@@ -188,8 +254,7 @@ STACKS = {
     "E": [-4, 0, NAN, 6],
     "F": [7],
 }
-# In the order of the stacks; NaN is masked. Reducers that are not there yet are tested once they
-# are.
+# In the order of the stacks; NaN is masked.
 VECTORS = {
     "count": [4, 8, 4, 4, NAN, 3, 1],
     "sum": [8, 38, 24, 24, NAN, 2, 7],
@@ -221,7 +286,7 @@ def single(key, column, dtype, options=OPTIONS):
     return np.atleast_2d(REDUCERS[key].kernel(stack, options))[:, 0].tolist()
 
 
-@pytest.mark.parametrize("key", [key for key in VECTORS if key in REDUCERS])
+@pytest.mark.parametrize("key", VECTORS)
 @pytest.mark.parametrize("dtype", ["int8", "int32", "float32", "float64"])
 def test_vectors_of_the_guide(key, dtype):
     for column, expected in zip(STACKS.values(), VECTORS[key]):
