@@ -218,7 +218,7 @@ def test_the_types_of_a_geometric_median_are_real(tmp_path):
     small = composite(proofs.geometric_median(write_all(tmp_path, stack, "int16")), tmp_path)
     large = composite(proofs.geometric_median(write_all(tmp_path, stack, "int32")), tmp_path)
     assert (small.dtype, large.dtype) == ("float32", "float64")
-    assert GeometricMedian(("B1",)).provenance_names() == ("B1_count", "first_date", "last_date")
+    assert GeometricMedian(("B1",)).provenance_names() == ("count", "first_date", "last_date")
 
 
 def test_scaled_images_are_measured_as_qgis_shows_them(tmp_path):

@@ -3,7 +3,7 @@
 """Take pictures of the plugin in the real QGIS desktop, on a screen that nobody sees.
 
     python tests/qgis/screenshots.py FOLDER RASTER [RASTER ...] [--rgb RED,GREEN,BLUE]
-        [--bands NAMES] [--quality EXPRESSION]
+        [--bands NAMES] [--quality EXPRESSION] [--mask KEY]
 
 Run by hand; needs qgis and xvfb-run. FOLDER gets the PNG files. The profile is thrown away. The
 same file runs inside QGIS, started by itself with the settings in the environment.
@@ -25,6 +25,7 @@ PACKAGE = "image_collections"
 SETTINGS = "IMAGE_COLLECTIONS_SCREENSHOTS"
 SECONDS = 120
 SCREEN = "1500x1000x24"
+TEMPORARY = "TEMPORARY_OUTPUT"
 
 
 def main() -> int:
@@ -71,6 +72,7 @@ def arguments() -> dict:
     parser.add_argument("--rgb", default="", help="band numbers in which the scenes are drawn")
     parser.add_argument("--bands", default="", help="BANDS of the runs")
     parser.add_argument("--quality", default="1", help="QUALITY of the quality mosaic")
+    parser.add_argument("--mask", default="", help="MASK that is explained for the first image")
     return vars(parser.parse_args())
 
 
@@ -97,6 +99,10 @@ class Session:
                 self.window("main-mosaic"),
                 self.run("reduce", {"REDUCERS": ["median", "count"]}),
                 self.window("main-reduce"),
+                self.run("mosaic", {"PROVENANCE": TEMPORARY, "FOOTPRINTS": TEMPORARY}),
+                self.show_provenance,
+                self.window("main-provenance"),
+                *self.explained(),
                 self.refusal,
                 self.leave,
             ]
@@ -234,6 +240,23 @@ class Session:
             return 2500
 
         return step
+
+    def show_provenance(self):
+        """Hide the rasters above the provenance."""
+        from qgis.core import QgsProject
+
+        root = QgsProject.instance().layerTreeRoot()
+        for layer in QgsProject.instance().mapLayers().values():
+            if layer.name() in ("Mosaic", "Statistics", "Quality mosaic"):
+                root.findLayer(layer.id()).setItemVisibilityChecked(False)
+        return 1500
+
+    def explained(self):
+        """Return the steps that explain a mask, none without one."""
+        if not self.settings["mask"]:
+            return []
+        more = {"INPUT": self.settings["rasters"][0], "MASK": self.settings["mask"]}
+        return [self.run("explainmask", more), self.window("main-explainmask")]
 
     def window(self, name):
         """Make a step that grabs the main window."""
