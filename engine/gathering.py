@@ -52,9 +52,10 @@ class Request:
 
 @dataclass(frozen=True)
 class Written:
-    """A scene that became a VRT; `image` is it as the engine sees it."""
+    """A scene that became a VRT with these bands; `image` is it as the engine sees it."""
 
     scene: Scene
+    bands: tuple[SceneBand, ...]
     path: str
     name: str
     image: Image
@@ -98,7 +99,7 @@ def gather(request: Request, progress: Progress) -> list[Written]:
         target = _free_path(request.output, scene, [item.path for item in written])
         write_scene(scene, layout, target)
         _remark(scene, progress)
-        written.append(Written(scene, str(target), "", replace(image, path=str(target))))
+        written.append(Written(scene, bands, str(target), "", replace(image, path=str(target))))
         progress.step((place + 1) / len(choices))
     _report(written, problems, outside, total, progress)
     names = layer_names([item.scene for item in written])

@@ -29,12 +29,12 @@ _TEMPERATURE = re.compile(r"ST_B\d{1,2}")
 # Collection 1 Level 2.
 _FORMER = re.compile(r"(?P<kind>sr|toa|bt)_band\d{1,2}", re.IGNORECASE)
 
-# Classes and bits. A nodata value only where the producer documents that fill, and nothing else,
-# has it: QA_PIXEL, pixel_qa and SR_QA_AEROSOL are 1 in fill.
-_CLASSES: dict[str, float | None] = {
-    **{"QA_PIXEL": 1, "PIXEL_QA": 1, "SR_QA_AEROSOL": 1, "BQA": 1},
-    **dict.fromkeys(("QA_RADSAT", "SR_CLOUD_QA", "RADSAT_QA", "SR_AEROSOL")),
-}
+# Classes and bits. They have no nodata value: fill is one of the bits, and a mask that looks for
+# that bit must find it.
+_CLASSES = (
+    *("QA_PIXEL", "QA_RADSAT", "SR_QA_AEROSOL", "SR_CLOUD_QA", "BQA"),
+    *("PIXEL_QA", "RADSAT_QA", "SR_AEROSOL"),
+)
 # Scales of Collection 2 Level 2 that stand in no MTL; their fill is -9999.
 _INTERMEDIATE = {
     **{"ST_QA": 0.01, "ST_CDIST": 0.01, "SR_ATMOS_OPACITY": 0.001},
@@ -213,7 +213,7 @@ def _moment(group: _Files, groups: Groups) -> datetime | None:
 def _band(name: str, path: str, groups: Groups) -> SceneBand:
     key = name.upper()
     if key in _CLASSES:
-        return SceneBand(name, path, nodata=_CLASSES[key], is_class=True)
+        return SceneBand(name, path, is_class=True)
     if key in _INTERMEDIATE:
         scale = _INTERMEDIATE[key]
         return SceneBand(name, path, nodata=-9999, scale=scale, is_optional=True)
