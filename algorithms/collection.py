@@ -70,6 +70,7 @@ class CollectionFromFolder(PluginAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
+        self._request: Request | None = None
         self._written: list[Written] = []
         self._table = ""
         self._group = ""
@@ -235,9 +236,9 @@ class CollectionFromFolder(PluginAlgorithm):
             self._extent(parameters, context)
         folder = self.parameterAsString(parameters, self.FOLDER, context)
         if folder:  # a model may not know it yet
-            check(self._request(parameters, context, Path()))
+            check(self._request_of(parameters, context, Path()))
 
-    def _request(
+    def _request_of(
         self, parameters: dict[str, Any], context: QgsProcessingContext, output: Path
     ) -> Request:
         return Request(
@@ -263,19 +264,28 @@ class CollectionFromFolder(PluginAlgorithm):
 
     # The run
 
-    def processAlgorithm(self, parameters, context, feedback):
-        progress = FeedbackProgress(feedback)
+    def prepareAlgorithm(self, parameters, context, feedback):
         output = Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)).absolute()
         try:
+            # Models and batches come here without checkParameterValues.
             self._check(parameters, context)
-            request = self._request(parameters, context, output)
-            self._written = gather(request, progress)
+            self._request = self._request_of(parameters, context, output)
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        request = self._request
+        if request is None:
+            raise QgsProcessingException("The algorithm was not prepared.")
+        try:
+            self._written = gather(request, FeedbackProgress(feedback))
         except CancelledError:
             return {}
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         results = {
-            self.OUTPUT_FOLDER: str(output),
+            self.OUTPUT_FOLDER: str(request.output),
             self.OUTPUT_LAYERS: [item.path for item in self._written],
             self.SCENE_COUNT: len(self._written),
         }

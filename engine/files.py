@@ -40,6 +40,7 @@ class FoundFiles:
         self.broken: list[tuple[str, str]] = []
         self.compressed: list[str] = []
         self._images: dict[str, Image] = {}
+        self._complete: set[str] = set()
         self._paths = tuple(sorted(self._walk(root, skip, progress)))
 
     def __iter__(self) -> Iterator[str]:
@@ -47,13 +48,18 @@ class FoundFiles:
         return iter(self._paths)
 
     def _walk(self, root: Path, skip: Path | None, progress: Progress) -> Iterator[str]:
-        for folder, names, files in os.walk(root):
+        seen = {os.path.realpath(root)}
+        for folder, names, files in os.walk(root, followlinks=True):
             if progress.is_cancelled():
                 raise CancelledError("The search for scenes was stopped.")
             here = Path(folder)
             names[:] = sorted(
                 name for name in names if not name.startswith(".") and here / name != skip
             )
+            # Links may lead back to a folder above.
+            real = {name: os.path.realpath(here / name) for name in names}
+            names[:] = [name for name in names if real[name] not in seen]
+            seen.update(real.values())
             for name in sorted(files):
                 path = (here / name).as_posix()
                 ending = archive_ending(name)
@@ -110,6 +116,18 @@ class FoundFiles:
         dataset = open_raster(path, (), path.rsplit("/", 1)[-1])
         return dict(dataset.GetMetadata() or {})
 
+    def check_complete(self, path: str) -> None:
+        """Raise SourceError when the header of a raster speaks of more bytes than the file has.
+
+        Looks at TIFF and JPEG 2000 only; pixels are not read.
+        """
+        if path not in self._complete and not self._is_compressed(path):
+            _check_complete(path)
+            self._complete.add(path)
+
+    def _is_compressed(self, path: str) -> bool:
+        return self.source(path) in self.compressed
+
     def source(self, path: str) -> str:
         """Return the path as a person knows it: the archive for a file in one."""
         match = _IN_ARCHIVE.match(path)
@@ -141,11 +159,7 @@ def _bytes(path: str) -> bytes:
         gdal.VSIFCloseL(file)
 
 
-def check_complete(path: str) -> None:
-    """Raise SourceError when the header of a raster speaks of more bytes than the file has.
-
-    Looks at TIFF and JPEG 2000 only; pixels are not read.
-    """
+def _check_complete(path: str) -> None:
     name = path.rsplit("/", 1)[-1]
     dataset = open_raster(path, (), name)
     kind = dataset.GetDriver().ShortName

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from . import dates
 from .errors import SourceError, WriteError
-from .files import FoundFiles, check_complete
+from .files import FoundFiles
 from .images import Band, Image
 from .layout import Layer, Layout, Rectangle, filled, lay_out
 from .products.scene import Scene, SceneBand
@@ -65,7 +65,7 @@ def _open(band: SceneBand, files: FoundFiles) -> Image:
         image = files.image(band.path)
     except SourceError as error:
         raise SourceError(f"its band '{band.name}' is broken: {error}") from error
-    check_complete(band.path)
+    files.check_complete(band.path)
     return image
 
 

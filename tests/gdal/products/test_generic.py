@@ -95,7 +95,7 @@ def test_two_files_for_one_band_are_named(folder, collect, log):
 
 def test_a_group_that_is_no_date_is_named(folder, collect):
     write(folder / "X_20201399_B4.tif", ramp(30), cell=30)
-    with pytest.raises(EngineError, match="'20201399' in its name, .* is no date"):
+    with pytest.raises(EngineError, match=r"'20201399' in its name, .* is no date"):
         collect(pattern=EXAMPLE)
 
 

@@ -233,3 +233,10 @@ def test_the_format_before_2016_is_named(folder, collect):
     (folder / "S2A_OPER_MTD_SAFL1C_PDMC_20160101T000000.xml").write_text("<x/>")
     with pytest.raises(EngineError, match="the format before December 2016"):
         collect()
+
+
+def test_links_are_followed_and_may_lead_back(folder, collect, tmp_path):
+    miniatures.landsat(tmp_path / "elsewhere")
+    (folder / "link").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    (tmp_path / "elsewhere" / "back").symlink_to(folder, target_is_directory=True)
+    assert len(collect()) == 1
