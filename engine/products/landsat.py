@@ -133,6 +133,8 @@ def _scene(files: Files, group: _Files) -> Scene:
         raise SourceError("it has metadata, but no band.")
     groups = _metadata(files, group)
     level, sensor = match["level"].upper(), match["sensor"].upper()
+    if any(_FORMER.fullmatch(name) for name in group.bands):
+        level = "L2"  # of Collection 1, whose names begin with the Level-1 product's
     collection = _collection(group, groups)
     first = next(iter(group.bands.values()))
     elevation = number(_value(groups, "SUN_ELEVATION", ("IMAGE_ATTRIBUTES",)))
