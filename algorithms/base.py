@@ -102,11 +102,11 @@ class CollectionAlgorithm(PluginAlgorithm):
     # Parameters
 
     def initAlgorithm(self, config=None):
-        self._add_all(shared.collection_parameters())
+        self.add_all(shared.collection_parameters())
         self.add_parameters()
-        self._add_all(shared.order_parameters())
-        self._add_all(shared.grid_parameters())
-        self._add_all(shared.running_parameters())
+        self.add_all(shared.order_parameters())
+        self.add_all(shared.grid_parameters())
+        self.add_all(shared.running_parameters())
         self.add(
             QgsProcessingParameterRasterDestination(shared.OUTPUT, self.displayName()),
             translate(
@@ -114,7 +114,7 @@ class CollectionAlgorithm(PluginAlgorithm):
                 "The raster to write. The file extension sets the format; GeoTIFF is best.",
             ),
         )
-        self._add_all(shared.proof_parameters())
+        self.add_all(shared.proof_parameters())
         self.add_destinations()
         self._add_outputs()
 

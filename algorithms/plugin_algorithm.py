@@ -67,7 +67,8 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | flag)
         self.addParameter(parameter)
 
-    def _add_all(self, records: Iterable[shared.Shared]) -> None:
+    def add_all(self, records: Iterable[shared.Shared]) -> None:
+        """Add shared parameters."""
         for record in records:
             self.add(record.parameter, record.text, advanced=record.advanced)
 
@@ -83,6 +84,6 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
             wrong = [key for key in keys if key not in definition.options()]
             if wrong and not hasattr(value, "asExpression"):
                 raise InvalidOptionError(
-                    f"'{wrong[0]}' is no choice for {definition.description()} "
+                    f"'{wrong[0]}' is no choice for '{definition.description()}' "
                     f"({definition.name()}); choose from {', '.join(definition.options())}."
                 )
