@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from datetime import datetime, timezone
 
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsMultiBandColorRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
@@ -23,11 +25,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..engine.gathering import Written
-from .styling import open_as, stretch
+from .styling import stretch
 
 # Reflectance that is drawn as white: most land is darker, and clouds need no detail.
 _WHITE = 0.3
 _RANK = "imagecollections/rank"
+
+# QGIS does not own post-processors, and does not say when a run's layers are not loaded after all,
+# as in scripts. So those of the last runs are kept, and no more.
+_RUNS: deque[list[_Arrival]] = deque(maxlen=8)
 
 
 def load_scenes(
@@ -45,12 +51,16 @@ def load_scenes(
     if project is None or _is_step(feedback):
         return
     loader = _Loader(project, group)
-    for rank, item in enumerate(written):
+    arrivals = [_Arrival(loader, item, rank) for rank, item in enumerate(written)]
+    _RUNS.append(arrivals)
+    for arrival, item in zip(arrivals, written):
         details = QgsProcessingContext.LayerDetails(
             item.name, project, output, QgsProcessingUtils.LayerHint.Raster
         )
+        if hasattr(details, "forceName"):
+            details.forceName = True
+        details.setPostProcessor(arrival)
         context.addLayerToLoadOnCompletion(item.path, details)
-        open_as(context, item.path, item.name, _Drawing(loader, item, rank).draw)
 
 
 def _is_step(feedback: QgsProcessingFeedback) -> bool:
@@ -91,21 +101,26 @@ def _place(group: QgsLayerTreeGroup, rank: int) -> int:
     return len(group.children())
 
 
-class _Drawing:
-    """What is done with the layer of one scene when it is there."""
+class _Arrival(QgsProcessingLayerPostProcessorInterface):
+    """Gives the layer of one scene its place, its date and its colours when it is there.
+
+    Called by QGIS in the main thread.
+    """
 
     def __init__(self, loader: _Loader, item: Written, rank: int) -> None:
+        super().__init__()
         self._loader = loader
         self._item = item
         self._rank = rank
 
-    def draw(self, layer: QgsRasterLayer) -> None:
-        """Give the layer its place, its date and its colours."""
-        moment = self._item.scene.moment
-        if moment is not None:
-            set_date(layer, moment)
+    def postProcessLayer(self, layer, context, feedback):
+        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+            return
+        if self._item.scene.moment is not None:
+            set_date(layer, self._item.scene.moment)
         _draw_natural(layer, self._item)
         self._loader.take(layer, self._rank)
+        layer.triggerRepaint()
 
 
 def set_date(layer: QgsRasterLayer, moment: datetime) -> None:
