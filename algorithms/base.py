@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -13,20 +13,16 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureSink,
     QgsMapLayer,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterRasterDestination,
     QgsProcessingUtils,
     QgsRasterLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
 from ..engine import running
@@ -50,20 +46,20 @@ from .feedback import FeedbackProgress
 from .footprints import add_footprints, fields
 from .layers import grid_of, image_of
 from .masking import Masks, mask_parameters
+from .plugin_algorithm import PluginAlgorithm
 from .styling import CompositeStyle, ProvenanceStyle, draw_footprints, draw_quality, open_as
 
 MEGABYTE = 1024 * 1024
 
 
-class CollectionAlgorithm(QgsProcessingAlgorithm):
+class CollectionAlgorithm(PluginAlgorithm):
     """An algorithm that makes one raster of a collection of images.
 
-    Subclasses set NAME (the public id, also of the icon), add their own parameters and make the
-    method. Layers are looked at in `checkParameterValues` and `prepareAlgorithm` only, in the main
-    thread; what runs in the background is a plan of plain values.
+    Subclasses set NAME, add their own parameters and make the method. Layers are looked at in
+    `checkParameterValues` and `prepareAlgorithm` only, in the main thread; what runs in the
+    background is a plan of plain values.
     """
 
-    NAME = ""
     # The parameter of each raster that a run can make; the first is always made.
     DESTINATIONS: ClassVar[Mapping[Kind, str]] = {
         "composite": shared.OUTPUT,
@@ -115,52 +111,7 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
     def result_name(self, plan: Plan) -> str:
         """Return the name of the layer that the result opens as."""
 
-    # Identity
-
-    def createInstance(self):
-        return type(self)()
-
-    def name(self):
-        return self.NAME
-
-    def group(self):
-        return ""
-
-    def groupId(self):
-        return ""
-
-    def icon(self):
-        return QIcon(self.svgIconPath())
-
-    def svgIconPath(self):
-        return str(resources.path("icons", f"{self.NAME}.svg"))
-
-    def shortHelpString(self):
-        parts = [f"<p>{self.shortDescription()}</p>", self.details()]
-        for parameter in self.parameterDefinitions():
-            if parameter.help():
-                parts.append(f"<p><b>{parameter.description()}</b><br/>{parameter.help()}</p>")
-        return "\n".join(part for part in parts if part)
-
-    def details(self) -> str:
-        """Return more help, as HTML, to stand above that of the parameters."""
-        return ""
-
     # Parameters
-
-    def add(
-        self,
-        parameter: QgsProcessingParameterDefinition,
-        text: str,
-        *,
-        advanced: bool = False,
-    ) -> None:
-        """Add a parameter with its help."""
-        parameter.setHelp(text)
-        if advanced:
-            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-            parameter.setFlags(parameter.flags() | flag)
-        self.addParameter(parameter)
 
     def initAlgorithm(self, config=None):
         self.add_all(shared.collection_parameters())
@@ -179,11 +130,6 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         self.add_all(shared.proof_parameters())
         self.add_destinations()
         self.add_numbers()
-
-    def add_all(self, records: Iterable[shared.Shared]) -> None:
-        """Add shared parameters."""
-        for record in records:
-            self.add(record.parameter, record.text, advanced=record.advanced)
 
     def add_numbers(self) -> None:
         """Add the numbers that models can go on with, as QGIS's cell statistics has them."""
@@ -223,22 +169,6 @@ class CollectionAlgorithm(QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             if definition.name() != shared.LAYERS and not definition.isDestination():
                 make.check_acceptable(definition, parameters, context)
-
-    def _check_choices(self, parameters: dict[str, Any]) -> None:
-        """Raise InvalidOptionError for a key that is not in the list of a choice."""
-        for definition in self.parameterDefinitions():
-            value = parameters.get(definition.name())
-            if not isinstance(definition, QgsProcessingParameterEnum) or value is None:
-                continue
-            keys = value.split(",") if isinstance(value, str) else value
-            if not isinstance(keys, (list, tuple)):
-                keys = [keys]
-            wrong = [key for key in keys if key not in definition.options()]
-            if wrong and not hasattr(value, "asExpression"):
-                raise InvalidOptionError(
-                    f"'{wrong[0]}' is no choice for '{definition.description()}' "
-                    f"({definition.name()}); choose from {', '.join(definition.options())}."
-                )
 
     def _check_outputs(
         self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
+from .collection import CollectionFromFolder
 from .explainmask import ExplainMaskAlgorithm
 from .geometricmedian import GeometricMedianAlgorithm
 from .medoid import MedoidAlgorithm
@@ -17,6 +18,7 @@ from .reduce import ReduceAlgorithm
 
 # In the order of the toolbox. The ids are public and never change.
 ALGORITHMS = (
+    CollectionFromFolder,
     MosaicAlgorithm,
     QualityMosaicAlgorithm,
     ReduceAlgorithm,

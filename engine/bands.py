@@ -15,7 +15,8 @@ from .images import Band, Image
 # interpolated. Sentinel-2, Landsat, HLS, MODIS and Planet names.
 CLASS_BAND = re.compile(
     r"SCL|QA60|QA10|QA20|MSK_CLASSI\w*|B?QA|QA_\w+|pixel_qa|radsat_qa|\w*fmask|cfmask|"
-    r"state_1km\w*|StateQA|UDM2?\w*|SR_QA_\w+|SR_CLOUD_QA|clear|shadow|snow|cloud",
+    r"state_1km\w*|StateQA|UDM2?\w*|SR_QA_\w+|SR_CLOUD_QA|SR_AEROSOL|clear|shadow|snow|cloud|"
+    r"light_haze|heavy_haze",
     re.IGNORECASE,
 )
 

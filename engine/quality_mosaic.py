@@ -188,7 +188,9 @@ class _Contest:
         selected = range(len(method.names))
         # Where reading one band costs the reading of all, all are read now and kept.
         at_once = image.is_pixel_interleaved or self._trace is not None
-        bands = tuple(range(len(image.bands))) if at_once else self._quality_bands
+        # Bands that only a mask looks at come after these.
+        needed = range(max(len(selected), *(band + 1 for band in self._quality_bands)))
+        bands = tuple(needed) if at_once else self._quality_bands
         patch = self.reader.patch(index, bands, self._window)
         if patch is None:
             return

@@ -22,7 +22,7 @@ from .masks.rules import Rule
 from .patches import Patch
 from .pixel_map import PixelMap
 from .projection import covered_window, native_grid
-from .resampling import resample, source_window
+from .resampling import EDGE, resample, source_window
 from .validity import valid_values
 
 # Most pixels of an image that are read at once to be brought to another grid. Cells much larger
@@ -187,6 +187,9 @@ class Reader:
             )
         is_plain = method == PLAIN
         inside = self._inside(image, part, pixel_map) if is_plain or self._counts_cells else None
+        if inside is not None and method == "average":
+            # A cell may hold pixels of the image though its centre lies beyond.
+            inside = inside | np.logical_or.reduce(masks)
         return Patch(
             part,
             records,
@@ -233,7 +236,9 @@ class Reader:
     def _inside(image: Image, part: Window, pixel_map: PixelMap) -> Mask:
         """Return the cells whose centre lies in the image."""
         x, y = pixel_map.coordinates(part)
-        inside: Mask = (x >= 0) & (x < image.width) & (y >= 0) & (y < image.height)
+        # As every edge, the far one belongs to the next pixel.
+        inside: Mask = (x >= -EDGE) & (x < image.width - EDGE)
+        inside &= (y >= -EDGE) & (y < image.height - EDGE)
         return inside
 
     def _source(

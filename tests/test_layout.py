@@ -34,9 +34,10 @@ ALLOWED = {
 MORE_ALLOWED = {"plugin/main.py": {"ui"}, "__init__.py": {"plugin"}}
 
 # Modules of the engine that import GDAL, and those that import these. All others run anywhere.
-WITH_GDAL = {"projection", "recipe", "sources", "writing"}
+WITH_GDAL = {"files", "projection", "recipe", "sources", "writing"}
 ABOVE_GDAL = {
     *("composite", "masks.explain", "masks.masking", "mosaic", "pixel_map", "plan", "provenance"),
+    *("gathering", "scenes"),
     *("quality_mosaic", "reading", "reduce", "running", "same_day", "spectra"),
 }
 

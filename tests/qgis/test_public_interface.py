@@ -10,6 +10,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
 ALGORITHMS = {
+    "collection": "Collection from folder",
     "mosaic": "Mosaic",
     "qualitymosaic": "Quality mosaic",
     "reduce": "Reduce",
@@ -60,6 +61,24 @@ EXPLAIN = {
     **MASKS,
     **RUNNING,
 }
+COLLECTION = {
+    "FOLDER": ("file", None, ""),
+    "PRODUCT": ("enum", "auto", ""),
+    "BANDS": ("string", None, "opt"),
+    "START_DATE": ("datetime", None, "opt"),
+    "END_DATE": ("datetime", None, "opt"),
+    "EXTENT": ("extent", None, "opt"),
+    "PATTERN": ("string", None, "adv opt"),
+    "OUTPUT_FOLDER": ("folderDestination", None, ""),
+    "TABLE": ("sink", None, "opt"),
+}
+COLLECTION_OUTPUTS = {
+    "OUTPUT_FOLDER": "outputFolder",
+    "OUTPUT_LAYERS": "outputMultilayer",
+    "SCENE_COUNT": "outputNumber",
+    "TABLE": "outputVector",
+}
+WHOLE = {"collection": COLLECTION, "explainmask": EXPLAIN}
 OWN = {
     "mosaic": {"TOGETHER": ("boolean", False, "")},
     "qualitymosaic": {
@@ -85,6 +104,7 @@ CHOICES = {
     "PREFER": (["highest", "lowest", "nearest"], False),
     "TIES": (["last", "first"], False),
     "INCOMPLETE": (["keep", "skip", "fill"], False),
+    "PRODUCT": (["auto", "sentinel2", "landsat", "hls", "planet", "generic"], False),
     "MASK": (
         [
             *("none", "auto", "custom", "sentinel2-scl", "landsat-c2", "landsat-c1", "hls-fmask"),
@@ -129,6 +149,7 @@ def test_the_provider_has_its_id_and_its_algorithms(provider):
     assert provider.name() == "Image Collections"
     assert {each.name() for each in provider.algorithms()} == set(ALGORITHMS)
     assert {each.id() for each in provider.algorithms()} == {
+        "imagecollections:collection",
         "imagecollections:mosaic",
         "imagecollections:qualitymosaic",
         "imagecollections:reduce",
@@ -150,7 +171,7 @@ def test_every_parameter_has_its_name_type_default_and_flags(name):
         parameter.name(): (parameter.type(), parameter.defaultValue(), flags(parameter))
         for parameter in algorithm(name).parameterDefinitions()
     }
-    assert found == (EXPLAIN if name == "explainmask" else {**COMPOSITE, **OWN[name]})
+    assert found == (WHOLE[name] if name in WHOLE else {**COMPOSITE, **OWN[name]})
 
 
 @each_algorithm
@@ -188,6 +209,9 @@ def test_layers_are_rasters_and_at_least_one(name):
 @each_algorithm
 def test_outputs_are_those_of_cell_statistics(name):
     found = {output.name(): output.type() for output in algorithm(name).outputDefinitions()}
+    if name == "collection":  # makes no raster
+        assert found == COLLECTION_OUTPUTS
+        return
     further = (
         {"PROVENANCE": "outputRaster", "FOOTPRINTS": "outputVector"} if name in COMPOSITES else {}
     )

@@ -1,0 +1,377 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Collection: from product folders to layers that belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDate, QVariant
+
+from ..engine.errors import CancelledError, EngineError, InvalidOptionError
+from ..engine.gathering import AUTO, Request, Written, check, gather
+from ..engine.images import Image
+from ..engine.products import RECOGNISERS
+from ..engine.products.pattern import EXAMPLE
+from ..engine.projection import image_outline, same_crs
+from ..resources.i18n import translate
+from . import parameters as make
+from . import shared
+from .feedback import FeedbackProgress
+from .loading import load_scenes
+from .plugin_algorithm import PluginAlgorithm
+from .styling import draw_footprints, open_as
+
+# The names are public.
+FIELDS = (
+    ("date", QVariant.Date),
+    ("product", QVariant.String),
+    ("tile", QVariant.String),
+    ("cloud_cover", QVariant.Double),
+    ("product_id", QVariant.String),
+    ("path", QVariant.String),
+)
+
+
+class CollectionFromFolder(PluginAlgorithm):
+    """Finds the scenes below a folder, and joins the bands of each in a virtual raster."""
+
+    NAME = "collection"
+
+    FOLDER = "FOLDER"
+    PRODUCT = "PRODUCT"
+    PATTERN = "PATTERN"
+    OUTPUT_FOLDER = "OUTPUT_FOLDER"
+    TABLE = "TABLE"
+    OUTPUT_LAYERS = "OUTPUT_LAYERS"
+    SCENE_COUNT = "SCENE_COUNT"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._request: Request | None = None
+        self._written: list[Written] = []
+        self._table = ""
+        self._group = ""
+
+    def displayName(self):
+        return translate("ImageCollections", "Collection from folder")
+
+    def shortDescription(self):
+        return translate(
+            "ImageCollections",
+            "Finds the scenes of satellite products below a folder and loads each as one layer, "
+            "with band names, nodata, scale, date and cloud cover.",
+        )
+
+    def tags(self):
+        return translate(
+            "ImageCollections",
+            "sentinel-2,landsat,hls,planet,safe,scenes,products,stack,virtual raster,vrt,import",
+        ).split(",")
+
+    def details(self):
+        lines = [
+            f"<li><b>{record.key}</b>: {translate('ImageCollections', record.label)}. "
+            f"{translate('ImageCollections', record.summary)}</li>"
+            for record in RECOGNISERS.values()
+        ]
+        text = translate(
+            "ImageCollections",
+            "Nothing is copied or resampled: each scene becomes a small virtual raster (VRT) that "
+            "reads from the product's own files, with the finest cell of its bands. Keep the "
+            "products where they are. A scene with a missing or broken band is left out and named "
+            "in the log.",
+        )
+        return f"<p>{text}</p><ul>{''.join(lines)}</ul>"
+
+    def initAlgorithm(self, config=None):
+        self._add_input_parameters()
+        self._add_filter_parameters()
+        self._add_output_parameters()
+
+    def _add_input_parameters(self) -> None:
+        self.add(
+            QgsProcessingParameterFile(
+                self.FOLDER,
+                translate("ImageCollections", "Folder"),
+                QgsProcessingParameterFile.Behavior.Folder,
+            ),
+            translate(
+                "ImageCollections",
+                "The folder with the products. Folders inside it and zip and tar archives are "
+                "searched too.",
+            ),
+        )
+        self.add(
+            make.choice(
+                self.PRODUCT,
+                translate("ImageCollections", "Product"),
+                [AUTO, *RECOGNISERS],
+                AUTO,
+            ),
+            translate(
+                "ImageCollections",
+                "What to look for. auto takes all products that it knows, and other rasters only "
+                "where there are none of these.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                shared.BANDS, translate("ImageCollections", "Bands"), optional=True
+            ),
+            translate(
+                "ImageCollections",
+                "Names, numbers or regular expressions, with commas between them, for example "
+                "B04,B03,B02,SCL or SR_B.*,QA_PIXEL. Empty: all bands. The finest band sets the "
+                "cell size of a scene.",
+            ),
+        )
+
+    def _add_filter_parameters(self) -> None:
+        self.add(
+            make.day(shared.START_DATE, translate("ImageCollections", "Start date")),
+            translate("ImageCollections", "Scenes before this date are left out."),
+        )
+        self.add(
+            make.day(shared.END_DATE, translate("ImageCollections", "End date")),
+            translate(
+                "ImageCollections", "Scenes from this date on are left out; the date is excluded."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterExtent(
+                shared.EXTENT, translate("ImageCollections", "Extent"), optional=True
+            ),
+            translate(
+                "ImageCollections",
+                "Only scenes that meet this area are taken. They are not cut.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.PATTERN, translate("ImageCollections", "Pattern"), optional=True
+            ),
+            translate(
+                "ImageCollections",
+                "For generic: a regular expression for the names of files, with the named groups "
+                "date, and band where each file is one band, and tile if you like. For example "
+                "{example}",
+            ).format(example=EXAMPLE.replace("<", "&lt;").replace(">", "&gt;")),
+            advanced=True,
+        )
+
+    def _add_output_parameters(self) -> None:
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                self.OUTPUT_FOLDER, translate("ImageCollections", "Output folder")
+            ),
+            translate(
+                "ImageCollections",
+                "Where the virtual rasters are written, one for each scene. In a temporary folder "
+                "they are gone when QGIS is closed.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.TABLE,
+                translate("ImageCollections", "Table of scenes"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                optional=True,
+                createByDefault=True,
+            ),
+            translate(
+                "ImageCollections",
+                "The outline of each scene with its date, product, tile, cloud cover and path.",
+            ),
+        )
+        self.addOutput(
+            QgsProcessingOutputMultipleLayers(
+                self.OUTPUT_LAYERS, translate("ImageCollections", "Layers")
+            )
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                self.SCENE_COUNT, translate("ImageCollections", "Number of scenes")
+            )
+        )
+
+    # Checks before the run
+
+    def checkParameterValues(self, parameters, context):
+        try:
+            self._check(parameters, context)
+        except EngineError as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise an error for values that cannot be used; no file is looked at."""
+        self._check_choices(parameters)
+        for definition in self.parameterDefinitions():
+            if not definition.isDestination():
+                make.check_acceptable(definition, parameters, context)
+        if self._has_extent(parameters):
+            self._extent(parameters, context)
+        folder = self.parameterAsString(parameters, self.FOLDER, context)
+        if folder:  # a model may not know it yet
+            check(self._request_of(parameters, context, Path()))
+
+    def _request_of(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, output: Path
+    ) -> Request:
+        return Request(
+            folder=Path(self.parameterAsString(parameters, self.FOLDER, context)).absolute(),
+            output=output,
+            product=self.parameterAsEnumString(parameters, self.PRODUCT, context),
+            bands=self.parameterAsString(parameters, shared.BANDS, context),
+            pattern=self.parameterAsString(parameters, self.PATTERN, context).strip(),
+            start=make.optional_date(self, parameters, shared.START_DATE, context),
+            end=make.optional_date(self, parameters, shared.END_DATE, context),
+            meets=self._extent(parameters, context) if self._has_extent(parameters) else None,
+        )
+
+    def _has_extent(self, parameters: dict[str, Any]) -> bool:
+        return make.is_set(parameters, shared.EXTENT)
+
+    def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> _Extent:
+        box = self.parameterAsExtent(parameters, shared.EXTENT, context)
+        crs = self.parameterAsExtentCrs(parameters, shared.EXTENT, context)
+        if box.isNull() or not box.isFinite() or box.isEmpty():
+            raise InvalidOptionError(f"The extent '{parameters[shared.EXTENT]}' holds no area.")
+        return _Extent(QgsGeometry.fromRect(box), _wkt(crs) if crs.isValid() else "")
+
+    # The run
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        output = Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)).absolute()
+        try:
+            # Models and batches come here without checkParameterValues.
+            self._check(parameters, context)
+            self._request = self._request_of(parameters, context, output)
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        request = self._request
+        if request is None:
+            raise QgsProcessingException("The algorithm was not prepared.")
+        try:
+            self._written = gather(request, FeedbackProgress(feedback))
+        except CancelledError:
+            return {}
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+        results = {
+            self.OUTPUT_FOLDER: str(request.output),
+            self.OUTPUT_LAYERS: [item.path for item in self._written],
+            self.SCENE_COUNT: len(self._written),
+        }
+        table = self._add_table(parameters, context)
+        if table:
+            self._table = results[self.TABLE] = table
+        self._group = request.folder.name or self.displayName()
+        load_scenes(context, feedback, self._written, self._group, self.OUTPUT_LAYERS)
+        return results
+
+    def _add_table(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Write the table of scenes and return its id, empty when it is not wanted."""
+        if not make.is_set(parameters, self.TABLE):
+            return ""
+        wkt = _common_crs(self._written)
+        sink, name = self.parameterAsSink(
+            parameters,
+            self.TABLE,
+            context,
+            fields(),
+            QgsWkbTypes.Type.Polygon,
+            QgsCoordinateReferenceSystem.fromWkt(wkt),
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, self.TABLE))
+        for item in self._written:
+            sink.addFeature(_feature(item, wkt), QgsFeatureSink.Flag.FastInsert)
+        return name
+
+    def postProcessAlgorithm(self, context, feedback):
+        name = translate("ImageCollections", "Table of scenes")
+        open_as(context, self._table, name, draw_footprints)
+        return {}
+
+
+class _Extent:
+    """The area that scenes are to meet; in the CRS of each scene where it has none itself."""
+
+    def __init__(self, area: QgsGeometry, crs: str) -> None:
+        self._area = area
+        self._crs = crs
+
+    def __call__(self, image: Image) -> bool:
+        """Return True when the image has a part of the area, and not only of its edge."""
+        outline = _outline(image, self._crs or image.crs)
+        return outline.intersects(self._area) and not outline.touches(self._area)
+
+
+def fields() -> QgsFields:
+    """Return the fields of the table."""
+    found = QgsFields()
+    for name, kind in FIELDS:
+        found.append(QgsField(name, kind))
+    return found
+
+
+def _feature(item: Written, crs: str) -> QgsFeature:
+    scene = item.scene
+    feature = QgsFeature(fields())
+    feature.setGeometry(_outline(item.image, crs))
+    day = scene.moment
+    feature.setAttributes(
+        [
+            QDate(day.year, day.month, day.day) if day else None,
+            scene.kind,
+            scene.tile,
+            scene.cloud_cover,
+            scene.product_id,
+            scene.source,
+        ]
+    )
+    return feature
+
+
+def _outline(image: Image, crs: str) -> QgsGeometry:
+    points = [QgsPointXY(x, y) for x, y in image_outline(image, crs)]
+    return QgsGeometry.fromPolygonXY([points])
+
+
+def _common_crs(written: Sequence[Written]) -> str:
+    """Return the CRS of all scenes, longitude and latitude where they have several."""
+    first = written[0].image.crs
+    if all(same_crs(item.image.crs, first) for item in written):
+        return first
+    return _wkt(QgsCoordinateReferenceSystem("EPSG:4326"))
+
+
+def _wkt(crs: QgsCoordinateReferenceSystem) -> str:
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)

@@ -1,0 +1,168 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Any other rasters: one file per scene with a date in its name, or files grouped by a pattern."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from ..bands import is_class_band
+from ..dates import date_from_name
+from ..errors import SourceError
+from ..images import Image
+from ..text import QT_TRANSLATE_NOOP
+from .pattern import read_pattern
+from .registry import recogniser
+from .scene import Files, Found, Options, Problem, Scene, SceneBand, file_name, folder_of
+
+_ENDINGS = (".tif", ".tiff", ".jp2", ".img")
+_TILE = re.compile(r"(?<![A-Za-z0-9])T\d\d[A-Z]{3}(?![A-Za-z0-9])")
+
+
+@recogniser(
+    "generic",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Any rasters with a date in the name"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "Files with all bands of a scene and a date in the name; or files with one band each, "
+        "which the pattern puts together.",
+    ),
+    looks_for="other rasters (.tif, .jp2, .img) with a date such as 20200518 or 2020-05-18 in the "
+    "name",
+    is_last=True,
+)
+def generic(files: Files, options: Options) -> Found:
+    """Take every raster with a date in its name, or what the pattern finds."""
+    rasters = [path for path in files if path.lower().endswith(_ENDINGS)]
+    if options.pattern:
+        return _by_pattern(files, rasters, options.pattern)
+    scenes: list[Scene] = []
+    problems: list[Problem] = []
+    for path in rasters:
+        moment = date_from_name(file_name(path))
+        if moment is None:
+            continue
+        try:
+            scenes.append(_of_one_file(files, path, moment, _tile(file_name(path))))
+        except SourceError as error:
+            problems.append(Problem(_stem(path), str(error)))
+    single = Counter(
+        (folder_of(scene.source), scene.moment) for scene in scenes if len(scene.bands) == 1
+    )
+    if single and max(single.values()) > 1:
+        reason = "if the files of one date are the bands of one scene, write a pattern in Pattern."
+        scenes[0] = _with_remark(scenes[0], reason)
+    return Found(tuple(scenes), tuple(problems))
+
+
+def _with_remark(scene: Scene, remark: str) -> Scene:
+    return replace(scene, remarks=(*scene.remarks, remark))
+
+
+def _by_pattern(files: Files, rasters: Iterable[str], text: str) -> Found:
+    pattern = read_pattern(text)
+    has_band = "band" in pattern.groupindex
+    groups: dict[tuple[str, ...], dict[str, str]] = {}
+    dates: dict[tuple[str, ...], tuple[datetime, str]] = {}
+    problems: list[Problem] = []
+    for path in rasters:
+        # A pattern with a "/" is about folders as well.
+        match = pattern.search(path if "/" in text else file_name(path))
+        if match is None:
+            continue
+        moment = date_from_name(match["date"] or "")
+        if moment is None:
+            reason = f"'{match['date']}' in its name, which the pattern took, is no date."
+            problems.append(Problem(file_name(path), reason))
+            continue
+        key = _key(path, match) if has_band else (path,)
+        band = (match["band"] or "") if has_band else ""
+        if band in groups.get(key, {}):
+            reason = f"it and '{file_name(groups[key][band])}' would both be the band '{band}'."
+            problems.append(Problem(file_name(path), reason))
+            continue
+        groups.setdefault(key, {})[band] = path
+        tile = match.groupdict().get("tile") or _tile(file_name(path))
+        dates.setdefault(key, (moment, tile))
+    scenes: list[Scene] = []
+    for key, paths in groups.items():
+        try:
+            if has_band:
+                scenes.append(_of_files(files, paths, *dates[key]))
+            else:
+                scenes.append(_of_one_file(files, key[0], *dates[key]))
+        except SourceError as error:
+            problems.append(Problem(_stem(next(iter(paths.values()))), str(error)))
+    return Found(tuple(scenes), tuple(problems))
+
+
+def _key(path: str, match: re.Match[str]) -> tuple[str, ...]:
+    """Return what the files of one scene have in common."""
+    if match.groupdict().get("tile"):
+        return (match["tile"], match["date"])
+    start, end = match.span("band")
+    text = match.string
+    if match.start("date") < start:
+        # What follows may differ from band to band: _10m, _20m.
+        return (folder_of(path), text[:start])
+    return (folder_of(path) if text == file_name(path) else "", text[:start], text[end:])
+
+
+def _of_one_file(files: Files, path: str, moment: datetime, tile: str) -> Scene:
+    image = files.image(path)
+    bands = [_as_it_is(band.name, path, image, place) for place, band in enumerate(image.bands)]
+    return _scene(files, path, tuple(bands), moment, tile)
+
+
+def _of_files(files: Files, paths: dict[str, str], moment: datetime, tile: str) -> Scene:
+    bands = []
+    for name in sorted(paths):
+        image = files.image(paths[name])
+        if len(image.bands) != 1:
+            raise SourceError(f"its file for '{name}' has {len(image.bands)} bands, not one.")
+        bands.append(_as_it_is(name, paths[name], image, 0))
+    first = paths[min(paths)]
+    scene = _scene(files, first, tuple(bands), moment, tile)
+    # All files of a pattern should give the same bands.
+    product_id = _stem(first).replace(min(paths), "").strip("_-. ") or _stem(first)
+    return replace(scene, product_id=product_id, family="generic")
+
+
+def _scene(
+    files: Files, path: str, bands: tuple[SceneBand, ...], moment: datetime, tile: str
+) -> Scene:
+    return Scene(
+        product="generic",
+        kind="generic",
+        product_id=_stem(path),
+        source=files.source(path),
+        bands=bands,
+        moment=moment,
+        tile=tile,
+    )
+
+
+def _as_it_is(name: str, path: str, image: Image, place: int) -> SceneBand:
+    band = image.bands[place]
+    return SceneBand(
+        name,
+        path,
+        band.number,
+        nodata=band.nodata,
+        scale=band.scale,
+        offset=band.offset,
+        is_class=is_class_band(name),
+    )
+
+
+def _tile(name: str) -> str:
+    match = _TILE.search(name.replace("_", "-"))
+    return match[0] if match else ""
+
+
+def _stem(path: str) -> str:
+    return file_name(path).rpartition(".")[0]

@@ -1,0 +1,258 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Sentinel-2 Level-1C and Level-2A: .SAFE folders, and zips of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from ..dates import date_from_metadata, date_from_name
+from ..errors import SourceError
+from ..text import QT_TRANSLATE_NOOP
+from .markup import element, elements, inside, number, percentage
+from .registry import recogniser
+from .scene import Files, Found, Options, Problem, Scene, SceneBand, file_name, folder_of, in_order
+
+# The number of a band in the metadata is its place here.
+_IDS = (
+    *("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08"),
+    *("B8A", "B09", "B10", "B11", "B12"),
+)
+_CLASSI = ("MSK_CLASSI_OPAQUE", "MSK_CLASSI_CIRRUS", "MSK_CLASSI_SNOW_ICE")
+_ORDER = (*_IDS, "SCL", "MSK_CLDPRB", "MSK_SNWPRB", *_CLASSI)
+
+# The instrument's own cell in metres; Level-2A has some bands in coarser cells as well.
+_CELLS = dict.fromkeys(("B02", "B03", "B04", "B08"), 10)
+_CELLS |= dict.fromkeys(("B01", "B09", "B10"), 60)
+_NATIVE = {name: _CELLS.get(name, 20) for name in _ORDER}
+
+_PRODUCT = re.compile(r"MTD_MSI(L1C|L2A)\.xml")
+_OLD_PRODUCT = re.compile(r"S2[A-Z]_(?:OPER|USER)_MTD_SAF\w{3}_.*\.xml")
+_BAND_FILE = re.compile(
+    r"(?:L2A_)?T(?P<tile>\d\d[A-Z]{3})_(?P<time>\d{8}T\d{6})_(?P<band>B\d[\dA]|SCL|CLD|SNW)"
+    r"(?:_(?P<cell>\d\d)m)?\.(?:jp2|tif)"
+)
+_MASK_FILE = re.compile(r"(?P<band>MSK_(?:CLDPRB|SNWPRB))_(?P<cell>\d\d)m\.jp2")
+_CLASSI_FILE = "MSK_CLASSI_B00.jp2"
+# As the first versions of the processor called them.
+_FORMER = {"CLD": "MSK_CLDPRB", "SNW": "MSK_SNWPRB"}
+
+# Baselines from here on add 1000 to the stored numbers, so that dark pixels do not end at 0. The
+# date of sensing says nothing: older scenes have been processed again.
+_OFFSET_BASELINE = 4.0
+_OFFSET = -1000.0
+_QUANTIFICATION = 10000.0
+
+
+@recogniser(
+    "sentinel2",
+    label=QT_TRANSLATE_NOOP("ImageCollections", "Sentinel-2 Level-1C and Level-2A"),
+    summary=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        ".SAFE folders or zips of them. Values are reflectance; the offset of processing baseline "
+        "04.00 and later is taken into account, so that all years can be compared.",
+    ),
+    looks_for="Sentinel-2 products (MTD_MSIL1C.xml or MTD_MSIL2A.xml in a .SAFE folder or a zip)",
+)
+def sentinel2(files: Files, options: Options) -> Found:
+    """Find the products, and in each its tiles."""
+    scenes: list[Scene] = []
+    problems: list[Problem] = []
+    below: dict[str, list[str]] = {}
+    roots = {folder_of(path): path for path in files if _PRODUCT.fullmatch(file_name(path))}
+    for path in files:
+        root = _root(path, roots)
+        if root:
+            below.setdefault(root, []).append(path)
+        elif _OLD_PRODUCT.fullmatch(file_name(path)):
+            problems.append(
+                Problem(file_name(path)[:-4], "it is in the format before December 2016.")
+            )
+    for root, path in roots.items():
+        try:
+            scenes += _scenes(files, path, below[root])
+        except SourceError as error:
+            problems.append(Problem(file_name(root), str(error)))
+    return Found(tuple(scenes), tuple(problems))
+
+
+def _root(path: str, roots: dict[str, str]) -> str:
+    """Return the product that a file is in, empty when it is in none."""
+    folder = folder_of(path)
+    while folder:
+        if folder in roots:
+            return folder
+        folder = folder_of(folder)
+    return ""
+
+
+@dataclass(frozen=True)
+class _Product:
+    """What the metadata say of all tiles of a product."""
+
+    level: str
+    text: str
+    product_id: str
+    source: str
+    baseline: str
+    quantification: float
+    offsets: dict[str, float]
+    remarks: tuple[str, ...]
+
+
+def _scenes(files: Files, path: str, below: Iterable[str]) -> list[Scene]:
+    product = _product(files, path)
+    granules: dict[str, list[str]] = {}
+    start = len(folder_of(path)) + 1
+    for file in below:
+        parts = file[start:].split("/")
+        if parts[0] == "GRANULE" and len(parts) > 2:
+            granules.setdefault(parts[1], []).append(file)
+    if not granules:
+        raise SourceError("it has no folder GRANULE with images.")
+    several = len(granules) > 1
+    return [_scene(files, product, name, granules[name], several) for name in sorted(granules)]
+
+
+def _product(files: Files, path: str) -> _Product:
+    text = files.text(path)
+    folder = folder_of(path)
+    level = file_name(path)[7:10]
+    name = element(text, "PRODUCT_URI", f"PRODUCT_URI_{level[1:]}", "PRODUCT_URI_1C")
+    product_id = (name or file_name(folder)).removesuffix(".SAFE")
+    baseline = element(text, "PROCESSING_BASELINE") or _baseline(product_id)
+    offsets: dict[str, float] = {}
+    for attributes, value in elements(text, "(?:BOA|RADIO)_ADD_OFFSET"):
+        place, offset = attributes.get("band_id", ""), number(value)
+        if place.isdecimal() and int(place) < len(_IDS) and offset is not None:
+            offsets[_IDS[int(place)]] = offset
+    remarks = []
+    if not offsets and (number(baseline) or 0.0) >= _OFFSET_BASELINE:
+        offsets = dict.fromkeys(_IDS, _OFFSET)
+        remarks.append(f"its metadata list no offsets; -1000 is taken, as baseline {baseline} has.")
+    if not offsets and not baseline:
+        remarks.append("its processing baseline is not known; no offset is taken.")
+    quantification = number(element(text, "BOA_QUANTIFICATION_VALUE", "QUANTIFICATION_VALUE"))
+    return _Product(
+        level=level,
+        text=text,
+        product_id=product_id,
+        # A folder is named by itself, a folder in a zip by the zip.
+        source=files.source(folder),
+        baseline=baseline,
+        quantification=quantification or _QUANTIFICATION,
+        offsets=offsets,
+        remarks=tuple(remarks),
+    )
+
+
+def _baseline(product_id: str) -> str:
+    """Return the baseline in a name: ..._N0400_..."""
+    match = re.search(r"_N(\d\d)(\d\d)_", product_id)
+    return f"{match[1]}.{match[2]}" if match else ""
+
+
+def _scene(files: Files, product: _Product, granule: str, paths: list[str], several: bool) -> Scene:
+    tile_text = ""
+    for path in paths:
+        if file_name(path) == "MTD_TL.xml":
+            tile_text = files.text(path)
+    chosen, tile, time = _band_files(paths)
+    sun = inside(tile_text, "Mean_Sun_Angle")
+    return Scene(
+        product="sentinel2",
+        kind=f"Sentinel-2 {product.level}",
+        family=f"Sentinel-2 {product.level}",
+        product_id=f"{product.product_id}_{granule}" if several else product.product_id,
+        source=product.source,
+        bands=in_order(_bands(chosen, product), _ORDER),
+        moment=_moment(product, tile_text, time),
+        tile=tile or _tile(granule, product.product_id),
+        platform=element(product.text, "SPACECRAFT_NAME") or f"Sentinel-{product.product_id[1:3]}",
+        cloud_cover=percentage(
+            element(tile_text, "CLOUDY_PIXEL_PERCENTAGE")
+            or element(product.text, "Cloud_Coverage_Assessment", "CLOUDY_PIXEL_PERCENTAGE")
+        ),
+        sun_azimuth=number(element(sun, "AZIMUTH_ANGLE")),
+        sun_zenith=number(element(sun, "ZENITH_ANGLE")),
+        baseline=product.baseline,
+        expected=_expected(product.text, granule, several),
+        natural=("B04", "B03", "B02"),
+        remarks=product.remarks,
+    )
+
+
+def _band_files(paths: Iterable[str]) -> tuple[dict[str, str], str, str]:
+    """Return the file of each band in its own cell size, the tile and the time in the names."""
+    chosen: dict[str, tuple[int, str]] = {}
+    tile = time = ""
+    for path in paths:
+        name = file_name(path)
+        match = _BAND_FILE.fullmatch(name) or _MASK_FILE.fullmatch(name)
+        if name == _CLASSI_FILE:
+            chosen["MSK_CLASSI"] = (0, path)
+        if match is None:
+            continue
+        band = _FORMER.get(match["band"], match["band"])
+        if band not in _NATIVE:
+            continue
+        if match.re is _BAND_FILE:
+            tile, time = match["tile"], match["time"]
+        cell = int(match["cell"] or 0) or _NATIVE[band]
+        # The instrument's own cell, else the finest: the others are the same, resampled.
+        rank = 0 if cell == _NATIVE[band] else cell
+        if band not in chosen or rank < chosen[band][0]:
+            chosen[band] = (rank, path)
+    return {band: path for band, (_, path) in chosen.items()}, f"T{tile}" if tile else "", time
+
+
+def _bands(chosen: dict[str, str], product: _Product) -> dict[str, SceneBand]:
+    bands: dict[str, SceneBand] = {}
+    for name, path in chosen.items():
+        if name in _IDS:
+            bands[name] = SceneBand(
+                name,
+                path,
+                nodata=0,
+                scale=1 / product.quantification,
+                offset=product.offsets.get(name, 0.0) / product.quantification,
+            )
+        elif name == "SCL":
+            bands[name] = SceneBand(name, path, nodata=0, is_class=True)
+        elif name == "MSK_CLASSI":
+            for place, part in enumerate(_CLASSI, start=1):
+                bands[part] = SceneBand(part, path, place, is_class=True, is_optional=True)
+        else:
+            bands[name] = SceneBand(name, path, is_optional=True)
+    return bands
+
+
+def _moment(product: _Product, tile_text: str, time: str) -> datetime | None:
+    for text in (
+        element(tile_text, "SENSING_TIME"),
+        element(product.text, "PRODUCT_START_TIME", "DATATAKE_SENSING_START"),
+    ):
+        moment = date_from_metadata({"SENSING_TIME": text})
+        if moment is not None:
+            return moment
+    return date_from_name(product.product_id) or date_from_name(f"_{time}_")
+
+
+def _tile(*names: str) -> str:
+    for name in names:
+        match = re.search(r"_(T\d\d[A-Z]{3})(?:_|$)", name)
+        if match:
+            return match[1]
+    return ""
+
+
+def _expected(text: str, granule: str, several: bool) -> tuple[str, ...]:
+    names = set()
+    for _, value in elements(text, "IMAGE_FILE(?:_2A)?"):
+        match = _BAND_FILE.fullmatch(f"{file_name(value)}.jp2")
+        if match and match["band"] in (*_IDS, "SCL") and (not several or granule in value):
+            names.add(match["band"])
+    return tuple(name for name in _ORDER if name in names)

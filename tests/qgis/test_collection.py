@@ -1,0 +1,291 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From a folder to layers: in a project, as a step of a model, and without a desktop."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import processing
+import pytest
+from image_collections.tests.gdal.products import miniatures
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsMultiBandColorRenderer,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFile,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+ID = "imagecollections:collection"
+DAYS = ("20200619", "20200518", "20200721")
+
+
+@pytest.fixture
+def products(tmp_path):
+    """Three Landsat products of three days."""
+    for day in DAYS:
+        miniatures.landsat(tmp_path / "products", day=day)
+    return tmp_path / "products"
+
+
+@pytest.fixture
+def collect(tmp_path, new_feedback):
+    def start(folder, *, feedback=None, context=None, **parameters):
+        parameters.setdefault("OUTPUT_FOLDER", str(tmp_path / "out"))
+        return processing.run(
+            ID,
+            {"FOLDER": str(folder), **parameters},
+            feedback=feedback or new_feedback(),
+            context=context,
+        )
+
+    return start
+
+
+@pytest.fixture
+def check():
+    def ask(**parameters):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+        parameters.setdefault("OUTPUT_FOLDER", "TEMPORARY_OUTPUT")
+        return algorithm.checkParameterValues(parameters, QgsProcessingContext())
+
+    return ask
+
+
+def test_the_results_are_layers_a_table_and_a_count(products, collect):
+    result = collect(products, TABLE="TEMPORARY_OUTPUT", BANDS="SR_B4,QA_PIXEL")
+    layers = [QgsRasterLayer(path) for path in result["OUTPUT_LAYERS"]]
+    assert all(layer.isValid() for layer in layers)
+    assert [layer.bandName(1) for layer in layers] == ["Band 1: SR_B4"] * 3
+    assert result["SCENE_COUNT"] == 3
+    assert result["OUTPUT_FOLDER"]
+    table = result["TABLE"]
+    assert [field.name() for field in table.fields()] == [
+        *("date", "product", "tile", "cloud_cover", "product_id", "path"),
+    ]
+    rows = list(table.getFeatures())
+    assert [row["date"].toPyDate() for row in rows] == [
+        date(2020, 5, 18),
+        date(2020, 6, 19),
+        date(2020, 7, 21),
+    ]
+    assert {(row["product"], row["tile"], row["cloud_cover"]) for row in rows} == {
+        ("Landsat C2 L2SP", "193026", 3.21)
+    }
+    assert Path(rows[0]["path"]).is_dir()
+    assert table.crs().authid() == "EPSG:32632"
+    box = rows[0].geometry().boundingBox()
+    assert (box.xMinimum(), box.yMaximum()) == (miniatures.LEFT, miniatures.TOP)
+    assert (box.width(), box.height()) == (miniatures.SIDE, miniatures.SIDE)
+
+
+def test_the_table_of_several_crs_is_in_degrees(products, collect):
+    miniatures.hls(products)
+    result = collect(products, TABLE="TEMPORARY_OUTPUT")
+    assert result["TABLE"].crs().authid() == "EPSG:4326"
+    assert result["SCENE_COUNT"] == 4
+
+
+def test_without_a_table_there_is_none(products, collect):
+    assert "TABLE" not in collect(products)
+
+
+def loaded(context, feedback):
+    """Load what a run asked for, as the toolbox does, and return the tree as lists of names."""
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    algorithm = QgsApplication.processingRegistry().algorithmById(ID)
+    assert handleAlgorithmResults(algorithm, context, feedback)
+    root = QgsProject.instance().layerTreeRoot()
+    return {group.name(): [node.name() for node in group.children()] for group in root.findGroups()}
+
+
+def test_layers_are_loaded_as_one_group_with_the_newest_on_top(products, collect, new_feedback):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    feedback = new_feedback()
+    result = collect(products, context=context, feedback=feedback)
+    groups = loaded(context, feedback)
+    assert groups == {"products": ["2020-07-21 193026", "2020-06-19 193026", "2020-05-18 193026"]}
+    root = QgsProject.instance().layerTreeRoot()
+    assert len(root.children()) == 1
+    top = root.findGroups()[0].children()[0].layer()
+    assert Path(top.source()).samefile(result["OUTPUT_LAYERS"][-1])
+    temporal = top.temporalProperties()
+    assert temporal.isActive()
+    begin = temporal.fixedTemporalRange().begin()
+    assert begin.toString("yyyy-MM-dd HH:mm:ss") == "2020-07-21 10:03:41"
+    renderer = top.renderer()
+    assert isinstance(renderer, QgsMultiBandColorRenderer)
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (4, 3, 2)
+    assert renderer.redContrastEnhancement().maximumValue() == 0.3
+
+
+def test_a_second_run_puts_its_layers_into_the_same_group(products, collect, new_feedback):
+    for bands in ("SR_B4", "SR_B5"):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        collect(products, context=context, BANDS=bands)
+        groups = loaded(context, new_feedback())
+    assert list(groups) == ["products"]
+
+
+def test_the_date_of_a_loaded_layer_is_the_scenes(products, collect, new_feedback):
+    """The layer's temporal range goes before the metadata, and both say the same."""
+    from image_collections.algorithms.layers import image_of
+
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    collect(products, context=context)
+    loaded(context, new_feedback())
+    layers = QgsProject.instance().mapLayers().values()
+    images = sorted((image_of(layer, 1) for layer in layers), key=lambda image: image.date)
+    assert [image.date.strftime("%Y%m%d %H:%M") for image in images] == [
+        f"{day} 10:03" for day in sorted(DAYS)
+    ]
+
+
+def test_an_extent_in_another_crs_chooses_scenes(products, collect):
+    utm = QgsCoordinateReferenceSystem("EPSG:32632")
+    inside = f"{miniatures.LEFT},{miniatures.LEFT + 60},5399900,5399960 [{utm.authid()}]"
+    assert collect(products, EXTENT=inside)["SCENE_COUNT"] == 3
+    assert collect(products, EXTENT="10.3,10.4,48.7,48.8 [EPSG:4326]")["SCENE_COUNT"] == 3
+    with pytest.raises(QgsProcessingException, match="No scene meets the extent"):
+        collect(products, EXTENT="11.3,11.4,48.7,48.8 [EPSG:4326]")
+    # On the edge only.
+    beside = f"{miniatures.LEFT - 60},{miniatures.LEFT},5399900,5399960 [{utm.authid()}]"
+    with pytest.raises(QgsProcessingException, match="No scene meets the extent"):
+        collect(products, EXTENT=beside)
+
+
+def test_dates_choose_scenes(products, collect):
+    result = collect(products, START_DATE="2020-05-18", END_DATE="2020-07-21")
+    assert result["SCENE_COUNT"] == 2
+
+
+def test_what_is_left_out_is_a_warning(products, collect, new_feedback):
+    next(products.glob("*20200619*/*SR_B3.TIF")).unlink()
+    feedback = new_feedback()
+    assert collect(products, feedback=feedback)["SCENE_COUNT"] == 2
+    assert "band SR_B3 is missing" in feedback.warnings[0]
+    assert any(line.startswith("2 of 3 scenes are in") for line in feedback.messages)
+
+
+def test_wrong_values_are_told_before_the_run(products, check):
+    for parameters, complaint in (
+        ({}, "Folder (FOLDER) is empty"),
+        ({"FOLDER": "/no/such/folder"}, "does not exist"),
+        ({"FOLDER": str(products), "PRODUCT": "spot"}, "'spot' is no choice"),
+        ({"FOLDER": str(products), "PATTERN": "(a+)+"}, "could take for ever"),
+        ({"FOLDER": str(products), "START_DATE": "yesterday"}, "cannot be read"),
+        ({"FOLDER": str(products), "EXTENT": "1,1,2,2 [EPSG:4326]"}, "holds no area"),
+    ):
+        is_right, message = check(**parameters)
+        assert not is_right
+        assert complaint in message
+    assert check(FOLDER=str(products)) == (True, "")
+
+
+def test_an_unknown_folder_is_an_error_with_advice(tmp_path, collect):
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(QgsProcessingException, match="Looked for: Sentinel-2 products"):
+        collect(tmp_path / "empty")
+
+
+@pytest.fixture
+def model(tmp_path):
+    """A model: a folder in, the median of its scenes out."""
+    made = QgsProcessingModelAlgorithm("folder median", "tests")
+    made.addModelParameter(
+        QgsProcessingParameterFile("folder", "Folder", QgsProcessingParameterFile.Behavior.Folder),
+        QgsProcessingModelParameter("folder"),
+    )
+    source = QgsProcessingModelChildParameterSource
+    first = QgsProcessingModelChildAlgorithm(ID)
+    first.setChildId("collect")
+    first.addParameterSources("FOLDER", [source.fromModelParameter("folder")])
+    first.addParameterSources("BANDS", [source.fromStaticValue("SR_B4")])
+    first.addParameterSources("OUTPUT_FOLDER", [source.fromStaticValue(str(tmp_path / "out"))])
+    second = QgsProcessingModelChildAlgorithm("imagecollections:reduce")
+    second.setChildId("reduce")
+    second.addParameterSources("LAYERS", [source.fromChildOutput("collect", "OUTPUT_LAYERS")])
+    second.addParameterSources("REDUCERS", [source.fromStaticValue(["median"])])
+    output = QgsProcessingModelOutput("median", "median")
+    output.setChildId("reduce")
+    output.setChildOutputName("OUTPUT")
+    second.setModelOutputs({"median": output})
+    made.addChildAlgorithm(first)
+    made.addChildAlgorithm(second)
+    made.updateDestinationParameters()
+    return made
+
+
+def test_the_layers_go_into_reduce_in_a_model(products, model, tmp_path, new_feedback):
+    for number, day in enumerate(sorted(DAYS)):
+        path = next(products.glob(f"*_{day}_*/*SR_B4.TIF"))
+        values = np.full((8, 8), 8000 + 1000 * number)
+        values[0, 0] = 0 if number else 8000
+        miniatures.write(path, values, cell=30)
+    target = str(tmp_path / "median.tif")
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    parameters = {"folder": str(products), "reduce:median": target}
+    feedback = new_feedback()
+    _, is_right = model.run(parameters, context, feedback)
+    assert is_right, feedback.errors
+    dataset = gdal.Open(target)
+    assert dataset.GetRasterBand(1).GetDescription() == "SR_B4_median"
+    median = dataset.ReadAsArray()
+    assert median[1, 1] == pytest.approx(9000 * 2.75e-5 - 0.2)
+    assert median[0, 0] == pytest.approx(8000 * 2.75e-5 - 0.2)
+    # A step of a model loads nothing: that is for the model to say.
+    assert not any(path.endswith(".vrt") for path in context.layersToLoadOnCompletion())
+
+
+def test_layer_strings_mean_the_same_layers(products, collect):
+    result = collect(products)
+    context = QgsProcessingContext()
+    for path in result["OUTPUT_LAYERS"]:
+        assert isinstance(QgsProcessingUtils.mapLayerFromString(path, context), QgsRasterLayer)
+
+
+def test_qgis_process_runs_it(products, tmp_path, qgis_process):
+    done = qgis_process(
+        "--json",
+        "run",
+        ID,
+        f"--FOLDER={products}",
+        "--PRODUCT=landsat",
+        f"--OUTPUT_FOLDER={tmp_path / 'out'}",
+        f"--TABLE={tmp_path / 'table.gpkg'}",
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    results = json.loads(done.stdout)["results"]
+    assert results["SCENE_COUNT"] == 3
+    assert len(results["OUTPUT_LAYERS"]) == 3
+    assert all(Path(path).is_file() for path in results["OUTPUT_LAYERS"])
+    assert (tmp_path / "table.gpkg").is_file()
+
+
+def test_every_parameter_and_product_is_explained(provider):
+    algorithm = provider.algorithm("collection")
+    assert algorithm.displayName()
+    assert Path(algorithm.svgIconPath()).is_file()
+    help_text = algorithm.shortHelpString()
+    for key in ("sentinel2", "landsat", "hls", "planet", "generic"):
+        assert f"<b>{key}</b>" in help_text
+    assert all(definition.help() for definition in algorithm.parameterDefinitions())
