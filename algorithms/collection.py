@@ -175,10 +175,10 @@ class CollectionFromFolder(PluginAlgorithm):
             ),
             translate(
                 "ImageCollections",
-                "For generic: a regular expression for the names of files, with the named groups "
-                "date, and band where each file is one band, and tile if you like. For example "
-                "{example}",
-            ).format(example=EXAMPLE.replace("<", "&lt;").replace(">", "&gt;")),
+                "For generic: a regular expression for the names of files, for example {example} "
+                "with the named groups date, and band where each file is one band, and tile if "
+                "you like.",
+            ).format(example=EXAMPLE),
             advanced=True,
         )
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable
 from typing import Any
 
@@ -46,7 +47,8 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         parts = [f"<p>{self.shortDescription()}</p>", self.details()]
         for parameter in self.parameterDefinitions():
             if parameter.help():
-                parts.append(f"<p><b>{parameter.description()}</b><br/>{parameter.help()}</p>")
+                text = html.escape(parameter.help(), quote=False)
+                parts.append(f"<p><b>{parameter.description()}</b><br/>{text}</p>")
         return "\n".join(part for part in parts if part)
 
     def details(self) -> str:

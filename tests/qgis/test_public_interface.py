@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import html
 from pathlib import Path
 
 import pytest
@@ -229,7 +230,6 @@ def test_every_parameter_has_a_label_and_help_in_sentences(name):
         assert not parameter.description().endswith((".", ":")), parameter.name()
         assert parameter.help().endswith("."), parameter.name()
         assert "&" not in parameter.help(), "qgis_process shows it as it is"
-        assert "<" not in parameter.help(), "the help panel is HTML"
 
 
 @each_algorithm
@@ -244,7 +244,7 @@ def test_the_help_panel_names_every_parameter_and_says_what_it_does(name):
     assert algorithm(name).shortDescription() in text
     for parameter in algorithm(name).parameterDefinitions():
         assert parameter.description() in text
-        assert parameter.help() in text
+        assert html.escape(parameter.help(), quote=False) in text
 
 
 def test_the_help_panel_of_reduce_names_every_reducer():
