@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from .grid import Window
 from .images import Band
-from .validity import valid_values
+from .validity import only_nodata, valid_values
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
@@ -72,6 +72,40 @@ class Patch:
         if mask is None:
             return valid
         return mask[at] if valid is None else valid & mask[at]
+
+    def gather(
+        self, band: int, part: Window, values: Array, valid: Mask, *, shown: bool = False
+    ) -> None:
+        """Write a band's numbers in a part of the block, and where they are valid.
+
+        `values` and `valid` have the shape of the part. Where a band is masked, or the patch does
+        not reach, the value is 0. With `shown` the numbers are scaled.
+        """
+        inside = self.window.intersection(part)
+        if inside != part:
+            values[...] = 0
+            valid[...] = False
+            if inside is None:
+                return
+            at = inside.slices(part)
+            values, valid = values[at], valid[at]
+        np.copyto(values, (self.shown if shown else self.stored)(band, inside))
+        nodata = only_nodata(self.bands[band])
+        if nodata is not None and self._masks[band] is None:
+            # The usual case, in as few passes as can be.
+            np.not_equal(self.stored(band, inside), nodata, out=valid)
+            is_zero = nodata == 0 and not shown
+            if not is_zero:
+                np.multiply(values, valid, out=values)
+            return
+        mask = self.valid(band, inside)
+        valid[...] = True if mask is None else mask
+        if mask is None:
+            return
+        if values.dtype.kind == "f":
+            np.copyto(values, 0, where=~mask)  # NaN and infinity times 0 are not 0
+        else:
+            np.multiply(values, mask, out=values)
 
     def first(self, count: int) -> Patch:
         """Return the patch with its first bands only."""

@@ -28,7 +28,7 @@ Array = NDArray[Any]
 Mask = NDArray[np.bool_]
 
 # The stack of a strip stays in the processor's second cache.
-STRIP_BYTES = 512 * 1024
+STRIP_BYTES = 2 * 1024 * 1024
 SMALLEST_STRIP = 1024
 
 
@@ -169,25 +169,9 @@ class _Stacks:
         part, shape = self._part, (self._part.height, self._part.width)
         dtype = "float64" if shown else common_dtype(record.dtype for record in self._column)
         values = np.empty((len(self._patches), part.pixels), dtype=dtype)
-        valid = np.ones(values.shape, dtype=bool)
+        valid = np.empty(values.shape, dtype=bool)
         for layer, patch in enumerate(self._patches):
-            inside = patch.window.intersection(part)
-            if inside is None:
-                raise ValueError("a patch of a strip must reach it")
             row, valid_row = values[layer].reshape(shape), valid[layer].reshape(shape)
-            if inside != part:
-                row[...] = 0
-                valid_row[...] = False
-            at = inside.slices(part)
-            mask = patch.valid(self._band, inside)
-            row[at] = (patch.shown if shown else patch.stored)(self._band, inside)
-            if mask is None:
-                valid_row[at] = True
-                continue
-            valid_row[at] = mask
-            if values.dtype.kind == "f":
-                np.copyto(row[at], 0, where=~mask)  # NaN and infinity times 0 are not 0
-            else:
-                row[at] *= mask
+            patch.gather(self._band, part, row, valid_row, shown=shown)
         everywhere = bool(valid.all())
         return Stack(values, None if everywhere else valid, self._years, self._check_stopped)

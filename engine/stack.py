@@ -54,13 +54,18 @@ class Stack:
     @cached_property
     def count(self) -> NDArray[np.intp]:
         """Valid observations of each pixel."""
+        return self.small_count.astype(np.intp)
+
+    @cached_property
+    def small_count(self) -> Array:
+        """The count in the smallest type that holds it, for kernels that read it often."""
+        small = np.min_scalar_type(self.layers)
         if self.valid is None:
-            return np.full(self.pixels, self.layers, dtype=np.intp)
-        small = np.uint8 if self.layers < 256 else np.uint32
+            return np.full(self.pixels, self.layers, dtype=small)
         count: Array = np.zeros(self.pixels, dtype=small)
         for row in self.valid.view(np.uint8):
             count += row
-        return count.astype(np.intp)
+        return count
 
     @cached_property
     def valid_everywhere(self) -> Mask:
@@ -69,9 +74,27 @@ class Stack:
 
     def filled(self, fill: float) -> Array:
         """Return the values with `fill` at the masked ones. Not to be written to."""
-        if self.valid is None:
+        if self.valid is None or fill == 0:
             return self.values
-        return np.where(self.valid, self.values, self.values.dtype.type(fill))
+        result = np.empty_like(self.values)
+        self._fill(result, fill)
+        return result
+
+    def _fill(self, result: Array, fill: float) -> None:
+        """Write the values, with `fill` at the masked ones."""
+        if self.valid is None:
+            result[...] = self.values
+        elif self.values.dtype.kind == "f":
+            result[...] = fill
+            np.copyto(result, self.values, where=self.valid)
+        else:
+            # Masked values are 0: the bits of the fill go in where the mask, less 1, is all ones.
+            # There is no branch for each pixel in this, which random clouds would make costly.
+            bits = result.view(f"u{result.itemsize}")
+            np.subtract(self.valid.view(np.uint8), 1, out=bits, dtype=bits.dtype, casting="unsafe")
+            pattern = np.array(fill, dtype=result.dtype).view(bits.dtype)
+            bits &= pattern
+            bits |= self.values.view(bits.dtype)
 
     @cached_property
     def sorted(self) -> SortedLayers:
@@ -81,11 +104,7 @@ class Stack:
         no harm is done: equal numbers cannot be told apart, and the count says how many are valid.
         """
         rows = np.empty((self.layers + 1, self.pixels), dtype=self.values.dtype)
-        if self.valid is None:
-            rows[:-1] = self.values
-        else:
-            rows[:-1] = largest(self.values.dtype)
-            np.copyto(rows[:-1], self.values, where=self.valid)
+        self._fill(rows[:-1], largest(self.values.dtype))
         return SortedLayers(rows)
 
     def runs(self) -> Iterator[tuple[Array, NDArray[np.uint32]]]:
@@ -111,11 +130,11 @@ class Stack:
         # the number of pixels. Masked values are 0.
         dtype = self.values.dtype
         kind = np.int64 if dtype.kind != "f" and dtype.itemsize < 8 else np.float64
-        total: Array = np.zeros(self.pixels, dtype=kind)
+        total: Array = np.zeros(self.pixels, dtype=np.int32 if self._is_small else kind)
         with np.errstate(invalid="ignore", over="ignore"):
             for row in self.values:
-                total += row
-        return total
+                np.add(total, row, out=total, casting="unsafe")
+        return total.astype(kind, copy=False)
 
     @cached_property
     def mean(self) -> NDArray[np.float64]:
@@ -145,6 +164,8 @@ class Stack:
         return self._moments[power]
 
     def _moment(self, power: int) -> NDArray[np.float64]:
+        if power == 2 and self._is_small:
+            return self._exact_moment()
         total = np.zeros(self.pixels)
         with np.errstate(invalid="ignore", over="ignore"):
             for layer, row in enumerate(self.values):
@@ -159,6 +180,24 @@ class Stack:
             # The mean of equal numbers may be off by its rounding; their spread is 0 all the same.
             total[self.is_constant & np.isfinite(total)] = 0.0
         return total
+
+    @property
+    def _is_small(self) -> bool:
+        """True when sums are exact in 32 bits, and sums of squares times the layers in 64."""
+        return self.values.dtype.kind in "iu" and self.values.itemsize <= 2 and self.layers < 2**15
+
+    def _exact_moment(self) -> NDArray[np.float64]:
+        """Return the sum of the squared distances from the mean, of integers, rounded once."""
+        squares = np.zeros(self.pixels, dtype=np.int64)
+        square = np.empty(self.pixels, dtype=np.uint32)
+        for row in self.values:
+            np.multiply(row, row, out=square, dtype=np.uint32, casting="unsafe")
+            squares += square
+        total: NDArray[np.int64] = self.total
+        moment: NDArray[np.float64] = (squares * self.count - total * total) / np.maximum(
+            self.count, 1
+        )
+        return moment
 
 
 def largest(dtype: np.dtype[Any]) -> Any:

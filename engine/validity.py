@@ -36,6 +36,13 @@ def stored_nodata(band: Band) -> Any | None:
     return dtype.type(value)
 
 
+def only_nodata(band: Band) -> Any | None:
+    """Return the nodata value of a band of integers of which nothing else is masked, else None."""
+    if band.masked_ranges or np.dtype(band.dtype).kind == "f":
+        return None
+    return stored_nodata(band)
+
+
 def shared_nodata(bands: Sequence[Band]) -> float | None:
     """Return the nodata value that all bands have, None when they have different ones or none."""
     values = [stored_nodata(band) for band in bands]

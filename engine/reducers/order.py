@@ -99,7 +99,7 @@ def mode(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the longest run of equal sorted values."""
     ranks = stack.sorted
     result = ranks.rank(0).copy()
-    run = np.ones(stack.pixels, dtype=np.uint32)
+    run = np.ones(stack.pixels, dtype=stack.small_count.dtype)
     best = run.copy()
     for rank in range(1, stack.layers):
         value = ranks.rank(rank)
@@ -107,9 +107,10 @@ def mode(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
         run += 1
         longer = run > best
         if stack.valid is not None:
-            longer &= stack.count > rank
-        np.copyto(best, run, where=longer)
-        np.copyto(result, value, where=longer)
+            longer &= stack.small_count > rank
+        if longer.any():
+            np.copyto(best, run, where=longer)
+            np.copyto(result, value, where=longer)
     return result
 
 
