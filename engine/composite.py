@@ -127,6 +127,16 @@ def selected_output(
     return OutputBand(name, scaled_type(bands), source)
 
 
+def selected_outputs(
+    names: Sequence[str], images: Sequence[Image], new_values: NewValues
+) -> tuple[OutputBand, ...]:
+    """Return the output bands of a composite that takes its values from the images."""
+    return tuple(
+        selected_output(name, name, column, new_values)
+        for name, column in zip(names, columns(images, range(len(names))))
+    )
+
+
 def taken(patch: Patch, band: int, part: Window, *, uniform: bool) -> Array:
     """Return the numbers of a patch that a selection passes through."""
     return patch.stored(band, part) if uniform else patch.shown(band, part)

@@ -33,11 +33,7 @@ class Mosaic:
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
         """Return one band for each selected band."""
-        bands = composite.columns(images, range(len(self.names)))
-        return tuple(
-            composite.selected_output(name, name, column, new_values)
-            for name, column in zip(self.names, bands)
-        )
+        return composite.selected_outputs(self.names, images, new_values)
 
     def provenance_names(self) -> tuple[str, ...]:
         """Return source, date and count, of each band when bands are filled for themselves."""
