@@ -115,6 +115,8 @@ def default_options(dtype: str, grid: Grid, bands: int, threads: int) -> dict[st
         "BLOCKXSIZE": str(_tile(grid.width)),
         "BLOCKYSIZE": str(_tile(grid.height)),
         "COMPRESS": "DEFLATE",
+        # Higher levels take twice the time and save next to nothing of predicted images.
+        "ZLEVEL": "1",
         "PREDICTOR": "3" if dtype.startswith("float") else "2",
         "INTERLEAVE": "BAND",
         "BIGTIFF": "IF_SAFER",
@@ -134,6 +136,8 @@ def _merged(options: Sequence[str], defaults: Mapping[str, str]) -> list[str]:
     merged = {**defaults, **given}
     if merged.get("COMPRESS", "NONE").upper() not in ("DEFLATE", "LZW", "ZSTD"):
         merged.pop("PREDICTOR", None)
+    if merged.get("COMPRESS", "NONE").upper() != "DEFLATE" and "ZLEVEL" not in given:
+        merged.pop("ZLEVEL", None)
     if merged.get("TILED", "YES").upper() not in ("YES", "TRUE", "ON", "1"):
         for key in ("BLOCKXSIZE", "BLOCKYSIZE"):
             if key not in given:
