@@ -71,6 +71,9 @@ class ExplainMaskAlgorithm(CollectionAlgorithm):
         """All are added above: there is no order and no grid to choose."""
 
     def layers(self, parameters, context):
+        item = parameters.get(self.INPUT)
+        if isinstance(item, str) and item:
+            self._check_layer(item, context)
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
         if layer is None:
             raise SourceError("No image was given, or it cannot be opened; choose one in Image.")

@@ -9,6 +9,7 @@ import math
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from image_collections.engine import running
 from image_collections.engine.bands import band_everywhere, images_to_read, select_bands
 from image_collections.engine.composite import Wanted
@@ -134,9 +135,7 @@ def plan_of(
     if mask is not None:
         found = [ruled(i, own, target, mask, buffer) for i, own in zip(images, read)]
     elif recipe is not None:
-        found = [
-            shadowed(i, own, target, buffer=buffer, **recipe) for i, own in zip(images, read)
-        ]
+        found = [shadowed(i, own, target, buffer=buffer, **recipe) for i, own in zip(images, read)]
     return make_plan(
         [own for own, _ in found] or read,
         target,
@@ -172,3 +171,17 @@ def codes(source, folder, mask=None, **options):
     result = composite(plan_of("explain", [source], mask, **options), folder, "why", **resources)
     assert result.dtype == "uint8"
     return result.values[0]
+
+
+def grown(mask, radius, cell):
+    """Return what is within a distance of a masked pixel, shift by shift."""
+    height, width = mask.shape
+    reach = int(radius / cell[1]) + 1, int(radius / cell[0]) + 1
+    wide = np.pad(mask, ((reach[0], reach[0]), (reach[1], reach[1])))
+    result = np.zeros_like(mask)
+    for down in range(-reach[0], reach[0] + 1):
+        for right in range(-reach[1], reach[1] + 1):
+            if (down * cell[1]) ** 2 + (right * cell[0]) ** 2 <= radius**2 + 1e-6:
+                top, left = reach[0] + down, reach[1] + right
+                result |= wide[top : top + height, left : left + width]
+    return result
