@@ -20,32 +20,25 @@ def grown(mask: Mask, radius: float, cell: tuple[float, float]) -> Mask:
 
     `cell` is (width, height) in the units of the radius.
     """
-    # No further than the array is high: beyond, there is nothing to grow from.
-    reach = min(int(radius / cell[1] + 1e-9), max(len(mask) - 1, 0))
+    rows, columns = mask.shape
     result = np.zeros_like(mask)
-    for shift in range(-reach, reach + 1):
+    if not mask.any():
+        return result
+    widest = int(radius / cell[0] + 1e-9)
+    # Masked cells left of each place, as if the rows went on without any on both sides: whether
+    # there is one from here to there is then a comparison of two shifted arrays.
+    sums = np.zeros((rows, columns + 2 * widest + 2), dtype=np.int32)
+    np.cumsum(mask, axis=1, out=sums[:, widest + 1 : widest + 1 + columns])
+    sums[:, widest + 1 + columns :] = sums[:, widest + columns, None]
+    for shift in range(min(int(radius / cell[1] + 1e-9), rows - 1) + 1):
         rest = radius**2 - (shift * cell[1]) ** 2
         width = int(math.sqrt(max(rest, 0.0)) / cell[0] + 1e-9)
-        rows = _widened(mask, width)
-        if shift >= 0:
-            result[shift:] |= rows[: len(rows) - shift]
-        else:
-            result[:shift] |= rows[-shift:]
+        right, left = widest + 1 + width, widest - width
+        wide = sums[:, right : right + columns] > sums[:, left : left + columns]
+        result[shift:] |= wide[: rows - shift]
+        if shift:
+            result[:-shift] |= wide[shift:]
     return result
-
-
-def _widened(mask: Mask, width: int) -> Mask:
-    """Grow a mask along its rows."""
-    if width == 0:
-        return mask
-    # The number of masked cells from one place to another is a difference of running sums.
-    columns = mask.shape[1]
-    sums = np.zeros((mask.shape[0], columns + 1), dtype=np.int32)
-    np.cumsum(mask, axis=1, out=sums[:, 1:])
-    last = np.minimum(np.arange(columns) + width + 1, columns)
-    first = np.maximum(np.arange(columns) - width, 0)
-    wide: Mask = sums[:, last] > sums[:, first]
-    return wide
 
 
 def without_specks(mask: Mask, radius: float, cell: tuple[float, float]) -> Mask:
