@@ -43,6 +43,8 @@ def read_blocks(path: str, bands: list[int] | None) -> None:
             dataset.ReadAsArray(
                 column, row, shape[2], shape[1], buf_obj=part, band_list=list(numbers)
             )
+            # GDAL's own copy of the block, so that its memory is used again, too.
+            dataset.FlushCache()
 
 
 def write_like(model: gdal.Dataset, values: np.ndarray, path: str, threads: int) -> None:
