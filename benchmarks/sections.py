@@ -98,19 +98,20 @@ def threads(bench: Bench) -> Section:
     for label, work, goal in TWO_AND_ONE:
         one, two = (bench.ours(sources, work, threads=number) for number in (1, 2))
         bench.warm_up(two)
-        floor = {f"floor {n}": bench.floor(sources, threads=n) for n in (1, 2)}
-        found = measuring.in_turns(bench.runs, {"one": one, "two": two, **floor}, label)
-        section.raw[label] = found
-        for name, (first, second) in {
-            label: ("one", "two"),
-            f"floor of {label}": ("floor 1", "floor 2"),
-        }.items():
-            times = measuring.ratios(found[first], found[second])
-            wanted = f"{goal:g}" if goal and name == label else ""
-            section.rows.append(
-                [name, seconds(found[first]), seconds(found[second]), spread(times), wanted]
-            )
+        _one_and_two(bench, section, label, {"one": one, "two": two}, goal)
+    one, two = (bench.floor(sources, threads=number) for number in (1, 2))
+    _one_and_two(bench, section, f"floor of {label}", {"one": one, "two": two}, 0.0)
     return section
+
+
+def _one_and_two(
+    bench: Bench, section: Section, label: str, measures: dict[str, measuring.Measure], goal: float
+) -> None:
+    found = measuring.in_turns(bench.runs, measures, label)
+    section.raw[label] = found
+    times = spread(measuring.ratios(found["one"], found["two"]))
+    wanted = f"{goal:g}" if goal else ""
+    section.rows.append([label, seconds(found["one"]), seconds(found["two"]), times, wanted])
 
 
 def against_peers(bench: Bench) -> Section:
