@@ -20,11 +20,13 @@ from osgeo import gdal
 def measure(wanted: dict[str, Any]) -> dict[str, Any]:
     """Carry out a job."""
     model = gdal.Open(wanted["like"])
+    # Asked before the threads start: a dataset is for one thread at a time.
+    crs, width, height = model.GetProjection(), model.RasterXSize, model.RasterYSize
     left, cell_width, _, top, _, cell_height = model.GetGeoTransform()
     bounds = (
         left,
-        top + cell_height * model.RasterYSize,
-        left + cell_width * model.RasterXSize,
+        top + cell_height * height,
+        left + cell_width * width,
         top,
     )
     folder = Path(wanted["output"])
@@ -34,10 +36,10 @@ def measure(wanted: dict[str, Any]) -> dict[str, Any]:
         gdal.Warp(
             str(folder / Path(source).name),
             source,
-            dstSRS=model.GetProjection(),
+            dstSRS=crs,
             outputBounds=bounds,
-            width=model.RasterXSize,
-            height=model.RasterYSize,
+            width=width,
+            height=height,
             resampleAlg="near",
             creationOptions=["TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=512"],
         )
