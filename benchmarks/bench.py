@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Measures how fast the plugin is: beside the I/O floor, beside other tools, and as work grows.
+
+Each section that is done is kept; a later call measures the sections that are named, or those that
+are missing, and writes the report anew.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+
+import growth
+import job
+import report
+import sections
+from context import Bench, Section
+
+SECTIONS: dict[str, Callable[[Bench], Section]] = {
+    "table": sections.table,
+    "reducers": sections.reducers,
+    "peers": sections.against_peers,
+    "threads": sections.threads,
+    "images": growth.images,
+    "area": growth.area,
+    "coverage": growth.coverage,
+    "warp": growth.warp,
+    "masks": growth.masks,
+    "start": growth.start,
+    "large": growth.large,
+}
+
+
+def main() -> int:
+    """Measure what is asked for, and report everything that is known."""
+    arguments = _arguments()
+    cache = arguments.cache.resolve()
+    bench = Bench(cache, quick=arguments.quick)
+    measured = cache / "measured" / arguments.name
+    measured.mkdir(parents=True, exist_ok=True)
+    failed = []
+    for name in _wanted(arguments, measured):
+        bench.say(f"section {name}")
+        try:
+            section = SECTIONS[name](bench)
+        except job.FailedError as failure:
+            bench.say(f"section {name} failed: {failure}")
+            failed.append(name)
+            continue
+        runs = "one run each" if name == "large" else f"{bench.runs} runs each"
+        when = f"{datetime.now():%Y-%m-%d %H:%M}, {runs}, {report.machine()}; {_load()}"
+        record = {**asdict(section), "when": when}
+        (measured / f"{name}.json").write_text(json.dumps(record), encoding="utf-8")
+    _report(bench, arguments.name, measured)
+    return 1 if failed else 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__.splitlines()[0])
+    parser.add_argument("sections", nargs="*", metavar="section", help=", ".join(SECTIONS))
+    parser.add_argument("--quick", action="store_true", help="two runs of each instead of five")
+    parser.add_argument("--large", action="store_true", help="also the full tile, 12 GB of disk")
+    parser.add_argument("--name", default="latest", help="name of the report")
+    parser.add_argument(
+        "--cache",
+        type=Path,
+        default=Path(tempfile.gettempdir()) / "image-collections-bench",
+        help="folder for scenes and measurements",
+    )
+    arguments = parser.parse_args()
+    unknown = [name for name in arguments.sections if name not in SECTIONS]
+    if unknown:
+        parser.error(f"there is no section {', '.join(unknown)}; there are {', '.join(SECTIONS)}")
+    if "large" in arguments.sections and not arguments.large:
+        parser.error("the section large needs --large")
+    return arguments
+
+
+def _wanted(arguments: argparse.Namespace, measured: Path) -> list[str]:
+    if arguments.sections:
+        return arguments.sections
+    missing = [name for name in SECTIONS if not (measured / f"{name}.json").exists()]
+    return [name for name in missing if name != "large" or arguments.large]
+
+
+def _load() -> str:
+    return f"load at the end {os.getloadavg()[0]:.1f}"
+
+
+def _report(bench: Bench, name: str, measured: Path) -> None:
+    results = job.HERE / "results"
+    found = {
+        section: json.loads((measured / f"{section}.json").read_text(encoding="utf-8"))
+        for section in SECTIONS
+        if (measured / f"{section}.json").exists()
+    }
+    curves = {section: record["curves"] for section, record in found.items() if record["curves"]}
+    pictures = []
+    if curves:
+        wanted = {"curves": curves, "folder": results, "name": name}
+        try:
+            pictures = job.ask("curves.py", wanted, bench.peers_python)["pictures"]
+        except job.FailedError as failure:
+            bench.say(f"the curves cannot be drawn: {failure}")
+    print(report.write(results / f"{name}.md", found.values(), pictures))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,255 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The sections about how the cost grows: with images, area, coverage, warping, masks, and start."""
+
+from __future__ import annotations
+
+import math
+import shutil
+import sys
+from typing import Any
+
+import job
+import measuring
+import scenes
+from context import Bench, Section, megabytes, seconds, spread
+from sections import MOSAIC, reduce
+
+IMAGES = (6, 12, 24, 48, 96, 200)
+AREAS = (1024, 2048, 4096, 8192, 16384)
+FULL_TILE_MEMORY = 1024
+
+
+def images(bench: Bench) -> Section:
+    """Time per scene and memory against the number of scenes."""
+    section = Section(
+        "Growth with images: one band of 2048 x 2048, DEFLATE",
+        ["work", "images", "time, s", "ms for each scene", "beside 24 scenes", "MB"],
+    )
+    for how in ("mean", "median"):
+        per_scene, memory, counts = {}, {}, IMAGES[:4] if bench.quick else IMAGES
+        for count in counts:
+            sources = scenes.linked("deflate-band", count, bench.cache)
+            ours = bench.ours(sources, {**reduce(how), "bands": "1"})
+            bench.warm_up(ours)
+            found = measuring.in_turns(bench.runs, {"ours": ours}, f"{how} of {count}")["ours"]
+            section.raw[f"{how} {count}"] = found
+            each = [1000 * time / count for time in measuring.numbers(found)]
+            per_scene[count] = each
+            memory[count] = max(measuring.numbers(found, "memory")) / 1e6
+        middle = measuring.Spread.of(per_scene[24]).median
+        for count in counts:
+            each = measuring.Spread.of(per_scene[count])
+            section.rows.append(
+                [
+                    f"`reduce` {how}",
+                    str(count),
+                    f"{each.median * count / 1000:.2f}",
+                    spread(each),
+                    f"{each.median / middle:.2f}",
+                    f"{memory[count]:.0f}",
+                ]
+            )
+        section.curves[how] = {
+            "x": list(counts),
+            "milliseconds": [per_scene[count] for count in counts],
+            "memory": [memory[count] for count in counts],
+        }
+    steps = [f"{_n_log_n(count):.2f}" for count in IMAGES]
+    section.notes.append(
+        "Goal: flat within 25 % for mean; median beside n log n, which for each scene, beside 24 "
+        f"scenes, is {', '.join(steps)}; memory flat. Beyond 24 the scenes are links to these 24."
+    )
+    return section
+
+
+def _n_log_n(count: int) -> float:
+    return math.log2(count) / math.log2(24)
+
+
+def area(bench: Bench) -> Section:
+    """Time per pixel and memory against the area."""
+    section = Section(
+        "Growth with area: six scenes, one band, DEFLATE",
+        ["work", "pixels", "time, s", "ns for each input value", "ratio to floor", "MB"],
+    )
+    for how in ("mean", "median"):
+        curve: dict[str, list[Any]] = {"x": [], "nanoseconds": [], "memory": []}
+        for size in AREAS[:3] if bench.quick else AREAS:
+            sources = bench.files(f"area-{size}")
+            found = bench.beside_floor(sources, reduce(how), f"{how} of {size} x {size}")
+            section.raw[f"{how} {size}"] = found
+            each = [1e9 * time / (6 * size**2) for time in measuring.numbers(found["ours"])]
+            section.rows.append(
+                [
+                    f"`reduce` {how}",
+                    f"{size} x {size}",
+                    seconds(found["ours"]),
+                    spread(measuring.Spread.of(each)),
+                    spread(measuring.ratios(found["ours"], found["floor"])),
+                    megabytes(found["ours"]),
+                ]
+            )
+            curve["x"].append(size)
+            curve["nanoseconds"].append(each)
+            curve["memory"].append(max(measuring.numbers(found["ours"], "memory")) / 1e6)
+        section.curves[how] = curve
+    section.notes.append("Goal: memory flat. The six scenes are links to two files.")
+    return section
+
+
+def coverage(bench: Bench) -> Section:
+    """A patchwork of many scenes beside one raster of the same content."""
+    section = Section(
+        "Growth with coverage: 400 scenes of 512 x 512 that overlap by 10 %",
+        ["work", "400 scenes, s", "one raster, s", "ratio (range)", "MB"],
+    )
+    patches, whole = scenes.patchwork(bench.cache)
+    count = len(patches)
+    for label, work in (
+        ("`mosaic`", MOSAIC),
+        ("`reduce` mean", reduce("mean")),
+        ("`reduce` median", reduce("median")),
+    ):
+        many, one = bench.ours(patches, work), bench.ours([whole], work)
+        found = measuring.in_turns(bench.runs, {"400": many, "one": one}, label)
+        section.raw[label] = found
+        section.rows.append(
+            [
+                label,
+                seconds(found["400"]),
+                seconds(found["one"]),
+                spread(measuring.ratios(found["400"], found["one"])),
+                megabytes(found["400"]),
+            ]
+        )
+        section.curves[label.replace("`", "")] = {
+            "400 scenes": measuring.numbers(found["400"]),
+            "one raster": measuring.numbers(found["one"]),
+        }
+    side = scenes.STEP * (scenes.PATCHES - 1) + scenes.PATCH
+    times = count * scenes.PATCH**2 / side**2
+    section.notes.append(
+        f"The scenes have {times:.2f} times the pixels of the one raster, and images times area "
+        f"would be {count} times."
+    )
+    return section
+
+
+def warp(bench: Bench) -> Section:
+    """Scenes of two zones beside warping them to files."""
+    section = Section(
+        "Warped inputs: 24 scenes, half of them in the next UTM zone, two bands",
+        ["work", "ours, s", "gdalwarp, s", "ratio (range)", "MB"],
+    )
+    sources = bench.files("zones")
+    for how in ("mean", "median"):
+        ours = bench.ours(sources, reduce(how))
+        bench.warm_up(ours)
+        wanted = {
+            "sources": sources,
+            "like": bench.output("like"),
+            "output": str(bench.cache / "out" / "warped"),
+        }
+        measures = {"ours": ours, "gdalwarp": lambda wanted=wanted: job.ask("warp_job.py", wanted)}
+        found = measuring.in_turns(bench.runs, measures, f"{how}, two zones")
+        section.raw[how] = found
+        section.rows.append(
+            [
+                f"`reduce` {how}",
+                seconds(found["ours"]),
+                seconds(found["gdalwarp"]),
+                spread(measuring.ratios(found["ours"], found["gdalwarp"])),
+                megabytes(found["ours"]),
+            ]
+        )
+    section.notes.append(
+        "gdalwarp: GDAL's warper, nearest, all 24 scenes to uncompressed files on the same grid, "
+        "two at a time. Ours makes the composite, too."
+    )
+    return section
+
+
+def masks(bench: Bench) -> Section:
+    """Masks beside none, in qgis_process."""
+    section = Section(
+        "Masks: median of three bands of 12 scenes, in qgis_process without its start",
+        ["mask", "time, s", "beside none (range)", "MB"],
+    )
+    if not bench.qgis.is_here:
+        raise job.FailedError("qgis_process is not installed")
+    sources = bench.files("masks")
+    measures = {}
+    for mask in ("none", "sentinel2-scl", "clouds-and-shadows"):
+        options = {"REDUCERS": "median", "BANDS": "B02,B03,B04", "MASK": mask, "THREADS": 2}
+        measures[mask] = lambda options=options: bench.qgis.without_start(
+            "imagecollections:reduce",
+            sources,
+            bench.output("masked"),
+            options,
+            start={**options, "BANDS": "1", "MASK": "none"},
+        )
+    found = measuring.in_turns(bench.runs, measures, "masks")
+    section.raw["masks"] = found
+    for mask, results in found.items():
+        ratio = spread(measuring.ratios(results, found["none"]))
+        section.rows.append([mask, seconds(results), ratio, megabytes(results)])
+    return section
+
+
+def start(bench: Bench) -> Section:
+    """How long programs and the plugin take to start."""
+    section = Section("Start", ["what", "seconds (range)", "MB"])
+    if not bench.qgis.is_here:
+        raise job.FailedError("qgis_process is not installed")
+    out = bench.output("tiny")
+    runs = {
+        "imagecollections:reduce, 8 x 8 pixels": (
+            "imagecollections:reduce",
+            {"REDUCERS": "median"},
+        ),
+        "native:cellstatistics, 8 x 8 pixels": ("native:cellstatistics", {"STATISTIC": 3}),
+    }
+    measures = {
+        label: lambda name=name, options=options: bench.qgis.start(name, out, options)
+        for label, (name, options) in runs.items()
+    }
+    measures["importing the provider, QGIS itself is loaded"] = lambda: job.ask(
+        "import_job.py", {}, sys.executable
+    )
+    found = measuring.in_turns(2 * bench.runs, measures, "start")
+    section.raw["start"] = found
+    for label, results in found.items():
+        times = spread(measuring.Spread.of(measuring.numbers(results)))
+        section.rows.append([label, times, megabytes(results)])
+    return section
+
+
+def large(bench: Bench) -> Section:
+    """One full tile of Sentinel-2, twelve dates."""
+    section = Section(
+        "A full tile: 10980 x 10980, four bands, twelve dates, DEFLATE",
+        ["work", "ours, s", "floor, s", "ratio", "MB", "goal, MB"],
+    )
+    needed = scenes.raw_bytes("large")
+    free = shutil.disk_usage(bench.cache).free
+    if free < 1.5 * needed:
+        raise job.FailedError(f"the full tile needs {1.5 * needed / 1e9:.0f} GB of free disk")
+    try:
+        sources = bench.files("large")
+        for label, work in (("`reduce` median", reduce("median")), ("`mosaic`", MOSAIC)):
+            found = bench.beside_floor(sources, work, f"{label}, full tile", runs=1)
+            section.raw[label] = found
+            section.rows.append(
+                [
+                    label,
+                    seconds(found["ours"]),
+                    seconds(found["floor"]),
+                    f"{measuring.ratios(found['ours'], found['floor']).median:.2f}",
+                    megabytes(found["ours"]),
+                    str(FULL_TILE_MEMORY),
+                ]
+            )
+    finally:
+        scenes.remove("large", bench.cache)
+    return section
