@@ -51,10 +51,10 @@ class Reduce:
         )
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
-        """All images at once, and the results twice."""
+        """All images at once, and the results with where they are valid."""
         outputs = self.outputs(images, new_values="none")
-        results = sum(2 * np.dtype(output.type.dtype).itemsize + 1 for output in outputs)
-        return sum(composite.stored_bytes(image) + len(image.bands) for image in images) + results
+        results = sum(np.dtype(output.type.dtype).itemsize + 1 for output in outputs)
+        return sum(composite.stored_bytes(image) for image in images) + results
 
     def provenance_names(self) -> tuple[str, ...]:
         """Return the count of each band, and the first and the last date of all."""
