@@ -198,7 +198,7 @@ def running_parameters() -> Iterator[Shared]:
         make.whole_number(MEMORY, translate("ImageCollections", "Memory in MB (0: automatic)")),
         translate(
             "ImageCollections",
-            "Memory that blocks of images may take, in megabytes; 0 means 256 for each "
+            "Memory that blocks of images may take, in megabytes; 0 means 320 for each "
             "thread. The result does not depend on it.",
         ),
         advanced=True,

@@ -107,6 +107,19 @@ class Patch:
         else:
             np.multiply(values, mask, out=values)
 
+    def plain(self, band: int, part: Window) -> tuple[Array, Any | None] | None:
+        """Return the stored numbers of a part, valid but for one nodata value, and that value.
+
+        None when anything else is masked, or the patch does not hold the whole part.
+        """
+        record = self.bands[band]
+        if self._masks[band] is not None or self.window.intersection(part) != part:
+            return None
+        nodata = only_nodata(record)
+        if nodata is None and (record.nodata is not None or record.masked_ranges):
+            return None
+        return self.stored(band, part), nodata
+
     def first(self, count: int) -> Patch:
         """Return the patch with its first bands only."""
         return Patch(

@@ -22,7 +22,7 @@ from .patches import Patch
 from .provenance import observed
 from .reading import Reader
 from .reducers import REDUCERS, Reducer, ReducerOptions, output_endings
-from .stack import Stack
+from .stack import Stack, Totals, fits_totals
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
@@ -30,6 +30,8 @@ Mask = NDArray[np.bool_]
 # The stack of a strip stays in the processor's second cache.
 STRIP_BYTES = 2 * 1024 * 1024
 SMALLEST_STRIP = 1024
+# Pixels of a strip of which only totals are made: these alone have to stay there.
+TOTALS_STRIP = 128 * 1024
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,10 @@ class Reduce:
         )
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
-        """All images at once, and the results with where they are valid."""
+        """All images at once with where they are valid, and the results likewise."""
         outputs = self.outputs(images, new_values="none")
         results = sum(np.dtype(output.type.dtype).itemsize + 1 for output in outputs)
-        return sum(composite.stored_bytes(image) for image in images) + results
+        return sum(composite.stored_bytes(image) + len(image.bands) for image in images) + results
 
     def provenance_names(self) -> tuple[str, ...]:
         """Return the count of each band, and the first and the last date of all."""
@@ -69,13 +71,19 @@ class Reduce:
         first_output = 0
         for band, column in enumerate(composite.columns(reader.images, bands)):
             strip = STRIP_BYTES // (max(1, len(patches)) * _item_bytes(column))
-            for part in blocks.parts(window, max(SMALLEST_STRIP, strip)):
+            strip = TOTALS_STRIP if self.reads <= {"totals"} else max(SMALLEST_STRIP, strip)
+            for part in blocks.parts(window, strip):
                 done = self._reduce(canvas, patches, reader, band, part, first_output)
             first_output = done
         if not wanted.traces:
             return Result(canvas)
         proof, usage = observed(window, patches, reader.images, len(self.names))
         return Result(canvas, provenance=proof, usage=usage)
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """What the kernels of this run look at."""
+        return frozenset(REDUCERS[key].reads for key in self.reducers) - {"count"}
 
     def _reduce(
         self,
@@ -90,7 +98,7 @@ class Reduce:
         present = {
             index: patch for index, patch in patches.items() if patch.window.intersection(part)
         }
-        stacks = _Stacks(present, reader, band, part)
+        stacks = _Stacks(present, reader, band, part, self.reads)
         at = part.slices(canvas.window)
         shape = (part.height, part.width)
         for key in self.reducers:
@@ -140,8 +148,14 @@ class _Stacks:
     """The stacks of one strip: of stored numbers, and of scaled values where they differ."""
 
     def __init__(
-        self, patches: Mapping[int, Patch], reader: Reader, band: int, part: Window
+        self,
+        patches: Mapping[int, Patch],
+        reader: Reader,
+        band: int,
+        part: Window,
+        reads: frozenset[str],
     ) -> None:
+        self._reads = reads
         column = [image.bands[band] for image in reader.images]
         self._patches = list(patches.values())
         self._years = np.array([years(reader.images[index].date) for index in patches])
@@ -166,12 +180,34 @@ class _Stacks:
         return self._made[shown]
 
     def _stack(self, shown: bool) -> Stack:
-        part, shape = self._part, (self._part.height, self._part.width)
         dtype = "float64" if shown else common_dtype(record.dtype for record in self._column)
-        values = np.empty((len(self._patches), part.pixels), dtype=dtype)
+        if self._reads <= {"totals"} and not shown:
+            totals = self._totals(np.dtype(dtype))
+            if totals is not None:
+                return totals
+        part, shape = self._part, (self._part.height, self._part.width)
+        rows = np.empty((len(self._patches) + 1, part.pixels), dtype=dtype)
+        values = rows[:-1]
         valid = np.empty(values.shape, dtype=bool)
         for layer, patch in enumerate(self._patches):
             row, valid_row = values[layer].reshape(shape), valid[layer].reshape(shape)
             patch.gather(self._band, part, row, valid_row, shown=shown)
-        everywhere = bool(valid.all())
-        return Stack(values, None if everywhere else valid, self._years, self._check_stopped)
+        return Stack(
+            values,
+            None if valid.all() else valid,
+            self._years,
+            self._check_stopped,
+            rows if self._reads <= {"ranks"} else None,
+        )
+
+    def _totals(self, dtype: np.dtype[Any]) -> Stack | None:
+        """Return the totals where no stack is needed for them, else None."""
+        if not fits_totals(dtype, len(self._patches)):
+            return None
+        totals = Totals(self._part.pixels, len(self._patches))
+        for patch in self._patches:
+            plain = patch.plain(self._band, self._part)
+            if plain is None:
+                return None
+            totals.add(*plain)
+        return totals

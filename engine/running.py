@@ -28,7 +28,7 @@ from .validity import with_nodata
 from .writing import RasterFile, RasterWriter, WrittenBand
 
 # Memory that a run may take for each thread when the person sets none.
-THREAD_BUDGET = 256 * 1024 * 1024
+THREAD_BUDGET = 320 * 1024 * 1024
 # Blocks that are ready or being made for each thread, so that none waits for the writer.
 BLOCKS_AHEAD = 2
 # How often, in seconds, a person who cancels is listened to while a block is being made.

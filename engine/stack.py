@@ -24,6 +24,9 @@ class Stack:
     as float64; `valid` has the same shape, or is None when every observation is valid. A value
     under a False is 0. Neither is ever changed. What is derived is computed once, when asked for.
 
+    With `rows`, of which the values are all but the last, the sort uses up the values: kernels may
+    look at the count and the ranks only.
+
     `years` are the times of the layers, in years of 365.25 days since 1970-01-01. Kernels that take
     long call `check_stopped` now and then; it raises CancelledError when the run is to stop.
     """
@@ -34,7 +37,9 @@ class Stack:
         valid: Mask | None,
         years: NDArray[np.float64] | None = None,
         check_stopped: Callable[[], None] = lambda: None,
+        rows: Array | None = None,
     ) -> None:
+        self._rows = rows
         self.values = values
         self.valid = valid
         self.years = np.zeros(len(values)) if years is None else years
@@ -76,25 +81,26 @@ class Stack:
         """Return the values with `fill` at the masked ones. Not to be written to."""
         if self.valid is None or fill == 0:
             return self.values
-        result = np.empty_like(self.values)
+        result = self.values.copy()
         self._fill(result, fill)
         return result
 
-    def _fill(self, result: Array, fill: float) -> None:
-        """Write the values, with `fill` at the masked ones."""
+    def _fill(self, values: Array, fill: float) -> None:
+        """Put `fill` at the masked values, in place."""
         if self.valid is None:
-            result[...] = self.values
-        elif self.values.dtype.kind == "f":
-            result[...] = fill
-            np.copyto(result, self.values, where=self.valid)
-        else:
-            # Masked values are 0: the bits of the fill go in where the mask, less 1, is all ones.
-            # There is no branch for each pixel in this, which random clouds would make costly.
-            bits = result.view(f"u{result.itemsize}")
-            np.subtract(self.valid.view(np.uint8), 1, out=bits, dtype=bits.dtype, casting="unsafe")
-            pattern = np.array(fill, dtype=result.dtype).view(bits.dtype)
+            return
+        if values.dtype.kind == "f":
+            np.copyto(values, fill, where=~self.valid)
+            return
+        # Masked values are 0: the bits of the fill go in where the mask, less 1, is all ones.
+        # There is no branch for each pixel in this, which random clouds would make costly.
+        kind = np.dtype(f"u{values.itemsize}")
+        pattern = np.array(fill, dtype=values.dtype).view(kind)
+        bits = np.empty(self.pixels, dtype=kind)
+        for row, valid in zip(values.view(kind), self.valid.view(np.uint8)):
+            np.subtract(valid, 1, out=bits, dtype=kind, casting="unsafe")
             bits &= pattern
-            bits |= self.values.view(bits.dtype)
+            row |= bits
 
     @cached_property
     def sorted(self) -> SortedLayers:
@@ -103,7 +109,10 @@ class Stack:
         Masked values take the place of the largest number. That number is a legal value too, and
         no harm is done: equal numbers cannot be told apart, and the count says how many are valid.
         """
-        rows = np.empty((self.layers + 1, self.pixels), dtype=self.values.dtype)
+        rows = self._rows
+        if rows is None:
+            rows = np.empty((self.layers + 1, self.pixels), dtype=self.values.dtype)
+            rows[:-1] = self.values
         self._fill(rows[:-1], largest(self.values.dtype))
         return SortedLayers(rows)
 
@@ -184,7 +193,7 @@ class Stack:
     @property
     def _is_small(self) -> bool:
         """True when sums are exact in 32 bits, and sums of squares times the layers in 64."""
-        return self.values.dtype.kind in "iu" and self.values.itemsize <= 2 and self.layers < 2**15
+        return fits_totals(self.values.dtype, self.layers)
 
     def _exact_moment(self) -> NDArray[np.float64]:
         """Return the sum of the squared distances from the mean, of integers, rounded once."""
@@ -198,6 +207,46 @@ class Stack:
             self.count, 1
         )
         return moment
+
+
+def fits_totals(dtype: np.dtype[Any], layers: int) -> bool:
+    """Return True when the sum of so many numbers of a type is exact in 32 bits."""
+    return dtype.kind in "iu" and dtype.itemsize <= 2 and layers < 2**15
+
+
+class Totals(Stack):
+    """A stack of which only the count and the total were worked out, of integers up to 16 bits.
+
+    `add` takes one image after the other, so that its numbers are looked at where they lie.
+    """
+
+    def __init__(self, pixels: int, layers: int) -> None:
+        super().__init__(np.empty((layers, 0), dtype=np.uint8), None)
+        self._pixels = pixels
+        self.small_count = np.zeros(pixels, dtype=np.min_scalar_type(layers))
+        self._total = np.zeros(pixels, dtype=np.int32)
+
+    @property
+    def pixels(self) -> int:
+        """Number of pixels."""
+        return self._pixels
+
+    @property
+    def total(self) -> Array:
+        """Sum of the valid values, int64."""
+        return self._total.astype(np.int64)
+
+    def add(self, stored: Array, nodata: Any | None) -> None:
+        """Add an image's stored numbers, shape (rows, columns), which are valid but for nodata."""
+        total = self._total.reshape(stored.shape)
+        if nodata is None:
+            self.small_count += 1
+            np.add(total, stored, out=total, casting="unsafe")
+            return
+        valid = stored != nodata
+        count = self.small_count.reshape(stored.shape)
+        count += valid.view(np.uint8)
+        np.add(total, stored if nodata == 0 else stored * valid, out=total, casting="unsafe")
 
 
 def largest(dtype: np.dtype[Any]) -> Any:

@@ -59,6 +59,7 @@ def _at_rank_of_count(stack: Stack, ranks: NDArray[np.intp]) -> NDArray[np.float
         "Middle valid value; the mean of the two middle values when their number is even.",
     ),
     output="real",
+    reads="ranks",
     is_alike=True,
 )
 def median(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
@@ -79,6 +80,7 @@ def _percentile_names(options: ReducerOptions) -> tuple[str, ...]:
         "interpolation between ranks.",
     ),
     output="real",
+    reads="ranks",
     is_alike=True,
     names=_percentile_names,
 )
@@ -94,6 +96,7 @@ def percentile(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
         "ImageCollections", "Most frequent valid value; the smallest one when several tie."
     ),
     output="input",
+    reads="ranks",
 )
 def mode(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the longest run of equal sorted values."""
@@ -147,6 +150,7 @@ def maximum(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
         "ImageCollections", "Least frequent valid value; the smallest one when several tie."
     ),
     output="input",
+    reads="ranks",
 )
 def minority(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the shortest run of equal sorted values."""
@@ -180,6 +184,7 @@ def value_range(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     label=QT_TRANSLATE_NOOP("ImageCollections", "Variety"),
     summary=QT_TRANSLATE_NOOP("ImageCollections", "Number of different valid values."),
     output="count",
+    reads="ranks",
 )
 def variety(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Count the runs of equal sorted values."""
@@ -197,6 +202,7 @@ def variety(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
         "Mean of the valid values from one percentile to another, both included.",
     ),
     output="real",
+    reads="ranks",
     is_alike=True,
 )
 def interval_mean(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
@@ -220,6 +226,7 @@ def interval_mean(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
         "ImageCollections", "Difference between the 75th and the 25th percentile."
     ),
     output="real",
+    reads="ranks",
 )
 def interquartile_range(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Subtract the lower from the upper quartile."""

@@ -32,6 +32,10 @@ class ReducerOptions:
     interval: tuple[float, float] = (25.0, 75.0)
 
 
+# What a kernel looks at: only the `count`, or the count and the `totals` (sum and mean), or the
+# count and the `ranks` (sorted values), or the `values` themselves and all the rest.
+Reads = Literal["count", "totals", "ranks", "values"]
+
 Kernel = Callable[[Stack, ReducerOptions], NDArray[Any]]
 Names = Callable[[ReducerOptions], "tuple[str, ...]"]
 
@@ -40,10 +44,10 @@ Names = Callable[[ReducerOptions], "tuple[str, ...]"]
 class Reducer:
     """What the rest of the plugin may know about a reducer.
 
-    `key` is stored in models and scripts and never changes. `least` is the number of valid
-    observations that a result needs. `is_ordered` says that the order of the images matters,
-    `is_alike` that results lie among the values, so that both can be drawn alike, `needs_dates`
-    that the kernel looks at the times of the images.
+    `key` is stored in models and scripts and never changes. `reads` lets a run leave out what no
+    kernel looks at. `least` is the number of valid observations that a result needs. `is_ordered`
+    says that the order of the images matters, `is_alike` that results lie among the values, so that
+    both can be drawn alike, `needs_dates` that the kernel looks at the times of the images.
     """
 
     key: str
@@ -51,6 +55,7 @@ class Reducer:
     summary: str
     kernel: Kernel
     output: Output
+    reads: Reads = "values"
     least: int = 1
     is_ordered: bool = False
     is_alike: bool = False

@@ -21,6 +21,7 @@ from .registry import ReducerOptions, reducer
         "ImageCollections", "Number of valid observations. Pixels with none are nodata, not 0."
     ),
     output="count",
+    reads="count",
 )
 def count(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Count the valid observations."""
@@ -32,6 +33,7 @@ def count(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     label=QT_TRANSLATE_NOOP("ImageCollections", "Sum"),
     summary=QT_TRANSLATE_NOOP("ImageCollections", "Sum of the valid values. It cannot overflow."),
     output="sum",
+    reads="totals",
 )
 def total(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Add up the valid values."""
@@ -65,6 +67,7 @@ def product(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     label=QT_TRANSLATE_NOOP("ImageCollections", "Mean"),
     summary=QT_TRANSLATE_NOOP("ImageCollections", "Arithmetic mean of the valid values."),
     output="real",
+    reads="totals",
     is_alike=True,
 )
 def mean(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
