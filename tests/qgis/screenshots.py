@@ -3,7 +3,7 @@
 """Take pictures of the plugin in the real QGIS desktop, on a screen that nobody sees.
 
     python tests/qgis/screenshots.py FOLDER RASTER [RASTER ...] [--rgb RED,GREEN,BLUE]
-        [--bands NAMES] [--quality EXPRESSION] [--mask KEY]
+        [--bands NAMES] [--quality EXPRESSION] [--mask KEY] [--products FOLDER --rule-bands NAMES]
 
 Run by hand; needs qgis and xvfb-run. FOLDER gets the PNG files. The profile is thrown away. The
 same file runs inside QGIS, started by itself with the settings in the environment.
@@ -23,7 +23,7 @@ from pathlib import Path
 
 PACKAGE = "image_collections"
 SETTINGS = "IMAGE_COLLECTIONS_SCREENSHOTS"
-SECONDS = 120
+SECONDS = 180
 SCREEN = "1500x1000x24"
 TEMPORARY = "TEMPORARY_OUTPUT"
 
@@ -73,6 +73,8 @@ def arguments() -> dict:
     parser.add_argument("--bands", default="", help="BANDS of the runs")
     parser.add_argument("--quality", default="1", help="QUALITY of the quality mosaic")
     parser.add_argument("--mask", default="", help="MASK that is explained for the first image")
+    parser.add_argument("--products", default="", help="a folder of products that is collected")
+    parser.add_argument("--rule-bands", default="", help="BANDS of the median of the products")
     return vars(parser.parse_args())
 
 
@@ -103,6 +105,7 @@ class Session:
                 self.show_provenance,
                 self.window("main-provenance"),
                 *self.explained(),
+                *self.collected(),
                 self.refusal,
                 self.leave,
             ]
@@ -257,6 +260,29 @@ class Session:
             return []
         more = {"INPUT": self.settings["rasters"][0], "MASK": self.settings["mask"]}
         return [self.run("explainmask", more), self.window("main-explainmask")]
+
+    def collected(self):
+        """Return the steps that collect products and reduce them, none without a folder."""
+        if not self.settings["products"]:
+            return []
+        folder = str(Path(self.settings["scratch"]) / "collection")
+        more = {"FOLDER": self.settings["products"], "OUTPUT_FOLDER": folder, "TABLE": TEMPORARY}
+        return [
+            self.run("collection", {**more, "BANDS": ""}),
+            self.window("main-collection"),
+            self.reduce_collection,
+            self.window("main-collection-median"),
+        ]
+
+    def reduce_collection(self):
+        """Take the median of the collected layers with the mask that is found by itself."""
+        from qgis.core import QgsProject, QgsRasterLayer
+
+        group = QgsProject.instance().layerTreeRoot().findGroups()[0]
+        layers = [node.layer() for node in reversed(group.findLayers())]
+        self.layers = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+        more = {"REDUCERS": ["median"], "MASK": "auto", "BANDS": self.settings["rule_bands"]}
+        return self.run("reduce", more)()
 
     def window(self, name):
         """Make a step that grabs the main window."""
