@@ -96,11 +96,11 @@ class Stack:
         # There is no branch for each pixel in this, which random clouds would make costly.
         kind = np.dtype(f"u{values.itemsize}")
         pattern = np.array(fill, dtype=values.dtype).view(kind)
-        bits = np.empty(self.pixels, dtype=kind)
-        for row, valid in zip(values.view(kind), self.valid.view(np.uint8)):
-            np.subtract(valid, 1, out=bits, dtype=kind, casting="unsafe")
+        bits = np.subtract(self.valid.view(np.uint8), 1, dtype=kind, casting="unsafe")
+        if ~pattern:
             bits &= pattern
-            row |= bits
+        raw = values.view(kind)
+        raw |= bits
 
     @cached_property
     def sorted(self) -> SortedLayers:
