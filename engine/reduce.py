@@ -71,8 +71,13 @@ class Reduce:
         first_output = 0
         for band, column in enumerate(composite.columns(reader.images, bands)):
             strip = STRIP_BYTES // (max(1, len(patches)) * _item_bytes(column))
-            strip = TOTALS_STRIP if self.reads <= {"totals"} else max(SMALLEST_STRIP, strip)
-            for part in blocks.parts(window, strip):
+            # Long strips only where no stack is made of them: it would go beyond the budget.
+            is_plain = self.reads <= {"totals"} and all(
+                patch.plain(band, window) is not None for patch in patches.values()
+            )
+            if is_plain and fits_totals(np.dtype(_dtype(column)), len(patches)):
+                strip = TOTALS_STRIP
+            for part in blocks.parts(window, max(SMALLEST_STRIP, strip)):
                 done = self._reduce(canvas, patches, reader, band, part, first_output)
             first_output = done
         if not wanted.traces:
@@ -134,6 +139,13 @@ def _outputs(
     kind = reduced_type(reducer.output, bands, len(bands))
     source = name if reducer.is_alike else ""
     return [OutputBand(full, kind, source) for full in names]
+
+
+def _dtype(bands: Sequence[Band]) -> str:
+    """Return the type of the stack that sums and means are made of."""
+    if any(band.is_scaled for band in bands):
+        return "float64"
+    return common_dtype(band.dtype for band in bands)
 
 
 def _are_bits(bands: Sequence[Band]) -> bool:
