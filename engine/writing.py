@@ -108,7 +108,7 @@ def check_target(path: str) -> None:
         raise WriteError(f"The output folder '{folder}' cannot be written to.")
 
 
-def default_options(dtype: str, grid: Grid, bands: int, threads: int) -> dict[str, str]:
+def default_options(dtype: str, grid: Grid, threads: int) -> dict[str, str]:
     """Return the creation options of GeoTIFF files: tiled, compressed, large when need be."""
     return {
         "TILED": "YES",
@@ -260,7 +260,7 @@ class RasterWriter:
         driver = gdal.GetDriverByName("GTiff") if self._is_copy else self._driver
         options = list(file.options)
         if driver.ShortName == "GTiff":
-            defaults = default_options(file.dtype, file.grid, len(file.bands), file.threads)
+            defaults = default_options(file.dtype, file.grid, file.threads)
             options = _merged([] if self._is_copy else options, defaults)
         with self._failing("created", self.warnings):
             self._dataset = driver.Create(
