@@ -21,11 +21,11 @@ from ..engine.masks import AUTO, NONE, REASONS
 from ..engine.masks.explain import ExplainMask
 from ..resources.i18n import translate
 from . import masking, shared
-from .base import CollectionAlgorithm
+from .composite import CompositeAlgorithm
 from .layers import image_of
 
 
-class ExplainMaskAlgorithm(CollectionAlgorithm):
+class ExplainMaskAlgorithm(CompositeAlgorithm):
     """Shows what a mask takes out of one image, and why."""
 
     NAME = "explainmask"

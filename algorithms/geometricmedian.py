@@ -7,10 +7,10 @@ from __future__ import annotations
 from ..engine.bands import images_to_read
 from ..engine.spectra import MOST_STEPS, TOLERANCE, GeometricMedian
 from ..resources.i18n import translate
-from .base import CollectionAlgorithm
+from .composite import CompositeAlgorithm
 
 
-class GeometricMedianAlgorithm(CollectionAlgorithm):
+class GeometricMedianAlgorithm(CompositeAlgorithm):
     """Makes the spectrum with the least sum of distances to all observations."""
 
     NAME = "geometricmedian"

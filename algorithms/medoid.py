@@ -9,10 +9,10 @@ from ..engine.quality_mosaic import TIES
 from ..engine.spectra import Medoid
 from ..resources.i18n import translate
 from . import parameters as make
-from .base import CollectionAlgorithm
+from .composite import CompositeAlgorithm
 
 
-class MedoidAlgorithm(CollectionAlgorithm):
+class MedoidAlgorithm(CompositeAlgorithm):
     """Takes each pixel whole from the observation nearest to the median spectrum."""
 
     NAME = "medoid"

@@ -9,10 +9,10 @@ from qgis.core import QgsProcessingParameterBoolean
 from ..engine.bands import images_to_read
 from ..engine.mosaic import Mosaic
 from ..resources.i18n import translate
-from .base import CollectionAlgorithm
+from .composite import CompositeAlgorithm
 
 
-class MosaicAlgorithm(CollectionAlgorithm):
+class MosaicAlgorithm(CompositeAlgorithm):
     """Puts the images of a collection over each other."""
 
     NAME = "mosaic"

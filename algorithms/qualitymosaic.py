@@ -16,10 +16,10 @@ from ..engine.expression import parse
 from ..engine.quality_mosaic import INCOMPLETE, PREFERENCES, TIES, QualityMosaic
 from ..resources.i18n import translate
 from . import parameters as make
-from .base import CollectionAlgorithm
+from .composite import CompositeAlgorithm
 
 
-class QualityMosaicAlgorithm(CollectionAlgorithm):
+class QualityMosaicAlgorithm(CompositeAlgorithm):
     """Takes each pixel from the image with the best quality."""
 
     NAME = "qualitymosaic"
@@ -32,7 +32,7 @@ class QualityMosaicAlgorithm(CollectionAlgorithm):
     QUALITY_OUTPUT = "QUALITY_OUTPUT"
 
     DESTINATIONS: ClassVar[Mapping[Kind, str]] = {
-        **CollectionAlgorithm.DESTINATIONS,
+        **CompositeAlgorithm.DESTINATIONS,
         "quality": QUALITY_OUTPUT,
     }
 

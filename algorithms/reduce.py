@@ -15,10 +15,10 @@ from ..engine.reduce import Reduce
 from ..engine.reducers import REDUCERS, ReducerOptions
 from ..resources.i18n import translate
 from . import parameters as make
-from .base import CollectionAlgorithm
+from .composite import CompositeAlgorithm
 
 
-class ReduceAlgorithm(CollectionAlgorithm):
+class ReduceAlgorithm(CompositeAlgorithm):
     """Reduces a collection to statistics of every pixel."""
 
     NAME = "reduce"

@@ -1,0 +1,347 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What all algorithms that make a composite share: the plan, the run, and opening the result."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, ClassVar
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterRasterDestination,
+    QgsRasterLayer,
+    QgsWkbTypes,
+)
+
+from .. import resources
+from ..engine import running
+from ..engine.bands import Selection
+from ..engine.collection import require_dates
+from ..engine.composite import Kind, Method, Wanted
+from ..engine.errors import CancelledError, EngineError, InvalidOptionError
+from ..engine.images import Image
+from ..engine.plan import Plan, make_plan
+from ..engine.progress import Progress, Silence
+from ..engine.provenance import Usage
+from ..engine.recipe import recipe
+from ..engine.sources import file_list
+from ..engine.writing import check_target
+from ..resources.i18n import translate
+from . import parameters as make
+from . import shared
+from .base import CollectionAlgorithm
+from .feedback import FeedbackProgress
+from .footprints import add_footprints, fields
+from .masking import mask_parameters
+from .styling import CompositeStyle, ProvenanceStyle, draw_footprints, draw_quality, open_as
+
+
+class CompositeAlgorithm(CollectionAlgorithm):
+    """An algorithm that makes one raster of a collection of images.
+
+    Subclasses set NAME, add their own parameters and make the method.
+    """
+
+    # The parameter of each raster that a run can make; the first is always made.
+    DESTINATIONS: ClassVar[Mapping[Kind, str]] = {
+        "composite": shared.OUTPUT,
+        "provenance": shared.PROVENANCE,
+    }
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._plan: Plan | None = None
+        self._paths: dict[str, str] = {}
+        self._options: tuple[str, ...] = ()
+        self._resources = running.Resources()
+        self._images: list[Image] = []
+        self._record: dict[str, Any] = {}
+        self._draw: Callable[[QgsRasterLayer], None] | None = None
+        self._usage: Usage | None = None
+        self._footprints = ""
+
+    # What a subclass adds
+
+    @abstractmethod
+    def add_parameters(self) -> None:
+        """Add the parameters of this algorithm, with `add`."""
+
+    def output_label(self) -> str:
+        """Return the label of the raster that is made."""
+        return self.displayName()
+
+    def drawing(
+        self, first: QgsRasterLayer, image: Image, plan: Plan
+    ) -> Callable[[QgsRasterLayer], None]:
+        """Return how the composite is drawn; `first` is the layer of the first image."""
+        return CompositeStyle(first, image, plan.outputs).draw
+
+    def add_destinations(self) -> None:
+        """Add further outputs of this algorithm; `DESTINATIONS` names the rasters."""
+
+    @abstractmethod
+    def method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        selection: Selection,
+    ) -> tuple[Method, list[Image]]:
+        """Return the method, and the images with the bands that it reads, those selected first."""
+
+    @abstractmethod
+    def result_name(self, plan: Plan) -> str:
+        """Return the name of the layer that the result opens as."""
+
+    # Parameters
+
+    def initAlgorithm(self, config=None):
+        self.add_all(shared.collection_parameters())
+        self.add_parameters()
+        self.add_all(mask_parameters())
+        self.add_all(shared.order_parameters())
+        self.add_all(shared.grid_parameters())
+        self.add_all(shared.running_parameters())
+        self.add(
+            QgsProcessingParameterRasterDestination(shared.OUTPUT, self.output_label()),
+            translate(
+                "ImageCollections",
+                "The raster to write. The file extension sets the format; GeoTIFF is best.",
+            ),
+        )
+        self.add_all(shared.proof_parameters())
+        self.add_destinations()
+        self.add_numbers()
+
+    def add_numbers(self) -> None:
+        """Add the numbers that models can go on with, as QGIS's cell statistics has them."""
+        for name, label in (
+            ("EXTENT", translate("ImageCollections", "Extent")),
+            ("CRS_AUTHID", translate("ImageCollections", "CRS authority identifier")),
+        ):
+            self.addOutput(QgsProcessingOutputString(name, label))
+        for name, label in (
+            ("WIDTH_IN_PIXELS", translate("ImageCollections", "Width in pixels")),
+            ("HEIGHT_IN_PIXELS", translate("ImageCollections", "Height in pixels")),
+            ("TOTAL_PIXEL_COUNT", translate("ImageCollections", "Total pixel count")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    # Checks before the run
+
+    def checkParameterValues(self, parameters, context):
+        try:
+            self.check_values(parameters, context)
+        except EngineError as error:
+            return False, str(error)
+        is_right, message = super().checkParameterValues(parameters, context)
+        if not is_right:
+            return is_right, message
+        try:
+            images, _ = self.make_plan(parameters, context, Silence())
+            self._check_outputs(parameters, context, images)
+        except EngineError as error:
+            return False, str(error)
+        return True, ""
+
+    def _check_outputs(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
+    ) -> None:
+        """Raise an error when an output cannot be written, or is an input or another output."""
+        # A context of its own: asked twice, QGIS would open two layers, a temporary one under a
+        # name that is never written.
+        apart = QgsProcessingContext()
+        apart.setExpressionContext(context.expressionContext())
+        taken: dict[Path, str] = {}
+        for name in (*self.DESTINATIONS.values(), shared.FOOTPRINTS):
+            if not make.is_set(parameters, name):
+                continue  # not wanted, or filled in by a model
+            path = self.parameterAsOutputLayer(parameters, name, apart)
+            if name != shared.FOOTPRINTS:
+                check_target(path)
+            target = Path(path).resolve()
+            if target in taken:
+                raise InvalidOptionError(
+                    f"{name} and {taken[target]} would be the same file '{path}'; choose two names."
+                )
+            taken[target] = name
+        existing = {target for target in taken if target.exists()}
+        for image in images if existing else ():
+            both = existing.intersection(Path(file).resolve() for file in file_list(image))
+            if both:
+                raise InvalidOptionError(
+                    f"The output '{both.pop()}' is a file of the input image '{image.name}'; "
+                    "choose another name."
+                )
+
+    # From parameters to a plan
+
+    def make_plan(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> tuple[list[Image], Plan]:
+        """Return all images of the collection, and the plan; raise EngineError with what is wrong.
+
+        In the main thread: layers are looked at.
+        """
+        images = self.collection(parameters, context, progress)
+        selection = self.selection(parameters, context, images, progress)
+        same_day = self.parameterAsBool(parameters, shared.SAME_DAY, context)
+        if same_day:
+            require_dates(images, "to fuse the images of one day")
+        method, read = self.method(parameters, context, images, selection)
+        grid = self.grid(parameters, context, images)
+        read, masks = self.masked(parameters, context, images, read, grid, progress)
+        plan = make_plan(
+            read,
+            grid,
+            method,
+            resampling=self.resampling(parameters, context),
+            nodata=make.optional_number(self, parameters, shared.OUTPUT_NODATA_VALUE, context),
+            wanted=self._wanted(parameters),
+            same_day=same_day,
+            masks=masks,
+            progress=progress,
+        )
+        return images, plan
+
+    def _wanted(self, parameters: dict[str, Any]) -> Wanted:
+        kinds = {kind for kind, name in self.DESTINATIONS.items() if make.is_set(parameters, name)}
+        return Wanted(
+            provenance="provenance" in kinds,
+            quality="quality" in kinds,
+            usage=make.is_set(parameters, shared.FOOTPRINTS),
+        )
+
+    # The run
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        progress = FeedbackProgress(feedback)
+        try:
+            # Models and batches come here without checkParameterValues.
+            self.check_values(parameters, context)
+            images, plan = self.make_plan(parameters, context, progress)
+            self._check_outputs(parameters, context, images)
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+        self._plan = plan
+        options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
+        self._options = tuple(option.strip() for option in options.split("|") if option.strip())
+        self._resources = self.resources(parameters, context)
+        self._images = images
+        self._record = self.recorded(parameters, context)
+        first = self.layers(parameters, context)[images[0].position - 1]
+        self._draw = self.drawing(first, images[0], plan)
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        plan = self._plan
+        if plan is None:
+            raise QgsProcessingException("The algorithm was not prepared.")
+        self._describe(plan, feedback)
+        # Asked here and not before: what QGIS is to open is noted in the context of this thread.
+        self._paths = {
+            self.DESTINATIONS[product.kind]: self.parameterAsOutputLayer(
+                parameters, self.DESTINATIONS[product.kind], context
+            )
+            for product in plan.products
+        }
+        sink = self._sink(parameters, context, plan)
+        metadata = recipe(
+            algorithm=self.id(),
+            parameters={**self._record, **self._paths},
+            images=self._images,
+            version=resources.version(),
+        )
+        targets = {
+            product.kind: running.Target(
+                self._paths[self.DESTINATIONS[product.kind]], self._options, metadata
+            )
+            for product in plan.products
+        }
+        try:
+            outcome = running.run(
+                plan, targets, resources=self._resources, progress=FeedbackProgress(feedback)
+            )
+        except CancelledError:
+            return {}
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+        self._usage = outcome.usage
+        results = {**self._paths, **self._numbers(plan)}
+        if sink is not None and outcome.usage is not None:
+            add_footprints(
+                sink[0],
+                self._images,
+                plan.grid.crs,
+                outcome.usage,
+                outcome.valid_pixels,
+                with_reasons=bool(plan.masks),
+            )
+            self._footprints = results[shared.FOOTPRINTS] = sink[1]
+        return results
+
+    def _sink(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, plan: Plan
+    ) -> tuple[QgsFeatureSink, str] | None:
+        """Return where footprints go and its id, None when they are not wanted."""
+        if not plan.wanted.usage:
+            return None
+        sink, name = self.parameterAsSink(
+            parameters,
+            shared.FOOTPRINTS,
+            context,
+            fields(with_reasons=bool(plan.masks)),
+            QgsWkbTypes.Type.Polygon,
+            QgsCoordinateReferenceSystem.fromWkt(plan.grid.crs),
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, shared.FOOTPRINTS))
+        return sink, name
+
+    def postProcessAlgorithm(self, context, feedback):
+        plan, draw = self._plan, self._draw
+        if plan is None or draw is None or not self._paths:
+            return {}
+        open_as(context, self._paths[shared.OUTPUT], self.result_name(plan), draw)
+        for product in plan.products[1:]:
+            path = self._paths[self.DESTINATIONS[product.kind]]
+            if product.kind == "provenance":
+                usage = self._usage
+                used = [i for i in self._images if usage is None or usage.used[i.position]]
+                proof = ProvenanceStyle([output.name for output in product.outputs], used)
+                open_as(context, path, translate("ImageCollections", "Provenance"), proof.draw)
+            else:
+                name = translate("ImageCollections", "Winning quality")
+                open_as(context, path, name, draw_quality)
+        name = translate("ImageCollections", "Footprints")
+        open_as(context, self._footprints, name, draw_footprints)
+        return {}
+
+    def _describe(self, plan: Plan, feedback: QgsProcessingFeedback) -> None:
+        grid = plan.grid
+        feedback.pushInfo(
+            f"Images: {len(plan.images)}. Result: bands {len(plan.outputs)}, type "
+            f"{plan.file.dtype}, {grid.width} x {grid.height} cells of {grid.cell_width:g} x "
+            f"{grid.cell_height:g}, nodata {plan.file.nodata:g}."
+        )
+
+    def _numbers(self, plan: Plan) -> dict[str, Any]:
+        grid, bounds = plan.grid, plan.grid.bounds
+        crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
+        return {
+            "EXTENT": f"{bounds.left!r},{bounds.right!r},{bounds.bottom!r},{bounds.top!r} "
+            f"[{crs.authid()}]",
+            "CRS_AUTHID": crs.authid(),
+            "WIDTH_IN_PIXELS": grid.width,
+            "HEIGHT_IN_PIXELS": grid.height,
+            "TOTAL_PIXEL_COUNT": grid.width * grid.height,
+        }
