@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import math
 
-from qgis.core import QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterString
 
 from ..engine.bands import images_to_read
 from ..engine.collection import require_dates
@@ -26,6 +26,7 @@ class ReduceAlgorithm(CompositeAlgorithm):
     REDUCERS = "REDUCERS"
     PERCENTILES = "PERCENTILES"
     INTERVAL = "INTERVAL"
+    DECIBEL = "DECIBEL"
 
     def displayName(self):
         return translate("ImageCollections", "Reduce")
@@ -52,7 +53,17 @@ class ReduceAlgorithm(CompositeAlgorithm):
             f"<li><b>{record.key}</b>: {translate('ImageCollections', record.summary)}</li>"
             for record in REDUCERS.values()
         ]
-        return "<ul>" + "".join(lines) + "</ul>"
+        text = translate(
+            "ImageCollections",
+            "Decibels: {levels} work on the powers 10^(L/10), and the result is 10 log10 of what "
+            "comes out. So a standard deviation is the level of the standard deviation of the "
+            "powers; a power of 0 has no level and is nodata. {numbers} of the powers have no "
+            "unit. The product of powers is the sum of the levels. All others look at the numbers "
+            "as they are: ranks are the same for levels and powers, a percentile between two ranks "
+            "is interpolated in decibels, differences such as range and iqr are ratios of powers, "
+            "and a trend is in decibels per year.",
+        ).format(levels=_keys("level"), numbers=_keys("number"))
+        return "<ul>" + "".join(lines) + f"</ul><p>{text}</p>"
 
     def add_parameters(self):
         self.add(
@@ -95,6 +106,21 @@ class ReduceAlgorithm(CompositeAlgorithm):
             ),
         )
 
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.DECIBEL,
+                translate("ImageCollections", "Values are decibels"),
+                defaultValue=False,
+            ),
+            translate(
+                "ImageCollections",
+                "For radar images in decibels. On: what is added up or averaged is the power "
+                "behind the values, and the result is in decibels again. Minimum, maximum, "
+                "median and other selections and ranks do not change.",
+            ),
+            advanced=True,
+        )
+
     def method(self, parameters, context, images, selection):
         keys = self.parameterAsEnumStrings(parameters, self.REDUCERS, context)
         keys = list(dict.fromkeys(keys))
@@ -104,7 +130,9 @@ class ReduceAlgorithm(CompositeAlgorithm):
             if REDUCERS[key].needs_dates:
                 require_dates(images, f"for the reducer '{key}'")
         options = self._options_of(keys, parameters, context)
-        return Reduce(selection.names, tuple(keys), options), images_to_read(images, selection)
+        decibel = self.parameterAsBool(parameters, self.DECIBEL, context)
+        method = Reduce(selection.names, tuple(keys), options, decibel)
+        return method, images_to_read(images, selection)
 
     def _options_of(self, keys, parameters, context):
         """Return the options of the chosen reducers; those of others are not looked at."""
@@ -128,6 +156,11 @@ class ReduceAlgorithm(CompositeAlgorithm):
         if len(keys) == 1:
             return translate("ImageCollections", REDUCERS[keys[0]].label)
         return translate("ImageCollections", "Statistics")
+
+
+def _keys(kind: str) -> str:
+    """Return the reducers that decibels mean the same for."""
+    return ", ".join(key for key, record in REDUCERS.items() if record.decibel == kind)
 
 
 def percentages(text: str, label: str) -> tuple[float, ...]:

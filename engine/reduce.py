@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from . import blocks, composite
 from .composite import Canvas, OutputBand, Result, Wanted
 from .dates import years
+from .decibels import level, power
 from .dtypes import NewValues, common_dtype, reduced_type
 from .errors import InvalidOptionError
 from .grid import Window
@@ -36,11 +37,16 @@ TOTALS_STRIP = 128 * 1024
 
 @dataclass(frozen=True)
 class Reduce:
-    """Makes one value of all valid observations of a pixel, in each band, by each reducer."""
+    """Makes one value of all valid observations of a pixel, in each band, by each reducer.
+
+    With `decibel`, values are levels: what is added up or averaged is the power behind them, and
+    the result is a level again. `Reducer.decibel` says which reducers that is.
+    """
 
     names: tuple[str, ...]
     reducers: tuple[str, ...]
     options: ReducerOptions = field(default_factory=ReducerOptions)
+    decibel: bool = False
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
         """Return `<band>_<output>`, band by band, the reducers in the order asked for."""
@@ -49,7 +55,7 @@ class Reduce:
             output
             for name, bands in zip(self.names, composite.columns(images, range(len(self.names))))
             for key in self.reducers
-            for output in _outputs(name, bands, REDUCERS[key], endings[key], new_values)
+            for output in self._outputs(name, bands, REDUCERS[key], endings[key], new_values)
         )
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
@@ -72,7 +78,7 @@ class Reduce:
         for band, column in enumerate(composite.columns(reader.images, bands)):
             strip = STRIP_BYTES // (max(1, len(patches)) * _item_bytes(column))
             # Long strips only where no stack is made of them: it would go beyond the budget.
-            is_plain = self.reads <= {"totals"} and all(
+            is_plain = self._takes_totals and all(
                 patch.plain(band, window) is not None for patch in patches.values()
             )
             if is_plain and fits_totals(np.dtype(_dtype(column)), len(patches)):
@@ -84,6 +90,40 @@ class Reduce:
             return Result(canvas)
         proof, usage = observed(window, patches, reader.images, len(self.names))
         return Result(canvas, provenance=proof, usage=usage)
+
+    def _outputs(
+        self,
+        name: str,
+        bands: Sequence[Band],
+        reducer: Reducer,
+        endings: Sequence[str],
+        new_values: NewValues,
+    ) -> list[OutputBand]:
+        names = [f"{name}_{ending}" for ending in endings]
+        if reducer.output == "input":
+            return [composite.selected_output(full, name, bands, new_values) for full in names]
+        if reducer.output == "bits" and not _are_bits(bands):
+            raise InvalidOptionError(
+                f"The reducer '{reducer.key}' works on whole numbers, and band '{name}' holds "
+                "decimals or differently scaled numbers in some image; choose other bands or "
+                "reducers."
+            )
+        is_level = self.decibel and reducer.decibel in ("level", "added")
+        kind = reduced_type("real" if is_level else reducer.output, bands, len(bands))
+        source = name if reducer.is_alike else ""
+        return [OutputBand(full, kind, source) for full in names]
+
+    def _result(self, reducer: Reducer, stack: Stack) -> Array:
+        """Return what a reducer makes of a stack, as a level where it is one."""
+        if self.decibel and reducer.decibel == "added":
+            return stack.total
+        result = reducer.kernel(stack, self.options)
+        return level(result) if self.decibel and reducer.decibel == "level" else result
+
+    @property
+    def _takes_totals(self) -> bool:
+        """True when sums of stored numbers are all that is wanted."""
+        return self.reads <= {"totals"} and not self.decibel
 
     @property
     def reads(self) -> frozenset[str]:
@@ -103,7 +143,7 @@ class Reduce:
         present = {
             index: patch for index, patch in patches.items() if patch.window.intersection(part)
         }
-        stacks = _Stacks(present, reader, band, part, self.reads)
+        stacks = _Stacks(present, reader, band, part, self.reads, decibel=self.decibel)
         at = part.slices(canvas.window)
         shape = (part.height, part.width)
         for key in self.reducers:
@@ -111,7 +151,7 @@ class Reduce:
             names = reducer.output_names(self.options)
             if present:
                 stack = stacks.of(reducer)
-                results = np.atleast_2d(reducer.kernel(stack, self.options))
+                results = np.atleast_2d(self._result(reducer, stack))
                 valid = (stack.count >= reducer.least).reshape(shape)
                 for place, result in enumerate(results):
                     with np.errstate(over="ignore", invalid="ignore"):
@@ -119,26 +159,6 @@ class Reduce:
                     canvas.valid[output + place][at] = valid
             output += len(names)
         return output
-
-
-def _outputs(
-    name: str,
-    bands: Sequence[Band],
-    reducer: Reducer,
-    endings: Sequence[str],
-    new_values: NewValues,
-) -> list[OutputBand]:
-    names = [f"{name}_{ending}" for ending in endings]
-    if reducer.output == "input":
-        return [composite.selected_output(full, name, bands, new_values) for full in names]
-    if reducer.output == "bits" and not _are_bits(bands):
-        raise InvalidOptionError(
-            f"The reducer '{reducer.key}' works on whole numbers, and band '{name}' holds decimals "
-            "or differently scaled numbers in some image; choose other bands or reducers."
-        )
-    kind = reduced_type(reducer.output, bands, len(bands))
-    source = name if reducer.is_alike else ""
-    return [OutputBand(full, kind, source) for full in names]
 
 
 def _dtype(bands: Sequence[Band]) -> str:
@@ -156,6 +176,18 @@ def _item_bytes(bands: Sequence[Band]) -> int:
     return max(np.dtype(band.dtype).itemsize for band in bands) + 1
 
 
+# What a stack holds: numbers as stored, values as QGIS shows them, or the powers behind decibels.
+Numbers = Literal["stored", "shown", "powers"]
+
+
+def _powers(stack: Stack) -> Stack:
+    """Return the stack of the powers that the levels of a stack stand for."""
+    powers = power(stack.values)
+    if stack.valid is not None:
+        powers[~stack.valid] = 0.0
+    return Stack(powers, stack.valid, stack.years, stack.check_stopped)
+
+
 class _Stacks:
     """The stacks of one strip: of stored numbers, and of scaled values where they differ."""
 
@@ -166,8 +198,11 @@ class _Stacks:
         band: int,
         part: Window,
         reads: frozenset[str],
+        *,
+        decibel: bool,
     ) -> None:
         self._reads = reads
+        self._decibel = decibel
         column = [image.bands[band] for image in reader.images]
         self._patches = list(patches.values())
         self._years = np.array([years(reader.images[index].date) for index in patches])
@@ -177,23 +212,27 @@ class _Stacks:
         self._column = column
         self._is_uniform = composite.is_uniform(column)
         self._is_scaled = any(record.is_scaled for record in column)
-        self._made: dict[bool, Stack] = {}
+        self._made: dict[Numbers, Stack] = {}
 
     def of(self, reducer: Reducer) -> Stack:
         """Return the stack that a reducer works on.
 
         Selections take stored numbers when all images agree on scale and offset; all other
-        reducers take scaled values.
+        reducers take scaled values, or the powers that these stand for.
         """
         is_selection = reducer.output in ("input", "bits") and self._is_uniform
-        shown = self._is_scaled and not is_selection
-        if shown not in self._made:
-            self._made[shown] = self._stack(shown)
-        return self._made[shown]
+        numbers: Numbers = "shown" if self._is_scaled and not is_selection else "stored"
+        if self._decibel and reducer.decibel in ("level", "number"):
+            numbers = "powers"
+        if numbers not in self._made:
+            is_shown = numbers == "shown" or (numbers == "powers" and self._is_scaled)
+            stack = self._stack(is_shown)
+            self._made[numbers] = _powers(stack) if numbers == "powers" else stack
+        return self._made[numbers]
 
     def _stack(self, shown: bool) -> Stack:
         dtype = "float64" if shown else common_dtype(record.dtype for record in self._column)
-        if self._reads <= {"totals"} and not shown:
+        if self._reads <= {"totals"} and not shown and not self._decibel:
             totals = self._totals(np.dtype(dtype))
             if totals is not None:
                 return totals

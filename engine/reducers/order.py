@@ -204,6 +204,7 @@ def variety(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     output="real",
     reads="ranks",
     is_alike=True,
+    decibel="level",
 )
 def interval_mean(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Average the values between two percentiles."""

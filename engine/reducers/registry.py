@@ -36,6 +36,11 @@ class ReducerOptions:
 # count and the `ranks` (sorted values), or the `values` themselves and all the rest.
 Reads = Literal["count", "totals", "ranks", "values"]
 
+# How a reducer is made of values in decibels: of the numbers `as_they_are`; of powers, and then
+# brought back to a `level` in decibels, or kept as a `number` without unit; or of the levels
+# `added` up, which is the level of a product of powers.
+Decibel = Literal["as_they_are", "level", "number", "added"]
+
 Kernel = Callable[[Stack, ReducerOptions], NDArray[Any]]
 Names = Callable[[ReducerOptions], "tuple[str, ...]"]
 
@@ -48,6 +53,7 @@ class Reducer:
     kernel looks at. `least` is the number of valid observations that a result needs. `is_ordered`
     says that the order of the images matters, `is_alike` that results lie among the values, so that
     both can be drawn alike, `needs_dates` that the kernel looks at the times of the images.
+    `decibel` says what becomes of it when the values are decibels.
     """
 
     key: str
@@ -60,6 +66,7 @@ class Reducer:
     is_ordered: bool = False
     is_alike: bool = False
     needs_dates: bool = False
+    decibel: Decibel = "as_they_are"
     names: Names | None = None
 
     def output_names(self, options: ReducerOptions) -> tuple[str, ...]:

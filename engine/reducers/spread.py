@@ -21,6 +21,7 @@ from .registry import ReducerOptions, reducer
         "ImageCollections", "Population standard deviation of the valid values (divides by n)."
     ),
     output="real",
+    decibel="level",
 )
 def standard_deviation(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the root of the variance."""
@@ -35,6 +36,7 @@ def standard_deviation(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
         "ImageCollections", "Population variance of the valid values (divides by n)."
     ),
     output="real",
+    decibel="level",
 )
 def variance(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Average the squared distances from the mean."""
@@ -50,6 +52,7 @@ def variance(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     ),
     output="real",
     least=2,
+    decibel="level",
 )
 def sample_standard_deviation(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the root of the sample variance."""
@@ -66,6 +69,7 @@ def sample_standard_deviation(stack: Stack, options: ReducerOptions) -> NDArray[
     ),
     output="real",
     least=2,
+    decibel="level",
 )
 def sample_variance(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Divide the squared distances from the mean by n - 1."""
@@ -81,6 +85,7 @@ def sample_variance(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     ),
     output="real",
     least=2,
+    decibel="number",
 )
 def skewness(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Divide the third central moment by the cube of the standard deviation."""
@@ -97,6 +102,7 @@ def skewness(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     ),
     output="real",
     least=2,
+    decibel="number",
 )
 def kurtosis(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Divide the fourth central moment by the squared variance, and subtract 3."""

@@ -34,6 +34,7 @@ def count(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     summary=QT_TRANSLATE_NOOP("ImageCollections", "Sum of the valid values. It cannot overflow."),
     output="sum",
     reads="totals",
+    decibel="level",
 )
 def total(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Add up the valid values."""
@@ -45,6 +46,7 @@ def total(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     label=QT_TRANSLATE_NOOP("ImageCollections", "Product"),
     summary=QT_TRANSLATE_NOOP("ImageCollections", "Product of the valid values, as Float64."),
     output="double",
+    decibel="added",
 )
 def product(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Multiply the valid values."""
@@ -69,6 +71,7 @@ def product(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     output="real",
     reads="totals",
     is_alike=True,
+    decibel="level",
 )
 def mean(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Average the valid values."""

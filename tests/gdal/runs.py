@@ -169,10 +169,13 @@ def quality_plan(
     return planned(images, images_to_read(images, selection, inputs), method, **options)
 
 
-def reduce_plan(sources, *reducers, bands="", percentiles=(10.0, 50.0, 90.0), **options):
+def reduce_plan(
+    sources, *reducers, bands="", percentiles=(10.0, 50.0, 90.0), decibel=False, **options
+):
     images = described(sources)
     selection = select_bands(images, bands)
-    method = Reduce(selection.names, reducers, ReducerOptions(percentiles=percentiles))
+    settings = ReducerOptions(percentiles=percentiles)
+    method = Reduce(selection.names, reducers, settings, decibel)
     return planned(images, images_to_read(images, selection), method, **options)
 
 

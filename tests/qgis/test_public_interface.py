@@ -94,6 +94,7 @@ OWN = {
         "REDUCERS": ("enum", ["median"], ""),
         "PERCENTILES": ("string", "10,50,90", "opt"),
         "INTERVAL": ("string", "25,75", "opt"),
+        "DECIBEL": ("boolean", False, "adv"),
     },
     "medoid": {"TIES": ("enum", "last", "")},
     "geometricmedian": {},
