@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Pages: a heading, sentences, charts and tables in one HTML file that needs nothing else."""
+
+from __future__ import annotations
+
+import html
+import os
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from ..errors import WriteError
+from .chart import Chart
+
+# Plain rules that old browser widgets know too.
+STYLE = """
+body { font-family: sans-serif; font-size: 14px; color: #222; background: #fff; margin: 24px; }
+h1 { font-size: 20px; margin: 0 0 8px 0; }
+h2 { font-size: 16px; margin: 20px 0 4px 0; page-break-after: avoid; }
+p { margin: 4px 0; max-width: 800px; }
+table { border-collapse: collapse; margin: 8px 0; font-size: 12px; page-break-inside: auto; }
+th, td { border: 1px solid #ccc; padding: 2px 8px; text-align: left; }
+th { background: #eee; }
+tr { page-break-inside: avoid; }
+td.number { text-align: right; }
+svg.chart { margin: 4px 8px 4px 0; page-break-inside: avoid; vertical-align: top; }
+svg.chart text { font-family: sans-serif; font-size: 11px; fill: #333; }
+svg.chart text.title { font-size: 12px; font-weight: bold; }
+svg.chart .grid { stroke: #ddd; stroke-width: 1; fill: none; }
+svg.chart .axis { stroke: #555; stroke-width: 1; fill: none; }
+@page { margin: 15mm; }
+"""
+
+
+class Page:
+    """A page that is put together from the top to the bottom. All texts are escaped."""
+
+    def __init__(self, title: str) -> None:
+        self._title = title
+        self._parts: list[str] = []
+
+    def heading(self, text: str) -> None:
+        """Add a heading."""
+        self._parts.append(f"<h2>{html.escape(text)}</h2>")
+
+    def text(self, text: str) -> None:
+        """Add a paragraph."""
+        self._parts.append(f"<p>{html.escape(text)}</p>")
+
+    def charts(self, charts: Iterable[Chart]) -> None:
+        """Add charts beside each other, as many in a row as there is room for."""
+        drawn = "\n".join(chart.svg() for chart in charts)
+        self._parts.append(f"<div>\n{drawn}\n</div>")
+
+    def table(self, head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+        """Add a table; numbers stand at the right, and what is None is left empty."""
+        cells = "".join(f"<th>{html.escape(name)}</th>" for name in head)
+        lines = ["".join(_cell(value) for value in row) for row in rows]
+        body = "\n".join(f"<tr>{line}</tr>" for line in lines)
+        self._parts.append(
+            f"<table>\n<thead><tr>{cells}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>"
+        )
+
+    def html(self) -> str:
+        """Return the whole page."""
+        title = html.escape(self._title)
+        parts = "\n".join(self._parts)
+        return (
+            f'<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8"/>\n<title>{title}</title>\n'
+            f"<style>{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n{parts}\n</body>\n"
+            "</html>\n"
+        )
+
+    def write(self, path: str) -> None:
+        """Write the page; it is whole, or what was there before stays.
+
+        Raises WriteError when that cannot be done.
+        """
+        target = Path(path).absolute()
+        draft: Path | None = None
+        try:
+            handle, name = tempfile.mkstemp(prefix=".image-collections-", dir=target.parent)
+            draft = Path(name)
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(self.html())
+            draft.chmod(0o644)
+            draft.replace(target)
+        except OSError as error:
+            if draft is not None:
+                draft.unlink(missing_ok=True)
+            raise WriteError(
+                f"The page '{path}' cannot be written: {error.strerror}; choose another file."
+            ) from error
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return "<td></td>"
+    if isinstance(value, float):
+        return f'<td class="number">{value:.6g}</td>'
+    if isinstance(value, int):
+        return f'<td class="number">{value}</td>'
+    return f"<td>{html.escape(str(value))}</td>"
