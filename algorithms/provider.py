@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
@@ -12,6 +12,7 @@ from .collection import CollectionFromFolder
 from .explainmask import ExplainMaskAlgorithm
 from .geometricmedian import GeometricMedianAlgorithm
 from .medoid import MedoidAlgorithm
+from .models import example_models
 from .mosaic import MosaicAlgorithm
 from .qualitymosaic import QualityMosaicAlgorithm
 from .reduce import ReduceAlgorithm
@@ -27,9 +28,21 @@ ALGORITHMS = (
     ExplainMaskAlgorithm,
 )
 
+# The other providers that the example models take steps from.
+STEPS = ("native", "gdal")
+
 
 class Provider(QgsProcessingProvider):
     """Offers the algorithms of this plugin."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        QgsApplication.processingRegistry().providerAdded.connect(self._provider_added)
+
+    def _provider_added(self, name: str) -> None:
+        """Read the models again: their outputs are known only when all their steps are."""
+        if name in (self.id(), *STEPS):
+            self.refreshAlgorithms()
 
     def id(self):
         return "imagecollections"
@@ -52,3 +65,5 @@ class Provider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for model in example_models():
+            self.addAlgorithm(model)

@@ -8,7 +8,11 @@ import html
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameterDefinition,
+)
 
 ALGORITHMS = {
     "collection": "Collection from folder",
@@ -18,6 +22,21 @@ ALGORITHMS = {
     "medoid": "Medoid",
     "geometricmedian": "Geometric median",
     "explainmask": "Explain mask",
+}
+# The example models, and their inputs and outputs.
+MODELS = {
+    "cloudfreemedian": (
+        "FOLDER START_DATE END_DATE BANDS EXTENT median:OUTPUT",
+        "median:OUTPUT",
+    ),
+    "greenestpixel": (
+        "FOLDER START_DATE END_DATE QUALITY BANDS EXTENT greenest:OUTPUT",
+        "greenest:OUTPUT",
+    ),
+    "waterfrequency": (
+        "LAYERS BAND NOT_CLEAR NOT_WATER EXTENT share:OUTPUT",
+        "share:OUTPUT",
+    ),
 }
 # Those that make a composite of a collection.
 COMPOSITES = ("mosaic", "qualitymosaic", "reduce", "medoid", "geometricmedian")
@@ -149,16 +168,24 @@ def flags(parameter):
 def test_the_provider_has_its_id_and_its_algorithms(provider):
     assert provider.id() == "imagecollections"
     assert provider.name() == "Image Collections"
-    assert {each.name() for each in provider.algorithms()} == set(ALGORITHMS)
-    assert {each.id() for each in provider.algorithms()} == {
-        "imagecollections:collection",
-        "imagecollections:mosaic",
-        "imagecollections:qualitymosaic",
-        "imagecollections:reduce",
-        "imagecollections:medoid",
-        "imagecollections:geometricmedian",
-        "imagecollections:explainmask",
+    found = {
+        each.id()
+        for each in provider.algorithms()
+        if not isinstance(each, QgsProcessingModelAlgorithm)
     }
+    assert found == {f"imagecollections:{name}" for name in ALGORITHMS}
+
+
+def test_the_models_have_their_ids_inputs_and_outputs(provider):
+    found = {
+        each.id(): (
+            " ".join(parameter.name() for parameter in each.parameterDefinitions()),
+            " ".join(output.name() for output in each.outputDefinitions()),
+        )
+        for each in provider.algorithms()
+        if isinstance(each, QgsProcessingModelAlgorithm)
+    }
+    assert found == {f"imagecollections:{name}": names for name, names in MODELS.items()}
 
 
 def test_the_provider_says_its_version_and_has_an_icon(provider):

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The example models that come with the plugin, as algorithms of the toolbox."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from qgis.core import QgsProcessingModelAlgorithm
+from qgis.PyQt.QtGui import QIcon
+
+from .. import resources
+from ..resources.i18n import translate
+
+MODELS = resources.path("models")
+
+
+class ExampleModel(QgsProcessingModelAlgorithm):
+    """A model in a file of `resources/models`; the name of the file is the public id."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self.fromFile(str(path))
+
+    def createInstance(self):
+        # Read again, and not copied: when QGIS lists models, what they run may not be loaded yet.
+        return ExampleModel(self._path)
+
+    def name(self):
+        return self._path.stem
+
+    def displayName(self):
+        return _names().get(self.name(), super().displayName())
+
+    def processAlgorithm(self, parameters, context, feedback):
+        # QGIS fills in what a dialog shows; from a script, steps would get nothing.
+        defaults = {
+            definition.name(): definition.defaultValue()
+            for definition in self.parameterDefinitions()
+            if not definition.isDestination() and definition.defaultValue() is not None
+        }
+        return super().processAlgorithm({**defaults, **parameters}, context, feedback)
+
+    def group(self):
+        return translate("ImageCollections", "Example models")
+
+    def groupId(self):
+        return "models"
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return str(resources.path("icons", "models.svg"))
+
+    def tags(self):
+        return translate("ImageCollections", "model,example,workflow").split(",")
+
+
+def example_models() -> Iterator[ExampleModel]:
+    """Yield the models, in the order of their ids."""
+    for path in sorted(MODELS.glob("*.model3")):
+        yield ExampleModel(path)
+
+
+def _names() -> dict[str, str]:
+    """Return the names of models that are translated; others have the one in their file."""
+    return {
+        "cloudfreemedian": translate("ImageCollections", "Cloud-free median of a folder"),
+        "greenestpixel": translate("ImageCollections", "Greenest pixel of a season"),
+        "waterfrequency": translate("ImageCollections", "How often was this water"),
+    }
