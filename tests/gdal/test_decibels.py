@@ -157,4 +157,4 @@ def test_a_year_of_radar(raster, shared, tmp_path):
 def vertical(path):
     dataset = gdal.Open(str(path))
     names = [dataset.GetRasterBand(n).GetDescription() for n in range(1, dataset.RasterCount + 1)]
-    return dataset.GetRasterBand(names.index("VV") + 1).ReadAsArray().astype(np.float64)
+    return dataset.GetRasterBand(names.index("S1-SIGMA0-VV") + 1).ReadAsArray().astype(np.float64)
