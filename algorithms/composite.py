@@ -268,9 +268,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
             for product in plan.products
         }
         try:
-            outcome = running.run(
-                plan, targets, resources=self._resources, progress=FeedbackProgress(feedback)
-            )
+            outcome = self.carry_out(plan, targets, FeedbackProgress(feedback))
         except CancelledError:
             return {}
         except EngineError as error:
@@ -288,6 +286,12 @@ class CompositeAlgorithm(CollectionAlgorithm):
             )
             self._footprints = results[shared.FOOTPRINTS] = sink[1]
         return results
+
+    def carry_out(
+        self, plan: Plan, targets: Mapping[Kind, running.Target], progress: Progress
+    ) -> running.Outcome:
+        """Write the rasters of the plan; in the background."""
+        return running.run(plan, targets, resources=self._resources, progress=progress)
 
     def _sink(
         self, parameters: dict[str, Any], context: QgsProcessingContext, plan: Plan

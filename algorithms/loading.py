@@ -6,11 +6,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from datetime import datetime, timezone
 
 from qgis.core import (
     QgsContrastEnhancement,
-    QgsDateTimeRange,
     QgsLayerTreeGroup,
     QgsMapLayer,
     QgsMultiBandColorRenderer,
@@ -20,11 +18,10 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
-    QgsRasterLayerTemporalProperties,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..engine.gathering import Written
+from .dated import set_date
 from .styling import stretch
 
 # Reflectance that is drawn as white: most land is darker, and clouds need no detail.
@@ -121,21 +118,6 @@ class _Arrival(QgsProcessingLayerPostProcessorInterface):
         _draw_natural(layer, self._item)
         self._loader.take(layer, self._rank)
         layer.triggerRepaint()
-
-
-def set_date(layer: QgsRasterLayer, moment: datetime) -> None:
-    """Tell QGIS when the image was taken: from that moment to the end of the day."""
-    begin = _qt_moment(moment)
-    end = _qt_moment(moment.replace(hour=23, minute=59, second=59, microsecond=0))
-    temporal = layer.temporalProperties()
-    temporal.setMode(QgsRasterLayerTemporalProperties.TemporalMode.FixedTemporalRange)
-    temporal.setFixedTemporalRange(QgsDateTimeRange(begin, end))
-    temporal.setIsActive(True)
-
-
-def _qt_moment(moment: datetime) -> QDateTime:
-    seconds = int(moment.replace(tzinfo=timezone.utc).timestamp())
-    return QDateTime.fromSecsSinceEpoch(seconds, Qt.TimeSpec.UTC)
 
 
 def _draw_natural(layer: QgsRasterLayer, item: Written) -> None:

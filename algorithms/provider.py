@@ -16,6 +16,7 @@ from .models import example_models
 from .mosaic import MosaicAlgorithm
 from .qualitymosaic import QualityMosaicAlgorithm
 from .reduce import ReduceAlgorithm
+from .tobands import ToBandsAlgorithm
 
 # In the order of the toolbox. The ids are public and never change.
 ALGORITHMS = (
@@ -26,6 +27,7 @@ ALGORITHMS = (
     MedoidAlgorithm,
     GeometricMedianAlgorithm,
     ExplainMaskAlgorithm,
+    ToBandsAlgorithm,
 )
 
 # The other providers that the example models take steps from.

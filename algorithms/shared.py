@@ -56,6 +56,12 @@ class Shared(NamedTuple):
 
 def collection_parameters() -> Iterator[Shared]:
     """The images and their bands."""
+    yield from layer_parameters()
+    yield from band_parameters()
+
+
+def layer_parameters() -> Iterator[Shared]:
+    """The images."""
     layers = QgsProcessingParameterMultipleLayers(
         LAYERS,
         translate("ImageCollections", "Images"),
@@ -70,7 +76,6 @@ def collection_parameters() -> Iterator[Shared]:
             "image is on top.",
         ),
     )
-    yield from band_parameters()
 
 
 def band_parameters() -> Iterator[Shared]:

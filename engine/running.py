@@ -5,20 +5,20 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
-from collections.abc import Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from . import blocks
-from .composite import Canvas
-from .errors import CancelledError, InvalidOptionError
+from .composite import Canvas, Kind
+from .errors import InvalidOptionError
 from .grid import Window
+from .jobs import in_order
 from .plan import Plan, Product
 from .progress import Progress
 from .provenance import Usage
@@ -29,10 +29,6 @@ from .writing import RasterFile, RasterWriter, WrittenBand
 
 # Memory that a run may take for each thread when the person sets none.
 THREAD_BUDGET = 320 * 1024 * 1024
-# Blocks that are ready or being made for each thread, so that none waits for the writer.
-BLOCKS_AHEAD = 2
-# How often, in seconds, a person who cancels is listened to while a block is being made.
-LISTENING = 0.1
 
 
 @dataclass(frozen=True)
@@ -92,7 +88,7 @@ class Block:
 
 
 def run(
-    plan: Plan, targets: Mapping[str, Target], *, resources: Resources, progress: Progress
+    plan: Plan, targets: Mapping[Kind, Target], *, resources: Resources, progress: Progress
 ) -> Outcome:
     """Carry out a plan and write its products; the keys of `targets` are their kinds.
 
@@ -102,35 +98,52 @@ def run(
     outcome = Outcome()
     with ExitStack() as stack:
         writers = [
-            stack.enter_context(RasterWriter(_file(plan, product, targets, resources)))
+            stack.enter_context(writer_of(plan, product, targets[product.kind], resources))
             for product in plan.products
         ]
-        for warning in dict.fromkeys(text for writer in writers for text in writer.warnings):
-            progress.warn(f"GDAL says of the creation options: {warning}")
+        warn_of_options(writers, progress)
         windows = list(_windows(plan, writers[0].tile, resources.thread_memory))
         for done, block in enumerate(_finished(plan, windows, resources, progress), start=1):
             for writer, values in zip(writers, block.values):
                 writer.write(block.window, values)
             outcome.add(block.outcome)
             progress.step(done / len(windows))
-        if plan.masks and not outcome.valid_pixels:
-            raise InvalidOptionError(
-                "Nothing is left of the images: every pixel is nodata or masked; check the mask."
-            )
+        check_not_empty(plan, outcome)
         for writer in writers:
             writer.commit()
+    warn_of_doubtful(plan, outcome, progress)
+    return outcome
+
+
+def warn_of_options(writers: Sequence[RasterWriter], progress: Progress) -> None:
+    """Pass on what GDAL says of the creation options."""
+    for warning in dict.fromkeys(text for writer in writers for text in writer.warnings):
+        progress.warn(f"GDAL says of the creation options: {warning}")
+
+
+def check_not_empty(plan: Plan, outcome: Outcome) -> None:
+    """Raise InvalidOptionError when masks have left nothing."""
+    if plan.masks and not outcome.valid_pixels:
+        raise InvalidOptionError(
+            "Nothing is left of the images: every pixel is nodata or masked; check the mask."
+        )
+
+
+def warn_of_doubtful(plan: Plan, outcome: Outcome, progress: Progress) -> None:
+    """Say how many values of the result read as nodata."""
     if outcome.doubtful:
         progress.warn(
             f"{outcome.doubtful} values of the result equal the output nodata value "
             f"{plan.file.nodata:g} and read as nodata; choose a value that does not occur."
         )
-    return outcome
 
 
-def _file(
-    plan: Plan, product: Product, targets: Mapping[str, Target], resources: Resources
-) -> RasterFile:
-    target = targets[product.kind]
+def writer_of(plan: Plan, product: Product, target: Target, resources: Resources) -> RasterWriter:
+    """Return the writer of a product, to be used as a context."""
+    return RasterWriter(_file(plan, product, target, resources))
+
+
+def _file(plan: Plan, product: Product, target: Target, resources: Resources) -> RasterFile:
     return RasterFile(
         path=target.path,
         grid=plan.grid,
@@ -156,34 +169,8 @@ def _finished(
     threads = resources.thread_count
     reader = plan.reader(threads, stopped)
     budget = resources.thread_memory
-    waiting: deque[Future[Block]] = deque()
-    left = iter(windows)
-    with ThreadPoolExecutor(threads, thread_name_prefix="image-collections") as pool:
-        try:
-            while True:
-                while len(waiting) < threads * BLOCKS_AHEAD:
-                    window = next(left, None)
-                    if window is None:
-                        break
-                    waiting.append(pool.submit(_block, plan, reader, window, budget))
-                if not waiting:
-                    return
-                yield _result(waiting.popleft(), progress)
-        finally:
-            # Also when the writer fails or the person cancels: threads stop at the next image.
-            stopped.set()
-            for future in waiting:
-                future.cancel()
-
-
-def _result(future: Future[Block], progress: Progress) -> Block:
-    while True:
-        if progress.is_cancelled():
-            raise CancelledError("The work was cancelled.")
-        try:
-            return future.result(timeout=LISTENING)
-        except TimeoutError:
-            continue
+    jobs = (partial(_block, plan, reader, window, budget) for window in windows)
+    return in_order(jobs, threads=threads, stopped=stopped, progress=progress)
 
 
 def _block(plan: Plan, reader: Reader, window: Window, budget: int) -> Block:
@@ -197,7 +184,7 @@ def _block(plan: Plan, reader: Reader, window: Window, budget: int) -> Block:
         result = plan.method.compute(part, reader, plan.wanted)
         at = part.slices(window)
         doubtful = sum(
-            _store(product, result.canvas(product.kind), array, at)
+            store(product, result.canvas(product.kind), array, at)
             for product, array in zip(plan.products, values)
         )
         valid = np.logical_or.reduce(result.composite.valid) if plan.counts_pixels else False
@@ -205,7 +192,7 @@ def _block(plan: Plan, reader: Reader, window: Window, budget: int) -> Block:
     return Block(window, values, outcome)
 
 
-def _store(product: Product, canvas: Canvas, array: NDArray[Any], at: tuple[slice, slice]) -> int:
+def store(product: Product, canvas: Canvas, array: NDArray[Any], at: tuple[slice, slice]) -> int:
     """Put a canvas into the block of a file; return how many values read as nodata."""
     nodata, dtype = product.file.nodata, array.dtype
     can_collide = any(output.type.can_be(nodata) for output in product.outputs)

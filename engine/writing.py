@@ -195,10 +195,14 @@ class RasterWriter:
         size = self._open.GetRasterBand(1).GetBlockSize()
         return int(size[0]), int(size[1])
 
-    def write(self, window: Window, values: NDArray[Any]) -> None:
-        """Write a block, shape (bands, height, width), in the type of the file."""
+    def write(self, window: Window, values: NDArray[Any], first_band: int = 0) -> None:
+        """Write a block, shape (bands, height, width), in the type of the file.
+
+        It goes into as many bands of the file as it has, from the one in the place `first_band`.
+        """
+        bands = range(first_band + 1, first_band + 1 + len(values))
         with self._failing("written"):
-            self._open.WriteArray(values, window.column, window.row)
+            self._open.WriteArray(values, window.column, window.row, band_list=list(bands))
             self._unwritten += values.nbytes
             if self._unwritten >= UNWRITTEN_BYTES:
                 self._open.FlushCache()

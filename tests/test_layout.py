@@ -38,6 +38,7 @@ WITH_GDAL = {"files", "projection", "recipe", "sources", "writing"}
 ABOVE_GDAL = {
     *("composite", "masks.explain", "masks.masking", "mosaic", "pixel_map", "plan", "provenance"),
     *("gathering", "scenes"),
+    *("by_image", "to_bands", "values"),
     *("quality_mosaic", "reading", "reduce", "running", "same_day", "spectra"),
 }
 

@@ -22,6 +22,7 @@ ALGORITHMS = {
     "medoid": "Medoid",
     "geometricmedian": "Geometric median",
     "explainmask": "Explain mask",
+    "tobands": "Collection to bands",
 }
 # The example models, and their inputs and outputs.
 MODELS = {
@@ -81,6 +82,11 @@ EXPLAIN = {
     **MASKS,
     **RUNNING,
 }
+NOT_IN_SERIES = ("BANDS", "PROVENANCE", "FOOTPRINTS")
+TO_BANDS = {
+    **{name: record for name, record in COMPOSITE.items() if name not in NOT_IN_SERIES},
+    "EXPRESSION": ("string", None, ""),
+}
 COLLECTION = {
     "FOLDER": ("file", None, ""),
     "PRODUCT": ("enum", "auto", ""),
@@ -98,7 +104,7 @@ COLLECTION_OUTPUTS = {
     "SCENE_COUNT": "outputNumber",
     "TABLE": "outputVector",
 }
-WHOLE = {"collection": COLLECTION, "explainmask": EXPLAIN}
+WHOLE = {"collection": COLLECTION, "explainmask": EXPLAIN, "tobands": TO_BANDS}
 OWN = {
     "mosaic": {"TOGETHER": ("boolean", False, "")},
     "qualitymosaic": {

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Telling QGIS from when to when a layer, or a band of it, holds, for the temporal controller."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta, timezone
+
+from qgis.core import (
+    QgsDateTimeRange,
+    QgsRasterLayer,
+    QgsRasterLayerTemporalProperties,
+    QgsSingleBandGrayRenderer,
+)
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+from .styling import stretch
+
+MODES = QgsRasterLayerTemporalProperties.TemporalMode
+
+
+def set_period(layer: QgsRasterLayer, begin: datetime, end: datetime) -> None:
+    """Have a layer shown from one moment up to another, which does not belong to it."""
+    temporal = layer.temporalProperties()
+    temporal.setMode(MODES.FixedTemporalRange)
+    temporal.setFixedTemporalRange(span(begin, end))
+    temporal.setIsActive(True)
+
+
+def set_date(layer: QgsRasterLayer, moment: datetime) -> None:
+    """Tell QGIS when the image was taken: from that moment to the end of the day."""
+    midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0)
+    set_period(layer, moment, midnight + timedelta(days=1))
+
+
+def span(begin: datetime, end: datetime) -> QgsDateTimeRange:
+    """Return the range of two moments in UTC, without its end."""
+    return QgsDateTimeRange(_qt_moment(begin), _qt_moment(end), True, False)
+
+
+def _qt_moment(moment: datetime) -> QDateTime:
+    seconds = int(moment.replace(tzinfo=timezone.utc).timestamp())
+    return QDateTime.fromSecsSinceEpoch(seconds, Qt.TimeSpec.UTC)
+
+
+class BandsStyle:
+    """Draws the first of many bands in grey, and dates each where QGIS can (from 3.38 on)."""
+
+    def __init__(self, dates: Sequence[date | None]) -> None:
+        self._dates = dates
+
+    def draw(self, layer: QgsRasterLayer) -> None:
+        """Give the layer its renderer and its dates."""
+        layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
+        stretch(layer)
+        if not hasattr(MODES, "FixedRangePerBand") or not all(self._dates):
+            return
+        temporal = layer.temporalProperties()
+        temporal.setMode(MODES.FixedRangePerBand)
+        days = [datetime(day.year, day.month, day.day) for day in self._dates if day]
+        temporal.setFixedRangePerBand(
+            {number: span(day, day + timedelta(days=1)) for number, day in enumerate(days, 1)}
+        )
+        temporal.setIsActive(True)

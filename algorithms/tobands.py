@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""To bands: a collection as one raster, a band for each image."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from qgis.core import QgsProcessingParameterRasterDestination
+
+from ..engine.bands import images_to_read
+from ..engine.composite import Kind
+from ..engine.same_day import fused_images
+from ..engine.to_bands import ToBands, write_bands
+from ..resources.i18n import translate
+from . import shared
+from .composite import CompositeAlgorithm
+from .dated import BandsStyle
+from .masking import mask_parameters
+from .values import value_parameters, values_of
+
+
+class ToBandsAlgorithm(CompositeAlgorithm):
+    """Writes a band or an expression of every image as a band of one raster."""
+
+    NAME = "tobands"
+
+    DESTINATIONS: ClassVar[Mapping[Kind, str]] = {"composite": shared.OUTPUT}
+
+    def displayName(self):
+        return translate("ImageCollections", "Collection to bands")
+
+    def shortDescription(self):
+        return translate(
+            "ImageCollections",
+            "Makes one raster of a collection: a band, or an expression such as NDVI, of every "
+            "image as a band of its own.",
+        )
+
+    def details(self):
+        text = translate(
+            "ImageCollections",
+            "Bands are named by date and value, as 20240501_NDVI, and by the name of the image "
+            "where no date is known. They stand in the order of the images; choose the order "
+            "newest_on_top for the order of time. Masked pixels are nodata. There may be "
+            "hundreds of images: they are read one after the other.",
+        )
+        return f"<p>{text}</p>"
+
+    def tags(self):
+        return translate(
+            "ImageCollections", "time series,stack,layer stack,multiband,ndvi,cube,toBands"
+        ).split(",")
+
+    def initAlgorithm(self, config=None):
+        self.add_all(shared.layer_parameters())
+        self.add_all(value_parameters())
+        self.add_all(mask_parameters())
+        self.add_all(shared.order_parameters())
+        self.add_all(shared.grid_parameters())
+        self.add_all(shared.running_parameters())
+        self.add(
+            QgsProcessingParameterRasterDestination(shared.OUTPUT, self.output_label()),
+            translate(
+                "ImageCollections",
+                "The raster to write, with a band for each value of each image.",
+            ),
+        )
+        self.add_numbers()
+
+    def add_parameters(self):
+        """All are added above: the values say which bands are read."""
+
+    def output_label(self):
+        return translate("ImageCollections", "Bands of the collection")
+
+    def selection(self, parameters, context, images, progress):
+        return values_of(self, parameters, context, images)[1]
+
+    def method(self, parameters, context, images, selection):
+        values, _ = values_of(self, parameters, context, images)
+        return ToBands(values, len(selection.names)), images_to_read(images, selection)
+
+    def carry_out(self, plan, targets, progress):
+        target = targets["composite"]
+        return write_bands(plan, target, resources=self._resources, progress=progress)
+
+    def drawing(self, first, image, plan):
+        images = fused_images(plan.images) if plan.same_day else plan.images
+        several = len(plan.outputs) // len(images)
+        return BandsStyle([image.date for image in images for _ in range(several)]).draw
+
+    def result_name(self, plan):
+        names = dict.fromkeys(value.name for value in plan.method.values)
+        return translate("ImageCollections", "{values} by date").format(values=", ".join(names))
