@@ -29,18 +29,20 @@ from ..engine.collection import require_dates
 from ..engine.composite import Kind, Method, Wanted
 from ..engine.errors import CancelledError, EngineError, InvalidOptionError
 from ..engine.images import Image
+from ..engine.live.file import is_live
 from ..engine.plan import Plan, make_plan
 from ..engine.progress import Progress, Silence
 from ..engine.provenance import Usage
 from ..engine.recipe import recipe
 from ..engine.sources import file_list
-from ..engine.writing import check_target
+from ..engine.writing import check_folder, check_target
 from ..resources.i18n import translate
 from . import parameters as make
 from . import shared
 from .base import CollectionAlgorithm
 from .feedback import FeedbackProgress
 from .footprints import add_footprints, fields
+from .live import check_live, write_all_live
 from .masking import mask_parameters
 from .styling import CompositeStyle, ProvenanceStyle, draw_footprints, draw_quality, open_as
 
@@ -162,18 +164,21 @@ class CompositeAlgorithm(CollectionAlgorithm):
         apart = QgsProcessingContext()
         apart.setExpressionContext(context.expressionContext())
         taken: dict[Path, str] = {}
+        rasters: dict[str, str] = {}
         for name in (*self.DESTINATIONS.values(), shared.FOOTPRINTS):
             if not make.is_set(parameters, name):
                 continue  # not wanted, or filled in by a model
             path = self.parameterAsOutputLayer(parameters, name, apart)
             if name != shared.FOOTPRINTS:
-                check_target(path)
+                check_folder(path) if is_live(path) else check_target(path)
+                rasters[name] = path
             target = Path(path).resolve()
             if target in taken:
                 raise InvalidOptionError(
                     f"{name} and {taken[target]} would be the same file '{path}'; choose two names."
                 )
             taken[target] = name
+        check_live(rasters, parameters, self.layers(parameters, context))
         existing = {target for target in taken if target.exists()}
         for image in images if existing else ():
             both = existing.intersection(Path(file).resolve() for file in file_list(image))
@@ -261,14 +266,18 @@ class CompositeAlgorithm(CollectionAlgorithm):
             images=self._images,
             version=resources.version(),
         )
-        targets = {
-            product.kind: running.Target(
-                self._paths[self.DESTINATIONS[product.kind]], self._options, metadata
-            )
-            for product in plan.products
+        paths = {
+            product.kind: self._paths[self.DESTINATIONS[product.kind]] for product in plan.products
         }
+        progress = FeedbackProgress(feedback)
         try:
-            outcome = self.carry_out(plan, targets, FeedbackProgress(feedback))
+            if is_live(paths["composite"]):
+                write_all_live(plan, paths, metadata, parameters, progress)
+                return {**self._paths, **self._numbers(plan)}
+            targets = {
+                kind: running.Target(path, self._options, metadata) for kind, path in paths.items()
+            }
+            outcome = self.carry_out(plan, targets, progress)
         except CancelledError:
             return {}
         except EngineError as error:

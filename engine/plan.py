@@ -21,7 +21,7 @@ from .progress import Progress
 from .projection import estimated_cell, image_bounds, native_grid
 from .reading import Placement, Reader, place
 from .same_day import SameDayReader, fused_images
-from .sources import has_int8
+from .sources import Handles, has_int8
 
 # A raster larger than this on a side is a mistake in extent, CRS or cell size.
 LARGEST_SIDE = 2_000_000
@@ -93,8 +93,13 @@ class Plan:
             for product in self.products
         )
 
-    def reader(self, threads: int, stopped: threading.Event) -> Reader:
-        """Return a reader of the images, masked, or of the days when those of one are fused."""
+    def reader(
+        self, threads: int, stopped: threading.Event, handles: Handles | None = None
+    ) -> Reader:
+        """Return a reader of the images, masked, or of the days when those of one are fused.
+
+        It opens files of its own when no `handles` are given.
+        """
         reader = Reader(
             self.images,
             self.placements,
@@ -103,6 +108,7 @@ class Plan:
             stopped,
             counts_cells=self.wanted.usage,
             rules=[mask.rules for mask in self.masks],
+            handles=handles,
         )
         if self.masks:
             reader = MaskedReader(reader, self.masks)

@@ -90,13 +90,14 @@ class Reader:
         *,
         counts_cells: bool = False,
         rules: Sequence[Sequence[tuple[int, Rule]]] = (),
+        handles: sources.Handles | None = None,
     ) -> None:
         self.images = images
         self._rules = rules
         self._counts_cells = counts_cells
         self._placements = placements
         self._resampling = resampling
-        self._handles = sources.Handles(threads)
+        self._handles = handles or sources.Handles(threads)
         self._stopped = stopped or threading.Event()
 
     def touching(self, window: Window) -> list[int]:
@@ -156,7 +157,7 @@ class Reader:
             sources.read_mask(dataset, image, band, inside) if band.has_mask else None
             for band in records
         ]
-        sources.drop_cache(dataset)
+        self._handles.rest(dataset)
         return Patch(
             part,
             records,
@@ -261,7 +262,7 @@ class Reader:
                 valid[place] &= mask
             if band.has_mask:
                 valid[place] &= sources.read_mask(dataset, image, band, held)
-        sources.drop_cache(dataset)
+        self._handles.rest(dataset)
         return stored, valid
 
     def _unmasked(self, index: int, held: Window) -> Mask:

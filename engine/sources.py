@@ -216,26 +216,43 @@ def file_list(image: Image) -> list[str]:
 
 
 class Handles:
-    """Open datasets: one of each image for each thread, and not too many at once."""
+    """Open datasets: one of each image for each thread, and not too many at once.
 
-    def __init__(self, threads: int) -> None:
+    With `keeps_tiles`, GDAL keeps decoded tiles as it likes, for those who look at one place again
+    and again.
+    """
+
+    def __init__(self, threads: int, *, keeps_tiles: bool = False) -> None:
         self._most = max(2, OPEN_FILES // max(1, threads))
+        self._keeps_tiles = keeps_tiles
         self._local = threading.local()
 
     def dataset(self, image: Image) -> gdal.Dataset:
         """Return this thread's dataset of an image."""
-        opened: OrderedDict[int, gdal.Dataset] | None = getattr(self._local, "opened", None)
+        key = (image.path, image.open_options)
+        opened: OrderedDict[tuple[str, tuple[str, ...]], gdal.Dataset] | None
+        opened = getattr(self._local, "opened", None)
         if opened is None:
             opened = self._local.opened = OrderedDict()
-        dataset = opened.pop(image.position, None)
+        dataset = opened.pop(key, None)
         if dataset is None:
             while len(opened) >= self._most:
                 opened.popitem(last=False)
             dataset = open_raster(image.path, image.open_options, image.name)
             if (dataset.RasterXSize, dataset.RasterYSize) != (image.width, image.height):
                 raise SourceError(f"Image '{image.name}' has changed its size since the start.")
-        opened[image.position] = dataset
+        opened[key] = dataset
         return dataset
+
+    def rest(self, dataset: gdal.Dataset) -> None:
+        """Free the decoded tiles that GDAL keeps of a dataset, unless they are to be kept.
+
+        Blocks follow the tiles, so that these are rarely wanted again; kept, they would take memory
+        beyond the budget of the run.
+        """
+        if not self._keeps_tiles:
+            with gdal_errors():
+                dataset.FlushCache()
 
 
 def read_stored(
@@ -311,16 +328,6 @@ def _mask_band(dataset: gdal.Dataset, band: Band) -> gdal.Band:
             if _is_alpha(dataset.GetRasterBand(number)):
                 return dataset.GetRasterBand(number)
     return source.GetMaskBand()
-
-
-def drop_cache(dataset: gdal.Dataset) -> None:
-    """Free the decoded tiles that GDAL keeps of a dataset.
-
-    Blocks follow the tiles, so that these are rarely wanted again; kept, they would take memory
-    beyond the budget of the run.
-    """
-    with gdal_errors():
-        dataset.FlushCache()
 
 
 def _unreadable(image: Image, window: Window, reason: str) -> SourceError:

@@ -99,6 +99,11 @@ def driver_for(path: str) -> gdal.Driver:
 def check_target(path: str) -> None:
     """Raise WriteError when a file of this name cannot be written, as far as that can be known."""
     driver_for(path)
+    check_folder(path)
+
+
+def check_folder(path: str) -> None:
+    """Raise WriteError when no file of this name can be put in its folder."""
     folder = Path(path).absolute().parent
     if not folder.is_dir():
         raise WriteError(f"The output folder '{folder}' does not exist; create it first.")

@@ -7,6 +7,8 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 
 from ..algorithms.provider import Provider
+from ..engine.live.pixels import release
+from ..engine.live_trust import Trust
 
 
 class Plugin:
@@ -15,9 +17,11 @@ class Plugin:
     def __init__(self, iface):
         self._iface = iface
         self._provider = None
+        self._trust = Trust()
 
     def initProcessing(self):
         """Add the provider; `qgis_process` calls this and nothing else."""
+        self._trust.grant()
         self._provider = Provider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -30,3 +34,5 @@ class Plugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        self._trust.withdraw()
+        release()

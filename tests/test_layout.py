@@ -27,17 +27,18 @@ ALLOWED = {
     "engine": set(),
     "resources": set(),
     "algorithms": {"engine", "resources"},
-    "plugin": {"algorithms", "resources"},
+    "plugin": {"algorithms", "engine", "resources"},
     "ui": {"plugin", "algorithms", "resources"},
 }
 # What builds the plugin may build the dock too, and the package starts the plugin.
 MORE_ALLOWED = {"plugin/main.py": {"ui"}, "__init__.py": {"plugin"}}
 
 # Modules of the engine that import GDAL, and those that import these. All others run anywhere.
-WITH_GDAL = {"files", "projection", "recipe", "sources", "writing"}
+WITH_GDAL = {"decimation", "files", "live_trust", "projection", "recipe", "sources", "writing"}
 ABOVE_GDAL = {
     *("composite", "masks.explain", "masks.masking", "mosaic", "pixel_map", "plan", "provenance"),
-    *("gathering", "scenes"),
+    *("gathering", "plan_text", "scenes"),
+    *("live.coarse", "live.file", "live.pixels", "live.session", "live.workers"),
     *("by_image", "to_bands", "values"),
     *("quality_mosaic", "reading", "reduce", "running", "same_day", "spectra"),
 }

@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Live composites: files without pixels, whose plan is carried out where somebody looks."""

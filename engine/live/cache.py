@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The blocks that were computed last: GDAL asks for one band after the other."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from concurrent.futures import Future
+from typing import Any
+
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+
+# Bytes of all blocks together.
+LARGEST = 64 * 1024 * 1024
+
+
+class BlockCache:
+    """Keeps arrays up to a number of bytes; makes each once, however many threads ask."""
+
+    def __init__(self, largest: int = LARGEST) -> None:
+        self.largest = largest
+        self._lock = threading.Lock()
+        self._blocks: OrderedDict[Hashable, Array] = OrderedDict()
+        self._bytes = 0
+        self._coming: dict[Hashable, Future[Array]] = {}
+
+    @property
+    def bytes(self) -> int:
+        """Bytes of the blocks that are kept."""
+        return self._bytes
+
+    def get(self, key: Hashable, make: Callable[[], Array], *, may_wait: bool = True) -> Array:
+        """Return the block of a key, made now if it is not there. Not to be written to.
+
+        Another thread that makes it is waited for, unless `may_wait` is False.
+        """
+        with self._lock:
+            block = self._blocks.get(key)
+            if block is not None:
+                self._blocks.move_to_end(key)
+                return block
+            coming = self._coming.get(key)
+            if coming is None:
+                made: Future[Array] = Future()
+                self._coming[key] = made
+        if coming is not None:
+            return coming.result() if may_wait else self._keep(key, make())
+        try:
+            block = self._keep(key, make())
+        except BaseException as error:
+            made.set_exception(error)
+            raise
+        finally:
+            with self._lock:
+                del self._coming[key]
+        made.set_result(block)
+        return block
+
+    def clear(self) -> None:
+        """Forget all blocks."""
+        with self._lock:
+            self._blocks.clear()
+            self._bytes = 0
+
+    def _keep(self, key: Hashable, block: Array) -> Array:
+        block.flags.writeable = False
+        with self._lock:
+            old = self._blocks.pop(key, None)
+            self._bytes += block.nbytes - (0 if old is None else old.nbytes)
+            self._blocks[key] = block
+            while self._bytes > self.largest and self._blocks:
+                _, dropped = self._blocks.popitem(last=False)
+                self._bytes -= dropped.nbytes
+        return block

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The same plan on a grid with larger cells, for those who look from afar."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from ..decimation import decimated
+from ..grid import Grid, Window
+from ..masks.masking import ImageMask
+from ..plan import Plan
+from ..reading import Placement, place
+
+# Sizes of coarse cells, each at most half as large again as the one before. A new one costs the
+# opening of all images.
+_POWERS = [2**exponent for exponent in range(20)]
+FACTORS = tuple(sorted({*_POWERS, *(3 * power for power in _POWERS)}))
+# As GDAL does when it chooses an overview: cells that are a little too large do not show.
+TOLERANCE = 1.2
+
+# For an image that lies between the coarse cells. It stays in the plan, as the type and the scale
+# of the result depend on all images.
+_NOWHERE = Placement(Window(0, 0, 0, 0), offset=(0, 0))
+
+
+def factor_for(cells: float) -> int:
+    """Return how much larger coarse cells are made where one shown pixel stands for `cells`."""
+    return max(factor for factor in FACTORS if factor <= max(1.0, cells * TOLERANCE))
+
+
+def coarser(plan: Plan, factor: int) -> Plan:
+    """Return a plan whose cells are `factor` x `factor` of those of a plan."""
+    if factor == 1:
+        return plan
+    grid = replace(
+        plan.grid,
+        cell_width=plan.grid.cell_width * factor,
+        cell_height=plan.grid.cell_height * factor,
+        width=math.ceil(plan.grid.width / factor),
+        height=math.ceil(plan.grid.height / factor),
+    )
+    masks = tuple(_coarser_mask(mask, factor) for mask in plan.masks)
+    margin = max((mask.margin for mask in masks), default=0)
+    images, placements = [], []
+    for image, placement in zip(plan.images, plan.placements):
+        small = decimated(image, max(1, int(factor * _pixels_in_cell(placement) + 1e-6)))
+        images.append(small)
+        placements.append(place(small, grid, margin) or _NOWHERE)
+    is_aligned = all(placement.offset is not None for placement in plan.placements)
+    return replace(
+        plan,
+        images=tuple(images),
+        placements=tuple(placements),
+        grid=grid,
+        # Where nothing is interpolated at full size, nothing is from afar.
+        resampling="nearest" if is_aligned else plan.resampling,
+        masks=masks,
+    )
+
+
+def _pixels_in_cell(placement: Placement) -> float:
+    return 1.0 if placement.pixel_map is None else min(placement.pixel_map.scale)
+
+
+def _coarser_mask(mask: ImageMask, factor: int) -> ImageMask:
+    shadows = mask.shadows
+    if shadows is not None:
+        column, row = shadows.sunward
+        shadows = replace(shadows, sunward=(column / factor, row / factor))
+    return replace(mask, shadows=shadows, cell=(mask.cell[0] * factor, mask.cell[1] * factor))
+
+
+def coarse_window(window: Window, factor: int, grid: Grid) -> Window:
+    """Return the coarse cells in which a window lies."""
+    column, row = window.column // factor, window.row // factor
+    right = min(grid.width, -(-(window.column + window.width) // factor))
+    bottom = min(grid.height, -(-(window.row + window.height) // factor))
+    return Window(column, row, right - column, bottom - row)

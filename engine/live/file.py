@@ -1,0 +1,206 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The file of a live composite: a VRT that holds a plan, and names the function of this plugin."""
+
+from __future__ import annotations
+
+import contextlib
+import html
+import os
+import re
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..composite import Kind
+from ..errors import InvalidOptionError, WriteError
+from ..images import Image
+from ..plan import Plan, Product
+from ..plan_text import plan_from_text, plan_to_text
+from ..writing import COMPANIONS, WORK_FOLDER, check_folder
+from . import pixels
+
+EXTENSION = ".vrt"
+# The metadata domain by which a live composite is known.
+DOMAIN = "IMAGE_COLLECTIONS_LIVE"
+MODULE = pixels.__name__
+# Blocks in which others read: as large as tiles of images mostly are.
+BLOCK = 512
+
+_TYPES = {
+    **{"uint8": "Byte", "int8": "Int8", "uint16": "UInt16", "int16": "Int16"},
+    **{"uint32": "UInt32", "int32": "Int32", "uint64": "UInt64", "int64": "Int64"},
+    **{"float32": "Float32", "float64": "Float64"},
+}
+_ITEM = re.compile(r'<MDI key="(module|home|kind)">([^<]*)</MDI>')
+_PLAN = re.compile(r'<PixelFunctionArguments [^>]*?plan="([^"]*)"')
+# A live composite says so in its first lines.
+_HEAD = 2000
+
+
+@dataclass(frozen=True)
+class LiveFile:
+    """What a live composite says of itself; `home` is the folder in which it was written."""
+
+    plan: str
+    kind: str
+    module: str
+    home: str
+
+
+def is_live(path: str) -> bool:
+    """Return True when a result of this name is to be a live composite."""
+    return Path(path).suffix.lower() == EXTENSION
+
+
+def write_live(path: str, plan: Plan, kind: Kind, metadata: Mapping[str, str]) -> None:
+    """Write a live composite; a file that was there stays until the new one is whole.
+
+    Raises WriteError when it cannot be written.
+    """
+    product = next(product for product in plan.products if product.kind == kind)
+    _replace(path, _content(path, plan, product, metadata))
+
+
+def read_live(path: str) -> LiveFile | None:
+    """Return what a live composite says of itself, None when the file is something else."""
+    if not is_live(path):
+        return None
+    try:
+        with Path(path).open(encoding="utf-8") as file:
+            head = file.read(_HEAD)
+            if f'domain="{DOMAIN}"' not in head:
+                return None
+            content = head + file.read()
+    except (OSError, UnicodeDecodeError):
+        return None
+    items = {key: html.unescape(text) for key, text in _ITEM.findall(head)}
+    found = _PLAN.search(content)
+    if found is None or len(items) < 3:
+        return None
+    return LiveFile(html.unescape(found[1]), items["kind"], items["module"], items["home"])
+
+
+def plan_of(path: str) -> Plan:
+    """Return the plan of a live composite; raise InvalidOptionError when it is none."""
+    live = read_live(path)
+    if live is None:
+        raise InvalidOptionError(f"'{path}' is no live composite.")
+    return plan_from_text(live.plan)
+
+
+def bring_home(path: str) -> list[Image]:
+    """Make a live composite fit for where it is now; return the images that are missing.
+
+    An image that lies where it lay before, as seen from the live composite, is taken from there:
+    so a project can be moved or copied together with its images. The name of this plugin's module
+    is put in place of another.
+
+    Raises WriteError when the file has to be changed and cannot be.
+    """
+    live = read_live(path)
+    if live is None:
+        return []
+    plan = plan_from_text(live.plan)
+    folder = str(Path(path).absolute().parent)
+    images = tuple(_at_home(image, live.home, folder) for image in plan.images)
+    if images != plan.images or live.module != MODULE:
+        content = Path(path).read_text(encoding="utf-8")
+        moved = plan_to_text(replace(plan, images=images))
+        content = _PLAN.sub(lambda found: found[0].replace(found[1], html.escape(moved)), content)
+        for old, new in ((live.module, MODULE), (live.home, folder)):
+            content = content.replace(f">{html.escape(old)}<", f">{html.escape(new)}<")
+        content = content.replace(f">{live.module}.pixels<", f">{MODULE}.pixels<")
+        _replace(path, content)
+    return [
+        image for image in images if _is_file_path(image.path) and not Path(image.path).exists()
+    ]
+
+
+def _at_home(image: Image, home: str, folder: str) -> Image:
+    if home == folder or not _is_file_path(image.path):
+        return image
+    with contextlib.suppress(ValueError):  # another drive
+        moved = Path(os.path.normpath(Path(folder) / os.path.relpath(image.path, home)))
+        if moved.exists():
+            return replace(image, path=str(moved))
+    return image
+
+
+def _is_file_path(path: str) -> bool:
+    return Path(path).is_absolute() and not path.startswith("/vsi")
+
+
+def _content(path: str, plan: Plan, product: Product, metadata: Mapping[str, str]) -> str:
+    grid = plan.grid
+    about = {"module": MODULE, "kind": product.kind, "home": str(Path(path).absolute().parent)}
+    text = html.escape(plan_to_text(plan))
+    return "\n".join(
+        (
+            f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}">',
+            "  <!-- A live composite: its pixels are computed by the plugin Image Collections of "
+            "QGIS. -->",
+            *_metadata(about, f' domain="{DOMAIN}"'),
+            f"  <SRS>{html.escape(grid.crs)}</SRS>",
+            f"  <GeoTransform>{', '.join(map(repr, grid.geotransform))}</GeoTransform>",
+            *_metadata(metadata),
+            *(_band(product, number, text) for number in range(1, len(product.outputs) + 1)),
+            "</VRTDataset>",
+            "",
+        )
+    )
+
+
+def _metadata(items: Mapping[str, str], domain: str = "") -> list[str]:
+    lines = [
+        f'    <MDI key="{html.escape(key)}">{html.escape(text)}</MDI>'
+        for key, text in items.items()
+    ]
+    return [f"  <Metadata{domain}>", *lines, "  </Metadata>"]
+
+
+def _band(product: Product, number: int, plan: str) -> str:
+    output = product.outputs[number - 1]
+    dtype = product.file.dtype
+    nodata: Any = np.dtype(dtype).type(product.file.nodata).item()
+    lines = [
+        f'  <VRTRasterBand dataType="{_TYPES[dtype]}" band="{number}" '
+        f'blockXSize="{BLOCK}" blockYSize="{BLOCK}" subClass="VRTDerivedRasterBand">',
+        f"    <Description>{html.escape(output.name)}</Description>",
+        f"    <NoDataValue>{nodata!r}</NoDataValue>",
+        f"    <ColorInterp>{'Gray' if number == 1 else 'Undefined'}</ColorInterp>",
+    ]
+    if (output.scale, output.offset) != (1.0, 0.0):
+        lines.append(f"    <Offset>{output.offset!r}</Offset>")
+        lines.append(f"    <Scale>{output.scale!r}</Scale>")
+    lines += [
+        "    <PixelFunctionLanguage>Python</PixelFunctionLanguage>",
+        f"    <PixelFunctionType>{MODULE}.pixels</PixelFunctionType>",
+        f'    <PixelFunctionArguments band="{number}" kind="{product.kind}" plan="{plan}"/>',
+        f"    <SourceTransferType>{_TYPES[dtype]}</SourceTransferType>",
+        "  </VRTRasterBand>",
+    ]
+    return "\n".join(lines)
+
+
+def _replace(path: str, content: str) -> None:
+    """Put a text in the place of a file at once, and remove what belonged to the old one."""
+    target = Path(path).absolute()
+    check_folder(path)
+    try:
+        with tempfile.TemporaryDirectory(prefix=WORK_FOLDER, dir=target.parent) as folder:
+            draft = Path(folder) / target.name
+            draft.write_text(content, encoding="utf-8")
+            for companion in COMPANIONS:
+                with contextlib.suppress(FileNotFoundError):
+                    Path(f"{target}{companion}").unlink()
+            draft.replace(target)
+    except OSError as error:
+        raise WriteError(
+            f"The live composite '{path}' cannot be written: {error.strerror}. Is the disk full, "
+            "or the folder protected?"
+        ) from error

@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The function that GDAL calls for the pixels of a live composite.
+
+Files name this module and its function, and GDAL is told to trust it and nothing else.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from typing import Any
+
+from numpy.typing import NDArray
+
+from ..grid import Window
+from .cache import BlockCache
+from .session import Session
+from .workers import Workers
+
+# Live composites whose plans are kept ready.
+MOST_SESSIONS = 8
+
+# What a file without a plan is filled with, to see whether GDAL can call this at all.
+PROBE = 7
+
+_lock = threading.Lock()
+_sessions: OrderedDict[str, Session] = OrderedDict()
+_cache = BlockCache()
+_workers = Workers(when_idle=_cache.clear)
+
+
+def pixels(
+    in_ar: list[NDArray[Any]],
+    out_ar: NDArray[Any],
+    xoff: int,
+    yoff: int,
+    xsize: int,
+    ysize: int,
+    raster_xsize: int,
+    raster_ysize: int,
+    buf_radius: int,
+    gt: list[float],
+    **arguments: Any,
+) -> None:
+    """Fill the part of a band that GDAL asks for; errors become errors of GDAL."""
+    plan = _text(arguments.get("plan", ""))
+    if not plan:
+        out_ar[...] = PROBE
+        return
+    kind: Any = _text(arguments["kind"])
+    window = Window(xoff, yoff, xsize, ysize)
+    height, width = out_ar.shape
+    session = _session(plan)
+    out_ar[...] = session.read(kind, int(arguments["band"]), window, (height, width))
+
+
+def stop(plan: str) -> None:
+    """End what is being computed for a plan that nobody looks at any more."""
+    with _lock:
+        session = _sessions.pop(plan, None)
+    if session is not None:
+        session.stop()
+
+
+def release() -> None:
+    """End everything, and close all files."""
+    with _lock:
+        sessions = list(_sessions.values())
+        _sessions.clear()
+    for session in sessions:
+        session.stop()
+    _workers.renew()
+    _cache.clear()
+
+
+def _session(plan: str) -> Session:
+    with _lock:
+        session = _sessions.pop(plan, None)
+        if session is None:
+            session = Session(plan, _workers, _cache)
+        _sessions[plan] = session
+        while len(_sessions) > MOST_SESSIONS:
+            _sessions.popitem(last=False)
+    return session
+
+
+def _text(value: Any) -> str:
+    return value.decode("utf-8") if isinstance(value, bytes) else str(value)

@@ -1,0 +1,147 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A live composite that somebody looks at: its plan, at every size that was asked for."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .. import blocks
+from ..composite import Kind, Wanted
+from ..errors import InvalidOptionError
+from ..grid import Window
+from ..plan import Plan, Product
+from ..plan_text import plan_from_text
+from ..validity import with_nodata
+from .cache import BlockCache
+from .coarse import coarse_window, coarser, factor_for
+from .workers import Workers
+
+Array = NDArray[Any]
+
+# Memory that a part of a window may take while it is worked on.
+PART_BYTES = 48 * 1024 * 1024
+# Pixels for which a thread of their own is worth while.
+SMALLEST_PART = 64 * 64
+# Seconds after which it is looked again whether the files of the images have changed.
+LOOK_AGAIN = 2.0
+
+
+class Session:
+    """Computes windows of a live composite; safe to use from several threads."""
+
+    def __init__(self, text: str, workers: Workers, cache: BlockCache) -> None:
+        self._plan = plan_from_text(text)
+        self._workers = workers
+        self._cache = cache
+        self._stopped = threading.Event()
+        self._lock = threading.Lock()
+        self._levels: dict[int, Plan] = {1: self._plan}
+        self._stamp = self._stamp_of_files()
+        self._looked = time.monotonic()
+
+    def stop(self) -> None:
+        """Let what is being computed end with an error."""
+        self._stopped.set()
+
+    def read(self, kind: Kind, band: int, window: Window, shape: tuple[int, int]) -> Array:
+        """Return one band of a window, in the type of the file, as (height, width) = `shape`.
+
+        Raises EngineError when an image cannot be read.
+        """
+        self._look_at_files()
+        factor = factor_for(min(window.width / shape[1], window.height / shape[0]))
+        plan = self._level(factor)
+        inner = coarse_window(window, factor, plan.grid)
+        block = self._block(plan, factor, kind, band, inner)
+        if factor == 1 and shape == (window.height, window.width):
+            return block
+        rows = _nearest(window.row, window.height, shape[0], factor, inner.row, inner.height)
+        columns = _nearest(window.column, window.width, shape[1], factor, inner.column, inner.width)
+        return block[rows[:, None], columns]
+
+    def _block(self, plan: Plan, factor: int, kind: Kind, band: int, window: Window) -> Array:
+        product = _product(plan, kind)
+        size = len(product.outputs) * window.pixels * np.dtype(product.file.dtype).itemsize
+        if size > self._cache.largest // 2:
+            # Too large to be kept for the other bands.
+            return self._compute(plan, product, window, [band - 1])[0]
+        key = (id(self), self._stamp, kind, factor, window)
+        every = range(len(product.outputs))
+        block: Array = self._cache.get(
+            key,
+            lambda: self._compute(plan, product, window, every),
+            may_wait=not self._workers.depth,
+        )[band - 1]
+        return block
+
+    def _compute(self, plan: Plan, product: Product, window: Window, bands: Sequence[int]) -> Array:
+        """Return some bands of a product, shape (bands, height, width)."""
+        dtype = np.dtype(product.file.dtype)
+        values = np.empty((len(bands), window.height, window.width), dtype)
+        wanted = Wanted(provenance=product.kind == "provenance", quality=product.kind == "quality")
+        reader = plan.reader(self._workers.count, self._stopped, self._workers.handles)
+
+        def fill(part: Window) -> None:
+            canvas = plan.method.compute(part, reader, wanted).canvas(product.kind)
+            at = part.slices(window)
+            for place, band in enumerate(bands):
+                numbers, valid = canvas.values[band], canvas.valid[band]
+                values[(place, *at)] = with_nodata(numbers, valid, product.file.nodata, dtype)
+
+        share = max(SMALLEST_PART, -(-window.pixels // self._workers.count))
+        most = max(1, PART_BYTES // plan.bytes_per_pixel)
+        self._workers.map(fill, list(blocks.parts(window, min(share, most))))
+        return values
+
+    def _level(self, factor: int) -> Plan:
+        with self._lock:
+            if factor not in self._levels:
+                self._levels[factor] = coarser(self._plan, factor)
+            return self._levels[factor]
+
+    def _look_at_files(self) -> None:
+        """Forget what is known of the files when they have changed."""
+        if time.monotonic() < self._looked + LOOK_AGAIN:
+            return
+        with self._lock:
+            self._looked = time.monotonic()
+            stamp = self._stamp_of_files()
+            if stamp == self._stamp:
+                return
+            self._stamp = stamp
+            self._levels = {1: self._plan}
+        self._workers.renew()
+
+    def _stamp_of_files(self) -> tuple[Any, ...]:
+        return tuple(_stamp(image.path) for image in self._plan.images)
+
+
+def _stamp(path: str) -> tuple[int, int] | None:
+    try:
+        status = Path(path).stat()
+    except (OSError, ValueError):
+        return None  # no file of this system, as /vsicurl/
+    return status.st_mtime_ns, status.st_size
+
+
+def _product(plan: Plan, kind: Kind) -> Product:
+    for product in plan.products:
+        if product.kind == kind:
+            return product
+    raise InvalidOptionError(f"The plan of the live composite makes no {kind}.")
+
+
+def _nearest(
+    first: int, count: int, shown: int, factor: int, inner_first: int, inner_count: int
+) -> NDArray[np.intp]:
+    """Return for each shown row or column the nearest one of the block."""
+    cells = (first + (np.arange(shown) + 0.5) * (count / shown)) / factor
+    return np.clip(np.floor(cells).astype(np.intp) - inner_first, 0, inner_count - 1)
