@@ -53,7 +53,10 @@ _RECORDS: dict[str, Callable[..., Any]] = {
 
 
 def plan_to_text(plan: Plan) -> str:
-    """Return a plan as one line of ASCII."""
+    """Return a plan as one line of ASCII.
+
+    Raises InvalidOptionError when its method has not learned to be written down.
+    """
     texts: dict[str, int] = {}
     content = _plain(plan, texts)
     record = {_FORMAT: VERSION, "texts": list(texts), "plan": content}
@@ -102,7 +105,7 @@ def _plain_record(value: Any, texts: dict[str, int]) -> dict[str, Any]:
         return {_KIND: "Expression", "text": value.text}
     record: dict[str, Any] = {_KIND: type(value).__name__}
     if record[_KIND] not in _RECORDS:
-        raise ValueError(f"{record[_KIND]} is no part of a plan")
+        raise InvalidOptionError("This result cannot be a live composite; let it end in .tif.")
     for field in fields(value):
         item = getattr(value, field.name)
         if field.default is MISSING or item != field.default:
