@@ -37,6 +37,7 @@ MORE_ALLOWED = {"plugin/main.py": {"ui"}, "__init__.py": {"plugin"}}
 WITH_GDAL = {"decimation", "files", "live_trust", "projection", "recipe", "sources", "writing"}
 ABOVE_GDAL = {
     *("composite", "masks.explain", "masks.masking", "mosaic", "pixel_map", "plan", "provenance"),
+    "inspection",
     *("gathering", "plan_text", "scenes"),
     *("live.coarse", "live.file", "live.pixels", "live.session", "live.workers"),
     *("by_image", "to_bands", "values"),
