@@ -42,6 +42,7 @@ from . import shared
 from .base import CollectionAlgorithm
 from .feedback import FeedbackProgress
 from .footprints import add_footprints, fields
+from .layer_settings import settings_of
 from .live import check_live, write_all_live
 from .masking import mask_parameters
 from .styling import CompositeStyle, ProvenanceStyle, draw_footprints, draw_quality, open_as
@@ -67,6 +68,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._resources = running.Resources()
         self._images: list[Image] = []
         self._record: dict[str, Any] = {}
+        self._settings: list[dict[str, Any]] = []
         self._draw: Callable[[QgsRasterLayer], None] | None = None
         self._usage: Usage | None = None
         self._footprints = ""
@@ -243,7 +245,9 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._resources = self.resources(parameters, context)
         self._images = images
         self._record = self.recorded(parameters, context)
-        first = self.layers(parameters, context)[images[0].position - 1]
+        layers = self.layers(parameters, context)
+        self._settings = [settings_of(layer) for layer in layers]
+        first = layers[images[0].position - 1]
         self._draw = self.drawing(first, images[0], plan)
         return True
 
@@ -265,6 +269,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
             parameters={**self._record, **self._paths},
             images=self._images,
             version=resources.version(),
+            layers=self._settings,
         )
         paths = {
             product.kind: self._paths[self.DESTINATIONS[product.kind]] for product in plan.products

@@ -48,11 +48,11 @@ def image_of(layer: QgsRasterLayer, position: int) -> Image:
             if provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band)
         ],
         masked_ranges={
-            band: tuple(_value_range(item) for item in ranges)
+            band: tuple(value_range(item) for item in ranges)
             for band in bands
             if (ranges := provider.userNoDataValues(band))
         },
-        date=_layer_date(layer),
+        date=layer_date(layer),
     )
 
 
@@ -103,7 +103,8 @@ def _wkt(crs: QgsCoordinateReferenceSystem) -> str:
     return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
 
 
-def _value_range(item: QgsRasterRange) -> ValueRange:
+def value_range(item: QgsRasterRange) -> ValueRange:
+    """Return a nodata range of QGIS with infinite open ends."""
     bounds = QgsRasterRange.BoundsType
     low, high = item.min(), item.max()
     return ValueRange(
@@ -114,7 +115,8 @@ def _value_range(item: QgsRasterRange) -> ValueRange:
     )
 
 
-def _layer_date(layer: QgsRasterLayer) -> datetime | None:
+def layer_date(layer: QgsRasterLayer) -> datetime | None:
+    """Return the date that is set under Temporal in the layer's properties."""
     temporal = layer.temporalProperties()
     fixed = QgsRasterLayerTemporalProperties.TemporalMode.FixedTemporalRange
     if temporal is None or not temporal.isActive() or temporal.mode() != fixed:

@@ -6,12 +6,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from osgeo import gdal
 
+from .errors import SourceError
 from .images import Image
+from .sources import open_raster
 
 # Metadata items of the result.
 ALGORITHM = "IMAGE_COLLECTIONS_ALGORITHM"
@@ -20,12 +23,31 @@ FIRST_DATE = "IMAGE_COLLECTIONS_FIRST_DATE"
 LAST_DATE = "IMAGE_COLLECTIONS_LAST_DATE"
 
 
+@dataclass(frozen=True)
+class Recipe:
+    """How a file was made: the id of the algorithm, and its parameters as plain values.
+
+    `layers` are what QGIS had set for each of the input layers, in the order of the list; files of
+    earlier versions have none.
+    """
+
+    algorithm: str
+    parameters: Mapping[str, Any]
+    layers: tuple[Mapping[str, Any], ...] = ()
+
+
 def recipe(
-    *, algorithm: str, parameters: Mapping[str, Any], images: Sequence[Image], version: str
+    *,
+    algorithm: str,
+    parameters: Mapping[str, Any],
+    images: Sequence[Image],
+    version: str,
+    layers: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, str]:
     """Return the metadata items: algorithm and dates as they are, the whole recipe as JSON.
 
-    `images` are in the order of the collection; `version` is the plugin's.
+    `images` are in the order of the collection; `version` is the plugin's; `layers` are those of
+    a `Recipe`.
     """
     record = {
         "algorithm": algorithm,
@@ -38,6 +60,7 @@ def recipe(
             }
             for image in images
         ],
+        "layers": [dict(layer) for layer in layers],
         "versions": {
             "image_collections": version,
             "gdal": gdal.VersionInfo("RELEASE_NAME"),
@@ -50,3 +73,25 @@ def recipe(
         items[FIRST_DATE] = dates[0].date().isoformat()
         items[LAST_DATE] = dates[-1].date().isoformat()
     return items
+
+
+def read_recipe(path: str, name: str, open_options: Sequence[str] = ()) -> Recipe | None:
+    """Return how a file was made, None when it does not say; `name` is for messages.
+
+    Raises SourceError when the file cannot be opened, or its recipe cannot be read.
+    """
+    text = open_raster(path, open_options, name).GetMetadataItem(RECIPE)
+    if not text:
+        return None
+    try:
+        record = json.loads(text)
+        found = Recipe(
+            str(record["algorithm"]),
+            dict(record["parameters"]),
+            tuple(dict(layer) for layer in record.get("layers", ())),
+        )
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise SourceError(
+            f"The recipe in '{name}' cannot be read ({error!r}); make the composite again."
+        ) from error
+    return found
