@@ -39,24 +39,45 @@ def comparators(count: int) -> tuple[tuple[int, int], ...]:
     return tuple(steps)
 
 
+@lru_cache(maxsize=64)
+def steps_to(count: int, ranks: tuple[int, ...] | None) -> tuple[tuple[int, int, bool, bool], ...]:
+    """Return the steps that the values at some ranks depend on, of all ranks when None.
+
+    Beside its two places, a step has whether its smaller and its larger value matter.
+    """
+    needed = set(range(count) if ranks is None else ranks)
+    found: list[tuple[int, int, bool, bool]] = []
+    for low, high in reversed(comparators(count)):
+        if low in needed or high in needed:
+            found.append((low, high, low in needed, high in needed))
+            needed.update((low, high))
+    return tuple(reversed(found))
+
+
 class SortedLayers:
     """Layers sorted pixel by pixel, the smallest first.
 
     Takes `rows` of shape (layers + 1, pixels) and sorts it in place; the last row is work space.
+    With `ranks`, only these come out right, which takes fewer steps.
     """
 
-    def __init__(self, rows: Array) -> None:
+    def __init__(self, rows: Array, ranks: tuple[int, ...] | None = None) -> None:
         self._rows = rows
         layers = len(rows) - 1
         # Rows change places instead of being copied; `_places[rank]` is where a rank ended up.
         views = list(rows)
         places = list(range(layers + 1))
         spare = layers
-        for low, high in comparators(layers):
+        for low, high, smaller_matters, larger_matters in steps_to(layers, ranks):
             a, b = views[places[low]], views[places[high]]
-            np.minimum(a, b, out=views[spare])
-            np.maximum(a, b, out=b)
-            places[low], spare = spare, places[low]
+            if not larger_matters:
+                np.minimum(a, b, out=a)
+            elif not smaller_matters:
+                np.maximum(a, b, out=b)
+            else:
+                np.minimum(a, b, out=views[spare])
+                np.maximum(a, b, out=b)
+                places[low], spare = spare, places[low]
         self._places = np.array(places[:layers], dtype=np.intp)
 
     def rank(self, rank: int) -> Array:

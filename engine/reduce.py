@@ -28,11 +28,12 @@ from .stack import Stack, Totals, fits_totals
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
 
-# The stack of a strip stays in the processor's second cache.
-STRIP_BYTES = 2 * 1024 * 1024
-SMALLEST_STRIP = 1024
+# The stack of a strip stays in the processor's last cache. Shorter strips would fit the second one,
+# but threads would spend their time waiting for each other between many short calls.
+STRIP_BYTES = 8 * 1024 * 1024
+SMALLEST_STRIP = 32 * 1024
 # Pixels of a strip of which only totals are made: these alone have to stay there.
-TOTALS_STRIP = 128 * 1024
+TOTALS_STRIP = 256 * 1024
 
 
 @dataclass(frozen=True)
@@ -59,10 +60,12 @@ class Reduce:
         )
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
-        """All images at once with where they are valid, and the results likewise."""
+        """All images at once with where they are valid, a stack of one band, and the results."""
         outputs = self.outputs(images, new_values="none")
         results = sum(np.dtype(output.type.dtype).itemsize + 1 for output in outputs)
-        return sum(composite.stored_bytes(image) + len(image.bands) for image in images) + results
+        stack = len(images) * max(_item_bytes(image.bands) for image in images)
+        stored = sum(composite.stored_bytes(image) + len(image.bands) for image in images)
+        return stored + stack + results
 
     def provenance_names(self) -> tuple[str, ...]:
         """Return the count of each band, and the first and the last date of all."""
@@ -248,7 +251,8 @@ class _Stacks:
             None if valid.all() else valid,
             self._years,
             self._check_stopped,
-            rows if self._reads <= {"ranks"} else None,
+            rows if self._reads <= {"middle", "ranks"} else None,
+            only_middle=self._reads <= {"middle", "totals"},
         )
 
     def _totals(self, dtype: np.dtype[Any]) -> Stack | None:

@@ -25,7 +25,8 @@ class Stack:
     under a False is 0. Neither is ever changed. What is derived is computed once, when asked for.
 
     With `rows`, of which the values are all but the last, the sort uses up the values: kernels may
-    look at the count and the ranks only.
+    look at the count and the ranks only. With `only_middle`, they look at no ranks besides those
+    of the median.
 
     `years` are the times of the layers, in years of 365.25 days since 1970-01-01. Kernels that take
     long call `check_stopped` now and then; it raises CancelledError when the run is to stop.
@@ -38,8 +39,11 @@ class Stack:
         years: NDArray[np.float64] | None = None,
         check_stopped: Callable[[], None] = lambda: None,
         rows: Array | None = None,
+        *,
+        only_middle: bool = False,
     ) -> None:
         self._rows = rows
+        self._only_middle = only_middle
         self.values = values
         self.valid = valid
         self.years = np.zeros(len(values)) if years is None else years
@@ -109,12 +113,59 @@ class Stack:
         Masked values take the place of the largest number. That number is a legal value too, and
         no harm is done: equal numbers cannot be told apart, and the count says how many are valid.
         """
-        rows = self._rows
-        if rows is None:
-            rows = np.empty((self.layers + 1, self.pixels), dtype=self.values.dtype)
-            rows[:-1] = self.values
+        rows = self._sortable()
         self._fill(rows[:-1], largest(self.values.dtype))
         return SortedLayers(rows)
+
+    def _sortable(self) -> Array:
+        """Return the values with a row of work space behind them, which may be written to."""
+        if self._rows is not None:
+            return self._rows
+        rows = np.empty((self.layers + 1, self.pixels), dtype=self.values.dtype)
+        rows[:-1] = self.values
+        return rows
+
+    @cached_property
+    def middle(self) -> tuple[Array, Array]:
+        """The two middle valid values of each pixel, one value twice where their number is odd."""
+        if not self._only_middle:
+            below, above = np.maximum(self.count - 1, 0) // 2, self.count // 2
+            return self.sorted.at(below), self.sorted.at(above)
+        # Masked values are the largest and the smallest number in turns, so that the middle of the
+        # valid ones is the middle of all, or where a number is left over just below that.
+        half = self.layers // 2
+        rows = self._sortable()
+        if self.valid is None:
+            ranks = (max(self.layers - 1, 0) // 2, half)
+            layers = SortedLayers(rows, ranks)
+            return layers.rank(ranks[0]), layers.rank(half)
+        self._fill_in_turns(rows[:-1])
+        ranks = (max(half - 1, 0), half)
+        layers = SortedLayers(rows, ranks)
+        low, high = layers.rank(ranks[0]), layers.rank(half)
+        is_left_over = ((self.small_count ^ self.layers) & 1).astype(bool)
+        if self.layers % 2:
+            return np.where(is_left_over, low, high), high
+        return low, np.where(is_left_over, low, high)
+
+    def _fill_in_turns(self, values: Array) -> None:
+        """Put the largest and the smallest number in turns at the masked values of each pixel."""
+        kind = np.dtype(f"u{values.itemsize}")
+        low, high = (
+            np.array(end(values.dtype), dtype=values.dtype).view(kind)
+            for end in (smallest, largest)
+        )
+        turn = np.full(self.pixels, low)
+        change = low ^ high
+        for row, valid in zip(values.view(kind), self.valid_everywhere):
+            if valid.all():
+                continue
+            # All ones where masked, for a choice without branches, as in `_fill`.
+            masked = np.subtract(valid.view(np.uint8), 1, dtype=kind, casting="unsafe")
+            turn ^= masked & change if ~change else masked
+            difference = row ^ turn
+            difference &= masked
+            row ^= difference
 
     def runs(self) -> Iterator[tuple[Array, NDArray[np.uint32]]]:
         """Give the sorted values by rank, with the length of the run of equals that ends there.

@@ -29,6 +29,13 @@ def quantile(stack: Stack, percent: float) -> NDArray[np.float64]:
     above = np.minimum(below + 1, np.maximum(counts - 1, 0))
     low = _at_rank_of_count(stack, below)
     high = _at_rank_of_count(stack, above)
+    return _between(low, high, share)
+
+
+def _between(
+    low: NDArray[np.float64], high: NDArray[np.float64], share: float | NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return the number that lies at a share of the way from `low` to `high`."""
     with np.errstate(invalid="ignore", over="ignore"):
         step = high - low
         # From the nearer end, so that rounding cannot leave the interval.
@@ -59,12 +66,15 @@ def _at_rank_of_count(stack: Stack, ranks: NDArray[np.intp]) -> NDArray[np.float
         "Middle valid value; the mean of the two middle values when their number is even.",
     ),
     output="real",
-    reads="ranks",
+    reads="middle",
     is_alike=True,
 )
 def median(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the middle value."""
-    return quantile(stack, 50.0)
+    low, high = stack.middle
+    if low.dtype.kind != "f" and low.dtype.itemsize <= 2:
+        return np.add(low, high, dtype=np.float64) * 0.5
+    return _between(low.astype(np.float64), high.astype(np.float64), 0.5)
 
 
 def _percentile_names(options: ReducerOptions) -> tuple[str, ...]:

@@ -33,8 +33,9 @@ class ReducerOptions:
 
 
 # What a kernel looks at: only the `count`, or the count and the `totals` (sum and mean), or the
-# count and the `ranks` (sorted values), or the `values` themselves and all the rest.
-Reads = Literal["count", "totals", "ranks", "values"]
+# count and the `middle` values or all `ranks` (sorted values), or the `values` themselves and all
+# the rest.
+Reads = Literal["count", "totals", "middle", "ranks", "values"]
 
 # How a reducer is made of values in decibels: of the numbers `as_they_are`; of powers, and then
 # brought back to a `level` in decibels, or kept as a `number` without unit; or of the levels

@@ -6,7 +6,7 @@ import itertools
 
 import numpy as np
 import pytest
-from image_collections.engine.network import SortedLayers, comparators
+from image_collections.engine.network import SortedLayers, comparators, steps_to
 
 TYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
 
@@ -75,3 +75,19 @@ def test_steps_go_from_a_lower_to_a_higher_place(count):
 )
 def test_the_number_of_steps_is_that_of_batchers_sort(count, steps):
     assert len(comparators(count)) == steps
+
+
+@pytest.mark.parametrize("count", range(1, 13))
+def test_ranks_that_are_asked_for_come_out_right_and_take_fewer_steps(count):
+    values = np.array(list(itertools.product((0, 1), repeat=count)), dtype=np.uint8).T
+    expected = np.sort(values, axis=0)
+    for ranks in itertools.combinations(range(count), min(2, count)):
+        layers = SortedLayers(with_work_space(values), ranks)
+        for rank in ranks:
+            np.testing.assert_array_equal(layers.rank(rank), expected[rank])
+        assert len(steps_to(count, ranks)) <= len(steps_to(count, None))
+
+
+def test_a_quarter_of_the_work_is_left_out_for_the_median():
+    done = [sum(step[2:]) for step in steps_to(24, (11, 12))]
+    assert sum(done) <= 0.75 * 2 * len(comparators(24))

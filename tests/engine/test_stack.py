@@ -86,3 +86,29 @@ def test_the_ends_of_types():
     assert (smallest(np.dtype("int16")), largest(np.dtype("int16"))) == (-32768, 32767)
     assert (smallest(np.dtype("uint8")), largest(np.dtype("uint8"))) == (0, 255)
     assert (smallest(np.dtype("float32")), largest(np.dtype("float32"))) == (-np.inf, np.inf)
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int8", "uint16", "int16", "int32", "float32"])
+@pytest.mark.parametrize("layers", [1, 2, 3, 4, 5, 8, 17, 24])
+def test_the_middle_alone_is_that_of_all_ranks(dtype, layers):
+    rng = np.random.default_rng(layers)
+    ends = [smallest(np.dtype(dtype)), largest(np.dtype(dtype))]
+    values = rng.choice([*ends, 1, 2, 3, 50], (layers, 500)).astype(dtype)
+    for share in (0.0, 0.1, 0.5, 0.9):
+        valid = rng.random(values.shape) >= share
+        kept = np.where(valid, values, 0).astype(dtype)
+        mask = None if valid.all() else valid
+        seen = valid.any(axis=0)
+        every = Stack(kept, mask).middle
+        only = Stack(kept, mask, only_middle=True).middle
+        for one, other in zip(every, only):
+            assert one.dtype == other.dtype == np.dtype(dtype)
+            np.testing.assert_array_equal(one[seen], other[seen])
+
+
+def test_the_middle_alone_leaves_the_values_alone(stack):
+    before = stack.values.copy()
+    alone = Stack(stack.values, stack.valid, only_middle=True)
+    low, high = alone.middle
+    assert (low.tolist()[1:], high.tolist()[1:]) == ([7, 5, 2], [7, 9, 2])
+    np.testing.assert_array_equal(stack.values, before)
