@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from qgis.core import (
     QgsMapLayer,
@@ -27,12 +27,23 @@ from ..engine.progress import Progress
 from ..engine.resampling import METHODS
 from . import parameters as make
 from . import shared
-from .grid_options import grid_options
+from .grid_options import grid_options, reference_grid
 from .layers import image_of
 from .masking import Masks
 from .plugin_algorithm import PluginAlgorithm
 
 MEGABYTE = 1024 * 1024
+NO_IMAGES = "No images were given; choose at least one raster layer in Images."
+
+
+class LeftOut(NamedTuple):
+    """An image of the list that the result is made without, and why."""
+
+    position: int
+    name: str
+    source: str
+    reason: str
+    image: Image | None = None
 
 
 class CollectionAlgorithm(PluginAlgorithm):
@@ -43,20 +54,29 @@ class CollectionAlgorithm(PluginAlgorithm):
     from the shared parameters, and raise EngineError with what is wrong.
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._reference: Grid | None = None
+
     def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise an error that names the first parameter whose value is of the wrong kind."""
         self._check_choices(parameters)
-        self.layers(parameters, context)
+        self.listed(parameters, context)
         for definition in self.parameterDefinitions():
             if definition.name() != shared.LAYERS and not definition.isDestination():
                 make.check_acceptable(definition, parameters, context)
 
-    def layers(
+    def listed(
         self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> list[QgsRasterLayer]:
-        """Return the layers in order; raise SourceError that names one that is not there."""
+    ) -> tuple[dict[int, QgsRasterLayer], list[LeftOut]]:
+        """Return the layers by position in the list, and those that are not there.
+
+        Raises SourceError that names one that is not there, unless these are to be left out.
+        """
         value = parameters.get(shared.LAYERS)
         items = value if isinstance(value, (list, tuple)) else [value]
+        if self.skips(parameters, context):
+            return self._usable(items, context)
         for item in items:
             if isinstance(item, str) and item:
                 self._check_layer(item, context)
@@ -65,8 +85,37 @@ class CollectionAlgorithm(PluginAlgorithm):
         layers = self.parameterAsLayerList(parameters, shared.LAYERS, context)
         rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
         if not rasters:
-            raise SourceError("No images were given; choose at least one raster layer in Images.")
-        return rasters
+            raise SourceError(NO_IMAGES)
+        return dict(enumerate(rasters, start=1)), []
+
+    def skips(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
+        """Return True when images that cannot be read are to be left out."""
+        return self.parameterAsEnumString(parameters, shared.ON_ERROR, context) == shared.SKIP
+
+    def _usable(
+        self, items: Sequence[Any], context: QgsProcessingContext
+    ) -> tuple[dict[int, QgsRasterLayer], list[LeftOut]]:
+        layers: dict[int, QgsRasterLayer] = {}
+        left_out: list[LeftOut] = []
+        for position, item in enumerate(items, start=1):
+            try:
+                # Only a text can name a layer that is not there.
+                if isinstance(item, str):
+                    self._check_layer(item, context)
+                found = self.parameterAsLayerList({shared.LAYERS: [item]}, shared.LAYERS, context)
+                layer = found[0] if found else None
+                if not isinstance(layer, QgsRasterLayer):
+                    raise SourceError(f"Image {position} of the list is not a raster layer.")
+                image_of(layer, position)
+                layers[position] = layer
+            except SourceError as error:
+                source = item if isinstance(item, str) else ""
+                name = Path(source).stem if source else f"{position}"
+                left_out.append(LeftOut(position, name, source, str(error)))
+        if not layers:
+            reason = left_out[0].reason if left_out else NO_IMAGES
+            raise SourceError(f"None of the images can be used. {reason}")
+        return layers, left_out
 
     def _check_layer(self, item: str, context: QgsProcessingContext) -> None:
         layer = QgsProcessingUtils.mapLayerFromString(item, context, True)
@@ -82,8 +131,10 @@ class CollectionAlgorithm(PluginAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
     ) -> list[Image]:
         """Return the images of the period, in order, the last one on top."""
-        layers = self.layers(parameters, context)
-        listed = [image_of(layer, place) for place, layer in enumerate(layers, start=1)]
+        layers, left_out = self.listed(parameters, context)
+        for item in left_out:
+            progress.warn(f"Left out: {item.reason}")
+        listed = [image_of(layer, place) for place, layer in layers.items()]
         kept = within_dates(
             listed,
             make.optional_date(self, parameters, shared.START_DATE, context),
@@ -116,7 +167,8 @@ class CollectionAlgorithm(PluginAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
     ) -> Grid:
         """Return the grid that the images are brought to."""
-        return output_grid(images, grid_options(self, parameters, context, images))
+        reference = self._reference or reference_grid(self, parameters, context)
+        return output_grid(images, grid_options(self, parameters, context, images, reference))
 
     def masked(
         self,
@@ -149,8 +201,10 @@ class CollectionAlgorithm(PluginAlgorithm):
         for definition in self.parameterDefinitions():
             name = definition.name()
             if name == shared.LAYERS:
-                layers = self.layers(parameters, context)
-                record[name] = [layer.publicSource() for layer in layers]
+                layers, left_out = self.listed(parameters, context)
+                sources = {place: layer.publicSource() for place, layer in layers.items()}
+                sources.update({item.position: item.source for item in left_out})
+                record[name] = [sources[place] for place in sorted(sources)]
             elif not definition.isDestination() and make.is_set(parameters, name):
                 record[name] = make.plain(self, definition, parameters, context)
         return record

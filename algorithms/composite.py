@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import Any, ClassVar
 
 from qgis.core import (
@@ -15,8 +14,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterRasterDestination,
     QgsRasterLayer,
     QgsWkbTypes,
@@ -27,25 +24,33 @@ from ..engine import running
 from ..engine.bands import Selection
 from ..engine.collection import require_dates
 from ..engine.composite import Kind, Method, Wanted
-from ..engine.errors import CancelledError, EngineError, InvalidOptionError
+from ..engine.errors import CancelledError, EngineError, SourceError
 from ..engine.images import Image
 from ..engine.live.file import is_live
 from ..engine.plan import Plan, make_plan
 from ..engine.progress import Progress, Silence
 from ..engine.provenance import Usage
 from ..engine.recipe import recipe
-from ..engine.sources import file_list
-from ..engine.writing import check_folder, check_target
+from ..engine.skipping import run_without_broken
 from ..resources.i18n import translate
 from . import parameters as make
 from . import shared
-from .base import CollectionAlgorithm
+from .base import CollectionAlgorithm, LeftOut
 from .feedback import FeedbackProgress
 from .footprints import add_footprints, fields
+from .grid_options import reference_grid
 from .layer_settings import settings_of
-from .live import check_live, write_all_live
+from .live import write_all_live
 from .masking import mask_parameters
-from .styling import CompositeStyle, ProvenanceStyle, draw_footprints, draw_quality, open_as
+from .results import add_numbers, check_outputs, numbers
+from .styling import (
+    CompositeStyle,
+    ProvenanceStyle,
+    draw_footprints,
+    draw_quality,
+    open_as,
+    stretch,
+)
 
 
 class CompositeAlgorithm(CollectionAlgorithm):
@@ -70,6 +75,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._record: dict[str, Any] = {}
         self._settings: list[dict[str, Any]] = []
         self._draw: Callable[[QgsRasterLayer], None] | None = None
+        self._layer_ids: dict[int, str] = {}
+        self._left_out: list[LeftOut] = []
         self._usage: Usage | None = None
         self._footprints = ""
 
@@ -113,6 +120,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self.add_parameters()
         self.add_all(mask_parameters())
         self.add_all(shared.order_parameters())
+        self.add_all(shared.error_parameters())
         self.add_all(shared.grid_parameters())
         self.add_all(shared.running_parameters())
         self.add(
@@ -127,18 +135,15 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self.add_numbers()
 
     def add_numbers(self) -> None:
-        """Add the numbers that models can go on with, as QGIS's cell statistics has them."""
-        for name, label in (
-            ("EXTENT", translate("ImageCollections", "Extent")),
-            ("CRS_AUTHID", translate("ImageCollections", "CRS authority identifier")),
-        ):
-            self.addOutput(QgsProcessingOutputString(name, label))
-        for name, label in (
-            ("WIDTH_IN_PIXELS", translate("ImageCollections", "Width in pixels")),
-            ("HEIGHT_IN_PIXELS", translate("ImageCollections", "Height in pixels")),
-            ("TOTAL_PIXEL_COUNT", translate("ImageCollections", "Total pixel count")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        """Add the numbers that models can go on with."""
+        add_numbers(self)
+
+    def _check_outputs(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
+    ) -> None:
+        names = (*self.DESTINATIONS.values(), shared.FOOTPRINTS)
+        layers = self.listed(parameters, context)[0].values()
+        check_outputs(self, names, parameters, context, images, layers)
 
     # Checks before the run
 
@@ -147,7 +152,14 @@ class CompositeAlgorithm(CollectionAlgorithm):
             self.check_values(parameters, context)
         except EngineError as error:
             return False, str(error)
-        is_right, message = super().checkParameterValues(parameters, context)
+        present = parameters
+        if self.skips(parameters, context):
+            # QGIS refuses lists with layers that are not there.
+            present = {
+                **parameters,
+                shared.LAYERS: list(self.listed(parameters, context)[0].values()),
+            }
+        is_right, message = super().checkParameterValues(present, context)
         if not is_right:
             return is_right, message
         try:
@@ -156,39 +168,6 @@ class CompositeAlgorithm(CollectionAlgorithm):
         except EngineError as error:
             return False, str(error)
         return True, ""
-
-    def _check_outputs(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
-    ) -> None:
-        """Raise an error when an output cannot be written, or is an input or another output."""
-        # A context of its own: asked twice, QGIS would open two layers, a temporary one under a
-        # name that is never written.
-        apart = QgsProcessingContext()
-        apart.setExpressionContext(context.expressionContext())
-        taken: dict[Path, str] = {}
-        rasters: dict[str, str] = {}
-        for name in (*self.DESTINATIONS.values(), shared.FOOTPRINTS):
-            if not make.is_set(parameters, name):
-                continue  # not wanted, or filled in by a model
-            path = self.parameterAsOutputLayer(parameters, name, apart)
-            if name != shared.FOOTPRINTS:
-                check_folder(path) if is_live(path) else check_target(path)
-                rasters[name] = path
-            target = Path(path).resolve()
-            if target in taken:
-                raise InvalidOptionError(
-                    f"{name} and {taken[target]} would be the same file '{path}'; choose two names."
-                )
-            taken[target] = name
-        check_live(rasters, parameters, self.layers(parameters, context))
-        existing = {target for target in taken if target.exists()}
-        for image in images if existing else ():
-            both = existing.intersection(Path(file).resolve() for file in file_list(image))
-            if both:
-                raise InvalidOptionError(
-                    f"The output '{both.pop()}' is a file of the input image '{image.name}'; "
-                    "choose another name."
-                )
 
     # From parameters to a plan
 
@@ -199,7 +178,18 @@ class CompositeAlgorithm(CollectionAlgorithm):
 
         In the main thread: layers are looked at.
         """
+        self._reference = reference_grid(self, parameters, context)
         images = self.collection(parameters, context, progress)
+        return images, self.plan_of(parameters, context, images, progress)
+
+    def plan_of(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        progress: Progress,
+    ) -> Plan:
+        """Return the plan for images in order; no layer is looked at."""
         selection = self.selection(parameters, context, images, progress)
         same_day = self.parameterAsBool(parameters, shared.SAME_DAY, context)
         if same_day:
@@ -207,7 +197,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         method, read = self.method(parameters, context, images, selection)
         grid = self.grid(parameters, context, images)
         read, masks = self.masked(parameters, context, images, read, grid, progress)
-        plan = make_plan(
+        return make_plan(
             read,
             grid,
             method,
@@ -218,7 +208,6 @@ class CompositeAlgorithm(CollectionAlgorithm):
             masks=masks,
             progress=progress,
         )
-        return images, plan
 
     def _wanted(self, parameters: dict[str, Any]) -> Wanted:
         kinds = {kind for kind, name in self.DESTINATIONS.items() if make.is_set(parameters, name)}
@@ -245,10 +234,13 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._resources = self.resources(parameters, context)
         self._images = images
         self._record = self.recorded(parameters, context)
-        layers = self.layers(parameters, context)
-        self._settings = [settings_of(layer) for layer in layers]
-        first = layers[images[0].position - 1]
-        self._draw = self.drawing(first, images[0], plan)
+        layers, self._left_out = self.listed(parameters, context)
+        last = max([*layers, *(item.position for item in self._left_out)])
+        self._settings = [
+            settings_of(layers[place]) if place in layers else {} for place in range(1, last + 1)
+        ]
+        self._layer_ids = {place: layer.id() for place, layer in layers.items()}
+        self._draw = self.drawing(layers[images[0].position], images[0], plan)
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -263,7 +255,9 @@ class CompositeAlgorithm(CollectionAlgorithm):
             )
             for product in plan.products
         }
-        sink = self._sink(parameters, context, plan)
+        is_skipping = self.skips(parameters, context)
+        # The images that are left out may change the CRS of the footprints.
+        sink = None if is_skipping else self._sink(parameters, context, plan)
         metadata = recipe(
             algorithm=self.id(),
             parameters={**self._record, **self._paths},
@@ -278,27 +272,29 @@ class CompositeAlgorithm(CollectionAlgorithm):
         try:
             if is_live(paths["composite"]):
                 write_all_live(plan, paths, metadata, parameters, progress)
-                return {**self._paths, **self._numbers(plan)}
+                return {**self._paths, **numbers(plan.grid)}
             targets = {
                 kind: running.Target(path, self._options, metadata) for kind, path in paths.items()
             }
-            outcome = self.carry_out(plan, targets, progress)
+            if is_skipping:
+                plan, outcome = self._run_without_broken(
+                    plan, targets, parameters, context, progress
+                )
+            else:
+                outcome = self.carry_out(plan, targets, progress)
         except CancelledError:
             return {}
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
+        self._plan = plan
         self._usage = outcome.usage
-        results = {**self._paths, **self._numbers(plan)}
-        if sink is not None and outcome.usage is not None:
-            add_footprints(
-                sink[0],
-                self._images,
-                plan.grid.crs,
-                outcome.usage,
-                outcome.valid_pixels,
-                with_reasons=bool(plan.masks),
+        results = {**self._paths, **numbers(plan.grid)}
+        if plan.wanted.usage:
+            left_out = self._left_out if is_skipping else None
+            # Not held here: what is added is in the file when the sink is gone.
+            self._footprints = results[shared.FOOTPRINTS] = self._add_footprints(
+                sink or self._sink(parameters, context, plan), plan, outcome, left_out
             )
-            self._footprints = results[shared.FOOTPRINTS] = sink[1]
         return results
 
     def carry_out(
@@ -306,6 +302,57 @@ class CompositeAlgorithm(CollectionAlgorithm):
     ) -> running.Outcome:
         """Write the rasters of the plan; in the background."""
         return running.run(plan, targets, resources=self._resources, progress=progress)
+
+    def _run_without_broken(
+        self,
+        plan: Plan,
+        targets: Mapping[Kind, running.Target],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        progress: Progress,
+    ) -> tuple[Plan, running.Outcome]:
+        """Carry out the plan without the images that cannot be read; note which these are."""
+        opened = list(self._images)
+
+        def replan(broken: Mapping[int, str]) -> Plan:
+            self._images = [image for image in opened if image.position not in broken]
+            if not self._images:
+                raise SourceError(f"None of the images can be read. {next(iter(broken.values()))}")
+            return self.plan_of(parameters, context, self._images, Silence())
+
+        def carry_out(plan: Plan) -> running.Outcome:
+            return self.carry_out(plan, targets, progress)
+
+        plan, outcome, broken = run_without_broken(
+            plan, replan, carry_out, resources=self._resources, progress=progress
+        )
+        if broken:
+            self._draw = None  # another image may be the first
+        self._left_out += [
+            LeftOut(image.position, image.name, image.path, broken[image.position], image)
+            for image in opened
+            if image.position in broken
+        ]
+        return plan, outcome
+
+    def _add_footprints(
+        self,
+        sink: tuple[QgsFeatureSink, str],
+        plan: Plan,
+        outcome: running.Outcome,
+        left_out: Sequence[LeftOut] | None,
+    ) -> str:
+        """Write the footprints and return where they are."""
+        add_footprints(
+            sink[0],
+            self._images,
+            plan.grid.crs,
+            outcome.usage,
+            outcome.valid_pixels,
+            with_reasons=bool(plan.masks),
+            left_out=left_out,
+        )
+        return sink[1]
 
     def _sink(
         self, parameters: dict[str, Any], context: QgsProcessingContext, plan: Plan
@@ -317,7 +364,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
             parameters,
             shared.FOOTPRINTS,
             context,
-            fields(with_reasons=bool(plan.masks)),
+            fields(with_reasons=bool(plan.masks), with_errors=self.skips(parameters, context)),
             QgsWkbTypes.Type.Polygon,
             QgsCoordinateReferenceSystem.fromWkt(plan.grid.crs),
         )
@@ -326,9 +373,10 @@ class CompositeAlgorithm(CollectionAlgorithm):
         return sink, name
 
     def postProcessAlgorithm(self, context, feedback):
-        plan, draw = self._plan, self._draw
-        if plan is None or draw is None or not self._paths:
+        plan = self._plan
+        if plan is None or not self._paths or not self._images:
             return {}
+        draw = self._draw or self._drawing_anew(context, plan)
         open_as(context, self._paths[shared.OUTPUT], self.result_name(plan), draw)
         for product in plan.products[1:]:
             path = self._paths[self.DESTINATIONS[product.kind]]
@@ -344,6 +392,14 @@ class CompositeAlgorithm(CollectionAlgorithm):
         open_as(context, self._footprints, name, draw_footprints)
         return {}
 
+    def _drawing_anew(
+        self, context: QgsProcessingContext, plan: Plan
+    ) -> Callable[[QgsRasterLayer], None]:
+        """Return how the composite is drawn when images were left out while it was made."""
+        image = self._images[0]
+        layer = context.getMapLayer(self._layer_ids[image.position])
+        return self.drawing(layer, image, plan) if layer else stretch
+
     def _describe(self, plan: Plan, feedback: QgsProcessingFeedback) -> None:
         grid = plan.grid
         feedback.pushInfo(
@@ -351,15 +407,3 @@ class CompositeAlgorithm(CollectionAlgorithm):
             f"{plan.file.dtype}, {grid.width} x {grid.height} cells of {grid.cell_width:g} x "
             f"{grid.cell_height:g}, nodata {plan.file.nodata:g}."
         )
-
-    def _numbers(self, plan: Plan) -> dict[str, Any]:
-        grid, bounds = plan.grid, plan.grid.bounds
-        crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
-        return {
-            "EXTENT": f"{bounds.left!r},{bounds.right!r},{bounds.bottom!r},{bounds.top!r} "
-            f"[{crs.authid()}]",
-            "CRS_AUTHID": crs.authid(),
-            "WIDTH_IN_PIXELS": grid.width,
-            "HEIGHT_IN_PIXELS": grid.height,
-            "TOTAL_PIXEL_COUNT": grid.width * grid.height,
-        }

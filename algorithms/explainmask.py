@@ -70,17 +70,17 @@ class ExplainMaskAlgorithm(CompositeAlgorithm):
     def add_parameters(self):
         """All are added above: there is no order and no grid to choose."""
 
-    def layers(self, parameters, context):
+    def listed(self, parameters, context):
         item = parameters.get(self.INPUT)
         if isinstance(item, str) and item:
             self._check_layer(item, context)
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
         if layer is None:
             raise SourceError("No image was given, or it cannot be opened; choose one in Image.")
-        return [layer]
+        return {1: layer}, []
 
     def collection(self, parameters, context, progress):
-        return [image_of(layer, 1) for layer in self.layers(parameters, context)]
+        return [image_of(layer, 1) for layer in self.listed(parameters, context)[0].values()]
 
     def method(self, parameters, context, images, selection):
         if self.parameterAsEnumString(parameters, masking.MASK, context) == NONE:

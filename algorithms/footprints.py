@@ -20,6 +20,7 @@ from ..engine.images import Image
 from ..engine.masks import REASONS
 from ..engine.projection import image_outline
 from ..engine.provenance import Usage
+from .base import LeftOut
 
 # The names are public.
 FIELDS = (
@@ -34,13 +35,18 @@ FIELDS = (
 )
 
 
-def fields(*, with_reasons: bool) -> QgsFields:
-    """Return the fields of the footprints, with a count of each reason where there is a mask."""
+def fields(*, with_reasons: bool, with_errors: bool = False) -> QgsFields:
+    """Return the fields of the footprints, with a count of each reason where there is a mask.
+
+    `with_errors` adds why an image was left out.
+    """
     found = QgsFields()
     for name, kind in FIELDS:
         found.append(QgsField(name, kind))
     for reason in REASONS if with_reasons else ():
         found.append(QgsField(f"{reason}_pixels", QVariant.LongLong))
+    if with_errors:
+        found.append(QgsField("error", QVariant.String))
     return found
 
 
@@ -52,32 +58,50 @@ def add_footprints(
     result_pixels: int,
     *,
     with_reasons: bool,
+    left_out: Sequence[LeftOut] | None = None,
 ) -> None:
-    """Add one feature for each image.
+    """Add one feature for each image, and for each that was left out, with the reason.
 
     Fractions of an image are of its cells on the grid of the result, and null when it has none
-    there; the used fraction is of the `result_pixels` valid pixels of the result.
+    there; the used fraction is of the `result_pixels` valid pixels of the result. An image that
+    could not be opened has no outline. `left_out` is None where none can be.
     """
+    columns = fields(with_reasons=with_reasons, with_errors=left_out is not None)
     for image in images:
-        feature = QgsFeature(fields(with_reasons=with_reasons))
-        points = [QgsPointXY(x, y) for x, y in image_outline(image, crs)]
-        feature.setGeometry(QgsGeometry.fromPolygonXY([points]))
+        feature = _feature(columns, image, crs)
         covered = int(usage.covered[image.position])
         valid = int(usage.valid[image.position])
         used = int(usage.used[image.position])
-        day = QDate(image.date.year, image.date.month, image.date.day) if image.date else None
-        reasons = usage.reasons_of(image.position) if with_reasons else []
-        feature.setAttributes(
-            [
-                image.position,
-                image.name,
-                image.path,
-                day,
-                valid / covered if covered else None,
-                (covered - valid) / covered if covered else None,
-                used,
-                used / result_pixels if result_pixels else None,
-                *reasons,
-            ]
-        )
+        if covered:
+            feature["valid_fraction"] = valid / covered
+            feature["masked_fraction"] = (covered - valid) / covered
+        feature["used_pixels"] = used
+        if result_pixels:
+            feature["used_fraction"] = used / result_pixels
+        if with_reasons:
+            for reason, count in zip(REASONS, usage.reasons_of(image.position)):
+                feature[f"{reason}_pixels"] = count
         sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+    for item in left_out or ():
+        feature = _feature(columns, item.image, crs)
+        feature["position"] = item.position
+        feature["name"] = item.name
+        feature["source"] = item.source
+        feature["used_pixels"] = 0
+        feature["error"] = item.reason
+        sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+
+
+def _feature(columns: QgsFields, image: Image | None, crs: str) -> QgsFeature:
+    """Return a feature with what is known of an image, None when nothing is."""
+    feature = QgsFeature(columns)
+    if image is None:
+        return feature
+    points = [QgsPointXY(x, y) for x, y in image_outline(image, crs)]
+    feature.setGeometry(QgsGeometry.fromPolygonXY([points]))
+    feature["position"] = image.position
+    feature["name"] = image.name
+    feature["source"] = image.path
+    if image.date:
+        feature["date"] = QDate(image.date.year, image.date.month, image.date.day)
+    return feature

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..engine.errors import InvalidOptionError, SourceError
-from ..engine.grid import Bounds
+from ..engine.grid import Bounds, Grid
 from ..engine.images import Image
 from ..engine.plan import GridOptions, grid_crs
 from . import parameters as make
@@ -27,6 +27,7 @@ def grid_options(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     images: Sequence[Image],
+    reference: Grid | None,
 ) -> GridOptions:
     """Return what was set of the grid; raise EngineError for what cannot be one."""
     crs = None
@@ -37,14 +38,6 @@ def grid_options(
                 f"'{parameters[shared.CRS]}' in CRS is no coordinate reference system."
             )
         crs = chosen.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
-    reference = None
-    if make.is_set(parameters, shared.REFERENCE_LAYER):
-        layer = algorithm.parameterAsRasterLayer(parameters, shared.REFERENCE_LAYER, context)
-        if layer is None:
-            raise SourceError(
-                f"The reference layer '{parameters[shared.REFERENCE_LAYER]}' cannot be opened."
-            )
-        reference = grid_of(layer)
     cell_size = make.optional_number(algorithm, parameters, shared.CELL_SIZE, context)
     if cell_size is not None and not cell_size > 0:
         raise InvalidOptionError(f"The cell size must be greater than 0, and it is {cell_size:g}.")
@@ -55,6 +48,20 @@ def grid_options(
         cell_size,
         reference,
     )
+
+
+def reference_grid(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Grid | None:
+    """Return the grid of the reference layer, None when there is none. In the main thread."""
+    if not make.is_set(parameters, shared.REFERENCE_LAYER):
+        return None
+    layer = algorithm.parameterAsRasterLayer(parameters, shared.REFERENCE_LAYER, context)
+    if layer is None:
+        raise SourceError(
+            f"The reference layer '{parameters[shared.REFERENCE_LAYER]}' cannot be opened."
+        )
+    return grid_of(layer)
 
 
 def _bounds(

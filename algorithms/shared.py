@@ -44,6 +44,10 @@ OUTPUT = "OUTPUT"
 PROVENANCE = "PROVENANCE"
 FOOTPRINTS = "FOOTPRINTS"
 SAME_DAY = "SAME_DAY"
+ON_ERROR = "ON_ERROR"
+
+# What is done when an image cannot be read.
+STOP, SKIP = "stop", "skip"
 
 
 class Shared(NamedTuple):
@@ -126,6 +130,25 @@ def order_parameters() -> Iterator[Shared]:
             "ImageCollections",
             "On: images of one day are put over each other first, the last one on top, and count "
             "as one image. So two tiles of one overpass do not count twice where they overlap.",
+        ),
+        advanced=True,
+    )
+
+
+def error_parameters() -> Iterator[Shared]:
+    """What is done when an image cannot be read."""
+    yield Shared(
+        make.choice(
+            ON_ERROR,
+            translate("ImageCollections", "When an image cannot be read"),
+            (STOP, SKIP),
+            STOP,
+        ),
+        translate(
+            "ImageCollections",
+            "stop ends the run with an error. skip leaves out the whole image, names it in the "
+            "log and in the footprints, and computes the result as if it had not been in the "
+            "list; then the run may begin again.",
         ),
         advanced=True,
     )

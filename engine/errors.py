@@ -22,7 +22,11 @@ class ExpressionError(InvalidOptionError):
 
 
 class SourceError(EngineError, OSError):
-    """An image cannot be opened or read."""
+    """An image cannot be opened or read; `position` is its place in the list, when known."""
+
+    def __init__(self, message: str, position: int | None = None) -> None:
+        super().__init__(message)
+        self.position = position
 
 
 class GridError(EngineError, ValueError):

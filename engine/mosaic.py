@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 
@@ -30,6 +31,8 @@ class Mosaic:
 
     names: tuple[str, ...]
     together: bool = False
+    # Images that cannot give a pixel are not read there.
+    is_lazy: ClassVar[bool] = True
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
         """Return one band for each selected band."""

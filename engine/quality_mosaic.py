@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,6 +46,8 @@ class QualityMosaic:
     target: float = 0.0
     ties: str = "last"
     incomplete: str = "keep"
+    # Images that cannot give a pixel are not read there.
+    is_lazy: ClassVar[bool] = True
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
         """Return one band for each selected band."""

@@ -238,9 +238,11 @@ class Handles:
         if dataset is None:
             while len(opened) >= self._most:
                 opened.popitem(last=False)
-            dataset = open_raster(image.path, image.open_options, image.name)
+            dataset = _open_again(image)
             if (dataset.RasterXSize, dataset.RasterYSize) != (image.width, image.height):
-                raise SourceError(f"Image '{image.name}' has changed its size since the start.")
+                raise SourceError(
+                    f"Image '{image.name}' has changed its size since the start.", image.position
+                )
         opened[key] = dataset
         return dataset
 
@@ -253,6 +255,14 @@ class Handles:
         if not self._keeps_tiles:
             with gdal_errors():
                 dataset.FlushCache()
+
+
+def _open_again(image: Image) -> gdal.Dataset:
+    try:
+        return open_raster(image.path, image.open_options, image.name)
+    except SourceError as error:
+        error.position = image.position
+        raise
 
 
 def read_stored(
@@ -333,7 +343,8 @@ def _mask_band(dataset: gdal.Dataset, band: Band) -> gdal.Band:
 def _unreadable(image: Image, window: Window, reason: str) -> SourceError:
     return SourceError(
         f"Image '{image.name}' cannot be read at row {window.row}, column {window.column}: "
-        f"{one_line(reason)} The file may be damaged or incomplete; get it again."
+        f"{one_line(reason)} The file may be damaged or incomplete; get it again.",
+        image.position,
     )
 
 

@@ -41,7 +41,7 @@ ABOVE_GDAL = {
     *("gathering", "plan_text", "scenes"),
     *("live.coarse", "live.file", "live.pixels", "live.session", "live.workers"),
     *("by_image", "to_bands", "values"),
-    *("quality_mosaic", "reading", "reduce", "running", "same_day", "spectra"),
+    *("quality_mosaic", "reading", "reduce", "running", "same_day", "skipping", "spectra"),
 }
 
 # Packages that a person's QGIS may not have.

@@ -48,6 +48,7 @@ SHARED = {
     "BANDS": ("string", None, "opt"),
     "ORDER": ("enum", "as_listed", ""),
     "SAME_DAY": ("boolean", False, "adv"),
+    "ON_ERROR": ("enum", "stop", "adv"),
     "TARGET_DATE": ("datetime", None, "adv opt"),
     "START_DATE": ("datetime", None, "adv opt"),
     "END_DATE": ("datetime", None, "adv opt"),
@@ -128,6 +129,7 @@ OWN = {
 CHOICES = {
     "ORDER": (["as_listed", "newest_on_top", "oldest_on_top", "nearest_on_top"], False),
     "RESAMPLING": (["nearest", "bilinear", "cubic", "average"], False),
+    "ON_ERROR": (["stop", "skip"], False),
     "PREFER": (["highest", "lowest", "nearest"], False),
     "TIES": (["last", "first"], False),
     "INCOMPLETE": (["keep", "skip", "fill"], False),
