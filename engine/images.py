@@ -50,7 +50,8 @@ class Image:
     None when the place on Earth is known by ground control points only. `block_width` and
     `block_height` are the file's own tile or strip. `is_pixel_interleaved` says that reading one
     band costs the reading of all. `members` are the positions of the images that were fused into
-    this one, empty for an image of its own. `sun_azimuth` is in degrees clockwise from north.
+    this one, empty for an image of its own. `sun_azimuth` is in degrees clockwise from north,
+    `cloud_cover` in per cent; `tile` is empty when it is not known.
     """
 
     position: int
@@ -68,6 +69,8 @@ class Image:
     date: datetime | None = None
     members: tuple[int, ...] = ()
     sun_azimuth: float | None = None
+    cloud_cover: float | None = None
+    tile: str = ""
 
     def band(self, name: str) -> Band | None:
         """Return the band of that name, None when there is none."""

@@ -8,7 +8,7 @@ import os
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
-from . import dates
+from . import acquisition, dates
 from .errors import SourceError
 from .grid import Window
 from .images import Band, Image, ValueRange
@@ -24,14 +24,6 @@ from .images import Band, Image, ValueRange
 # Files that all threads together may hold open; systems allow 256 or more to a process, and QGIS
 # holds some itself.
 OPEN_FILES = 96
-
-# Metadata items that hold the azimuth of the sun, in degrees.
-SUN_AZIMUTHS = (
-    "MEAN_SOLAR_AZIMUTH_ANGLE",
-    "MEAN_SUN_AZIMUTH_ANGLE",
-    "SUN_AZIMUTH",
-    "SUN_AZIMUTH_ANGLE",
-)
 
 
 @contextmanager
@@ -107,6 +99,8 @@ def describe(
     if geotransform is None and not dataset.GetGCPCount():
         raise SourceError(f"Image '{name}' has no georeference; georeference it first.")
     block_width, block_height = dataset.GetRasterBand(1).GetBlockSize()
+    metadata = dataset.GetMetadata() or {}
+    file_name = re.split(r"[/\\]", path.rstrip("/\\"))[-1]
     interleave = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") or "BAND"
     return Image(
         position=position,
@@ -121,27 +115,16 @@ def describe(
         block_height=block_height,
         is_pixel_interleaved=interleave.upper() == "PIXEL" and dataset.RasterCount > 1,
         open_options=tuple(open_options),
-        date=date or _date(dataset, name, path),
-        sun_azimuth=_sun_azimuth(dataset),
+        date=date or _date(metadata, name, file_name),
+        sun_azimuth=acquisition.sun_azimuth(metadata),
+        cloud_cover=acquisition.cloud_cover(metadata),
+        tile=acquisition.tile(metadata, name, file_name),
     )
 
 
-def _date(dataset: gdal.Dataset, name: str, path: str) -> Any:
-    return (
-        dates.date_from_metadata(dataset.GetMetadata() or {})
-        or dates.date_from_name(name)
-        or dates.date_from_name(re.split(r"[/\\]", path.rstrip("/\\"))[-1])
-    )
-
-
-def _sun_azimuth(dataset: gdal.Dataset) -> float | None:
-    metadata = {key.upper(): value for key, value in (dataset.GetMetadata() or {}).items()}
-    for key in SUN_AZIMUTHS:
-        try:
-            return float(metadata[key])
-        except (KeyError, ValueError):
-            continue
-    return None
+def _date(metadata: Mapping[str, str], *names: str) -> Any:
+    found = (dates.date_from_name(name) for name in names)
+    return dates.date_from_metadata(metadata) or next(filter(None, found), None)
 
 
 def _describe_bands(

@@ -12,12 +12,16 @@ from ..engine.live_trust import Trust
 
 
 class Plugin:
-    """Adds the Processing provider; works without a window, as `qgis_process` needs it."""
+    """Adds the Processing provider, and with a window the dock.
+
+    Works without a window, as `qgis_process` needs it.
+    """
 
     def __init__(self, iface):
         self._iface = iface
         self._provider = None
         self._trust = Trust()
+        self._window = None
 
     def initProcessing(self):
         """Add the provider; `qgis_process` calls this and nothing else."""
@@ -27,10 +31,17 @@ class Plugin:
 
     def initGui(self):
         """Add everything that a window has."""
+        # Not above: without a window there is nothing of this.
+        from ..ui.window import Window
+
         self.initProcessing()
+        self._window = Window(self._iface)
 
     def unload(self):
         """Remove all that was added."""
+        if self._window is not None:
+            self._window.close()
+            self._window = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

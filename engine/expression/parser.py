@@ -263,6 +263,12 @@ def parse(text: str) -> Expression:
     return Expression(text, root, tuple(names))
 
 
+def quoted(name: str) -> str:
+    """Return the name of a band as an expression has it: in double quotes where it must be."""
+    is_plain = re.fullmatch(r"[^\W\d]\w*", name) and name not in _WORDS and name not in FUNCTIONS
+    return name if is_plain else '"{}"'.format(name.replace('"', '""'))
+
+
 def _walk(root: Node) -> Iterator[tuple[Node, int]]:
     """Give every node with its depth, in the order of the text."""
     waiting = [(root, 0)]

@@ -14,54 +14,27 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import shutil
-import subprocess
 import sys
-import tempfile
 import traceback
 from pathlib import Path
 
-PACKAGE = "image_collections"
 SETTINGS = "IMAGE_COLLECTIONS_SCREENSHOTS"
-SECONDS = 180
-SCREEN = "1500x1000x24"
 TEMPORARY = "TEMPORARY_OUTPUT"
 
 
 def main() -> int:
     """Start QGIS with the plugin and wait for the pictures."""
     this = Path(__file__).resolve()  # not known inside QGIS
+    sys.path.insert(0, str(this.parent))
+    import desktop
+
     settings = arguments()
     folder = Path(settings["folder"])
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="screenshots-") as scratch:
-        settings["scratch"] = scratch
-        plugins = Path(scratch) / "plugins"
-        profile = Path(scratch) / "profiles" / "test" / "QGIS"
-        runtime = Path(scratch) / "runtime"
-        runtime.mkdir(mode=0o700)
-        profile.mkdir(parents=True)
-        ini = profile / "QGIS3.ini"
-        ini.write_text(
-            f"[PythonPlugins]\n{PACKAGE}=true\nprocessing=true\n[qgis]\ncheckVersion=false\n"
-        )
-        ignored = shutil.ignore_patterns(".*", "__pycache__", "tests", "demo-output")
-        shutil.copytree(this.parents[2], plugins / PACKAGE, ignore=ignored)
-        environment = {
-            **os.environ,
-            "QGIS_PLUGINPATH": str(plugins),
-            "XDG_RUNTIME_DIR": str(runtime),
-            SETTINGS: json.dumps(settings),
-        }
-        environment.pop("QT_QPA_PLATFORM", None)
-        command = ["timeout", "-k", "5", str(SECONDS)]
-        command += ["xvfb-run", "-a", "-s", f"-screen 0 {SCREEN} +extension GLX"]
-        command += ["qgis", "--profiles-path", scratch, "--profile", "test"]
-        command += ["--nologo", "--code", str(this), *settings["rasters"]]
-        finished = subprocess.run(command, env=environment, check=False)
+    code = desktop.start(this, SETTINGS, settings, settings["rasters"])
     for picture in sorted(folder.glob("*.png")):
         print(picture)
-    return finished.returncode
+    return code
 
 
 def arguments() -> dict:

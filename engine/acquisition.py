@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the metadata and the name of a raster say of its scene, besides the date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+# Items of GDAL metadata, best first.
+_SUN_AZIMUTHS = (
+    "MEAN_SOLAR_AZIMUTH_ANGLE",
+    "MEAN_SUN_AZIMUTH_ANGLE",
+    "SUN_AZIMUTH",
+    "SUN_AZIMUTH_ANGLE",
+)
+_CLOUD_COVERS = (
+    "CLOUD_COVER",
+    "CLOUD_COVERAGE",
+    "CLOUDY_PIXEL_PERCENTAGE",
+    "CLOUD_COVERAGE_ASSESSMENT",
+    "EO:CLOUD_COVER",
+)
+_TILES = ("TILE", "TILE_ID", "MGRS_TILE", "MGRS_TILE_ID", "SENTINEL2_TILE_ID")
+
+_TILE_NAMES = (
+    # Sentinel-2 and HLS: zone, band and square of the military grid
+    re.compile(r"(?<![A-Z0-9])(T\d\d[C-HJ-NP-X][A-HJ-NP-Z]{2})(?![A-Z0-9])"),
+    # MODIS and VIIRS
+    re.compile(r"(?<![a-z0-9])(h\d\dv\d\d)(?![a-z0-9])", re.IGNORECASE),
+    # Landsat has path and row
+    re.compile(r"(?<![A-Z])L[A-Z]\d\d_\w{2,4}_(\d{6})_\d{8}(?!\d)"),
+)
+
+
+def sun_azimuth(metadata: Mapping[str, str]) -> float | None:
+    """Return where the sun stood, in degrees clockwise from north, None when nothing says it."""
+    return _number(metadata, _SUN_AZIMUTHS)
+
+
+def cloud_cover(metadata: Mapping[str, str]) -> float | None:
+    """Return the share of clouds in per cent, None when nothing says it."""
+    share = _number(metadata, _CLOUD_COVERS)
+    # Some producers write a negative number where they do not know.
+    return share if share is not None and 0 <= share <= 100 else None
+
+
+def tile(metadata: Mapping[str, str], *names: str) -> str:
+    """Return the tile that the scene is of, empty when neither metadata nor a name says it."""
+    items = {key.upper(): value.strip() for key, value in metadata.items()}
+    for key in _TILES:
+        if items.get(key):
+            return _in_name(items[key]) or items[key]
+    return next((found for found in map(_in_name, names) if found), "")
+
+
+def _in_name(name: str) -> str:
+    for pattern in _TILE_NAMES:
+        match = pattern.search(name)
+        if match:
+            return match[1]
+    return ""
+
+
+def _number(metadata: Mapping[str, str], keys: tuple[str, ...]) -> float | None:
+    items = {key.upper(): value for key, value in metadata.items()}
+    for key in keys:
+        try:
+            return float(items[key])
+        except (KeyError, ValueError):
+            continue
+    return None

@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Runs algorithms in the background and loads what they make."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..resources.i18n import translate
+from .loading import load_results
+
+
+class _Feedback(QgsProcessingFeedback):
+    """Keeps what is said of errors; called from the thread of the task."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.errors: list[str] = []
+
+    def reportError(self, error, fatalError=False):
+        self.errors.append(error)
+
+
+class Run(QObject):
+    """One run of an algorithm.
+
+    `progressed` gives per cent. At the end comes one of `finished`, with the results and the ids of
+    the layers that were loaded, `failed`, with a sentence, and `cancelled`.
+    """
+
+    progressed = pyqtSignal(float)
+    finished = pyqtSignal(dict, list)
+    failed = pyqtSignal(str)
+    cancelled = pyqtSignal()
+
+    def __init__(self, algorithm_id: str, parameters: Mapping[str, Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self.algorithm_id = algorithm_id
+        self._parameters = dict(parameters)
+        self._is_cancelled = False
+        self._has_project = True
+        self._task = None
+
+    def start(self) -> None:
+        """Check the parameters and start; what is wrong is told by `failed`."""
+        project = QgsProject.instance()
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.algorithm_id)
+        self._context = QgsProcessingContext()
+        self._context.setProject(project)
+        self._context.setExpressionContext(project.createExpressionContext())
+        self._feedback = _Feedback()
+        self._context.setFeedback(self._feedback)
+        # The task makes a copy, and prepares it here, in the main thread.
+        self._task = QgsProcessingAlgRunnerTask(
+            algorithm, self._parameters, self._context, self._feedback
+        )
+        self._task.setDescription(f"Image Collections: {algorithm.displayName()}")
+        self._task.progressChanged.connect(self.progressed)
+        self._task.executed.connect(self._end)
+        project.cleared.connect(self._lose_project)
+        if self._task.isCanceled():  # what it was given is wrong, so it would never start
+            self._end(False, {})
+        else:
+            QgsApplication.taskManager().addTask(self._task)
+
+    def cancel(self) -> None:
+        """Stop the run; nothing is left of its result."""
+        self._is_cancelled = True
+        self._feedback.cancel()
+        if self._task is not None and not sip.isdeleted(self._task):
+            self._task.cancel()
+
+    def _lose_project(self) -> None:
+        """Finish for the file alone: its layer has no place in another project."""
+        self._has_project = False
+
+    def _end(self, is_done: bool, results: dict) -> None:
+        QgsProject.instance().cleared.disconnect(self._lose_project)
+        self._task = None  # the task manager deletes it
+        if self._is_cancelled:
+            self.cancelled.emit()
+        elif not is_done:
+            reason = self._feedback.errors[-1:] or [
+                translate("ImageCollections", "The run was stopped.")
+            ]
+            self.failed.emit(reason[0])
+        else:
+            loaded = []
+            if self._has_project:
+                loaded = load_results(self._context, self._feedback, self._parameters)
+            self.finished.emit(results, loaded)
+        self.deleteLater()
+
+
+class Runs(QObject):
+    """All runs that were started; it keeps them until they end."""
+
+    def start(self, algorithm_id: str, parameters: Mapping[str, Any]) -> Run:
+        """Return a run; call its `start` when its signals are connected."""
+        return Run(algorithm_id, parameters, self)
+
+    def cancel_all(self) -> None:
+        """Stop all runs, as when the plugin goes."""
+        for run in self.findChildren(Run):
+            run.cancel()

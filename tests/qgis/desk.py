@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A window with real menus, toolbars, docks and a layer panel, where the tests have no QGIS."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QMainWindow
+
+try:
+    from qgis.core import QgsLayerTreeModel
+except ImportError:
+    from qgis.gui import QgsLayerTreeModel
+
+
+class Desk(QObject):
+    """As much of QgisInterface as the plugin uses, on real widgets."""
+
+    def __init__(self):
+        super().__init__()
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.window.setCentralWidget(self.canvas)
+        self.tree = QgsLayerTreeView(self.window)
+        self.model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self.window)
+        self.tree.setModel(self.model)
+        self.bar = QgsMessageBar(self.window)
+        self.menu = self.window.menuBar().addMenu("Raster")
+        self.panels = self.window.menuBar().addMenu("Panels")
+        self.tools = self.window.addToolBar("Raster")
+        self.window.resize(1200, 900)
+
+    def mainWindow(self):  # noqa: N802
+        return self.window
+
+    def mapCanvas(self):  # noqa: N802
+        return self.canvas
+
+    def layerTreeView(self):  # noqa: N802
+        return self.tree
+
+    def messageBar(self):  # noqa: N802
+        return self.bar
+
+    def activeLayer(self):  # noqa: N802
+        return self.tree.currentLayer()
+
+    def browserModel(self):  # noqa: N802
+        return None
+
+    def addDockWidget(self, area, dock):  # noqa: N802
+        self.window.addDockWidget(area, dock)
+        self.panels.addAction(dock.toggleViewAction())
+
+    def removeDockWidget(self, dock):  # noqa: N802
+        self.window.removeDockWidget(dock)
+        self.panels.removeAction(dock.toggleViewAction())
+
+    def addToolBarIcon(self, action):  # noqa: N802
+        self.tools.addAction(action)
+
+    def removeToolBarIcon(self, action):  # noqa: N802
+        self.tools.removeAction(action)
+
+    def _submenu(self, name):
+        for action in self.menu.actions():
+            if action.menu() is not None and action.text() == name:
+                return action.menu()
+        return self.menu.addMenu(name)
+
+    def addPluginToRasterMenu(self, name, action):  # noqa: N802
+        self._submenu(name).addAction(action)
+
+    def removePluginRasterMenu(self, name, action):  # noqa: N802
+        menu = self._submenu(name)
+        menu.removeAction(action)
+        if not menu.actions():
+            self.menu.removeAction(menu.menuAction())
+            menu.deleteLater()

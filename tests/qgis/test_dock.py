@@ -1,0 +1,454 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The dock is driven as a person does, with clicks on its widgets."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+import qgis.utils
+from image_collections.tests.qgis.desk import Desk
+from osgeo import gdal
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QWidget
+
+SHAPE = (4, 5)
+DAYS = ("2024-05-01", "2024-06-01", "2024-07-01")
+CLOUDS = (80.0, 5.0, None)
+LEFT_BUTTON = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def desk(monkeypatch, qtbot, project):
+    desk = Desk()
+    monkeypatch.setattr(qgis.utils, "iface", desk)
+    qtbot.addWidget(desk.window)
+    desk.window.show()
+    return desk
+
+
+class StandIn(QObject):
+    """Stands in for the live layer: keeps what it was asked to show."""
+
+    refreshed = pyqtSignal(QgsRasterLayer)
+    failed = pyqtSignal(str)
+    working = pyqtSignal(bool)
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def show(self, request):
+        self.shown.append(request)
+
+    def hide(self):
+        self.shown.append(None)
+
+
+@pytest.fixture
+def live():
+    return StandIn()
+
+
+@pytest.fixture
+def dock(desk, live, qtbot):
+    from image_collections.plugin.tasks import Runs
+    from image_collections.ui.dock import CollectionDock
+
+    runs = Runs(desk.window)
+    dock = CollectionDock(desk, runs, live, desk.window)
+    desk.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    dock.resize(340, 880)
+    dock.show()
+    yield dock
+    runs.cancel_all()
+    dock.stop()
+
+
+@pytest.fixture
+def scenes(make_image, load, project):
+    """Three scenes in a group, the first listed on top, as a person has them."""
+    random = np.random.default_rng(5)
+    group = project.layerTreeRoot().addGroup("Summer")
+    layers = []
+    for day, cloud in zip(DAYS, CLOUDS):
+        bands = {name: random.integers(1, 9000, SHAPE) for name in ("B02", "B03", "B04", "B08")}
+        bands["SCL"] = random.choice([4, 4, 4, 9], SHAPE)
+        path = make_image(f"T32UMF_{day}.tif", bands)
+        if cloud is not None:
+            dataset = gdal.Open(path, gdal.GA_Update)
+            dataset.SetMetadataItem("CLOUD_COVER", str(cloud))
+            dataset = None
+        layer = QgsRasterLayer(path, f"scene {day}", "gdal")
+        project.addMapLayer(layer, False)
+        group.insertLayer(0, layer)
+        layers.append(layer)
+    return layers
+
+
+def settled(dock, qtbot):
+    """Wait until all layers have been looked at and the request is told."""
+    qtbot.waitUntil(lambda: dock.scenes.follower.is_done and not dock._settle.isActive())
+
+
+def pick(qtbot, menu, *words):
+    """Choose an entry of a menu that is open, by the beginning of its text."""
+    for place, word in enumerate(words):
+        (action,) = [each for each in menu.actions() if each.text().startswith(word)]
+        if place == len(words) - 1:
+            qtbot.mouseClick(menu, LEFT_BUTTON, pos=menu.actionGeometry(action).center())
+        else:
+            menu = action.menu()
+            menu.popup(QPoint(10, 10))
+
+
+def open_menu(button):
+    menu = button.menu()
+    menu.popup(button.mapToGlobal(QPoint(0, 0)))
+    return menu
+
+
+def add_group(dock, qtbot, name):
+    pick(qtbot, open_menu(dock.scenes.add_button), "Group", name)
+    settled(dock, qtbot)
+
+
+def click_box(qtbot, view, row):
+    """Click the check box of a row."""
+    index = view.model().index(row, 0)
+    view.scrollTo(index)
+    option = QStyleOptionViewItem()
+    option.initFrom(view)
+    option.rect = view.visualRect(index)
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+    box = view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, view)
+    qtbot.mouseClick(view.viewport(), LEFT_BUTTON, pos=box.center())
+
+
+def choose(qtbot, combo, text):
+    """Choose an entry of a combo with the keys."""
+    combo.setFocus()
+    place = combo.findText(text)
+    assert place >= 0, [combo.itemText(row) for row in range(combo.count())]
+    combo.showPopup()
+    view = combo.view()
+    view.setCurrentIndex(combo.model().index(place, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert combo.currentText() == text
+
+
+def names(dock):
+    return [row.name[-10:] for row in dock.scenes.model.rows]
+
+
+def click_header(qtbot, view, column):
+    header = view.header()
+    place = QPoint(header.sectionPosition(column) + 4, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), LEFT_BUTTON, pos=place)
+
+
+def test_a_group_is_added_with_what_is_on_top_last(dock, scenes, qtbot):
+    add_group(dock, qtbot, "Summer")
+    assert names(dock) == list(DAYS)
+    assert "The last in the list is on top: scene 2024-07-01." in dock.scenes.summary.text()
+    model = dock.scenes.model
+    assert [model.index(0, column).data() for column in (1, 2, 3)] == [
+        "2024-05-01",
+        "T32UMF",
+        "80 %",
+    ]
+    assert model.index(2, 3).data() == ""
+
+
+def test_bands_are_counted_and_classes_not_chosen(dock, scenes, qtbot):
+    add_group(dock, qtbot, "Summer")
+    assert dock.bands.model.index(0).data() == "B02 · 3 of 3 scenes"
+    assert dock.bands.model.chosen() == ["B02", "B03", "B04", "B08"]
+
+
+def test_true_and_false_colour_are_one_click(dock, scenes, qtbot):
+    add_group(dock, qtbot, "Summer")
+    qtbot.mouseClick(dock.bands.false_colour, LEFT_BUTTON)
+    assert dock.bands.model.chosen() == ["B08", "B04", "B03"]
+    qtbot.mouseClick(dock.bands.true_colour, LEFT_BUTTON)
+    assert dock.bands.model.chosen() == ["B04", "B03", "B02"]
+
+
+def test_a_click_on_a_header_puts_the_scenes_in_order(dock, scenes, qtbot):
+    add_group(dock, qtbot, "Summer")
+    click_header(qtbot, dock.scenes.view, 3)
+    assert names(dock) == [DAYS[2], DAYS[0], DAYS[1]]  # unknown, 80 %, 5 % on top
+    click_header(qtbot, dock.scenes.view, 1)
+    assert names(dock) == list(DAYS)
+    click_header(qtbot, dock.scenes.view, 1)
+    assert names(dock) == list(DAYS[::-1])
+    settled(dock, qtbot)
+    assert dock.request().parameters["LAYERS"] == [layer.id() for layer in scenes[::-1]]
+
+
+def test_the_request_has_what_belongs_to_the_choice_only(dock, scenes, qtbot):
+    add_group(dock, qtbot, "Summer")
+    request = dock.request()
+    assert request.algorithm == "imagecollections:mosaic"
+    assert dict(request.parameters) == {
+        "LAYERS": [layer.id() for layer in scenes],
+        "BANDS": "B02,B03,B04,B08",
+        "TOGETHER": False,
+        "MASK": "auto",
+        "MASK_BUFFER": 0.0,
+    }
+    choose(qtbot, dock.composite.choice, "Quality mosaic")
+    assert dock.request().parameters["QUALITY"] == "(B08 - B04) / (B08 + B04)"
+    assert "QUALITY_TARGET" not in dock.request().parameters
+    choose(qtbot, dock.composite.form.fields["PREFER"], "nearest")
+    settled(dock, qtbot)
+    assert dock.request() is None
+    assert dock.actions.message.text() == "Enter a quality target."
+    qtbot.keyClicks(dock.composite.form.fields["QUALITY_TARGET"], "0.5")
+    assert dock.request().parameters["QUALITY_TARGET"] == 0.5
+    choose(qtbot, dock.composite.choice, "Reduce")
+    assert dock.request().parameters["REDUCERS"] == ["median"]
+    assert "PERCENTILES" not in dock.request().parameters
+
+
+def test_every_request_is_accepted_by_its_algorithm(dock, scenes, qtbot, check):
+    add_group(dock, qtbot, "Summer")
+    for place in range(dock.composite.choice.count()):
+        dock.composite.choice.setCurrentIndex(place)
+        request = dock.request()
+        given = dict(request.parameters)
+        assert check(request.algorithm.split(":")[1], given.pop("LAYERS"), **given) == (True, "")
+
+
+def test_an_expression_is_checked_while_it_is_typed(dock, scenes, qtbot):
+    add_group(dock, qtbot, "Summer")
+    choose(qtbot, dock.composite.choice, "Quality mosaic")
+    field = dock.composite.form.fields["QUALITY"]
+    assert field.choice.currentText() == "NDVI"
+    choose(qtbot, field.choice, "Band B08")
+    assert field.value() == "B08"
+    field.line.clear()
+    qtbot.keyClicks(field.line, "B08 / (B0")
+    assert "B0" in field.line._completer.completionPrefix()
+    assert "')'" in field.message.text()
+    assert not field.message.isHidden()
+    qtbot.keyClicks(field.line, "4)")
+    assert field.message.isHidden()
+    assert field.choice.currentText() == "Expression"
+    qtbot.keyClicks(field.line, " + B99")
+    assert field.message.text() == "Not every scene that is used has a band 'B99'."
+    assert dock.request() is None
+
+
+def test_reducers_are_searched_and_checked(dock, scenes, qtbot):
+    add_group(dock, qtbot, "Summer")
+    choose(qtbot, dock.composite.choice, "Reduce")
+    field = dock.composite.form.fields["REDUCERS"]
+    qtbot.keyClicks(field.search, "percentile")
+    shown = [item for item in field.items() if not item.isHidden()]
+    assert "percentile" in [item.data(Qt.ItemDataRole.UserRole) for item in shown]
+    assert len(shown) < 6
+    (item,) = [each for each in shown if each.data(Qt.ItemDataRole.UserRole) == "percentile"]
+    click_box(qtbot, field.list, field.list.row(item))
+    assert dock.request().parameters["REDUCERS"] == ["median", "percentile"]
+    assert dock.request().parameters["PERCENTILES"] == "10,50,90"
+
+
+def test_problems_have_a_sign_and_a_reason(dock, make_image, load, qtbot):
+    right = load(make_image("a_2024-05-01.tif", {"B4": 1, "B8": 2}))
+    undated = load(make_image("b.tif", {"B4": 1, "B8": 2}))
+    elsewhere = load(make_image("c_2024-05-02.tif", {"B4": 1, "B8": 2}, crs=32633))
+    lacking = load(make_image("d_2024-05-03.tif", {"B4": 1}))
+    broken = load(make_image("e_2024-05-04.tif", {"B4": 1, "B8": 2}, crs=None))
+    dock.scenes.add_layers([right, undated, elsewhere, lacking, broken])
+    settled(dock, qtbot)
+    for place in range(2):
+        if dock.bands.model.rows[place].name not in dock.bands.model.chosen():
+            click_box(qtbot, dock.bands.view, place)
+    settled(dock, qtbot)
+    model = dock.scenes.model
+    signs = [model.index(row, 0).data(Qt.ItemDataRole.DecorationRole) for row in range(5)]
+    assert [sign is not None for sign in signs] == [False, True, True, True, True]
+    tips = [model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(5)]
+    assert "No date is known" in tips[1]
+    assert "EPSG:32633" in tips[2]
+    assert "EPSG:32632" in tips[2]
+    assert "Band B8 is missing" in tips[3]
+    assert "no coordinate reference system" in tips[4]
+    assert [row.layer_id for row in model.used()] == [
+        layer.id() for layer in (right, undated, elsewhere, lacking)
+    ]
+    assert dock.request() is None
+    click_box(qtbot, dock.scenes.view, 3)
+    settled(dock, qtbot)
+    assert dock.request().parameters["LAYERS"] == [
+        layer.id() for layer in (right, undated, elsewhere)
+    ]
+    assert dock.bands.model.index(1).data() == "B8 · 3 of 3 scenes"
+
+
+def test_the_filter_says_which_scenes_take_part(dock, scenes, qtbot):
+    add_group(dock, qtbot, "Summer")
+    qtbot.mouseClick(dock.scenes.filter_button, LEFT_BUTTON)
+    qtbot.keyClicks(dock.scenes.filter_text, "t32 07-01")
+    assert dock.scenes.view.model().rowCount() == 1
+    assert [row.layer_id for row in dock.scenes.model.used()] == [scenes[2].id()]
+    dock.scenes.filter_text.clear()
+    from qgis.PyQt.QtCore import QDate
+
+    dock.scenes.filter_start.setDate(QDate(2024, 6, 1))
+    assert [row.layer_id for row in dock.scenes.model.used()] == [
+        layer.id() for layer in scenes[1:]
+    ]
+    qtbot.mouseClick(dock.scenes.filter_button, LEFT_BUTTON)
+    assert len(dock.scenes.model.used()) == 3
+
+
+def test_the_list_follows_the_project(dock, scenes, qtbot, project):
+    add_group(dock, qtbot, "Summer")
+    scenes[0].setName("renamed 2023-01-01")
+    settled(dock, qtbot)
+    assert dock.scenes.model.rows[0].name == "renamed 2023-01-01"
+    project.removeMapLayer(scenes[1].id())
+    assert len(dock.scenes.model.rows) == 2
+    settled(dock, qtbot)
+    assert dock.bands.model.index(0).data() == "B02 · 2 of 2 scenes"
+
+
+def test_rows_are_dragged(dock, scenes, qtbot):
+    add_group(dock, qtbot, "Summer")
+    model = dock.scenes.model
+    data = model.mimeData([model.index(2, 0), model.index(2, 1)])
+    from qgis.PyQt.QtCore import QModelIndex
+
+    assert not model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
+    assert names(dock) == [DAYS[2], DAYS[0], DAYS[1]]
+    assert "on top: scene 2024-06-01" in dock.scenes.summary.text()
+
+
+def test_everything_is_saved_with_the_project_and_comes_back(
+    dock, scenes, qtbot, project, tmp_path
+):
+    add_group(dock, qtbot, "Summer")
+    click_header(qtbot, dock.scenes.view, 3)
+    click_box(qtbot, dock.scenes.view, 0)
+    qtbot.mouseClick(dock.bands.false_colour, LEFT_BUTTON)
+    choose(qtbot, dock.composite.choice, "Quality mosaic")
+    choose(qtbot, dock.composite.form.fields["PREFER"], "lowest")
+    settled(dock, qtbot)
+    before = dock.request()
+    assert len(before.parameters["LAYERS"]) == 2
+    assert project.isDirty()
+    path = str(tmp_path / "project.qgz")
+    assert project.write(path)
+    project.clear()
+    settled(dock, qtbot)
+    assert dock.request() is None
+    assert not dock.scenes.model.rows
+    assert dock.composite.choice.currentText() == "Mosaic"
+    assert not project.isDirty()
+    assert project.read(path)
+    settled(dock, qtbot)
+    assert dock.request() == before
+    assert len(dock.scenes.model.rows) == 3
+    assert not project.isDirty()
+
+
+def test_an_unreadable_state_is_an_empty_dock(dock, project, qtbot):
+    project.writeEntry("image_collections", "/dock", "{ no")
+    dock._keeper.load()
+    assert dock.request() is None
+    project.writeEntry("image_collections", "/dock", json.dumps([1]))
+    dock._keeper.load()
+    assert dock.request() is None
+
+
+def read_array(path):
+    dataset = gdal.Open(str(path))
+    return dataset.ReadAsArray()
+
+
+def run_to(dock, qtbot, path):
+    """Click Run, write the path, and run."""
+    from image_collections.ui.destinations import DestinationDialog
+
+    qtbot.mouseClick(dock.actions.run_button, LEFT_BUTTON)
+    (dialog,) = dock.findChildren(DestinationDialog)
+    dialog.widgets["OUTPUT"].setValue(str(path))
+    layers = set(QgsProject.instance().mapLayers())
+    qtbot.mouseClick(dialog.run_button, LEFT_BUTTON)
+    qtbot.waitUntil(lambda: dock.actions._run is None, timeout=20000)
+    QApplication.processEvents()
+    return [
+        layer
+        for layer_id, layer in QgsProject.instance().mapLayers().items()
+        if layer_id not in layers
+    ]
+
+
+def test_clicks_lead_from_a_group_to_a_result(dock, scenes, qtbot, tmp_path, run, live, project):
+    add_group(dock, qtbot, "Summer")
+    click_header(qtbot, dock.scenes.view, 1)
+    qtbot.mouseClick(dock.bands.true_colour, LEFT_BUTTON)
+    choose(qtbot, dock.composite.choice, "Quality mosaic")
+    choose(qtbot, dock.composite.form.fields["QUALITY"].choice, "NDVI")
+    qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
+    choose(qtbot, dock.composite.form.fields["PREFER"], "lowest")
+    settled(dock, qtbot)
+    assert live.shown[-1] == dock.request()
+    assert live.shown[-1].parameters["PREFER"] == "lowest"
+    (result,) = run_to(dock, qtbot, tmp_path / "run.tif")
+    assert result.name() == "Quality mosaic"
+    tree = project.layerTreeRoot().children()
+    assert [node.name() for node in tree] == ["Quality mosaic", "Summer"]
+    request = dict(live.shown[-1].parameters)
+    expected = run("qualitymosaic", request.pop("LAYERS"), **request)["OUTPUT"]
+    np.testing.assert_array_equal(read_array(tmp_path / "run.tif"), read_array(expected))
+
+
+def test_what_goes_wrong_is_said(dock, scenes, qtbot, desk):
+    add_group(dock, qtbot, "Summer")
+    assert run_to(dock, qtbot, scenes[0].source()) == []
+    assert "is a file of the input image" in desk.bar.currentItem().text()
+    assert dock.actions.run_button.isEnabled()
+
+
+def test_open_as_algorithm_fills_in_the_dialog(dock, scenes, qtbot, desk, monkeypatch):
+    from processing.gui import AlgorithmDialog as module  # noqa: N813
+    from processing.gui import ParametersPanel as panel  # noqa: N813
+    from processing.tools import general
+
+    for each in (module, panel, general):
+        monkeypatch.setattr(each, "iface", desk)
+    add_group(dock, qtbot, "Summer")
+    choose(qtbot, dock.composite.choice, "Reduce")
+    settled(dock, qtbot)
+    qtbot.mouseClick(dock.actions.open_button, LEFT_BUTTON)
+    (dialog,) = [
+        each for each in QApplication.topLevelWidgets() if isinstance(each, module.AlgorithmDialog)
+    ]
+    found = dialog.createProcessingParameters()
+    assert len(found["LAYERS"]) == 3
+    assert found["BANDS"] == "B02,B03,B04,B08"
+    assert found["REDUCERS"] == ["median"]
+    assert found["MASK"] == "auto"
+    dialog.close()
+
+
+def test_the_dock_is_narrow(dock, scenes, qtbot):
+    add_group(dock, qtbot, "Summer")
+    for place in range(dock.composite.choice.count()):
+        dock.composite.choice.setCurrentIndex(place)
+        wide = {
+            (
+                each.objectName(),
+                type(each).__name__,
+                hasattr(each, "text") and each.text(),
+            ): each.minimumSizeHint().width()
+            for each in dock.findChildren(QWidget)
+            if each.minimumSizeHint().width() > 250
+        }
+        assert dock.minimumSizeHint().width() <= 320, wide

@@ -1,0 +1,211 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the dock does with its request: live, run, and open as algorithm."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..plugin.request import Request
+from ..resources.i18n import translate
+from .destinations import DestinationDialog
+
+COLLECTION = "imagecollections:collection"
+
+
+class ActionsPanel(QWidget):
+    """The buttons at the foot of the dock, with the progress of a run.
+
+    `changed` says that Live was switched; `collected` gives the layers of a folder, oldest first.
+    """
+
+    changed = pyqtSignal()
+    collected = pyqtSignal(list)
+
+    def __init__(self, iface, dock, runs, live=None) -> None:
+        super().__init__(dock)
+        self._iface = iface
+        self._dock = dock
+        self._runs = runs
+        self._live = live
+        self._run = None
+        self.live = QCheckBox(translate("ImageCollections", "Live"), self)
+        self.live.setObjectName("live")
+        self.live.setToolTip(
+            translate(
+                "ImageCollections",
+                "Keep a layer in the project that shows the composite at once, computed for what "
+                "is looked at.",
+            )
+        )
+        self.live.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.live.setEnabled(live is not None)
+        self.run_button = QPushButton(translate("ImageCollections", "Run…"), self)
+        self.run_button.setObjectName("run")
+        self.run_button.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
+        self.open_button = QPushButton(translate("ImageCollections", "Open as algorithm…"), self)
+        self.open_button.setObjectName("open")
+        self.message = QLabel(self)
+        self.message.setWordWrap(True)
+        self.progress = QProgressBar(self)
+        self.progress.setRange(0, 100)
+        self.cancel_button = QToolButton(self)
+        self.cancel_button.setIcon(QgsApplication.getThemeIcon("/mActionStop.svg"))
+        self.cancel_button.setToolTip(translate("ImageCollections", "Stop the run"))
+        self._lay_out()
+        self._show_running(False)
+        self.live.toggled.connect(self._switch_live)
+        self.run_button.clicked.connect(self._ask_and_run)
+        self.open_button.clicked.connect(self._open)
+        self.cancel_button.clicked.connect(self._cancel)
+        dock.changed.connect(self._refresh_live)
+        if live is not None:
+            live.failed.connect(self._tell)
+            live.working.connect(self._show_working)
+
+    def _lay_out(self) -> None:
+        # Two by two: side by side they would be wider than a narrow dock.
+        self._buttons = QGridLayout()
+        for place, widget in enumerate((self.live, self.run_button, self.open_button)):
+            self._buttons.addWidget(widget, place // 2, place % 2)
+        self._buttons.setColumnStretch(0, 1)
+        self._buttons.setColumnStretch(1, 1)
+        running = QHBoxLayout()
+        running.addWidget(self.progress, 1)
+        running.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 2, 6, 2)
+        column.addWidget(self.message)
+        column.addLayout(running)
+        column.addLayout(self._buttons)
+
+    def add_button(self, button: QWidget) -> None:
+        """Add a button of another part of the plugin."""
+        place = self._buttons.count()
+        self._buttons.addWidget(button, place // 2, place % 2)
+
+    # Live
+
+    @property
+    def is_live(self) -> bool:
+        """True when the live layer is on."""
+        return self.live.isChecked()
+
+    def set_live(self, is_on: bool) -> None:
+        """Switch the live layer."""
+        self.live.setChecked(is_on and self._live is not None)
+
+    def _switch_live(self, is_on: bool) -> None:
+        if is_on:
+            self._refresh_live()
+        else:
+            self._live.hide()
+        self.changed.emit()
+
+    def _refresh_live(self) -> None:
+        request = self._dock.request()
+        if self.is_live and request is not None:
+            self._live.show(request)
+
+    def _show_working(self, is_working: bool) -> None:
+        if self._run is None:
+            self.progress.setRange(0, 0 if is_working else 100)
+            self.progress.setVisible(is_working)
+
+    # Run
+
+    def show_problem(self, text: str) -> None:
+        """Say why nothing can be run, or nothing."""
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+        self.run_button.setEnabled(not text and self._run is None)
+
+    def _ask_and_run(self) -> None:
+        request = self._dock.request()
+        if request is not None:
+            self._ask(request, self._tell_finished)
+
+    def collect(self, folder: str) -> None:
+        """Make scenes of the products below a folder, and add them."""
+        self._ask(Request(COLLECTION, {"FOLDER": folder}), self._take_collected)
+
+    def _ask(self, request: Request, then) -> None:
+        dialog = DestinationDialog(request.algorithm, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._start(request, dialog.destinations(), then))
+        dialog.open()
+
+    def _start(self, request: Request, destinations: dict, then) -> None:
+        run = self._runs.start(request.algorithm, {**request.parameters, **destinations})
+        run.progressed.connect(lambda share: self.progress.setValue(int(share)))
+        run.finished.connect(then)
+        run.failed.connect(self._tell)
+        for end in (run.finished, run.failed, run.cancelled):
+            end.connect(self._end)
+        self._run = run
+        self._show_running(True)
+        run.start()
+
+    def _cancel(self) -> None:
+        if self._run is not None:
+            self._run.cancel()
+
+    def _end(self, *_results) -> None:
+        self._run = None
+        self._show_running(False)
+
+    def _show_running(self, is_running: bool) -> None:
+        self.progress.setRange(0, 100)
+        self.progress.setValue(0)
+        self.progress.setVisible(is_running)
+        self.cancel_button.setVisible(is_running)
+        self.run_button.setEnabled(not is_running)
+
+    def _tell_finished(self, results: dict, loaded: list) -> None:
+        if not loaded:
+            self._tell(
+                translate("ImageCollections", "The result is {path}.").format(
+                    path=results.get("OUTPUT", "")
+                ),
+                Qgis.MessageLevel.Success,
+            )
+
+    def _take_collected(self, _results: dict, loaded: list) -> None:
+        layers = [QgsProject.instance().mapLayer(layer_id) for layer_id in loaded]
+        self.collected.emit([layer for layer in layers if hasattr(layer, "bandCount")])
+
+    def _tell(self, text: str, level=Qgis.MessageLevel.Warning) -> None:
+        self._iface.messageBar().pushMessage(
+            translate("ImageCollections", "Image Collections"), text, level
+        )
+
+    # Open as algorithm
+
+    def _open(self) -> None:
+        """Open the dialog of Processing, filled in as far as something is set."""
+        # Processing is a plugin of its own, which need not be there when this one starts.
+        from processing import createAlgorithmDialog
+
+        request = self._dock.request()
+        if request is None:
+            request = Request(self._dock.algorithm_id, {})
+        dialog = createAlgorithmDialog(request.algorithm, dict(request.parameters))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def stop(self) -> None:
+        """End what was started here."""
+        self._cancel()

@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The check list of bands, with true and false colour at one click."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...algorithms.facts import sensors
+from ...resources.i18n import translate
+from .model import BandsModel
+
+# Roles of the bands for red, green and blue of the picture.
+_TRUE = ("red", "green", "blue")
+_FALSE = ("nir", "red", "green")
+
+
+class BandsPanel(QWidget):
+    """The bands of the result."""
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self.model = BandsModel(self)
+        self.view = QListView(self)
+        self.view.setObjectName("bands")
+        self.view.setModel(self.model)
+        self.view.setAlternatingRowColors(True)
+        self.view.setUniformItemSizes(True)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.view.setDragDropOverwriteMode(False)
+        self.view.setToolTip(
+            translate(
+                "ImageCollections",
+                "Checked bands make the result, in this order; drag them to change it.",
+            )
+        )
+        self.view.setMinimumHeight(110)
+        buttons = QHBoxLayout()
+        self.true_colour = self._button(translate("ImageCollections", "True colour"), _TRUE)
+        self.false_colour = self._button(translate("ImageCollections", "False colour"), _FALSE)
+        for button in (self.true_colour, self.false_colour):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        for icon, text, is_checked in (
+            ("/mActionSelectAll.svg", translate("ImageCollections", "Check all bands"), True),
+            ("/mActionDeselectAll.svg", translate("ImageCollections", "Check no band"), False),
+        ):
+            button = QToolButton(self)
+            button.setIcon(QgsApplication.getThemeIcon(icon))
+            button.setIconSize(QSize(16, 16))
+            button.setToolTip(text)
+            button.setAutoRaise(True)
+            button.clicked.connect(partial(self._check_all, is_checked))
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(buttons)
+        layout.addWidget(self.view)
+        self.model.changed.connect(self._refresh)
+        self._refresh()
+
+    def _button(self, text: str, roles: tuple[str, ...]) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.clicked.connect(partial(self._choose_colours, roles))
+        return button
+
+    def _choose_colours(self, roles: tuple[str, ...], _checked: bool = False) -> None:
+        names = self._colours(roles)
+        if names:
+            self.model.choose(names)
+
+    def _check_all(self, is_checked: bool, _clicked: bool = False) -> None:
+        self.model.check_all(is_checked)
+
+    def _colours(self, roles: tuple[str, ...]) -> list[str]:
+        """Return the bands of these roles, none when not all are known."""
+        known = sensors().roles(self.model.common())
+        return [known[role] for role in roles if role in known] if set(roles) <= set(known) else []
+
+    def _refresh(self) -> None:
+        for button, roles in ((self.true_colour, _TRUE), (self.false_colour, _FALSE)):
+            names = self._colours(roles)
+            button.setEnabled(bool(names))
+            button.setToolTip(
+                ", ".join(names)
+                or translate("ImageCollections", "The sensor is not known by its bands.")
+            )

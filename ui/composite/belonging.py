@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which parameters belong to which choice; all others of a composite are always shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+# Parameter: (the parameter that it depends on, the choices of that one to which it belongs).
+SHOWN_WITH = {
+    "QUALITY_TARGET": ("PREFER", ("nearest",)),
+    "PERCENTILES": ("REDUCERS", ("percentile",)),
+    "INTERVAL": ("REDUCERS", ("intervalMean",)),
+    "MASK_RULE": ("MASK", ("custom",)),
+    "CLOUD_PROBABILITY": ("MASK", ("clouds-and-shadows",)),
+    "DARK_NIR": ("MASK", ("clouds-and-shadows",)),
+    "SHADOW_DISTANCE": ("MASK", ("clouds-and-shadows",)),
+    "SUN_AZIMUTH": ("MASK", ("clouds-and-shadows",)),
+}
+
+
+def belongs(name: str, values: Mapping[str, Any]) -> bool:
+    """Return True when a parameter means something beside these values of the others."""
+    if name == "MASK_BUFFER":
+        return values.get("MASK") != "none"
+    if name not in SHOWN_WITH:
+        return True
+    other, choices = SHOWN_WITH[name]
+    value = values.get(other)
+    chosen = value if isinstance(value, (list, tuple)) else [value]
+    return any(each in choices for each in chosen)

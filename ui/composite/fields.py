@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Small widgets for parameters, made from what an algorithm says of them.
+
+Each has `value()`, `set_value(value)` and the signal `changed`; None is a value that is not set.
+"""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+)
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
+from qgis.PyQt.QtGui import QDoubleValidator
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from ...algorithms.facts import choice_texts
+from .reducers import CheckList
+
+
+class ChoiceField(QComboBox):
+    """One key of several."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, definition: QgsProcessingParameterEnum, parent=None) -> None:
+        super().__init__(parent)
+        # A long entry must not make the dock wide.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        texts = choice_texts(definition.name())
+        for key in definition.options():
+            label, _ = texts.get(key, (key.replace("_", " "), ""))
+            self.addItem(label, key)
+        self.set_value(definition.defaultValue())
+        self.currentIndexChanged.connect(lambda _index: self.changed.emit())
+
+    def value(self):
+        """Return the key."""
+        return self.currentData()
+
+    def set_value(self, value) -> None:
+        """Choose a key; one that is not in the list changes nothing."""
+        place = self.findData(value)
+        if place >= 0:
+            self.setCurrentIndex(place)
+
+
+class FlagField(QWidget):
+    """Yes or no; the label stands beside the box, in several lines where it is long."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, definition: QgsProcessingParameterBoolean, parent=None) -> None:
+        super().__init__(parent)
+        self.box = QCheckBox(self)
+        self.box.setAccessibleName(definition.description())
+        label = QLabel(definition.description(), self)
+        label.setWordWrap(True)
+        label.setBuddy(self.box)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.box)
+        row.addWidget(label, 1)
+        self.set_value(definition.defaultValue())
+        self.box.toggled.connect(lambda _on: self.changed.emit())
+
+    def value(self):
+        """Return True or False."""
+        return self.box.isChecked()
+
+    def set_value(self, value) -> None:
+        """Check or uncheck."""
+        self.box.setChecked(bool(value))
+
+    def mouseReleaseEvent(self, event):
+        """Take a click on the label for one on the box."""
+        self.box.toggle()
+
+
+class TextField(QgsFilterLineEdit):
+    """A text; an empty one is not set."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, definition: QgsProcessingParameterDefinition, parent=None) -> None:
+        super().__init__(parent)
+        self.set_value(definition.defaultValue())
+        self.textChanged.connect(lambda _text: self.changed.emit())
+
+    def value(self):
+        """Return the text."""
+        return self.text().strip() or None
+
+    def set_value(self, value) -> None:
+        """Show a text."""
+        self.setText("" if value is None else str(value))
+
+
+class NumberField(TextField):
+    """A number; an empty field is not set."""
+
+    def __init__(self, definition: QgsProcessingParameterNumber, parent=None) -> None:
+        super().__init__(definition, parent)
+        validator = QDoubleValidator(definition.minimum(), definition.maximum(), 12, self)
+        validator.setLocale(QLocale.c())
+        self.setValidator(validator)
+
+    def value(self):
+        """Return the number, None for what is no number yet, such as a sign alone."""
+        try:
+            return float(self.text()) if self.hasAcceptableInput() else None
+        except ValueError:
+            return None
+
+    def set_value(self, value) -> None:
+        """Show a number."""
+        self.setText("" if value is None else f"{float(value):.12g}")
+
+
+def make_field(definition: QgsProcessingParameterDefinition):
+    """Return the widget for a parameter."""
+    if isinstance(definition, QgsProcessingParameterEnum):
+        field = (CheckList if definition.allowMultiple() else ChoiceField)(definition)
+    elif isinstance(definition, QgsProcessingParameterBoolean):
+        field = FlagField(definition)
+    elif isinstance(definition, QgsProcessingParameterNumber):
+        field = NumberField(definition)
+    else:
+        field = TextField(definition)
+    field.setObjectName(definition.name())
+    field.setToolTip(definition.help())
+    return field

@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A form of parameters of which only those that belong to the choice are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from qgis.core import QgsProcessingParameterDefinition
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from .belonging import belongs
+from .fields import FlagField, make_field
+from .quality import QualityField
+
+# Parameters that have a widget of their own.
+_OWN = {"QUALITY": QualityField}
+
+
+class Form(QWidget):
+    """Labels and fields below each other, so that it is never wide."""
+
+    changed = pyqtSignal()
+
+    def __init__(
+        self, definitions: Iterable[QgsProcessingParameterDefinition], parent=None
+    ) -> None:
+        super().__init__(parent)
+        self.fields: dict[str, QWidget] = {}
+        self._labels: dict[str, QLabel] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for definition in definitions:
+            name = definition.name()
+            own = _OWN.get(name)
+            field = own(definition) if own else make_field(definition)
+            field.setToolTip(definition.help())
+            if not isinstance(field, FlagField):
+                label = self._labels[name] = QLabel(definition.description(), self)
+                label.setWordWrap(True)
+                label.setToolTip(definition.help())
+                label.setBuddy(field)
+                layout.addWidget(label)
+            layout.addWidget(field)
+            self.fields[name] = field
+            field.changed.connect(self._refresh)
+        self._show()
+
+    def parameters(self) -> dict[str, Any]:
+        """Return the values that are shown and set."""
+        values = self.values()
+        shown = (name for name in values if belongs(name, values))
+        return {name: values[name] for name in shown if values[name] is not None}
+
+    def values(self) -> dict[str, Any]:
+        """Return all values, those that are not shown too."""
+        return {name: field.value() for name, field in self.fields.items()}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Show values; parameters that are not named keep theirs."""
+        for name, value in values.items():
+            if name in self.fields:
+                self.fields[name].set_value(value)
+
+    def _refresh(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        values = self.values()
+        for name, field in self.fields.items():
+            is_shown = belongs(name, values)
+            field.setVisible(is_shown)
+            if name in self._labels:
+                self._labels[name].setVisible(is_shown)

@@ -1,0 +1,153 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The quality of a quality mosaic: a band, an index, or an expression that is checked as typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qgis.core import QgsProcessingParameterString
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QStringListModel, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...algorithms.facts import quality_functions, quoted, sensors, wrong_quality
+from ...resources.i18n import translate
+
+# What is being typed: the word, or the name in an open double quote, before the cursor.
+_TYPED = re.compile(r'(?:"[^"]*|[^\W\d]\w*)\Z')
+
+
+class _ExpressionLine(QgsFilterLineEdit):
+    """A line in which names of bands and functions complete themselves."""
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self._words = QStringListModel(self)
+        self._completer = QCompleter(self._words, self)
+        self._completer.setWidget(self)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.activated.connect(self._complete)
+        self.textEdited.connect(self._offer)
+
+    def set_words(self, words: Sequence[str]) -> None:
+        """Set what can be completed."""
+        self._words.setStringList(list(words))
+
+    def _typed(self) -> str:
+        match = _TYPED.search(self.text()[: self.cursorPosition()])
+        return match[0] if match else ""
+
+    def _offer(self) -> None:
+        typed = self._typed()
+        self._completer.setCompletionPrefix(typed)
+        found = self._completer.completionCount()
+        is_done = found == 1 and self._completer.currentCompletion() == typed
+        if typed and found and not is_done:
+            self._completer.complete()
+        else:
+            self._completer.popup().hide()
+
+    def _complete(self, word: str) -> None:
+        place = self.cursorPosition()
+        start = place - len(self._typed())
+        text = self.text()
+        self.setText(text[:start] + word + text[place:])
+        self.setCursorPosition(start + len(word))
+
+
+class QualityField(QWidget):
+    """A combo of bands and indices above the expression that each of them stands for.
+
+    The text is what counts; the combo shows what it is.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, definition: QgsProcessingParameterString, parent=None) -> None:
+        super().__init__(parent)
+        self._names: list[str] = []
+        self.choice = QComboBox(self)
+        self.choice.setObjectName("quality")
+        self.choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.choice.setMinimumContentsLength(8)
+        self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.line = _ExpressionLine(self)
+        self.line.setPlaceholderText(translate("ImageCollections", "Expression with band names"))
+        self.message = QLabel(self)
+        self.message.setWordWrap(True)
+        self.message.setStyleSheet("color: #b3261e")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.choice, self.line, self.message):
+            layout.addWidget(widget)
+        self.set_names([])
+        self.line.textChanged.connect(self._typed)
+        self.choice.activated.connect(self._chosen)
+
+    def value(self):
+        """Return the expression, None when it is empty."""
+        return self.line.text().strip() or None
+
+    def set_value(self, value) -> None:
+        """Show an expression."""
+        self.line.setText(value or "")
+
+    def set_names(self, names: Sequence[str]) -> None:
+        """Set the bands that every scene has."""
+        self._names = list(names)
+        indices = sensors().expressions(names)
+        self.choice.clear()
+        for key, expression in indices.items():
+            self.choice.addItem(key, expression)
+            self.choice.setItemData(
+                self.choice.count() - 1, expression, Qt.ItemDataRole.ToolTipRole
+            )
+        if indices and names:
+            self.choice.insertSeparator(self.choice.count())
+        for name in names:
+            text = translate("ImageCollections", "Band {name}").format(name=name)
+            self.choice.addItem(text, quoted(name))
+        if names:
+            self.choice.insertSeparator(self.choice.count())
+        self.choice.addItem(translate("ImageCollections", "Expression"), None)
+        self.line.set_words([*map(quoted, names), *quality_functions()])
+        if names and not self.value():
+            self.set_value(next(iter(indices.values()), quoted(names[0])))
+        self._show()
+
+    def problem(self) -> str:
+        """Say what is wrong with the expression, empty when nothing is."""
+        if not self.value():
+            return translate("ImageCollections", "Choose a quality or write an expression.")
+        return wrong_quality(self.value(), self._names) if self._names else ""
+
+    def _typed(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _chosen(self, place: int) -> None:
+        expression = self.choice.itemData(place)
+        if expression is None:
+            self.line.setFocus()
+            self.line.selectAll()
+        else:
+            self.line.setText(expression)
+
+    def _show(self) -> None:
+        """Let the combo and the message follow the text."""
+        place = self.choice.findData(self.value()) if self.value() else -1
+        self.choice.setCurrentIndex(place if place >= 0 else self.choice.count() - 1)
+        text = self.problem() if self._names else ""
+        self.message.setText(text)
+        self.message.setVisible(bool(text))

@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Asks where the results of a run go."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+)
+from qgis.gui import QgsProcessingLayerOutputDestinationWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+
+from ..resources.i18n import translate
+
+
+class DestinationDialog(QDialog):
+    """One line for each result of an algorithm: a temporary file, a file, or none."""
+
+    def __init__(self, algorithm_id: str, parent=None) -> None:
+        super().__init__(parent)
+        # Its definitions say what there is to ask, so it has to stay.
+        self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+        self.setWindowTitle(self._algorithm.displayName())
+        self.widgets: dict[str, QgsProcessingLayerOutputDestinationWidget] = {}
+        layout = QVBoxLayout(self)
+        for definition in self._algorithm.parameterDefinitions():
+            if definition.isDestination():
+                label = QLabel(definition.description(), self)
+                label.setToolTip(definition.help())
+                widget = QgsProcessingLayerOutputDestinationWidget(definition, False, self)
+                widget.setToolTip(definition.help())
+                layout.addWidget(label)
+                layout.addWidget(widget)
+                self.widgets[definition.name()] = widget
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.run_button = buttons.addButton(
+            translate("ImageCollections", "Run"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        self.resize(460, self.sizeHint().height())
+
+    def destinations(self) -> dict[str, Any]:
+        """Return the outputs that are wanted, to be loaded into the project."""
+        return {
+            name: _loaded(self._algorithm.parameterDefinition(name), widget.value())
+            for name, widget in self.widgets.items()
+            if widget.value() not in (None, "")
+        }
+
+
+def _loaded(definition: QgsProcessingParameterDefinition, value: Any) -> Any:
+    """Return a destination whose layer is loaded when the run has finished."""
+    if definition.type() == "folderDestination":
+        return value
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value.destinationProject = QgsProject.instance()
+        return value
+    return QgsProcessingOutputLayerDefinition(value, QgsProject.instance())

@@ -1,0 +1,186 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The dock: from scenes, bands and a choice to a composite that is seen at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis, QgsProject
+from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ..algorithms.shared import BANDS, LAYERS
+from ..plugin.request import Request
+from ..resources.i18n import translate
+from .actions import ActionsPanel
+from .bands.model import as_parameter
+from .bands.panel import BandsPanel
+from .composite.panel import CompositePanel
+from .keeping import Keeper
+from .masks import MasksPanel
+from .scenes.panel import ScenesPanel
+
+PROVIDER = "imagecollections"
+
+
+class CollectionDock(QgsDockWidget):
+    """Holds the parts together; what they say becomes one request.
+
+    `changed` comes when the request has changed, once for all changes of a moment.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, iface, runs, live=None, parent=None) -> None:
+        super().__init__(translate("ImageCollections", "Image Collections"), parent)
+        self.setObjectName("ImageCollectionsDock")
+        self._iface = iface
+        self.scenes = ScenesPanel(iface, self)
+        self.bands = BandsPanel(self)
+        self.composite = CompositePanel(self)
+        self.masks = MasksPanel(self)
+        self.actions = ActionsPanel(iface, self, runs, live)
+        self._lay_out()
+        self._announced: Request | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.timeout.connect(self._announce)
+        self._keeper = Keeper(QgsProject.instance(), self._state, self._restore, self)
+        self.scenes.model.changed.connect(self._follow_scenes)
+        self.scenes.refused.connect(self._tell_refused)
+        self.scenes.folder_wanted.connect(self.actions.collect)
+        self.actions.collected.connect(self.scenes.add_layers)
+        self.bands.model.changed.connect(self._follow_bands)
+        for part in (self.composite, self.masks, self.actions):
+            part.changed.connect(self._settle.start)
+        self._keeper.load()
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(4, 4, 4, 4)
+        for title, part in (
+            (translate("ImageCollections", "Scenes"), self.scenes),
+            (translate("ImageCollections", "Bands"), self.bands),
+            (translate("ImageCollections", "Composite"), self.composite),
+            (translate("ImageCollections", "Mask"), self.masks),
+        ):
+            box = QgsCollapsibleGroupBox(title, content)
+            box.setObjectName(f"imagecollections-{part.__class__.__name__}")
+            inner = QVBoxLayout(box)
+            inner.addWidget(part)
+            column.addWidget(box)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        whole = QWidget(self)
+        outer = QVBoxLayout(whole)
+        outer.setContentsMargins(0, 0, 0, 4)
+        outer.addWidget(area, 1)
+        outer.addWidget(self.actions)
+        self.setWidget(whole)
+
+    # What the dock says
+
+    def request(self) -> Request | None:
+        """Return the composite that is set, None while something is missing."""
+        if self.problem():
+            return None
+        return Request(self.algorithm_id, self._parameters())
+
+    @property
+    def algorithm_id(self) -> str:
+        """The id of the algorithm that is chosen."""
+        return f"{PROVIDER}:{self.composite.algorithm.name()}"
+
+    def problem(self) -> str:
+        """Say why there is no request, empty when there is one."""
+        used = self.scenes.model.used()
+        if not used:
+            return translate("ImageCollections", "Add scenes, and check at least one.")
+        if any(row.facts is None for row in used):
+            return translate("ImageCollections", "Looking at the scenes…")
+        if not self.bands.model.chosen():
+            return translate("ImageCollections", "Check at least one band.")
+        for row in used:
+            for problem in self.scenes.model.problems(row.layer_id):
+                if problem.stops:
+                    return f"{row.name}: {problem.text}"
+        return self.composite.problem() or self.masks.problem()
+
+    def _parameters(self) -> dict[str, Any]:
+        used = self.scenes.model.used()
+        first = used[0].facts.bands if used[0].facts else ()
+        return {
+            LAYERS: [row.layer_id for row in used],
+            BANDS: as_parameter(self.bands.model.chosen(), first),
+            **self.composite.form.parameters(),
+            **self.masks.parameters(),
+        }
+
+    # What moves what
+
+    def _follow_scenes(self) -> None:
+        used = self.scenes.model.used()
+        if all(row.facts is not None for row in used):
+            facts = [row.facts for row in used if row.facts is not None]
+            self.bands.model.set_scenes([each.bands for each in facts])
+            self.masks.set_scenes(facts)
+            self._follow_bands()
+        self._settle.start()
+
+    def _follow_bands(self) -> None:
+        self.scenes.model.want(self.bands.model.chosen())
+        self.composite.set_names(self.bands.model.common())
+        self._settle.start()
+
+    def _announce(self) -> None:
+        self._keeper.save()
+        self.actions.show_problem(self.problem())
+        request = self.request()
+        if request != self._announced:
+            self._announced = request
+            self.changed.emit()
+
+    def _tell_refused(self, paths: list) -> None:
+        self._iface.messageBar().pushMessage(
+            translate("ImageCollections", "Image Collections"),
+            translate("ImageCollections", "These files are no rasters: {names}.").format(
+                names=", ".join(paths[:5]) + ("…" if len(paths) > 5 else "")
+            ),
+            Qgis.MessageLevel.Warning,
+        )
+
+    # State
+
+    def _state(self) -> dict[str, Any]:
+        """Return what is saved with the project, nothing for a collection without scenes."""
+        if not self.scenes.model.rows:
+            return {}
+        return {
+            **self.scenes.state(),
+            "bands": self.bands.model.state(),
+            "composite": self.composite.state(),
+            "mask": self.masks.state(),
+            "live": self.actions.is_live,
+        }
+
+    def _restore(self, state: dict[str, Any]) -> None:
+        self.actions.set_live(False)
+        self.bands.model.restore(state.get("bands", []))
+        self.composite.restore(state.get("composite", {}))
+        self.masks.restore(state.get("mask", {}))
+        self.scenes.restore(state)
+        self.actions.set_live(bool(state.get("live", False)))
+
+    def stop(self) -> None:
+        """Follow the project no longer; the dock is about to go."""
+        self._settle.stop()
+        self._keeper.stop()
+        self.scenes.stop()
+        self.actions.stop()

@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Models of lists whose rows are dragged to put them in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.PyQt.QtCore import QMimeData, QModelIndex, Qt
+
+_ROWS = "application/x-imagecollections-rows"
+
+
+class MovableRows:
+    """For models with a list `rows`: rows are dragged within the view.
+
+    `moved` is called when the order has changed.
+    """
+
+    rows: list[Any]
+
+    def moved(self) -> None:
+        """Take note that the order has changed."""
+
+    def supportedDropActions(self):
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self):
+        return [_ROWS]
+
+    def mimeData(self, indexes):
+        data = QMimeData()
+        numbers = sorted({index.row() for index in indexes})
+        data.setData(_ROWS, ",".join(map(str, numbers)).encode())
+        return data
+
+    def dropMimeData(self, data, action, row, column, parent):
+        if not data.hasFormat(_ROWS):
+            return False
+        numbers = [int(number) for number in bytes(data.data(_ROWS)).decode().split(",")]
+        target = row if row >= 0 else parent.row() if parent.isValid() else len(self.rows)
+        self.move(numbers, target)
+        # The rows have moved already: told otherwise, the view would remove those it dragged.
+        return False
+
+    def move(self, numbers: Sequence[int], target: int) -> None:
+        """Put rows before the row `target`, in the order they had."""
+        taken = set(numbers)
+        before = [row for place, row in enumerate(self.rows) if place < target]
+        after = [row for place, row in enumerate(self.rows) if place >= target]
+        chosen = [self.rows[place] for place in sorted(taken)]
+        kept = {id(row) for row in chosen}
+        self.reorder(
+            [
+                *(row for row in before if id(row) not in kept),
+                *chosen,
+                *(row for row in after if id(row) not in kept),
+            ]
+        )
+
+    def reorder(self, rows: list[Any]) -> None:
+        """Put the rows in another order; selections stay on their rows."""
+        if [id(row) for row in rows] == [id(row) for row in self.rows]:
+            return
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        places = {id(row): place for place, row in enumerate(rows)}
+        new = [self.index(places[id(self.rows[index.row()])], index.column()) for index in old]
+        self.rows = rows
+        self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
+        self.moved()
+
+    def flags(self, index):
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled  # between rows, not on them
+        flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else flags
+
+    def rowCount(self, parent=QModelIndex()):  # noqa: B008 (as Qt has it)
+        return 0 if parent.isValid() else len(self.rows)

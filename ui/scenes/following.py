@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Keeps the list of scenes in step with the layers of the project."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...algorithms.facts import Facts, facts_of
+from ..slices import Slices
+from .model import Row, ScenesModel
+
+
+class _Watch(QObject):
+    """Says when something changes that the dock knows of a layer."""
+
+    changed = pyqtSignal(str)
+
+    def __init__(self, layer: QgsRasterLayer, parent: QObject) -> None:
+        super().__init__(parent)
+        self._layer_id = layer.id()
+        layer.nameChanged.connect(self._tell)
+        layer.crsChanged.connect(self._tell)
+        layer.dataSourceChanged.connect(self._tell)
+        layer.temporalProperties().changed.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.changed.emit(self._layer_id)
+
+
+class Follower(QObject):
+    """Looks at each layer once, and again when it changes; removed layers leave the list."""
+
+    def __init__(self, model: ScenesModel, project: QgsProject) -> None:
+        super().__init__(model)
+        self._model = model
+        self._project = project
+        self._watches: dict[str, _Watch] = {}
+        self._learned: dict[str, tuple[str, Facts | None]] = {}
+        self._slices = Slices(self)
+        self._slices.rested.connect(self._tell)
+        project.layersWillBeRemoved.connect(self._remove)
+
+    @property
+    def is_done(self) -> bool:
+        """True when every layer has been looked at."""
+        return self._slices.is_done
+
+    def add(self, layers: list[QgsRasterLayer]) -> None:
+        """Add layers to the list and look at them when there is time."""
+        self._model.add(Row(layer.id(), layer.name()) for layer in layers)
+        self.follow()
+
+    def follow(self) -> None:
+        """Watch the layers of all rows; rows without a layer in the project go."""
+        missing = []
+        for row in self._model.rows:
+            layer = self._project.mapLayer(row.layer_id)
+            if not isinstance(layer, QgsRasterLayer):
+                missing.append(row.layer_id)
+            elif row.layer_id not in self._watches:
+                watch = self._watches[row.layer_id] = _Watch(layer, self)
+                watch.changed.connect(self._look_again)
+                self._look_again(row.layer_id)
+        self._model.remove(missing)
+
+    def leave(self, layer_ids: list[str]) -> None:
+        """Take layers off the list; they stay in the project."""
+        self._remove(layer_ids)
+
+    def clear(self) -> None:
+        """Take all layers off the list."""
+        self._slices.clear()
+        self._remove([*self._model.ids(), *self._watches])
+
+    def stop(self) -> None:
+        """Follow nothing any more."""
+        self._project.layersWillBeRemoved.disconnect(self._remove)
+        self.clear()
+
+    def _remove(self, layer_ids: list[str]) -> None:
+        self._model.remove(layer_ids)
+        for layer_id in layer_ids:
+            watch = self._watches.pop(layer_id, None)
+            if watch is not None:
+                watch.deleteLater()
+
+    def _look_again(self, layer_id: str) -> None:
+        self._slices.add(lambda: self._look(layer_id))
+
+    def _look(self, layer_id: str) -> None:
+        layer = self._project.mapLayer(layer_id)
+        if isinstance(layer, QgsRasterLayer) and layer_id in self._watches:
+            self._learned[layer_id] = (layer.name(), facts_of(layer))
+
+    def _tell(self) -> None:
+        if self._learned:
+            known = [(layer_id, name, facts) for layer_id, (name, facts) in self._learned.items()]
+            self._learned.clear()
+            self._model.learn(known)
