@@ -24,6 +24,9 @@ TIERS = {
     TESTS / "qgis": ("qgis.core", "REQUIRE_QGIS"),
 }
 
+# How the tests ended, for the moment when pytest leaves.
+ENDED = pytest.StashKey[int]()
+
 if PACKAGE not in sys.modules:
     spec = importlib.util.spec_from_file_location(
         PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
@@ -69,6 +72,23 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if TESTS / "engine" in item.path.parents:
             item.add_marker(pytest.mark.filterwarnings("error"))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session, exitstatus):
+    """Note how the tests ended."""
+    session.config.stash[ENDED] = int(exitstatus)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_unconfigure(config):
+    """Leave QGIS 3.40 at once: it crashes when Python clears it away, and the exit code would lie."""
+    core = sys.modules.get("qgis.core")
+    if core is None or ENDED not in config.stash:
+        return
+    if 34000 <= core.Qgis.QGIS_VERSION_INT < 34200:
+        config.get_terminal_writer().flush()
+        os._exit(config.stash[ENDED])
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,8 @@ import numpy as np
 from osgeo import gdal, gdal_array, osr
 
 ORIGIN = (500000.0, 4600000.0)
+# Before GDAL 3.7 signed bytes are bytes with a note beside them.
+HAS_INT8 = hasattr(gdal, "GDT_Int8")
 
 
 def wkt(epsg):
@@ -64,9 +66,8 @@ def write_raster(
         dataset.GetRasterBand(place + 1).SetDescription(name)
     for place, numbers in enumerate(bands):
         stored = numbers.astype(dtype)
-        dataset.GetRasterBand(place + 1).WriteArray(
-            stored.view("uint8") if dtype == "int8" else stored
-        )
+        as_bytes = dtype == "int8" and not HAS_INT8
+        dataset.GetRasterBand(place + 1).WriteArray(stored.view("uint8") if as_bytes else stored)
     if mask is not None:
         write_mask(dataset, mask)
     dataset.FlushCache()
@@ -85,7 +86,7 @@ def creation_options(interleave, tiled, options):
 
 def create(path, bands, dtype, options):
     height, width = bands[0].shape
-    if dtype == "int8":
+    if dtype == "int8" and not HAS_INT8:
         options, dtype = [*options, "PIXELTYPE=SIGNEDBYTE"], "uint8"
     kind = gdal_array.NumericTypeCodeToGDALTypeCode(np.dtype(dtype).type)
     return gdal.GetDriverByName("GTiff").Create(str(path), width, height, len(bands), kind, options)

@@ -206,7 +206,8 @@ CASES = {
     "UTM to degrees": (utm_image, 4326, (0.0013, 0.0009)),
     "rotated, same CRS": (rotated_image, 32633, (100.0, 100.0)),
     "rotated, to degrees": (rotated_image, 4326, (0.0013, 0.0009)),
-    "south-up, same CRS": (south_up_image, 32633, (110.0, 110.0)),
+    # GDAL 3.13 widens the kernels only for cells that are at least twice as large.
+    "south-up, same CRS": (south_up_image, 32633, (237.0, 237.0)),
     "south-up, to the next zone": (south_up_image, 32632, (100.0, 100.0)),
     "control points, same CRS": (control_point_image, 4326, (0.0013, 0.0009)),
     "control points, to UTM": (control_point_image, 32633, (100.0, 100.0)),

@@ -73,6 +73,14 @@ def project(qgis_new_project):
     QgsProject.instance().clear()
 
 
+@pytest.fixture(autouse=True)
+def no_layer_tree(qgis_processing, monkeypatch):
+    """Load results without a layer tree: newer versions hand it to C++, which takes no stub."""
+    from processing.gui import Postprocessing
+
+    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)
+
+
 @pytest.fixture
 def make_image(tmp_path):
     """Write GeoTIFFs: bands by name, or a list of bands without names; one number fills a band."""

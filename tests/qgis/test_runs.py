@@ -97,7 +97,7 @@ def test_numbers_of_the_result_are_given(name, pair, run):
 
 
 @each_algorithm
-def test_an_algorithm_runs_in_batch(name, pair, tmp_path, qgis_iface, monkeypatch, is_right):
+def test_an_algorithm_runs_in_batch(name, pair, tmp_path, qgis_iface, monkeypatch, is_right, qtbot):
     from processing.gui import BatchAlgorithmDialog as batch  # noqa: N813
 
     monkeypatch.setattr(batch, "iface", qgis_iface)
@@ -113,7 +113,14 @@ def test_an_algorithm_runs_in_batch(name, pair, tmp_path, qgis_iface, monkeypatc
         cell = panel.tblParameters.cellWidget(row + 1, panel.parameter_to_column["OUTPUT"])
         cell.setValue(str(output))
     panel.checkLoadLayersOnCompletion.setChecked(False)
+    dialog.show()  # one that nobody sees is deleted after the first row
     dialog.runAlgorithm()
+    # Newer versions run the rows in the background, one after the other.
+    manager = QgsApplication.taskManager()
+    qtbot.waitUntil(
+        lambda: all(output.exists() for output in outputs) and not manager.countActiveTasks(),
+        timeout=20000,
+    )
     for output in outputs:
         is_right(output, name)
     dialog.deleteLater()

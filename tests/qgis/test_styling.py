@@ -229,7 +229,7 @@ def test_a_run_in_the_background_is_styled(scenes, tmp_path, new_feedback, qtbot
         QgsApplication.taskManager().addTask(task)
     succeeded, results = done.args
     assert succeeded, feedback.errors
-    assert handleAlgorithmResults(algorithm, context, feedback, False, results)
+    assert handleAlgorithmResults(algorithm, context, feedback, parameters=results)
     (result,) = QgsProject.instance().mapLayersByName("Mosaic")
     assert result.renderer().redBand() == 1
     QCoreApplication.processEvents()
