@@ -114,7 +114,10 @@ def _standardised(stack: Stack, power: int) -> NDArray[Any]:
     """Return a central moment in units of the standard deviation, NaN where all are equal."""
     with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
         number = np.maximum(stack.count, 1)
-        result = (stack.moment(power) / number) / (stack.moment(2) / number) ** (power / 2)
+        variance = stack.moment(2) / number
+        # The last digits of a power depend on the version of numpy, those of a root never.
+        scale = variance * (np.sqrt(variance) if power == 3 else variance)
+        result = (stack.moment(power) / number) / scale
     # Not by the variance, which rounding can leave a little above 0.
     result[stack.is_constant] = np.nan
     return result

@@ -215,7 +215,11 @@ def _exact_p(count: int) -> Floats:
     """Return the two-sided p-value for each number of discordant pairs, without ties."""
     share = np.ones(1)  # of the orders of `number` items with so many inversions
     for number in range(2, count + 1):
-        share = np.convolve(share, np.full(number, 1.0 / number))
+        # Term by term: a convolution adds up in an order that depends on the version of numpy.
+        total = np.zeros(len(share) + number - 1)
+        for inversions in range(number):
+            total[inversions : inversions + len(share)] += share
+        share = total / number
     below = np.cumsum(share)
     discordant = np.arange(len(share))
     nearer = np.minimum(discordant, len(share) - 1 - discordant)
