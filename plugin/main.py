@@ -9,6 +9,7 @@ from qgis.core import QgsApplication
 from ..algorithms.provider import Provider
 from ..engine.live.pixels import release
 from ..engine.live_trust import Trust
+from .language import install_translator, remove_translator
 
 
 class Plugin:
@@ -20,11 +21,13 @@ class Plugin:
     def __init__(self, iface):
         self._iface = iface
         self._provider = None
+        self._translator = None
         self._trust = Trust()
         self._window = None
 
     def initProcessing(self):
         """Add the provider; `qgis_process` calls this and nothing else."""
+        self._translator = install_translator()
         self._trust.grant()
         self._provider = Provider()
         QgsApplication.processingRegistry().addProvider(self._provider)
@@ -47,3 +50,5 @@ class Plugin:
             self._provider = None
         self._trust.withdraw()
         release()
+        remove_translator(self._translator)
+        self._translator = None

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The translation of the plugin's texts into the language of QGIS, where there is one."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from .. import resources
+
+
+def install_translator() -> QTranslator | None:
+    """Translate from here on, and return what has to be kept and removed; None stays English.
+
+    Of a language with a country, pt_BR, the file of the language alone is the second choice.
+    """
+    locale = QgsApplication.locale()
+    for name in dict.fromkeys([locale, locale[:2]]):
+        translator = QTranslator()
+        if translator.load(str(resources.path("translations", f"{name}.qm"))):
+            QCoreApplication.installTranslator(translator)
+            return translator
+    return None
+
+
+def remove_translator(translator: QTranslator | None) -> None:
+    """Go back to English."""
+    if translator is not None:
+        QCoreApplication.removeTranslator(translator)

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Collects the texts that people see, and compiles their translations.
+
+    python release/texts.py [LANGUAGE ...]
+
+Brings `resources/translations/<language>.ts` up to date, those that are there and those that are
+named (es, fr, pt_BR): new texts are added as unfinished, texts that are gone are dropped, and what
+is translated stays. Then it compiles all of them to `.qm`, which QGIS reads. Translate with Qt
+Linguist or in any editor.
+"""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree  # of files of this checkout
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "translations"
+CONTEXT = "ImageCollections"
+SOURCES = ("algorithms", "engine", "plugin", "resources", "ui")
+MARKS = ("translate", "QT_TRANSLATE_NOOP")
+
+
+class TextsError(Exception):
+    """Texts cannot be collected or compiled; the message says why."""
+
+
+def collected() -> dict[str, list[str]]:
+    """Return every text, and the files that use it, in the order of the source."""
+    found: dict[str, list[str]] = {}
+    for folder in SOURCES:
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+            for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
+                text = text_of(call)
+                name = path.relative_to(ROOT).as_posix()
+                if text is not None and name not in found.setdefault(text, []):
+                    found[text].append(name)
+    return found
+
+
+def text_of(call: ast.Call) -> str | None:
+    """Return the text of a call that marks one for translation, None of any other call."""
+    name = getattr(call.func, "attr", None) or getattr(call.func, "id", "")
+    if name not in MARKS or len(call.args) != 2:
+        return None
+    context, text = (getattr(argument, "value", None) for argument in call.args)
+    return text if context == CONTEXT and isinstance(text, str) else None
+
+
+def translations(path: Path) -> dict[str, str]:
+    """Return what is translated in a file, "" for what is not."""
+    found = {}
+    for message in ElementTree.parse(path).iter("message"):
+        translation = message.find("translation")
+        finished = translation is not None and translation.get("type") is None
+        found[message.findtext("source", "")] = (translation.text or "") if finished else ""
+    return found
+
+
+def update(language: str) -> Path:
+    """Bring the file of a language up to date, or start it."""
+    path = FOLDER / f"{language}.ts"
+    known = translations(path) if path.exists() else {}
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        "<!DOCTYPE TS>",
+        f'<TS version="2.1" language="{language}" sourcelanguage="en">',
+        f"<context>\n    <name>{CONTEXT}</name>",
+    ]
+    for text, files in collected().items():
+        translation = escape(known.get(text, ""))
+        kind = "" if translation else ' type="unfinished"'
+        lines.append("    <message>")
+        lines += [f'        <location filename="../../{name}"/>' for name in files]
+        lines.append(f"        <source>{escape(text)}</source>")
+        lines.append(f"        <translation{kind}>{translation}</translation>\n    </message>")
+    lines.append("</context>\n</TS>\n")
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def compile_all() -> list[Path]:
+    """Compile every language that is there, with what is translated of it."""
+    made = []
+    for path in sorted(FOLDER.glob("*.ts")):
+        target = path.with_suffix(".qm")
+        command = [compiler(), "-silent", str(path), "-qm", str(target)]
+        subprocess.run(command, check=True, capture_output=True)
+        made.append(target)
+    return made
+
+
+def compiler() -> str:
+    """Return Qt's compiler of translations; Qt 6 keeps it off the PATH."""
+    program = shutil.which("lrelease") or shutil.which("lrelease", path="/usr/lib/qt6/bin")
+    if program is None:
+        raise TextsError("lrelease is missing; it is in Debian's qttools5-dev-tools.")
+    return program
+
+
+def main() -> int:
+    """Bring the languages up to date and compile them."""
+    languages = {path.stem for path in FOLDER.glob("*.ts")} | set(sys.argv[1:])
+    for language in sorted(languages):
+        path = update(language)
+        known = translations(path)
+        done = sum(bool(text) for text in known.values())
+        print(f"{path.relative_to(ROOT)}: {done} of {len(known)} texts are translated")
+    if not languages:
+        print(f"{len(collected())} texts; name a language to start its translation")
+    try:
+        compile_all()
+    except TextsError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
