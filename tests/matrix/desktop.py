@@ -1,0 +1,220 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A person's first minutes with the package, in the real desktop on a screen that nobody sees.
+
+    python tests/matrix/desktop.py PACKAGE FOLDER
+
+A fresh profile, the zip through QGIS's own plugin installer, the scenes of the demo, an algorithm's
+dialog, a run, its styled result, and the plugin off and on again. FOLDER gets pictures. Exits with
+0 when everything was as it should be. The same file runs inside QGIS, started by itself.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+
+NAME = "image_collections"
+SETTINGS = "IMAGE_COLLECTIONS_DESKTOP"
+SECONDS = 240
+SCREEN = "1500x1000x24"
+
+
+def main() -> int:
+    """Start QGIS with a fresh profile and say how it ended."""
+    this = Path(__file__).resolve()  # not known inside QGIS
+    sys.path.insert(0, str(this.parents[1] / "demo"))
+    import sample
+
+    package, folder = (Path(text).resolve() for text in sys.argv[1:3])
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="desktop-") as scratch:
+        scenes = sample.make_sample(Path(scratch) / "scenes", 160).scenes
+        settings = Path(scratch) / "profiles" / "test" / "QGIS"
+        settings.mkdir(parents=True)
+        (settings / "QGIS3.ini").write_text(
+            "[PythonPlugins]\nprocessing=true\n[qgis]\ncheckVersion=false\n"
+            f"[locale]\noverrideFlag=true\nuserLocale={os.environ.get('DESKTOP_LOCALE', 'en_US')}\n"
+        )
+        runtime = Path(scratch) / "runtime"
+        runtime.mkdir(mode=0o700)
+        report = Path(scratch) / "report.txt"
+        handed = {
+            "package": str(package),
+            "folder": str(folder),
+            "report": str(report),
+            "scenes": [str(path) for path in scenes],
+        }
+        environment = {
+            **os.environ,
+            "XDG_RUNTIME_DIR": str(runtime),
+            SETTINGS: json.dumps(handed),
+        }
+        environment.pop("QT_QPA_PLATFORM", None)
+        command = ["timeout", "-k", "5", str(SECONDS)]
+        command += ["xvfb-run", "-a", "-s", f"-screen 0 {SCREEN} +extension GLX"]
+        command += ["qgis", "--profiles-path", scratch, "--profile", "test"]
+        command += ["--nologo", "--code", str(this)]
+        ended = subprocess.run(command, env=environment, capture_output=True, text=True)
+        done = report.read_text(encoding="utf-8") if report.exists() else ""
+    print(done, end="")
+    if ended.returncode or not done.endswith("left QGIS\n"):
+        print(ended.stdout[-3000:], ended.stderr[-3000:], sep="\n", file=sys.stderr)
+        print(f"QGIS ended with {ended.returncode}", file=sys.stderr)
+        return 1
+    return 0
+
+
+class Scenario:
+    """Takes one step after the other, each from the event loop of QGIS."""
+
+    def __init__(self, settings):
+        from qgis.utils import iface
+
+        self.iface = iface
+        self.settings = settings
+        self.steps = iter(
+            [
+                self.install,
+                self.open_scenes,
+                self.open_dialog,
+                self.run_it,
+                self.look_at_result,
+                self.switch_off_and_on,
+                self.leave,
+            ]
+        )
+
+    def next(self):
+        """Take the next step, and the one after it when QGIS has drawn."""
+        from qgis.PyQt.QtCore import QTimer
+
+        try:
+            step = next(self.steps)
+            print(step.__name__, flush=True)
+            said = step()
+            self.report(said)
+            QTimer.singleShot(1500, self.next)
+        except StopIteration:
+            return
+        except BaseException:
+            traceback.print_exc()
+            sys.stderr.flush()
+            os._exit(3)
+
+    def report(self, sentence):
+        with Path(self.settings["report"]).open("a", encoding="utf-8") as file:
+            file.write(f"{sentence}\n")
+
+    def save(self, widget, name):
+        path = Path(self.settings["folder"]) / f"{name}.png"
+        if not widget.grab().save(str(path)):
+            raise RuntimeError(f"no picture {path}")
+
+    def install(self):
+        """Install the zip as Plugins > Install from ZIP does."""
+        import pyplugin_installer
+        import qgis.utils
+        from qgis.core import QgsApplication
+
+        pyplugin_installer.instance().installFromZipFile(self.settings["package"])
+        where = Path(sys.modules[NAME].__file__)
+        if Path(QgsApplication.qgisSettingsDirPath()).resolve() not in where.resolve().parents:
+            raise RuntimeError(f"the plugin runs from {where}")
+        if NAME not in qgis.utils.active_plugins:
+            raise RuntimeError("the plugin is not active")
+        provider = QgsApplication.processingRegistry().providerById("imagecollections")
+        self.algorithms = len(provider.algorithms())
+        return f"installed {self.settings['package']}: {self.algorithms} algorithms"
+
+    def open_scenes(self):
+        from qgis.core import QgsProject, QgsRasterLayer
+
+        self.layers = []
+        for path in self.settings["scenes"]:
+            layer = QgsRasterLayer(path, Path(path).stem, "gdal")
+            self.layers.append(QgsProject.instance().addMapLayer(layer))
+        self.iface.mainWindow().resize(1480, 960)
+        self.iface.zoomFull()
+        return f"opened {len(self.layers)} scenes"
+
+    def open_dialog(self):
+        from processing.tools.general import createAlgorithmDialog
+
+        parameters = {
+            "LAYERS": [layer.id() for layer in self.layers],
+            "BANDS": "B04,B03,B02",
+            "REDUCERS": ["median"],
+            "MASK": "sentinel2-scl",
+        }
+        self.dialog = createAlgorithmDialog("imagecollections:reduce", parameters)
+        self.dialog.resize(1000, 780)
+        self.dialog.show()
+        return "opened the dialog of Reduce"
+
+    def run_it(self):
+        """Press Run, and wait for the run in the background."""
+        from qgis.PyQt.QtCore import QEventLoop, QTimer
+
+        self.save(self.dialog, "dialog")
+        loop, ended = QEventLoop(), []
+        self.dialog.algorithmFinished.connect(lambda *outcome: (ended.append(outcome), loop.quit()))
+        QTimer.singleShot(60000, loop.quit)
+        self.dialog.runAlgorithm()
+        if not ended:
+            loop.exec()
+        if not ended or not ended[0][0]:
+            raise RuntimeError(f"the run ended with {ended}")
+        self.save(self.dialog, "log")
+        self.dialog.close()
+        return "ran Reduce"
+
+    def look_at_result(self):
+        from qgis.core import QgsMultiBandColorRenderer, QgsProject
+
+        ids = {layer.id() for layer in self.layers}
+        (result,) = [
+            layer for key, layer in QgsProject.instance().mapLayers().items() if key not in ids
+        ]
+        if not isinstance(result.renderer(), QgsMultiBandColorRenderer):
+            raise RuntimeError(f"{result.name()} is drawn by {result.renderer().type()}")
+        self.iface.messageBar().clearWidgets()
+        self.save(self.iface.mainWindow(), "window")
+        return f"{result.name()} is open, {result.width()} x {result.height()}, in colour"
+
+    def switch_off_and_on(self):
+        import qgis.utils
+        from qgis.core import QgsApplication
+
+        registry = QgsApplication.processingRegistry()
+        for _ in range(2):
+            if not qgis.utils.unloadPlugin(NAME) or registry.providerById("imagecollections"):
+                raise RuntimeError("the plugin cannot be switched off")
+            if not qgis.utils.loadPlugin(NAME) or not qgis.utils.startPlugin(NAME):
+                raise RuntimeError("the plugin cannot be switched on")
+        if len(registry.providerById("imagecollections").algorithms()) != self.algorithms:
+            raise RuntimeError("algorithms are missing")
+        return "switched the plugin off and on"
+
+    def leave(self):
+        """Close QGIS; a project with layers would be asked about."""
+        from qgis.core import QgsProject
+
+        QgsProject.instance().clear()
+        QgsProject.instance().setDirty(False)
+        self.iface.actionExit().trigger()
+        return "left QGIS"
+
+
+if SETTINGS in os.environ:
+    from qgis.PyQt.QtCore import QTimer
+
+    scenario = Scenario(json.loads(os.environ[SETTINGS]))
+    QTimer.singleShot(2500, scenario.next)
+elif __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Makes an environment like the one that runs this, but for its version of numpy.
+
+python tests/matrix/numpy_venv.py VERSION FOLDER
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+
+def main() -> None:
+    version, folder = sys.argv[1], Path(sys.argv[2])
+    python = folder / "bin" / "python"
+    if numpy_of(python) == version:
+        return
+    create = ["-m", "venv", "--clear", "--system-site-packages", str(folder)]
+    subprocess.run([sys.executable, *create], check=True)
+    # The test packages of this environment, behind the numpy of that one.
+    paths = sysconfig.get_paths("venv", {"base": str(folder)})
+    link = Path(paths["purelib"]) / "tests.pth"
+    link.write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
+    install = ["-m", "pip", "install", "--quiet", "--retries", "5", "--disable-pip-version-check"]
+    wanted = ["--ignore-installed", "--no-deps", "--only-binary", "numpy", f"numpy=={version}"]
+    subprocess.run([str(python), *install, *wanted], check=True)
+    if numpy_of(python) != version:
+        sys.exit(f"{folder} has numpy {numpy_of(python)} in place of {version}")
+
+
+def numpy_of(python: Path) -> str:
+    """Return the version of numpy that a Python finds, "" without one."""
+    if not python.exists():
+        return ""
+    ask = [str(python), "-c", "import numpy, osgeo.gdal_array; print(numpy.__version__)"]
+    return subprocess.run(ask, capture_output=True, text=True).stdout.strip()
+
+
+if __name__ == "__main__":
+    main()
