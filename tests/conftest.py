@@ -82,7 +82,7 @@ def pytest_sessionfinish(session, exitstatus):
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_unconfigure(config):
-    """Leave QGIS 3.40 at once: it crashes when Python clears it away, and the exit code would lie."""
+    """Leave QGIS 3.40 at once: it crashes while it is cleared away, and the exit code lies."""
     core = sys.modules.get("qgis.core")
     if core is None or ENDED not in config.stash:
         return
