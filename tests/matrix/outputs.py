@@ -242,11 +242,14 @@ def keep_raster(name: str, path: str, arrays: dict, facts: dict) -> None:
             "type": gdal.GetDataTypeName(band.DataType),
             "nodata": repr(band.GetNoDataValue()),
             "scale": repr((band.GetScale(), band.GetOffset())),
-            "metadata": {
-                key: text for key, text in band.GetMetadata().items() if not key.startswith("STATI")
-            },
+            "metadata": without_statistics(band.GetMetadata()),
         }
         arrays[label] = band.ReadAsArray()
+
+
+def without_statistics(metadata: dict) -> dict:
+    """Leave out what QGIS has added when it opened the file."""
+    return {key: text for key, text in metadata.items() if not key.startswith("STATISTICS_")}
 
 
 def without_versions(metadata: dict) -> dict:
