@@ -27,6 +27,7 @@ from ..engine.composite import Kind, Method, Wanted
 from ..engine.errors import CancelledError, EngineError, SourceError
 from ..engine.images import Image
 from ..engine.live.file import is_live
+from ..engine.live.sample import Ends, sample
 from ..engine.plan import Plan, make_plan
 from ..engine.progress import Progress, Silence
 from ..engine.provenance import Usage
@@ -79,6 +80,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._left_out: list[LeftOut] = []
         self._usage: Usage | None = None
         self._footprints = ""
+        self._ends: dict[str, list[Ends | None]] = {}
 
     # What a subclass adds
 
@@ -272,6 +274,11 @@ class CompositeAlgorithm(CollectionAlgorithm):
         try:
             if is_live(paths["composite"]):
                 write_all_live(plan, paths, metadata, parameters, progress)
+                self._ends = {
+                    path: sample(plan, kind)
+                    for kind, path in paths.items()
+                    if context.willLoadLayerOnCompletion(path)
+                }
                 return {**self._paths, **numbers(plan.grid)}
             targets = {
                 kind: running.Target(path, self._options, metadata) for kind, path in paths.items()
@@ -377,17 +384,20 @@ class CompositeAlgorithm(CollectionAlgorithm):
         if plan is None or not self._paths or not self._images:
             return {}
         draw = self._draw or self._drawing_anew(context, plan)
-        open_as(context, self._paths[shared.OUTPUT], self.result_name(plan), draw)
+        path = self._paths[shared.OUTPUT]
+        open_as(context, path, self.result_name(plan), draw, self._ends.get(path, ()))
         for product in plan.products[1:]:
             path = self._paths[self.DESTINATIONS[product.kind]]
+            ends = self._ends.get(path, ())
             if product.kind == "provenance":
                 usage = self._usage
                 used = [i for i in self._images if usage is None or usage.used[i.position]]
                 proof = ProvenanceStyle([output.name for output in product.outputs], used)
-                open_as(context, path, translate("ImageCollections", "Provenance"), proof.draw)
+                name = translate("ImageCollections", "Provenance")
+                open_as(context, path, name, proof.draw, ends)
             else:
                 name = translate("ImageCollections", "Winning quality")
-                open_as(context, path, name, draw_quality)
+                open_as(context, path, name, draw_quality, ends)
         name = translate("ImageCollections", "Footprints")
         open_as(context, self._footprints, name, draw_footprints)
         return {}

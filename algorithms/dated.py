@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from .styling import stretch
+from .contrast import stretch
 
 MODES = QgsRasterLayerTemporalProperties.TemporalMode
 

@@ -21,8 +21,8 @@ from qgis.core import (
 )
 
 from ..engine.gathering import Written
+from .contrast import stretch
 from .dated import set_date
-from .styling import stretch
 
 # Reflectance that is drawn as white: most land is darker, and clouds need no detail.
 _WHITE = 0.3

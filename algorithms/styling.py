@@ -9,7 +9,6 @@ from typing import Any
 
 from qgis.core import (
     QgsColorRampShader,
-    QgsContrastEnhancement,
     QgsFillSymbol,
     QgsGradientColorRamp,
     QgsGradientStop,
@@ -18,7 +17,6 @@ from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
-    QgsRasterBandStats,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRasterRenderer,
@@ -31,7 +29,9 @@ from qgis.PyQt.QtGui import QColor
 
 from ..engine.composite import OutputBand
 from ..engine.images import Image
+from ..engine.live.sample import Ends
 from ..resources.i18n import translate
+from .contrast import know_ends, smallest_and_largest, stretch
 
 # QGIS does not own post-processors; each is kept here until it has done its work.
 _WAITING: set[QgsProcessingLayerPostProcessorInterface] = set()
@@ -45,15 +45,19 @@ def open_as(
     path: str,
     name: str,
     draw: Callable[[Any], None],
+    ends: Sequence[Ends | None] = (),
 ) -> None:
-    """Have a result named and drawn when it is loaded; nothing happens when it is not."""
+    """Have a result named and drawn when it is loaded; nothing happens when it is not.
+
+    `ends` are those of the bands of a live composite, as far as they are known.
+    """
     if not path or not context.willLoadLayerOnCompletion(path):
         return
     details = context.layerToLoadOnCompletionDetails(path)
     details.name = name
     if hasattr(details, "forceName"):
         details.forceName = True
-    style = _Style(draw)
+    style = _Style(draw, ends)
     _WAITING.add(style)
     details.setPostProcessor(style)
 
@@ -61,12 +65,15 @@ def open_as(
 class _Style(QgsProcessingLayerPostProcessorInterface):
     """Draws a loaded layer; called by QGIS in the main thread."""
 
-    def __init__(self, draw: Callable[[Any], None]) -> None:
+    def __init__(self, draw: Callable[[Any], None], ends: Sequence[Ends | None]) -> None:
         super().__init__()
         self._draw = draw
+        self._ends = ends
 
     def postProcessLayer(self, layer, context, feedback):
         if isinstance(layer, QgsMapLayer) and layer.isValid():
+            if self._ends:
+                know_ends(layer, self._ends)
             self._draw(layer)
             layer.triggerRepaint()
         _WAITING.discard(self)
@@ -150,14 +157,6 @@ def _on_band(renderer: QgsRasterRenderer, number: int) -> QgsRasterRenderer:
     return other
 
 
-def stretch(layer: QgsRasterLayer) -> None:
-    """Stretch the contrast, without the darkest and brightest two per cent."""
-    layer.setContrastEnhancement(
-        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
-        QgsRasterMinMaxOrigin.Limits.CumulativeCut,
-    )
-
-
 class ProvenanceStyle:
     """Draws which image each pixel is from, with names and dates; counts as a ramp.
 
@@ -210,11 +209,10 @@ def _label(image: Image) -> str:
 
 def ramp(layer: QgsRasterLayer, band: int) -> QgsSingleBandPseudoColorRenderer:
     """Return a renderer from dark blue for the smallest to yellow for the largest value."""
-    wanted = QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max
-    statistics = layer.dataProvider().bandStatistics(band, wanted)
+    smallest, largest = smallest_and_largest(layer, band)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band)
-    renderer.setClassificationMin(statistics.minimumValue)
-    renderer.setClassificationMax(statistics.maximumValue)
+    renderer.setClassificationMin(smallest)
+    renderer.setClassificationMax(largest)
     middle = [
         QgsGradientStop(0.33, QColor(49, 104, 142)),
         QgsGradientStop(0.66, QColor(53, 183, 121)),

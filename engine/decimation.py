@@ -56,3 +56,9 @@ def _scaled(image: Image, across: float, down: float) -> tuple[float, ...] | Non
         return None  # GDAL has moved the control points
     left, x_column, x_row, top, y_column, y_row = image.geotransform
     return (left, x_column * across, x_row * down, top, y_column * across, y_row * down)
+
+
+def has_overviews(image: Image) -> bool:
+    """Return True when a file can be looked at from afar without reading all of it."""
+    dataset = open_raster(image.path, image.open_options, image.name)
+    return bool(dataset.GetRasterBand(image.bands[0].number).GetOverviewCount())

@@ -39,7 +39,7 @@ ABOVE_GDAL = {
     *("composite", "masks.explain", "masks.masking", "mosaic", "pixel_map", "plan", "provenance"),
     "inspection",
     *("gathering", "plan_text", "scenes"),
-    *("live.coarse", "live.file", "live.pixels", "live.session", "live.workers"),
+    *("live.coarse", "live.file", "live.pixels", "live.sample", "live.session", "live.workers"),
     *("by_image", "to_bands", "values"),
     *("quality_mosaic", "reading", "reduce", "running", "same_day", "skipping", "spectra"),
 }

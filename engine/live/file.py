@@ -28,8 +28,15 @@ EXTENSION = ".vrt"
 # The metadata domain by which a live composite is known.
 DOMAIN = "IMAGE_COLLECTIONS_LIVE"
 MODULE = pixels.__name__
-# Blocks in which others read: as large as tiles of images mostly are.
-BLOCK = 512
+# Blocks in which others read. For statistics QGIS and GDAL look at some of them: the smaller these
+# are, the fewer cells.
+BLOCK = 256
+
+# A raster without anything, for layers that are yet to be told what they show.
+EMPTY = (
+    '<VRTDataset rasterXSize="1" rasterYSize="1"><VRTRasterBand dataType="Byte" band="1"/>'
+    "</VRTDataset>"
+)
 
 _TYPES = {
     **{"uint8": "Byte", "int8": "Int8", "uint16": "UInt16", "int16": "Int16"},
@@ -109,16 +116,35 @@ def bring_home(path: str) -> list[Image]:
     folder = str(Path(path).absolute().parent)
     images = tuple(_at_home(image, live.home, folder) for image in plan.images)
     if images != plan.images or live.module != MODULE:
-        content = Path(path).read_text(encoding="utf-8")
-        moved = plan_to_text(replace(plan, images=images))
-        content = _PLAN.sub(lambda found: found[0].replace(found[1], html.escape(moved)), content)
-        for old, new in ((live.module, MODULE), (live.home, folder)):
-            content = content.replace(f">{html.escape(old)}<", f">{html.escape(new)}<")
-        content = content.replace(f">{live.module}.pixels<", f">{MODULE}.pixels<")
-        _replace(path, content)
-    return [
-        image for image in images if _is_file_path(image.path) and not Path(image.path).exists()
-    ]
+        _rewrite(path, live, plan_to_text(replace(plan, images=images)), path)
+    files = [image for image in images if _is_file_path(image.path)]
+    return [image for image in files if not Path(image.path).exists()]
+
+
+def copy_live(path: str, target: str) -> None:
+    """Copy a live composite to another folder; it keeps to the images where they are.
+
+    Raises InvalidOptionError when it is none, and WriteError when it cannot be written.
+    """
+    live = read_live(path)
+    if live is None:
+        raise InvalidOptionError(f"'{path}' is no live composite.")
+    _rewrite(path, live, live.plan, target)
+
+
+def _rewrite(path: str, live: LiveFile, plan: str, target: str) -> None:
+    """Write a live composite with another plan, as one of this plugin in the target's folder."""
+    content = Path(path).read_text(encoding="utf-8")
+    folder = str(Path(target).absolute().parent)
+    changes = {
+        html.escape(live.plan): html.escape(plan),
+        f">{html.escape(live.home)}<": f">{html.escape(folder)}<",
+        f">{live.module}<": f">{MODULE}<",
+        f">{live.module}.pixels<": f">{MODULE}.pixels<",
+    }
+    for old, new in changes.items():
+        content = content.replace(old, new)
+    _replace(target, content)
 
 
 def _at_home(image: Image, home: str, folder: str) -> Image:

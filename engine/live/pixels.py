@@ -51,7 +51,7 @@ def pixels(
     kind: Any = _text(arguments["kind"])
     window = Window(xoff, yoff, xsize, ysize)
     height, width = out_ar.shape
-    session = _session(plan)
+    session = session_of(plan)
     out_ar[...] = session.read(kind, int(arguments["band"]), window, (height, width))
 
 
@@ -74,7 +74,8 @@ def release() -> None:
     _cache.clear()
 
 
-def _session(plan: str) -> Session:
+def session_of(plan: str) -> Session:
+    """Return what computes a plan, given as text; made now when it is not ready."""
     with _lock:
         session = _sessions.pop(plan, None)
         if session is None:

@@ -1,0 +1,240 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The one live layer that the dock keeps in the project, and how it follows the settings."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsDataProvider,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsReferencedRectangle,
+)
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..engine.errors import EngineError
+from ..engine.live.file import EMPTY, copy_live, read_live
+from ..engine.live.pixels import stop
+from ..engine.live_trust import why_not
+from .live_run import LiveRun, Made
+from .request import Request
+
+# Milliseconds without a change after which the layer follows.
+PATIENCE = 300
+
+# By this property the layer is known again, in a saved project too.
+MARK = "imagecollections/live"
+
+
+def live_composites_work() -> str:
+    """Return why live composites cannot be shown here, empty when they can."""
+    return why_not()
+
+
+class LiveLayer(QObject):
+    """Keeps one layer in the project that shows what was asked for last.
+
+    `refreshed` gives the layer when it shows something new, `failed` a sentence, and `working` says
+    whether something is being prepared. A layer that the person removes stays away until the next
+    `show`. Where GDAL cannot compute live composites, the layer is a preview of what the canvas
+    shows, made again when the canvas moves.
+    """
+
+    refreshed = pyqtSignal(object)
+    failed = pyqtSignal(str)
+    working = pyqtSignal(bool)
+
+    def __init__(self, canvas: Any, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.is_preview = bool(live_composites_work())
+        self._canvas = canvas
+        self._project = QgsProject.instance()
+        self._request: Request | None = None
+        self._layer_id = ""
+        self._plan = ""
+        self._run: LiveRun | None = None
+        self._is_saving = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self._start)
+        self._project.layersWillBeRemoved.connect(self._lose)
+        self._project.cleared.connect(self._forget)
+        self._project.projectSaved.connect(self._keep_with_project)
+        if self.is_preview:
+            canvas.extentsChanged.connect(self._follow_canvas)
+
+    # What the dock calls
+
+    def show(self, request: Request) -> None:
+        """Show a composite; of several requests in a moment the last one counts."""
+        self._request = request
+        self._patience.start()
+
+    def hide(self) -> None:
+        """Take the layer out of the project."""
+        self._forget()
+        layer = self.layer()
+        if layer is not None:
+            self._project.removeMapLayer(layer.id())
+
+    def layer(self) -> QgsRasterLayer | None:
+        """Return the layer while it is in the project, also in one that was just opened."""
+        layer = self._project.mapLayer(self._layer_id)
+        if layer is None:
+            marked = [each for each in self._project.mapLayers().values() if _is_marked(each)]
+            layer = marked[0] if marked else None
+        self._layer_id = "" if layer is None else layer.id()
+        return layer
+
+    def close(self) -> None:
+        """Follow the project no longer; the layer stays in it."""
+        self._forget()
+        self._project.layersWillBeRemoved.disconnect(self._lose)
+        self._project.cleared.disconnect(self._forget)
+        self._project.projectSaved.disconnect(self._keep_with_project)
+        if self.is_preview:
+            self._canvas.extentsChanged.disconnect(self._follow_canvas)
+
+    # Making
+
+    def _start(self) -> None:
+        if self._request is not None:
+            self._make(self._request, is_drawn=self.layer() is None)
+
+    def _make(self, request: Request, *, is_drawn: bool) -> None:
+        self._cancel()
+        parameters = {**request.parameters, "OUTPUT": str(self._path()), **self._view()}
+        self._run = LiveRun(request.algorithm, parameters, is_drawn, self)
+        self._run.made.connect(self._take)
+        self._run.failed.connect(self._fail)
+        self.working.emit(True)
+        self._run.start()
+
+    def _path(self) -> Path:
+        """Return the file: beside the project, so that it is kept with it, or a temporary one."""
+        if self.is_preview:
+            return Path(QgsProcessingUtils.generateTempFilename("preview.tif"))
+        project = Path(self._project.absoluteFilePath())
+        if project.suffix in (".qgs", ".qgz") and project.parent.is_dir():
+            return project.with_suffix(".live.vrt")
+        return Path(QgsProcessingUtils.tempFolder()) / "unsaved.live.vrt"
+
+    def _view(self) -> dict[str, Any]:
+        """Return the grid of a preview: what the canvas shows, in its pixels."""
+        if not self.is_preview:
+            return {}
+        settings = self._canvas.mapSettings()
+        crs = settings.destinationCrs()
+        return {
+            "EXTENT": QgsReferencedRectangle(settings.visibleExtent(), crs),
+            "CRS": crs,
+            "CELL_SIZE": settings.mapUnitsPerPixel(),
+        }
+
+    def _follow_canvas(self) -> None:
+        if self._request is not None and self.layer() is not None:
+            self._patience.start()
+
+    def _cancel(self) -> None:
+        if self._run is not None:
+            self._run.cancel()
+            self._run = None
+            self.working.emit(False)
+
+    def _fail(self, reason: str) -> None:
+        self._run = None
+        self.working.emit(False)
+        self.failed.emit(reason)
+
+    # Showing
+
+    def _take(self, made: Made) -> None:
+        request, self._run = self._request, None
+        self.working.emit(False)
+        if request is None:
+            return
+        layer = self.layer()
+        if made.details is None and (layer is None or _bands(layer) != made.bands):
+            # No style to go on with: once more, with a look at the values.
+            self._make(request, is_drawn=True)
+            return
+        if layer is None:
+            layer = self._add()
+        old = layer.source()
+        _point(layer, made.path)
+        made.draw(layer)
+        self._drop(old, made.path)
+        layer.triggerRepaint()
+        self.refreshed.emit(layer)
+
+    def _add(self) -> QgsRasterLayer:
+        # QGIS looks at many values of a new layer, but not of one that has a style already.
+        layer = QgsRasterLayer(EMPTY, "", "gdal")
+        layer.setCustomProperty(MARK, "1")
+        self._layer_id = layer.id()
+        self._project.addMapLayer(layer, False)
+        self._project.layerTreeRoot().insertLayer(0, layer).setExpanded(False)
+        return layer
+
+    def _drop(self, old: str, path: str) -> None:
+        """End the renders of what was shown before, and remove the file of an old preview."""
+        live = read_live(path)
+        plan = "" if live is None else live.plan
+        if self._plan and self._plan != plan:
+            stop(self._plan)
+        self._plan = plan
+        if self.is_preview and old != path and Path(old).name == "preview.tif":
+            with contextlib.suppress(OSError):  # another program looks at it
+                Path(old).unlink()
+
+    # Following the project
+
+    def _lose(self, layer_ids: list[str]) -> None:
+        if self._layer_id in layer_ids:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._request = None
+        self._patience.stop()
+        self._cancel()
+
+    def _keep_with_project(self) -> None:
+        """Put the file beside a project that was saved for the first time, or to another place."""
+        layer = self.layer()
+        if self._is_saving or self.is_preview or layer is None:
+            return
+        path = self._path()
+        if Path(layer.source()) == path:
+            return
+        try:
+            copy_live(layer.source(), str(path))
+        except EngineError as error:
+            self.failed.emit(str(error))
+            return
+        _point(layer, str(path))
+        self._is_saving = True
+        # What was saved points to the file that will be gone, or is another project's.
+        self._project.write()
+        self._is_saving = False
+
+
+def _is_marked(layer: Any) -> bool:
+    return isinstance(layer, QgsRasterLayer) and bool(layer.customProperty(MARK))
+
+
+def _bands(layer: QgsRasterLayer) -> tuple[str, ...]:
+    """Return the names of the bands, as the engine has them."""
+    names = (layer.bandName(number) for number in range(1, layer.bandCount() + 1))
+    return tuple(name.split(": ", 1)[-1] for name in names)
+
+
+def _point(layer: QgsRasterLayer, path: str) -> None:
+    """Have a layer read a file, again if it is the same, and keep its style."""
+    options = QgsDataProvider.ProviderOptions()
+    layer.setDataSource(path, layer.name(), "gdal", options, False)

@@ -1,0 +1,214 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The one live layer that the dock keeps in the project."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from image_collections.engine.live import pixels
+from image_collections.engine.live.session import Session
+from image_collections.engine.live_trust import Trust
+from image_collections.plugin import live
+from image_collections.plugin.live import LiveLayer, live_composites_work
+from image_collections.plugin.request import Request
+from osgeo import gdal
+from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandGrayRenderer
+from qgis.gui import QgsMapCanvas
+
+
+@pytest.fixture(autouse=True)
+def trusted():
+    trust = Trust()
+    trust.grant()
+    yield
+    trust.withdraw()
+    pixels.release()
+
+
+@pytest.fixture
+def canvas(qtbot):
+    made = QgsMapCanvas()
+    qtbot.addWidget(made)
+    made.resize(100, 80)
+    return made
+
+
+@pytest.fixture
+def live_layer(canvas, monkeypatch):
+    monkeypatch.setattr(live, "PATIENCE", 50)
+    made = LiveLayer(canvas)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def mosaic(pair, load):
+    """Return a request for a mosaic of two layers of the project."""
+    ids = [load(path).id() for path in pair]
+
+    def request(algorithm="mosaic", **parameters):
+        return Request(f"imagecollections:{algorithm}", {"LAYERS": ids, **parameters})
+
+    return request
+
+
+def shown(qtbot, live_layer, request):
+    with qtbot.waitSignal(live_layer.refreshed, timeout=20000) as signal:
+        live_layer.show(request)
+    return signal.args[0]
+
+
+def pixels_of(layer, band=1):
+    block = layer.dataProvider().block(band, layer.extent(), layer.width(), layer.height())
+    return [[block.value(row, column) for column in range(5)] for row in range(4)]
+
+
+def live_layers():
+    return [
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if layer.source().endswith(".live.vrt")
+    ]
+
+
+def test_python_in_vrt_works_here():
+    assert live_composites_work() == ""
+
+
+def test_a_layer_is_added_and_follows(qtbot, live_layer, mosaic):
+    layer = shown(qtbot, live_layer, mosaic())
+    assert layer.isValid()
+    assert layer.bandCount() == 2
+    assert pixels_of(layer)[0][:2] == [100, 200]
+    again = shown(qtbot, live_layer, mosaic("reduce", REDUCERS=["max"]))
+    assert again is layer
+    assert pixels_of(layer, 2)[0] == [300] * 5
+    assert live_layers() == [layer]
+    assert layer.name() == "Maximum"
+
+
+def test_of_many_changes_the_last_counts(qtbot, live_layer, mosaic):
+    seen = []
+    live_layer.refreshed.connect(seen.append)
+    for band in ("B4", "B8", "B4,B8", "B8"):
+        live_layer.show(mosaic(BANDS=band))
+    qtbot.waitUntil(lambda: len(seen) == 1, timeout=20000)
+    qtbot.wait(500)
+    assert len(seen) == 1
+    assert seen[0].bandCount() == 1
+    assert pixels_of(seen[0])[1][1] == 250
+
+
+def test_a_style_stays_while_the_bands_stay(qtbot, live_layer, mosaic):
+    layer = shown(qtbot, live_layer, mosaic())
+    layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 2))
+    layer.setOpacity(0.5)
+    shown(qtbot, live_layer, mosaic(ORDER="oldest_on_top"))
+    assert layer.renderer().type() == "singlebandgray"
+    assert layer.renderer().grayBand() == 2
+    assert layer.opacity() == 0.5
+    assert pixels_of(layer)[1][1] == 100
+    shown(qtbot, live_layer, mosaic(BANDS="B8"))
+    assert layer.bandCount() == 1
+    assert layer.renderer().grayBand() == 1
+
+
+def test_a_removed_layer_stays_away_until_the_next_change(qtbot, live_layer, mosaic):
+    layer = shown(qtbot, live_layer, mosaic())
+    QgsProject.instance().removeMapLayer(layer.id())
+    qtbot.wait(500)
+    assert live_layers() == []
+    shown(qtbot, live_layer, mosaic(ORDER="oldest_on_top"))
+    assert len(live_layers()) == 1
+
+
+def test_a_layer_that_is_removed_while_it_is_made_anew_stays_away(qtbot, live_layer, mosaic):
+    layer = shown(qtbot, live_layer, mosaic())
+    live_layer.show(mosaic(ORDER="oldest_on_top"))
+    QgsProject.instance().removeMapLayer(layer.id())
+    qtbot.wait(800)
+    assert live_layers() == []
+
+
+def test_hide_takes_it_out(qtbot, live_layer, mosaic):
+    shown(qtbot, live_layer, mosaic())
+    live_layer.show(mosaic(ORDER="oldest_on_top"))
+    live_layer.hide()
+    qtbot.wait(500)
+    assert live_layers() == []
+    assert live_layer.layer() is None
+
+
+def test_what_is_wrong_is_said(qtbot, live_layer, mosaic):
+    with qtbot.waitSignal(live_layer.failed, timeout=10000) as signal:
+        live_layer.show(mosaic(BANDS="B99"))
+    assert "B99" in signal.args[0]
+    assert live_layers() == []
+
+
+def test_working_ends(qtbot, live_layer, mosaic):
+    states = []
+    live_layer.working.connect(states.append)
+    shown(qtbot, live_layer, mosaic())
+    assert states[0] is True
+    assert states[-1] is False
+
+
+def test_a_saved_project_opens_with_its_live_layer(qtbot, live_layer, mosaic, tmp_path, project):
+    layer = shown(qtbot, live_layer, mosaic())
+    assert "unsaved" in layer.source()
+    assert project.write(str(tmp_path / "map.qgz"))
+    assert layer.source() == str(tmp_path / "map.live.vrt")
+    before = pixels_of(layer)
+    project.clear()
+    assert project.read(str(tmp_path / "map.qgz"))
+    (opened,) = live_layers()
+    assert opened.isValid()
+    assert pixels_of(opened) == before
+    assert live_layer.layer() is opened
+    assert not project.isDirty()
+
+
+def test_no_values_are_looked_at_in_the_main_thread(qtbot, live_layer, mosaic, monkeypatch):
+    """QGIS would find the ends of all values when a layer is added."""
+    read = Session.read
+    calls = []
+
+    def counted(self, kind, band, window, shape):
+        calls.append(window.pixels)
+        return read(self, kind, band, window, shape)
+
+    monkeypatch.setattr(Session, "read", counted)
+    layer = shown(qtbot, live_layer, mosaic())
+    assert len(calls) == layer.bandCount()  # the sample, in the background
+    assert layer.renderer().minMaxOrigin().limits() == type(layer.renderer().minMaxOrigin()).None_
+    shown(qtbot, live_layer, mosaic(ORDER="oldest_on_top"))
+    assert len(calls) == layer.bandCount()
+
+
+def test_without_python_in_gdal_the_canvas_is_previewed(qtbot, canvas, mosaic, monkeypatch):
+    monkeypatch.setattr(live, "live_composites_work", lambda: "Python is switched off.")
+    layer_source = LiveLayer(canvas)
+    try:
+        first = mosaic()
+        scene = QgsProject.instance().mapLayer(first.parameters["LAYERS"][0])
+        canvas.setDestinationCrs(scene.crs())
+        canvas.setExtent(scene.extent())
+        layer = shown(qtbot, layer_source, first)
+        assert layer.source().endswith("preview.tif")
+        assert gdal.Open(layer.source()).GetDriver().ShortName == "GTiff"
+        assert abs(layer.rasterUnitsPerPixelX() - canvas.mapUnitsPerPixel()) < 1e-6
+        old = layer.source()
+        with qtbot.waitSignal(layer_source.refreshed, timeout=20000):
+            canvas.zoomByFactor(0.5)
+        assert layer.source() != old
+        assert np.isfinite(layer.extent().width())
+    finally:
+        layer_source.close()
+
+
+def test_the_layer_can_be_read_by_other_programs_of_this_gdal(qtbot, live_layer, mosaic):
+    layer = shown(qtbot, live_layer, mosaic())
+    assert QgsRasterLayer(layer.source(), "again", "gdal").isValid()
+    assert gdal.Open(layer.source()).ReadAsArray() is not None
