@@ -20,14 +20,14 @@ from qgis.core import (
 )
 
 from .. import resources
-from ..engine import running
+from ..engine import cluster, running
 from ..engine.bands import Selection
 from ..engine.collection import require_dates
 from ..engine.composite import Kind, Method, Wanted
 from ..engine.errors import CancelledError, EngineError, SourceError
 from ..engine.images import Image
-from ..engine.live.file import is_live
 from ..engine.live.sample import Ends, sample
+from ..engine.path_map import PathMap
 from ..engine.plan import Plan, make_plan
 from ..engine.progress import Progress, Silence
 from ..engine.provenance import Usage
@@ -41,7 +41,7 @@ from .feedback import FeedbackProgress
 from .footprints import add_footprints, fields
 from .grid_options import reference_grid
 from .layer_settings import settings_of
-from .live import write_all_live
+from .live import is_live_result, write_all_live
 from .masking import mask_parameters
 from .results import add_numbers, check_outputs, numbers
 from .styling import (
@@ -72,6 +72,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._paths: dict[str, str] = {}
         self._options: tuple[str, ...] = ()
         self._resources = running.Resources()
+        self._scheduler = ""
+        self._path_map = PathMap()
         self._images: list[Image] = []
         self._record: dict[str, Any] = {}
         self._settings: list[dict[str, Any]] = []
@@ -125,6 +127,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self.add_all(shared.error_parameters())
         self.add_all(shared.grid_parameters())
         self.add_all(shared.running_parameters())
+        self.add_all(shared.cluster_parameters())
         self.add(
             QgsProcessingParameterRasterDestination(shared.OUTPUT, self.output_label()),
             translate(
@@ -165,11 +168,15 @@ class CompositeAlgorithm(CollectionAlgorithm):
         if not is_right:
             return is_right, message
         try:
+            self._paths_there(parameters, context)
             images, _ = self.make_plan(parameters, context, Silence())
             self._check_outputs(parameters, context, images)
         except EngineError as error:
             return False, str(error)
         return True, ""
+
+    def _paths_there(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PathMap:
+        return PathMap.parse(self.parameterAsString(parameters, shared.PATH_MAP, context))
 
     # From parameters to a plan
 
@@ -227,6 +234,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
             # Models and batches come here without checkParameterValues.
             self.check_values(parameters, context)
             images, plan = self.make_plan(parameters, context, progress)
+            self._path_map = self._paths_there(parameters, context)
             self._check_outputs(parameters, context, images)
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
@@ -234,6 +242,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
         self._options = tuple(option.strip() for option in options.split("|") if option.strip())
         self._resources = self.resources(parameters, context)
+        self._scheduler = self.parameterAsString(parameters, shared.SCHEDULER, context).strip()
         self._images = images
         self._record = self.recorded(parameters, context)
         layers, self._left_out = self.listed(parameters, context)
@@ -272,7 +281,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         }
         progress = FeedbackProgress(feedback)
         try:
-            if is_live(paths["composite"]):
+            if is_live_result(paths["composite"], parameters):
                 write_all_live(plan, paths, metadata, parameters, progress)
                 self._ends = {
                     path: sample(plan, kind)
@@ -307,8 +316,17 @@ class CompositeAlgorithm(CollectionAlgorithm):
     def carry_out(
         self, plan: Plan, targets: Mapping[Kind, running.Target], progress: Progress
     ) -> running.Outcome:
-        """Write the rasters of the plan; in the background."""
-        return running.run(plan, targets, resources=self._resources, progress=progress)
+        """Write the rasters of the plan, here or on a cluster; in the background."""
+        if not self._scheduler:
+            return running.run(plan, targets, resources=self._resources, progress=progress)
+        return cluster.run(
+            plan,
+            targets,
+            address=self._scheduler,
+            paths=self._path_map,
+            resources=self._resources,
+            progress=progress,
+        )
 
     def _run_without_broken(
         self,

@@ -22,6 +22,14 @@ from . import shared
 UNUSED = (shared.CREATION_OPTIONS, shared.THREADS, shared.MEMORY)
 
 
+def is_live_result(path: str, parameters: dict[str, Any]) -> bool:
+    """Return True when a result is computed where somebody looks.
+
+    For a scheduler that is asked for in the parameters, and not in the settings, a VRT joins tiles.
+    """
+    return is_live(path) and not make.is_set(parameters, shared.SCHEDULER)
+
+
 def check_live(
     targets: Mapping[str, str], parameters: dict[str, Any], layers: Iterable[QgsRasterLayer]
 ) -> bool:
@@ -29,7 +37,7 @@ def check_live(
 
     Raises an error when only some are, or when something else is in the way.
     """
-    live = [name for name, path in targets.items() if is_live(path)]
+    live = [name for name, path in targets.items() if is_live_result(path, parameters)]
     if not live:
         return False
     for name in targets:

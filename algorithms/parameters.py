@@ -77,6 +77,11 @@ def day(name: str, label: str) -> QgsProcessingParameterDateTime:
     )
 
 
+def text(name: str, label: str, default: str) -> QgsProcessingParameterString:
+    """Return an optional text; an empty default is none."""
+    return QgsProcessingParameterString(name, label, defaultValue=default or None, optional=True)
+
+
 def creation_options(name: str, label: str) -> QgsProcessingParameterString:
     """Return GDAL creation options, with QGIS's own widget for them where it has one."""
     parameter = QgsProcessingParameterString(name, label, defaultValue="", optional=True)

@@ -24,6 +24,7 @@ from ..engine.collection import ORDERS
 from ..engine.resampling import METHODS
 from ..resources.i18n import translate
 from . import parameters as make
+from . import settings
 
 LAYERS = "LAYERS"
 BANDS = "BANDS"
@@ -44,6 +45,8 @@ OUTPUT = "OUTPUT"
 PROVENANCE = "PROVENANCE"
 FOOTPRINTS = "FOOTPRINTS"
 SAME_DAY = "SAME_DAY"
+SCHEDULER = "SCHEDULER"
+PATH_MAP = "PATH_MAP"
 ON_ERROR = "ON_ERROR"
 
 # What is done when an image cannot be read.
@@ -238,6 +241,35 @@ def running_parameters() -> Iterator[Shared]:
             "GDAL creation options, with | between them, for example COMPRESS=LZW|TILED=YES. "
             "Empty: tiled and compressed.",
         ),
+        advanced=True,
+    )
+
+
+def cluster_parameters() -> Iterator[Shared]:
+    """Where else than here the result is computed."""
+    yield Shared(
+        make.text(
+            SCHEDULER,
+            translate("ImageCollections", "Scheduler"),
+            settings.value(settings.SCHEDULER),
+        ),
+        translate(
+            "ImageCollections",
+            "The address of a Dask scheduler whose workers do the work, for example "
+            "tcp://host:8786. Empty: this computer does it. The result is the same.",
+        ),
+        advanced=True,
+    )
+    yield Shared(
+        make.text(
+            PATH_MAP, translate("ImageCollections", "Path map"), settings.value(settings.PATH_MAP)
+        ),
+        translate(
+            "ImageCollections",
+            "For workers that know the folders of the images and of the result by other names: "
+            "the beginning of a path here, =, and the one there, for example {example}. Several "
+            "are joined by semicolons.",
+        ).format(example=r"Z:\scenes=/data/scenes"),
         advanced=True,
     )
 

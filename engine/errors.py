@@ -37,5 +37,9 @@ class WriteError(EngineError, OSError):
     """The result cannot be written."""
 
 
+class ClusterError(EngineError):
+    """The cluster that is to do the work cannot be used."""
+
+
 class CancelledError(EngineError):
     """The person stopped the work."""

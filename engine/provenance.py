@@ -41,6 +41,23 @@ class Usage:
         self.used = np.zeros(images + 1, dtype=np.int64)
         self._reasons = np.zeros((images + 1, len(REASONS) + 1), dtype=np.int64)
 
+    @staticmethod
+    def of(counts: Mapping[str, Array]) -> Usage:
+        """Return the usage of which these are the `counts`."""
+        usage = Usage(0)
+        usage.covered, usage.valid = counts["covered"], counts["valid"]
+        usage.used, usage._reasons = counts["used"], counts["reasons"]
+        return usage
+
+    def counts(self) -> dict[str, Array]:
+        """Return all that was counted, as plain arrays."""
+        return {
+            "covered": self.covered,
+            "valid": self.valid,
+            "used": self.used,
+            "reasons": self._reasons,
+        }
+
     def add(self, other: Usage) -> None:
         """Add what was counted in another part."""
         self.covered += other.covered

@@ -63,8 +63,7 @@ def recipe(
         "layers": [dict(layer) for layer in layers],
         "versions": {
             "image_collections": version,
-            "gdal": gdal.VersionInfo("RELEASE_NAME"),
-            "numpy": np.__version__,
+            **library_versions(),
         },
     }
     items = {ALGORITHM: algorithm, RECIPE: json.dumps(record, ensure_ascii=False)}
@@ -95,3 +94,8 @@ def read_recipe(path: str, name: str, open_options: Sequence[str] = ()) -> Recip
             f"The recipe in '{name}' cannot be read ({error!r}); make the composite again."
         ) from error
     return found
+
+
+def library_versions() -> dict[str, str]:
+    """Return the versions of the libraries that numbers may depend on."""
+    return {"gdal": gdal.VersionInfo("RELEASE_NAME"), "numpy": np.__version__}

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
@@ -87,10 +87,21 @@ class Block:
     outcome: Outcome
 
 
+# Makes the blocks of some windows, in their order, somewhere else than here.
+BlockMaker = Callable[[Sequence[Window]], Iterator[Block]]
+
+
 def run(
-    plan: Plan, targets: Mapping[Kind, Target], *, resources: Resources, progress: Progress
+    plan: Plan,
+    targets: Mapping[Kind, Target],
+    *,
+    resources: Resources,
+    progress: Progress,
+    make_blocks: BlockMaker | None = None,
 ) -> Outcome:
     """Carry out a plan and write its products; the keys of `targets` are their kinds.
+
+    The blocks are made in threads, or by `make_blocks` when it is given.
 
     Raises CancelledError when the person stopped it, SourceError and WriteError when files fail.
     In all these cases nothing is left of the outputs, and files that were there before still are.
@@ -103,7 +114,11 @@ def run(
         ]
         warn_of_options(writers, progress)
         windows = list(_windows(plan, writers[0].tile, resources.thread_memory))
-        for done, block in enumerate(_finished(plan, windows, resources, progress), start=1):
+        if make_blocks is None:
+            made = _finished(plan, windows, resources, progress)
+        else:
+            made = make_blocks(windows)
+        for done, block in enumerate(made, start=1):
             for writer, values in zip(writers, block.values):
                 writer.write(block.window, values)
             outcome.add(block.outcome)
@@ -140,10 +155,11 @@ def warn_of_doubtful(plan: Plan, outcome: Outcome, progress: Progress) -> None:
 
 def writer_of(plan: Plan, product: Product, target: Target, resources: Resources) -> RasterWriter:
     """Return the writer of a product, to be used as a context."""
-    return RasterWriter(_file(plan, product, target, resources))
+    return RasterWriter(file_of(plan, product, target, resources))
 
 
-def _file(plan: Plan, product: Product, target: Target, resources: Resources) -> RasterFile:
+def file_of(plan: Plan, product: Product, target: Target, resources: Resources) -> RasterFile:
+    """Return everything that is to be in the file of a product besides its pixels."""
     return RasterFile(
         path=target.path,
         grid=plan.grid,
@@ -169,11 +185,11 @@ def _finished(
     threads = resources.thread_count
     reader = plan.reader(threads, stopped)
     budget = resources.thread_memory
-    jobs = (partial(_block, plan, reader, window, budget) for window in windows)
+    jobs = (partial(compute_block, plan, reader, window, budget) for window in windows)
     return in_order(jobs, threads=threads, stopped=stopped, progress=progress)
 
 
-def _block(plan: Plan, reader: Reader, window: Window, budget: int) -> Block:
+def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Block:
     """Compute a block, in parts when the budget does not hold all images of it at once."""
     values = [
         np.empty((len(product.outputs), window.height, window.width), product.file.dtype)

@@ -34,10 +34,21 @@ ALLOWED = {
 MORE_ALLOWED = {"plugin/main.py": {"ui"}, "__init__.py": {"plugin"}}
 
 # Modules of the engine that import GDAL, and those that import these. All others run anywhere.
-WITH_GDAL = {"decimation", "files", "live_trust", "projection", "recipe", "sources", "writing"}
+WITH_GDAL = {
+    "decimation",
+    "files",
+    "joining",
+    "live_trust",
+    "projection",
+    "recipe",
+    "sources",
+    "writing",
+}
 ABOVE_GDAL = {
     *("composite", "masks.explain", "masks.masking", "mosaic", "pixel_map", "plan", "provenance"),
     "inspection",
+    *("cluster", "cluster.connection", "cluster.running", "cluster.shipping", "cluster.tasks"),
+    "cluster.tiles",
     *("gathering", "plan_text", "scenes"),
     *("live.coarse", "live.file", "live.pixels", "live.sample", "live.session", "live.workers"),
     *("by_image", "to_bands", "values"),
@@ -45,7 +56,20 @@ ABOVE_GDAL = {
 }
 
 # Packages that a person's QGIS may not have.
-NOT_NEEDED = ("pandas", "scipy", "dask", "xarray", "numba", "rasterio", "sklearn", "shapely", "PIL")
+NOT_NEEDED = (
+    "distributed",
+    "pandas",
+    "scipy",
+    "dask",
+    "xarray",
+    "numba",
+    "rasterio",
+    "sklearn",
+    "shapely",
+    "PIL",
+)
+# Those that a folder may import inside functions, with a sentence for people who have not got them.
+OPTIONAL = {"cluster": {"distributed"}}
 
 
 def name_of(path):
@@ -130,6 +154,7 @@ def test_gdal_is_imported_in_few_modules_of_the_engine_only(path):
 @each(SHIPPED)
 def test_nothing_is_imported_that_qgis_does_not_ship(path):
     known = {"numpy", "osgeo", "qgis", "processing"} | set(sys.stdlib_module_names)
+    known |= OPTIONAL.get(path.parent.name, set())
     for name in outside_imports(path):
         assert name.split(".")[0] in known, name
 

@@ -75,7 +75,11 @@ RUNNING = {
     "CREATION_OPTIONS": ("string", "", "adv opt"),
     "OUTPUT": ("rasterDestination", None, ""),
 }
-COMPOSITE = {**SHARED, "MASK": ("enum", "none", ""), **MASKS, **RUNNING}
+CLUSTER = {
+    "SCHEDULER": ("string", None, "adv opt"),
+    "PATH_MAP": ("string", None, "adv opt"),
+}
+COMPOSITE = {**SHARED, "MASK": ("enum", "none", ""), **MASKS, **RUNNING, **CLUSTER}
 EXPLAIN = {
     "INPUT": ("raster", None, ""),
     "BANDS": ("string", None, "opt"),
@@ -85,7 +89,9 @@ EXPLAIN = {
 }
 NOT_IN_SERIES = ("BANDS", "PROVENANCE", "FOOTPRINTS")
 TO_BANDS = {
-    **{name: record for name, record in COMPOSITE.items() if name not in NOT_IN_SERIES},
+    **{
+        name: record for name, record in COMPOSITE.items() if name not in {*NOT_IN_SERIES, *CLUSTER}
+    },
     "EXPRESSION": ("string", None, ""),
 }
 COLLECTION = {

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Finding a Dask cluster, and seeing that it can do the work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import PurePath
+from types import ModuleType
+from typing import Any
+
+from .. import worker as here
+from ..errors import ClusterError
+from ..images import Image
+from ..progress import Progress
+from . import shipping
+
+# How long, in seconds, the scheduler may take to answer at first.
+PATIENCE = 10
+# Every worker opens one image of each folder, of so many folders at most.
+FOLDERS_TRIED = 20
+
+
+class Cluster:
+    """A connection to a scheduler: its workers, and the functions that they have been sent.
+
+    `client` is a `distributed.Client`; there is no type for it here, since `distributed` may not be
+    installed.
+    """
+
+    def __init__(self, address: str, client: Any) -> None:
+        self.address = address
+        self.client = client
+        self.work: ModuleType = shipping.work_module(shipping.send(client))
+
+    @property
+    def threads(self) -> dict[str, int]:
+        """The number of threads of each worker, by its address."""
+        return dict(self.client.nthreads())
+
+    def is_lost(self) -> bool:
+        """Return True when the scheduler does not answer any more."""
+        return self.client.status != "running"
+
+    def say_versions(self, progress: Progress) -> None:
+        """Say in the log which workers there are, and which have other versions than this side."""
+        own = here.versions()
+        found = self.client.run(self.work.versions)
+        count = len(found)
+        progress.info(
+            f"Cluster {self.address}: {count} {'worker' if count == 1 else 'workers'}, "
+            f"{sum(self.threads.values())} threads."
+        )
+        for address, versions in sorted(found.items()):
+            others = [
+                f"{name} {versions[name]} (here {own[name]})"
+                for name in own
+                if versions[name] != own[name]
+            ]
+            if others:
+                progress.info(f"The worker {address} has {', '.join(others)}.")
+
+    def check_sources(self, images: Sequence[Image]) -> None:
+        """Raise ClusterError that names the path and the worker that cannot open it.
+
+        The images have the paths of the workers.
+        """
+        tried = {str(PurePath(image.path).parent): image for image in reversed(images)}
+        sources = [
+            (image.path, image.name, image.open_options)
+            for image in list(tried.values())[-FOLDERS_TRIED:]
+        ]
+        for address, complaint in sorted(self.client.run(self.work.complaint, sources).items()):
+            if complaint:
+                raise ClusterError(
+                    f"The worker {address} cannot open {complaint} If the folder has another name "
+                    "there, write both in Path map."
+                )
+
+
+@contextmanager
+def connected(address: str) -> Iterator[Cluster]:
+    """Connect to a scheduler, and let go of it at the end.
+
+    Raises ClusterError when `distributed` is not installed, when the scheduler does not answer,
+    and when it has no workers.
+    """
+    try:
+        import distributed
+    except ImportError as error:
+        raise ClusterError(
+            "Scheduler needs the Python package 'distributed', which the Python of QGIS does not "
+            "have. Install it there (python3 -m pip install distributed), or leave Scheduler empty."
+        ) from error
+    client: Any
+    try:
+        client = distributed.Client(address, timeout=PATIENCE, set_as_default=False)
+    except (OSError, ValueError, TypeError) as error:
+        raise ClusterError(
+            f"The scheduler at '{address}' does not answer. Check that it runs and that the "
+            "address is right, for example tcp://host:8786, or leave Scheduler empty."
+        ) from error
+    try:
+        if not client.nthreads():
+            raise ClusterError(f"The scheduler at '{address}' has no workers; start some first.")
+        yield Cluster(address, client)
+    finally:
+        client.close(timeout=PATIENCE)

@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Carrying out a plan on a cluster: small results are written here, large ones by the workers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..composite import Kind
+from ..errors import ClusterError
+from ..grid import Window
+from ..path_map import PathMap
+from ..plan import Plan
+from ..progress import Progress
+from ..running import Block, Outcome, Resources, Target, check_not_empty, warn_of_doubtful
+from ..running import run as run_here
+from ..worker import outcome_of
+from .connection import connected
+from .tasks import Tasks
+from .tiles import Tiles
+
+# Bytes of blocks that may be asked for at once: the scheduler and this side hold no more.
+RESULTS_HELD = 512 * 1024 * 1024
+# Results of more bytes are written by the workers.
+LARGE = 2 * 1024 * 1024 * 1024
+
+
+def run(
+    plan: Plan,
+    targets: Mapping[Kind, Target],
+    *,
+    address: str,
+    paths: PathMap,
+    resources: Resources,
+    progress: Progress,
+    large: int = LARGE,
+) -> Outcome:
+    """Carry out a plan on the workers of a scheduler.
+
+    A result of more than `large` bytes, and one whose target is a VRT, is written as tiles by the
+    workers. Raises what a run here raises, and ClusterError when the cluster cannot be used.
+    """
+    with connected(address) as cluster:
+        cluster.say_versions(progress)
+        there = replace(plan, images=tuple(paths.image_there(image) for image in plan.images))
+        cluster.check_sources(there.images)
+        tasks = Tasks(cluster, there, resources)
+        is_tiled = any(Path(target.path).suffix.lower() == ".vrt" for target in targets.values())
+        if is_tiled or block_bytes(plan, plan.grid.window) > large:
+            tiles = Tiles.of(plan, targets)
+            return _run_tiles(tiles, tasks, paths, resources, progress)
+
+        def blocks(windows: Sequence[Window]) -> Iterator[Block]:
+            most = max(1, RESULTS_HELD // block_bytes(plan, windows[0]))
+            for window, result in tasks.results(windows, tasks.block, most, progress):
+                yield Block(window, result["values"], outcome_of(result["known"]))
+
+        return run_here(plan, targets, resources=resources, progress=progress, make_blocks=blocks)
+
+
+def _run_tiles(
+    tiles: Tiles, tasks: Tasks, paths: PathMap, resources: Resources, progress: Progress
+) -> Outcome:
+    """Have the tiles written that are not there yet, and join them.
+
+    Tiles stay when the cluster is lost, so that the next run goes on from there.
+    """
+    tiles.prepare()
+    outcome = Outcome()
+    left = []
+    for window in tiles.windows:
+        known = tiles.kept(window)
+        if known is None:
+            left.append(window)
+        else:
+            outcome.add(known)
+    kept = len(tiles.windows) - len(left)
+    if kept:
+        progress.info(f"{kept} of {len(tiles.windows)} tiles are there from an earlier run.")
+
+    def ask(window: Window) -> Any:
+        files = {
+            kind: (paths.there(str(tiles.path(kind, window))), target.options)
+            for kind, target in tiles.targets.items()
+        }
+        return tasks.tile(window, files, (paths.there(str(tiles.note(window))), tiles.digest))
+
+    try:
+        results = tasks.results(left, ask, len(left), progress)
+        for done, (window, result) in enumerate(results, start=kept + 1):
+            if tiles.kept(window) is None:
+                raise ClusterError(
+                    f"A worker wrote the tile '{tiles.path('composite', window)}', and it is not "
+                    "there. Choose an output folder that this computer and the workers share."
+                )
+            outcome.add(outcome_of(result["known"]))
+            progress.step(done / len(tiles.windows))
+        check_not_empty(tiles.plan, outcome)
+        warn_of_doubtful(tiles.plan, outcome, progress)
+        tiles.join(resources)
+    except ClusterError:
+        raise
+    except BaseException:
+        tiles.remove()
+        raise
+    return outcome
+
+
+def block_bytes(plan: Plan, window: Window) -> int:
+    """Return the bytes of all files of a window."""
+    return window.pixels * sum(
+        len(product.outputs) * np.dtype(product.file.dtype).itemsize for product in plan.products
+    )

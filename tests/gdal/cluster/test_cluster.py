@@ -1,0 +1,366 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Plans on the workers of a cluster: the same bytes, and what happens when something is lost."""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from image_collections.engine import cluster, running
+from image_collections.engine.cluster import connection, shipping
+from image_collections.engine.composite import Wanted
+from image_collections.engine.errors import CancelledError, ClusterError, SourceError
+from image_collections.engine.masks import parse_rules
+from image_collections.engine.masks.masking import ImageMask
+from image_collections.engine.path_map import PathMap
+from image_collections.engine.plan import GridOptions, make_plan, output_grid
+from image_collections.engine.progress import Silence
+from image_collections.tests.gdal import rasters, runs
+from image_collections.tests.gdal.cluster.local_cluster import LocalCluster, free_port
+from osgeo import gdal
+
+SIDE, SCENES = 256, 6
+# Many small blocks, so that a run can be disturbed in its middle.
+SMALL = ("BLOCKXSIZE=32", "BLOCKYSIZE=32")
+BLOCKS = (SIDE // 32) ** 2
+
+
+class Log(Silence):
+    """Keeps what is said, and does something after a number of steps."""
+
+    def __init__(self, after=0, act=None):
+        self.infos, self.steps, self.cancelled = [], 0, False
+        self._after, self._act = after, act
+
+    def info(self, message):
+        self.infos.append(message)
+
+    def step(self, fraction):
+        self.steps += 1
+        if self._act is not None and self.steps == self._after:
+            self._act(self)
+
+    def is_cancelled(self):
+        return self.cancelled
+
+
+@pytest.fixture(scope="module")
+def local():
+    """A scheduler and two workers that have nothing of the plugin."""
+    with LocalCluster() as started:
+        started.wait_for_workers()
+        yield started
+
+
+@pytest.fixture(scope="module")
+def scenes(tmp_path_factory):
+    """Six scenes of two bands with gaps, tiled as small as the blocks."""
+    folder = tmp_path_factory.mktemp("scenes")
+    random = np.random.default_rng(5)
+    paths = []
+    for number in range(SCENES):
+        values = random.integers(1, 4000, (2, SIDE, SIDE))
+        values[random.random(values.shape) < 0.2] = 0
+        paths.append(
+            rasters.write_raster(
+                folder / f"scene_2024010{number + 1}.tif",
+                values,
+                "uint16",
+                nodata=0,
+                names=("B4", "SCL"),
+                date=f"2024-01-0{number + 1}",
+                options=("TILED=YES", *SMALL),
+            )
+        )
+    return paths
+
+
+def here(plan, folder):
+    """Carry out a plan in threads; return the bytes of each file, and the outcome."""
+    targets = targets_of(plan, folder)
+    done = running.run(plan, targets, resources=running.Resources(2), progress=Silence())
+    return bytes_of(targets), done
+
+
+def there(plan, folder, address, progress=None, **options):
+    """Carry out a plan on a cluster; return the bytes of each file, and the outcome."""
+    targets = targets_of(plan, folder)
+    options.setdefault("paths", PathMap())
+    done = cluster.run(
+        plan,
+        targets,
+        address=address,
+        resources=running.Resources(2),
+        progress=progress or Silence(),
+        **options,
+    )
+    return bytes_of(targets), done
+
+
+def targets_of(plan, folder):
+    folder.mkdir(exist_ok=True)
+    return {
+        product.kind: running.Target(str(folder / f"{product.kind}.tif"), SMALL)
+        for product in plan.products
+    }
+
+
+def bytes_of(targets):
+    return {kind: Path(target.path).read_bytes() for kind, target in targets.items()}
+
+
+def median(scenes):
+    return runs.reduce_plan(scenes, "median", "mean", bands="B4")
+
+
+def with_everything(scenes):
+    """A quality mosaic with a mask, provenance, quality and usage."""
+    plain = runs.quality_plan(scenes, "B4", bands="B4,SCL")
+    rules = tuple((1, rule) for rule in parse_rules("SCL > 3000"))
+    masks = [ImageMask(rules, buffer=20.0, cell=(10.0, 10.0)) for _ in plain.images]
+    return make_plan(
+        plain.images,
+        output_grid(plain.images, GridOptions()),
+        plain.method,
+        wanted=Wanted(provenance=True, quality=True, usage=True),
+        masks=masks,
+        progress=Silence(),
+    )
+
+
+PLANS = {
+    "mosaic": lambda scenes: runs.mosaic_plan(scenes),
+    "median": median,
+    "everything": with_everything,
+}
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_the_bytes_are_those_of_threads(name, scenes, local, tmp_path):
+    plan = PLANS[name](scenes)
+    expected, known = here(plan, tmp_path / "here")
+    log = Log()
+    found, outcome = there(plan, tmp_path / "there", local.address, log)
+    assert found == expected
+    assert log.steps == BLOCKS
+    assert "2 workers, 2 threads" in log.infos[0]
+    assert outcome.valid_pixels == known.valid_pixels
+    if known.usage is not None:
+        for key, counts in known.usage.counts().items():
+            assert (outcome.usage.counts()[key] == counts).all(), key
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_tiles_of_workers_are_joined_to_the_same_pixels(name, scenes, local, tmp_path, monkeypatch):
+    monkeypatch.setattr("image_collections.engine.cluster.tiles.SIDE", 96)
+    plan = PLANS[name](scenes)
+    expected, known = here(plan, tmp_path / "here")
+    found, outcome = there(plan, tmp_path / "there", local.address, large=1)
+    assert found == expected
+    assert outcome.valid_pixels == known.valid_pixels
+    if known.usage is not None:
+        assert (outcome.usage.used == known.usage.used).all()
+    assert sorted(path.name for path in (tmp_path / "there").iterdir()) == sorted(
+        f"{product.kind}.tif" for product in plan.products
+    )
+
+
+def test_a_vrt_joins_the_tiles_where_they_are(scenes, local, tmp_path):
+    plan = PLANS["median"](scenes)
+    here(plan, tmp_path / "here")
+    target = running.Target(str(tmp_path / "median.vrt"), SMALL, {"NOTE": "kept"})
+    cluster.run(
+        plan,
+        {"composite": target},
+        address=local.address,
+        paths=PathMap(),
+        resources=running.Resources(),
+        progress=Silence(),
+    )
+    (tmp_path / "moved").mkdir()
+    for name in ("median.vrt", "median_tiles"):
+        (tmp_path / name).rename(tmp_path / "moved" / name)
+    joined = runs.read_back(tmp_path / "moved" / "median.vrt")
+    written = runs.read_back(tmp_path / "here" / "composite.tif")
+    assert joined.names == written.names
+    assert joined.geotransform == written.geotransform
+    assert joined.metadata["NOTE"] == "kept"
+    np.testing.assert_array_equal(joined.values, written.values)
+
+
+def test_a_lost_worker_costs_time_and_nothing_else(scenes, tmp_path):
+    plan = PLANS["median"](scenes)
+    expected, _ = here(plan, tmp_path / "here")
+    with LocalCluster() as own:
+        own.wait_for_workers()
+
+        def replace_worker(log):
+            own.add_worker()
+            own.kill_worker()
+
+        for number in (1, BLOCKS // 2, BLOCKS - 2):
+            found, _ = there(plan, tmp_path / "there", own.address, Log(number, replace_worker))
+            assert found == expected
+
+
+def test_a_lost_scheduler_is_said_and_its_tiles_are_taken_over(scenes, tmp_path, monkeypatch):
+    monkeypatch.setattr("image_collections.engine.cluster.tiles.SIDE", 64)
+    monkeypatch.setattr("image_collections.engine.cluster.tasks.SILENCE", 1)
+    plan = PLANS["median"](scenes)
+    expected, _ = here(plan, tmp_path / "here")
+    port = free_port()
+    with LocalCluster(port=port) as own:
+        own.wait_for_workers()
+        with pytest.raises(ClusterError, match="has stopped answering"):
+            there(
+                plan,
+                tmp_path / "there",
+                own.address,
+                Log(5, lambda log: own.kill_scheduler()),
+                large=1,
+            )
+    assert not (tmp_path / "there" / "composite.tif").exists()
+    log = Log()
+    with LocalCluster(port=port) as own:
+        own.wait_for_workers()
+        found, _ = there(plan, tmp_path / "there", own.address, log, large=1)
+    assert found == expected
+    (kept,) = [message for message in log.infos if "earlier run" in message]
+    assert int(kept.split()[0]) >= 5
+    assert not (tmp_path / "there" / "composite_tiles").exists()
+
+
+def test_a_broken_tile_is_made_again(scenes, local, tmp_path, monkeypatch):
+    monkeypatch.setattr("image_collections.engine.cluster.tiles.SIDE", 128)
+    plan = PLANS["median"](scenes)
+    target = {"composite": running.Target(str(tmp_path / "median.vrt"), SMALL)}
+    options = {
+        "address": local.address,
+        "paths": PathMap(),
+        "resources": running.Resources(),
+    }
+    cluster.run(plan, target, progress=Silence(), **options)
+    expected = runs.read_back(tmp_path / "median.vrt").values
+    tiles = sorted((tmp_path / "median_tiles").glob("*.tif"))
+    assert len(tiles) == 4
+    tiles[1].write_bytes(tiles[1].read_bytes()[:-100])
+    tiles[2].unlink()
+    log = Log()
+    cluster.run(plan, target, progress=log, **options)
+    assert "2 of 4 tiles are there from an earlier run." in log.infos
+    np.testing.assert_array_equal(runs.read_back(tmp_path / "median.vrt").values, expected)
+
+
+def test_tiles_of_another_run_are_not_taken_over(scenes, local, tmp_path):
+    target = {"composite": running.Target(str(tmp_path / "result.vrt"), SMALL)}
+    for reducer in ("median", "max"):
+        plan = runs.reduce_plan(scenes, reducer, bands="B4")
+        log = Log()
+        cluster.run(
+            plan,
+            target,
+            address=local.address,
+            paths=PathMap(),
+            resources=running.Resources(),
+            progress=log,
+        )
+        assert not any("earlier run" in message for message in log.infos)
+    assert runs.read_back(tmp_path / "result.vrt").names == ["B4_max"]
+
+
+def test_a_path_that_workers_know_by_another_name(scenes, local, tmp_path):
+    plan = PLANS["median"](scenes)
+    expected, _ = here(plan, tmp_path / "here")
+    folder = scenes[0].rsplit("/", 1)[0]
+    moved = tuple(
+        replace(image, path=image.path.replace(folder, "Z:\\scenes")) for image in plan.images
+    )
+    plan = replace(plan, images=moved)
+    with pytest.raises(ClusterError, match=r"worker tcp://.* cannot open 'Z:\\scenes.*Path map"):
+        there(plan, tmp_path / "there", local.address)
+    assert not list((tmp_path / "there").iterdir())
+    paths = PathMap.parse(f"Z:\\scenes={folder}")
+    found, _ = there(plan, tmp_path / "there", local.address, paths=paths)
+    assert found == expected
+
+
+def test_an_unreadable_block_is_an_error_here_too(scenes, local, tmp_path):
+    compressed = tmp_path / "compressed.tif"
+    gdal.Translate(str(compressed), scenes[0], creationOptions=["COMPRESS=DEFLATE", "TILED=YES"])
+    whole = compressed.read_bytes()
+    compressed.write_bytes(whole[: len(whole) * 6 // 10])
+    plan = runs.reduce_plan([str(compressed), *scenes[1:]], "median")
+    with pytest.raises(SourceError, match="compressed"):
+        there(plan, tmp_path / "there", local.address)
+    assert not list((tmp_path / "there").iterdir())
+
+
+def test_cancel_frees_the_cluster(scenes, local, tmp_path):
+    from distributed import Client
+
+    def cancel(log):
+        log.cancelled = True
+
+    with pytest.raises(CancelledError):
+        there(PLANS["median"](scenes), tmp_path / "there", local.address, Log(3, cancel))
+    assert not list((tmp_path / "there").iterdir())
+    with Client(local.address, set_as_default=False) as client:
+        end = time.monotonic() + 10
+        while any(client.processing().values()) and time.monotonic() < end:
+            time.sleep(0.05)
+        assert not any(client.processing().values())
+
+
+def test_only_so_many_blocks_are_asked_for_at_once(scenes, local, tmp_path, monkeypatch):
+    asked = []
+    most = []
+    ask = cluster.tasks.Tasks.block
+
+    def counted(self, window):
+        asked.append(window)
+        return ask(self, window)
+
+    monkeypatch.setattr(cluster.tasks.Tasks, "block", counted)
+
+    class Count(Silence):
+        done = 0
+
+        def step(self, fraction):
+            self.done += 1
+            most.append(len(asked) - self.done)
+
+    there(PLANS["median"](scenes), tmp_path / "there", local.address, Count())
+    assert len(asked) == BLOCKS
+    assert max(most) <= cluster.tasks.AHEAD * 2
+
+
+def test_without_the_package_it_is_said_what_to_install(scenes, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(ClusterError, match="pip install distributed"):
+        there(PLANS["median"](scenes), tmp_path / "there", "tcp://127.0.0.1:1")
+
+
+def test_a_scheduler_that_does_not_answer_is_named(scenes, tmp_path, monkeypatch):
+    monkeypatch.setattr(connection, "PATIENCE", 1)
+    for address in (f"tcp://127.0.0.1:{free_port()}", "nonsense://x", "tcp://no such host:1"):
+        with pytest.raises(ClusterError, match="does not answer"):
+            there(PLANS["median"](scenes), tmp_path / "there", address)
+
+
+def test_a_scheduler_without_workers_is_said(scenes, tmp_path):
+    with LocalCluster(workers=0) as own, pytest.raises(ClusterError, match="has no workers"):
+        there(PLANS["median"](scenes), tmp_path / "there", own.address)
+
+
+def test_the_engine_is_the_same_archive_each_time(tmp_path):
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+    first = shipping.write_archive(str(tmp_path / "a"))
+    second = shipping.write_archive(str(tmp_path / "b"))
+    assert Path(first).read_bytes() == Path(second).read_bytes()
+    assert shipping.package_name() in first

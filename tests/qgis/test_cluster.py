@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The algorithms on the workers of a cluster."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from image_collections.algorithms import settings
+from image_collections.tests.gdal.cluster.local_cluster import LocalCluster, free_port
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsProcessingException
+
+
+@pytest.fixture(scope="module")
+def local():
+    with LocalCluster() as started:
+        started.wait_for_workers()
+        yield started
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters"),
+    [
+        ("mosaic", {}),
+        ("qualitymosaic", {"QUALITY": "(B8 - B4) / (B8 + B4)", "QUALITY_OUTPUT": True}),
+        ("reduce", {"REDUCERS": ["median", "linearFit"]}),
+        ("medoid", {}),
+        ("geometricmedian", {}),
+    ],
+)
+def test_the_files_are_those_of_threads(name, parameters, pair, run, local, tmp_path):
+    parameters = {"PROVENANCE": True, "MASK": "custom", "MASK_RULE": "B8 > 4000", **parameters}
+    written = {}
+    for key, scheduler in (("threads", ""), ("cluster", local.address)):
+        folder = tmp_path / key
+        folder.mkdir()
+        outputs = {
+            output: str(folder / f"{output}.tif")
+            for output in ("OUTPUT", "PROVENANCE", "QUALITY_OUTPUT")
+            if output == "OUTPUT" or output in parameters
+        }
+        run(name, pair, **{**parameters, **outputs, "SCHEDULER": scheduler})
+        written[key] = {output: gdal.Open(path) for output, path in outputs.items()}
+    for output, dataset in written["threads"].items():
+        other = written["cluster"][output]
+        assert other.ReadRaster() == dataset.ReadRaster(), output
+        assert other.GetRasterBand(1).GetDescription() == dataset.GetRasterBand(1).GetDescription()
+
+
+def test_a_vrt_of_a_cluster_joins_tiles(pair, run, read, local, tmp_path):
+    target = str(tmp_path / "mosaic.vrt")
+    run("mosaic", pair, OUTPUT=target, SCHEDULER=local.address)
+    assert (tmp_path / "mosaic_tiles").is_dir()
+    run("mosaic", pair, OUTPUT=str(tmp_path / "mosaic.tif"))
+    joined, written = read(target), read(tmp_path / "mosaic.tif")
+    assert {name: band.tolist() for name, band in joined.items()} == {
+        name: band.tolist() for name, band in written.items()
+    }
+
+
+def test_what_is_wrong_is_said(pair, run, check, tmp_path):
+    is_right, message = check("mosaic", pair, PATH_MAP="/a")
+    assert not is_right
+    assert "Path map" in message
+    with pytest.raises(QgsProcessingException, match="does not answer"):
+        run("mosaic", pair, SCHEDULER=f"tcp://127.0.0.1:{free_port()}")
+    assert not Path(tmp_path / "result.tif").exists()
+
+
+def test_the_setting_is_the_default_of_every_new_run():
+    registry = QgsApplication.processingRegistry()
+
+    def default(name):
+        algorithm = registry.createAlgorithmById("imagecollections:reduce")
+        return algorithm.parameterDefinition(name).defaultValue()
+
+    settings.set_value(settings.SCHEDULER, "tcp://cluster:8786")
+    settings.set_value(settings.PATH_MAP, "/a=/b")
+    try:
+        assert default("SCHEDULER") == "tcp://cluster:8786"
+        assert default("PATH_MAP") == "/a=/b"
+    finally:
+        settings.set_value(settings.SCHEDULER, "")
+        settings.set_value(settings.PATH_MAP, "")
+    assert default("SCHEDULER") is None
