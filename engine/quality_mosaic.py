@@ -67,7 +67,7 @@ class QualityMosaic:
         outputs = self.outputs(reader.images, new_values="none")
         canvas = Canvas(window, [output.type.dtype for output in outputs])
         trace = Trace(window, 1, reader.images) if wanted.traces else None
-        contest = _Contest(self, window, reader, trace)
+        contest = _Contest(self, window, reader, trace, keeps_quality=wanted.quality)
         for index in reader.touching(window):
             contest.enter(index)
         self._fill(canvas, contest)
@@ -86,45 +86,46 @@ class QualityMosaic:
         ]
         while True:
             winners = contest.winners()
-            present = np.unique(winners)
-            if present[-1] < 0:
-                return
-            for entrant in present[present >= 0]:
+            for entrant in range(contest.entrants):
                 won = winners == entrant
-                patch = contest.patch(int(entrant))
-                at = patch.window.slices(canvas.window)
-                gave, settled = self._take(canvas, patch, won[at], uniform)
-                contest.settle(int(entrant), patch, won, gave, settled)
+                part = _around(won, canvas.window)
+                if part is None:
+                    continue
+                won = won[part.slices(canvas.window)]
+                patch = contest.patch(entrant, part)
+                gave, settled = self._take(canvas, patch, part, won, uniform)
+                contest.settle(entrant, patch, part, won, gave, settled)
+            # Winners that are kept in any case leave nothing open.
+            if self.incomplete == "keep" or winners.max(initial=-1) < 0:
+                return
 
     def _take(
-        self, canvas: Canvas, patch: Patch, won: Mask, uniform: Sequence[bool]
+        self, canvas: Canvas, patch: Patch, part: Window, won: Mask, uniform: Sequence[bool]
     ) -> tuple[Mask, Mask]:
-        """Take the winner's bands.
+        """Take the winner's bands in a part of the block, of which it won some pixels.
 
-        Return which of the pixels that it won it decides, and which need no other image.
+        Return which of these it decides, and which need no other image.
         """
-        at = patch.window.slices(canvas.window)
-        valid = [patch.valid(band, patch.window) for band in range(len(self.names))]
-        complete = np.ones(won.shape, dtype=bool)
-        for mask in valid:
-            if mask is not None:
-                complete &= mask
+        at = part.slices(canvas.window)
+        valid = [patch.valid(band, part) for band in range(len(self.names))]
+        eligible = won
+        if self.incomplete == "skip":
+            for mask in valid:
+                eligible = eligible if mask is None else eligible & mask
         gave = np.zeros(won.shape, dtype=bool)
         for band, mask in enumerate(valid):
-            take = won & complete if self.incomplete == "skip" else won.copy()
-            if mask is not None:
-                take &= mask
+            take = eligible if mask is None else eligible & mask
             if self.incomplete == "fill":
-                take &= ~canvas.valid[band][at]
-            numbers = composite.taken(patch, band, patch.window, uniform=uniform[band])
+                take = take & ~canvas.valid[band][at]
+            numbers = composite.taken(patch, band, part, uniform=uniform[band])
             np.copyto(canvas.values[band][at], numbers, where=take, casting="same_kind")
             canvas.valid[band][at] |= take
             gave |= take
         if self.incomplete == "keep":
             return won, won
         if self.incomplete == "fill":
-            complete = np.logical_and.reduce([mask[at] for mask in canvas.valid])
-        return gave, won & complete
+            eligible = won & np.logical_and.reduce([mask[at] for mask in canvas.valid])
+        return gave, eligible
 
     def score(
         self, patch: Patch, places: Sequence[int], column: Sequence[Band]
@@ -164,7 +165,13 @@ class _Contest:
     """The images of one block and which of them still compete for each pixel."""
 
     def __init__(
-        self, method: QualityMosaic, window: Window, reader: Reader, trace: Trace | None
+        self,
+        method: QualityMosaic,
+        window: Window,
+        reader: Reader,
+        trace: Trace | None,
+        *,
+        keeps_quality: bool,
     ) -> None:
         self.reader = reader
         self._method = method
@@ -175,7 +182,8 @@ class _Contest:
         self._competes: list[Mask] = []
         self._patches: dict[int, Patch] = {}
         self._pending = np.ones((window.height, window.width), dtype=bool)
-        self._winning = Canvas(window, ["float64"])
+        is_looked_at = keeps_quality or trace is not None
+        self._winning = Canvas(window, ["float64"]) if is_looked_at else None
         self._quality_bands = tuple(sorted(set(method.quality_bands)))
         self._quality_column = [image.bands[method.quality_bands[0]] for image in reader.images]
 
@@ -222,9 +230,15 @@ class _Contest:
                 eligible[patch.window.slices(self._window)] &= valid
         return eligible
 
-    def winners(self) -> NDArray[np.intp]:
+    @property
+    def entrants(self) -> int:
+        """Number of images that have entered."""
+        return len(self._entrants)
+
+    def winners(self) -> NDArray[Any]:
         """Return for each pixel that is not settled the best entrant, -1 where there is none."""
-        best = np.full(self._pending.shape, -1, dtype=np.intp)
+        dtype = np.min_scalar_type(-max(1, self.entrants))
+        best = np.full(self._pending.shape, -1, dtype=dtype)
         if not self._entrants:
             return best
         leading = np.zeros(self._pending.shape, dtype=self._qualities[0].dtype)
@@ -234,35 +248,54 @@ class _Contest:
             better &= competes
             better &= self._pending
             np.copyto(leading, quality, where=better)
-            best[better] = entrant
+            np.copyto(best, entrant, where=better, casting="unsafe")
         return best
 
-    def patch(self, entrant: int) -> Patch:
-        """Return the selected bands of an entrant."""
+    def patch(self, entrant: int, part: Window) -> Patch:
+        """Return the selected bands of an entrant, in a part of the block at least."""
         if entrant in self._patches:
             return self._patches[entrant]
+        is_asked_again = self._method.incomplete != "keep"
         bands = tuple(range(len(self._method.names)))
-        patch = self.reader.patch(self._entrants[entrant], bands, self._window)
+        window = self._window if is_asked_again else part
+        patch = self.reader.patch(self._entrants[entrant], bands, window)
         if patch is None:
             raise ValueError("an image that competes in a block must reach it")
-        if self._method.incomplete != "keep":
+        if is_asked_again:
             self._patches[entrant] = patch
         return patch
 
-    def settle(self, entrant: int, patch: Patch, won: Mask, gave: Mask, settled: Mask) -> None:
+    def settle(
+        self, entrant: int, patch: Patch, part: Window, won: Mask, gave: Mask, settled: Mask
+    ) -> None:
         """Take pixels out of the contest, and the entrant out of the pixels that it won.
 
-        `won` is of the block, `gave` and `settled` of the patch.
+        `won`, `gave` and `settled` are of a part of the block.
         """
-        at = patch.window.slices(self._window)
+        at = part.slices(self._window)
         self._pending[at] &= ~settled
-        self._competes[entrant] &= ~won
+        self._competes[entrant][at] &= ~won
+        if self._winning is None:
+            return
         first = gave & ~self._winning.valid[0][at]
         np.copyto(self._winning.values[0][at], self._qualities[entrant][at], where=first)
         self._winning.valid[0][at] |= first
         if self._trace is not None:
-            self._trace.take(0, patch, patch.window, first)
+            self._trace.take(0, patch, part, first)
 
-    def winning_quality(self) -> Canvas:
-        """Return the quality of the image that won each pixel."""
+    def winning_quality(self) -> Canvas | None:
+        """Return the quality of the image that won each pixel, None when nobody looks at it."""
         return self._winning
+
+
+def _around(mask: Mask, window: Window) -> Window | None:
+    """Return the smallest window around the pixels of a mask of a window, None without any."""
+    rows, columns = (np.flatnonzero(mask.any(axis=axis)) for axis in (1, 0))
+    if not len(rows):
+        return None
+    return Window(
+        window.column + int(columns[0]),
+        window.row + int(rows[0]),
+        int(columns[-1] - columns[0]) + 1,
+        int(rows[-1] - rows[0]) + 1,
+    )
