@@ -85,11 +85,11 @@ class SortedLayers:
         row: Array = self._rows[self._places[rank]]
         return row
 
-    def at(self, ranks: NDArray[np.intp]) -> Array:
-        """Return for each pixel the value at its own rank."""
+    def at(self, ranks: NDArray[np.intp], key: NDArray[np.intp] | None = None) -> Array:
+        """Return for each pixel the value at its own rank; with a key, that is `ranks[key]`."""
         pixels = self._rows.shape[1]
-        flat = self._places[ranks]
-        flat *= pixels
+        starts = self._places[ranks] * pixels
+        flat = starts if key is None else starts[key]
         flat += np.arange(pixels)
         picked: Array = self._rows.reshape(-1).take(flat)
         return picked

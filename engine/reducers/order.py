@@ -20,32 +20,38 @@ def quantile(stack: Stack, percent: float) -> NDArray[np.float64]:
     Linear interpolation between the ranks at `percent / 100 * (count - 1)`: type 7 of
     R. J. Hyndman and Y. Fan, Sample quantiles in statistical packages, 1996.
     """
-    # Few different counts and many pixels: the ranks are looked up by count.
+    # Few different counts and many pixels: what follows from the count is looked up by it.
     counts = np.arange(stack.layers + 1)
     # Divided last, so that a place on a rank is that rank: 0.28 * 25 is more than 7.
     places = np.maximum(counts - 1, 0) * percent / 100.0
     below = places.astype(np.intp)
-    share = (places - below)[stack.count]
     above = np.minimum(below + 1, np.maximum(counts - 1, 0))
+    shares = places - below
+    # From the nearer end, so that rounding cannot leave the interval.
+    steps = np.where(shares < 0.5, shares, shares - 1.0)
     low = _at_rank_of_count(stack, below)
     high = _at_rank_of_count(stack, above)
-    return _between(low, high, share)
+    return _between(low, high, steps[stack.layers] if stack.valid is None else steps[stack.count])
 
 
 def _between(
-    low: NDArray[np.float64], high: NDArray[np.float64], share: float | NDArray[np.float64]
+    low: NDArray[np.float64], high: NDArray[np.float64], step: float | NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Return the number that lies at a share of the way from `low` to `high`."""
+    """Return numbers on the way from `low` to `high`.
+
+    A step from 0 to 1 is the share of the way that is gone from `low`, one from -1 to 0 that from
+    `high` backwards.
+    """
     with np.errstate(invalid="ignore", over="ignore"):
-        step = high - low
-        # From the nearer end, so that rounding cannot leave the interval.
-        result = np.where(share < 0.5, low + step * share, high - step * (1.0 - share))
+        way = high - low
+        result: NDArray[np.float64] = way * step
+        result += np.where(np.less(step, 0.0), high, low)
         # Not 0 * infinity, and no overflow between the ends of the number range.
-        wide = ~np.isfinite(step)
+        wide = ~np.isfinite(way)
         if wide.any():
-            result[wide] = (low * (1.0 - share) + high * share)[wide]
-        exact = (low == high) | (share == 0.0)
-        np.copyto(result, low, where=exact)
+            share = np.where(np.less(step, 0.0), step + 1.0, step)
+            np.copyto(result, low * (1.0 - share) + high * share, where=wide)
+            np.copyto(result, low, where=(low == high) | (share == 0.0))
     return result
 
 
@@ -54,7 +60,7 @@ def _at_rank_of_count(stack: Stack, ranks: NDArray[np.intp]) -> NDArray[np.float
     if stack.valid is None:
         row = stack.sorted.rank(int(ranks[stack.layers]))
     else:
-        row = stack.sorted.at(ranks[stack.count])
+        row = stack.sorted.at(ranks, stack.count)
     return row.astype(np.float64)
 
 
@@ -74,7 +80,7 @@ def median(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     low, high = stack.middle
     if low.dtype.kind != "f" and low.dtype.itemsize <= 2:
         return np.add(low, high, dtype=np.float64) * 0.5
-    return _between(low.astype(np.float64), high.astype(np.float64), 0.5)
+    return _between(low.astype(np.float64), high.astype(np.float64), -0.5)
 
 
 def _percentile_names(options: ReducerOptions) -> tuple[str, ...]:

@@ -91,3 +91,8 @@ def test_ranks_that_are_asked_for_come_out_right_and_take_fewer_steps(count):
 def test_a_quarter_of_the_work_is_left_out_for_the_median():
     done = [sum(step[2:]) for step in steps_to(24, (11, 12))]
     assert sum(done) <= 0.75 * 2 * len(comparators(24))
+
+
+def test_ranks_can_be_looked_up_by_a_key():
+    layers = SortedLayers(np.array([[2, 5, 8], [1, 4, 7], [3, 6, 9], [0, 0, 0]], dtype=np.uint8))
+    assert layers.at(np.array([2, 0]), np.array([1, 0, 0])).tolist() == [1, 6, 9]
