@@ -26,6 +26,7 @@ from ..engine.inspection import (
     Observation,
     ResultValue,
     cell_at,
+    cell_bounds,
     inspect,
 )
 from ..engine.masks import REASONS
@@ -78,6 +79,11 @@ class Subject:
     def cell_at(self, x: float, y: float) -> tuple[int, int] | None:
         """Return the (column, row) of a place in the CRS of the grid, None beyond the grid."""
         return cell_at(self.plan.grid, x, y)
+
+    def cell_bounds(self, column: int, row: int) -> tuple[float, float, float, float]:
+        """Return (left, bottom, right, top) of a cell in the CRS of the grid."""
+        bounds = cell_bounds(self.plan.grid, column, row)
+        return bounds.left, bounds.bottom, bounds.right, bounds.top
 
     def inspect(self, column: int, row: int, stopped: threading.Event) -> Inspection | None:
         """Look at a cell; None when it was stopped. Raise InspectionError when a file fails."""

@@ -95,6 +95,12 @@ def cell_at(grid: Grid, x: float, y: float) -> tuple[int, int] | None:
     return column, row
 
 
+def cell_bounds(grid: Grid, column: int, row: int) -> Bounds:
+    """Return the outer edges of a cell."""
+    left, top = grid.left + column * grid.cell_width, grid.top - row * grid.cell_height
+    return Bounds(left, top - grid.cell_height, left + grid.cell_width, top)
+
+
 def inspect(
     plan: Plan,
     images: Sequence[Image],
@@ -109,12 +115,10 @@ def inspect(
     pixel = _Pixel(plan, Window(column, row, 1, 1), stopped or threading.Event())
     composite, winners = pixel.composite()
     qualities = pixel.qualities()
-    grid = plan.grid
-    left, top = grid.left + column * grid.cell_width, grid.top - row * grid.cell_height
     return Inspection(
         column=column,
         row=row,
-        bounds=Bounds(left, top - grid.cell_height, left + grid.cell_width, top),
+        bounds=cell_bounds(plan.grid, column, row),
         bands=pixel.names,
         observations=tuple(
             replace(

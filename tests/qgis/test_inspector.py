@@ -1,0 +1,373 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The pixel inspector, driven with clicks on a map."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from image_collections.algorithms.inspecting import Subject
+from image_collections.plugin.request import Request
+from image_collections.ui.inspector.inspector import Inspector
+from image_collections.ui.inspector.subjects import Choice
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsRubberBand, QgsVertexMarker
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QPointF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QMainWindow
+
+LEFT, TOP, CELL = 500000.0, 6000000.0, 10.0
+
+
+class Desk(QObject):
+    """As much of QGIS as the inspector meets."""
+
+    def __init__(self):
+        super().__init__()
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.window.setCentralWidget(self.canvas)
+        self.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
+        self.window.resize(700, 500)
+        self.canvas.setExtent(QgsRectangle(LEFT, TOP - 40, LEFT + 50, TOP))
+        self.active = None
+        self.buttons, self.menu, self.docks = [], [], []
+
+    def mainWindow(self):  # noqa: N802
+        return self.window
+
+    def mapCanvas(self):  # noqa: N802
+        return self.canvas
+
+    def activeLayer(self):  # noqa: N802
+        return self.active
+
+    def addDockWidget(self, area, dock):  # noqa: N802
+        self.docks.append(dock)
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):  # noqa: N802
+        self.docks.remove(dock)
+        self.window.removeDockWidget(dock)
+
+    def addRasterToolBarIcon(self, action):  # noqa: N802
+        self.buttons.append(action)
+
+    def removeRasterToolBarIcon(self, action):  # noqa: N802
+        self.buttons.remove(action)
+
+    def addPluginToRasterMenu(self, name, action):  # noqa: N802
+        self.menu.append((name, action))
+
+    def removePluginRasterMenu(self, name, action):  # noqa: N802
+        self.menu.remove((name, action))
+
+
+class Dock(QObject):
+    """What the inspector needs of the dock."""
+
+    changed = pyqtSignal()
+
+    def __init__(self):
+        super().__init__()
+        self.asked = None
+
+    def request(self):
+        return self.asked
+
+
+@pytest.fixture
+def desk(qtbot):
+    desk = Desk()
+    qtbot.addWidget(desk.window)
+    desk.window.show()
+    QApplication.processEvents()
+    return desk
+
+
+@pytest.fixture
+def dock():
+    return Dock()
+
+
+@pytest.fixture
+def inspector(desk, dock):
+    inspector = Inspector(desk, dock)
+    inspector.start()
+    yield inspector
+    inspector.stop()
+
+
+@pytest.fixture
+def scenes(make_image):
+    """Three dates: the middle one is a cloud of high numbers, by its class."""
+    return [
+        make_image("a_2024-05-01.tif", {"B4": 300, "B8": 2000, "SCL": 4}),
+        make_image("b_2024-05-11.tif", {"B4": 7000, "B8": 8000, "SCL": 9}),
+        make_image("c_2024-05-21.tif", {"B4": 500, "B8": 2500, "SCL": 4}),
+    ]
+
+
+def click(inspector, desk, qtbot, x, y):
+    """Click on the map and wait until the panel has an answer."""
+    if not inspector.action.isChecked():
+        inspector.action.trigger()
+    send(desk, x, y)
+    qtbot.waitUntil(lambda: inspector._task is None, timeout=10000)
+    QApplication.processEvents()
+
+
+def send(desk, x, y):
+    pixel = desk.canvas.getCoordinateTransform().transform(x, y)
+    place = QPoint(round(pixel.x()), round(pixel.y()))
+    QTest.mouseClick(desk.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def column(table, name):
+    header = [table.horizontalHeaderItem(c).text() for c in range(table.columnCount())]
+    return [table.item(row, header.index(name)).text() for row in range(table.rowCount())]
+
+
+MEDIAN = {"BANDS": "B4,B8", "MASK": "auto"}
+
+
+def test_a_click_lists_every_scene_of_the_collection_in_the_dock(
+    inspector, desk, dock, scenes, qtbot
+):
+    dock.asked = Request("imagecollections:reduce", {"LAYERS": scenes, **MEDIAN})
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    table = inspector.panel.table
+    assert column(table, "Date") == ["median", "2024-05-21", "2024-05-11", "2024-05-01"]
+    assert column(table, "B4") == ["400", "500", "7000", "300"]
+    assert column(table, "B8") == ["2250", "2500", "8000", "2000"]
+    assert column(table, "State") == ["", "valid", "cloud (SCL 9)", "valid"]
+    assert column(table, "Image")[1:] == ["c_2024-05-21", "b_2024-05-11", "a_2024-05-01"]
+    assert "2 of 3 images valid" in inspector.panel.message.text()
+    assert inspector.panel.band.count() == 2
+
+
+def test_a_cloud_that_was_beaten_and_the_winner(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request(
+        "imagecollections:qualitymosaic",
+        {"LAYERS": scenes, "BANDS": "B4,B8", "QUALITY": "(B8 - B4) / (B8 + B4)"},
+    )
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    table = inspector.panel.table
+    assert column(table, "Date") == ["Result", "2024-05-21", "2024-05-11", "★ 2024-05-01"]
+    assert column(table, "B4") == ["300", "500", "7000", "300"]
+    assert column(table, "Quality") == ["", "0.666667", "0.0666667", "0.73913"]
+
+
+@pytest.mark.parametrize("name", ["mosaic", "reduce", "medoid"])
+def test_a_written_composite_is_asked_through_its_recipe(
+    name, inspector, desk, scenes, qtbot, run, load
+):
+    desk.active = load(run(name, scenes, **MEDIAN)["OUTPUT"])
+    click(inspector, desk, qtbot, LEFT + 5, TOP - 5)
+    values = desk.active.dataProvider().sample(desk.canvas.center(), 1)
+    assert float(column(inspector.panel.table, "B4")[0]) == values[0]
+
+
+def test_a_layer_that_is_no_composite_gives_way_to_the_dock(
+    inspector, desk, dock, scenes, qtbot, load
+):
+    desk.active = load(scenes[0])
+    click(inspector, desk, qtbot, LEFT + 5, TOP - 5)
+    assert "nothing to inspect" in inspector.panel.message.text()
+    dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
+    dock.changed.emit()
+    click(inspector, desk, qtbot, LEFT + 5, TOP - 5)
+    assert inspector.panel.table.rowCount() == 4
+    panel = inspector.panel
+    panel.choice.setCurrentIndex(panel.choice.findData(Choice.LAYER.value))
+    panel.choice.activated.emit(panel.choice.currentIndex())
+    assert "not made by this plugin" in panel.message.text()
+    assert panel.table.rowCount() == 0
+
+
+def test_a_map_in_another_crs_asks_the_same_pixel(inspector, desk, dock, make_image, qtbot):
+    from qgis.core import QgsCoordinateTransform, QgsPointXY
+
+    numbers = [[1, 2, 3, 4, 5]] * 4
+    dock.asked = Request("imagecollections:mosaic", {"LAYERS": [make_image("a.tif", [numbers])]})
+    other = QgsCoordinateReferenceSystem("EPSG:3857")
+    transform = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:32632"), other, QgsProject.instance()
+    )
+    desk.canvas.setDestinationCrs(other)
+    desk.canvas.setExtent(
+        transform.transformBoundingBox(QgsRectangle(LEFT, TOP - 40, LEFT + 50, TOP))
+    )
+    for place in range(5):
+        point = transform.transform(QgsPointXY(LEFT + 10 * place + 5, TOP - 15))
+        click(inspector, desk, qtbot, point.x(), point.y())
+        assert column(inspector.panel.table, "band1")[0] == str(place + 1)
+
+
+def test_beyond_the_composite_a_sentence_says_so(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    click(inspector, desk, qtbot, LEFT + 55, TOP - 15)
+    assert "outside the composite" in inspector.panel.message.text()
+    assert inspector.panel.table.rowCount() == 0
+    assert not marks(desk)
+
+
+def test_a_file_that_cannot_be_read_is_told(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    with open(scenes[1], "r+b") as file:  # noqa: PTH123
+        file.truncate(100)
+    click(inspector, desk, qtbot, LEFT + 35, TOP - 15)
+    assert "b_2024-05-11" in inspector.panel.message.text()
+
+
+def marks(desk):
+    kinds = (QgsRubberBand, QgsVertexMarker)
+    return [item for item in desk.canvas.scene().items() if isinstance(item, kinds)]
+
+
+def test_the_pixel_is_marked_on_the_map(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
+    for x in (25, 35):
+        click(inspector, desk, qtbot, LEFT + x, TOP - 15)
+        (outline,) = [item for item in marks(desk) if isinstance(item, QgsRubberBand)]
+        box = outline.asGeometry().boundingBox()
+        assert box == QgsRectangle(LEFT + x - 5, TOP - 20, LEFT + x + 5, TOP - 10)
+        assert len(marks(desk)) == 2
+    desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert len(marks(desk)) == 2
+    (outline,) = [item for item in marks(desk) if isinstance(item, QgsRubberBand)]
+    assert outline.asGeometry().boundingBox().xMaximum() < 180
+
+
+def test_the_newest_click_counts_and_the_older_is_stopped(
+    inspector, desk, dock, scenes, qtbot, monkeypatch
+):
+    dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
+    gate, started, stops = threading.Event(), threading.Event(), []
+    honest = Subject.inspect
+
+    def slow(self, column, row, stopped):
+        started.set()
+        gate.wait(10)
+        stops.append(stopped)
+        return honest(self, column, row, stopped)
+
+    monkeypatch.setattr(Subject, "inspect", slow)
+    inspector.action.trigger()
+    send(desk, LEFT + 5, TOP - 5)
+    assert started.wait(5)
+    send(desk, LEFT + 45, TOP - 35)
+    gate.set()
+    qtbot.waitUntil(lambda: inspector._task is None, timeout=10000)
+    shown = inspector.panel._inspection
+    assert (shown.column, shown.row) == (4, 3)
+    qtbot.waitUntil(lambda: len(stops) == 2, timeout=10000)
+    assert sorted(stopped.is_set() for stopped in stops) == [False, True]
+
+
+def test_the_plan_is_kept_until_the_request_changes(
+    inspector, desk, dock, scenes, qtbot, monkeypatch
+):
+    from image_collections.ui.inspector import subjects
+
+    made, honest = [], subjects.subject_of
+    monkeypatch.setattr(subjects, "subject_of", lambda *a: made.append(1) or honest(*a))
+    dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
+    for x in (5, 15, 25):
+        click(inspector, desk, qtbot, LEFT + x, TOP - 15)
+    assert len(made) == 1
+    dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes, "TOGETHER": True})
+    click(inspector, desk, qtbot, LEFT + 5, TOP - 15)
+    assert len(made) == 2
+    dock.changed.emit()
+    click(inspector, desk, qtbot, LEFT + 5, TOP - 15)
+    assert len(made) == 3
+
+
+def test_copying_gives_numbers_in_full(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request(
+        "imagecollections:qualitymosaic",
+        {"LAYERS": scenes, "BANDS": "B4", "QUALITY": "B4 / B8", "PREFER": "lowest", "MASK": "auto"},
+    )
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    inspector.panel.copy.click()
+    lines = [line.split("\t") for line in QApplication.clipboard().text().split("\n")]
+    assert lines == [
+        ["Position", "Image", "Date", "B4", "Quality", "State", "Won"],
+        ["", "Result", "", "300", "", "", ""],
+        ["3", "c_2024-05-21", "2024-05-21", "500", "0.2", "valid", ""],
+        ["2", "b_2024-05-11", "2024-05-11", "7000", "", "cloud (SCL 9)", ""],
+        ["1", "a_2024-05-01", "2024-05-01", "300", "0.15", "valid", "B4"],
+    ]
+    table = inspector.panel.table
+    table.clearSelection()
+    for row in (1, 2):
+        table.item(row, 1).setSelected(True)
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "500\n7000"
+
+
+def test_a_point_of_the_chart_leads_to_its_row(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request("imagecollections:reduce", {"LAYERS": scenes, **MEDIAN})
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    chart = inspector.panel.chart
+    frame = chart.frame()
+    for point in chart._series.points:
+        place = chart.place(point, frame)
+        assert chart.row_at(place) == point.row
+        press = QMouseEvent(
+            QEvent.Type.MouseButtonRelease,
+            QPointF(place),
+            Qt.MouseButton.LeftButton,
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        chart.mouseReleaseEvent(press)
+        assert inspector.panel.table.currentRow() == 3 - point.row
+    assert chart.row_at(QPointF(-50, -50)) is None
+
+
+def test_nothing_is_left_after_it_stops(desk, dock, scenes, qtbot):
+    pan = QgsMapToolPan(desk.canvas)
+    desk.canvas.setMapTool(pan)
+    for _ in range(2):
+        inspector = Inspector(desk, dock)
+        inspector.start()
+        assert (len(desk.buttons), len(desk.menu), len(desk.docks)) == (1, 1, 1)
+        dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
+        click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+        assert desk.canvas.mapTool() is inspector.tool
+        send(desk, LEFT + 5, TOP - 5)  # still being read
+        inspector.stop()
+        assert desk.canvas.mapTool() is pan
+        assert not marks(desk)
+        assert (desk.buttons, desk.menu, desk.docks) == ([], [], [])
+        qtbot.waitUntil(lambda: not QgsApplication.taskManager().activeTasks(), timeout=10000)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        named = [
+            child.objectName()
+            for child in desk.window.findChildren(QObject)
+            if child.objectName().startswith("ImageCollections")
+        ]
+        assert named == []
+        assert dock.receivers(dock.changed) == 0
+        inspector.stop()
+
+
+def test_a_new_project_empties_the_panel(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    QgsProject.instance().clear()
+    assert inspector.panel.table.rowCount() == 0
+    assert not marks(desk)
+
+
+def test_the_panel_is_narrow_enough(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    assert inspector.panel.minimumSizeHint().width() <= 320

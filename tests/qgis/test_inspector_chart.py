@@ -1,0 +1,207 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The arithmetic of the inspector's chart, and what is drawn of a pixel."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+from image_collections.engine.grid import Bounds
+from image_collections.engine.inspection import Inspection, Observation, ResultValue
+from image_collections.ui.inspector.chart import RESULT, VALID, WINNER, Chart
+from image_collections.ui.inspector.scale import (
+    Frame,
+    Span,
+    date_ticks,
+    days,
+    nearest,
+    tick_label,
+    ticks,
+)
+from image_collections.ui.inspector.series import (
+    Series,
+    as_tsv,
+    number_text,
+    result_rows,
+    series_of,
+)
+from qgis.PyQt.QtGui import QColor, QPalette
+
+DAYS = [datetime(2024, 5, 1), datetime(2024, 5, 11), datetime(2024, 5, 21)]
+
+
+def observation(place, value, reason="", won=False, date=True):
+    return Observation(
+        place + 1, f"s{place}", DAYS[place] if date else None, (value,), (reason,), (won,)
+    )
+
+
+def inspection(observations, results=(), *, bands=("B4",), has_winner=False):
+    bounds = Bounds(0, 0, 1, 1)
+    return Inspection(0, 0, bounds, bands, tuple(observations), tuple(results), False, has_winner)
+
+
+# ---- numbers along the axes ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "most", "expected"),
+    [
+        (0, 10, 5, ["0", "5", "10"]),
+        (0, 10, 6, ["0", "2", "4", "6", "8", "10"]),
+        (0, 1, 3, ["0", "0.5", "1"]),
+        (-0.3, 0.35, 4, ["-0.2", "0", "0.2"]),
+        (287, 7312, 4, ["2000", "4000", "6000"]),
+        (1e-7, 3e-7, 3, ["1e-07", "2e-07", "3e-07"]),
+    ],
+)
+def test_ticks_are_round_numbers(low, high, most, expected):
+    assert [tick_label(tick) for tick in ticks(Span(low, high), most)] == expected
+
+
+def test_there_are_never_more_ticks_than_asked_for():
+    for exponent in range(-9, 10):
+        for high in (1.0, 1.7, 3.3, 9.99):
+            for most in range(1, 9):
+                span = Span(-0.31 * 10.0**exponent, high * 10.0**exponent)
+                found = ticks(span, most)
+                assert 1 <= len(found) <= most
+                assert all(span.low <= tick <= span.high for tick in found)
+
+
+@pytest.mark.parametrize("length", [1, 3, 20, 45, 120, 400, 1500, 6000, 12000])
+def test_dates_are_round_and_few(length):
+    span = Span(days(DAYS[0]), days(DAYS[0] + timedelta(days=length)))
+    for most in (2, 3, 5, 8):
+        found = date_ticks(span, most)
+        assert len(found) <= most
+        assert [day for day, _ in found] == sorted(day for day, _ in found)
+        assert all(span.low <= day <= span.high for day, _ in found)
+    assert date_ticks(span, 8)
+
+
+def test_dates_of_a_season_are_months_and_of_a_week_days():
+    season = Span(days(datetime(2024, 4, 20)), days(datetime(2024, 8, 10)))
+    assert [label for _, label in date_ticks(season, 5)] == [
+        "2024-05",
+        "2024-06",
+        "2024-07",
+        "2024-08",
+    ]
+    week = Span(days(DAYS[0]), days(DAYS[0]) + 6)
+    assert date_ticks(week, 8)[0] == (days(DAYS[0]), "2024-05-01")
+
+
+def test_a_span_is_never_empty():
+    assert Span.around([]) == Span(0, 1)
+    assert Span.around([5, float("nan"), float("inf")]) == Span(4.5, 5.5)
+    assert Span.around([0]) == Span(-0.5, 0.5)
+    wide = Span.around([0, 100])
+    assert wide.low < 0
+    assert wide.high > 100
+
+
+def test_larger_numbers_lie_higher_and_later_ones_to_the_right():
+    frame = Frame(10, 20, 200, 100, Span(0, 4), Span(-1, 1))
+    assert (frame.x(0), frame.x(4), frame.x(1)) == (10, 210, 60)
+    assert (frame.y(1), frame.y(-1), frame.y(0)) == (20, 120, 70)
+
+
+def test_the_nearest_point_within_reach_is_found():
+    places = [(0, 0), (10, 0), (10.5, 0)]
+    assert nearest(places, 9, 0, 5) == 1
+    assert nearest(places, 30, 0, 5) is None
+    assert nearest([], 0, 0, 5) is None
+
+
+# ---- what is drawn -------------------------------------------------------------------------------
+
+
+def test_masked_values_are_drawn_and_nodata_is_not():
+    found = inspection(
+        [observation(0, 3), observation(1, 9, "cloud"), observation(2, None, "nodata")],
+        [ResultValue("B4_median", "B4", 3.0), ResultValue("B4_count", "", 1)],
+    )
+    series = series_of(found, 0)
+    assert [(p.row, p.y, p.is_valid) for p in series.points] == [(0, 3.0, True), (1, 9.0, False)]
+    assert [(line.label, line.y) for line in series.lines] == [("median", 3.0)]
+
+
+def test_the_number_of_a_fill_pixel_is_not_drawn():
+    assert series_of(inspection([observation(0, 0, "fill")]), 0) == Series()
+
+
+def test_points_are_in_the_order_of_time_and_name_their_row():
+    found = inspection([observation(2, 1), observation(0, 2), observation(1, 3, won=True)])
+    points = series_of(found, 0).points
+    assert [point.row for point in points] == [1, 2, 0]
+    assert [point.is_winner for point in points] == [False, True, False]
+    assert [point.x for point in points] == [days(day) for day in DAYS]
+
+
+def test_without_dates_the_places_in_the_collection_count():
+    found = inspection([observation(0, 1), observation(1, 2, date=False)])
+    series = series_of(found, 0)
+    assert not series.has_dates
+    assert [point.x for point in series.points] == [1.0, 2.0]
+
+
+def test_results_with_one_ending_make_one_row():
+    names = ("B4", "B4_x")
+    results = [ResultValue(f"{b}_{e}", "", i) for i, b in enumerate(names) for e in ("p10", "mean")]
+    found = inspection([], results, bands=names)
+    assert result_rows(found) == [("p10", [0, 1]), ("mean", [0, 1])]
+    plain = [ResultValue(name, name, None) for name in names]
+    assert result_rows(inspection([], plain, bands=names)) == [("", [None, None])]
+
+
+def test_numbers_and_tables_as_text():
+    assert [number_text(n) for n in (None, 7, 1234567, 0.1 + 0.2)] == ["–", "7", "1234567", "0.3"]
+    assert as_tsv([["a\tb", "c\nd"], ["1", ""]]) == "a b\tc d\n1\t"
+
+
+# ---- painting ------------------------------------------------------------------------------------
+
+
+def picture(chart, size=(320, 190)):
+    chart.resize(*size)
+    return chart.grab().toImage()
+
+
+def colours(image):
+    return {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
+
+
+@pytest.mark.parametrize("base", ["#ffffff", "#202124"])
+@pytest.mark.parametrize("size", [(320, 190), (180, 110), (900, 300)])
+def test_winner_valid_and_result_are_seen_on_light_and_dark(base, size, qtbot):
+    chart = Chart()
+    qtbot.addWidget(chart)
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(base))
+    palette.setColor(QPalette.ColorRole.Text, QColor("#000000" if base == "#ffffff" else "#eeeeee"))
+    chart.setPalette(palette)
+    found = inspection(
+        [observation(0, 300), observation(1, 7000, "cloud"), observation(2, 500, won=True)],
+        [ResultValue("B4_median", "B4", 400.0)],
+    )
+    chart.show_series(series_of(found, 0), ["a", "b", "c"])
+    image = picture(chart, size)
+    assert {base, VALID.name(), WINNER.name(), RESULT.name()} <= colours(image)
+    frame = chart.frame()
+    for point in chart._series.points:
+        place = chart.place(point, frame)
+        assert 0 < place.x() < size[0]
+        assert 0 < place.y() < size[1]
+        inner = image.pixelColor(round(place.x()), round(place.y())).name()
+        assert (inner == base) == (not point.is_valid)
+
+
+def test_with_nothing_to_draw_a_sentence_is_drawn(qtbot):
+    chart = Chart()
+    qtbot.addWidget(chart)
+    chart.show_nothing()
+    assert len(colours(picture(chart))) > 1

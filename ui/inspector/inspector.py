@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The pixel inspector as a whole: its button, its map tool, its panel, and what they do."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.gui import QgsMapTool
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from ... import resources
+from ...algorithms.inspecting import InspectionError, Subject
+from ...resources.i18n import translate
+from .panel import InspectorPanel
+from .reading import ReadingTask
+from .series import summary
+from .subjects import Subjects
+from .tool import InspectorTool, PixelMarker
+
+
+class Inspector:
+    """Owns everything of the pixel inspector; `start` adds it to the window, `stop` removes it.
+
+    `dock` offers `request()` and the signal `changed`; without one, layers alone are asked.
+    """
+
+    def __init__(self, iface, dock=None) -> None:
+        self._iface = iface
+        self._dock = dock
+        self._canvas = iface.mapCanvas()
+        self._subjects = Subjects(iface, dock)
+        self._marker = PixelMarker(self._canvas)
+        self._task: ReadingTask | None = None
+        self._point: QgsPointXY | None = None
+        self._place = QgsPointXY()
+        self._tool_before: QgsMapTool | None = None
+        self._menu = translate("ImageCollections", "Image Collections")
+        self.action: QAction | None = None
+        self.tool: InspectorTool | None = None
+        self.panel: InspectorPanel | None = None
+
+    # In the window
+
+    def start(self) -> None:
+        """Add the button, the map tool and the panel."""
+        iface, main = self._iface, self._iface.mainWindow()
+        icon = QIcon(str(resources.path("icons", "inspector.svg")))
+        self.action = QAction(icon, translate("ImageCollections", "Inspect pixels"), main)
+        self.action.setObjectName("ImageCollectionsInspect")
+        self.action.setCheckable(True)
+        self.tool = InspectorTool(self._canvas)
+        self.tool.setAction(self.action)
+        self.panel = InspectorPanel(main, has_dock=self._dock is not None)
+        self.panel.hide()
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
+        self.panel.hide()
+        iface.addRasterToolBarIcon(self.action)
+        iface.addPluginToRasterMenu(self._menu, self.action)
+        self.action.triggered.connect(self._use)
+        self.tool.clicked.connect(self.inspect)
+        self.panel.chosen.connect(self._again)
+        self._canvas.destinationCrsChanged.connect(self._marker.draw_again)
+        QgsProject.instance().cleared.connect(self._forget)
+        if self._dock is not None:
+            self._dock.changed.connect(self._subjects.forget)
+
+    def stop(self) -> None:
+        """Remove all that was added, and end what is under way."""
+        if self.action is None:
+            return
+        self._cancel()
+        if self._dock is not None:
+            self._dock.changed.disconnect(self._subjects.forget)
+        QgsProject.instance().cleared.disconnect(self._forget)
+        self._canvas.destinationCrsChanged.disconnect(self._marker.draw_again)
+        self._marker.clear()
+        self._put_tool_back()
+        self._iface.removePluginRasterMenu(self._menu, self.action)
+        self._iface.removeRasterToolBarIcon(self.action)
+        self._iface.removeDockWidget(self.panel)
+        for item in (self.panel, self.tool, self.action):
+            item.deleteLater()
+        self.action = self.tool = self.panel = None
+
+    def _use(self, is_on: bool) -> None:
+        if is_on:
+            self._tool_before = self._canvas.mapTool()
+            self._canvas.setMapTool(self.tool)
+            self.panel.setUserVisible(True)
+        else:
+            self._put_tool_back()
+
+    def _put_tool_back(self) -> None:
+        """Give the map the tool that it had before, where it has ours."""
+        before, self._tool_before = self._tool_before, None
+        if self._canvas.mapTool() is not self.tool:
+            return
+        self._canvas.unsetMapTool(self.tool)
+        if before is not None and not sip.isdeleted(before):
+            self._canvas.setMapTool(before)
+
+    # Asking
+
+    def inspect(self, point: QgsPointXY) -> None:
+        """Ask for the pixel at a place in the CRS of the map; the newest question counts."""
+        self._cancel()
+        self._point = point
+        self.panel.setUserVisible(True)
+        try:
+            subject = self._subjects.of(self.panel.choice_key())
+            place = self._in_grid(subject, point)
+        except InspectionError as error:
+            self._show_error(str(error))
+            return
+        cell = subject.cell_at(place.x(), place.y())
+        if cell is None:
+            self._show_error(
+                translate("ImageCollections", "This place lies outside the composite.")
+            )
+            return
+        self._mark(subject, cell)
+        self.panel.show_reading(
+            translate("ImageCollections", "Reading {count} images…").format(
+                count=len(subject.images)
+            )
+        )
+        self._place = place
+        self._task = ReadingTask(subject, cell, self._end)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _in_grid(self, subject: Subject, point: QgsPointXY) -> QgsPointXY:
+        source = self._canvas.mapSettings().destinationCrs()
+        transform = QgsCoordinateTransform(source, subject.crs, QgsProject.instance())
+        try:
+            return transform.transform(point)
+        except QgsCsException as error:
+            raise InspectionError(
+                translate(
+                    "ImageCollections", "This place cannot be found in the CRS of the composite."
+                )
+            ) from error
+
+    def _mark(self, subject: Subject, cell: tuple[int, int]) -> None:
+        left, bottom, right, top = subject.cell_bounds(*cell)
+        self._marker.show(QgsRectangle(left, bottom, right, top), subject.crs)
+
+    def _end(self, task: ReadingTask) -> None:
+        if task is not self._task or self.panel is None:
+            return  # a newer question was asked, or the plugin is gone
+        self._task = None
+        if task.inspection is not None:
+            text = summary(task.inspection, self._place.x(), self._place.y())
+            self.panel.show_inspection(task.inspection, text)
+        else:
+            self._show_error(task.error or self.panel.hint())
+
+    def _show_error(self, text: str) -> None:
+        self._marker.clear()
+        self.panel.show_message(text)
+
+    def _cancel(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+
+    def _again(self) -> None:
+        if self._point is not None:
+            self.inspect(self._point)
+
+    def _forget(self) -> None:
+        """Let go of a project that was closed."""
+        self._cancel()
+        self._subjects.forget()
+        self._point = None
+        self._show_error(self.panel.hint())

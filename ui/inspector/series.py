@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From what was found at a pixel to what is listed and drawn of it: plain values."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from ...algorithms.inspecting import Inspection, Observation, reason_label
+from ...resources.i18n import translate
+from .scale import days
+
+# There is nothing to be seen in such pixels, whatever number they hold.
+NO_OBSERVATION = "fill"
+
+
+@dataclass(frozen=True)
+class Point:
+    """An observation in the chart; `row` is its place in the inspection."""
+
+    row: int
+    x: float
+    y: float
+    is_valid: bool
+    is_winner: bool
+
+
+@dataclass(frozen=True)
+class Line:
+    """A result that is drawn across the chart."""
+
+    label: str
+    y: float
+
+
+@dataclass(frozen=True)
+class Series:
+    """One band over time, or over the places in the collection when some date is not known."""
+
+    points: tuple[Point, ...] = ()
+    lines: tuple[Line, ...] = ()
+    has_dates: bool = True
+
+
+def series_of(inspection: Inspection, band: int) -> Series:
+    """Return what is drawn of a band."""
+    drawn = [
+        (row, seen, seen.values[band])
+        for row, seen in enumerate(inspection.observations)
+        if _can_be_drawn(seen, band)
+    ]
+    has_dates = all(seen.date is not None for _, seen, _ in drawn)
+    points = [
+        Point(
+            row,
+            days(seen.date) if has_dates else float(row + 1),
+            float(value),
+            not seen.reasons[band],
+            seen.won[band],
+        )
+        for row, seen, value in drawn
+    ]
+    points.sort(key=lambda point: point.x)
+    return Series(tuple(points), _lines(inspection, band), has_dates)
+
+
+def _can_be_drawn(seen: Observation, band: int) -> bool:
+    value = seen.values[band]
+    return value is not None and math.isfinite(value) and seen.reasons[band] != NO_OBSERVATION
+
+
+def _lines(inspection: Inspection, band: int) -> tuple[Line, ...]:
+    """Return the results that resemble the band; a winner is marked already."""
+    if inspection.has_winner:
+        return ()
+    name = inspection.bands[band]
+    return tuple(
+        Line(_ending(result.name, name), float(result.value))
+        for result in inspection.results
+        if result.band == name and result.value is not None and math.isfinite(result.value)
+    )
+
+
+def _ending(result: str, band: str) -> str:
+    return result[len(band) + 1 :] if result.startswith(f"{band}_") else ""
+
+
+def result_rows(inspection: Inspection) -> list[tuple[str, list]]:
+    """Return the composite as rows: a name, empty for the bands themselves, and a value for each.
+
+    `B4_median` and `B8_median` make one row, median.
+    """
+    rows: dict[str, list] = {}
+    for result in inspection.results:
+        bands = [
+            band
+            for band in inspection.bands
+            if result.name == band or result.name.startswith(f"{band}_")
+        ]
+        if not bands:
+            continue
+        band = max(bands, key=len)
+        row = rows.setdefault(_ending(result.name, band), [None] * len(inspection.bands))
+        row[inspection.bands.index(band)] = result.value
+    return list(rows.items())
+
+
+def number_text(value: float | None) -> str:
+    """Return a value for reading, a dash for none."""
+    if value is None:
+        return "–"
+    return str(value) if isinstance(value, int) else f"{value:.6g}"
+
+
+def state_text(seen: Observation) -> str:
+    """Return in words whether an image counts, and what its mask looked at where it does not."""
+    reasons = list(dict.fromkeys(seen.reasons))
+    words = ", ".join(reason_label(reason) for reason in reasons)
+    if not seen.seen_by_mask:
+        return words
+    numbers = ", ".join(f"{name} {number_text(value)}" for name, value in seen.seen_by_mask)
+    return f"{words} ({numbers})"
+
+
+def date_text(seen: Observation) -> str:
+    """Return the date of an image, a dash for none."""
+    return f"{seen.date:%Y-%m-%d}" if seen.date else "–"
+
+
+def summary(inspection: Inspection, x: float, y: float) -> str:
+    """Return in a line where the pixel is and how many images count; x and y as clicked."""
+    valid = sum("" in seen.reasons for seen in inspection.observations)
+    return translate(
+        "ImageCollections", "{valid} of {count} images valid at {x:.10g}, {y:.10g}"
+    ).format(valid=valid, count=len(inspection.observations), x=x, y=y)
+
+
+def table_of(inspection: Inspection) -> list[list[str]]:
+    """Return everything as rows of text with a header, numbers in full, the top image first."""
+    quality = [translate("ImageCollections", "Quality")] if inspection.has_quality else []
+    header = [
+        translate("ImageCollections", "Position"),
+        translate("ImageCollections", "Image"),
+        translate("ImageCollections", "Date"),
+        *inspection.bands,
+        *quality,
+        translate("ImageCollections", "State"),
+        translate("ImageCollections", "Won"),
+    ]
+    empty = [""] * len(quality)
+    rows = [
+        ["", result_label(name), "", *map(_in_full, values), *empty, "", ""]
+        for name, values in result_rows(inspection)
+    ]
+    for seen in reversed(inspection.observations):
+        own = [_in_full(seen.quality)] if quality else []
+        won = [band for band, has_won in zip(inspection.bands, seen.won) if has_won]
+        rows.append(
+            [
+                str(seen.position),
+                seen.name,
+                date_text(seen) if seen.date else "",
+                *map(_in_full, seen.values),
+                *own,
+                state_text(seen),
+                ", ".join(won),
+            ]
+        )
+    return [header, *rows]
+
+
+def result_label(name: str) -> str:
+    """Return what a row of the composite is called."""
+    return name or translate("ImageCollections", "Result")
+
+
+def _in_full(value: float | None) -> str:
+    return "" if value is None else repr(value)
+
+
+def as_tsv(rows: list[list[str]]) -> str:
+    """Return rows as text that spreadsheets take, one line each, cells apart by tabs."""
+    # A tab or a line break in a name would break the table.
+    return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The map tool of the pixel inspector, and the mark it leaves on the map."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsMapCanvas, QgsMapTool, QgsRubberBand, QgsVertexMarker
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+
+COLOUR = QColor("#e8892b")
+SIZE = 16  # of the circle around the pixel, in pixels of the screen
+
+
+class InspectorTool(QgsMapTool):
+    """Tells where the person clicked, in the CRS of the map."""
+
+    clicked = pyqtSignal(QgsPointXY)
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def canvasReleaseEvent(self, event):
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit(event.mapPoint())
+
+
+class PixelMarker:
+    """The outline of a pixel on the map, with a circle around it that is seen from afar."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        self._canvas = canvas
+        self._outline: QgsRubberBand | None = None
+        self._circle: QgsVertexMarker | None = None
+        self._pixel: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None = None
+
+    def show(self, pixel: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
+        """Mark a pixel of a grid in a CRS."""
+        self.clear()
+        self._pixel = (pixel, crs)
+        outline = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        outline.setStrokeColor(COLOUR)
+        outline.setFillColor(QColor(0, 0, 0, 0))
+        outline.setWidth(2)
+        # Also along a side it may be a curve in the CRS of the map.
+        geometry = QgsGeometry.fromRect(pixel).densifyByCount(3)
+        outline.setToGeometry(geometry, crs)
+        circle = QgsVertexMarker(self._canvas)
+        circle.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
+        circle.setIconSize(SIZE)
+        circle.setColor(COLOUR)
+        circle.setPenWidth(2)
+        circle.setCenter(outline.asGeometry().centroid().asPoint())
+        self._outline, self._circle = outline, circle
+
+    def draw_again(self) -> None:
+        """Mark the same pixel on a map in another CRS."""
+        if self._pixel is not None:
+            self.show(*self._pixel)
+
+    def clear(self) -> None:
+        """Take the mark off the map."""
+        for item in (self._outline, self._circle):
+            if item is not None:
+                self._canvas.scene().removeItem(item)
+        self._outline = self._circle = self._pixel = None
