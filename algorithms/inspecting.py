@@ -143,7 +143,10 @@ def subject_of_recipe(recipe: Recipe, project: QgsProject) -> Subject:
     settings = [*recipe.layers, *({} for _ in sources[len(recipe.layers) :])]
     layers = [layer_of(source, its) for source, its in zip(sources, settings)]
     missing = [f"'{layer.source()}'" for layer in layers if not layer.isValid()]
-    if missing:
+    if recipe.parameters.get(shared.ON_ERROR) == shared.SKIP:
+        # A text names a layer that can be left out.
+        items = [layer if layer.isValid() else source for layer, source in zip(layers, sources)]
+    elif missing:
         names = ", ".join(missing[:MOST_NAMED])
         if len(missing) > MOST_NAMED:
             names = translate("ImageCollections", "{names} and {count} more").format(
@@ -156,7 +159,9 @@ def subject_of_recipe(recipe: Recipe, project: QgsProject) -> Subject:
                 "back where they were, or make the composite again.",
             ).format(names=names)
         )
-    parameters = {**recipe.parameters, shared.LAYERS: layers}
+    else:
+        items = layers
+    parameters = {**recipe.parameters, shared.LAYERS: items}
     return subject_of(recipe.algorithm, parameters, project)
 
 

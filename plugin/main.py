@@ -13,7 +13,7 @@ from .language import install_translator, remove_translator
 
 
 class Plugin:
-    """Adds the Processing provider, and with a window the dock.
+    """Adds the Processing provider, and with a window the dock and the pixel inspector.
 
     Works without a window, as `qgis_process` needs it.
     """
@@ -24,6 +24,7 @@ class Plugin:
         self._translator = None
         self._trust = Trust()
         self._window = None
+        self._inspector = None
 
     def initProcessing(self):
         """Add the provider; `qgis_process` calls this and nothing else."""
@@ -35,13 +36,19 @@ class Plugin:
     def initGui(self):
         """Add everything that a window has."""
         # Not above: without a window there is nothing of this.
+        from ..ui.inspector.inspector import Inspector
         from ..ui.window import Window
 
         self.initProcessing()
         self._window = Window(self._iface)
+        self._inspector = Inspector(self._iface, self._window.dock)
+        self._inspector.start()
 
     def unload(self):
         """Remove all that was added."""
+        if self._inspector is not None:
+            self._inspector.stop()
+            self._inspector = None
         if self._window is not None:
             self._window.close()
             self._window = None

@@ -113,6 +113,12 @@ def test_a_missing_image_is_named(pair, run):
     assert pair[1] not in str(caught.value)
 
 
+def test_an_image_that_may_be_left_out_is_left_out(pair, run):
+    result = run("mosaic", pair, ON_ERROR="skip")["OUTPUT"]
+    shutil.move(pair[0], pair[0] + ".away")
+    assert [image.position for image in subject_of_file(result).images] == [2]
+
+
 def test_an_image_that_is_no_composite_has_no_recipe(pair):
     assert recipe_of(QgsRasterLayer(pair[0], "scene", "gdal")) is None
     assert recipe_of(QgsRasterLayer("nowhere.tif", "scene", "gdal")) is None
