@@ -50,7 +50,9 @@ def settings_of(layer: QgsRasterLayer) -> dict[str, Any]:
 
 def layer_of(source: str, settings: Mapping[str, Any]) -> QgsRasterLayer:
     """Return a layer of a source with what was set for it; it may be broken."""
-    layer = QgsRasterLayer(source, settings.get("name", source), "gdal")
+    options = QgsRasterLayer.LayerOptions()
+    options.loadDefaultStyle = False  # nobody will look at it
+    layer = QgsRasterLayer(source, settings.get("name", source), "gdal", options)
     if not layer.isValid():
         return layer
     provider = layer.dataProvider()

@@ -52,10 +52,10 @@ class Desk(QObject):
         self.docks.remove(dock)
         self.window.removeDockWidget(dock)
 
-    def addRasterToolBarIcon(self, action):  # noqa: N802
+    def addToolBarIcon(self, action):  # noqa: N802
         self.buttons.append(action)
 
-    def removeRasterToolBarIcon(self, action):  # noqa: N802
+    def removeToolBarIcon(self, action):  # noqa: N802
         self.buttons.remove(action)
 
     def addPluginToRasterMenu(self, name, action):  # noqa: N802

@@ -64,7 +64,7 @@ class Inspector:
         self.panel.hide()
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
         self.panel.hide()
-        iface.addRasterToolBarIcon(self.action)
+        iface.addToolBarIcon(self.action)
         iface.addPluginToRasterMenu(self._menu, self.action)
         self.action.triggered.connect(self._use)
         self.tool.clicked.connect(self.inspect)
@@ -86,7 +86,7 @@ class Inspector:
         self._marker.clear()
         self._put_tool_back()
         self._iface.removePluginRasterMenu(self._menu, self.action)
-        self._iface.removeRasterToolBarIcon(self.action)
+        self._iface.removeToolBarIcon(self.action)
         self._iface.removeDockWidget(self.panel)
         for item in (self.panel, self.tool, self.action):
             item.deleteLater()
