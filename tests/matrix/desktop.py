@@ -85,6 +85,9 @@ class Scenario:
                 self.open_dialog,
                 self.run_it,
                 self.look_at_result,
+                self.open_dock,
+                self.show_live,
+                self.run_from_dock,
                 self.switch_off_and_on,
                 self.leave,
             ]
@@ -186,6 +189,58 @@ class Scenario:
         self.iface.messageBar().clearWidgets()
         self.save(self.iface.mainWindow(), "window")
         return f"{result.name()} is open, {result.width()} x {result.height()}, in colour"
+
+    def open_dock(self):
+        from qgis.PyQt.QtWidgets import QDockWidget
+
+        self.dock = self.iface.mainWindow().findChild(QDockWidget, "ImageCollectionsDock")
+        self.dock.setUserVisible(True)
+        self.dock.scenes.add_layers(self.layers)
+        self.wait_for(lambda: self.dock.request() is not None, "a request of the dock")
+        return f"the dock asks for {self.dock.request().algorithm}"
+
+    def show_live(self):
+        """Switch the live layer on and off; another one than before is drawn."""
+        from qgis.core import QgsProject
+
+        live = self.dock.actions.live
+        if not live.isEnabled():
+            self.save(self.iface.mainWindow(), "dock")
+            return "there is no live layer yet"
+        before = set(QgsProject.instance().mapLayers())
+        live.click()
+        self.wait_for(lambda: set(QgsProject.instance().mapLayers()) - before, "the live layer")
+        self.wait_for(lambda: not self.iface.mapCanvas().isDrawing(), "the drawn map")
+        self.save(self.iface.mainWindow(), "live")
+        live.click()
+        return "the live layer was drawn"
+
+    def run_from_dock(self):
+        """Press Run, and Run again in the question where the results go."""
+        from qgis.core import QgsProject
+        from qgis.PyQt.QtWidgets import QDialog
+
+        before = set(QgsProject.instance().mapLayers())
+        self.dock.actions.run_button.click()
+        (question,) = [each for each in self.dock.findChildren(QDialog) if each.isVisible()]
+        self.save(question, "destinations")
+        question.run_button.click()
+        self.wait_for(lambda: set(QgsProject.instance().mapLayers()) - before, "the result")
+        self.save(self.iface.mainWindow(), "dock-result")
+        (result,) = set(QgsProject.instance().mapLayers()) - before
+        return f"the dock made {QgsProject.instance().mapLayer(result).name()}"
+
+    def wait_for(self, happens, what):
+        """Let QGIS work until something is true."""
+        from qgis.PyQt.QtCore import QEventLoop, QTimer
+
+        for _ in range(300):
+            if happens():
+                return
+            loop = QEventLoop()
+            QTimer.singleShot(100, loop.quit)
+            loop.exec()
+        raise RuntimeError(f"half a minute without {what}")
 
     def switch_off_and_on(self):
         import qgis.utils
