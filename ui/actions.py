@@ -42,6 +42,8 @@ class ActionsPanel(QWidget):
         self._runs = runs
         self._live = live
         self._run = None
+        # Whether the live layer came with the project.
+        self._has_layer = False
         self.live = QCheckBox(translate("ImageCollections", "Live"), self)
         self.live.setObjectName("live")
         self.live.setToolTip(
@@ -104,11 +106,15 @@ class ActionsPanel(QWidget):
         """True when the live layer is on."""
         return self.live.isChecked()
 
-    def set_live(self, is_on: bool) -> None:
-        """Switch the live layer."""
+    def restore_live(self, is_on: bool) -> None:
+        """Show whether Live is on in the project that was opened, whose layer is there already."""
+        self.live.blockSignals(True)
         self.live.setChecked(is_on and self._live is not None)
+        self.live.blockSignals(False)
+        self._has_layer = self.is_live and self._live.layer() is not None
 
     def _switch_live(self, is_on: bool) -> None:
+        self._has_layer = False
         if is_on:
             self._refresh_live()
         else:
@@ -117,7 +123,11 @@ class ActionsPanel(QWidget):
 
     def _refresh_live(self) -> None:
         request = self._dock.request()
-        if self.is_live and request is not None:
+        if not self.is_live or request is None:
+            return
+        if self._has_layer:  # the first request is what it shows
+            self._has_layer = False
+        else:
             self._live.show(request)
 
     def _show_working(self, is_working: bool) -> None:

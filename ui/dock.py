@@ -49,8 +49,8 @@ class CollectionDock(QgsDockWidget):
         self._settle.timeout.connect(self._announce)
         self._keeper = Keeper(QgsProject.instance(), self._state, self._restore, self)
         self.scenes.model.changed.connect(self._follow_scenes)
-        self.scenes.refused.connect(self._tell_refused)
-        self.scenes.folder_wanted.connect(self.actions.collect)
+        self.scenes.add_button.refused.connect(self._tell_refused)
+        self.scenes.add_button.folder_chosen.connect(self.actions.collect)
         self.actions.collected.connect(self.scenes.add_layers)
         self.bands.model.changed.connect(self._follow_bands)
         for part in (self.composite, self.masks, self.actions):
@@ -171,12 +171,12 @@ class CollectionDock(QgsDockWidget):
         }
 
     def _restore(self, state: dict[str, Any]) -> None:
-        self.actions.set_live(False)
+        self._announced = None
         self.bands.model.restore(state.get("bands", []))
         self.composite.restore(state.get("composite", {}))
         self.masks.restore(state.get("mask", {}))
         self.scenes.restore(state)
-        self.actions.set_live(bool(state.get("live", False)))
+        self.actions.restore_live(bool(state.get("live", False)))
 
     def stop(self) -> None:
         """Follow the project no longer; the dock is about to go."""

@@ -35,7 +35,7 @@ class MasksPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
-        layout.addWidget(self.found)
+        self.form.add_note(MASK, self.found)
         self._is_chosen = False
         self._presets: list[str] = []
         self.choice.activated.connect(self._choose)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Models of lists whose rows are dragged to put them in order."""
+"""Lists whose rows are dragged to put them in order."""
 
 from __future__ import annotations
 
@@ -8,8 +8,26 @@ from collections.abc import Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QMimeData, QModelIndex, Qt
+from qgis.PyQt.QtWidgets import QAbstractItemView
 
 _ROWS = "application/x-imagecollections-rows"
+
+
+def prepare_view(view: QAbstractItemView) -> None:
+    """Let rows be selected together and dragged."""
+    view.setAlternatingRowColors(True)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+    view.setDragDropOverwriteMode(False)
+    view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+
+
+def fit_height(view: QAbstractItemView, least: int, most: int) -> None:
+    """Make a view as high as its rows, within bounds; a dock has little room."""
+    rows = min(max(view.model().rowCount(), least), most)
+    row = max(view.sizeHintForRow(0), view.fontMetrics().height() + 4)
+    header = view.header().sizeHint().height() if hasattr(view, "header") else 0
+    view.setFixedHeight(rows * row + header + 2 * view.frameWidth() + 2)
 
 
 class MovableRows:

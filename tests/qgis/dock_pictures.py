@@ -182,8 +182,8 @@ class Session:
         from qgis.PyQt.QtCore import QDate
 
         self.dock.scenes.filter_button.setChecked(True)
-        self.dock.scenes.filter_start.setDate(QDate(2024, 6, 1))
-        self.dock.scenes.filter_text.setText("2024")
+        self.dock.scenes.filter_bar.start.setDate(QDate(2024, 6, 1))
+        self.dock.scenes.filter_bar.text.setText("2024")
 
     def spoil(self):
         """Give one scene another CRS, and take the date from another."""

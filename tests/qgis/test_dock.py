@@ -47,6 +47,9 @@ class StandIn(QObject):
     def hide(self):
         self.shown.append(None)
 
+    def layer(self):
+        return None
+
 
 @pytest.fixture
 def live():
@@ -293,13 +296,13 @@ def test_problems_have_a_sign_and_a_reason(dock, make_image, load, qtbot):
 def test_the_filter_says_which_scenes_take_part(dock, scenes, qtbot):
     add_group(dock, qtbot, "Summer")
     qtbot.mouseClick(dock.scenes.filter_button, LEFT_BUTTON)
-    qtbot.keyClicks(dock.scenes.filter_text, "t32 07-01")
+    qtbot.keyClicks(dock.scenes.filter_bar.text, "t32 07-01")
     assert dock.scenes.view.model().rowCount() == 1
     assert [row.layer_id for row in dock.scenes.model.used()] == [scenes[2].id()]
-    dock.scenes.filter_text.clear()
+    dock.scenes.filter_bar.text.clear()
     from qgis.PyQt.QtCore import QDate
 
-    dock.scenes.filter_start.setDate(QDate(2024, 6, 1))
+    dock.scenes.filter_bar.start.setDate(QDate(2024, 6, 1))
     assert [row.layer_id for row in dock.scenes.model.used()] == [
         layer.id() for layer in scenes[1:]
     ]

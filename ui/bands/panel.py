@@ -6,10 +6,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QListView,
     QToolButton,
@@ -19,6 +16,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.facts import sensors
 from ...resources.i18n import translate
+from ..buttons import icon_button
+from ..ordering import fit_height, prepare_view
 from .model import BandsModel
 
 # Roles of the bands for red, green and blue of the picture.
@@ -35,18 +34,14 @@ class BandsPanel(QWidget):
         self.view = QListView(self)
         self.view.setObjectName("bands")
         self.view.setModel(self.model)
-        self.view.setAlternatingRowColors(True)
         self.view.setUniformItemSizes(True)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.view.setDragDropOverwriteMode(False)
+        prepare_view(self.view)
         self.view.setToolTip(
             translate(
                 "ImageCollections",
                 "Checked bands make the result, in this order; drag them to change it.",
             )
         )
-        self.view.setMinimumHeight(110)
         buttons = QHBoxLayout()
         self.true_colour = self._button(translate("ImageCollections", "True colour"), _TRUE)
         self.false_colour = self._button(translate("ImageCollections", "False colour"), _FALSE)
@@ -57,11 +52,7 @@ class BandsPanel(QWidget):
             ("/mActionSelectAll.svg", translate("ImageCollections", "Check all bands"), True),
             ("/mActionDeselectAll.svg", translate("ImageCollections", "Check no band"), False),
         ):
-            button = QToolButton(self)
-            button.setIcon(QgsApplication.getThemeIcon(icon))
-            button.setIconSize(QSize(16, 16))
-            button.setToolTip(text)
-            button.setAutoRaise(True)
+            button = icon_button(self, icon, text)
             button.clicked.connect(partial(self._check_all, is_checked))
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
@@ -91,6 +82,7 @@ class BandsPanel(QWidget):
         return [known[role] for role in roles if role in known] if set(roles) <= set(known) else []
 
     def _refresh(self) -> None:
+        fit_height(self.view, 3, 12)
         for button, roles in ((self.true_colour, _TRUE), (self.false_colour, _FALSE)):
             names = self._colours(roles)
             button.setEnabled(bool(names))

@@ -48,6 +48,11 @@ class Form(QWidget):
             field.changed.connect(self._refresh)
         self._show()
 
+    def add_note(self, name: str, note: QWidget) -> None:
+        """Put a note below the field of a parameter."""
+        layout = self.layout()
+        layout.insertWidget(layout.indexOf(self.fields[name]) + 1, note)
+
     def parameters(self) -> dict[str, Any]:
         """Return the values that are shown and set."""
         values = self.values()

@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...algorithms.facts import Facts, facts_of
 from ..slices import Slices
-from .model import Row, ScenesModel
+from .model import ScenesModel
+from .rows import Row
 
 
 class _Watch(QObject):
@@ -59,15 +60,13 @@ class Follower(QObject):
             layer = self._project.mapLayer(row.layer_id)
             if not isinstance(layer, QgsRasterLayer):
                 missing.append(row.layer_id)
-            elif row.layer_id not in self._watches:
+                continue
+            if row.layer_id not in self._watches:
                 watch = self._watches[row.layer_id] = _Watch(layer, self)
                 watch.changed.connect(self._look_again)
+            if row.facts is None:
                 self._look_again(row.layer_id)
         self._model.remove(missing)
-
-    def leave(self, layer_ids: list[str]) -> None:
-        """Take layers off the list; they stay in the project."""
-        self._remove(layer_ids)
 
     def clear(self) -> None:
         """Take all layers off the list."""

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The button that adds scenes from everywhere."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from qgis.core import QgsApplication, QgsProject, QgsProviderRegistry
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton
+
+from ...resources.i18n import translate
+from ..slices import Slices
+from . import sources
+
+
+class AddButton(QToolButton):
+    """Asks where the scenes are.
+
+    `chosen` gives layers of the project, the last one to be on top; `folder_chosen` a folder of
+    products; `refused` the files that are no rasters.
+    """
+
+    chosen = pyqtSignal(list)
+    folder_chosen = pyqtSignal(str)
+    refused = pyqtSignal(list)
+
+    def __init__(self, iface, parent=None) -> None:
+        super().__init__(parent)
+        self._iface = iface
+        self._project = QgsProject.instance()
+        self._slices = Slices(self)
+        self.setText(translate("ImageCollections", "Add"))
+        self.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
+        self.setIconSize(QSize(16, 16))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setAutoRaise(True)
+        self.setToolTip(translate("ImageCollections", "Add scenes"))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill)
+        self.setMenu(menu)
+
+    def add_files(self, paths: list[str]) -> None:
+        """Add files to the project and to the list, a few at a time."""
+        loader = sources.FileLoader(self._project)
+
+        def load(path: str) -> None:
+            layer = loader.load(path)
+            if layer is not None:
+                self.chosen.emit([layer])
+
+        for path in paths:
+            self._slices.add(partial(load, path))
+        self._slices.add(lambda: loader.refused and self.refused.emit(loader.refused))
+
+    def stop(self) -> None:
+        """Add no more files."""
+        self._slices.clear()
+
+    def _fill(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        selected = self._iface.layerTreeView().selectedLayersRecursive()
+        for text, layers in (
+            (translate("ImageCollections", "Selected layers ({count})"), selected),
+            (
+                translate("ImageCollections", "Visible layers ({count})"),
+                sources.visible_layers(self._project),
+            ),
+        ):
+            scenes = sources.scenes_among(self._project, layers)
+            action = menu.addAction(text.format(count=len(scenes)))
+            action.setEnabled(bool(scenes))
+            action.triggered.connect(partial(self._add, scenes))
+        groups = sources.groups(self._project)
+        submenu = menu.addMenu(translate("ImageCollections", "Group"))
+        submenu.setEnabled(bool(groups))
+        for group in groups:
+            scenes = sources.scenes_among(self._project, sources.layers_of_group(group))
+            action = submenu.addAction(f"{group.name()} ({len(scenes)})")
+            action.triggered.connect(partial(self._add, scenes))
+        menu.addSeparator()
+        files = menu.addAction(translate("ImageCollections", "Files…"))
+        files.triggered.connect(self._ask_files)
+        folder = menu.addAction(translate("ImageCollections", "Folder of products…"))
+        folder.triggered.connect(self._ask_folder)
+
+    def _add(self, layers: list, _checked: bool = False) -> None:
+        self.chosen.emit(layers)
+
+    def _ask_files(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(
+            self,
+            translate("ImageCollections", "Add scenes"),
+            self._project.homePath(),
+            QgsProviderRegistry.instance().fileRasterFilters(),
+        )
+        self.add_files(paths)
+
+    def _ask_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self,
+            translate("ImageCollections", "Folder of products"),
+            self._project.homePath(),
+        )
+        if folder:
+            self.folder_chosen.emit(folder)

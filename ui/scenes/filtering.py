@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A filter by text and period, which says which scenes take part."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsDateEdit, QgsFilterLineEdit
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ...resources.i18n import translate
+from .rows import Filter
+
+
+class FilterBar(QWidget):
+    """A line for the text and two dates, both of the period."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self.text = QgsFilterLineEdit(self)
+        self.text.setShowSearchIcon(True)
+        self.text.setPlaceholderText(translate("ImageCollections", "Name or tile"))
+        self.start, self.end = QgsDateEdit(self), QgsDateEdit(self)
+        dates = QHBoxLayout()
+        for label, edit in (
+            (translate("ImageCollections", "From"), self.start),
+            (translate("ImageCollections", "to"), self.end),
+        ):
+            edit.setAllowNull(True)
+            edit.setCalendarPopup(True)
+            edit.setDisplayFormat("yyyy-MM-dd")
+            edit.setNullRepresentation(translate("ImageCollections", "any"))
+            edit.setDate(QDate())
+            edit.setMinimumWidth(60)
+            edit.dateValueChanged.connect(self._tell)
+            dates.addWidget(QLabel(label, self))
+            dates.addWidget(edit, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.text)
+        column.addLayout(dates)
+        self.text.textChanged.connect(self._tell)
+
+    def value(self) -> Filter:
+        """Return the filter."""
+        start, end = (
+            None if edit.isNull() else edit.date().toPyDate() for edit in (self.start, self.end)
+        )
+        return Filter(self.text.value(), start, end)
+
+    def set_value(self, wanted: Filter) -> None:
+        """Show a filter."""
+        self.text.setValue(wanted.text)
+        for edit, day in ((self.start, wanted.start), (self.end, wanted.end)):
+            edit.setDate(
+                QDate.fromString(day.isoformat(), Qt.DateFormat.ISODate) if day else QDate()
+            )
+
+    def _tell(self, *_value) -> None:
+        self.changed.emit()

@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is known of each scene, which scenes take part, and what is wrong with one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ...algorithms.facts import Facts
+from ...resources.i18n import translate
+
+
+@dataclass
+class Row:
+    """One scene; `facts` are None until the layer has been looked at."""
+
+    layer_id: str
+    name: str
+    is_checked: bool = True
+    facts: Facts | None = None
+
+    @property
+    def date(self) -> date | None:
+        """When it was taken."""
+        return self.facts.date.date() if self.facts and self.facts.date else None
+
+    @property
+    def is_usable(self) -> bool:
+        """False when the layer is known to be broken or no data."""
+        return self.facts is None or not self.facts.error
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which scenes take part: a text in the name or the tile, and a period with both its ends."""
+
+    text: str = ""
+    start: date | None = None
+    end: date | None = None
+
+    def accepts(self, row: Row) -> bool:
+        """Return True for a scene that fits; without a date it fits no period."""
+        words = self.text.casefold().split()
+        named = f"{row.name} {row.facts.tile if row.facts else ''}".casefold()
+        if not all(word in named for word in words):
+            return False
+        if self.start is None and self.end is None:
+            return True
+        day = row.date
+        return day is not None and (self.start or day) <= day <= (self.end or day)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with a scene; with `stops`, no composite can be made with it."""
+
+    text: str
+    stops: bool = False
+
+
+def problems_of(row: Row, crs: str, wanted: Sequence[str]) -> list[Problem]:
+    """Return what is wrong with a scene of a collection in this CRS, of which bands are wanted."""
+    facts = row.facts
+    if facts is None:
+        return []
+    if facts.error:
+        return [Problem(facts.error, stops=True)]
+    found = [
+        Problem(
+            translate(
+                "ImageCollections", "Band {band} is missing: uncheck this scene or the band."
+            ).format(band=name),
+            stops=True,
+        )
+        for name in wanted
+        if name not in facts.bands
+    ]
+    if facts.date is None:
+        found.append(
+            Problem(
+                translate(
+                    "ImageCollections",
+                    "No date is known: set it under Temporal in the layer's properties, or put it "
+                    "in the name as yyyy-mm-dd.",
+                )
+            )
+        )
+    if crs and facts.crs != crs:
+        found.append(
+            Problem(
+                translate(
+                    "ImageCollections",
+                    "The CRS is {own}; the result takes that of the first scene, {first}, and this "
+                    "scene is brought to it.",
+                ).format(own=facts.crs, first=crs)
+            )
+        )
+    return found
