@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..plugin.live import live_composites_work
 from ..plugin.request import Request
 from ..resources.i18n import translate
 from .destinations import DestinationDialog
@@ -35,7 +36,7 @@ class ActionsPanel(QWidget):
     changed = pyqtSignal()
     collected = pyqtSignal(list)
 
-    def __init__(self, iface, dock, runs, live=None) -> None:
+    def __init__(self, iface, dock, runs, live) -> None:
         super().__init__(dock)
         self._iface = iface
         self._dock = dock
@@ -54,7 +55,6 @@ class ActionsPanel(QWidget):
             )
         )
         self.live.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.live.setEnabled(live is not None)
         self.run_button = QPushButton(translate("ImageCollections", "Run…"), self)
         self.run_button.setObjectName("run")
         self.run_button.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
@@ -74,9 +74,10 @@ class ActionsPanel(QWidget):
         self.open_button.clicked.connect(self._open)
         self.cancel_button.clicked.connect(self._cancel)
         dock.changed.connect(self._refresh_live)
-        if live is not None:
-            live.failed.connect(self._tell)
-            live.working.connect(self._show_working)
+        live.failed.connect(self._tell)
+        live.working.connect(self._show_working)
+        self._project = QgsProject.instance()
+        self._project.layersWillBeRemoved.connect(self._follow_removal)
 
     def _lay_out(self) -> None:
         # Two by two: side by side they would be wider than a narrow dock.
@@ -109,13 +110,14 @@ class ActionsPanel(QWidget):
     def restore_live(self, is_on: bool) -> None:
         """Show whether Live is on in the project that was opened, whose layer is there already."""
         self.live.blockSignals(True)
-        self.live.setChecked(is_on and self._live is not None)
+        self.live.setChecked(is_on)
         self.live.blockSignals(False)
         self._has_layer = self.is_live and self._live.layer() is not None
 
     def _switch_live(self, is_on: bool) -> None:
         self._has_layer = False
         if is_on:
+            self._tell_preview()
             self._refresh_live()
         else:
             self._live.hide()
@@ -129,6 +131,25 @@ class ActionsPanel(QWidget):
             self._has_layer = False
         else:
             self._live.show(request)
+
+    def _tell_preview(self) -> None:
+        reason = live_composites_work()
+        if reason:
+            text = translate(
+                "ImageCollections",
+                "GDAL cannot compute live composites here ({reason}) Instead, Live previews what "
+                "the map shows.",
+            )
+            self._tell(text.format(reason=reason), Qgis.MessageLevel.Info)
+
+    def _follow_removal(self, layer_ids: list[str]) -> None:
+        """Switch Live off when the person removes its layer."""
+        layer = self._live.layer() if self.is_live else None
+        if layer is not None and layer.id() in layer_ids:
+            self.live.blockSignals(True)
+            self.live.setChecked(False)
+            self.live.blockSignals(False)
+            self.changed.emit()
 
     def _show_working(self, is_working: bool) -> None:
         if self._run is None:
@@ -194,7 +215,7 @@ class ActionsPanel(QWidget):
             )
 
     def _take_collected(self, _results: dict, loaded: list) -> None:
-        layers = [QgsProject.instance().mapLayer(layer_id) for layer_id in loaded]
+        layers = [self._project.mapLayer(layer_id) for layer_id in loaded]
         self.collected.emit([layer for layer in layers if hasattr(layer, "bandCount")])
 
     def _tell(self, text: str, level=Qgis.MessageLevel.Warning) -> None:
@@ -217,5 +238,6 @@ class ActionsPanel(QWidget):
         dialog.show()
 
     def stop(self) -> None:
-        """End what was started here."""
+        """End what was started here, and follow the project no longer."""
+        self._project.layersWillBeRemoved.disconnect(self._follow_removal)
         self._cancel()

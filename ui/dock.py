@@ -33,7 +33,7 @@ class CollectionDock(QgsDockWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, iface, runs, live=None, parent=None) -> None:
+    def __init__(self, iface, runs, live, parent=None) -> None:
         super().__init__(translate("ImageCollections", "Image Collections"), parent)
         self.setObjectName("ImageCollectionsDock")
         self._iface = iface

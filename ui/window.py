@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .. import resources
+from ..plugin.live import LiveLayer
 from ..plugin.tasks import Runs
 from ..resources.i18n import translate
 from .dock import CollectionDock
@@ -22,7 +23,8 @@ class Window:
         main = iface.mainWindow()
         self._menu = translate("ImageCollections", "Image Collections")
         self._runs = Runs(main)
-        self.dock = CollectionDock(iface, self._runs, parent=main)
+        self._live = LiveLayer(iface.mapCanvas(), main)
+        self.dock = CollectionDock(iface, self._runs, self._live, main)
         icon = QIcon(str(resources.path("icons", "icon.svg")))
         self._action = QAction(icon, self._menu, main)
         self._action.setObjectName("ImageCollectionsShowDock")
@@ -38,8 +40,9 @@ class Window:
         """Remove all that was added."""
         self._runs.cancel_all()
         self.dock.stop()
+        self._live.close()
         self._iface.removePluginRasterMenu(self._menu, self._action)
         self._iface.removeToolBarIcon(self._action)
         self._iface.removeDockWidget(self.dock)
-        for item in (self.dock, self._action, self._runs):
+        for item in (self.dock, self._action, self._runs, self._live):
             item.deleteLater()

@@ -9,7 +9,12 @@ import json
 import numpy as np
 import pytest
 import qgis.utils
+from image_collections.engine.live import pixels
+from image_collections.engine.live_trust import Trust
+from image_collections.plugin.live import LiveLayer
+from image_collections.plugin.tasks import Runs
 from image_collections.tests.qgis.desk import Desk
+from image_collections.ui.dock import CollectionDock
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, pyqtSignal
@@ -57,18 +62,39 @@ def live():
 
 
 @pytest.fixture
-def dock(desk, live, qtbot):
-    from image_collections.plugin.tasks import Runs
-    from image_collections.ui.dock import CollectionDock
+def make_dock(desk):
+    """Make a dock as the plugin does, with a live layer or what stands in for it."""
+    made = []
 
-    runs = Runs(desk.window)
-    dock = CollectionDock(desk, runs, live, desk.window)
-    desk.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-    dock.resize(340, 880)
-    dock.show()
-    yield dock
-    runs.cancel_all()
-    dock.stop()
+    def make(live):
+        runs = Runs(desk.window)
+        dock = CollectionDock(desk, runs, live, desk.window)
+        desk.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.resize(340, 880)
+        dock.show()
+        made.append((dock, runs))
+        return dock
+
+    yield make
+    for dock, runs in made:
+        runs.cancel_all()
+        dock.stop()
+
+
+@pytest.fixture
+def dock(make_dock, live):
+    return make_dock(live)
+
+
+@pytest.fixture
+def real_live(desk):
+    trust = Trust()
+    trust.grant()
+    live = LiveLayer(desk.canvas, desk.window)
+    yield live
+    live.close()
+    trust.withdraw()
+    pixels.release()
 
 
 @pytest.fixture
@@ -392,24 +418,98 @@ def run_to(dock, qtbot, path):
     ]
 
 
-def test_clicks_lead_from_a_group_to_a_result(dock, scenes, qtbot, tmp_path, run, live, project):
+def test_clicks_lead_from_a_group_to_a_result(
+    make_dock, real_live, scenes, qtbot, tmp_path, project
+):
+    dock = make_dock(real_live)
     add_group(dock, qtbot, "Summer")
+    click_header(qtbot, dock.scenes.view, 3)
     click_header(qtbot, dock.scenes.view, 1)
     qtbot.mouseClick(dock.bands.true_colour, LEFT_BUTTON)
     choose(qtbot, dock.composite.choice, "Quality mosaic")
     choose(qtbot, dock.composite.form.fields["QUALITY"].choice, "NDVI")
-    qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
-    choose(qtbot, dock.composite.form.fields["PREFER"], "lowest")
-    settled(dock, qtbot)
-    assert live.shown[-1] == dock.request()
-    assert live.shown[-1].parameters["PREFER"] == "lowest"
+    with qtbot.waitSignal(real_live.refreshed, timeout=20000):
+        qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
+    highest = live_pixels(real_live)
+    with qtbot.waitSignal(real_live.refreshed, timeout=20000):
+        choose(qtbot, dock.composite.form.fields["PREFER"], "lowest")
+    shown = live_pixels(real_live)
+    assert not np.array_equal(shown, highest)
     (result,) = run_to(dock, qtbot, tmp_path / "run.tif")
+    np.testing.assert_array_equal(read_array(tmp_path / "run.tif"), shown)
     assert result.name() == "Quality mosaic"
-    tree = project.layerTreeRoot().children()
-    assert [node.name() for node in tree] == ["Quality mosaic", "Summer"]
-    request = dict(live.shown[-1].parameters)
-    expected = run("qualitymosaic", request.pop("LAYERS"), **request)["OUTPUT"]
-    np.testing.assert_array_equal(read_array(tmp_path / "run.tif"), read_array(expected))
+    assert band_names(tmp_path / "run.tif") == ["B04", "B03", "B02"]
+    np.testing.assert_array_equal(shown, lowest_ndvi(scenes))
+    tree = [node.name() for node in project.layerTreeRoot().children()]
+    assert tree.index("Quality mosaic") < tree.index("Summer")
+    qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
+    assert real_live.layer() is None
+
+
+def live_pixels(live):
+    return read_array(live.layer().source())
+
+
+def band_names(path):
+    dataset = gdal.Open(str(path))
+    return [dataset.GetRasterBand(n + 1).GetDescription() for n in range(dataset.RasterCount)]
+
+
+def lowest_ndvi(layers):
+    """The slow way: pixel by pixel, over scenes that are not cloudy there."""
+    stacks = [read_array(layer.source()).astype(float) for layer in layers]
+    result = np.zeros((3, *SHAPE))
+    for row in range(SHAPE[0]):
+        for column in range(SHAPE[1]):
+            best = np.inf
+            for blue, green, red, nir, scl in (stack[:, row, column] for stack in stacks):
+                if scl == 9:
+                    continue
+                ndvi = (nir - red) / (nir + red)
+                if ndvi <= best:  # of equal ones the last
+                    best = ndvi
+                    result[:, row, column] = red, green, blue
+    return result
+
+
+def test_live_goes_off_when_its_layer_is_removed(make_dock, real_live, scenes, qtbot, project):
+    dock = make_dock(real_live)
+    add_group(dock, qtbot, "Summer")
+    with qtbot.waitSignal(real_live.refreshed, timeout=20000):
+        qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
+    assert real_live.layer().id() not in dock.scenes.model.ids()
+    (entry,) = [
+        action
+        for action in open_menu(dock.scenes.add_button).actions()
+        if action.text().startswith("Visible")
+    ]
+    assert entry.text() == "Visible layers (3)"  # the live layer is none of the scenes
+    dock.scenes.add_button.menu().close()
+    project.removeMapLayer(real_live.layer().id())
+    assert not dock.actions.is_live
+    assert real_live.layer() is None
+
+
+def test_a_project_opens_with_live_on_and_its_layer_untouched(
+    make_dock, real_live, scenes, qtbot, project, tmp_path
+):
+    dock = make_dock(real_live)
+    add_group(dock, qtbot, "Summer")
+    with qtbot.waitSignal(real_live.refreshed, timeout=20000):
+        qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
+    settled(dock, qtbot)
+    path = str(tmp_path / "project.qgz")
+    assert project.write(path)
+    project.clear()
+    settled(dock, qtbot)
+    assert not dock.actions.is_live
+    assert project.read(path)
+    with qtbot.assertNotEmitted(real_live.refreshed, wait=1000):
+        settled(dock, qtbot)
+    assert dock.actions.is_live
+    assert real_live.layer() is not None
+    with qtbot.waitSignal(real_live.refreshed, timeout=20000):
+        qtbot.mouseClick(dock.bands.true_colour, LEFT_BUTTON)
 
 
 def test_what_goes_wrong_is_said(dock, scenes, qtbot, desk):

@@ -13,14 +13,15 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ...plugin.live import MARK
 from ...resources.i18n import translate
-
-# Written into layers that the dock makes, which are no scenes.
-MADE_HERE = "imagecollections/live"
 
 
 def scenes_among(project: QgsProject, layers: Iterable[QgsMapLayer]) -> list[QgsRasterLayer]:
-    """Return the rasters with data, the topmost of the layer panel last: it stays on top."""
+    """Return the rasters with data, the topmost of the layer panel last: it stays on top.
+
+    The live layer is none of them: it is made of them.
+    """
     tree = project.layerTreeRoot().findLayers()
     places = {node.layerId(): place for place, node in enumerate(tree)}
     rasters = [
@@ -28,7 +29,7 @@ def scenes_among(project: QgsProject, layers: Iterable[QgsMapLayer]) -> list[Qgs
         for layer in layers
         if isinstance(layer, QgsRasterLayer)
         and layer.providerType() == "gdal"
-        and not layer.customProperty(MADE_HERE)
+        and not layer.customProperty(MARK)
     ]
     return sorted(rasters, key=lambda layer: -places.get(layer.id(), -1))
 
