@@ -8,10 +8,19 @@ import threading
 
 import pytest
 from image_collections.algorithms.inspecting import Subject
+from image_collections.engine.live import pixels
+from image_collections.engine.live_trust import Trust
 from image_collections.plugin.request import Request
 from image_collections.ui.inspector.inspector import Inspector
 from image_collections.ui.inspector.subjects import Choice
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsRubberBand, QgsVertexMarker
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QMouseEvent
@@ -144,7 +153,7 @@ def test_a_click_lists_every_scene_of_the_collection_in_the_dock(
     assert column(table, "B8") == ["2250", "2500", "8000", "2000"]
     assert column(table, "State") == ["", "valid", "cloud (SCL 9)", "valid"]
     assert column(table, "Image")[1:] == ["c_2024-05-21", "b_2024-05-11", "a_2024-05-01"]
-    assert "2 of 3 images valid" in inspector.panel.message.text()
+    assert inspector.panel.message.text() == ("Dock: 2 of 3 images valid at 500025, 5999985")
     assert inspector.panel.band.count() == 2
 
 
@@ -158,16 +167,33 @@ def test_a_cloud_that_was_beaten_and_the_winner(inspector, desk, dock, scenes, q
     assert column(table, "Date") == ["Result", "2024-05-21", "2024-05-11", "★ 2024-05-01"]
     assert column(table, "B4") == ["300", "500", "7000", "300"]
     assert column(table, "Quality") == ["", "0.666667", "0.0666667", "0.73913"]
+    panel = inspector.panel
+    panel.band.setCurrentIndex(panel.band.findText("Quality"))
+    points = panel.chart._series.points
+    assert [(point.row, point.is_winner) for point in points] == [(0, True), (1, False), (2, False)]
 
 
+@pytest.fixture
+def trusted():
+    """Let GDAL compute live composites."""
+    trust = Trust()
+    trust.grant()
+    yield
+    trust.withdraw()
+    pixels.release()
+
+
+@pytest.mark.parametrize("file", ["written.tif", "live.vrt"])
 @pytest.mark.parametrize("name", ["mosaic", "reduce", "medoid"])
-def test_a_written_composite_is_asked_through_its_recipe(
-    name, inspector, desk, scenes, qtbot, run, load
+def test_a_composite_is_asked_through_its_recipe(
+    name, file, inspector, desk, scenes, qtbot, run, load, tmp_path, trusted
 ):
-    desk.active = load(run(name, scenes, **MEDIAN)["OUTPUT"])
-    click(inspector, desk, qtbot, LEFT + 5, TOP - 5)
-    values = desk.active.dataProvider().sample(desk.canvas.center(), 1)
-    assert float(column(inspector.panel.table, "B4")[0]) == values[0]
+    desk.active = load(run(name, scenes, OUTPUT=str(tmp_path / file), **MEDIAN)["OUTPUT"])
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    value, is_there = desk.active.dataProvider().sample(QgsPointXY(LEFT + 25, TOP - 15), 1)
+    assert is_there
+    assert float(column(inspector.panel.table, "B4")[0]) == value
+    assert inspector.panel.message.text().startswith(desk.active.name())
 
 
 def test_a_layer_that_is_no_composite_gives_way_to_the_dock(
@@ -188,8 +214,6 @@ def test_a_layer_that_is_no_composite_gives_way_to_the_dock(
 
 
 def test_a_map_in_another_crs_asks_the_same_pixel(inspector, desk, dock, make_image, qtbot):
-    from qgis.core import QgsCoordinateTransform, QgsPointXY
-
     numbers = [[1, 2, 3, 4, 5]] * 4
     dock.asked = Request("imagecollections:mosaic", {"LAYERS": [make_image("a.tif", [numbers])]})
     other = QgsCoordinateReferenceSystem("EPSG:3857")
@@ -306,7 +330,7 @@ def test_copying_gives_numbers_in_full(inspector, desk, dock, scenes, qtbot):
     table = inspector.panel.table
     table.clearSelection()
     for row in (1, 2):
-        table.item(row, 1).setSelected(True)
+        table.item(row, 2).setSelected(True)
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == "500\n7000"
 

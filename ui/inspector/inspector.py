@@ -42,7 +42,6 @@ class Inspector:
         self._marker = PixelMarker(self._canvas)
         self._task: ReadingTask | None = None
         self._point: QgsPointXY | None = None
-        self._place = QgsPointXY()
         self._tool_before: QgsMapTool | None = None
         self._menu = translate("ImageCollections", "Image Collections")
         self.action: QAction | None = None
@@ -134,7 +133,6 @@ class Inspector:
                 count=len(subject.images)
             )
         )
-        self._place = place
         self._task = ReadingTask(subject, cell, self._end)
         QgsApplication.taskManager().addTask(self._task)
 
@@ -159,7 +157,7 @@ class Inspector:
             return  # a newer question was asked, or the plugin is gone
         self._task = None
         if task.inspection is not None:
-            text = summary(task.inspection, self._place.x(), self._place.y())
+            text = summary(task.inspection, self._subjects.name)
             self.panel.show_inspection(task.inspection, text)
         else:
             self._show_error(task.error or self.panel.hint())

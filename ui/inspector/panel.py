@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...algorithms.inspecting import Inspection
 from ...resources.i18n import translate
 from .chart import RESULT, VALID, WINNER, Chart
-from .series import date_text, number_text, series_of, state_text
+from .series import date_text, drawable, number_text, series_of, state_text, value_of
 from .subjects import Choice
 from .table import ObservationTable
 
@@ -49,6 +49,8 @@ class InspectorPanel(QgsDockWidget):
         self.band = QComboBox()
         self.band.setObjectName("ImageCollectionsInspectorBand")
         self.chart = Chart()
+        self.legend = QLabel()
+        self.legend.setWordWrap(True)
         self.table = ObservationTable()
         self.copy = QPushButton(translate("ImageCollections", "Copy as table"))
         self.copy.setToolTip(
@@ -72,14 +74,12 @@ class InspectorPanel(QgsDockWidget):
         drawn = QHBoxLayout()
         drawn.addWidget(QLabel(translate("ImageCollections", "Band")))
         drawn.addWidget(self.band, 1)
-        legend = QLabel(_legend())
-        legend.setWordWrap(True)
         upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(drawn)
         column.addWidget(self.chart, 1)
-        column.addWidget(legend)
+        column.addWidget(self.legend)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(upper)
         splitter.addWidget(self.table)
@@ -129,7 +129,7 @@ class InspectorPanel(QgsDockWidget):
         self.message.setText(text)
         before = self.band.currentText()
         self.band.clear()
-        self.band.addItems(inspection.bands)
+        self.band.addItems(drawable(inspection))
         self.band.setCurrentIndex(max(0, self.band.findText(before)))
         self._inspection = inspection
         self.table.show_inspection(inspection)
@@ -137,16 +137,19 @@ class InspectorPanel(QgsDockWidget):
         self._draw()
 
     def _draw(self) -> None:
-        inspection, band = self._inspection, self.band.currentIndex()
-        if inspection is None or band < 0:
+        inspection, place = self._inspection, self.band.currentIndex()
+        if inspection is None or place < 0:
+            self.legend.clear()
             self.chart.show_nothing()
             return
+        name = self.band.currentText()
         tips = [
-            f"{date_text(seen)}  {seen.name}\n{inspection.bands[band]}: "
-            f"{number_text(seen.values[band])}\n{state_text(seen)}"
+            f"{date_text(seen)}  {seen.name}\n{name}: {number_text(value_of(seen, place))}\n"
+            f"{state_text(seen)}"
             for seen in inspection.observations
         ]
-        self.chart.show_series(series_of(inspection, band), tips)
+        self.legend.setText(_legend(has_winner=inspection.has_winner))
+        self.chart.show_series(series_of(inspection, place), tips)
 
 
 def _choices(has_dock: bool) -> dict[Choice, str]:
@@ -160,13 +163,14 @@ def _choices(has_dock: bool) -> dict[Choice, str]:
     return labels
 
 
-def _legend() -> str:
+def _legend(*, has_winner: bool) -> str:
     """Return the signs of the chart in words, each in its colour."""
+    winner = (WINNER.name(), "●", translate("ImageCollections", "won"))
+    result = (RESULT.name(), "╌╌", translate("ImageCollections", "result"))
     marks = (
         (VALID.name(), "●", translate("ImageCollections", "valid")),
         ("gray", "○", translate("ImageCollections", "masked")),
-        (WINNER.name(), "●", translate("ImageCollections", "won")),
-        (RESULT.name(), "╌", translate("ImageCollections", "result")),
+        winner if has_winner else result,
     )
     return "&nbsp;&nbsp; ".join(
         f'<span style="color:{colour}">{sign}</span>&nbsp;{text}' for colour, sign, text in marks

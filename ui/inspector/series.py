@@ -7,7 +7,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from ...algorithms.inspecting import Inspection, Observation, reason_label
+from ...algorithms.inspecting import Inspection, Number, Observation, reason_label
 from ...resources.i18n import translate
 from .scale import days
 
@@ -43,12 +43,26 @@ class Series:
     has_dates: bool = True
 
 
-def series_of(inspection: Inspection, band: int) -> Series:
-    """Return what is drawn of a band."""
+def drawable(inspection: Inspection) -> list[str]:
+    """Return the names of what can be drawn: the bands, and after them the quality."""
+    quality = [translate("ImageCollections", "Quality")] if inspection.has_quality else []
+    return [*inspection.bands, *quality]
+
+
+def value_of(seen: Observation, place: int) -> Number | None:
+    """Return what an image has of the drawable of that place."""
+    return seen.values[place] if place < len(seen.values) else seen.quality
+
+
+def series_of(inspection: Inspection, place: int) -> Series:
+    """Return what is drawn of the drawable of that place."""
+    is_band = place < len(inspection.bands)
     drawn = [
-        (row, seen, seen.values[band])
+        (row, seen, value)
         for row, seen in enumerate(inspection.observations)
-        if _can_be_drawn(seen, band)
+        if (value := value_of(seen, place)) is not None
+        and math.isfinite(value)
+        and not (is_band and seen.reasons[place] == NO_OBSERVATION)
     ]
     has_dates = all(seen.date is not None for _, seen, _ in drawn)
     points = [
@@ -56,18 +70,13 @@ def series_of(inspection: Inspection, band: int) -> Series:
             row,
             days(seen.date) if has_dates else float(row + 1),
             float(value),
-            not seen.reasons[band],
-            seen.won[band],
+            not (is_band and seen.reasons[place]),
+            seen.won[place] if is_band else any(seen.won),
         )
         for row, seen, value in drawn
     ]
     points.sort(key=lambda point: point.x)
-    return Series(tuple(points), _lines(inspection, band), has_dates)
-
-
-def _can_be_drawn(seen: Observation, band: int) -> bool:
-    value = seen.values[band]
-    return value is not None and math.isfinite(value) and seen.reasons[band] != NO_OBSERVATION
+    return Series(tuple(points), _lines(inspection, place) if is_band else (), has_dates)
 
 
 def _lines(inspection: Inspection, band: int) -> tuple[Line, ...]:
@@ -106,11 +115,12 @@ def result_rows(inspection: Inspection) -> list[tuple[str, list]]:
     return list(rows.items())
 
 
-def number_text(value: float | None) -> str:
+def number_text(value: Number | None) -> str:
     """Return a value for reading, a dash for none."""
     if value is None:
         return "–"
-    return str(value) if isinstance(value, int) else f"{value:.6g}"
+    # Nobody reads -0 with pleasure.
+    return str(value) if isinstance(value, int) else f"{value + 0.0:.6g}"
 
 
 def state_text(seen: Observation) -> str:
@@ -128,12 +138,21 @@ def date_text(seen: Observation) -> str:
     return f"{seen.date:%Y-%m-%d}" if seen.date else "–"
 
 
-def summary(inspection: Inspection, x: float, y: float) -> str:
-    """Return in a line where the pixel is and how many images count; x and y as clicked."""
+def summary(inspection: Inspection, name: str) -> str:
+    """Return in a line what was asked, where the pixel is, and how many images count."""
     valid = sum("" in seen.reasons for seen in inspection.observations)
+    box = inspection.bounds
+    # No more digits than tell one pixel from the next.
+    digits = max(0, 1 - math.floor(math.log10(min(box.right - box.left, box.top - box.bottom))))
     return translate(
-        "ImageCollections", "{valid} of {count} images valid at {x:.10g}, {y:.10g}"
-    ).format(valid=valid, count=len(inspection.observations), x=x, y=y)
+        "ImageCollections", "{name}: {valid} of {count} images valid at {x}, {y}"
+    ).format(
+        name=name,
+        valid=valid,
+        count=len(inspection.observations),
+        x=f"{(box.left + box.right) / 2:.{digits}f}",
+        y=f"{(box.bottom + box.top) / 2:.{digits}f}",
+    )
 
 
 def table_of(inspection: Inspection) -> list[list[str]]:
@@ -175,7 +194,7 @@ def result_label(name: str) -> str:
     return name or translate("ImageCollections", "Result")
 
 
-def _in_full(value: float | None) -> str:
+def _in_full(value: Number | None) -> str:
     return "" if value is None else repr(value)
 
 

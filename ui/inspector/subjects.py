@@ -36,6 +36,7 @@ class Subjects:
         self._dock = dock
         self._key: Any = None
         self._subject: Subject | None = None
+        self.name = ""  # of what was asked last
 
     def forget(self) -> None:
         """Plan anew next time."""
@@ -44,10 +45,13 @@ class Subjects:
     def of(self, choice: Choice) -> Subject:
         """Return what is asked; in the main thread. Raise InspectionError with what is wrong."""
         request = None if choice is Choice.LAYER or self._dock is None else self._dock.request()
-        recipe = None if choice is Choice.DOCK else self._recipe(self._iface.activeLayer())
+        layer = None if choice is Choice.DOCK else self._iface.activeLayer()
+        recipe = self._recipe(layer)
         if recipe is not None:
+            self.name = layer.name()
             return self._kept(recipe, lambda: subject_of_recipe(recipe, QgsProject.instance()))
         if request is not None:
+            self.name = translate("ImageCollections", "Dock")
             return self._kept(
                 request,
                 lambda: subject_of(request.algorithm, request.parameters, QgsProject.instance()),

@@ -27,6 +27,7 @@ from .series import (
 )
 
 WINNER_MARK = "★"
+FIRST_BAND = 2  # the column
 # Laid over the background of the theme, light or dark.
 WINNER_TINT = (232, 137, 43, 60)
 RESULT_TINT = (75, 163, 106, 50)
@@ -76,45 +77,42 @@ class ObservationTable(QTableWidget):
         quality = [translate("ImageCollections", "Quality")] if inspection.has_quality else []
         return [
             translate("ImageCollections", "Date"),
+            translate("ImageCollections", "State"),
             *inspection.bands,
             *quality,
-            translate("ImageCollections", "State"),
             translate("ImageCollections", "Image"),
         ]
 
     def _fill_result(self, row: int, name: str, values: list) -> None:
-        texts = [name, *map(number_text, values)]
+        texts = [name, "", *map(number_text, values)]
         texts += [""] * (self.columnCount() - len(texts))
         for column, text in enumerate(texts):
-            item = self._put(row, column, text, is_number=0 < column <= len(values))
+            item = self._put(row, column, text, is_number=column > 1)
             item.setBackground(QColor(*RESULT_TINT))
             _embolden(item)
 
     def _fill_image(self, row: int, seen: Observation, inspection: Inspection) -> None:
         has_won = any(seen.won)
         mark = f"{WINNER_MARK} " if has_won else ""
-        is_valid = "" in seen.reasons
-        state = state_text(seen)
         first = self._put(row, 0, mark + date_text(seen))
         if has_won:
             _embolden(first)
+        state = self._put(row, 1, state_text(seen))
+        state.setToolTip(state.text())
+        if "" not in seen.reasons:
+            self._fade(state)
         for band, value in enumerate(seen.values):
-            item = self._put(row, band + 1, number_text(value), is_number=True)
+            item = self._put(row, band + FIRST_BAND, number_text(value), is_number=True)
             item.setToolTip(reason_label(seen.reasons[band]))
             if seen.reasons[band]:
                 self._fade(item)
             if seen.won[band]:
                 item.setBackground(QColor(*WINNER_TINT))
                 _embolden(item)
-        column = len(seen.values) + 1
+        last = self.columnCount() - 1
         if inspection.has_quality:
-            self._put(row, column, number_text(seen.quality), is_number=True)
-            column += 1
-        item = self._put(row, column, state)
-        item.setToolTip(state)
-        if not is_valid:
-            self._fade(item)
-        self._put(row, column + 1, seen.name).setToolTip(f"{seen.position}: {seen.name}")
+            self._put(row, last - 1, number_text(seen.quality), is_number=True)
+        self._put(row, last, seen.name).setToolTip(f"{seen.position}: {seen.name}")
 
     def _put(self, row: int, column: int, text: str, *, is_number: bool = False):
         item = QTableWidgetItem(text)
