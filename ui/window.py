@@ -13,6 +13,7 @@ from ..plugin.live import LiveLayer
 from ..plugin.tasks import Runs
 from ..resources.i18n import translate
 from .dock import CollectionDock
+from .options import OptionsFactory
 
 
 class Window:
@@ -35,12 +36,15 @@ class Window:
         self.dock.hide()
         iface.addToolBarIcon(self._action)
         iface.addPluginToRasterMenu(self._menu, self._action)
+        self._options = OptionsFactory()
+        iface.registerOptionsWidgetFactory(self._options)
 
     def close(self) -> None:
         """Remove all that was added."""
         self._runs.cancel_all()
         self.dock.stop()
         self._live.close()
+        self._iface.unregisterOptionsWidgetFactory(self._options)
         self._iface.removePluginRasterMenu(self._menu, self._action)
         self._iface.removeToolBarIcon(self._action)
         self._iface.removeDockWidget(self.dock)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ..path_map import PathMap
+from .connection import look
 from .running import run
 
-__all__ = ["PathMap", "run"]
+__all__ = ["look", "run"]

@@ -13,7 +13,6 @@ from typing import Any
 from .. import worker as here
 from ..errors import ClusterError
 from ..images import Image
-from ..progress import Progress
 from . import shipping
 
 # How long, in seconds, the scheduler may take to answer at first.
@@ -43,12 +42,12 @@ class Cluster:
         """Return True when the scheduler does not answer any more."""
         return self.client.status != "running"
 
-    def say_versions(self, progress: Progress) -> None:
-        """Say in the log which workers there are, and which have other versions than this side."""
+    def described(self) -> Iterator[str]:
+        """Say which workers there are, and which have other versions than this side."""
         own = here.versions()
         found = self.client.run(self.work.versions)
         count = len(found)
-        progress.info(
+        yield (
             f"Cluster {self.address}: {count} {'worker' if count == 1 else 'workers'}, "
             f"{sum(self.threads.values())} threads."
         )
@@ -59,7 +58,7 @@ class Cluster:
                 if versions[name] != own[name]
             ]
             if others:
-                progress.info(f"The worker {address} has {', '.join(others)}.")
+                yield f"The worker {address} has {', '.join(others)}."
 
     def check_sources(self, images: Sequence[Image]) -> None:
         """Raise ClusterError that names the path and the worker that cannot open it.
@@ -107,3 +106,9 @@ def connected(address: str) -> Iterator[Cluster]:
         yield Cluster(address, client)
     finally:
         client.close(timeout=PATIENCE)
+
+
+def look(address: str) -> list[str]:
+    """Return what there is to say of a cluster, in sentences; raises as `connected` does."""
+    with connected(address) as cluster:
+        return list(cluster.described())

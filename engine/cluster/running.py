@@ -46,7 +46,8 @@ def run(
     workers. Raises what a run here raises, and ClusterError when the cluster cannot be used.
     """
     with connected(address) as cluster:
-        cluster.say_versions(progress)
+        for sentence in cluster.described():
+            progress.info(sentence)
         there = replace(plan, images=tuple(paths.image_there(image) for image in plan.images))
         cluster.check_sources(there.images)
         tasks = Tasks(cluster, there, resources)

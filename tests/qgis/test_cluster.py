@@ -85,3 +85,43 @@ def test_the_setting_is_the_default_of_every_new_run():
         settings.set_value(settings.SCHEDULER, "")
         settings.set_value(settings.PATH_MAP, "")
     assert default("SCHEDULER") is None
+
+
+@pytest.fixture
+def page(qtbot):
+    from image_collections.ui.options import OptionsPage
+
+    shown = OptionsPage()
+    qtbot.addWidget(shown)
+    shown.show()
+    yield shown
+    settings.set_value(settings.SCHEDULER, "")
+    settings.set_value(settings.PATH_MAP, "")
+
+
+def test_the_options_try_the_connection(page, local, qtbot):
+    assert not page.test.isEnabled()
+    page.scheduler.setText(local.address)
+    page.test.click()
+    assert not page.test.isEnabled()
+    qtbot.waitUntil(page.test.isEnabled, timeout=30000)
+    assert page.answer.text().startswith("✔")
+    assert "2 workers, 2 threads" in page.answer.text()
+    page.scheduler.setText(f"tcp://127.0.0.1:{free_port()}")
+    assert page.answer.text() == ""
+    page.test.click()
+    qtbot.waitUntil(page.test.isEnabled, timeout=30000)
+    assert page.answer.text().startswith("✘")
+    assert "does not answer" in page.answer.text()
+
+
+def test_the_options_are_kept_and_checked(page):
+    page.scheduler.setText(" tcp://cluster:8786 ")
+    page.path_map.setText("/a")
+    assert not page.isValid()
+    assert "Path map" in page.answer.text()
+    page.path_map.setText("/a=/b")
+    assert page.isValid()
+    page.apply()
+    assert settings.value(settings.SCHEDULER) == "tcp://cluster:8786"
+    assert settings.value(settings.PATH_MAP) == "/a=/b"

@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The page of the plugin in the options of QGIS: the cluster that runs go to."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+
+from .. import resources
+from ..algorithms import settings
+from ..plugin.cluster_check import ClusterCheck, complaint_of_path_map
+from ..resources.i18n import translate
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """Scheduler and path map, which are the defaults of every new run."""
+
+    def __init__(self, parent=None) -> None:
+        super().__init__(parent)
+        self.scheduler = QLineEdit(settings.value(settings.SCHEDULER))
+        self.scheduler.setPlaceholderText("tcp://host:8786")
+        self.scheduler.setClearButtonEnabled(True)
+        self.path_map = QLineEdit(settings.value(settings.PATH_MAP))
+        self.path_map.setPlaceholderText(r"Z:\scenes=/data/scenes")
+        self.path_map.setClearButtonEnabled(True)
+        self.test = QPushButton(translate("ImageCollections", "Test connection"))
+        self.answer = QLabel()
+        self.answer.setWordWrap(True)
+        form = QFormLayout()
+        form.addRow(translate("ImageCollections", "Scheduler"), self.scheduler)
+        form.addRow(translate("ImageCollections", "Path map"), self.path_map)
+        form.addRow("", self.test)
+        form.addRow("", self.answer)
+        about = QLabel(
+            translate(
+                "ImageCollections",
+                "With the address of a Dask scheduler here, its workers make the composites. "
+                "Empty: this computer makes them. The result is the same.",
+            )
+        )
+        about.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(about)
+        layout.addLayout(form)
+        layout.addStretch()
+        self._check = ClusterCheck(self)
+        self._check.done.connect(self._answered)
+        self.test.clicked.connect(self._ask)
+        self.scheduler.textChanged.connect(self._changed)
+        self._changed()
+
+    def apply(self):
+        """Keep what was set; called by QGIS."""
+        settings.set_value(settings.SCHEDULER, self.scheduler.text().strip())
+        settings.set_value(settings.PATH_MAP, self.path_map.text().strip())
+
+    def isValid(self):
+        """Return False when the path map cannot be read; called by QGIS."""
+        complaint = complaint_of_path_map(self.path_map.text())
+        self.answer.setText(complaint)
+        return not complaint
+
+    def _changed(self) -> None:
+        self._check.forget()
+        self.answer.clear()
+        self.test.setEnabled(bool(self.scheduler.text().strip()))
+
+    def _ask(self) -> None:
+        self.test.setEnabled(False)
+        self.answer.setText(translate("ImageCollections", "Asking the scheduler…"))
+        self._check.start(self.scheduler.text().strip())
+
+    def _answered(self, is_right: bool, text: str) -> None:
+        self.test.setEnabled(True)
+        sign = "✔" if is_right else "✘"
+        self.answer.setText(f"{sign} {text}")
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """Makes the page when the options are opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTitle(translate("ImageCollections", "Image Collections"))
+
+    def icon(self):
+        return QIcon(str(resources.path("icons", "icon.svg")))
+
+    def createWidget(self, parent):
+        return OptionsPage(parent)
