@@ -51,7 +51,7 @@ def write_like(model: gdal.Dataset, values: np.ndarray, path: str, threads: int)
     """Write the pixels tile by tile, as the engine's options say."""
     height, width = values.shape[1:]
     cells = grids.Grid(model.GetProjection(), 0.0, 0.0, 1.0, 1.0, width, height)
-    options = writing.default_options(values.dtype.name, cells, threads)
+    options = writing.default_options(values.dtype.name, len(values), cells, threads)
     dataset = gdal.GetDriverByName("GTiff").Create(
         path,
         width,

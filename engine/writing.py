@@ -6,8 +6,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,13 +19,14 @@ from osgeo import gdal, gdal_array
 from .errors import WriteError
 from .grid import Grid, Window
 from .sources import gdal_errors, one_line
+from .work_folder import WorkFolder
 
 # Largest tile of the output, in pixels on a side.
 TILE = 512
+# Tiles are smaller where those of all bands together would take more than this.
+TILES_BYTES = 16 * 1024 * 1024
 # Finished tiles are handed to the file when so many bytes have come together.
 UNWRITTEN_BYTES = 32 * 1024 * 1024
-# The folder in which a file comes to be, beside its target.
-WORK_FOLDER = ".image-collections-"
 # Files that belong to a raster of the same name, and would describe the one that was there before.
 COMPANIONS = (".aux.xml", ".ovr", ".msk")
 # Formats for pictures, which change numbers to save space, or cannot be opened as rasters again.
@@ -113,12 +112,15 @@ def check_folder(path: str) -> None:
         raise WriteError(f"The output folder '{folder}' cannot be written to.")
 
 
-def default_options(dtype: str, grid: Grid, threads: int) -> dict[str, str]:
+def default_options(dtype: str, bands: int, grid: Grid, threads: int) -> dict[str, str]:
     """Return the creation options of GeoTIFF files: tiled, compressed, large when need be."""
+    side = TILE
+    while side > 64 and side**2 * bands * np.dtype(dtype).itemsize > TILES_BYTES:
+        side //= 2
     return {
         "TILED": "YES",
-        "BLOCKXSIZE": str(_tile(grid.width)),
-        "BLOCKYSIZE": str(_tile(grid.height)),
+        "BLOCKXSIZE": str(_tile(grid.width, side)),
+        "BLOCKYSIZE": str(_tile(grid.height, side)),
         "COMPRESS": "DEFLATE",
         # Higher levels take twice the time and save next to nothing of predicted images.
         "ZLEVEL": "1",
@@ -131,8 +133,8 @@ def default_options(dtype: str, grid: Grid, threads: int) -> dict[str, str]:
     }
 
 
-def _tile(size: int) -> int:
-    return min(TILE, (size + 15) // 16 * 16)
+def _tile(size: int, most: int) -> int:
+    return min(most, (size + 15) // 16 * 16)
 
 
 def _merged(options: Sequence[str], defaults: Mapping[str, str]) -> list[str]:
@@ -163,7 +165,7 @@ class RasterWriter:
         self._target = Path(file.path).absolute()
         self._driver = driver_for(file.path)
         self._check_type()
-        self._folder: Path | None = None
+        self._folder = WorkFolder(self._target)
         self._dataset: gdal.Dataset | None = None
         self._unwritten = 0
         self.warnings: list[str] = []
@@ -171,12 +173,11 @@ class RasterWriter:
     def __enter__(self) -> RasterWriter:
         """Create the file."""
         try:
-            folder = tempfile.mkdtemp(prefix=WORK_FOLDER, dir=self._target.parent)
+            self._folder.make()
         except OSError as error:
             raise WriteError(
                 f"The output folder '{self._target.parent}' cannot be written to: {error.strerror}."
             ) from error
-        self._folder = Path(folder)
         try:
             self._create()
             self._describe()
@@ -213,25 +214,22 @@ class RasterWriter:
                 self._open.FlushCache()
                 self._unwritten = 0
 
-    def commit(self) -> None:
-        """Close the file and put it in the place of the target."""
+    def finish(self) -> None:
+        """Write what is left and close the file; the target is still as it was before."""
         with self._failing("written"):
             self._open.FlushCache()
             if self._is_copy:
                 self._copy()
             self._dataset = None
-        if self._folder is None:
-            return
         if self._is_copy:
             self._work_path.unlink()
+
+    def commit(self) -> None:
+        """Put the file in the place of the target; it is finished first, unless it is already."""
+        if self._dataset is not None:
+            self.finish()
         try:
-            for companion in COMPANIONS:
-                with contextlib.suppress(FileNotFoundError):
-                    Path(f"{self._target}{companion}").unlink()
-            # The raster itself comes last: when it is there, all that belongs to it is too.
-            parts = sorted(self._folder.iterdir(), key=lambda part: part.name == self._target.name)
-            for part in parts:
-                part.replace(self._target.parent / part.name)
+            self._folder.deliver(COMPANIONS)
         except OSError as error:
             raise WriteError(
                 f"The output '{self._target}' cannot be replaced: {error.strerror}. "
@@ -251,7 +249,7 @@ class RasterWriter:
     @property
     def _work_path(self) -> Path:
         name = "stage.tif" if self._is_copy else self._target.name
-        return Path(str(self._folder)) / name
+        return self._folder.path / name
 
     def _check_type(self) -> None:
         types = (self._driver.GetMetadataItem("DMD_CREATIONDATATYPES") or "").split()
@@ -269,7 +267,7 @@ class RasterWriter:
         driver = gdal.GetDriverByName("GTiff") if self._is_copy else self._driver
         options = list(file.options)
         if driver.ShortName == "GTiff":
-            defaults = default_options(file.dtype, file.grid, file.threads)
+            defaults = default_options(file.dtype, len(file.bands), file.grid, file.threads)
             options = _merged([] if self._is_copy else options, defaults)
         with self._failing("created", self.warnings):
             self._dataset = driver.Create(
@@ -297,7 +295,7 @@ class RasterWriter:
 
     def _copy(self) -> None:
         copied = self._driver.CreateCopy(
-            str(Path(str(self._folder)) / self._target.name),
+            str(self._folder.path / self._target.name),
             self._open,
             strict=0,
             options=list(self._file.options),
@@ -308,9 +306,7 @@ class RasterWriter:
     def _clean(self) -> None:
         with gdal_errors():
             self._dataset = None
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
+        self._folder.remove()
 
     @contextlib.contextmanager
     def _failing(self, what: str, warnings: list[str] | None = None) -> Any:

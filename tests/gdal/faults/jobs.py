@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the processes of the fault tests do: a run, and what it leaves."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from image_collections.engine import running
+from image_collections.engine.errors import EngineError
+from image_collections.engine.progress import Silence
+from image_collections.tests.gdal.runs import *  # noqa: F403 (for the statements of the tests)
+
+OLDER = "an older result"
+
+
+def attempt(plan, path, *, options=(), threads=2, memory=0, progress=None):
+    """Run a plan; return what was wrong, empty when nothing was."""
+    try:
+        running.run(
+            plan,
+            {"composite": running.Target(str(path), tuple(options))},
+            resources=running.Resources(threads, memory),
+            progress=progress or Silence(),
+        )
+    except EngineError as error:
+        return f"{type(error).__name__}: {error}"
+    return ""
+
+
+def listing(folder):
+    return sorted(path.name for path in Path(folder).iterdir())
+
+
+def report(message, target):
+    """Say what was wrong, what lies in the folder of the target, and what is in the target."""
+    target = Path(target)
+    content = target.read_bytes()[: len(OLDER)].decode("latin1") if target.exists() else ""
+    print(json.dumps([message, listing(target.parent), content]))

@@ -1,0 +1,122 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The disk gets full while a result is written, or a file may not get as large."""
+
+from __future__ import annotations
+
+import sys
+
+import numpy as np
+import pytest
+from image_collections.tests.conftest import skip_or_fail
+from image_collections.tests.gdal.faults.jobs import OLDER
+from image_collections.tests.gdal.faults.processes import answer, in_own_mounts
+
+KILOBYTES = 400
+
+# What is written: compressed by threads, as it is, in a format of two files, and by way of a copy.
+WAYS = {
+    "compressed": ("out.tif", ()),
+    "uncompressed": ("out.tif", ("COMPRESS=NONE",)),
+    "strips": ("out.tif", ("TILED=NO", "COMPRESS=LZW")),
+    "two files": ("out.img", ()),
+    "copy": ("out.asc", ()),
+}
+ways = pytest.mark.parametrize(("name", "options"), WAYS.values(), ids=WAYS)
+
+
+@pytest.fixture
+def paths(raster):
+    """Noise, which no compression makes small."""
+    rng = np.random.default_rng(5)
+    values = [rng.integers(0, 60000, (700, 700)) for _ in range(2)]
+    return [raster(numbers, "uint16", nodata=0) for numbers in values]
+
+
+def assert_refused(found, name):
+    message, left, content = found
+    assert message.startswith("WriteError: The output '")
+    assert "cannot be written" in message or "cannot be created" in message
+    assert "Is the disk full" in message
+    assert left == [name]
+    assert content == OLDER
+
+
+@ways
+def test_a_full_disk_is_an_error_and_leaves_the_older_result(paths, tmp_path, name, options):
+    folder = tmp_path / "small"
+    folder.mkdir()
+    before = in_own_mounts(f"mount -t tmpfs -o size={KILOBYTES}k small {folder}")
+    if before is None:
+        skip_or_fail("this system lets nobody mount a small disk", "REQUIRE_GDAL")
+    target = str(folder / name)
+    found = answer(
+        f"""
+Path({target!r}).write_text(OLDER)
+report(attempt(reduce_plan({paths!r}, "max"), {target!r}, options={options!r}), {target!r})
+""",
+        before=before,
+    )
+    assert_refused(found, name)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs limits of a process")
+@ways
+def test_a_file_that_may_not_get_as_large_is_an_error(paths, tmp_path, name, options):
+    folder = tmp_path / "results"
+    folder.mkdir()
+    target = str(folder / name)
+    found = answer(f"""
+import resource, signal
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+Path({target!r}).write_text(OLDER)
+plan = reduce_plan({paths!r}, "max")
+resource.setrlimit(resource.RLIMIT_FSIZE, ({KILOBYTES} * 1024, {KILOBYTES} * 1024))
+report(attempt(plan, {target!r}, options={options!r}), {target!r})
+""")
+    assert_refused(found, name)
+
+
+def test_a_disk_that_gets_full_with_the_second_file_changes_neither(paths, tmp_path):
+    folder = tmp_path / "small"
+    folder.mkdir()
+    before = in_own_mounts(f"mount -t tmpfs -o size=3m small {folder}")
+    if before is None:
+        skip_or_fail("this system lets nobody mount a small disk", "REQUIRE_GDAL")
+    names = ["out.tif", "proof.tif"]
+    message, left, contents = answer(
+        f"""
+from dataclasses import replace
+from image_collections.engine.composite import Wanted
+from image_collections.engine.plan import make_plan, output_grid, GridOptions
+from image_collections.engine.bands import images_to_read, select_bands
+from image_collections.engine.reduce import Reduce
+images = described({paths!r})
+selection = select_bands(images)
+plan = make_plan(
+    images_to_read(images, selection),
+    output_grid(images, GridOptions()),
+    Reduce(selection.names, ("max",)),
+    wanted=Wanted(provenance=True),
+    progress=Silence(),
+)
+folder = Path({str(folder)!r})
+kinds = dict(zip(("composite", "provenance"), {names!r}))
+for name in kinds.values():
+    (folder / name).write_text(OLDER)
+targets = {{
+    kind: running.Target(str(folder / name), ("COMPRESS=NONE",)) for kind, name in kinds.items()
+}}
+try:
+    running.run(plan, targets, resources=running.Resources(2), progress=Silence())
+    message = ""
+except EngineError as error:
+    message = str(error)
+contents = [(folder / name).read_bytes()[:50].decode("latin1") for name in kinds.values()]
+print(json.dumps([message, listing(folder), contents]))
+""",
+        before=before,
+    )
+    assert message.startswith(f"The output '{folder / 'proof.tif'}' cannot be written")
+    assert left == names
+    assert contents == [OLDER, OLDER]
