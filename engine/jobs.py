@@ -7,10 +7,10 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError
+from concurrent.futures import Future, ThreadPoolExecutor, TimeoutError, wait
 from typing import TypeVar
 
-from .errors import CancelledError
+from .errors import CancelledError, EngineError
 from .progress import Progress
 
 T = TypeVar("T")
@@ -19,6 +19,9 @@ T = TypeVar("T")
 JOBS_AHEAD = 2
 # How often, in seconds, a person who cancels is listened to while a job is being done.
 LISTENING = 0.1
+# How long, in seconds, work that is stopped waits for what its threads are just reading. A drive on
+# a network that is gone may never answer; such a thread is left alone, and ends when GDAL gives up.
+PATIENCE = 10.0
 
 
 def in_order(
@@ -35,22 +38,30 @@ def in_order(
     """
     waiting: deque[Future[T]] = deque()
     left = iter(jobs)
-    with ThreadPoolExecutor(threads, thread_name_prefix="image-collections") as pool:
-        try:
-            while True:
-                while len(waiting) < threads * JOBS_AHEAD:
-                    job = next(left, None)
-                    if job is None:
-                        break
-                    waiting.append(pool.submit(job))
-                if not waiting:
-                    return
-                yield _result(waiting.popleft(), progress)
-        finally:
-            # Also when the writer fails or the person cancels: threads stop at the next image.
-            stopped.set()
-            for future in waiting:
-                future.cancel()
+    pool = ThreadPoolExecutor(threads, thread_name_prefix="image-collections")
+    try:
+        while True:
+            while len(waiting) < threads * JOBS_AHEAD:
+                job = next(left, None)
+                if job is None:
+                    break
+                waiting.append(pool.submit(job))
+            if not waiting:
+                return
+            yield _result(waiting[0], progress)
+            waiting.popleft()
+    finally:
+        # Also when the writer fails or the person cancels: threads stop at the next image.
+        stopped.set()
+        _leave(pool, waiting)
+
+
+def _leave(pool: ThreadPoolExecutor, waiting: deque[Future[T]]) -> None:
+    """End the threads of work that is done, has failed or was cancelled."""
+    begun = [future for future in waiting if not future.cancel()]
+    stuck = wait(begun, PATIENCE).not_done
+    pool.shutdown(wait=not stuck)
+    waiting.clear()  # their errors hold files, as `_result` has it
 
 
 def _result(future: Future[T], progress: Progress) -> T:
@@ -61,3 +72,7 @@ def _result(future: Future[T], progress: Progress) -> T:
             return future.result(timeout=LISTENING)
         except TimeoutError:
             continue
+        except EngineError as error:
+            # Without the frames of the thread, which hold open files: an error may live on until
+            # QGIS has taken down GDAL, and to close a file then is a crash.
+            raise error.with_traceback(None) from None

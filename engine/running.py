@@ -124,6 +124,9 @@ def run(
             outcome.add(block.outcome)
             progress.step(done / len(windows))
         check_not_empty(plan, outcome)
+        # A disk that gets full at the last moment must not leave one new file beside an old one.
+        for writer in writers:
+            writer.finish()
         for writer in writers:
             writer.commit()
     warn_of_doubtful(plan, outcome, progress)
@@ -140,7 +143,8 @@ def check_not_empty(plan: Plan, outcome: Outcome) -> None:
     """Raise InvalidOptionError when masks have left nothing."""
     if plan.masks and not outcome.valid_pixels:
         raise InvalidOptionError(
-            "Nothing is left of the images: every pixel is nodata or masked; check the mask."
+            "Nothing is left of the images: every pixel is nodata or masked, or has fewer "
+            "observations than the result needs; check the mask."
         )
 
 
@@ -203,9 +207,18 @@ def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Bl
             store(product, result.canvas(product.kind), array, at)
             for product, array in zip(plan.products, values)
         )
-        valid = np.logical_or.reduce(result.composite.valid) if plan.counts_pixels else False
-        outcome.add(Outcome(int(np.count_nonzero(valid)), result.usage, doubtful))
+        pixels = valid_pixels(result.composite) if plan.counts_pixels else 0
+        outcome.add(Outcome(pixels, result.usage, doubtful))
     return Block(window, values, outcome)
+
+
+def valid_pixels(canvas: Canvas) -> int:
+    """Return how many pixels are valid in any band; NaN is masked, whatever a kernel says of it."""
+    seen = [
+        valid & (values == values) if values.dtype.kind == "f" else valid
+        for values, valid in zip(canvas.values, canvas.valid)
+    ]
+    return int(np.count_nonzero(np.logical_or.reduce(seen)))
 
 
 def store(product: Product, canvas: Canvas, array: NDArray[Any], at: tuple[slice, slice]) -> int:

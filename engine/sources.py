@@ -20,6 +20,7 @@ from . import acquisition, dates
 from .errors import SourceError
 from .grid import Window
 from .images import Band, Image, ValueRange
+from .remote import giving_up
 
 # Files that all threads together may hold open; systems allow 256 or more to a process, and QGIS
 # holds some itself.
@@ -51,7 +52,7 @@ def open_raster(path: str, open_options: Sequence[str], name: str) -> gdal.Datas
     """Open a raster for reading; raise SourceError that names the image."""
     dataset = None
     reason = ""
-    with gdal_errors() as messages:
+    with gdal_errors() as messages, giving_up():
         try:
             dataset = gdal.OpenEx(
                 path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(open_options)
@@ -222,10 +223,7 @@ class Handles:
             while len(opened) >= self._most:
                 opened.popitem(last=False)
             dataset = _open_again(image)
-            if (dataset.RasterXSize, dataset.RasterYSize) != (image.width, image.height):
-                raise SourceError(
-                    f"Image '{image.name}' has changed its size since the start.", image.position
-                )
+            _check_unchanged(dataset, image)
         opened[key] = dataset
         return dataset
 
@@ -246,6 +244,20 @@ def _open_again(image: Image) -> gdal.Dataset:
     except SourceError as error:
         error.position = image.position
         raise
+
+
+def _check_unchanged(dataset: gdal.Dataset, image: Image) -> None:
+    """Raise SourceError when another file has taken the place of the image."""
+    if (dataset.RasterXSize, dataset.RasterYSize) != (image.width, image.height):
+        raise SourceError(
+            f"Image '{image.name}' has changed its size since the start.", image.position
+        )
+    for band in image.bands:
+        known = band.number <= dataset.RasterCount
+        if not known or _dtype(dataset.GetRasterBand(band.number), image.name) != band.dtype:
+            raise SourceError(
+                f"Image '{image.name}' has changed its bands since the start.", image.position
+            )
 
 
 def read_stored(
@@ -277,7 +289,7 @@ def _read(
     result = np.empty((len(bands), window.height, window.width), dtype=stored)
     read = None
     reason = ""
-    with gdal_errors() as messages:
+    with gdal_errors() as messages, giving_up():
         try:
             read = dataset.ReadAsArray(
                 window.column,
@@ -299,7 +311,7 @@ def read_mask(dataset: gdal.Dataset, image: Image, band: Band, window: Window) -
     """Return where the band's mask or alpha band lets the values count."""
     mask = None
     reason = ""
-    with gdal_errors() as messages:
+    with gdal_errors() as messages, giving_up():
         try:
             mask = _mask_band(dataset, band).ReadAsArray(
                 window.column, window.row, window.width, window.height

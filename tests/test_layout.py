@@ -41,6 +41,7 @@ WITH_GDAL = {
     "live_trust",
     "projection",
     "recipe",
+    "remote",
     "sources",
     "writing",
 }
