@@ -13,7 +13,7 @@ import numpy as np
 from . import provenance
 from .composite import Kind, Method, OutputBand, Wanted
 from .dtypes import BandType, FileType, NewValues, file_type
-from .errors import GridError
+from .errors import GridError, InvalidOptionError
 from .grid import Bounds, Grid, snapped_grid
 from .images import Image
 from .masks.masking import ImageMask, MaskedReader
@@ -25,6 +25,8 @@ from .sources import Handles, has_int8
 
 # A raster larger than this on a side is a mistake in extent, CRS or cell size.
 LARGEST_SIDE = 2_000_000
+# More bands are a mistake in the reducers or percentiles; a tile of all must fit into memory.
+MOST_BANDS = 10_000
 # An image in another CRS sets the cell size only when it is clearly finer: the same 10 m become
 # 9.99 m in the next UTM zone.
 CLEARLY_FINER = 0.95
@@ -230,6 +232,11 @@ def make_plan(
     placements = tuple(placement for placement in placed if placement is not None)
     layers = fused_images(used) if same_day else used
     outputs = method.outputs(layers, _new_values(resampling, placements))
+    if len(outputs) > MOST_BANDS:
+        raise InvalidOptionError(
+            f"The result would have {len(outputs)} bands; {MOST_BANDS} are allowed. Choose fewer "
+            "bands, reducers or percentiles."
+        )
     products = [_product("composite", outputs, nodata)]
     if wanted.provenance:
         products.append(_product("provenance", provenance.outputs(method.provenance_names())))
