@@ -85,6 +85,17 @@ class WorkFolder:
             raise
 
 
+def write_text(target: Path, text: str, companions: Sequence[str] = ()) -> None:
+    """Put a text in the place of a file at once; see `WorkFolder.deliver`. Raises OSError."""
+    folder = WorkFolder(target)
+    folder.make()
+    try:
+        (folder.path / target.name).write_text(text, encoding="utf-8")
+        folder.deliver(companions)
+    finally:
+        folder.remove()
+
+
 def _locked(folder: Path) -> IO[bytes] | None:
     """Return the locked file of a new folder, None when another run took it for left over."""
     try:

@@ -5,12 +5,11 @@
 from __future__ import annotations
 
 import html
-import os
-import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from ..errors import WriteError
+from ..work_folder import write_text
 from .chart import Chart
 
 # Plain rules that old browser widgets know too.
@@ -77,18 +76,9 @@ class Page:
 
         Raises WriteError when that cannot be done.
         """
-        target = Path(path).absolute()
-        draft: Path | None = None
         try:
-            handle, name = tempfile.mkstemp(prefix=".image-collections-", dir=target.parent)
-            draft = Path(name)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(self.html())
-            draft.chmod(0o644)
-            draft.replace(target)
+            write_text(Path(path).absolute(), self.html())
         except OSError as error:
-            if draft is not None:
-                draft.unlink(missing_ok=True)
             raise WriteError(
                 f"The page '{path}' cannot be written: {error.strerror}; choose another file."
             ) from error

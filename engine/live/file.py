@@ -8,7 +8,6 @@ import contextlib
 import html
 import os
 import re
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,7 +20,8 @@ from ..errors import InvalidOptionError, WriteError
 from ..images import Image
 from ..plan import Plan, Product
 from ..plan_text import plan_from_text, plan_to_text
-from ..writing import COMPANIONS, WORK_FOLDER, check_folder
+from ..work_folder import write_text
+from ..writing import COMPANIONS, check_folder
 from . import pixels
 
 EXTENSION = ".vrt"
@@ -218,13 +218,7 @@ def _replace(path: str, content: str) -> None:
     target = Path(path).absolute()
     check_folder(path)
     try:
-        with tempfile.TemporaryDirectory(prefix=WORK_FOLDER, dir=target.parent) as folder:
-            draft = Path(folder) / target.name
-            draft.write_text(content, encoding="utf-8")
-            for companion in COMPANIONS:
-                with contextlib.suppress(FileNotFoundError):
-                    Path(f"{target}{companion}").unlink()
-            draft.replace(target)
+        write_text(target, content, COMPANIONS)
     except OSError as error:
         raise WriteError(
             f"The live composite '{path}' cannot be written: {error.strerror}. Is the disk full, "

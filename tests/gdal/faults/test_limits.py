@@ -109,7 +109,7 @@ def test_peak_memory_is_the_budget_and_what_an_empty_run_takes(raster, tmp_path,
     layout = {"options": ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256"], "nodata": 0}
     size = {2: 1536, 30: 1024, 1000: 256}[count]
     values = np.random.default_rng(4).integers(0, 9000, (size, size))
-    empty = peak([raster([[1]], "uint16", nodata=0)])
+    empty = peak(copies(raster([[1]], "uint16", nodata=0), count))
     used = peak(copies(raster(values, "uint16", **layout), count)) - empty
     # A thousand images stacked in one block would be 190 MB.
     assert used < budget + allowance, f"{count} images took {used / 2**20:.0f} MB"
