@@ -12,7 +12,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsPointXY,
@@ -28,7 +27,7 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QVariant
+from qgis.PyQt.QtCore import QDate
 
 from ..engine.errors import CancelledError, EngineError, InvalidOptionError
 from ..engine.gathering import AUTO, Request, Written, check, gather
@@ -40,18 +39,19 @@ from ..resources.i18n import translate
 from . import parameters as make
 from . import shared
 from .feedback import FeedbackProgress
+from .fields import date_field, real_field, text_field
 from .loading import load_scenes
 from .plugin_algorithm import PluginAlgorithm
 from .styling import draw_footprints, open_as
 
 # The names are public.
 FIELDS = (
-    ("date", QVariant.Date),
-    ("product", QVariant.String),
-    ("tile", QVariant.String),
-    ("cloud_cover", QVariant.Double),
-    ("product_id", QVariant.String),
-    ("path", QVariant.String),
+    ("date", date_field),
+    ("product", text_field),
+    ("tile", text_field),
+    ("cloud_cover", real_field),
+    ("product_id", text_field),
+    ("path", text_field),
 )
 
 
@@ -337,8 +337,8 @@ class _Extent:
 def fields() -> QgsFields:
     """Return the fields of the table."""
     found = QgsFields()
-    for name, kind in FIELDS:
-        found.append(QgsField(name, kind))
+    for name, new_field in FIELDS:
+        found.append(new_field(name))
     return found
 
 

@@ -9,29 +9,29 @@ from collections.abc import Sequence
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsPointXY,
 )
-from qgis.PyQt.QtCore import QDate, QVariant
+from qgis.PyQt.QtCore import QDate
 
 from ..engine.images import Image
 from ..engine.masks import REASONS
 from ..engine.projection import image_outline
 from ..engine.provenance import Usage
 from .base import LeftOut
+from .fields import count_field, date_field, number_field, real_field, text_field
 
 # The names are public.
 FIELDS = (
-    ("position", QVariant.Int),
-    ("name", QVariant.String),
-    ("source", QVariant.String),
-    ("date", QVariant.Date),
-    ("valid_fraction", QVariant.Double),
-    ("masked_fraction", QVariant.Double),
-    ("used_pixels", QVariant.LongLong),
-    ("used_fraction", QVariant.Double),
+    ("position", number_field),
+    ("name", text_field),
+    ("source", text_field),
+    ("date", date_field),
+    ("valid_fraction", real_field),
+    ("masked_fraction", real_field),
+    ("used_pixels", count_field),
+    ("used_fraction", real_field),
 )
 
 
@@ -41,12 +41,12 @@ def fields(*, with_reasons: bool, with_errors: bool = False) -> QgsFields:
     `with_errors` adds why an image was left out.
     """
     found = QgsFields()
-    for name, kind in FIELDS:
-        found.append(QgsField(name, kind))
+    for name, new_field in FIELDS:
+        found.append(new_field(name))
     for reason in REASONS if with_reasons else ():
-        found.append(QgsField(f"{reason}_pixels", QVariant.LongLong))
+        found.append(count_field(f"{reason}_pixels"))
     if with_errors:
-        found.append(QgsField("error", QVariant.String))
+        found.append(text_field("error"))
     return found
 
 
