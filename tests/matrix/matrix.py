@@ -39,6 +39,9 @@ NUMPY = {
     "trixie": ("2.1.3", "2.3.5", "2.4.1"),
     "forky": ("2.3.5",),
 }
+# For the tests of the engine alone, with the Python 3.12 that no suite has.
+PLAIN_NUMPY = ("1.26.4", "2.0.2")
+PYQT6 = ("PyQt6==6.11.0", "numpy==2.4.1")
 MUST_RUN = {"REQUIRE_GDAL": "1", "REQUIRE_QGIS": "1"}
 SECONDS = 1800
 
@@ -148,10 +151,49 @@ def main() -> int:
     for folder in kept[1:]:
         shown = folder.relative_to(RESULTS)
         table.step(f"the same as {kept[0].relative_to(RESULTS)}: {shown}", same, kept[0], folder)
-    table.note("not here: a QGIS of Debian with Python 3.12", "")
+    table.step("names of Qt, under PyQt6", qt6)
+    for version in PLAIN_NUMPY:
+        plain_python(table, version)
     table.show()
     print(f"{'FAILED' if table.failed else 'good'} after {(time.monotonic() - start) / 60:.1f} min")
     return int(table.failed)
+
+
+def qt6() -> bool:
+    """Hold the plugin against PyQt6, on which QGIS 4 stands; no suite has a QGIS 4."""
+    python = environment("pyqt6", sys.executable, *PYQT6)
+    words = ["env", "QT_QPA_PLATFORM=offscreen", python, HERE / "qt6.py"]
+    return python is not None and call(words)
+
+
+def plain_python(table: Table, version: str) -> None:
+    """Run the tests of the engine with Python 3.12, which no suite has, where there is one."""
+    # pyenv offers a command on the PATH that does not work unless it is told to.
+    installed = sorted(Path.home().glob(".pyenv/versions/3.12.*/bin/python3.12"))
+    interpreter = str(installed[-1]) if installed else shutil.which("python3.12")
+    if not interpreter:
+        table.note("engine, Python 3.12", "not tested: it is not here")
+        return
+    pins = (ROOT / "tests" / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    wanted = [pin for pin in pins if pin.startswith(("pytest==", "pytest-timeout=="))]
+    python = environment(f"python3.12-{version}", interpreter, *wanted, f"numpy=={version}")
+    words = [python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/engine"]
+    table.step(f"engine, Python 3.12, numpy {version}", lambda: python is not None and call(words))
+
+
+def environment(name: str, interpreter: str, *packages: str) -> Path | None:
+    """Return the Python of an environment with some packages, None when it cannot be made."""
+    folder = RESULTS / name
+    wanted = "\n".join(packages)
+    if (folder / "wanted").exists() and (folder / "wanted").read_text() == wanted:
+        return folder / "bin" / "python"
+    python = folder / "bin" / "python"
+    install = ("-m", "pip", "install", "--quiet", "--retries", "5", "--disable-pip-version-check")
+    made = call([interpreter, "-m", "venv", "--clear", folder])
+    if not made or not call([python, *install, *packages]):
+        return None
+    (folder / "wanted").write_text(wanted)
+    return python
 
 
 def same(first: Path, second: Path) -> bool:
