@@ -38,6 +38,7 @@ WITH_GDAL = {
     "decimation",
     "files",
     "joining",
+    "areas",
     "live_trust",
     "projection",
     "recipe",
@@ -53,7 +54,16 @@ ABOVE_GDAL = {
     *("gathering", "plan_text", "scenes"),
     *("live.coarse", "live.file", "live.pixels", "live.sample", "live.session", "live.workers"),
     *("by_image", "to_bands", "values"),
-    *("quality_mosaic", "reading", "reduce", "running", "same_day", "skipping", "spectra"),
+    *(
+        "quality_mosaic",
+        "reading",
+        "reduce",
+        "running",
+        "same_day",
+        "skipping",
+        "spectra",
+        "surveys",
+    ),
 }
 
 # Packages that a person's QGIS may not have.
