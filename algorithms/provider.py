@@ -14,6 +14,7 @@ from .geometricmedian import GeometricMedianAlgorithm
 from .medoid import MedoidAlgorithm
 from .models import example_models
 from .mosaic import MosaicAlgorithm
+from .normalize import NormalizeAlgorithm
 from .qualitymosaic import QualityMosaicAlgorithm
 from .reduce import ReduceAlgorithm
 from .tobands import ToBandsAlgorithm
@@ -28,6 +29,7 @@ ALGORITHMS = (
     GeometricMedianAlgorithm,
     ExplainMaskAlgorithm,
     ToBandsAlgorithm,
+    NormalizeAlgorithm,
 )
 
 # The other providers that the example models take steps from.

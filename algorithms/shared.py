@@ -98,8 +98,8 @@ def band_parameters() -> Iterator[Shared]:
     )
 
 
-def order_parameters() -> Iterator[Shared]:
-    """The order of the images and their period."""
+def order_parameters(*, fused: bool = True) -> Iterator[Shared]:
+    """The order of the images and their period, and whether those of one day are fused."""
     yield Shared(
         make.choice(ORDER, translate("ImageCollections", "Order"), ORDERS, ORDERS[0]),
         translate(
@@ -123,6 +123,8 @@ def order_parameters() -> Iterator[Shared]:
         translate("ImageCollections", "The date for the order nearest_on_top."),
         advanced=True,
     )
+    if not fused:
+        return
     yield Shared(
         QgsProcessingParameterBoolean(
             SAME_DAY,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 # Corners that are closer than this to a grid line, in cells, are on it. Products round their
 # coordinates, so equal grids differ by rounding; a hundredth of a cell is invisible.
@@ -101,6 +101,12 @@ class Grid:
     def geotransform(self) -> tuple[float, float, float, float, float, float]:
         """The grid as GDAL writes it."""
         return (self.left, self.cell_width, 0.0, self.top, 0.0, -self.cell_height)
+
+    def part(self, window: Window) -> Grid:
+        """Return the grid of a window of it."""
+        left = self.left + window.column * self.cell_width
+        top = self.top - window.row * self.cell_height
+        return replace(self, left=left, top=top, width=window.width, height=window.height)
 
     def offset_of(self, other: Grid) -> tuple[int, int] | None:
         """Return the (column, row) of this grid at which `other` begins.

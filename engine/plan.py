@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -252,6 +252,23 @@ def make_plan(
         wanted,
         same_day,
         tuple(masks[index] for index in kept) if masks else (),
+    )
+
+
+def plan_of_one(plan: Plan, index: int, method: Method) -> Plan:
+    """Return the plan of one image of a plan, on the same grid, by another method."""
+    placements = (plan.placements[index],)
+    images = (plan.images[index],)
+    outputs = method.outputs(images, _new_values(plan.resampling, placements))
+    return replace(
+        plan,
+        images=images,
+        placements=placements,
+        method=method,
+        products=(_product("composite", outputs),),
+        masks=(plan.masks[index],) if plan.masks else (),
+        wanted=NOTHING_MORE,
+        same_day=False,
     )
 
 

@@ -38,3 +38,28 @@ class Silence:
     def is_cancelled(self) -> bool:
         """Return False: nobody can stop it."""
         return False
+
+
+class Share:
+    """A part of the work of another progress, from one fraction of it to another."""
+
+    def __init__(self, whole: Progress, start: float, end: float) -> None:
+        self._whole = whole
+        self._start = start
+        self._length = end - start
+
+    def step(self, fraction: float) -> None:
+        """Pass on the share of the whole work that is done."""
+        self._whole.step(self._start + self._length * fraction)
+
+    def info(self, message: str) -> None:
+        """Pass on a sentence."""
+        self._whole.info(message)
+
+    def warn(self, message: str) -> None:
+        """Pass on a warning."""
+        self._whole.warn(message)
+
+    def is_cancelled(self) -> bool:
+        """Return True when the work is to stop."""
+        return self._whole.is_cancelled()

@@ -98,29 +98,32 @@ def run(
     resources: Resources,
     progress: Progress,
     make_blocks: BlockMaker | None = None,
+    window: Window | None = None,
 ) -> Outcome:
     """Carry out a plan and write its products; the keys of `targets` are their kinds.
 
-    The blocks are made in threads, or by `make_blocks` when it is given.
+    The blocks are made in threads, or by `make_blocks` when it is given. With a `window`, only that
+    part of the grid is written, with the same pixels.
 
     Raises CancelledError when the person stopped it, SourceError and WriteError when files fail.
     In all these cases nothing is left of the outputs, and files that were there before still are.
     """
     outcome = Outcome()
+    whole = window or plan.grid.window
     with ExitStack() as stack:
         writers = [
-            stack.enter_context(writer_of(plan, product, targets[product.kind], resources))
+            stack.enter_context(writer_of(plan, product, targets[product.kind], resources, whole))
             for product in plan.products
         ]
         warn_of_options(writers, progress)
-        windows = list(_windows(plan, writers[0].tile, resources.thread_memory))
+        windows = list(_windows(plan, whole, writers[0].tile, resources.thread_memory))
         if make_blocks is None:
             made = _finished(plan, windows, resources, progress)
         else:
             made = make_blocks(windows)
         for done, block in enumerate(made, start=1):
             for writer, values in zip(writers, block.values):
-                writer.write(block.window, values)
+                writer.write(block.window.shifted(-whole.column, -whole.row), values)
             outcome.add(block.outcome)
             progress.step(done / len(windows))
         check_not_empty(plan, outcome)
@@ -157,16 +160,28 @@ def warn_of_doubtful(plan: Plan, outcome: Outcome, progress: Progress) -> None:
         )
 
 
-def writer_of(plan: Plan, product: Product, target: Target, resources: Resources) -> RasterWriter:
-    """Return the writer of a product, to be used as a context."""
-    return RasterWriter(file_of(plan, product, target, resources))
+def writer_of(
+    plan: Plan,
+    product: Product,
+    target: Target,
+    resources: Resources,
+    window: Window | None = None,
+) -> RasterWriter:
+    """Return the writer of a product, or of a window of it, to be used as a context."""
+    return RasterWriter(file_of(plan, product, target, resources, window))
 
 
-def file_of(plan: Plan, product: Product, target: Target, resources: Resources) -> RasterFile:
-    """Return everything that is to be in the file of a product besides its pixels."""
+def file_of(
+    plan: Plan,
+    product: Product,
+    target: Target,
+    resources: Resources,
+    window: Window | None = None,
+) -> RasterFile:
+    """Return everything that is to be in the file of a product, or a window, besides its pixels."""
     return RasterFile(
         path=target.path,
-        grid=plan.grid,
+        grid=plan.grid if window is None else plan.grid.part(window),
         bands=tuple(WrittenBand(o.name, o.scale, o.offset) for o in product.outputs),
         dtype=product.file.dtype,
         nodata=product.file.nodata,
@@ -176,9 +191,9 @@ def file_of(plan: Plan, product: Product, target: Target, resources: Resources) 
     )
 
 
-def _windows(plan: Plan, tile: tuple[int, int], budget: int) -> Iterator[Window]:
+def _windows(plan: Plan, whole: Window, tile: tuple[int, int], budget: int) -> Iterator[Window]:
     size = blocks.block_size(plan.grid, plan.images, tile, plan.bytes_per_pixel, budget)
-    return blocks.windows(plan.grid.window, *size)
+    return blocks.windows(whole, *size)
 
 
 def _finished(

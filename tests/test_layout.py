@@ -54,6 +54,7 @@ ABOVE_GDAL = {
     *("gathering", "plan_text", "scenes"),
     *("live.coarse", "live.file", "live.pixels", "live.sample", "live.session", "live.workers"),
     *("by_image", "to_bands", "values"),
+    *("curves", "normalizing", "surveys"),
     *(
         "quality_mosaic",
         "reading",
@@ -62,7 +63,6 @@ ABOVE_GDAL = {
         "same_day",
         "skipping",
         "spectra",
-        "surveys",
     ),
 }
 

@@ -23,6 +23,7 @@ ALGORITHMS = {
     "geometricmedian": "Geometric median",
     "explainmask": "Explain mask",
     "tobands": "Collection to bands",
+    "normalize": "Normalize",
 }
 # The example models, and their inputs and outputs.
 MODELS = {
@@ -111,7 +112,26 @@ COLLECTION_OUTPUTS = {
     "SCENE_COUNT": "outputNumber",
     "TABLE": "outputVector",
 }
-WHOLE = {"collection": COLLECTION, "explainmask": EXPLAIN, "tobands": TO_BANDS}
+ALONE = ("SAME_DAY", "PROVENANCE", "FOOTPRINTS")
+NORMALIZE = {
+    **{name: record for name, record in COMPOSITE.items() if name not in ALONE},
+    "METHOD": ("enum", "minmax", ""),
+    "INTERVAL": ("string", "2,98", "opt"),
+    "CLAMP": ("boolean", True, ""),
+    "POLYGONS": ("source", None, "opt"),
+    "OUTPUT": ("rasterDestination", None, "opt"),
+    "OUTPUT_FOLDER": ("folderDestination", None, "opt"),
+}
+# Outputs besides those of every raster.
+FURTHER = {
+    "normalize": {"OUTPUT_FOLDER": "outputFolder", "OUTPUT_LAYERS": "outputMultilayer"},
+}
+WHOLE = {
+    "normalize": NORMALIZE,
+    "collection": COLLECTION,
+    "explainmask": EXPLAIN,
+    "tobands": TO_BANDS,
+}
 OWN = {
     "mosaic": {"TOGETHER": ("boolean", False, "")},
     "qualitymosaic": {
@@ -133,6 +153,7 @@ OWN = {
 }
 # Keys, and whether several can be chosen.
 CHOICES = {
+    ("normalize", "METHOD"): (["minmax", "percentile", "zscore"], False),
     "ORDER": (["as_listed", "newest_on_top", "oldest_on_top", "nearest_on_top"], False),
     "RESAMPLING": (["nearest", "bilinear", "cubic", "average"], False),
     "ON_ERROR": (["stop", "skip"], False),
@@ -222,7 +243,7 @@ def test_choices_store_keys_that_never_change(name):
     for parameter in algorithm(name).parameterDefinitions():
         if parameter.type() != "enum" or parameter.name() == "REDUCERS":
             continue
-        keys, several = CHOICES[parameter.name()]
+        keys, several = CHOICES.get((name, parameter.name())) or CHOICES[parameter.name()]
         assert parameter.usesStaticStrings()
         assert parameter.options() == keys
         assert parameter.allowMultiple() is several
@@ -260,6 +281,7 @@ def test_outputs_are_those_of_cell_statistics(name):
     )
     if name == "qualitymosaic":
         further["QUALITY_OUTPUT"] = "outputRaster"
+    further.update(FURTHER.get(name, {}))
     assert found == {**OUTPUTS, **further}
     native = QgsApplication.processingRegistry().algorithmById("native:cellstatistics")
     assert set(OUTPUTS) == {output.name() for output in native.outputDefinitions()}

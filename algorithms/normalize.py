@@ -1,0 +1,278 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Normalize: the bands of all images on a common scale."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar
+
+from qgis.core import (
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from ..engine import running
+from ..engine.bands import images_to_read
+from ..engine.composite import Kind
+from ..engine.curves import Replace
+from ..engine.errors import InvalidOptionError
+from ..engine.normalizing import METHODS, PERCENTILE, Normalization
+from ..engine.plan import plan_of_one
+from ..engine.progress import Share
+from ..engine.running import Outcome
+from ..engine.surveys import Survey
+from ..engine.to_bands import labels
+from ..engine.writing import check_folder
+from ..resources.i18n import translate
+from . import parameters as make
+from . import shared
+from .composite import CompositeAlgorithm
+from .masking import mask_parameters
+from .polygons import Polygons, polygon_parameter, polygons_of
+from .reduce import percentages
+
+
+class NormalizeAlgorithm(CompositeAlgorithm):
+    """Brings the bands of every image to a common scale, by statistics of each of them."""
+
+    NAME = "normalize"
+
+    METHOD = "METHOD"
+    INTERVAL = "INTERVAL"
+    CLAMP = "CLAMP"
+    OUTPUT_FOLDER = "OUTPUT_FOLDER"
+    OUTPUT_LAYERS = "OUTPUT_LAYERS"
+
+    DESTINATIONS: ClassVar[Mapping[Kind, str]] = {"composite": shared.OUTPUT}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._normalization = Normalization()
+        self._polygons: Polygons | None = None
+        self._folder = ""
+        self._written: list[str] = []
+
+    def displayName(self):
+        return translate("ImageCollections", "Normalize")
+
+    def shortDescription(self):
+        return translate(
+            "ImageCollections",
+            "Brings every band of every image to a common scale: from 0 to 1, or as z-scores. So "
+            "images of different light, sensors or units can be put together.",
+        )
+
+    def tags(self):
+        return translate(
+            "ImageCollections",
+            "standardize,rescale,stretch,min-max,percentile,z-score,unit scale,harmonize",
+        ).split(",")
+
+    def details(self):
+        text = translate(
+            "ImageCollections",
+            "Statistics are of the valid pixels of one band of one image on the grid of the "
+            "result, after the mask, and exact: nothing is sampled, and memory does not grow with "
+            "the images. Infinite values have no part in them. A band of equal values becomes "
+            "nodata, and 0 as z-score. Each image is read once for its statistics, two to four "
+            "times more for percentiles, and once more for the result.",
+        )
+        return f"<p>{text}</p>"
+
+    def initAlgorithm(self, config=None):
+        self.add_all(shared.collection_parameters())
+        self._add_own()
+        self.add_all(mask_parameters())
+        self.add_all(shared.order_parameters(fused=False))
+        self.add_all(shared.error_parameters())
+        self.add_all(shared.grid_parameters())
+        self.add_all(shared.running_parameters())
+        self._add_results()
+        self.add_numbers()
+
+    def add_parameters(self):
+        """All are added above, in their own order."""
+
+    def _add_own(self) -> None:
+        self.add(
+            make.choice(self.METHOD, translate("ImageCollections", "Method"), METHODS, METHODS[0]),
+            translate(
+                "ImageCollections",
+                "minmax makes the smallest value 0 and the largest 1; percentile does the same "
+                "with two percentiles, so that a few extreme pixels do not matter; zscore "
+                "subtracts the mean and divides by the population standard deviation.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.INTERVAL,
+                translate("ImageCollections", "Percentiles"),
+                defaultValue="2,98",
+                optional=True,
+            ),
+            translate(
+                "ImageCollections",
+                "For percentile: the two percentiles that become 0 and 1, such as 2,98.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.CLAMP, translate("ImageCollections", "Keep from 0 to 1"), defaultValue=True
+            ),
+            translate(
+                "ImageCollections",
+                "For minmax and percentile. On: values beyond the ends become 0 or 1. Off: they "
+                "lie below 0 or above 1.",
+            ),
+        )
+        self.add_all(
+            [
+                polygon_parameter(
+                    translate(
+                        "ImageCollections",
+                        "Statistics come from the pixels with their centre in a polygon, such as "
+                        "places that do not change. Empty: from the whole images.",
+                    )
+                )
+            ]
+        )
+
+    def _add_results(self) -> None:
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                shared.OUTPUT, translate("ImageCollections", "Normalized stack"), optional=True
+            ),
+            translate(
+                "ImageCollections",
+                "One raster with the bands of all images, named by date and band, as 20240501_B4.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                self.OUTPUT_FOLDER,
+                translate("ImageCollections", "Folder of normalized images"),
+                optional=True,
+                createByDefault=False,
+            ),
+            translate(
+                "ImageCollections",
+                "A folder for one raster of each image, under its own name and on the grid of the "
+                "result, as large as the image.",
+            ),
+        )
+        self.addOutput(
+            QgsProcessingOutputMultipleLayers(
+                self.OUTPUT_LAYERS, translate("ImageCollections", "Normalized images")
+            )
+        )
+
+    # Checks and the plan
+
+    def method(self, parameters, context, images, selection):
+        interval = (2.0, 98.0)
+        method = self.parameterAsEnumString(parameters, self.METHOD, context)
+        if method == PERCENTILE:
+            text = self.parameterAsString(parameters, self.INTERVAL, context)
+            interval = percentages(text, "Percentiles")
+            if len(interval) != 2 or interval[0] >= interval[1]:
+                raise InvalidOptionError(
+                    f"'{text}' in Percentiles is no interval; write two percentages, the lower "
+                    "one first, such as 2,98."
+                )
+        clamped = self.parameterAsBool(parameters, self.CLAMP, context)
+        self._normalization = Normalization(method, interval, clamped)
+        names = tuple(labels(images))
+        return Replace(selection.names, names), images_to_read(images, selection)
+
+    def check_values(self, parameters, context):
+        super().check_values(parameters, context)
+        if not any(make.is_set(parameters, name) for name in (shared.OUTPUT, self.OUTPUT_FOLDER)):
+            raise InvalidOptionError("Nothing would be written; choose a stack, a folder or both.")
+        self._polygons = polygons_of(self, parameters, context)
+
+    # The run
+
+    def processAlgorithm(self, parameters, context, feedback):
+        self._written = []
+        self._folder = self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)
+        results = super().processAlgorithm(parameters, context, feedback)
+        if not results:
+            return {}
+        if not results[shared.OUTPUT]:
+            del results[shared.OUTPUT]
+        return {**results, self.OUTPUT_FOLDER: self._folder, self.OUTPUT_LAYERS: self._written}
+
+    def carry_out(self, plan, targets, progress):
+        self._written = []
+        method = plan.method
+        survey = Survey(
+            plan,
+            len(method.names),
+            resources=self._resources,
+            progress=Share(progress, 0.0, 0.5),
+            area=self._polygons.area(plan.grid) if self._polygons else None,
+        )
+        curves, moments = self._normalization.curves(survey)
+        by_image = tuple(
+            tuple(curves[index, band] for band in range(len(method.names)))
+            for index in range(len(plan.images))
+        )
+        for index, image in enumerate(plan.images):
+            if not any(moments[index, band].count for band in range(len(method.names))):
+                progress.warn(f"Image '{image.name}' has no valid pixel for its statistics.")
+        outcome = Outcome()
+        if targets["composite"].path:
+            stacked = replace(plan, method=replace(method, curves=by_image))
+            outcome = running.run(
+                stacked,
+                targets,
+                resources=self._resources,
+                progress=Share(progress, 0.5, 0.75 if self._folder else 1.0),
+            )
+        if self._folder:
+            self._write_folder(plan, by_image, targets["composite"], progress)
+        return outcome
+
+    def _write_folder(self, plan, curves, target, progress) -> None:
+        """Write each image for itself."""
+        Path(self._folder).mkdir(parents=True, exist_ok=True)
+        check_folder(f"{self._folder}/image.tif")
+        names = file_names([image.name for image in plan.images])
+        for index, name in enumerate(names):
+            single = plan_of_one(plan, index, Replace(plan.method.names, ("",), (curves[index],)))
+            window = single.placements[0].window.intersection(plan.grid.window)
+            if window is None:
+                continue
+            path = str(Path(self._folder) / f"{name}.tif")
+            start = 0.75 + 0.25 * index / len(names)
+            running.run(
+                single,
+                {"composite": replace(target, path=path)},
+                resources=self._resources,
+                progress=Share(progress, start, start + 0.25 / len(names)),
+                window=window,
+            )
+            self._written.append(path)
+
+    def result_name(self, plan):
+        return translate("ImageCollections", "Normalized")
+
+
+def file_names(names: list[str]) -> list[str]:
+    """Return names for files, all different, whatever is in the names of the layers."""
+    taken: Counter[str] = Counter()
+    found = []
+    for name in names:
+        plain = re.sub(r"[^\w.-]+", "_", name).strip("._") or "image"
+        taken[plain.lower()] += 1
+        number = taken[plain.lower()]
+        found.append(plain if number == 1 else f"{plain}_{number}")
+    return found
