@@ -114,7 +114,7 @@ COLLECTION_OUTPUTS = {
 }
 ALONE = ("SAME_DAY", "PROVENANCE", "FOOTPRINTS")
 NORMALIZE = {
-    **{name: record for name, record in COMPOSITE.items() if name not in ALONE},
+    **{name: record for name, record in COMPOSITE.items() if name not in {*ALONE, *CLUSTER}},
     "METHOD": ("enum", "minmax", ""),
     "INTERVAL": ("string", "2,98", "opt"),
     "CLAMP": ("boolean", True, ""),
