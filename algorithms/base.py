@@ -92,6 +92,13 @@ class CollectionAlgorithm(PluginAlgorithm):
         """Return True when images that cannot be read are to be left out."""
         return self.parameterAsEnumString(parameters, shared.ON_ERROR, context) == shared.SKIP
 
+    def present(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """Return the parameters as QGIS checks them: it refuses layers that are not there."""
+        if not self.skips(parameters, context):
+            return parameters
+        layers, _ = self.listed(parameters, context)
+        return {**parameters, shared.LAYERS: list(layers.values())}
+
     def _usable(
         self, items: Sequence[Any], context: QgsProcessingContext
     ) -> tuple[dict[int, QgsRasterLayer], list[LeftOut]]:

@@ -157,13 +157,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
             self.check_values(parameters, context)
         except EngineError as error:
             return False, str(error)
-        present = parameters
-        if self.skips(parameters, context):
-            # QGIS refuses lists with layers that are not there.
-            present = {
-                **parameters,
-                shared.LAYERS: list(self.listed(parameters, context)[0].values()),
-            }
+        present = self.present(parameters, context)
         is_right, message = super().checkParameterValues(present, context)
         if not is_right:
             return is_right, message

@@ -1,11 +1,13 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Loading the scenes of a collection: one group, newest on top, dated and drawn alike."""
+"""Loading rasters that belong together: one group, newest on top, dated and drawn alike."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from qgis.core import (
     QgsContrastEnhancement,
@@ -33,14 +35,23 @@ _RANK = "imagecollections/rank"
 _RUNS: deque[list[_Arrival]] = deque(maxlen=8)
 
 
-def load_scenes(
+@dataclass(frozen=True)
+class Loaded:
+    """A raster to load: its name in the group, and what is done with the layer when it is there."""
+
+    path: str
+    name: str
+    draw: Callable[[QgsRasterLayer], None]
+
+
+def load_group(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-    written: Sequence[Written],
+    items: Sequence[Loaded],
     group: str,
     output: str,
 ) -> None:
-    """Have the scenes, oldest first, loaded when the algorithm has finished.
+    """Have rasters loaded into one group, the last on top, when the algorithm has finished.
 
     Nothing is loaded where no project is at hand, nor in a step of a model.
     """
@@ -48,9 +59,9 @@ def load_scenes(
     if project is None or _is_step(feedback):
         return
     loader = _Loader(project, group)
-    arrivals = [_Arrival(loader, item, rank) for rank, item in enumerate(written)]
+    arrivals = [_Arrival(loader, item, rank) for rank, item in enumerate(items)]
     _RUNS.append(arrivals)
-    for arrival, item in zip(arrivals, written):
+    for arrival, item in zip(arrivals, items):
         details = QgsProcessingContext.LayerDetails(
             item.name, project, output, QgsProcessingUtils.LayerHint.Raster
         )
@@ -58,6 +69,24 @@ def load_scenes(
             details.forceName = True
         details.setPostProcessor(arrival)
         context.addLayerToLoadOnCompletion(item.path, details)
+
+
+def load_scenes(
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    written: Sequence[Written],
+    group: str,
+    output: str,
+) -> None:
+    """Have the scenes, oldest first, loaded when the algorithm has finished."""
+    items = [Loaded(item.path, item.name, partial(_draw_scene, item)) for item in written]
+    load_group(context, feedback, items, group, output)
+
+
+def _draw_scene(item: Written, layer: QgsRasterLayer) -> None:
+    if item.scene.moment is not None:
+        set_date(layer, item.scene.moment)
+    _draw_natural(layer, item)
 
 
 def _is_step(feedback: QgsProcessingFeedback) -> bool:
@@ -99,12 +128,12 @@ def _place(group: QgsLayerTreeGroup, rank: int) -> int:
 
 
 class _Arrival(QgsProcessingLayerPostProcessorInterface):
-    """Gives the layer of one scene its place, its date and its colours when it is there.
+    """Gives a layer its place, its date and its colours when it is there.
 
     Called by QGIS in the main thread.
     """
 
-    def __init__(self, loader: _Loader, item: Written, rank: int) -> None:
+    def __init__(self, loader: _Loader, item: Loaded, rank: int) -> None:
         super().__init__()
         self._loader = loader
         self._item = item
@@ -113,9 +142,7 @@ class _Arrival(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer, context, feedback):
         if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
             return
-        if self._item.scene.moment is not None:
-            set_date(layer, self._item.scene.moment)
-        _draw_natural(layer, self._item)
+        self._item.draw(layer)
         self._loader.take(layer, self._rank)
         layer.triggerRepaint()
 

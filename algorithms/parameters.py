@@ -53,6 +53,23 @@ def choice(
     )
 
 
+def copy_of(definition: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """Return a parameter for another algorithm."""
+    if not isinstance(definition, Choices):
+        return definition.clone()
+    # A clone would be QGIS's own class.
+    copied = choice(
+        definition.name(),
+        definition.description(),
+        definition.options(),
+        definition.defaultValue(),
+        several=definition.allowMultiple(),
+    )
+    copied.setFlags(definition.flags())
+    copied.setHelp(definition.help())
+    return copied
+
+
 def number(name: str, label: str, *, minimum: float | None = None) -> QgsProcessingParameterNumber:
     """Return an optional number with no default: left empty, it is not set."""
     parameter = QgsProcessingParameterNumber(

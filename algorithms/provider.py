@@ -15,6 +15,7 @@ from .medoid import MedoidAlgorithm
 from .models import example_models
 from .mosaic import MosaicAlgorithm
 from .normalize import NormalizeAlgorithm
+from .periods import PeriodsAlgorithm
 from .qualitymosaic import QualityMosaicAlgorithm
 from .reduce import ReduceAlgorithm
 from .tobands import ToBandsAlgorithm
@@ -28,6 +29,7 @@ ALGORITHMS = (
     MedoidAlgorithm,
     GeometricMedianAlgorithm,
     ExplainMaskAlgorithm,
+    PeriodsAlgorithm,
     ToBandsAlgorithm,
     NormalizeAlgorithm,
 )

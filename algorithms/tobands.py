@@ -59,6 +59,7 @@ class ToBandsAlgorithm(CompositeAlgorithm):
         self.add_all(mask_parameters())
         self.add_all(shared.order_parameters())
         self.add_all(shared.error_parameters())
+        self.add_all(shared.error_parameters())
         self.add_all(shared.grid_parameters())
         self.add_all(shared.running_parameters())
         self.add(

@@ -55,11 +55,16 @@ Kind = Literal["composite", "provenance", "quality"]
 
 @dataclass(frozen=True)
 class Wanted:
-    """What a run makes besides the composite. Each costs the reading of all images."""
+    """What a run makes besides the composite. Each costs the reading of all images.
+
+    With `valid_pixels` those of the composite are counted, which costs nothing, and a run that
+    finds none fails.
+    """
 
     provenance: bool = False
     quality: bool = False
     usage: bool = False
+    valid_pixels: bool = False
 
     @property
     def traces(self) -> bool:

@@ -13,6 +13,10 @@ class InvalidOptionError(EngineError, ValueError):
     """An option has a value that cannot be used."""
 
 
+class NothingLeftError(InvalidOptionError):
+    """No valid pixel is left of the images."""
+
+
 class BandNotFoundError(InvalidOptionError):
     """A band that was asked for is not in some image."""
 

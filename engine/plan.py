@@ -85,7 +85,7 @@ class Plan:
     @property
     def counts_pixels(self) -> bool:
         """True when it must be known how many pixels of the composite are valid."""
-        return self.wanted.usage or bool(self.masks)
+        return self.wanted.usage or self.wanted.valid_pixels or bool(self.masks)
 
     @property
     def bytes_per_pixel(self) -> int:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from . import blocks
 from .composite import Canvas, Kind
-from .errors import InvalidOptionError
+from .errors import NothingLeftError
 from .grid import Window
 from .jobs import in_order
 from .plan import Plan, Product
@@ -143,9 +143,9 @@ def warn_of_options(writers: Sequence[RasterWriter], progress: Progress) -> None
 
 
 def check_not_empty(plan: Plan, outcome: Outcome) -> None:
-    """Raise InvalidOptionError when masks have left nothing."""
-    if plan.masks and not outcome.valid_pixels:
-        raise InvalidOptionError(
+    """Raise NothingLeftError when masks have left nothing, or when that is asked for."""
+    if (plan.masks or plan.wanted.valid_pixels) and not outcome.valid_pixels:
+        raise NothingLeftError(
             "Nothing is left of the images: every pixel is nodata or masked, or has fewer "
             "observations than the result needs; check the mask."
         )

@@ -64,6 +64,8 @@ ABOVE_GDAL = {
         "skipping",
         "spectra",
     ),
+    "period_runs",
+    *("quality_mosaic", "reading", "reduce", "running", "same_day", "skipping", "spectra"),
 }
 
 # Packages that a person's QGIS may not have.

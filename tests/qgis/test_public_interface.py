@@ -22,6 +22,7 @@ ALGORITHMS = {
     "medoid": "Medoid",
     "geometricmedian": "Geometric median",
     "explainmask": "Explain mask",
+    "periods": "Composites by period",
     "tobands": "Collection to bands",
     "normalize": "Normalize",
 }
@@ -95,6 +96,20 @@ TO_BANDS = {
     },
     "EXPRESSION": ("string", None, ""),
 }
+PERIODS = {
+    **{name: record for name, record in COMPOSITE.items() if name not in NOT_IN_SERIES[1:]},
+    "PERIOD": ("enum", "month", ""),
+    "DAYS": ("number", 10, ""),
+    "METHOD": ("enum", "reduce", ""),
+    "OUTPUT": ("folderDestination", None, ""),
+    "TABLE": ("sink", None, "opt"),
+}
+PERIODS_OUTPUTS = {
+    "OUTPUT": "outputFolder",
+    "OUTPUT_LAYERS": "outputMultilayer",
+    "PERIOD_COUNT": "outputNumber",
+    "TABLE": "outputVector",
+}
 COLLECTION = {
     "FOLDER": ("file", None, ""),
     "PRODUCT": ("enum", "auto", ""),
@@ -131,7 +146,9 @@ WHOLE = {
     "collection": COLLECTION,
     "explainmask": EXPLAIN,
     "tobands": TO_BANDS,
+    "periods": PERIODS,
 }
+
 OWN = {
     "mosaic": {"TOGETHER": ("boolean", False, "")},
     "qualitymosaic": {
@@ -151,9 +168,17 @@ OWN = {
     "medoid": {"TIES": ("enum", "last", "")},
     "geometricmedian": {},
 }
+# Composites by period have the parameters of all methods, none of which must be set.
+for own in OWN.values():
+    for name, (kind, default, flag) in own.items():
+        if kind != "rasterDestination":
+            flag = flag if "opt" in flag else f"{flag} opt".strip()
+            PERIODS[name] = (kind, default, flag)
 # Keys, and whether several can be chosen.
 CHOICES = {
     ("normalize", "METHOD"): (["minmax", "percentile", "zscore"], False),
+    "PERIOD": (["month", "season", "year", "days"], False),
+    "METHOD": (["mosaic", "qualitymosaic", "reduce", "medoid", "geometricmedian"], False),
     "ORDER": (["as_listed", "newest_on_top", "oldest_on_top", "nearest_on_top"], False),
     "RESAMPLING": (["nearest", "bilinear", "cubic", "average"], False),
     "ON_ERROR": (["stop", "skip"], False),
@@ -275,6 +300,9 @@ def test_outputs_are_those_of_cell_statistics(name):
     found = {output.name(): output.type() for output in algorithm(name).outputDefinitions()}
     if name == "collection":  # makes no raster
         assert found == COLLECTION_OUTPUTS
+        return
+    if name == "periods":  # makes several
+        assert found == PERIODS_OUTPUTS
         return
     further = (
         {"PROVENANCE": "outputRaster", "FOOTPRINTS": "outputVector"} if name in COMPOSITES else {}

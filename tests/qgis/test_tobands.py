@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -42,6 +44,14 @@ def test_order_dates_and_masks_are_those_of_composites(run, read, pair, tmp_path
     settings = {"START_DATE": "2024-05-02"}
     found = read(run("tobands", pair, EXPRESSION="B8", OUTPUT=output, **settings)["OUTPUT"])
     assert list(found) == ["20240601_B8"]
+
+
+def test_a_broken_image_has_no_band_when_that_is_asked_for(run, read, pair):
+    broken = Path(pair[0])
+    broken.write_bytes(broken.read_bytes()[:-60])
+    found = read(run("tobands", pair, EXPRESSION="B8", ON_ERROR="skip")["OUTPUT"])
+    assert list(found) == ["20240601_B8"]
+    assert found["20240601_B8"][0, 0] == 250
 
 
 def test_images_of_one_day_become_one_band(run, read, make_image):

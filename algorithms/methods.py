@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The ways to make a composite, for algorithms that make several: a choice, and their parameters.
+
+The parameters and the methods are those of the algorithms themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
+
+from ..engine.bands import Selection
+from ..engine.composite import Method
+from ..engine.images import Image
+from ..resources.i18n import translate
+from . import parameters as make
+from .composite import CompositeAlgorithm
+from .geometricmedian import GeometricMedianAlgorithm
+from .medoid import MedoidAlgorithm
+from .mosaic import MosaicAlgorithm
+from .qualitymosaic import QualityMosaicAlgorithm
+from .reduce import ReduceAlgorithm
+from .shared import Shared
+
+METHOD = "METHOD"
+# The keys are the names of the algorithms.
+MAKERS = {
+    maker.NAME: maker
+    for maker in (
+        MosaicAlgorithm,
+        QualityMosaicAlgorithm,
+        ReduceAlgorithm,
+        MedoidAlgorithm,
+        GeometricMedianAlgorithm,
+    )
+}
+
+
+def method_parameters() -> Iterator[Shared]:
+    """Which method, and the parameters of all; those of other methods are not looked at."""
+    yield Shared(
+        make.choice(METHOD, translate("ImageCollections", "Method"), MAKERS, ReduceAlgorithm.NAME),
+        translate(
+            "ImageCollections",
+            "How the images are put together: as the algorithm of that name does it.",
+        ),
+    )
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    seen: dict[str, list[str]] = {}
+    for key in MAKERS:
+        for definition in _own(key):
+            seen.setdefault(definition.name(), []).append(key)
+    for name, keys in seen.items():
+        definition = next(own for own in _own(keys[0]) if own.name() == name)
+        copied = make.copy_of(definition)
+        is_advanced = bool(copied.flags() & advanced)
+        copied.setFlags(copied.flags() | optional)
+        text = translate("ImageCollections", "For the method {method}. {help}")
+        yield Shared(
+            copied, text.format(method=", ".join(keys), help=definition.help()), is_advanced
+        )
+
+
+def _own(key: str) -> list[QgsProcessingParameterDefinition]:
+    """Return the parameters that an algorithm adds to those that all have."""
+    maker = MAKERS[key]()
+    maker.add_parameters()
+    return [make.copy_of(each) for each in maker.parameterDefinitions()]
+
+
+def method_of(
+    key: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    images: Sequence[Image],
+    selection: Selection,
+) -> tuple[Method, list[Image], CompositeAlgorithm]:
+    """Return the method, the images with the bands that it reads, and the algorithm it is of."""
+    maker = MAKERS[key]()
+    maker.initAlgorithm()
+    method, read = maker.method(parameters, context, images, selection)
+    return method, read, maker

@@ -1,0 +1,317 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Periods: one composite for each month, season, year, or every so many days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFolderDestination,
+    QgsRasterLayer,
+)
+
+from .. import resources
+from ..engine import running
+from ..engine.collection import require_dates
+from ..engine.composite import Wanted
+from ..engine.errors import CancelledError, EngineError, GridError, SourceError
+from ..engine.grid import Grid
+from ..engine.images import Image
+from ..engine.period_runs import PeriodPlan, PeriodResult, write_periods
+from ..engine.periods import periods_of
+from ..engine.plan import Plan, make_plan
+from ..engine.progress import Progress, Silence
+from ..engine.recipe import recipe
+from ..resources.i18n import translate
+from . import parameters as make
+from . import shared
+from .base import CollectionAlgorithm
+from .feedback import FeedbackProgress
+from .grid_options import reference_grid
+from .loading import load_group
+from .masking import mask_parameters
+from .methods import METHOD, method_of, method_parameters
+from .period_options import DAYS, PERIOD, check_inputs, period_parameters
+from .period_results import FIELDS, layers_of, row_of
+from .styling import CompositeStyle, open_as
+from .tables import Table, fields_of
+
+
+class PeriodsAlgorithm(CollectionAlgorithm):
+    """Makes a composite of the images of every period, all on one grid."""
+
+    NAME = "periods"
+
+    TABLE = "TABLE"
+    OUTPUT_LAYERS = "OUTPUT_LAYERS"
+    PERIOD_COUNT = "PERIOD_COUNT"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts: list[PeriodPlan] = []
+        self._grid: Grid | None = None
+        self._options: tuple[str, ...] = ()
+        self._resources = running.Resources()
+        self._draw: Callable[[QgsRasterLayer], None] | None = None
+        self._folder = Path()
+        self._images: list[Image] = []
+        self._record: dict[str, Any] = {}
+        self._table = ""
+        self._title = ""
+
+    def displayName(self):
+        return translate("ImageCollections", "Composites by period")
+
+    def shortDescription(self):
+        return translate(
+            "ImageCollections",
+            "Makes one composite for each month, season, year, or every so many days, all on one "
+            "grid, with dates that the temporal controller plays.",
+        )
+
+    def details(self):
+        text = translate(
+            "ImageCollections",
+            "Each period becomes a GeoTIFF named after it: 2024-05, 2024-JJA, 2024, or the first "
+            "day. Seasons are meteorological: 2024-DJF is December 2023 to February 2024. A period "
+            "without images, or without valid pixels, gets no raster; the log and the table say "
+            "so.",
+        )
+        return f"<p>{text}</p>"
+
+    def tags(self):
+        return translate(
+            "ImageCollections",
+            "time series,monthly,seasonal,yearly,annual,composite,temporal,animation",
+        ).split(",")
+
+    # Parameters
+
+    def initAlgorithm(self, config=None):
+        self.add_all(shared.collection_parameters())
+        self.add_all(period_parameters())
+        self.add_all(method_parameters())
+        self.add_all(mask_parameters())
+        self.add_all(shared.order_parameters())
+        self.add_all(shared.error_parameters())
+        self.add_all(shared.grid_parameters())
+        self.add_all(shared.running_parameters())
+        self._add_output_parameters()
+
+    def _add_output_parameters(self) -> None:
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                shared.OUTPUT, translate("ImageCollections", "Output folder")
+            ),
+            translate("ImageCollections", "Where the rasters are written, one for each period."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.TABLE,
+                translate("ImageCollections", "Table of periods"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+                createByDefault=True,
+            ),
+            translate(
+                "ImageCollections",
+                "A table with the start of each period, its end (the first day after it), how "
+                "many images and valid pixels it has, and what is wrong where it has none.",
+            ),
+        )
+        self.addOutput(
+            QgsProcessingOutputMultipleLayers(
+                self.OUTPUT_LAYERS, translate("ImageCollections", "Layers")
+            )
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                self.PERIOD_COUNT, translate("ImageCollections", "Number of periods with a result")
+            )
+        )
+
+    # Checks before the run
+
+    def checkParameterValues(self, parameters, context):
+        try:
+            self.check_values(parameters, context)
+            present = self.present(parameters, context)
+            is_right, message = super().checkParameterValues(present, context)
+            if is_right:
+                images = self.collection(parameters, context, Silence())
+                _, parts = self._plans(parameters, context, images, Silence())
+                check_inputs(self._folder_of(parameters, context), parts)
+        except EngineError as error:
+            return False, str(error)
+        return is_right, message
+
+    def _folder_of(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+        return Path(self.parameterAsString(parameters, shared.OUTPUT, context)).absolute()
+
+    # From parameters to plans
+
+    def _plans(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        progress: Progress,
+    ) -> tuple[Grid, list[tuple[PeriodPlan, list[Image]]]]:
+        """Return the grid, and every period with its images; raise EngineError.
+
+        No layer is looked at.
+        """
+        selection = self.selection(parameters, context, images, progress)
+        split = periods_of(
+            images,
+            self.parameterAsEnumString(parameters, PERIOD, context),
+            self.parameterAsInt(parameters, DAYS, context),
+            make.optional_date(self, parameters, shared.START_DATE, context),
+            make.optional_date(self, parameters, shared.END_DATE, context),
+        )
+        same_day = self.parameterAsBool(parameters, shared.SAME_DAY, context)
+        if same_day:
+            require_dates(images, "to fuse the images of one day")
+        key = self.parameterAsEnumString(parameters, METHOD, context)
+        method, read, _ = method_of(key, parameters, context, images, selection)
+        grid = self.grid(parameters, context, images)
+        read, masks = self.masked(parameters, context, images, read, grid, progress)
+        nodata = make.optional_number(self, parameters, shared.OUTPUT_NODATA_VALUE, context)
+        resampling = self.resampling(parameters, context)
+
+        def plan(members: Sequence[int]) -> Plan | None:
+            if not members:
+                return None
+            try:
+                return make_plan(
+                    [read[index] for index in members],
+                    grid,
+                    method,
+                    resampling=resampling,
+                    nodata=nodata,
+                    wanted=Wanted(valid_pixels=True),
+                    same_day=same_day,
+                    masks=[masks[index] for index in members] if masks else (),
+                    progress=progress,
+                )
+            except GridError:
+                return None  # none of them lies in the extent
+
+        parts = []
+        for period, members in split:
+            made = plan(members)
+            count = len(made.images) if made else 0
+            parts.append((PeriodPlan(period, count, made), [images[index] for index in members]))
+        if not any(part.plan for part, _ in parts):
+            raise GridError("No image lies in the extent of the result; check the extent.")
+        return grid, parts
+
+    # The run
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        try:
+            # Models and batches come here without checkParameterValues.
+            self.check_values(parameters, context)
+            progress = FeedbackProgress(feedback)
+            self._reference = reference_grid(self, parameters, context)
+            self._images = self.collection(parameters, context, progress)
+            grid, parts = self._plans(parameters, context, self._images, progress)
+            self._folder = self._folder_of(parameters, context)
+            check_inputs(self._folder, parts)
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+        options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
+        self._options = tuple(option.strip() for option in options.split("|") if option.strip())
+        self._resources = self.resources(parameters, context)
+        self._record = {**self.recorded(parameters, context), shared.OUTPUT: str(self._folder)}
+        self._take(grid, parts)
+        first = next(images[0] for part, images in parts if part.plan)
+        layer = self.listed(parameters, context)[0][first.position]
+        outputs = next(part.plan.outputs for part in self._parts if part.plan)
+        self._draw = CompositeStyle(layer, first, outputs).draw
+        keys = self.parameterAsEnumString(parameters, METHOD, context)
+        kind = self.parameterAsEnumString(parameters, PERIOD, context)
+        self._title = translate("ImageCollections", "{method} by {period}").format(
+            method=keys, period=kind
+        )
+        return True
+
+    def _take(self, grid: Grid, parts: Sequence[tuple[PeriodPlan, Sequence[Image]]]) -> None:
+        """Keep the plans of the run, with what goes into the files."""
+        self._grid = grid
+        self._parts = [
+            replace(
+                part,
+                metadata=recipe(
+                    algorithm=self.id(),
+                    parameters=self._record,
+                    images=images,
+                    version=resources.version(),
+                ),
+            )
+            for part, images in parts
+        ]
+
+    def processAlgorithm(self, parameters, context, feedback):
+        feedback.pushInfo(f"Periods: {len(self._parts)}.")
+        try:
+            done = self._write(parameters, context, FeedbackProgress(feedback))
+        except CancelledError:
+            return {}
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+        made = [result for result in done if result.path]
+        results = {
+            shared.OUTPUT: str(self._folder),
+            self.OUTPUT_LAYERS: [result.path for result in made],
+            self.PERIOD_COUNT: len(made),
+        }
+        table = Table(self, parameters, self.TABLE, context, fields_of(FIELDS))
+        for result in done:
+            table.add(row_of(result))
+        if table.id:
+            self._table = results[self.TABLE] = table.id
+        if made and self._draw is not None:
+            load_group(
+                context, feedback, layers_of(made, self._draw), self._title, self.OUTPUT_LAYERS
+            )
+        return results
+
+    def _write(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> list[PeriodResult]:
+        """Write all periods; begin again without an image that cannot be read, when asked to."""
+        left = list(self._images)
+        while self._grid is not None:
+            try:
+                return write_periods(
+                    self._parts,
+                    self._folder,
+                    options=self._options,
+                    pixels=self._grid.width * self._grid.height,
+                    resources=self._resources,
+                    progress=progress,
+                )
+            except SourceError as error:
+                kept = [image for image in left if image.position != error.position]
+                if not self.skips(parameters, context) or len(kept) in (0, len(left)):
+                    raise
+                progress.warn(f"Left out: {error}")
+                left = kept
+                self._take(*self._plans(parameters, context, left, Silence()))
+        return []
+
+    def postProcessAlgorithm(self, context, feedback):
+        name = translate("ImageCollections", "Table of periods")
+        open_as(context, self._table, name, lambda layer: None)
+        return {}

@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Carrying out one plan for each period: all files of a run are there, or none of them."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from . import running
+from .errors import NothingLeftError, WriteError
+from .periods import Period
+from .plan import Plan
+from .progress import Progress
+from .writing import COMPANIONS, WORK_FOLDER
+
+NO_IMAGES = "no images"
+NO_PIXELS = "no valid pixels"
+
+
+@dataclass(frozen=True)
+class PeriodPlan:
+    """A period and the plan of its composite, None when it has no images; `images` counts them.
+
+    `metadata` goes into the file.
+    """
+
+    period: Period
+    images: int
+    plan: Plan | None
+    metadata: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PeriodResult:
+    """What became of a period: a file, or the reason why there is none, in `problem`."""
+
+    period: Period
+    images: int
+    pixels: int
+    valid_pixels: int = 0
+    path: str = ""
+    problem: str = ""
+
+
+class _Share:
+    """The progress of one plan among several."""
+
+    def __init__(self, progress: Progress, place: int, of: int) -> None:
+        self._progress = progress
+        self._place = place
+        self._of = of
+        self.info = progress.info
+        self.warn = progress.warn
+        self.is_cancelled = progress.is_cancelled
+
+    def step(self, fraction: float) -> None:
+        """Pass on the share of the whole."""
+        self._progress.step((self._place + fraction) / self._of)
+
+
+def write_periods(
+    parts: Sequence[PeriodPlan],
+    folder: Path,
+    *,
+    options: Sequence[str] = (),
+    pixels: int,
+    resources: running.Resources,
+    progress: Progress,
+) -> list[PeriodResult]:
+    """Write `<folder>/<period>.tif` for every period that has valid pixels.
+
+    `pixels` is the size of the grid. Periods without images or without valid pixels have no file,
+    and the log names them. Raises as `running.run` does; then the folder is as it was before.
+    """
+    results = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        work = Path(tempfile.mkdtemp(prefix=WORK_FOLDER, dir=folder))
+    except OSError as error:
+        raise WriteError(
+            f"The output folder '{folder}' cannot be written to: {error.strerror}."
+        ) from error
+    try:
+        for place, part in enumerate(parts):
+            draft = work / f"{part.period.name}.tif"
+            target = running.Target(str(draft), tuple(options), part.metadata)
+            share = _Share(progress, place, len(parts))
+            result = _write(part, target, pixels, folder, resources, share)
+            if result.problem:
+                progress.info(f"Period {part.period.name}: {result.problem}, so no result.")
+            results.append(result)
+        _move(work, [result for result in results if result.path])
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    return results
+
+
+def _write(
+    part: PeriodPlan,
+    target: running.Target,
+    pixels: int,
+    folder: Path,
+    resources: running.Resources,
+    progress: Progress,
+) -> PeriodResult:
+    if part.plan is None:
+        return PeriodResult(part.period, part.images, pixels, problem=NO_IMAGES)
+    try:
+        outcome = running.run(
+            part.plan, {"composite": target}, resources=resources, progress=progress
+        )
+    except NothingLeftError:
+        return PeriodResult(part.period, part.images, pixels, problem=NO_PIXELS)
+    path = str(folder / Path(target.path).name)
+    return PeriodResult(part.period, part.images, pixels, outcome.valid_pixels, path)
+
+
+def _move(work: Path, results: Sequence[PeriodResult]) -> None:
+    for result in results:
+        target = Path(result.path)
+        try:
+            # What describes a file that was there before does not describe the new one.
+            for ending in COMPANIONS:
+                Path(f"{target}{ending}").unlink(missing_ok=True)
+            (work / target.name).replace(target)
+        except OSError as error:
+            raise WriteError(
+                f"The output '{target}' cannot be replaced: {error.strerror}. Close the programs "
+                "and remove the layers that use it, or choose another folder."
+            ) from error

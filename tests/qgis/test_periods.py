@@ -1,0 +1,244 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Composites by period: each is what the composite algorithm itself makes of these dates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QDate, Qt
+
+
+@pytest.fixture
+def months(make_image):
+    """Five images of four months in two winters; April and June have none, May is empty."""
+    images = []
+    for place, day in enumerate(["2023-12-05", "2024-01-10", "2024-02-20", "2024-02-25"]):
+        red = 100 + place + np.arange(20).reshape(4, 5)
+        red[place, 0] = 0
+        images.append(make_image(f"scene_{day}.tif", {"B4": red, "B8": 300 - place}))
+    images.append(make_image("scene_2024-05-15.tif", {"B4": 0, "B8": 0}))
+    return images
+
+
+@pytest.fixture
+def periods(run, tmp_path):
+    """Run the algorithm and return its results with the rows of the table."""
+
+    def start(layers, context=None, **parameters):
+        context = context or QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        parameters.setdefault("OUTPUT", str(tmp_path / "out"))
+        result = run("periods", layers, TABLE="memory:", context=context, **parameters)
+        table = result["TABLE"]
+        if isinstance(table, str):
+            table = context.takeResultLayer(table)
+        rows = [feature.attributes() for feature in table.getFeatures()]
+        return result, {row[0]: row[1:] for row in rows}
+
+    return start
+
+
+def pixels(path):
+    dataset = gdal.Open(str(path))
+    return dataset.ReadAsArray()
+
+
+METHODS = [
+    ("mosaic", {"TOGETHER": True}),
+    ("qualitymosaic", {"QUALITY": "B8 - B4", "PREFER": "lowest", "TIES": "first"}),
+    ("reduce", {"REDUCERS": ["max", "percentile"], "PERCENTILES": "30"}),
+    ("medoid", {}),
+    ("geometricmedian", {}),
+]
+
+
+@pytest.mark.parametrize(("method", "settings"), METHODS)
+def test_every_period_is_the_composite_of_its_dates(
+    run, periods, months, tmp_path, method, settings
+):
+    shared = {"MASK": "custom", "MASK_RULE": "B4 in 101"}
+    result, _ = periods(months, PERIOD="season", METHOD=method, **settings, **shared)
+    assert [Path(path).name for path in result["OUTPUT_LAYERS"]] == ["2024-DJF.tif"]
+    run(method, months[:4], **settings, **shared)
+    np.testing.assert_array_equal(
+        pixels(tmp_path / "out" / "2024-DJF.tif"), pixels(tmp_path / "result.tif")
+    )
+
+
+def test_empty_periods_are_said_and_not_invented(periods, months, tmp_path, new_feedback):
+    feedback = new_feedback()
+    result, rows = periods(months, METHOD="mosaic", END_DATE="2024-07-01", feedback=feedback)
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "2023-12.tif",
+        "2024-01.tif",
+        "2024-02.tif",
+    ]
+    assert result["PERIOD_COUNT"] == 3
+    days = {name: (row[0], row[1]) for name, row in rows.items()}
+    assert days["2024-02"] == (QDate(2024, 2, 1), QDate(2024, 3, 1))
+    assert {name: row[2:6] for name, row in rows.items()} == {
+        "2023-12": [1, 20, 1.0, None],
+        "2024-01": [1, 20, 1.0, None],
+        "2024-02": [2, 20, 1.0, None],
+        "2024-03": [0, 0, 0.0, "no images"],
+        "2024-04": [0, 0, 0.0, "no images"],
+        "2024-05": [1, 0, 0.0, "no valid pixels"],
+        "2024-06": [0, 0, 0.0, "no images"],
+    }
+    said = [line for line in feedback.messages if line.startswith("Period 2024")]
+    assert said == [
+        "Period 2024-03: no images, so no result.",
+        "Period 2024-04: no images, so no result.",
+        "Period 2024-05: no valid pixels, so no result.",
+        "Period 2024-06: no images, so no result.",
+    ]
+
+
+def test_all_periods_are_on_one_grid(periods, make_image, tmp_path):
+    first = make_image("a_2024-01-01.tif", {"B4": 1})
+    second = make_image("a_2024-02-01.tif", {"B4": 2}, left=500050.0, nodata=0)
+    periods([first, second], METHOD="mosaic")
+    assert pixels(tmp_path / "out" / "2024-01.tif").tolist() == [[1] * 5 + [0] * 5] * 4
+    assert pixels(tmp_path / "out" / "2024-02.tif").tolist() == [[0] * 5 + [2] * 5] * 4
+
+
+def test_a_period_whose_images_lie_beyond_the_extent_has_none(periods, make_image):
+    first = make_image("a_2024-01-01.tif", {"B4": 1})
+    second = make_image("a_2024-02-01.tif", {"B4": 2}, left=500050.0)
+    extent = "500000,500050,5999960,6000000 [EPSG:32632]"
+    _, rows = periods([first, second], METHOD="mosaic", EXTENT=extent)
+    assert rows["2024-01"][2:6] == [1, 20, 1.0, None]
+    assert rows["2024-02"][2:6] == [0, 0, 0.0, "no images"]
+
+
+def test_layers_open_in_one_group_with_their_dates_and_one_style(periods, months, tmp_path):
+    context = QgsProcessingContext()
+    periods(months, context, PERIOD="month", METHOD="reduce", REDUCERS=["mean"])
+    details = context.layersToLoadOnCompletion()
+    names = {Path(path).stem: record.name for path, record in details.items()}
+    assert names == {name: name for name in ("2023-12", "2024-01", "2024-02")}
+    root = QgsProject.instance().layerTreeRoot()
+    ranges = []
+    for path, record in details.items():
+        layer = QgsProject.instance().addMapLayer(QgsRasterLayer(path, record.name))
+        record.postProcessor().postProcessLayer(layer, context, None)
+        temporal = layer.temporalProperties()
+        assert temporal.isActive()
+        span = temporal.fixedTemporalRange()
+        ranges.append(
+            (span.begin().toString(Qt.DateFormat.ISODate), span.end().date(), span.includeEnd())
+        )
+    assert ranges[0] == ("2023-12-01T00:00:00Z", QDate(2024, 1, 1), False)
+    group = root.findGroup("reduce by month")
+    assert [node.name() for node in group.children()] == ["2024-02", "2024-01", "2023-12"]
+    layers = [node.layer() for node in group.children()]
+    ends = {
+        (
+            layer.renderer().contrastEnhancement().minimumValue(),
+            layer.renderer().contrastEnhancement().maximumValue(),
+        )
+        for layer in layers
+    }
+    assert len(ends) == 1
+    assert all(low < high for low, high in ends)
+
+
+def test_what_is_wrong_is_said_before_the_run(check, months, make_image):
+    undated = make_image("scene.tif", {"B4": 1, "B8": 1})
+    for parameters, message in [
+        ({"METHOD": "qualitymosaic"}, "No quality is set"),
+        ({"PERIOD": "week"}, "'week' is no choice"),
+        ({"DAYS": 0, "PERIOD": "days"}, "Days of a period (DAYS)"),
+        ({"METHOD": "reduce", "REDUCERS": ["middle"]}, "'middle' is no choice"),
+    ]:
+        is_right, said = check("periods", months, **parameters)
+        assert not is_right
+        assert message in said
+    is_right, said = check("periods", [undated])
+    assert not is_right
+    assert "No date is known of 'scene'" in said
+
+
+def test_an_input_is_never_overwritten(run, make_image, tmp_path):
+    path = make_image("in/2024-05-01.tif", {"B4": 1})
+    with pytest.raises(QgsProcessingException, match="is a file of the input image"):
+        run("periods", [path], PERIOD="days", METHOD="mosaic", OUTPUT=str(tmp_path / "in"))
+
+
+def test_a_broken_image_or_cancelling_leaves_the_folder_as_it_was(
+    run, months, tmp_path, new_feedback
+):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "2023-12.tif").write_text("before")
+    run("periods", months, OUTPUT=str(folder), feedback=new_feedback(stop_at=30))
+    broken = Path(months[2])
+    broken.write_bytes(broken.read_bytes()[:-60])
+    with pytest.raises(QgsProcessingException, match="scene_2024-02-20"):
+        run("periods", months, OUTPUT=str(folder))
+    assert [path.name for path in folder.iterdir()] == ["2023-12.tif"]
+    assert (folder / "2023-12.tif").read_text() == "before"
+
+
+def test_a_broken_image_is_left_out_when_that_is_asked_for(periods, months, tmp_path, new_feedback):
+    broken = Path(months[2])
+    broken.write_bytes(broken.read_bytes()[:-60])
+    feedback = new_feedback()
+    lost = str(tmp_path / "lost_2024-01-01.tif")
+    _, rows = periods([*months, lost], METHOD="mosaic", ON_ERROR="skip", feedback=feedback)
+    assert {name: row[2] for name, row in rows.items()} == {
+        "2023-12": 1,
+        "2024-01": 1,
+        "2024-02": 1,
+        "2024-03": 0,
+        "2024-04": 0,
+        "2024-05": 1,
+    }
+    said = [line for line in feedback.warnings if line.startswith("Left out")]
+    assert len(said) == 2
+    assert "lost_2024-01-01" in said[0]
+    assert "scene_2024-02-20" in said[1]
+
+
+def test_the_greenest_pixels_of_real_seasons(periods, shared, tmp_path):
+    paths = sorted((shared / "data" / "s2s1_worldcereal_monthly").glob("*.tif"))
+    _, rows = periods(
+        [str(path) for path in paths],
+        PERIOD="season",
+        METHOD="qualitymosaic",
+        BANDS="S2.*",
+        QUALITY='("S2-L2A-B08" - "S2-L2A-B04") / ("S2-L2A-B08" + "S2-L2A-B04")',
+    )
+    seasons = {
+        "2020-SON": ["20201101"],
+        "2021-DJF": ["20201201", "20210101", "20210201"],
+        "2021-MAM": ["20210301", "20210401", "20210501"],
+        "2021-JJA": ["20210601", "20210701", "20210801"],
+        "2021-SON": ["20210901", "20211001"],
+    }
+    assert list(rows) == list(seasons)
+    for name, days in seasons.items():
+        bands = np.stack([pixels(paths[0].parent / f"S2S1_{day}.tif")[:9] for day in days])
+        valid = (bands != 65535).all(axis=1)
+        red, near = bands[:, 2].astype(float), bands[:, 6].astype(float)
+        with np.errstate(all="ignore"):
+            ndvi = np.where(valid, (near - red) / (near + red), -np.inf)
+        last = len(days) - 1 - np.argmax(ndvi[::-1], axis=0)
+        expected = np.take_along_axis(bands, last[None, None], axis=0)[0]
+        expected[:, ~valid.any(axis=0)] = 65535
+        assert rows[name][2:4] == [len(days), int(valid.any(axis=0).sum())]
+        if not valid.any():
+            assert rows[name][5] == "no valid pixels"
+            continue
+        found = pixels(tmp_path / "out" / f"{name}.tif")
+        np.testing.assert_array_equal(found, expected)
