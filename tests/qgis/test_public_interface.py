@@ -89,7 +89,7 @@ EXPLAIN = {
     **MASKS,
     **RUNNING,
 }
-NOT_IN_SERIES = ("BANDS", "PROVENANCE", "FOOTPRINTS")
+NOT_IN_SERIES = ("BANDS", "PROVENANCE", "FOOTPRINTS", "SCHEDULER", "PATH_MAP")
 TO_BANDS = {
     **{
         name: record for name, record in COMPOSITE.items() if name not in {*NOT_IN_SERIES, *CLUSTER}
