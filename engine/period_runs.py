@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +13,8 @@ from .errors import NothingLeftError, WriteError
 from .periods import Period
 from .plan import Plan
 from .progress import Progress
-from .writing import COMPANIONS, WORK_FOLDER
+from .work_folder import WorkFolder
+from .writing import COMPANIONS
 
 NO_IMAGES = "no images"
 NO_PIXELS = "no valid pixels"
@@ -77,25 +76,26 @@ def write_periods(
     and the log names them. Raises as `running.run` does; then the folder is as it was before.
     """
     results = []
+    work = WorkFolder(folder / "periods")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        work = Path(tempfile.mkdtemp(prefix=WORK_FOLDER, dir=folder))
+        work.make()
     except OSError as error:
         raise WriteError(
             f"The output folder '{folder}' cannot be written to: {error.strerror}."
         ) from error
     try:
         for place, part in enumerate(parts):
-            draft = work / f"{part.period.name}.tif"
+            draft = work.path / f"{part.period.name}.tif"
             target = running.Target(str(draft), tuple(options), part.metadata)
             share = _Share(progress, place, len(parts))
             result = _write(part, target, pixels, folder, resources, share)
             if result.problem:
                 progress.info(f"Period {part.period.name}: {result.problem}, so no result.")
             results.append(result)
-        _move(work, [result for result in results if result.path])
+        _deliver(work, folder)
     finally:
-        shutil.rmtree(work, ignore_errors=True)
+        work.remove()
     return results
 
 
@@ -119,16 +119,11 @@ def _write(
     return PeriodResult(part.period, part.images, pixels, outcome.valid_pixels, path)
 
 
-def _move(work: Path, results: Sequence[PeriodResult]) -> None:
-    for result in results:
-        target = Path(result.path)
-        try:
-            # What describes a file that was there before does not describe the new one.
-            for ending in COMPANIONS:
-                Path(f"{target}{ending}").unlink(missing_ok=True)
-            (work / target.name).replace(target)
-        except OSError as error:
-            raise WriteError(
-                f"The output '{target}' cannot be replaced: {error.strerror}. Close the programs "
-                "and remove the layers that use it, or choose another folder."
-            ) from error
+def _deliver(work: WorkFolder, folder: Path) -> None:
+    try:
+        work.deliver(COMPANIONS)
+    except OSError as error:
+        raise WriteError(
+            f"The results in '{folder}' cannot be replaced: {error.strerror}. Close the programs "
+            "and remove the layers that use them, or choose another folder."
+        ) from error

@@ -60,13 +60,14 @@ class WorkFolder:
     def deliver(self, companions: Sequence[str]) -> None:
         """Put the files of the folder beside the target, and the one of its name in its place.
 
-        Files that are called as the target with one of `companions` behind it belong to what was
+        Files that are called as one of these with one of `companions` behind it belong to what was
         there before, and go. Raises OSError when anything cannot be replaced; then all that was
         there before still is.
         """
         folder = self._target.parent
-        names = {part.name for part in self.path.iterdir()} - {LOCK, self._target.name}
-        replaced = names.union(f"{self._target.name}{companion}" for companion in companions)
+        found = {part.name for part in self.path.iterdir()} - {LOCK}
+        names = found - {self._target.name}
+        replaced = names | {name + companion for name in found for companion in companions}
         before = self.path / BEFORE
         before.mkdir()
         try:
@@ -74,7 +75,7 @@ class WorkFolder:
                 with contextlib.suppress(FileNotFoundError):
                     (folder / name).replace(before / name)
             # The target comes last: when it is there, all that belongs to it is too.
-            for name in (*names, self._target.name):
+            for name in (*names, *(found - names)):
                 (self.path / name).replace(folder / name)
         except OSError:
             with contextlib.suppress(OSError):

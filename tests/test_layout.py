@@ -65,7 +65,6 @@ ABOVE_GDAL = {
         "spectra",
     ),
     "period_runs",
-    *("quality_mosaic", "reading", "reduce", "running", "same_day", "skipping", "spectra"),
 }
 
 # Packages that a person's QGIS may not have.
