@@ -182,7 +182,8 @@ def test_winner_valid_and_result_are_seen_on_light_and_dark(base, size, qtbot):
     qtbot.addWidget(chart)
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Base, QColor(base))
-    palette.setColor(QPalette.ColorRole.Text, QColor("#000000" if base == "#ffffff" else "#eeeeee"))
+    # As the dark theme of QGIS has it, whose style sheet alone knows of light text.
+    palette.setColor(QPalette.ColorRole.Text, QColor("#000000"))
     chart.setPalette(palette)
     found = inspection(
         [observation(0, 300), observation(1, 7000, "cloud"), observation(2, 500, won=True)],
@@ -190,7 +191,10 @@ def test_winner_valid_and_result_are_seen_on_light_and_dark(base, size, qtbot):
     )
     chart.show_series(series_of(found, 0), ["a", "b", "c"])
     image = picture(chart, size)
-    assert {base, VALID.name(), WINNER.name(), RESULT.name()} <= colours(image)
+    seen = colours(image)
+    assert {base, VALID.name(), WINNER.name(), RESULT.name()} <= seen
+    ink = max(abs(QColor(colour).lightness() - QColor(base).lightness()) for colour in seen)
+    assert ink > 100
     frame = chart.frame()
     for point in chart._series.points:
         place = chart.place(point, frame)

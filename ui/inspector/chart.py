@@ -17,6 +17,7 @@ REACH = 9.0  # how near the mouse must come to a point, in pixels
 PADDING = 6.0
 LEAST_ACROSS = 70.0  # pixels that a date needs
 LEAST_UP = 28.0
+MIDDLE = 127  # between dark and light
 # Seen on white and on black.
 VALID = QColor("#2f8fd0")
 WINNER = QColor("#e8892b")
@@ -121,8 +122,12 @@ class Chart(QWidget):
         painter.end()
 
     def _faint(self, share: float) -> QColor:
-        """Return the colour of text, let through to what lies behind."""
-        colour = QColor(self.palette().color(QPalette.ColorRole.Text))
+        """Return black or white, whichever is seen, let through to what lies behind.
+
+        The colour of text does not do: themes of QGIS set it in style sheets only.
+        """
+        base = self.palette().color(QPalette.ColorRole.Base)
+        colour = QColor("black" if base.lightness() > MIDDLE else "white")
         colour.setAlphaF(share)
         return colour
 
