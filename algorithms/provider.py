@@ -11,6 +11,7 @@ from .. import resources
 from .collection import CollectionFromFolder
 from .explainmask import ExplainMaskAlgorithm
 from .geometricmedian import GeometricMedianAlgorithm
+from .matchhistogram import MatchHistogramAlgorithm
 from .medoid import MedoidAlgorithm
 from .models import example_models
 from .mosaic import MosaicAlgorithm
@@ -18,6 +19,7 @@ from .normalize import NormalizeAlgorithm
 from .periods import PeriodsAlgorithm
 from .qualitymosaic import QualityMosaicAlgorithm
 from .reduce import ReduceAlgorithm
+from .threshold import ThresholdAlgorithm
 from .tobands import ToBandsAlgorithm
 
 # In the order of the toolbox. The ids are public and never change.
@@ -32,6 +34,8 @@ ALGORITHMS = (
     PeriodsAlgorithm,
     ToBandsAlgorithm,
     NormalizeAlgorithm,
+    MatchHistogramAlgorithm,
+    ThresholdAlgorithm,
 )
 
 # The other providers that the example models take steps from.

@@ -9,6 +9,7 @@ learned does not depend on the blocks: see `distributions`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 import numpy as np
@@ -84,10 +85,7 @@ class Survey:
     ) -> dict[Key, Histogram]:
         """Return the histograms of some bands between their ends."""
         return self.learn(
-            {
-                key: lambda low=low, high=high: Histogram(low, high, buckets)  # type: ignore[misc]
-                for key, (low, high) in ends.items()
-            }
+            {key: partial(Histogram, low, high, buckets) for key, (low, high) in ends.items()}
         )
 
     def percentiles(

@@ -25,6 +25,8 @@ ALGORITHMS = {
     "periods": "Composites by period",
     "tobands": "Collection to bands",
     "normalize": "Normalize",
+    "matchhistogram": "Match histogram",
+    "threshold": "Threshold",
 }
 # The example models, and their inputs and outputs.
 MODELS = {
@@ -137,12 +139,41 @@ NORMALIZE = {
     "OUTPUT": ("rasterDestination", None, "opt"),
     "OUTPUT_FOLDER": ("folderDestination", None, "opt"),
 }
+MATCH = {
+    "INPUT": ("raster", None, ""),
+    "REFERENCE": ("raster", None, ""),
+    "BANDS": ("string", None, "opt"),
+    "PIXELS": ("enum", "common", ""),
+    "BUCKETS": ("number", 256, "adv"),
+    "CLAMP": ("boolean", True, "adv"),
+    "MASK": ("enum", "none", ""),
+    "RESAMPLING": ("enum", "nearest", "adv"),
+    **MASKS,
+    **RUNNING,
+    "TABLE": ("sink", None, "opt"),
+    "PAGE": ("fileDestination", None, "opt"),
+}
+THRESHOLD = {
+    "INPUT": ("raster", None, ""),
+    "BAND": ("string", "1", ""),
+    "METHOD": ("enum", "otsu", ""),
+    "VALUE": ("number", None, "opt"),
+    "ONES": ("enum", "above", ""),
+    "BUCKETS": ("number", 256, "adv"),
+    "MASK": ("enum", "none", ""),
+    **MASKS,
+    **RUNNING,
+}
 # Outputs besides those of every raster.
 FURTHER = {
     "normalize": {"OUTPUT_FOLDER": "outputFolder", "OUTPUT_LAYERS": "outputMultilayer"},
+    "matchhistogram": {"TABLE": "outputVector", "PAGE": "outputHtml"},
+    "threshold": {"THRESHOLD": "outputNumber"},
 }
 WHOLE = {
     "normalize": NORMALIZE,
+    "matchhistogram": MATCH,
+    "threshold": THRESHOLD,
     "collection": COLLECTION,
     "explainmask": EXPLAIN,
     "tobands": TO_BANDS,
@@ -176,6 +207,9 @@ for own in OWN.values():
             PERIODS[name] = (kind, default, flag)
 # Keys, and whether several can be chosen.
 CHOICES = {
+    ("threshold", "METHOD"): (["otsu", "valley", "number"], False),
+    "ONES": (["above", "below"], False),
+    "PIXELS": (["common", "all"], False),
     ("normalize", "METHOD"): (["minmax", "percentile", "zscore"], False),
     "PERIOD": (["month", "season", "year", "days"], False),
     "METHOD": (["mosaic", "qualitymosaic", "reduce", "medoid", "geometricmedian"], False),

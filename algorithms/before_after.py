@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What became of an image whose histogram was matched: a look-up table and a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsWkbTypes,
+)
+
+from ..engine.charts import Chart, Line, Page, Steps
+from ..engine.charts.axes import Axis
+from ..engine.charts.marks import BLUE, GREY, ORANGE
+from ..engine.curves import LookUp
+from ..engine.distributions import Histogram, Moments
+from ..engine.matching import Known, Matched
+from ..resources.i18n import translate
+from . import parameters as make
+from .fields import real_field, text_field
+
+
+class BandMatch(NamedTuple):
+    """A band: what was known of it, and what it became."""
+
+    name: str
+    source: Known
+    reference: Known
+    matched: Matched
+    curve: LookUp
+
+
+def add_table(
+    algorithm: QgsProcessingAlgorithm,
+    parameter: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    found: Sequence[BandMatch],
+) -> str:
+    """Write the look-up table of all bands; return its id, empty when it is not wanted."""
+    if not make.is_set(parameters, parameter):
+        return ""
+    columns = QgsFields()
+    # The names are public.
+    for field in (text_field("band"), real_field("value"), real_field("matched")):
+        columns.append(field)
+    sink, name = algorithm.parameterAsSink(
+        parameters,
+        parameter,
+        context,
+        columns,
+        QgsWkbTypes.Type.NoGeometry,
+        QgsCoordinateReferenceSystem(),
+    )
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, parameter))
+    for band in found:
+        for value, matched in zip(band.curve.xs, band.curve.ys):
+            feature = QgsFeature(columns)
+            feature.setAttributes([band.name, value, matched])
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+    return name
+
+
+def write_page(path: str, names: Sequence[str], found: Sequence[BandMatch]) -> None:
+    """Write the page; `names` are those of the image and of the reference."""
+    page = Page(
+        translate("ImageCollections", "{image} matched to {reference}").format(
+            image=names[0], reference=names[1]
+        )
+    )
+    page.text(
+        translate(
+            "ImageCollections",
+            "Histograms show the share of pixels for each unit of the values, of the pixels that "
+            "were compared.",
+        )
+    )
+    head = [
+        translate("ImageCollections", "Band"),
+        "",
+        translate("ImageCollections", "Pixels"),
+        translate("ImageCollections", "Minimum"),
+        translate("ImageCollections", "Maximum"),
+        translate("ImageCollections", "Mean"),
+        translate("ImageCollections", "Standard deviation"),
+    ]
+    before = translate("ImageCollections", "before")
+    after = translate("ImageCollections", "after")
+    reference = translate("ImageCollections", "reference")
+    rows = []
+    for band in found:
+        for label, moments in (
+            (before, band.source.moments),
+            (after, band.matched.moments),
+            (reference, band.reference.moments),
+        ):
+            rows.append([band.name, label, *_numbers(moments)])
+    page.table(head, rows)
+    for band in found:
+        page.heading(band.name)
+        there = _density(band.reference.histogram, reference, GREY)
+        shown = [
+            (before, _density(band.source.histogram, before, ORANGE)),
+            (after, _density(band.matched.histogram, after, BLUE)),
+        ]
+        x = Axis.around(v for steps in (there, *(each for _, each in shown)) for v in steps.edges)
+        y = Axis.around(
+            [0.0, *(v for steps in (there, *(each for _, each in shown)) for v in steps.counts)]
+        )
+        charts = [Chart(label, [there, steps], x, y, width=420) for label, steps in shown]
+        curve = Chart(
+            translate("ImageCollections", "New values by value"),
+            [Line(band.curve.xs, band.curve.ys)],
+            width=420,
+        )
+        page.charts([*charts, curve])
+    page.write(path)
+
+
+def _numbers(moments: Moments) -> list[float]:
+    return [moments.count, moments.low, moments.high, moments.mean, moments.deviation]
+
+
+def _density(histogram: Histogram, label: str, colour: str) -> Steps:
+    """Return a histogram whose area is 1, so that others of other buckets compare with it."""
+    edges = histogram.edges
+    width = (histogram.high - histogram.low) / len(histogram.counts) or 1.0
+    total = max(1, int(histogram.counts.sum()))
+    return Steps(edges.tolist(), (histogram.counts / (total * width)).tolist(), label, colour)

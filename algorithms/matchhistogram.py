@@ -1,0 +1,325 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Match histogram: an image with the histogram of a reference, band by band."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import ClassVar
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputHtml,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..engine import running
+from ..engine.bands import images_to_read
+from ..engine.composite import Kind
+from ..engine.curves import Replace
+from ..engine.errors import EngineError, SourceError
+from ..engine.matching import LEAST_PIXELS, Matched, check_enough, known, look_up
+from ..engine.plan import GridOptions, make_plan, output_grid, plan_of_one
+from ..engine.progress import Share, Silence
+from ..engine.resampling import METHODS
+from ..engine.surveys import Survey
+from ..resources.i18n import translate
+from . import parameters as make
+from . import shared
+from .before_after import BandMatch, add_table, write_page
+from .composite import CompositeAlgorithm
+from .layers import image_of
+from .masking import mask_parameters
+
+COMMON, ALL = "common", "all"
+
+
+class MatchHistogramAlgorithm(CompositeAlgorithm):
+    """Gives the bands of an image the histograms of the bands of a reference."""
+
+    NAME = "matchhistogram"
+
+    INPUT = "INPUT"
+    REFERENCE = "REFERENCE"
+    PIXELS = "PIXELS"
+    BUCKETS = "BUCKETS"
+    CLAMP = "CLAMP"
+    TABLE = "TABLE"
+    PAGE = "PAGE"
+
+    DESTINATIONS: ClassVar[Mapping[Kind, str]] = {"composite": shared.OUTPUT}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buckets = 256
+        self._clamped = True
+        self._pixels = COMMON
+        self._reference_plan = None
+        self._found: list[BandMatch] = []
+
+    def displayName(self):
+        return translate("ImageCollections", "Match histogram")
+
+    def shortDescription(self):
+        return translate(
+            "ImageCollections",
+            "Changes the values of an image, band by band, so that their histogram becomes that "
+            "of a reference: for neighbours of other light or haze, and for other sensors.",
+        )
+
+    def tags(self):
+        return translate(
+            "ImageCollections",
+            "histogram matching,harmonize,radiometric,normalize,colour balance,mosaic,look-up",
+        ).split(",")
+
+    def details(self):
+        text = translate(
+            "ImageCollections",
+            "A value goes to the value of the reference below which the same share of pixels "
+            "lies, linear between buckets. Where clouds or change are in one of the two only, "
+            "mask them: they change the histogram. Bands are matched by name, and both images "
+            "must hold the same kind of values. With common, at least {least} valid pixels in "
+            "common are needed.",
+        ).format(least=LEAST_PIXELS)
+        return f"<p>{text}</p>"
+
+    def initAlgorithm(self, config=None):
+        for name, label, text in (
+            (
+                self.INPUT,
+                translate("ImageCollections", "Image"),
+                translate("ImageCollections", "The image to change."),
+            ),
+            (
+                self.REFERENCE,
+                translate("ImageCollections", "Reference"),
+                translate(
+                    "ImageCollections",
+                    "The image whose histogram is wanted. It may lie on another grid.",
+                ),
+            ),
+        ):
+            self.add(QgsProcessingParameterRasterLayer(name, label), text)
+        self.add_all(shared.band_parameters())
+        self._add_own()
+        self.add_all(mask_parameters())
+        self.add(
+            make.choice(
+                shared.RESAMPLING,
+                translate("ImageCollections", "Resampling"),
+                METHODS,
+                METHODS[0],
+            ),
+            translate(
+                "ImageCollections",
+                "For common: how the reference is brought to the grid of the image.",
+            ),
+            advanced=True,
+        )
+        self.add_all(shared.running_parameters())
+        self._add_results()
+        self.add_numbers()
+
+    def add_parameters(self):
+        """All are added above: there is no order and no grid to choose."""
+
+    def _add_own(self) -> None:
+        self.add(
+            make.choice(
+                self.PIXELS, translate("ImageCollections", "Pixels"), (COMMON, ALL), COMMON
+            ),
+            translate(
+                "ImageCollections",
+                "common compares the pixels that are valid in both, so that both show the same "
+                "ground; all takes every valid pixel of each, for images that hardly overlap.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.BUCKETS,
+                translate("ImageCollections", "Buckets"),
+                QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=256,
+                minValue=2,
+                maxValue=65536,
+            ),
+            translate("ImageCollections", "In how many steps the histograms are compared."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.CLAMP, translate("ImageCollections", "Keep in range"), defaultValue=True
+            ),
+            translate(
+                "ImageCollections",
+                "On: values beyond those that were compared become the smallest or largest of "
+                "the reference. Off: the last piece of the curve goes on.",
+            ),
+            advanced=True,
+        )
+
+    def _add_results(self) -> None:
+        self.add(
+            QgsProcessingParameterRasterDestination(shared.OUTPUT, self.output_label()),
+            translate("ImageCollections", "The image with new values, on its own grid."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.TABLE,
+                translate("ImageCollections", "Look-up table"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+                createByDefault=False,
+            ),
+            translate(
+                "ImageCollections",
+                "A table of the values of each band and what they become; between its rows "
+                "values are linear.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.PAGE,
+                translate("ImageCollections", "Before and after"),
+                translate("ImageCollections", "HTML files (*.html)"),
+                optional=True,
+            ),
+            translate(
+                "ImageCollections",
+                "A page with the histograms before and after, beside that of the reference, and "
+                "the curve of each band.",
+            ),
+        )
+        self.addOutput(
+            QgsProcessingOutputHtml(self.PAGE, translate("ImageCollections", "Before and after"))
+        )
+
+    def output_label(self):
+        return translate("ImageCollections", "Matched image")
+
+    # The images and the plan
+
+    def listed(self, parameters, context):
+        found = {}
+        for position, name in enumerate((self.INPUT, self.REFERENCE), start=1):
+            item = parameters.get(name)
+            if isinstance(item, str) and item:
+                self._check_layer(item, context)
+            found[position] = self.parameterAsRasterLayer(parameters, name, context)
+            if found[position] is None:
+                label = self.parameterDefinition(name).description()
+                raise SourceError(f"{label} ({name}) is empty or cannot be opened; choose one.")
+        return found, []
+
+    def collection(self, parameters, context, progress):
+        layers, _ = self.listed(parameters, context)
+        return [image_of(layer, position) for position, layer in layers.items()]
+
+    def grid(self, parameters, context, images):
+        return output_grid(images[:1], GridOptions())
+
+    def method(self, parameters, context, images, selection):
+        return Replace(selection.names, ("",)), images_to_read(images, selection)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        is_ready = super().prepareAlgorithm(parameters, context, feedback)
+        self._buckets = self.parameterAsInt(parameters, self.BUCKETS, context)
+        self._clamped = self.parameterAsBool(parameters, self.CLAMP, context)
+        self._pixels = self.parameterAsEnumString(parameters, self.PIXELS, context)
+        return is_ready
+
+    def _plan_of_reference(self, parameters, context):
+        """Return the plan of the reference on its own grid."""
+        image = self._images[1:]
+        selection = self.selection(parameters, context, self._images, Silence())
+        read = images_to_read(self._images, selection)[1:]
+        grid = output_grid(image, GridOptions())
+        read, masks = self.masked(parameters, context, image, read, grid, Silence())
+        method = Replace(selection.names, ("",))
+        return make_plan(
+            read, grid, method, resampling=METHODS[0], nodata=None, masks=masks, progress=Silence()
+        )
+
+    # The run
+
+    def processAlgorithm(self, parameters, context, feedback):
+        self._found = []
+        try:
+            self._reference_plan = self._plan_of_reference(parameters, context)
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+        results = super().processAlgorithm(parameters, context, feedback)
+        if not results:
+            return {}
+        sink = add_table(self, self.TABLE, parameters, context, self._found)
+        if sink:
+            results[self.TABLE] = sink
+        path = self.parameterAsFileOutput(parameters, self.PAGE, context)
+        if path:
+            try:
+                names = [image.name for image in self._images]
+                write_page(path, names, self._found)
+            except EngineError as error:
+                raise QgsProcessingException(str(error)) from error
+            results[self.PAGE] = path
+        return results
+
+    def carry_out(self, plan, targets, progress):
+        names = plan.method.names
+        source, reference, survey = self._known(plan, names, Share(progress, 0.0, 0.4))
+        curves = {
+            band: look_up(source[band], reference[band], clamped=self._clamped)
+            for band in range(len(names))
+        }
+        matched = survey.learn(
+            {
+                (0, band): lambda band=band: Matched(
+                    curves[band],
+                    reference[band].moments.low,
+                    reference[band].moments.high,
+                    len(reference[band].histogram.counts),
+                )
+                for band in range(len(names))
+            }
+        )
+        self._found = [
+            BandMatch(name, source[band], reference[band], matched[0, band], curves[band])
+            for band, name in enumerate(names)
+        ]
+        method = Replace(names, ("",), (tuple(curves.values()),))
+        single = replace(plan_of_one(plan, 0, method), products=plan.products)
+        return running.run(
+            single, targets, resources=self._resources, progress=Share(progress, 0.5, 1.0)
+        )
+
+    def _known(self, plan, names, progress):
+        """Return what is known of the bands of the image and of the reference, and the survey."""
+        settings = {"resources": self._resources, "progress": progress}
+        if self._pixels == COMMON:
+            survey = Survey(plan, len(names), common=True, **settings)
+            # Without an overlap the plan has one image.
+            found = known(survey, self._buckets) if len(plan.images) == 2 else {}
+            check_enough(found, names)
+            both = [[found[index, band] for band in range(len(names))] for index in (0, 1)]
+            return both[0], both[1], survey
+        survey = Survey(plan_of_one(plan, 0, plan.method), len(names), **settings)
+        other = Survey(self._reference_plan, len(names), **settings)
+        both = []
+        for each, image in ((survey, self._images[0]), (other, self._images[1])):
+            found = known(each, self._buckets)
+            empty = [name for band, name in enumerate(names) if (0, band) not in found]
+            if empty:
+                raise SourceError(f"Image '{image.name}' has no valid pixel in band '{empty[0]}'.")
+            both.append([found[0, band] for band in range(len(names))])
+        return both[0], both[1], survey
+
+    def result_name(self, plan):
+        return translate("ImageCollections", "{name} matched").format(name=self._images[0].name)

@@ -1,0 +1,216 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Threshold: 0 and 1 on the two sides of a value that is found or given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import ClassVar
+
+from qgis.core import (
+    QgsPalettedRasterRenderer,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..engine import running
+from ..engine.bands import images_to_read, select_bands
+from ..engine.composite import Kind
+from ..engine.errors import InvalidOptionError, SourceError
+from ..engine.matching import buckets_of, step_of
+from ..engine.progress import Share
+from ..engine.surveys import Survey
+from ..engine.thresholds import ABOVE, BELOW, METHODS, NUMBER, OTSU, Divide, otsu, valley
+from ..resources.i18n import translate
+from . import parameters as make
+from . import shared
+from .composite import CompositeAlgorithm
+from .layers import image_of
+from .masking import mask_parameters
+
+
+class ThresholdAlgorithm(CompositeAlgorithm):
+    """Divides the values of a band in two."""
+
+    NAME = "threshold"
+
+    INPUT = "INPUT"
+    BAND = "BAND"
+    METHOD = "METHOD"
+    VALUE = "VALUE"
+    ONES = "ONES"
+    BUCKETS = "BUCKETS"
+    THRESHOLD = "THRESHOLD"
+
+    DESTINATIONS: ClassVar[Mapping[Kind, str]] = {"composite": shared.OUTPUT}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._method = OTSU
+        self._value: float | None = None
+        self._buckets = 256
+        self._threshold = 0.0
+
+    def displayName(self):
+        return translate("ImageCollections", "Threshold")
+
+    def shortDescription(self):
+        return translate(
+            "ImageCollections",
+            "Divides a band in two, such as water and land: 1 on one side of a threshold and 0 on "
+            "the other. The threshold is found in the histogram, or given.",
+        )
+
+    def tags(self):
+        return translate(
+            "ImageCollections", "otsu,valley,binary,classify,water,segmentation,histogram"
+        ).split(",")
+
+    def details(self):
+        text = translate(
+            "ImageCollections",
+            "otsu takes the threshold at which the two sides differ most from each other; it is "
+            "best where both are of like size. valley takes the lowest place between two peaks of "
+            "the smoothed histogram. The histogram holds all valid pixels, read in blocks. The "
+            "threshold is also a number, THRESHOLD, for models to go on with.",
+        )
+        return f"<p>{text}</p>"
+
+    def initAlgorithm(self, config=None):
+        self.add(
+            QgsProcessingParameterRasterLayer(self.INPUT, translate("ImageCollections", "Image")),
+            translate("ImageCollections", "The image to divide."),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.BAND, translate("ImageCollections", "Band"), defaultValue="1"
+            ),
+            translate("ImageCollections", "The band to divide, by name or number."),
+        )
+        self.add(
+            make.choice(self.METHOD, translate("ImageCollections", "Method"), METHODS, METHODS[0]),
+            translate(
+                "ImageCollections",
+                "How the threshold is found: otsu, valley, or number, which is the value below.",
+            ),
+        )
+        self.add(
+            make.number(self.VALUE, translate("ImageCollections", "Value")),
+            translate("ImageCollections", "For number: the threshold."),
+        )
+        self.add(
+            make.choice(self.ONES, translate("ImageCollections", "Ones"), (ABOVE, BELOW), ABOVE),
+            translate(
+                "ImageCollections",
+                "above makes 1 of values greater than the threshold; below makes 1 of values up "
+                "to the threshold, such as water in radar images.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.BUCKETS,
+                translate("ImageCollections", "Buckets"),
+                QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=256,
+                minValue=2,
+                maxValue=65536,
+            ),
+            translate("ImageCollections", "Number of buckets of the histogram."),
+            advanced=True,
+        )
+        self.add_all(mask_parameters())
+        self.add_all(shared.running_parameters())
+        self.add(
+            QgsProcessingParameterRasterDestination(shared.OUTPUT, self.displayName()),
+            translate("ImageCollections", "A raster of 0 and 1, and nodata where the image has."),
+        )
+        self.add_numbers()
+        self.addOutput(
+            QgsProcessingOutputNumber(self.THRESHOLD, translate("ImageCollections", "Threshold"))
+        )
+
+    def add_parameters(self):
+        """All are added above: there is no order and no grid to choose."""
+
+    def listed(self, parameters, context):
+        item = parameters.get(self.INPUT)
+        if isinstance(item, str) and item:
+            self._check_layer(item, context)
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        if layer is None:
+            raise SourceError("No image was given, or it cannot be opened; choose one in Image.")
+        return {1: layer}, []
+
+    def collection(self, parameters, context, progress):
+        return [image_of(layer, 1) for layer in self.listed(parameters, context)[0].values()]
+
+    def selection(self, parameters, context, images, progress):
+        selection = select_bands(images, self.parameterAsString(parameters, self.BAND, context))
+        if len(selection.names) != 1:
+            raise InvalidOptionError(
+                f"Band chooses {len(selection.names)} bands ({', '.join(selection.names)}); "
+                "write the name or number of one."
+            )
+        return selection
+
+    def method(self, parameters, context, images, selection):
+        self._method = self.parameterAsEnumString(parameters, self.METHOD, context)
+        self._value = make.optional_number(self, parameters, self.VALUE, context)
+        if self._method == NUMBER and self._value is None:
+            raise InvalidOptionError("Value is empty; the method number needs a threshold.")
+        self._buckets = self.parameterAsInt(parameters, self.BUCKETS, context)
+        ones = self.parameterAsEnumString(parameters, self.ONES, context)
+        return Divide(selection.names[0], ones=ones), images_to_read(images, selection)
+
+    def carry_out(self, plan, targets, progress):
+        self._threshold = self._found(plan, Share(progress, 0.0, 0.5))
+        progress.info(f"Threshold: {self._threshold:.10g}.")
+        divided = replace(plan, method=replace(plan.method, threshold=self._threshold))
+        return running.run(
+            divided, targets, resources=self._resources, progress=Share(progress, 0.5, 1.0)
+        )
+
+    def _found(self, plan, progress) -> float:
+        if self._method == NUMBER:
+            return self._value
+        survey = Survey(plan, 1, resources=self._resources, progress=progress)
+        moments = survey.moments()[0, 0]
+        if not moments.count:
+            raise SourceError(f"Image '{plan.images[0].name}' has no valid pixel to divide.")
+        if moments.low == moments.high:
+            return moments.low
+        if step_of(plan.images[0].bands[0]):
+            low, high, buckets = buckets_of(
+                moments, step_of(plan.images[0].bands[0]), self._buckets
+            )
+        else:
+            low, high, buckets = moments.low, moments.high, self._buckets
+        histogram = survey.histograms({(0, 0): (low, high)}, buckets)[0, 0]
+        return otsu(histogram) if self._method == OTSU else valley(histogram)
+
+    def processAlgorithm(self, parameters, context, feedback):
+        results = super().processAlgorithm(parameters, context, feedback)
+        return {**results, self.THRESHOLD: self._threshold} if results else {}
+
+    def drawing(self, first, image, plan):
+        return draw_sides
+
+    def result_name(self, plan):
+        return translate("ImageCollections", "{name} divided at {value}").format(
+            name=plan.images[0].name, value=f"{self._threshold:.6g}"
+        )
+
+
+def draw_sides(layer):
+    """Draw 0 and 1 in two colours."""
+    sides = ((0, "#e8e8e8", "0"), (1, "#1f78b4", "1"))
+    classes = [
+        QgsPalettedRasterRenderer.Class(value, QColor(colour), label)
+        for value, colour, label in sides
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
