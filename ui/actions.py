@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -43,6 +44,7 @@ class ActionsPanel(QWidget):
         self._runs = runs
         self._live = live
         self._run = None
+        self._dialogs: list[QWidget] = []
         # Whether the live layer came with the project.
         self._has_layer = False
         self.live = QCheckBox(translate("ImageCollections", "Live"), self)
@@ -234,10 +236,16 @@ class ActionsPanel(QWidget):
         if request is None:
             request = Request(self._dock.algorithm_id, {})
         dialog = createAlgorithmDialog(request.algorithm, dict(request.parameters))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Without a reference, what of it is written in Python would go at once.
+        self._dialogs = [each for each in self._dialogs if not sip.isdeleted(each)]
+        self._dialogs.append(dialog)
         dialog.show()
 
     def stop(self) -> None:
         """End what was started here, and follow the project no longer."""
         self._project.layersWillBeRemoved.disconnect(self._follow_removal)
         self._cancel()
+        for dialog in self._dialogs:
+            if not sip.isdeleted(dialog):
+                dialog.close()
+                dialog.deleteLater()

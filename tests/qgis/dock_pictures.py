@@ -15,6 +15,7 @@ import json
 import os
 import sys
 import traceback
+from collections import Counter
 from pathlib import Path
 
 SETTINGS = "IMAGE_COLLECTIONS_DOCK_PICTURES"
@@ -38,6 +39,27 @@ def main() -> int:
     return code
 
 
+def tell(text, tag, _level):
+    """Print what QGIS logs of Python."""
+    if "Python" in tag or "Image" in tag:
+        print("LOG", tag, text)
+
+
+def entries(main):
+    """Give every entry of the menus and toolbars, but for projects opened of late."""
+    from qgis.PyQt.QtWidgets import QToolBar
+
+    waiting = [*main.menuBar().actions()]
+    for bar in main.findChildren(QToolBar):
+        waiting.extend(bar.actions())
+    while waiting:
+        action = waiting.pop()
+        if action.menu() is not None:
+            waiting.extend(action.menu().actions())
+        if ".qgz" not in action.text():
+            yield f"{action.text()} {action.objectName()}"
+
+
 class Session:
     """Takes one step after the other, each from the event loop of QGIS."""
 
@@ -51,6 +73,7 @@ class Session:
         self.steps = iter(
             [
                 self.prepare,
+                self.count,
                 self.open_empty,
                 self.picture("dock-empty"),
                 self.add_scenes,
@@ -136,11 +159,19 @@ class Session:
     # Steps
 
     def prepare(self):
+        from qgis.core import QgsApplication
+
+        QgsApplication.messageLog().messageReceived.connect(tell)
+        self.prepare_window()
+        return 1500
+
+    def prepare_window(self):
         """Draw the scenes in colour; note what the window holds without the plugin."""
         from qgis.core import QgsMultiBandColorRenderer, QgsProject
 
         self.plugins.unloadPlugin("image_collections")
         main = self.iface.mainWindow()
+        main.move(0, 0)
         main.resize(1480, 960)
         self.layers = list(QgsProject.instance().mapLayers().values())
         order = self.settings["rasters"]
@@ -149,10 +180,11 @@ class Session:
             layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 3, 2, 1))
             layer.setDefaultContrastEnhancement()
         self.iface.zoomFull()
-        return 1500
+
+    def count(self):
+        self.before = self.inventory()
 
     def open_empty(self):
-        self.before = self.inventory()
         self.plugins.loadPlugin("image_collections")
         self.plugins.startPlugin("image_collections")
         self.iface.messageBar().clearWidgets()
@@ -289,16 +321,14 @@ class Session:
         """Count what a plugin can leave: widgets, actions, tasks, map tools, settings of GDAL."""
         from osgeo import gdal
         from qgis.core import QgsApplication
-        from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMenu
+        from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
         main = self.iface.mainWindow()
-        menus = {menu.title() for menu in main.findChildren(QMenu) if menu.title()}
         options = gdal.GetConfigOptions() if hasattr(gdal, "GetConfigOptions") else {}
         python = ("GDAL_VRT_ENABLE_PYTHON", "GDAL_VRT_PYTHON_TRUSTED_MODULES")
         return {
             "docks": sorted(dock.objectName() for dock in main.findChildren(QDockWidget)),
-            "menus": sorted(menus),
-            "actions": sorted(action.text() for action in main.findChildren(QAction)),
+            "actions": sorted(entries(main)),
             "windows": sorted(
                 type(widget).__name__
                 for widget in QApplication.topLevelWidgets()
@@ -328,8 +358,12 @@ class Session:
     def look_for_leftovers(self):
         after = self.inventory()
         for name, value in self.before.items():
-            if after[name] != value:
-                print("LEFT BEHIND", name, value, after[name])
+            if isinstance(value, list):
+                more = list((Counter(after[name]) - Counter(value)).elements())
+            else:
+                more = [] if after[name] == value else [value, after[name]]
+            if more:
+                print("LEFT BEHIND", name, more)
         print("inventory compared:", len(self.before), "kinds")
 
     def leave(self):

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ...resources.i18n import translate
 from ..buttons import icon_button
@@ -29,7 +29,7 @@ class ScenesPanel(QWidget):
         self.model = ScenesModel(self)
         self.model.set_signs(
             QgsApplication.getThemeIcon("/mIconWarning.svg"),
-            QgsApplication.getThemeIcon("/mIconCritical.svg"),
+            self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxCritical),
         )
         self.follower = Follower(self.model, self._project)
         self.view = ScenesView(self.model, self)
