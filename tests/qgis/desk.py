@@ -30,6 +30,7 @@ class Desk(QObject):
         self.menu = self.window.menuBar().addMenu("Raster")
         self.panels = self.window.menuBar().addMenu("Panels")
         self.tools = self.window.addToolBar("Raster")
+        self.factories = []
         self.window.resize(1200, 900)
 
     def mainWindow(self):  # noqa: N802
@@ -63,6 +64,12 @@ class Desk(QObject):
 
     def removeToolBarIcon(self, action):  # noqa: N802
         self.tools.removeAction(action)
+
+    def registerOptionsWidgetFactory(self, factory):  # noqa: N802
+        self.factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):  # noqa: N802
+        self.factories.remove(factory)
 
     def _submenu(self, name):
         for action in self.menu.actions():

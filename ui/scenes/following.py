@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -21,10 +23,21 @@ class _Watch(QObject):
     def __init__(self, layer: QgsRasterLayer, parent: QObject) -> None:
         super().__init__(parent)
         self._layer_id = layer.id()
-        layer.nameChanged.connect(self._tell)
-        layer.crsChanged.connect(self._tell)
-        layer.dataSourceChanged.connect(self._tell)
-        layer.temporalProperties().changed.connect(self._tell)
+        self._signals = (
+            layer.nameChanged,
+            layer.crsChanged,
+            layer.dataSourceChanged,
+            layer.temporalProperties().changed,
+        )
+        for signal in self._signals:
+            signal.connect(self._tell)
+
+    def stop(self) -> None:
+        """Watch no longer; in vain where the layer is gone already."""
+        for signal in self._signals:
+            with suppress(RuntimeError):
+                signal.disconnect(self._tell)
+        self.deleteLater()
 
     def _tell(self) -> None:
         self.changed.emit(self._layer_id)
@@ -83,7 +96,7 @@ class Follower(QObject):
         for layer_id in layer_ids:
             watch = self._watches.pop(layer_id, None)
             if watch is not None:
-                watch.deleteLater()
+                watch.stop()
 
     def _look_again(self, layer_id: str) -> None:
         self._slices.add(lambda: self._look(layer_id))

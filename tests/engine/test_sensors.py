@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Sensors are known by the names of their bands, and indices follow from them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from image_collections import resources
+from image_collections.engine.expression import FUNCTIONS, parse, quoted
+from image_collections.engine.sensors import read_knowledge
+
+KNOWN = read_knowledge(json.loads(resources.path("sensors.json").read_text(encoding="utf-8")))
+
+
+def colours(names):
+    roles = KNOWN.roles(names.split())
+    return " ".join(roles.get(role, "-") for role in ("red", "green", "blue", "nir", "swir1"))
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ("B02 B03 B04 B08 B11 SCL MSK_CLDPRB", "B04 B03 B02 B08 B11"),
+        ("B2 B3 B4 B8 B11 B12 QA60", "B4 B3 B2 B8 B11"),  # as Earth Engine has them
+        ("SR_B1 SR_B2 SR_B3 SR_B4 SR_B5 SR_B6 SR_B7 QA_PIXEL", "SR_B4 SR_B3 SR_B2 SR_B5 SR_B6"),
+        ("SR_B1 SR_B2 SR_B3 SR_B4 SR_B5 SR_B7 ST_B6 QA_PIXEL", "SR_B3 SR_B2 SR_B1 SR_B4 SR_B5"),
+        ("B1 B2 B3 B4 B5 B6 B7 B8 B9 B10 B11 QA_PIXEL", "B4 B3 B2 B5 B6"),
+        ("B1 B2 B3 B4 B5 B6 B7 BQA", "B3 B2 B1 B4 B5"),  # Thematic Mapper: band 6 is thermal
+        ("B02 B03 B04 B05 B06 B07 Fmask", "B04 B03 B02 B05 B06"),
+        ("B02 B03 B04 B08 B8A B11 B12 Fmask", "B04 B03 B02 B8A B11"),
+        ("blue green red nir", "red green blue nir -"),
+        ("Red Green Blue NIR", "Red Green Blue NIR -"),
+        (
+            "sur_refl_b01 sur_refl_b02 sur_refl_b03 sur_refl_b04",
+            "sur_refl_b01 sur_refl_b04 sur_refl_b03 sur_refl_b02 -",
+        ),
+        # Of what sensor these are cannot be said: the near infrared would be another band.
+        ("SR_B2 SR_B3 SR_B4", "- - - - -"),
+        ("B4 B8", "- - - - -"),
+        ("band1 band2", "- - - - -"),
+        ("", "- - - - -"),
+    ],
+)
+def test_bands_have_the_roles_of_their_sensor(names, expected):
+    assert colours(names) == expected
+
+
+def test_only_indices_that_the_bands_allow():
+    assert KNOWN.expressions(["B02", "B03", "B04", "B08"]) == {
+        "NDVI": "(B08 - B04) / (B08 + B04)",
+        "NDWI": "(B03 - B08) / (B03 + B08)",
+    }
+    assert "NBR" in KNOWN.expressions(["B8A", "B08", "B12"])
+    assert KNOWN.expressions(["VV", "VH"]) == {}
+
+
+def test_every_index_can_be_parsed():
+    names = ["blue", "green", "red", "nir", "swir1", "swir2"]
+    found = KNOWN.expressions(names)
+    assert set(found) == {index.key for index in KNOWN.indices}
+    for text in found.values():
+        assert set(parse(text).names) <= set(names)
+    assert len(set(found.values())) == len(found)
+
+
+@pytest.mark.parametrize("name", ["B4", "S2-B08", "8", 'a "b" c', "and", "min", "größe", "x y"])
+def test_quoted_names_mean_the_band(name):
+    assert parse(f"{quoted(name)} + 1").names == (name,)
+
+
+def test_names_are_quoted_only_where_they_must_be():
+    assert quoted("B4") == "B4"
+    assert quoted("größe") == "größe"
+    assert all(quoted(name).startswith('"') for name in FUNCTIONS)
