@@ -20,6 +20,7 @@ from pathlib import Path
 
 import growth
 import job
+import measuring
 import report
 import sections
 from context import Bench, Section
@@ -39,26 +40,36 @@ SECTIONS: dict[str, Callable[[Bench], Section]] = {
 }
 
 
+# What the program returns when there is more to do.
+OUT_OF_TIME = 3
+
+
 def main() -> int:
     """Measure what is asked for, and report everything that is known."""
     arguments = _arguments()
     cache = arguments.cache.resolve()
-    bench = Bench(cache, quick=arguments.quick)
     measured = cache / "measured" / arguments.name
     measured.mkdir(parents=True, exist_ok=True)
+    turns = measuring.Turns(measured, arguments.minutes)
+    bench = Bench(cache, turns, quick=arguments.quick)
     failed = []
     for name in _wanted(arguments, measured):
         bench.say(f"section {name}")
+        turns.begin(name)
         try:
             section = SECTIONS[name](bench)
+        except measuring.OutOfTimeError:
+            bench.say("the time is over; call again to go on")
+            return OUT_OF_TIME
         except job.FailedError as failure:
             bench.say(f"section {name} failed: {failure}")
             failed.append(name)
             continue
-        runs = "one run each" if name == "large" else f"{bench.runs} runs each"
+        runs = f"{growth.LARGE_RUNS if name == 'large' else bench.runs} runs each"
         when = f"{datetime.now():%Y-%m-%d %H:%M}, {runs}, {report.machine()}; {_load()}"
         record = {**asdict(section), "when": when}
         (measured / f"{name}.json").write_text(json.dumps(record), encoding="utf-8")
+        turns.finish()
     _report(bench, arguments.name, measured)
     return 1 if failed else 0
 
@@ -68,6 +79,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("sections", nargs="*", metavar="section", help=", ".join(SECTIONS))
     parser.add_argument("--quick", action="store_true", help="two runs of each instead of five")
     parser.add_argument("--large", action="store_true", help="also the full tile, 12 GB of disk")
+    parser.add_argument(
+        "--minutes", type=float, default=0, help="stop after so long; the next call goes on"
+    )
     parser.add_argument("--name", default="latest", help="name of the report")
     parser.add_argument(
         "--cache",

@@ -35,9 +35,10 @@ class Section:
 class Bench:
     """A run of the benchmarks."""
 
-    def __init__(self, cache: Path, *, quick: bool) -> None:
+    def __init__(self, cache: Path, turns: measuring.Turns, *, quick: bool) -> None:
         self.cache = cache
         self.quick = quick
+        self._turns = turns
         self.runs = 2 if quick else 5
         self._out = cache / "out"
         self._out.mkdir(parents=True, exist_ok=True)
@@ -100,9 +101,20 @@ class Bench:
     ) -> dict[str, list[Any]]:
         """Measure the engine and the floor in turns."""
         ours = self.ours(sources, work)
-        self.warm_up(ours)
-        floor = self.floor(sources, numbers=numbers)
-        return measuring.in_turns(runs or self.runs, {"ours": ours, "floor": floor}, what)
+        measures = {"ours": ours, "floor": self.floor(sources, numbers=numbers)}
+        return self.in_turns(measures, what, runs=runs, model=ours)
+
+    def in_turns(
+        self,
+        measures: dict[str, Measure],
+        what: str,
+        *,
+        runs: int = 0,
+        model: Measure | None = None,
+    ) -> dict[str, list[Any]]:
+        """Measure several things in turns; `model` makes the output that others are held to."""
+        prepare = (lambda: self.warm_up(model)) if model else (lambda: None)
+        return self._turns.run(runs or self.runs, measures, what, prepare)
 
     @staticmethod
     def say(text: str) -> None:

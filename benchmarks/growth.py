@@ -18,6 +18,7 @@ from sections import MOSAIC, reduce
 IMAGES = (6, 12, 24, 48, 96, 200)
 AREAS = (1024, 2048, 4096, 8192, 16384)
 FULL_TILE_MEMORY = 1024
+LARGE_RUNS = 3
 
 
 def images(bench: Bench) -> Section:
@@ -31,8 +32,7 @@ def images(bench: Bench) -> Section:
         for count in counts:
             sources = scenes.linked("deflate-band", count, bench.cache)
             ours = bench.ours(sources, {**reduce(how), "bands": "1"})
-            bench.warm_up(ours)
-            found = measuring.in_turns(bench.runs, {"ours": ours}, f"{how} of {count}")["ours"]
+            found = bench.in_turns({"ours": ours}, f"{how} of {count}", model=ours)["ours"]
             section.raw[f"{how} {count}"] = found
             each = [1000 * time / count for time in measuring.numbers(found)]
             per_scene[count] = each
@@ -112,7 +112,7 @@ def coverage(bench: Bench) -> Section:
         ("`reduce` median", reduce("median")),
     ):
         many, one = bench.ours(patches, work), bench.ours([whole], work)
-        found = measuring.in_turns(bench.runs, {"400": many, "one": one}, label)
+        found = bench.in_turns({"400": many, "one": one}, f"patchwork, {label}")
         section.raw[label] = found
         section.rows.append(
             [
@@ -145,14 +145,13 @@ def warp(bench: Bench) -> Section:
     sources = bench.files("zones")
     for how in ("mean", "median"):
         ours = bench.ours(sources, reduce(how))
-        bench.warm_up(ours)
         wanted = {
             "sources": sources,
             "like": bench.output("like"),
             "output": str(bench.cache / "out" / "warped"),
         }
         measures = {"ours": ours, "gdalwarp": lambda wanted=wanted: job.ask("warp_job.py", wanted)}
-        found = measuring.in_turns(bench.runs, measures, f"{how}, two zones")
+        found = bench.in_turns(measures, f"{how}, two zones", model=ours)
         section.raw[how] = found
         section.rows.append(
             [
@@ -189,7 +188,7 @@ def masks(bench: Bench) -> Section:
             options,
             start={**options, "BANDS": "1", "MASK": "none"},
         )
-    found = measuring.in_turns(bench.runs, measures, "masks")
+    found = bench.in_turns(measures, "masks")
     section.raw["masks"] = found
     for mask, results in found.items():
         ratio = spread(measuring.ratios(results, found["none"]))
@@ -217,7 +216,7 @@ def start(bench: Bench) -> Section:
     measures["importing the provider, QGIS itself is loaded"] = lambda: job.ask(
         "import_job.py", {}, sys.executable
     )
-    found = measuring.in_turns(2 * bench.runs, measures, "start")
+    found = bench.in_turns(measures, "start", runs=2 * bench.runs)
     section.raw["start"] = found
     for label, results in found.items():
         times = spread(measuring.Spread.of(measuring.numbers(results)))
@@ -231,25 +230,23 @@ def large(bench: Bench) -> Section:
         "A full tile: 10980 x 10980, four bands, twelve dates, DEFLATE",
         ["work", "ours, s", "floor, s", "ratio", "MB", "goal, MB"],
     )
-    needed = scenes.raw_bytes("large")
-    free = shutil.disk_usage(bench.cache).free
-    if free < 1.5 * needed:
-        raise job.FailedError(f"the full tile needs {1.5 * needed / 1e9:.0f} GB of free disk")
-    try:
-        sources = bench.files("large")
-        for label, work in (("`reduce` median", reduce("median")), ("`mosaic`", MOSAIC)):
-            found = bench.beside_floor(sources, work, f"{label}, full tile", runs=1)
-            section.raw[label] = found
-            section.rows.append(
-                [
-                    label,
-                    seconds(found["ours"]),
-                    seconds(found["floor"]),
-                    f"{measuring.ratios(found['ours'], found['floor']).median:.2f}",
-                    megabytes(found["ours"]),
-                    str(FULL_TILE_MEMORY),
-                ]
-            )
-    finally:
-        scenes.remove("large", bench.cache)
+    if not scenes.is_there("large", bench.cache):
+        needed = 1.5 * scenes.raw_bytes("large")
+        if shutil.disk_usage(bench.cache).free < needed:
+            raise job.FailedError(f"the full tile needs {needed / 1e9:.0f} GB of free disk")
+    sources = bench.files("large")
+    for label, work in (("`reduce` median", reduce("median")), ("`mosaic`", MOSAIC)):
+        found = bench.beside_floor(sources, work, f"{label}, full tile", runs=LARGE_RUNS)
+        section.raw[label] = found
+        section.rows.append(
+            [
+                label,
+                seconds(found["ours"]),
+                seconds(found["floor"]),
+                spread(measuring.ratios(found["ours"], found["floor"])),
+                megabytes(found["ours"]),
+                str(FULL_TILE_MEMORY),
+            ]
+        )
+    scenes.remove("large", bench.cache)
     return section

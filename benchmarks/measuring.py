@@ -4,10 +4,14 @@
 
 from __future__ import annotations
 
+import json
+import math
 import statistics
 import sys
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 Measure = Callable[[], dict[str, Any]]
@@ -27,15 +31,53 @@ class Spread:
         return cls(statistics.median(numbers), min(numbers), max(numbers))
 
 
-def in_turns(runs: int, measures: Mapping[str, Measure], what: str) -> dict[str, list[Any]]:
-    """Run each measure so many times, one after the other in every turn, and keep all results."""
-    found: dict[str, list[Any]] = {name: [] for name in measures}
-    for turn in range(runs):
-        for name, measure in measures.items():
-            found[name].append(measure())
-        times = ", ".join(f"{name} {all_[-1]['seconds']:.2f}" for name, all_ in found.items())
-        print(f"  {what}, run {turn + 1}: {times} s", file=sys.stderr, flush=True)
-    return found
+class OutOfTimeError(Exception):
+    """The time that this call may take is over; another call goes on from here."""
+
+
+class Turns:
+    """Runs measures in turns and keeps every result in a file, so that a later call can go on."""
+
+    def __init__(self, folder: Path, minutes: float) -> None:
+        self._folder = folder
+        self._end = time.monotonic() + 60 * minutes if minutes else math.inf
+
+    def begin(self, section: str) -> None:
+        """Go on with what is kept of a section."""
+        self._file = self._folder / f"{section}.unfinished.json"
+        self._kept: dict[str, dict[str, list[Any]]] = {}
+        if self._file.exists():
+            self._kept = json.loads(self._file.read_text(encoding="utf-8"))
+
+    def finish(self) -> None:
+        """Forget what was kept of a section, which is complete."""
+        self._file.unlink(missing_ok=True)
+
+    def run(
+        self,
+        runs: int,
+        measures: Mapping[str, Measure],
+        what: str,
+        prepare: Callable[[], object] = lambda: None,
+    ) -> dict[str, list[Any]]:
+        """Run each measure so many times, one after the other in every turn; return all results.
+
+        `prepare` is called before the first turn of this call, if any is left to run.
+        """
+        found = self._kept.setdefault(what, {name: [] for name in measures})
+        done = len(next(reversed(found.values())))
+        for turn in range(done, runs):
+            if time.monotonic() > self._end:
+                raise OutOfTimeError
+            if turn == done:
+                prepare()
+            results = {name: measure() for name, measure in measures.items()}
+            for name, result in results.items():
+                found[name].append(result)
+            self._file.write_text(json.dumps(self._kept), encoding="utf-8")
+            times = ", ".join(f"{name} {one['seconds']:.2f}" for name, one in results.items())
+            print(f"  {what}, run {turn + 1}: {times} s", file=sys.stderr, flush=True)
+        return found
 
 
 def numbers(results: Sequence[Mapping[str, Any]], key: str = "seconds") -> list[float]:

@@ -129,6 +129,11 @@ def raw_bytes(name: str) -> int:
     return 2 * wanted.count * wanted.size**2 * len(wanted.bands)
 
 
+def is_there(name: str, cache: Path) -> bool:
+    """Return True when a set has been made."""
+    return (cache / f"{name}-{VERSION}").exists()
+
+
 def remove(name: str, cache: Path) -> None:
     """Delete the files of a set."""
     shutil.rmtree(cache / f"{name}-{VERSION}", ignore_errors=True)

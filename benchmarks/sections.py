@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from typing import Any
 
 import measuring
 import peers
-from context import Bench, Section, megabytes, seconds, spread
+from context import Bench, Measure, Section, megabytes, seconds, spread
 from job import FailedError
 
 ALL_AT_ONCE = ("count", "mean", "stdDev", "min", "max", "median", "percentile", "mode")
@@ -97,17 +98,22 @@ def threads(bench: Bench) -> Section:
     sources = bench.files("deflate-pixel")
     for label, work, goal in TWO_AND_ONE:
         one, two = (bench.ours(sources, work, threads=number) for number in (1, 2))
-        bench.warm_up(two)
-        _one_and_two(bench, section, label, {"one": one, "two": two}, goal)
+        _one_and_two(bench, section, label, {"one": one, "two": two}, goal, two)
     one, two = (bench.floor(sources, threads=number) for number in (1, 2))
-    _one_and_two(bench, section, f"floor of {label}", {"one": one, "two": two}, 0.0)
+    model = bench.ours(sources, work)
+    _one_and_two(bench, section, f"floor of {label}", {"one": one, "two": two}, 0.0, model)
     return section
 
 
 def _one_and_two(
-    bench: Bench, section: Section, label: str, measures: dict[str, measuring.Measure], goal: float
+    bench: Bench,
+    section: Section,
+    label: str,
+    measures: dict[str, Measure],
+    goal: float,
+    model: Measure,
 ) -> None:
-    found = measuring.in_turns(bench.runs, measures, label)
+    found = bench.in_turns(measures, f"threads, {label}", model=model)
     section.raw[label] = found
     times = spread(measuring.ratios(found["one"], found["two"]))
     wanted = f"{goal:g}" if goal else ""
@@ -191,7 +197,6 @@ def _peers(
     tools: list[peers.Peer],
 ) -> None:
     ours = bench.ours(sources, work)
-    bench.warm_up(ours)
     here = [tool for tool in tools if tool.is_here]
     missing = ", ".join(tool.name for tool in tools if not tool.is_here)
     if missing:
@@ -200,13 +205,18 @@ def _peers(
         tool.name: {**work, "sources": sources, "output": bench.output(f"peer_{place}")}
         for place, tool in enumerate(here)
     }
-    measures = {tool.name: lambda tool=tool: tool.run(jobs[tool.name]) for tool in here}
-    found = measuring.in_turns(bench.runs, {"ours": ours, **measures}, label)
+    like = bench.output("like")
+
+    def run(tool: peers.Peer) -> dict[str, Any]:
+        result = tool.run(jobs[tool.name])
+        return {**result, "differing": peers.differing(like, jobs[tool.name]["output"])}
+
+    measures = {tool.name: partial(run, tool) for tool in here}
+    found = bench.in_turns({"ours": ours, **measures}, label, model=ours)
     section.raw[label] = found
     for tool in here:
         theirs = found[tool.name]
         goal = f"{tool.goal:g}" if tool.goal else ""
-        differing = peers.differing(bench.output("like"), jobs[tool.name]["output"])
         section.rows.append(
             [
                 label,
@@ -215,7 +225,7 @@ def _peers(
                 seconds(found["ours"]),
                 spread(measuring.ratios(theirs, found["ours"])),
                 goal,
-                str(differing),
+                f"{max(measuring.numbers(theirs, 'differing')):.0f}",
                 megabytes(theirs),
             ]
         )
