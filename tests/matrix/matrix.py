@@ -36,7 +36,7 @@ SUITES = {
 # module, made for one generation of numpy, can be loaded with.
 NUMPY = {
     "bookworm": ("1.26.4",),
-    "trixie": ("2.1.3", "2.3.5", "2.4.1"),
+    "trixie": ("2.1.3", "2.4.1"),
     "forky": ("2.3.5",),
 }
 # For the tests of the engine alone, with the Python 3.12 that no suite has.

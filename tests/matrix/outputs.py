@@ -25,8 +25,6 @@ from qgis.core import QgsApplication, QgsProcessingFeedback, QgsVectorLayer
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "data"
-sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "demo")]
-
 CLOUDS = {"MASK": "sentinel2-scl"}
 # Name of the run: algorithm, collection, parameters beside LAYERS and OUTPUT.
 RUNS = {
@@ -79,7 +77,11 @@ RUNS = {
     ),
     "a rule": ("mosaic", "demo", {"MASK": "custom", "MASK_RULE": "SCL in 3,8,9,10"}),
     "reasons": ("explainmask", "demo", {"MASK": "clouds-and-shadows", "SUN_AZIMUTH": 160.0}),
-    "a folder of rasters": ("collection", "demo", {"TABLE": True}),
+    "a folder of rasters": ("collection", "demo", {"TABLE": True, "OUTPUT_FOLDER": True}),
+    "bands of all scenes": ("tobands", "demo", {"EXPRESSION": "(B08 - B04) / (B08 + B04)", **CLOUDS}),
+    "odd bands": ("tobands", "odd", {"EXPRESSION": "real"}),
+    "between 0 and 1": ("normalize", "demo", {"BANDS": "B08", **CLOUDS}),
+    "units of the spread": ("normalize", "odd", {"METHOD": "zscore", "OUTPUT_FOLDER": True}),
     "monthly median": ("reduce", "monthly", {"REDUCERS": ["median", "mean", "count"]}),
     "monthly medoid": ("medoid", "monthly", {}),
     "unnamed bands": ("reduce", "unnamed", {"REDUCERS": ["median", "stdDev"]}),
@@ -125,6 +127,7 @@ def main() -> None:
 
 def start_qgis():
     """Start QGIS without a window, with Processing and the provider of this checkout."""
+    sys.path.insert(0, str(ROOT / "tests"))
     import conftest  # noqa: F401 (makes the checkout importable under the plugin's name)
 
     application = QgsApplication([], False)
@@ -144,6 +147,7 @@ def start_qgis():
 
 def make_collections(scratch: Path) -> dict[str, list[str]]:
     """Return the paths of each collection; the real ones are missing where there are none."""
+    sys.path.insert(0, str(ROOT / "tests" / "demo"))
     import sample
 
     collections = {
@@ -200,10 +204,11 @@ def run(algorithm: str, layers: list[str], parameters: dict, folder: Path) -> di
     elif given.get("REDUCERS") == "all but of bits":  # which are for whole numbers
         given["REDUCERS"] = [key for key in REDUCERS if not key.startswith("bitwise")]
     given |= {key: str(folder / f"{key}.{PROOF[key]}") for key in PROOF if key in given}
-    if algorithm == "collection":
-        given["FOLDER"] = str(Path(layers[0]).parent)
+    if "OUTPUT_FOLDER" in given:
         given["OUTPUT_FOLDER"] = str(folder / "layers")
         del given["OUTPUT"]
+    if algorithm == "collection":
+        given["FOLDER"] = str(Path(layers[0]).parent)
     elif algorithm == "explainmask":
         given["INPUT"] = layers[0]
     else:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import html
+import importlib.util
 from pathlib import Path
 
 import pytest
@@ -280,6 +281,15 @@ def test_the_models_have_their_ids_inputs_and_outputs(provider):
         if isinstance(each, QgsProcessingModelAlgorithm)
     }
     assert found == {f"imagecollections:{name}": names for name, names in MODELS.items()}
+
+
+def test_every_algorithm_is_compared_between_versions_of_qgis():
+    """`./dev matrix` does so, with the runs in tests/matrix/outputs.py; add one there."""
+    path = Path(__file__).resolve().parents[1] / "matrix" / "outputs.py"
+    spec = importlib.util.spec_from_file_location("outputs", path)
+    outputs = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(outputs)
+    assert {algorithm for algorithm, _, _ in outputs.RUNS.values()} == set(ALGORITHMS)
 
 
 def test_the_provider_says_its_version_and_has_an_icon(provider):
