@@ -78,7 +78,11 @@ RUNS = {
     "a rule": ("mosaic", "demo", {"MASK": "custom", "MASK_RULE": "SCL in 3,8,9,10"}),
     "reasons": ("explainmask", "demo", {"MASK": "clouds-and-shadows", "SUN_AZIMUTH": 160.0}),
     "a folder of rasters": ("collection", "demo", {"TABLE": True, "OUTPUT_FOLDER": True}),
-    "bands of all scenes": ("tobands", "demo", {"EXPRESSION": "(B08 - B04) / (B08 + B04)", **CLOUDS}),
+    "an index of all scenes": (
+        "tobands",
+        "demo",
+        {"EXPRESSION": "(B08 - B04) / (B08 + B04)", **CLOUDS},
+    ),
     "odd bands": ("tobands", "odd", {"EXPRESSION": "real"}),
     "between 0 and 1": ("normalize", "demo", {"BANDS": "B08", **CLOUDS}),
     "units of the spread": ("normalize", "odd", {"METHOD": "zscore", "OUTPUT_FOLDER": True}),
