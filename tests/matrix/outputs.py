@@ -86,6 +86,9 @@ RUNS = {
     "odd bands": ("tobands", "odd", {"EXPRESSION": "real"}),
     "between 0 and 1": ("normalize", "demo", {"BANDS": "B08", **CLOUDS}),
     "units of the spread": ("normalize", "odd", {"METHOD": "zscore", "OUTPUT_FOLDER": True}),
+    "medians of months": ("periods", "demo", {"FOLDER": True, "TABLE": True, **CLOUDS}),
+    "the histogram of another scene": ("matchhistogram", "demo", {}),
+    "split by Otsu": ("threshold", "demo", {"BAND": "B08"}),
     "monthly median": ("reduce", "monthly", {"REDUCERS": ["median", "mean", "count"]}),
     "monthly medoid": ("medoid", "monthly", {}),
     "unnamed bands": ("reduce", "unnamed", {"REDUCERS": ["median", "stdDev"]}),
@@ -208,17 +211,22 @@ def run(algorithm: str, layers: list[str], parameters: dict, folder: Path) -> di
     elif given.get("REDUCERS") == "all but of bits":  # which are for whole numbers
         given["REDUCERS"] = [key for key in REDUCERS if not key.startswith("bitwise")]
     given |= {key: str(folder / f"{key}.{PROOF[key]}") for key in PROOF if key in given}
+    if given.pop("FOLDER", False):
+        given["OUTPUT"] = str(folder / "layers")
     if "OUTPUT_FOLDER" in given:
         given["OUTPUT_FOLDER"] = str(folder / "layers")
         del given["OUTPUT"]
     if algorithm == "collection":
         given["FOLDER"] = str(Path(layers[0]).parent)
-    elif algorithm == "explainmask":
+    elif algorithm in ("explainmask", "threshold", "matchhistogram"):
         given["INPUT"] = layers[0]
+        if algorithm == "matchhistogram":
+            given["REFERENCE"] = layers[3]
     else:
         given["LAYERS"] = layers
     results = processing.run(f"imagecollections:{algorithm}", given, feedback=Feedback())
     files = {key: results[key] for key in ("OUTPUT", *PROOF) if key in results}
+    files = {key: path for key, path in files.items() if Path(path).is_file()}
     made = results.get("OUTPUT_LAYERS", ())
     return files | {f"layer {Path(path).stem}": path for path in made}
 
