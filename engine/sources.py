@@ -348,6 +348,11 @@ def has_int8() -> bool:
     return hasattr(gdal, "GDT_Int8")
 
 
+def computes_large_integers() -> bool:
+    """Return True when Python functions of this GDAL get 64-bit integers; older ones crash."""
+    return int(gdal.VersionInfo()) >= 3_10_00_00
+
+
 def threads_available() -> int:
     """Return the number of processors that this process may use."""
     if hasattr(os, "sched_getaffinity"):

@@ -10,6 +10,7 @@ from ..algorithms.provider import Provider
 from ..engine.live.pixels import release
 from ..engine.live_trust import Trust
 from .language import install_translator, remove_translator
+from .live_projects import LiveProjects
 
 
 class Plugin:
@@ -23,6 +24,7 @@ class Plugin:
         self._provider = None
         self._translator = None
         self._trust = Trust()
+        self._live_projects = None
         self._window = None
         self._inspector = None
 
@@ -32,6 +34,7 @@ class Plugin:
         self._trust.grant()
         self._provider = Provider()
         QgsApplication.processingRegistry().addProvider(self._provider)
+        self._live_projects = LiveProjects()
 
     def initGui(self):
         """Add everything that a window has."""
@@ -55,6 +58,9 @@ class Plugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        if self._live_projects is not None:
+            self._live_projects.close()
+            self._live_projects = None
         self._trust.withdraw()
         release()
         remove_translator(self._translator)

@@ -16,13 +16,16 @@ from typing import Any
 import numpy as np
 
 from ..composite import Kind
+from ..dtypes import LARGE_INTEGERS
 from ..errors import InvalidOptionError, WriteError
 from ..images import Image
 from ..plan import Plan, Product
 from ..plan_text import plan_from_text, plan_to_text
+from ..sources import computes_large_integers
 from ..work_folder import write_text
 from ..writing import COMPANIONS, check_folder
 from . import pixels
+from .session import is_file_path, missing
 
 EXTENSION = ".vrt"
 # The metadata domain by which a live composite is known.
@@ -70,6 +73,11 @@ def write_live(path: str, plan: Plan, kind: Kind, metadata: Mapping[str, str]) -
     Raises WriteError when it cannot be written.
     """
     product = next(product for product in plan.products if product.kind == kind)
+    if product.file.dtype in LARGE_INTEGERS and not computes_large_integers():
+        raise WriteError(
+            "The result holds 64-bit integers, which this version of GDAL cannot show live; GDAL "
+            "3.10 can. Let the output end in .tif."
+        )
     _replace(path, _content(path, plan, product, metadata))
 
 
@@ -117,8 +125,7 @@ def bring_home(path: str) -> list[Image]:
     images = tuple(_at_home(image, live.home, folder) for image in plan.images)
     if images != plan.images or live.module != MODULE:
         _rewrite(path, live, plan_to_text(replace(plan, images=images)), path)
-    files = [image for image in images if _is_file_path(image.path)]
-    return [image for image in files if not Path(image.path).exists()]
+    return missing(images)
 
 
 def copy_live(path: str, target: str) -> None:
@@ -148,17 +155,13 @@ def _rewrite(path: str, live: LiveFile, plan: str, target: str) -> None:
 
 
 def _at_home(image: Image, home: str, folder: str) -> Image:
-    if home == folder or not _is_file_path(image.path):
+    if home == folder or not is_file_path(image.path):
         return image
     with contextlib.suppress(ValueError):  # another drive
         moved = Path(os.path.normpath(Path(folder) / os.path.relpath(image.path, home)))
         if moved.exists():
             return replace(image, path=str(moved))
     return image
-
-
-def _is_file_path(path: str) -> bool:
-    return Path(path).is_absolute() and not path.startswith("/vsi")
 
 
 def _content(path: str, plan: Plan, product: Product, metadata: Mapping[str, str]) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
+from ..errors import SourceError
 from ..grid import Window
 from .cache import BlockCache
 from .session import Session
@@ -52,7 +53,15 @@ def pixels(
     window = Window(xoff, yoff, xsize, ysize)
     height, width = out_ar.shape
     session = session_of(plan)
-    out_ar[...] = session.read(kind, int(arguments["band"]), window, (height, width))
+    try:
+        out_ar[...] = session.read(kind, int(arguments["band"]), window, (height, width))
+    except SourceError as error:
+        if not session.is_moved:
+            raise
+        raise SourceError(
+            f"{error} If its file was moved, put it back, or make the live composite again; one "
+            "that was moved together with its images is set right when QGIS opens it."
+        ) from None
 
 
 def stop(plan: str) -> None:

@@ -17,6 +17,7 @@ from .. import blocks
 from ..composite import Kind, Wanted
 from ..errors import InvalidOptionError
 from ..grid import Window
+from ..images import Image
 from ..plan import Plan, Product
 from ..plan_text import plan_from_text
 from ..validity import with_nodata
@@ -50,6 +51,11 @@ class Session:
     def stop(self) -> None:
         """Let what is being computed end with an error."""
         self._stopped.set()
+
+    @property
+    def is_moved(self) -> bool:
+        """True when the file of an image is not where it was."""
+        return bool(missing(self._plan.images))
 
     def read(self, kind: Kind, band: int, window: Window, shape: tuple[int, int]) -> Array:
         """Return one band of a window, in the type of the file, as (height, width) = `shape`.
@@ -122,6 +128,17 @@ class Session:
 
     def _stamp_of_files(self) -> tuple[Any, ...]:
         return tuple(_stamp(image.path) for image in self._plan.images)
+
+
+def is_file_path(path: str) -> bool:
+    """Return True for a file of this system; others, as /vsicurl/, are GDAL's business."""
+    return Path(path).is_absolute() and not path.startswith("/vsi")
+
+
+def missing(images: Sequence[Image]) -> list[Image]:
+    """Return the images whose files are not there."""
+    files = [image for image in images if is_file_path(image.path)]
+    return [image for image in files if not Path(image.path).exists()]
 
 
 def _stamp(path: str) -> tuple[int, int] | None:

@@ -37,6 +37,7 @@ class Workers:
         self._idle = idle
         self._lock = threading.Lock()
         self._pool: ThreadPoolExecutor | None = None
+        self._timer: threading.Timer | None = None
         self._handles = Handles(self.count, keeps_tiles=True)
         self._last_use = 0.0
         self._local = threading.local()
@@ -71,6 +72,8 @@ class Workers:
         """Have all files opened again: they have changed, or are not needed any more."""
         with self._lock:
             pool, self._pool = self._pool, None
+            if self._timer is not None:
+                self._timer.cancel()
             self._handles = Handles(self.count, keeps_tiles=True)
         if pool is not None:
             pool.shutdown(wait=False)
@@ -96,9 +99,9 @@ class Workers:
             self._local.depth -= 1
 
     def _look_later(self, seconds: float) -> None:
-        timer = threading.Timer(seconds, self._end_when_idle)
-        timer.daemon = True
-        timer.start()
+        self._timer = threading.Timer(seconds, self._end_when_idle)
+        self._timer.daemon = True
+        self._timer.start()
 
     def _end_when_idle(self) -> None:
         with self._lock:

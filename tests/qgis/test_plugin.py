@@ -8,6 +8,7 @@ import sys
 
 import pytest
 import qgis.utils
+from osgeo import gdal
 from qgis.core import QgsApplication
 
 PACKAGE = "image_collections"
@@ -99,3 +100,22 @@ def test_the_plugin_needs_no_window_to_be_imported(installed):
     assert not [name for name in modules() if name.startswith(f"{PACKAGE}.ui.")]
     plugin.unload()
     assert "imagecollections" not in provider_ids()
+
+
+def test_gdal_trusts_one_module_while_the_plugin_is_on(installed):
+    def options():
+        names = ("GDAL_VRT_ENABLE_PYTHON", "GDAL_VRT_PYTHON_TRUSTED_MODULES")
+        return [gdal.GetConfigOption(name) for name in names]
+
+    before = options()
+    gdal.SetConfigOption("GDAL_VRT_PYTHON_TRUSTED_MODULES", "of.another")
+    try:
+        assert qgis.utils.loadPlugin(PACKAGE)
+        assert qgis.utils.startPlugin(PACKAGE)
+        module = f"{PACKAGE}.engine.live.pixels"
+        assert options() == ["TRUSTED_MODULES", f"of.another,{module}"]
+        assert sys.modules[f"{PACKAGE}.engine.live_trust"].why_not() == ""
+        assert qgis.utils.unloadPlugin(PACKAGE)
+        assert options() == [before[0], "of.another"]
+    finally:
+        gdal.SetConfigOption("GDAL_VRT_PYTHON_TRUSTED_MODULES", before[1])

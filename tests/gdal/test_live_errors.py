@@ -1,0 +1,217 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What cannot be read is an error and never nodata; what is held is bounded and let go."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from image_collections.engine.live import pixels
+from image_collections.engine.live import session as sessions
+from image_collections.engine.live.cache import BlockCache
+from image_collections.engine.live.workers import Workers
+from image_collections.engine.mosaic import Mosaic
+from image_collections.engine.plan_text import plan_to_text
+from image_collections.tests.gdal.live import live, read, write_scenes
+from image_collections.tests.gdal.runs import mosaic_plan, reduce_plan
+from osgeo import gdal
+
+pytestmark = pytest.mark.usefixtures("trusted")
+
+
+@pytest.fixture
+def scenes(raster):
+    return write_scenes(raster)
+
+
+def failure(dataset, **options):
+    """Return what GDAL says when a band cannot be read."""
+    gdal.ErrorReset()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        array = dataset.GetRasterBand(1).ReadAsArray(**options)
+        assert array is None, "an error must not look like data"
+        return gdal.GetLastErrorMsg()
+    except RuntimeError as error:
+        return str(error)
+    finally:
+        gdal.PopErrorHandler()
+
+
+def files_open(name):
+    """Return how many handles of this process lie on files with a name."""
+    found = 0
+    for handle in Path("/proc/self/fd").iterdir():
+        try:
+            found += name in str(handle.readlink())
+        except OSError:
+            continue  # closed meanwhile
+    return found
+
+
+@pytest.mark.usefixtures("gdal_exceptions")
+@pytest.mark.parametrize("size", [None, 20])
+def test_a_damaged_image_is_an_error_with_its_name(scenes, tmp_path, size):
+    dataset = live(mosaic_plan(scenes, bands="B4"), tmp_path / "live.vrt")
+    Path(scenes[2]).write_bytes(Path(scenes[2]).read_bytes()[:3000])
+    options = {} if size is None else {"buf_xsize": size, "buf_ysize": size}
+    message = failure(dataset, **options)
+    assert "Image 'scene2' cannot be" in message
+
+
+def test_a_missing_image_is_an_error_with_advice(scenes, tmp_path):
+    dataset = live(mosaic_plan(scenes), tmp_path / "live.vrt")
+    Path(scenes[1]).unlink()
+    message = failure(dataset)
+    assert "Image 'scene1' cannot be opened" in message
+    assert "moved" in message
+
+
+def test_what_does_not_touch_the_damaged_image_is_still_shown(scenes, tmp_path):
+    dataset = live(mosaic_plan(scenes[:2], bands="B4"), tmp_path / "live.vrt")
+    Path(scenes[1]).unlink()
+    assert dataset.GetRasterBand(1).ReadAsArray(0, 0, 7, 5).any()
+
+
+def test_a_plan_of_another_version_is_an_error(scenes, tmp_path):
+    live(mosaic_plan(scenes), tmp_path / "live.vrt")
+    path = tmp_path / "live.vrt"
+    text = path.read_text().replace(
+        "image_collections_plan&quot;:1", "image_collections_plan&quot;:9"
+    )
+    path.write_text(text)
+    assert "another version (9)" in failure(gdal.Open(str(path)))
+
+
+def test_an_error_is_not_remembered(scenes, tmp_path):
+    plan = mosaic_plan(scenes, bands="B4")
+    dataset = live(plan, tmp_path / "live.vrt")
+    kept = Path(scenes[0]).read_bytes()
+    Path(scenes[0]).unlink()
+    assert failure(dataset)
+    Path(scenes[0]).write_bytes(kept)
+    assert read(dataset).any()
+
+
+def test_a_changed_image_is_seen(scenes, tmp_path, monkeypatch):
+    monkeypatch.setattr(sessions, "LOOK_AGAIN", 0.0)
+    dataset = live(mosaic_plan(scenes[:1], bands="B4"), tmp_path / "live.vrt")
+    before = read(dataset)
+    time.sleep(0.02)
+    other = gdal.Open(scenes[0], gdal.GA_Update)
+    other.GetRasterBand(1).WriteArray(np.full((70, 70), 77, "uint16"))
+    other = None
+    after = read(gdal.Open(str(tmp_path / "live.vrt")))
+    assert (before != 77).any()
+    assert (after == 77).all()
+
+
+def test_what_nobody_looks_at_any_more_is_stopped(scenes, tmp_path, monkeypatch):
+    plan = mosaic_plan(scenes)
+    dataset = live(plan, tmp_path / "live.vrt")
+    started, goes_on = threading.Event(), threading.Event()
+    compute = Mosaic.compute
+
+    def slow(self, window, reader, wanted):
+        started.set()
+        assert goes_on.wait(10)
+        return compute(self, window, reader, wanted)
+
+    monkeypatch.setattr(Mosaic, "compute", slow)
+    found = []
+    thread = threading.Thread(target=lambda: found.append(failure(dataset)))
+    thread.start()
+    assert started.wait(10)
+    pixels.stop(plan_to_text(plan))
+    goes_on.set()
+    thread.join(10)
+    assert "cancelled" in found[0]
+    monkeypatch.undo()
+    assert read(dataset).any(), "who asks again gets an answer"
+
+
+def test_the_cache_keeps_no_more_than_it_may():
+    cache = BlockCache(largest=1000)
+    for number in range(100):
+        block = cache.get(number, lambda: np.zeros(300, "uint8"))
+        assert block.nbytes == 300
+        assert cache.bytes <= 1000
+    made = []
+    cache.get(99, lambda: made.append(1))
+    assert not made, "the last one is still there"
+    cache.get(0, lambda: made.append(1) or np.zeros(1))
+    assert made
+    huge = cache.get("huge", lambda: np.zeros(5000, "uint8"))
+    assert huge.nbytes == 5000
+    assert cache.bytes <= 1000
+
+
+def test_a_block_is_made_once_for_many_threads():
+    cache = BlockCache()
+    made = []
+
+    def make():
+        made.append(1)
+        time.sleep(0.1)
+        return np.zeros(3)
+
+    threads = [threading.Thread(target=lambda: cache.get("a", make)) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(made) == 1
+
+
+def test_all_bands_of_a_window_are_computed_once(scenes, tmp_path, monkeypatch):
+    dataset = live(reduce_plan(scenes, "median", "max"), tmp_path / "live.vrt")
+    computed = []
+    compute = sessions.Session._compute
+
+    def counted(self, *arguments):
+        computed.append(1)
+        return compute(self, *arguments)
+
+    monkeypatch.setattr(sessions.Session, "_compute", counted)
+    assert dataset.RasterCount == 6
+    read(dataset)
+    assert len(computed) == 1
+
+
+def test_files_are_closed_when_nobody_asks(scenes, tmp_path):
+    workers = Workers(when_idle=lambda: None, idle=0.3)
+    session = sessions.Session(plan_to_text(mosaic_plan(scenes)), workers, BlockCache())
+    plan = mosaic_plan(scenes)
+    session.read("composite", 1, plan.grid.window, (plan.grid.height, plan.grid.width))
+    assert files_open("scene") >= len(scenes)
+    for _ in range(100):
+        time.sleep(0.1)
+        gc.collect()
+        if not files_open("scene"):
+            break
+    assert files_open("scene") == 0
+    assert not [each for each in threading.enumerate() if "collections-live" in each.name]
+
+
+def test_no_more_files_are_open_than_may_be(raster, tmp_path, monkeypatch):
+    monkeypatch.setattr("image_collections.engine.sources.OPEN_FILES", 6)
+    monkeypatch.setattr(pixels, "_workers", Workers(when_idle=lambda: None))
+    places = [{"origin": (500000.0 + 10 * n, 4600000.0)} for n in range(20)]
+    dataset = live(reduce_plan(write_scenes(raster, places, 8), "max"), tmp_path / "live.vrt")
+    read(dataset)
+    assert 0 < files_open("scene") <= 2 * max(6, 2 * pixels._workers.count)
+    pixels._workers.renew()
+
+
+def test_a_circle_of_live_composites_is_an_error(raster, tmp_path):
+    scene = write_scenes(raster)[:1]
+    one, other = tmp_path / "one.vrt", tmp_path / "other.vrt"
+    live(mosaic_plan(scene), one)
+    live(mosaic_plan([str(one)]), other)
+    live(mosaic_plan([str(other)]), one)
+    assert "circle" in failure(gdal.Open(str(one)))
