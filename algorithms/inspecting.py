@@ -28,6 +28,7 @@ from ..engine.inspection import (
     ResultValue,
     cell_at,
     cell_bounds,
+    composite_of,
     inspect,
 )
 from ..engine.masks import REASONS
@@ -116,6 +117,7 @@ def subject_of(algorithm: str, parameters: Mapping[str, Any], project: QgsProjec
     try:
         made.check_values(values, context)
         images, plan = made.make_plan(values, context, Silence())
+        composite_of(plan)
     except EngineError as error:
         raise InspectionError(str(error)) from error
     return Subject(plan, tuple(images))

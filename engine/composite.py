@@ -92,10 +92,6 @@ class Result:
 class Method(Protocol):
     """A way to make a composite. The images' first bands are those of the composite."""
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names of these bands."""
-
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
         """Return the bands; `new_values` says what interpolation adds."""
 

@@ -14,19 +14,24 @@ from typing import Any, Union
 import numpy as np
 
 from .composite import Canvas, OutputBand, Wanted
+from .errors import InvalidOptionError
 from .grid import Bounds, Grid, Window
 from .images import Band, Image
 from .masks.rules import REASONS
+from .mosaic import Mosaic
 from .patches import Patch
 from .plan import Plan
 from .projection import full_turn, unwrapped
 from .quality_mosaic import QualityMosaic
+from .reduce import Reduce
+from .spectra import GeometricMedian, Medoid
 
 # Why an image has nothing at a pixel, besides the reasons of masks.
 OUTSIDE = "outside"
 NODATA = "nodata"
 
 Number = Union[int, float]
+Composite = Union[Mosaic, QualityMosaic, Reduce, Medoid, GeometricMedian]
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,20 @@ class Inspection:
     results: tuple[ResultValue, ...]
     has_quality: bool
     has_winner: bool
+
+
+def composite_of(plan: Plan) -> Composite:
+    """Return the method of a plan that makes one image of many.
+
+    Raises InvalidOptionError for any other plan, such as that of a stack.
+    """
+    method = plan.method
+    if isinstance(method, (Mosaic, QualityMosaic, Reduce, Medoid, GeometricMedian)):
+        return method
+    raise InvalidOptionError(
+        "Its pixels cannot be inspected, as it is no composite; choose a mosaic, a quality mosaic, "
+        "a medoid, a geometric median or statistics."
+    )
 
 
 def cell_at(grid: Grid, x: float, y: float) -> tuple[int, int] | None:
@@ -164,7 +183,8 @@ class _Pixel:
     def __init__(self, plan: Plan, window: Window, stopped: threading.Event) -> None:
         # Usage makes readers say which cells lie inside an image that is brought to the grid.
         plan = replace(plan, wanted=Wanted(provenance=True, usage=True))
-        self.names: tuple[str, ...] = plan.method.names
+        self._method = composite_of(plan)
+        self.names = self._method.names
         self._plan = plan
         self._window = window
         self._layers = plan.reader(1, stopped)
@@ -218,7 +238,7 @@ class _Pixel:
 
     def composite(self) -> tuple[Canvas, list[int]]:
         """Return the composite's cell, and for each band the position of its image, 0 for none."""
-        method = self._plan.method
+        method = self._method
         result = method.compute(self._window, self._layers, self._plan.wanted)
         if result.provenance is None:
             return result.composite, [0] * len(self.names)
@@ -254,7 +274,7 @@ class _Pixel:
 
         The images of one day compete as one, and those that give it something share its quality.
         """
-        method = self._plan.method
+        method = self._method
         if not isinstance(method, QualityMosaic):
             return {}
         return {

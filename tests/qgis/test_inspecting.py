@@ -145,6 +145,13 @@ def test_wrong_inputs_are_told_as_the_algorithm_does(pair):
     assert "B9" in refusal(subject_of, "imagecollections:mosaic", parameters, QgsProject.instance())
 
 
+def test_a_stack_is_refused(pair):
+    parameters = {"LAYERS": pair, "EXPRESSION": "B4"}
+    assert "no composite" in refusal(
+        subject_of, "imagecollections:tobands", parameters, QgsProject.instance()
+    )
+
+
 def test_every_reason_has_words():
     labels = [reason_label(reason) for reason in ("", OUTSIDE, *REASONS)]
     assert len(set(labels)) == len(labels)
