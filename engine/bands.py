@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 
 from .errors import BandNotFoundError, InvalidOptionError
 from .images import Band, Image
+from .patterns import Pattern
+from .text import shortened
 
 # Bands of classes, flags and quality bits: the mean of two classes is no class, so these are never
 # interpolated. Sentinel-2, Landsat, HLS, MODIS and Planet names.
@@ -139,22 +141,22 @@ def _find(
         name, bands = band_by_number(images, int(item))
         return {name: bands}, ()
     try:
-        pattern = re.compile(item)
-    except re.error as error:
+        pattern = Pattern(item, f"'{shortened(item)}'")
+    except InvalidOptionError as error:
         raise InvalidOptionError(
-            f"'{item}' in Bands is no band of image '{images[0].name}' "
-            f"(it has {listed(images[0])}) and no regular expression: {error}."
+            f"'{shortened(item)}' in Bands is no band of image '{images[0].name}' "
+            f"(it has {listed(images[0])}), and as a pattern it cannot be used: {error}"
         ) from error
     for image in images:
         if not any(pattern.fullmatch(band.name) for band in image.bands):
             raise BandNotFoundError(
-                f"Image '{image.name}' has no band '{item}'; it has {listed(image)}."
+                f"Image '{image.name}' has no band '{shortened(item)}'; it has {listed(image)}."
             )
     matching = [band.name for band in images[0].bands if pattern.fullmatch(band.name)]
     common = [name for name in matching if all(image.band(name) for image in images)]
     if not common:
         raise BandNotFoundError(
-            f"The bands that match '{item}' have other names in every image: image "
+            f"The bands that match '{shortened(item)}' have other names in every image: image "
             f"'{images[0].name}' has {', '.join(matching)}."
         )
     missed = tuple(name for name in matching if name not in common)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Marks texts of the engine for translation, without Qt."""
+"""Texts for people: marked for translation without Qt, and short enough for a message."""
 
 from __future__ import annotations
 
@@ -8,3 +8,9 @@ from __future__ import annotations
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name that Qt's tools find)
     """Return the text; the tools that collect strings find it by this call."""
     return text
+
+
+def shortened(text: str, most: int = 80) -> str:
+    """Return what a person wrote as a message can show it: on one line, and not too long."""
+    line = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
+    return line if len(line) <= most else f"{line[:most]}…"

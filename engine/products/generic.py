@@ -65,7 +65,7 @@ def _with_remark(scene: Scene, remark: str) -> Scene:
 
 def _by_pattern(files: Files, rasters: Iterable[str], text: str) -> Found:
     pattern = read_pattern(text)
-    has_band = "band" in pattern.groupindex
+    has_band = "band" in pattern.groups
     groups: dict[tuple[str, ...], dict[str, str]] = {}
     dates: dict[tuple[str, ...], tuple[datetime, str]] = {}
     problems: list[Problem] = []

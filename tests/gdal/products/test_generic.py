@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 
 import numpy as np
@@ -131,7 +130,7 @@ def test_a_pattern_is_for_generic_only(collect):
         ("(?P<date>\\d{8})" + "a?" * 30 + "a" * 30, "could take for ever"),
         ("(?P<date>\\d{8}).*.*.*.*.*.*.*x", "could take for ever"),
         ("(?P<date>\\d{8})" + "(a|b)" * 20, "could take for ever"),
-        ("(?P<date>\\d{99999999999999999999})", "no regular expression"),
+        ("(?P<date>\\d{99999999999999999999})", "255 are allowed"),
     ],
 )
 def test_patterns_that_cannot_be_used_are_refused(text, complaint):
@@ -149,7 +148,7 @@ def test_patterns_that_cannot_be_used_are_refused(text, complaint):
     ],
 )
 def test_usual_patterns_are_taken(text):
-    assert isinstance(read_pattern(text), re.Pattern)
+    assert "date" in read_pattern(text).groups
 
 
 def test_the_slowest_allowed_pattern_ends():
