@@ -234,7 +234,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
             raise QgsProcessingException(str(error)) from error
         self._plan = plan
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
-        self._options = tuple(option.strip() for option in options.split("|") if option.strip())
+        self._options = make.options_of(options)
         self._resources = self.resources(parameters, context)
         self._scheduler = self.parameterAsString(parameters, shared.SCHEDULER, context).strip()
         self._images = images
@@ -261,8 +261,6 @@ class CompositeAlgorithm(CollectionAlgorithm):
             for product in plan.products
         }
         is_skipping = self.skips(parameters, context)
-        # The images that are left out may change the CRS of the footprints.
-        sink = None if is_skipping else self._sink(parameters, context, plan)
         metadata = recipe(
             algorithm=self.id(),
             parameters={**self._record, **self._paths},
@@ -301,9 +299,10 @@ class CompositeAlgorithm(CollectionAlgorithm):
         results = {**self._paths, **numbers(plan.grid)}
         if plan.wanted.usage:
             left_out = self._left_out if is_skipping else None
-            # Not held here: what is added is in the file when the sink is gone.
+            # Only now: a run that fails must not empty a file that was there before. And not held
+            # here: what is added is in the file when the sink is gone.
             self._footprints = results[shared.FOOTPRINTS] = self._add_footprints(
-                sink or self._sink(parameters, context, plan), plan, outcome, left_out
+                self._sink(parameters, context, plan), plan, outcome, left_out
             )
         return results
 

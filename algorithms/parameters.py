@@ -106,6 +106,12 @@ def creation_options(name: str, label: str) -> QgsProcessingParameterString:
     return parameter
 
 
+def options_of(text: str) -> tuple[str, ...]:
+    """Return GDAL creation options; half characters, which GDAL cannot take, become marks."""
+    whole = text.encode("utf-8", "replace").decode("utf-8")
+    return tuple(option.strip() for option in whole.split("|") if option.strip())
+
+
 def is_set(parameters: dict[str, Any], name: str) -> bool:
     """Return True when an optional parameter has a value; an empty text is none."""
     value = parameters.get(name)

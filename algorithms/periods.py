@@ -231,7 +231,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
-        self._options = tuple(option.strip() for option in options.split("|") if option.strip())
+        self._options = make.options_of(options)
         self._resources = self.resources(parameters, context)
         self._record = {**self.recorded(parameters, context), shared.OUTPUT: str(self._folder)}
         self._take(grid, parts)

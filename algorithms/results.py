@@ -58,6 +58,13 @@ def numbers(grid: Grid) -> dict[str, Any]:
     }
 
 
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # the name is too long, which QGIS says itself
+        return False
+
+
 def check_outputs(
     algorithm: QgsProcessingAlgorithm,
     names: Iterable[str],
@@ -88,7 +95,7 @@ def check_outputs(
             )
         taken[target] = name
     check_live(rasters, parameters, layers)
-    existing = {target for target in taken if target.exists()}
+    existing = {target for target in taken if _exists(target)}
     for image in images if existing else ():
         both = existing.intersection(Path(file).resolve() for file in file_list(image))
         if both:

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 from qgis.core import (
@@ -33,8 +35,9 @@ from ..engine.live.sample import Ends
 from ..resources.i18n import translate
 from .contrast import know_ends, smallest_and_largest, stretch
 
-# QGIS does not own post-processors; each is kept here until it has done its work.
-_WAITING: set[QgsProcessingLayerPostProcessorInterface] = set()
+# QGIS does not own post-processors; each is kept here until it has done its work. When a layer
+# cannot be loaded QGIS says nothing, so the oldest go when there are very many.
+_WAITING: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=1000)
 
 # Neighbouring positions get colours that are far apart: steps of the golden ratio round the circle.
 _GOLDEN = 0.61803398875
@@ -58,7 +61,7 @@ def open_as(
     if hasattr(details, "forceName"):
         details.forceName = True
     style = _Style(draw, ends)
-    _WAITING.add(style)
+    _WAITING.append(style)
     details.setPostProcessor(style)
 
 
@@ -76,7 +79,8 @@ class _Style(QgsProcessingLayerPostProcessorInterface):
                 know_ends(layer, self._ends)
             self._draw(layer)
             layer.triggerRepaint()
-        _WAITING.discard(self)
+        with suppress(ValueError):
+            _WAITING.remove(self)
 
 
 class CompositeStyle:

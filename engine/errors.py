@@ -4,9 +4,15 @@
 
 from __future__ import annotations
 
+from .text import readable
+
 
 class EngineError(Exception):
     """Something in the inputs, the options or the files keeps the work from being done."""
+
+    def __str__(self) -> str:
+        """Return the sentence; what a person wrote may be long, and no text."""
+        return readable(super().__str__())
 
 
 class InvalidOptionError(EngineError, ValueError):

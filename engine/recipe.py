@@ -66,7 +66,7 @@ def recipe(
             **library_versions(),
         },
     }
-    items = {ALGORITHM: algorithm, RECIPE: json.dumps(record, ensure_ascii=False)}
+    items = {ALGORITHM: algorithm, RECIPE: _whole(json.dumps(record, ensure_ascii=False))}
     dates = sorted(image.date for image in images if image.date)
     if dates:
         items[FIRST_DATE] = dates[0].date().isoformat()
@@ -99,3 +99,8 @@ def read_recipe(path: str, name: str, open_options: Sequence[str] = ()) -> Recip
 def library_versions() -> dict[str, str]:
     """Return the versions of the libraries that numbers may depend on."""
     return {"gdal": gdal.VersionInfo("RELEASE_NAME"), "numpy": np.__version__}
+
+
+def _whole(text: str) -> str:
+    """Return a text in which half characters, which no file can hold, are question marks."""
+    return text.encode("utf-8", "replace").decode("utf-8")

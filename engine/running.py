@@ -31,6 +31,10 @@ from .writing import RasterFile, RasterWriter, WrittenBand
 THREAD_BUDGET = 320 * 1024 * 1024
 
 
+# More threads than this only take memory and file handles from each other.
+MOST_THREADS = 128
+
+
 @dataclass(frozen=True)
 class Resources:
     """What a run may use; 0 means as much as is sensible. `memory` is in bytes."""
@@ -41,7 +45,7 @@ class Resources:
     @property
     def thread_count(self) -> int:
         """Number of threads."""
-        return self.threads or threads_available()
+        return min(self.threads, MOST_THREADS) if self.threads > 0 else threads_available()
 
     @property
     def thread_memory(self) -> int:

@@ -106,7 +106,13 @@ def check_folder(path: str) -> None:
     folder = Path(path).absolute().parent
     if not folder.is_dir():
         raise WriteError(f"The output folder '{folder}' does not exist; create it first.")
-    if Path(path).is_dir():
+    try:
+        is_folder = (folder / Path(path).name).lstat() and Path(path).is_dir()
+    except FileNotFoundError:
+        is_folder = False
+    except OSError as error:  # a name that is too long, for one
+        raise WriteError(f"The output '{path}' cannot be written: {error.strerror}.") from error
+    if is_folder:
         raise WriteError(f"The output '{path}' is a folder; add a file name.")
     if not os.access(folder, os.W_OK):
         raise WriteError(f"The output folder '{folder}' cannot be written to.")
