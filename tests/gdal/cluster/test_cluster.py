@@ -84,7 +84,7 @@ def here(plan, folder):
     """Carry out a plan in threads; return the bytes of each file, and the outcome."""
     targets = targets_of(plan, folder)
     done = running.run(plan, targets, resources=running.Resources(2), progress=Silence())
-    return bytes_of(targets), done
+    return contents_of(targets), done
 
 
 def there(plan, folder, address, progress=None, **options):
@@ -99,7 +99,7 @@ def there(plan, folder, address, progress=None, **options):
         progress=progress or Silence(),
         **options,
     )
-    return bytes_of(targets), done
+    return contents_of(targets), done
 
 
 def targets_of(plan, folder):
@@ -110,8 +110,21 @@ def targets_of(plan, folder):
     }
 
 
-def bytes_of(targets):
-    return {kind: Path(target.path).read_bytes() for kind, target in targets.items()}
+def contents_of(targets):
+    """Return all that the files say; the order of blocks in a file is GDAL's affair."""
+    found = {}
+    for kind, target in targets.items():
+        dataset = gdal.Open(target.path)
+        bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
+        found[kind] = {
+            "values": [band.ReadAsArray().tobytes() for band in bands],
+            "types": [band.DataType for band in bands],
+            "names": [band.GetDescription() for band in bands],
+            "nodata": [repr(band.GetNoDataValue()) for band in bands],
+            "metadata": dataset.GetMetadata(),
+            "grid": (dataset.GetGeoTransform(), dataset.GetProjection()),
+        }
+    return found
 
 
 def median(scenes):
