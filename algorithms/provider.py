@@ -21,6 +21,7 @@ from .qualitymosaic import QualityMosaicAlgorithm
 from .reduce import ReduceAlgorithm
 from .threshold import ThresholdAlgorithm
 from .tobands import ToBandsAlgorithm
+from .zonalseries import ZonalSeriesAlgorithm
 
 # In the order of the toolbox. The ids are public and never change.
 ALGORITHMS = (
@@ -33,6 +34,7 @@ ALGORITHMS = (
     ExplainMaskAlgorithm,
     PeriodsAlgorithm,
     ToBandsAlgorithm,
+    ZonalSeriesAlgorithm,
     NormalizeAlgorithm,
     MatchHistogramAlgorithm,
     ThresholdAlgorithm,

@@ -13,6 +13,7 @@ from .errors import NothingLeftError, WriteError
 from .periods import Period
 from .plan import Plan
 from .progress import Progress
+from .shares import Share
 from .work_folder import WorkFolder
 from .writing import COMPANIONS
 
@@ -45,22 +46,6 @@ class PeriodResult:
     problem: str = ""
 
 
-class _Share:
-    """The progress of one plan among several."""
-
-    def __init__(self, progress: Progress, place: int, of: int) -> None:
-        self._progress = progress
-        self._place = place
-        self._of = of
-        self.info = progress.info
-        self.warn = progress.warn
-        self.is_cancelled = progress.is_cancelled
-
-    def step(self, fraction: float) -> None:
-        """Pass on the share of the whole."""
-        self._progress.step((self._place + fraction) / self._of)
-
-
 def write_periods(
     parts: Sequence[PeriodPlan],
     folder: Path,
@@ -88,7 +73,7 @@ def write_periods(
         for place, part in enumerate(parts):
             draft = work.path / f"{part.period.name}.tif"
             target = running.Target(str(draft), tuple(options), part.metadata)
-            share = _Share(progress, place, len(parts))
+            share = Share(progress, place, len(parts))
             result = _write(part, target, pixels, folder, resources, share)
             if result.problem:
                 progress.info(f"Period {part.period.name}: {result.problem}, so no result.")

@@ -64,7 +64,7 @@ ABOVE_GDAL = {
         "skipping",
         "spectra",
     ),
-    "period_runs",
+    *("period_runs", "zonal"),
 }
 
 # Packages that a person's QGIS may not have.

@@ -86,6 +86,12 @@ RUNS = {
     "odd bands": ("tobands", "odd", {"EXPRESSION": "real"}),
     "between 0 and 1": ("normalize", "demo", {"BANDS": "B08", **CLOUDS}),
     "units of the spread": ("normalize", "odd", {"METHOD": "zscore", "OUTPUT_FOLDER": True}),
+    "fields": ("zonalseries", "demo", {"EXPRESSION": "B08; B04", "TABLE": True, **CLOUDS}),
+    "parts of fields": (
+        "zonalseries",
+        "demo",
+        {"EXPRESSION": "B08", "TABLE": True, "WEIGHTING": "area"},
+    ),
     "medians of months": ("periods", "demo", {"FOLDER": True, "TABLE": True, **CLOUDS}),
     "the histogram of another scene": ("matchhistogram", "demo", {}),
     "split by Otsu": ("threshold", "demo", {"BAND": "B08"}),
@@ -96,6 +102,8 @@ RUNS = {
 # Collections beside the checkout, whose images lie on one grid.
 REAL = {"monthly": "s2s1_worldcereal_monthly", "unnamed": "s2_openeo_3dates"}
 PROOF = {"PROVENANCE": "tif", "QUALITY_OUTPUT": "tif", "FOOTPRINTS": "gpkg", "TABLE": "gpkg"}
+# Algorithms that look at every image for itself, in polygons.
+BY_IMAGE = ("zonalseries", "serieshistogram")
 # What a file says of the program that wrote it, and where it was.
 CHANGING = ("source", "path")
 
@@ -197,6 +205,28 @@ def make_odd(folder: Path) -> list[str]:
     return paths
 
 
+def make_fields(scene: str, path: Path) -> Path:
+    """Write two polygons that lie in a scene."""
+    dataset = gdal.Open(scene)
+    left, cell, _, top, _, _ = dataset.GetGeoTransform()
+    shapes = [[(3.2, 4.1), (40.7, 9.9), (30.3, 45.5)], [(50.5, 50.5), (80, 50.5), (80, 90)]]
+    features = [
+        {
+            "type": "Feature",
+            "properties": {},
+            "geometry": {
+                "type": "Polygon",
+                "coordinates": [[(left + x * cell, top - y * cell) for x, y in (*ring, ring[0])]],
+            },
+        }
+        for ring in shapes
+    ]
+    code = osr.SpatialReference(wkt=dataset.GetProjection()).GetAuthorityCode(None)
+    crs = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{code}"}}
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}))
+    return path
+
+
 # ---- runs ----------------------------------------------------------------------------------------
 
 
@@ -224,6 +254,9 @@ def run(algorithm: str, layers: list[str], parameters: dict, folder: Path) -> di
             given["REFERENCE"] = layers[3]
     else:
         given["LAYERS"] = layers
+    if algorithm in BY_IMAGE:
+        given["POLYGONS"] = str(make_fields(layers[0], folder / "fields.geojson"))
+        del given["OUTPUT"]
     results = processing.run(f"imagecollections:{algorithm}", given, feedback=Feedback())
     files = {key: results[key] for key in ("OUTPUT", *PROOF) if key in results}
     files = {key: path for key, path in files.items() if Path(path).is_file()}

@@ -1,0 +1,194 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Zonal series: statistics of every image in every polygon, as a table and as charts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from ..engine.errors import CancelledError, EngineError
+from ..engine.plan import output_grid
+from ..engine.zonal import APART, WEIGHTINGS, ZonalRow, zonal_rows
+from ..engine.zones import zone_of
+from ..resources.i18n import translate
+from . import parameters as make
+from .feedback import FeedbackProgress
+from .grid_options import grid_options, reference_grid
+from .reduce import percentages
+from .series import TABLE, SeriesAlgorithm
+from .tables import Table, fields_of
+from .zonal_page import zonal_page
+from .zone_layer import Polygon, bounds_of, read_polygons
+
+# The names are public. Percentiles follow as p10 and so on, then `problem`.
+FIELDS = (
+    ("image", QVariant.String),
+    ("position", QVariant.Int),
+    ("date", QVariant.Date),
+    ("polygon", QVariant.LongLong),
+    ("name", QVariant.String),
+    ("value", QVariant.String),
+    ("cells", QVariant.Double),
+    ("count", QVariant.Double),
+    ("valid_fraction", QVariant.Double),
+    ("mean", QVariant.Double),
+    ("median", QVariant.Double),
+    ("stdDev", QVariant.Double),
+    ("min", QVariant.Double),
+    ("max", QVariant.Double),
+)
+STATISTICS = ("mean", "median", "stdDev", "min", "max")
+
+
+class ZonalSeriesAlgorithm(SeriesAlgorithm):
+    """Looks at the values of every image in every polygon."""
+
+    NAME = "zonalseries"
+
+    WEIGHTING = "WEIGHTING"
+    PERCENTILES = "PERCENTILES"
+    LEAST_VALID = "LEAST_VALID"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._polygons: list[Polygon] = []
+        self._percents: tuple[float, ...] = ()
+
+    def displayName(self):
+        return translate("ImageCollections", "Zonal series")
+
+    def shortDescription(self):
+        return translate(
+            "ImageCollections",
+            "Computes statistics of a band or an expression, such as NDVI, in polygons for every "
+            "image: a table, and a chart for each polygon with the dates on the axis.",
+        )
+
+    def details(self):
+        text = translate(
+            "ImageCollections",
+            "All values of a polygon are kept, so median and percentiles are exact. Percentiles "
+            "are linear between the values; with areas as weights each value stands in the middle "
+            "of its weight. The standard deviation is that of the population. An image that "
+            "cannot be read, or has no valid pixel, has a row that says so, and the others go on.",
+        )
+        return f"<p>{text}</p>"
+
+    def tags(self):
+        return translate(
+            "ImageCollections", "time series,zonal statistics,chart,profile,plot,ndvi,mean,median"
+        ).split(",")
+
+    polygons_optional = False
+
+    def add_parameters(self):
+        self.add(
+            make.choice(
+                self.WEIGHTING, translate("ImageCollections", "Pixels"), WEIGHTINGS, WEIGHTINGS[0]
+            ),
+            translate(
+                "ImageCollections",
+                "centre: a pixel counts when its centre lies in the polygon. area: each pixel "
+                "counts as much as the polygon covers of it; better for small polygons.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.PERCENTILES,
+                translate("ImageCollections", "Percentiles"),
+                defaultValue="10,90",
+                optional=True,
+            ),
+            translate("ImageCollections", "Numbers from 0 to 100, with commas between them."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.LEAST_VALID,
+                translate("ImageCollections", "Least valid share"),
+                QgsProcessingParameterNumber.Type.Double,
+                defaultValue=0.5,
+                minValue=0.0,
+                maxValue=1.0,
+            ),
+            translate(
+                "ImageCollections",
+                "Points of images of which less of the polygon is valid, as under clouds, are "
+                "hollow in the charts.",
+            ),
+        )
+
+    def _grid_of(self, parameters, context, images):
+        """Return the grid that holds all polygons, unless an extent is set; note the polygons."""
+        reference = self._reference or reference_grid(self, parameters, context)
+        options = grid_options(self, parameters, context, images, reference)
+        self._polygons = read_polygons(self, parameters, context, self.crs_of(images, options))
+        if options.bounds is None:
+            options = replace(options, bounds=bounds_of(self._polygons))
+        return output_grid(images, options)
+
+    def _prepare(self, parameters, context):
+        text = self.parameterAsString(parameters, self.PERCENTILES, context)
+        self._percents = percentages(text, "Percentiles") if text.strip() else ()
+
+    def processAlgorithm(self, parameters, context, feedback):
+        plan = self.prepared()
+        least = self.parameterAsDouble(parameters, self.LEAST_VALID, context)
+        zones = [zone_of(polygon.parts, plan.grid) for polygon in self._polygons]
+        names = [f"p{percent:g}" for percent in self._percents]
+        fields = fields_of(
+            [*FIELDS, *((name, QVariant.Double) for name in names), ("problem", QVariant.String)]
+        )
+        table = Table(self, parameters, TABLE, context, fields)
+        kept: list[ZonalRow] = []
+        try:
+            rows = zonal_rows(
+                plan,
+                zones,
+                self.parameterAsEnumString(parameters, self.WEIGHTING, context),
+                self._percents,
+                resources=self._resources,
+                progress=FeedbackProgress(feedback),
+            )
+            for row in self._with_others(rows):
+                table.add(self._attributes(row, names))
+                kept.append(row)
+            page = zonal_page(self._polygons, kept, names, least)
+            return self.finish(parameters, context, table, page)
+        except CancelledError:
+            return {}
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def _with_others(self, rows: Iterable[ZonalRow]) -> Iterable[ZonalRow]:
+        """Give the rows, and those of the images that could not be looked at."""
+        yield from rows
+        for image, problem in self.others(APART):
+            for index in range(len(self._polygons)):
+                for value in self._values:
+                    yield ZonalRow(image, index, value.name, 0.0, problem=problem)
+
+    def _attributes(self, row: ZonalRow, names: list[str]) -> list[Any]:
+        polygon = self._polygons[row.zone]
+        found = row.statistics
+        return [
+            row.image.name,
+            row.image.position,
+            row.image.date,
+            polygon.id,
+            polygon.name,
+            row.value,
+            row.cells,
+            found.get("count", 0.0),
+            row.valid_share,
+            *(found.get(name) for name in (*STATISTICS, *names)),
+            row.problem or None,
+        ]

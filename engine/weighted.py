@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Statistics of weighted values that are all at hand: exact, in little memory beside them.
+
+Values and weights lie in one array of complex numbers, the weight in the imaginary part: that sorts
+in place, by value and then by weight, so that nothing depends on the order in which they came.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Pairs = NDArray[Any]
+
+# Numbers that are looked at together. It is fixed, as the rounding of sums depends on it.
+CHUNK = 1 << 18
+
+
+def statistics(pairs: Pairs, percents: Sequence[float]) -> dict[str, float]:
+    """Return count (the sum of weights), mean, stdDev, min, max, median and percentiles `p10` ...
+
+    `pairs` has the shape (n,), n at least 1, and is sorted in place. The standard deviation is that
+    of the population. With equal weights percentiles are those of type 7.
+    """
+    pairs.sort()
+    count = math.fsum(float(part.imag.sum()) for part in _chunks(pairs))
+    mean = math.fsum(float((part.real * part.imag).sum()) for part in _chunks(pairs)) / count
+    low, high = float(pairs[0].real), float(pairs[-1].real)
+    # Rounding must not take the mean out of the range of the values.
+    mean = min(max(mean, low), high)
+    squares = math.fsum(
+        float(((part.real - mean) ** 2 * part.imag).sum()) for part in _chunks(pairs)
+    )
+    found = {
+        "count": count,
+        "mean": mean,
+        "stdDev": math.sqrt(squares / count) if low < high else 0.0,
+        "min": low,
+        "max": high,
+    }
+    wanted = (50.0, *percents)
+    median, *others = _percentiles(pairs, wanted)
+    found["median"] = median
+    found.update((f"p{percent:g}", value) for percent, value in zip(percents, others))
+    return found
+
+
+def _chunks(pairs: Pairs) -> Iterator[Pairs]:
+    for start in range(0, len(pairs), CHUNK):
+        yield pairs[start : start + CHUNK]
+
+
+def _percentiles(pairs: Pairs, percents: Sequence[float]) -> list[float]:
+    """Return percentiles, linear between the values.
+
+    Each value stands in the middle of its weight, along the line of all weights in order; 0 per
+    cent is the first value and 100 the last. With equal weights that is type 7.
+    """
+    total = math.fsum(float(part.imag.sum()) for part in _chunks(pairs))
+    first, last = float(pairs[0].imag) / 2, total - float(pairs[-1].imag) / 2
+    places = [first + percent * (last - first) / 100.0 for percent in percents]
+    found = [float(pairs[-1].real)] * len(places)
+    left = set(range(len(places)))
+    before, at, value = 0.0, -math.inf, float(pairs[0].real)
+    for part in _chunks(pairs):
+        sums = np.cumsum(part.imag)
+        middles = np.concatenate([[at], before + sums - part.imag / 2])
+        values = np.concatenate([[value], part.real])
+        for which in sorted(left):
+            if places[which] <= middles[-1]:
+                found[which] = _between(places[which], middles, values)
+                left.discard(which)
+        before += float(sums[-1])
+        at, value = float(middles[-1]), float(values[-1])
+    return found
+
+
+def _between(place: float, middles: NDArray[Any], values: NDArray[Any]) -> float:
+    above = int(np.searchsorted(middles, place))
+    if above == 0 or not math.isfinite(middles[above - 1]):
+        return float(values[above])
+    low, high = float(values[above - 1]), float(values[above])
+    share = (place - middles[above - 1]) / (middles[above] - middles[above - 1])
+    return low + (high - low) * float(share)
