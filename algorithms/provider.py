@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from .. import resources
 from .collection import CollectionFromFolder
 from .explainmask import ExplainMaskAlgorithm
+from .export import ExportAlgorithm
 from .geometricmedian import GeometricMedianAlgorithm
 from .matchhistogram import MatchHistogramAlgorithm
 from .medoid import MedoidAlgorithm
@@ -38,6 +39,7 @@ ALGORITHMS = (
     NormalizeAlgorithm,
     MatchHistogramAlgorithm,
     ThresholdAlgorithm,
+    ExportAlgorithm,
 )
 
 # The other providers that the example models take steps from.

@@ -57,11 +57,12 @@ class Resources:
 
 @dataclass(frozen=True)
 class Target:
-    """A file to write: where, with which creation options and metadata."""
+    """A file to write: where, with which creation options and metadata; see `RasterFile`."""
 
     path: str
     options: tuple[str, ...] = ()
     metadata: Mapping[str, str] = field(default_factory=dict)
+    cog: bool = False
 
 
 @dataclass
@@ -130,7 +131,8 @@ def run(
                 writer.write(block.window.shifted(-whole.column, -whole.row), values)
             outcome.add(block.outcome)
             progress.step(done / len(windows))
-        check_not_empty(plan, outcome)
+        if window is None:
+            check_not_empty(plan, outcome)
         # A disk that gets full at the last moment must not leave one new file beside an old one.
         for writer in writers:
             writer.finish()
@@ -191,6 +193,7 @@ def file_of(
         nodata=product.file.nodata,
         options=target.options,
         metadata=target.metadata,
+        cog=target.cog,
         threads=resources.thread_count,
     )
 

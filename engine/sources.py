@@ -193,6 +193,24 @@ def _dtype(band: gdal.Band, name: str) -> str:
     return np.dtype(dtype).name
 
 
+def fully_readable(path: str, width: int, height: int, item: tuple[str, str]) -> bool:
+    """Return True when a raster has this size and this metadata item, and all of it can be read."""
+    with gdal_errors() as messages:
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+            if dataset is None or (dataset.RasterXSize, dataset.RasterYSize) != (width, height):
+                return False
+            if dataset.GetMetadataItem(item[0]) != item[1]:
+                return False
+            rows = max(1, dataset.GetRasterBand(1).GetBlockSize()[1])
+            for row in range(0, height, rows):
+                if dataset.ReadAsArray(0, row, width, min(rows, height - row)) is None:
+                    return False
+        except RuntimeError:
+            return False
+    return not messages
+
+
 def file_list(image: Image) -> list[str]:
     """Return the files that an image is read from."""
     dataset = open_raster(image.path, image.open_options, image.name)

@@ -49,7 +49,8 @@ class WrittenBand:
 class RasterFile:
     """Everything that is to be in a file besides its pixels.
 
-    `options` are GDAL creation options, `KEY=VALUE`; they go before the customary ones.
+    `options` are GDAL creation options, `KEY=VALUE`; they go before the customary ones. `cog` makes
+    a GeoTIFF a cloud-optimized one, with overviews.
     """
 
     path: str
@@ -60,6 +61,7 @@ class RasterFile:
     options: tuple[str, ...] = ()
     metadata: Mapping[str, str] = field(default_factory=dict)
     threads: int = 1
+    cog: bool = False
 
 
 def driver_for(path: str) -> gdal.Driver:
@@ -169,7 +171,7 @@ class RasterWriter:
         check_target(file.path)
         self._file = file
         self._target = Path(file.path).absolute()
-        self._driver = driver_for(file.path)
+        self._driver = gdal.GetDriverByName("COG") if file.cog else driver_for(file.path)
         self._check_type()
         self._folder = WorkFolder(self._target)
         self._dataset: gdal.Dataset | None = None
@@ -250,7 +252,7 @@ class RasterWriter:
 
     @property
     def _is_copy(self) -> bool:
-        return bool(self._driver.GetMetadataItem("DCAP_CREATE") != "YES")
+        return self._file.cog or bool(self._driver.GetMetadataItem("DCAP_CREATE") != "YES")
 
     @property
     def _work_path(self) -> Path:
@@ -304,7 +306,7 @@ class RasterWriter:
             str(self._folder.path / self._target.name),
             self._open,
             strict=0,
-            options=list(self._file.options),
+            options=_cog_options(self._file) if self._file.cog else list(self._file.options),
         )
         if copied is not None:
             copied.FlushCache()
@@ -329,6 +331,20 @@ class RasterWriter:
                 f"The output '{self._target}' cannot be {what}: {one_line(reason)} "
                 "Is the disk full, or the folder protected?"
             )
+
+
+def _cog_options(file: RasterFile) -> list[str]:
+    """Return the creation options of cloud-optimized files; overviews never mix values."""
+    given = dict(option.split("=", 1) for option in file.options if "=" in option)
+    defaults = {
+        "COMPRESS": "DEFLATE",
+        "PREDICTOR": "YES",
+        "OVERVIEW_RESAMPLING": "NEAREST",
+        "BIGTIFF": "IF_SAFER",
+        "NUM_THREADS": str(file.threads),
+    }
+    merged = {**defaults, **{key.upper(): value for key, value in given.items()}}
+    return [f"{key}={value}" for key, value in merged.items()]
 
 
 def _gdal_type(dtype: str) -> int:

@@ -54,7 +54,7 @@ ABOVE_GDAL = {
     *("gathering", "plan_text", "scenes"),
     *("live.coarse", "live.file", "live.pixels", "live.sample", "live.session", "live.workers"),
     *("by_image", "to_bands", "values"),
-    *("curves", "matching", "normalizing", "surveys", "thresholds"),
+    *("curves", "matching", "normalizing", "surveys", "thresholds", "tiling"),
     *(
         "quality_mosaic",
         "reading",

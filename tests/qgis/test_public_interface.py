@@ -29,6 +29,7 @@ ALGORITHMS = {
     "normalize": "Normalize",
     "matchhistogram": "Match histogram",
     "threshold": "Threshold",
+    "export": "Export in tiles",
 }
 # The example models, and their inputs and outputs.
 MODELS = {
@@ -182,16 +183,36 @@ THRESHOLD = {
     **MASKS,
     **RUNNING,
 }
+GRID = ("EXTENT", "CRS", "CELL_SIZE", "REFERENCE_LAYER", "RESAMPLING")
+EXPORT = {
+    "INPUT": ("raster", None, ""),
+    "BANDS": ("string", None, "opt"),
+    "TILE_SIZE": ("number", 4096, ""),
+    "TILE_MEGABYTES": ("number", None, "adv opt"),
+    "TILE_NAME": ("string", None, "adv opt"),
+    "COG": ("boolean", False, ""),
+    "MASK": ("enum", "none", ""),
+    **MASKS,
+    **{name: SHARED[name] for name in GRID},
+    **{name: record for name, record in RUNNING.items() if name != "OUTPUT"},
+    "OUTPUT_FOLDER": ("folderDestination", None, ""),
+}
 # Outputs besides those of every raster.
 FURTHER = {
     "normalize": {"OUTPUT_FOLDER": "outputFolder", "OUTPUT_LAYERS": "outputMultilayer"},
     "matchhistogram": {"TABLE": "outputVector", "PAGE": "outputHtml"},
     "threshold": {"THRESHOLD": "outputNumber"},
+    "export": {
+        "OUTPUT_FOLDER": "outputFolder",
+        "TILE_COUNT": "outputNumber",
+        "KEPT_COUNT": "outputNumber",
+    },
 }
 WHOLE = {
     "normalize": NORMALIZE,
     "matchhistogram": MATCH,
     "threshold": THRESHOLD,
+    "export": EXPORT,
     "collection": COLLECTION,
     "explainmask": EXPLAIN,
     "tobands": TO_BANDS,

@@ -1,0 +1,248 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Export in tiles: a raster or a live composite as files of a handy size."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import ClassVar
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..engine.bands import images_to_read
+from ..engine.composite import Kind
+from ..engine.errors import SourceError
+from ..engine.mosaic import Mosaic
+from ..engine.tiling import Tiling, side_of_tiles, write_tiles
+from ..engine.writing import check_folder
+from ..resources.i18n import translate
+from . import parameters as make
+from . import shared
+from .composite import CompositeAlgorithm
+from .layers import image_of
+from .loading import Loaded, load_group
+from .masking import mask_parameters
+from .normalize import file_names
+
+
+class ExportAlgorithm(CompositeAlgorithm):
+    """Writes a raster in tiles, and a VRT that joins them."""
+
+    NAME = "export"
+
+    INPUT = "INPUT"
+    TILE_SIZE = "TILE_SIZE"
+    TILE_MEGABYTES = "TILE_MEGABYTES"
+    TILE_NAME = "TILE_NAME"
+    COG = "COG"
+    OUTPUT_FOLDER = "OUTPUT_FOLDER"
+    TILE_COUNT = "TILE_COUNT"
+    KEPT_COUNT = "KEPT_COUNT"
+
+    # There is no one raster to write.
+    DESTINATIONS: ClassVar[Mapping[Kind, str]] = {"composite": shared.OUTPUT}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._settings_of_tiles: dict = {}
+        self._written = None
+
+    def displayName(self):
+        return translate("ImageCollections", "Export in tiles")
+
+    def shortDescription(self):
+        return translate(
+            "ImageCollections",
+            "Writes a raster, or a live composite, as tiles of a handy size and a virtual raster "
+            "that joins them. A run that was interrupted goes on where it stopped.",
+        )
+
+    def tags(self):
+        return translate(
+            "ImageCollections", "tiles,split,retile,save as,download,cog,resume,vrt,large"
+        ).split(",")
+
+    def details(self):
+        text = translate(
+            "ImageCollections",
+            "Joined tiles are the raster that would be written in one piece, pixel by pixel. "
+            "Tiles are named by row and column, from the north-west. A tile is either whole or "
+            "not there. When the same export is run again, tiles are kept that were made of the "
+            "same files and settings and can be read from one end to the other; all others are "
+            "made again.",
+        )
+        return f"<p>{text}</p>"
+
+    def initAlgorithm(self, config=None):
+        self.add(
+            QgsProcessingParameterRasterLayer(self.INPUT, translate("ImageCollections", "Raster")),
+            translate(
+                "ImageCollections",
+                "The raster to write in tiles; it may be a live composite, which is computed now.",
+            ),
+        )
+        self.add_all(shared.band_parameters())
+        self._add_tiles()
+        self.add_all(mask_parameters())
+        self.add_all(shared.grid_parameters())
+        self.add_all(shared.running_parameters())
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                self.OUTPUT_FOLDER, translate("ImageCollections", "Folder of the tiles")
+            ),
+            translate("ImageCollections", "Where the tiles and the virtual raster are written."),
+        )
+        self._add_results()
+
+    def add_parameters(self):
+        """All are added above: there is one image, and no order."""
+
+    def _add_tiles(self) -> None:
+        self.add(
+            QgsProcessingParameterNumber(
+                self.TILE_SIZE,
+                translate("ImageCollections", "Tile size in pixels"),
+                QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=4096,
+                minValue=16,
+            ),
+            translate(
+                "ImageCollections",
+                "Largest width and height of a tile. Tiles at the east and south are smaller.",
+            ),
+        )
+        self.add(
+            make.number(
+                self.TILE_MEGABYTES,
+                translate("ImageCollections", "Tile size in megabytes"),
+                minimum=0.0,
+            ),
+            translate(
+                "ImageCollections",
+                "Largest size of a tile before compression; it makes tiles smaller where they "
+                "would be larger. Empty: no limit.",
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.TILE_NAME, translate("ImageCollections", "Name"), optional=True
+            ),
+            translate(
+                "ImageCollections",
+                "What the names of the files begin with. Empty: the name of the raster.",
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.COG,
+                translate("ImageCollections", "Cloud-optimized GeoTIFF"),
+                defaultValue=False,
+            ),
+            translate(
+                "ImageCollections",
+                "On: tiles have overviews and an order that suits reading over the network.",
+            ),
+        )
+
+    def _add_results(self) -> None:
+        self.addOutput(
+            QgsProcessingOutputRasterLayer(
+                shared.OUTPUT, translate("ImageCollections", "Joined tiles")
+            )
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                self.TILE_COUNT, translate("ImageCollections", "Number of tiles")
+            )
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                self.KEPT_COUNT, translate("ImageCollections", "Tiles kept from an earlier run")
+            )
+        )
+        self.add_numbers()
+
+    # The image and the plan
+
+    def listed(self, parameters, context):
+        item = parameters.get(self.INPUT)
+        if isinstance(item, str) and item:
+            self._check_layer(item, context)
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        if layer is None:
+            raise SourceError("No raster was given, or it cannot be opened; choose one in Raster.")
+        return {1: layer}, []
+
+    def collection(self, parameters, context, progress):
+        return [image_of(layer, 1) for layer in self.listed(parameters, context)[0].values()]
+
+    def method(self, parameters, context, images, selection):
+        return Mosaic(selection.names), images_to_read(images, selection)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        is_ready = super().prepareAlgorithm(parameters, context, feedback)
+        name = self.parameterAsString(parameters, self.TILE_NAME, context).strip()
+        self._settings_of_tiles = {
+            "pixels": self.parameterAsInt(parameters, self.TILE_SIZE, context),
+            "megabytes": make.optional_number(self, parameters, self.TILE_MEGABYTES, context),
+            "name": file_names([name or self._images[0].name])[0],
+            "cog": self.parameterAsBool(parameters, self.COG, context),
+        }
+        return is_ready
+
+    # The run
+
+    def processAlgorithm(self, parameters, context, feedback):
+        folder = self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)
+        self._settings_of_tiles["folder"] = Path(folder).absolute()
+        results = super().processAlgorithm(parameters, context, feedback)
+        written = self._written
+        if not results or written is None:
+            return {}
+        if self._draw is not None:
+            item = Loaded(written.path, Path(written.path).stem, self._draw)
+            group = translate("ImageCollections", "Tiles of {name}").format(name=item.name)
+            load_group(context, feedback, [item], group, shared.OUTPUT)
+        return {
+            **results,
+            shared.OUTPUT: written.path,
+            self.OUTPUT_FOLDER: folder,
+            self.TILE_COUNT: len(written.tiles),
+            self.KEPT_COUNT: written.kept,
+        }
+
+    def carry_out(self, plan, targets, progress):
+        settings = self._settings_of_tiles
+        folder = settings["folder"]
+        folder.mkdir(parents=True, exist_ok=True)
+        check_folder(str(folder / "tile.tif"))
+        tiling = Tiling(
+            plan,
+            folder,
+            settings["name"],
+            side_of_tiles(plan, settings["pixels"], settings["megabytes"]),
+            self._options,
+            settings["cog"],
+        )
+        tiling.check_targets(self._images)
+        self._written = write_tiles(
+            tiling,
+            dict(targets["composite"].metadata),
+            resources=self._resources,
+            progress=progress,
+        )
+        return self._written.outcome
+
+    def result_name(self, plan):
+        return plan.images[0].name
