@@ -59,7 +59,6 @@ class ToBandsAlgorithm(CompositeAlgorithm):
         self.add_all(mask_parameters())
         self.add_all(shared.order_parameters())
         self.add_all(shared.error_parameters())
-        self.add_all(shared.error_parameters())
         self.add_all(shared.grid_parameters())
         self.add_all(shared.running_parameters())
         self.add(

@@ -94,6 +94,7 @@ RUNS = {
     ),
     "medians of months": ("periods", "demo", {"FOLDER": True, "TABLE": True, **CLOUDS}),
     "the histogram of another scene": ("matchhistogram", "demo", {}),
+    "tiles": ("export", "demo", {"TILE_SIZE": 40, "OUTPUT_FOLDER": True}),
     "split by Otsu": ("threshold", "demo", {"BAND": "B08"}),
     "monthly median": ("reduce", "monthly", {"REDUCERS": ["median", "mean", "count"]}),
     "monthly medoid": ("medoid", "monthly", {}),
@@ -248,7 +249,7 @@ def run(algorithm: str, layers: list[str], parameters: dict, folder: Path) -> di
         del given["OUTPUT"]
     if algorithm == "collection":
         given["FOLDER"] = str(Path(layers[0]).parent)
-    elif algorithm in ("explainmask", "threshold", "matchhistogram"):
+    elif algorithm in ("explainmask", "threshold", "matchhistogram", "export"):
         given["INPUT"] = layers[0]
         if algorithm == "matchhistogram":
             given["REFERENCE"] = layers[3]
@@ -308,6 +309,7 @@ def without_versions(metadata: dict) -> dict:
         recipe = json.loads(metadata["IMAGE_COLLECTIONS_RECIPE"])
         del recipe["versions"]
         metadata["IMAGE_COLLECTIONS_RECIPE"] = recipe
+    metadata.pop("IMAGE_COLLECTIONS_TILE", None)  # where and when its image was written
     return metadata
 
 
