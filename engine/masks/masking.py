@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..errors import InvalidOptionError
 from ..grid import Window
 from ..patches import Patch
 from ..reading import Reader
@@ -23,6 +24,8 @@ Codes = NDArray[np.uint8]
 
 # What is smaller than a disk of this radius, in metres, is no cloud but noise.
 SPECK = 20.0
+# Cells around a block that are read for it at most.
+MOST_MARGIN = 2000
 # The class of water in a Sentinel-2 scene classification.
 WATER = 6
 
@@ -78,7 +81,13 @@ class ImageMask:
         reach = self.buffer
         if self.shadows is not None:
             reach += self.shadows.distance + 4 * SPECK
-        return 0 if reach == 0 else int(reach / min(self.cell)) + 4
+        cells = reach / min(self.cell)
+        if not cells <= MOST_MARGIN:
+            raise InvalidOptionError(
+                f"The mask looks {cells:.0f} cells around each pixel; {MOST_MARGIN} are allowed. "
+                "Set a smaller mask buffer or shadow distance."
+            )
+        return 0 if reach == 0 else int(cells) + 4
 
     def codes(self, patch: Patch, places: Mapping[int, int]) -> Codes:
         """Return why each pixel of a patch is masked, 0 where it is not.
