@@ -107,18 +107,10 @@ class Patch:
         else:
             np.multiply(values, mask, out=values)
 
-    def plain(self, band: int, part: Window) -> tuple[Array, Any | None] | None:
-        """Return the stored numbers of a part, valid but for one nodata value, and that value.
-
-        None when anything else is masked, or the patch does not hold the whole part.
-        """
-        record = self.bands[band]
-        if self._masks[band] is not None or self.window.intersection(part) != part:
-            return None
-        nodata = only_nodata(record)
-        if nodata is None and (record.nodata is not None or record.masked_ranges):
-            return None
-        return self.stored(band, part), nodata
+    def is_zero_where_masked(self, band: int) -> bool:
+        """Return True when the stored numbers of a band are 0 wherever they are masked."""
+        is_all = self._masks[band] is None and not self._is_masked
+        return is_all and only_nodata(self.bands[band]) == 0
 
     def first(self, count: int) -> Patch:
         """Return the patch with its first bands only."""

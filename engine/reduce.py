@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Literal
 
 import numpy as np
@@ -32,7 +33,7 @@ Mask = NDArray[np.bool_]
 # but threads would spend their time waiting for each other between many short calls.
 STRIP_BYTES = 8 * 1024 * 1024
 SMALLEST_STRIP = 32 * 1024
-# Pixels of a strip of which only totals are made: these alone have to stay there.
+# Pixels of a strip whose totals are made into results at once.
 TOTALS_STRIP = 256 * 1024
 
 
@@ -75,17 +76,14 @@ class Reduce:
         """Read a block of all images and reduce it strip by strip."""
         outputs = self.outputs(reader.images, new_values="none")
         canvas = Canvas(window, [output.type.dtype for output in outputs])
+        if self._takes_totals(reader.images) and not wanted.traces:
+            self._add_up(canvas, reader)
+            return Result(canvas)
         bands = range(len(self.names))
         patches = reader.patches(bands, window)
         first_output = 0
         for band, column in enumerate(composite.columns(reader.images, bands)):
             strip = STRIP_BYTES // (max(1, len(patches)) * _item_bytes(column))
-            # Long strips only where no stack is made of them: it would go beyond the budget.
-            is_plain = self._takes_totals and all(
-                patch.plain(band, window) is not None for patch in patches.values()
-            )
-            if is_plain and fits_totals(np.dtype(_dtype(column)), len(patches)):
-                strip = TOTALS_STRIP
             for part in blocks.parts(window, max(SMALLEST_STRIP, strip)):
                 done = self._reduce(canvas, patches, reader, band, part, first_output)
             first_output = done
@@ -123,10 +121,32 @@ class Reduce:
         result = reducer.kernel(stack, self.options)
         return level(result) if self.decibel and reducer.decibel == "level" else result
 
-    @property
-    def _takes_totals(self) -> bool:
-        """True when sums of stored numbers are all that is wanted."""
-        return self.reads <= {"totals"} and not self.decibel
+    def _takes_totals(self, images: Sequence[Image]) -> bool:
+        """Return True when sums of stored numbers are all that is wanted, and small."""
+        columns = composite.columns(images, range(len(self.names)))
+        is_small = all(fits_totals(np.dtype(_dtype(column)), len(images)) for column in columns)
+        return self.reads <= {"totals"} and not self.decibel and is_small
+
+    def _add_up(self, canvas: Canvas, reader: Reader) -> None:
+        """Reduce a block image by image, so that none has to be kept."""
+        window = canvas.window
+        bands = range(len(self.names))
+        near = reader.touching(window)
+        totals = [Totals.empty(window.height, window.width, len(near)) for _ in bands]
+        for index in near:
+            patch = reader.patch(index, bands, window)
+            if patch is None:
+                continue
+            for band, total in enumerate(totals):
+                stored, valid = patch.stored(band, patch.window), patch.valid(band, patch.window)
+                if valid is not None and not patch.is_zero_where_masked(band):
+                    stored = stored * valid
+                total.add(stored, valid, patch.window.slices(window))
+        for part in blocks.parts(window, TOTALS_STRIP):
+            output = 0
+            for total in totals:
+                stacks = partial(_same, total.part(part.slices(window)))
+                output = self._put(canvas, part, stacks, output)
 
     @property
     def reads(self) -> frozenset[str]:
@@ -147,13 +167,26 @@ class Reduce:
             index: patch for index, patch in patches.items() if patch.window.intersection(part)
         }
         stacks = _Stacks(present, reader, band, part, self.reads, decibel=self.decibel)
+        return self._put(canvas, part, stacks.of if present else None, output)
+
+    def _put(
+        self,
+        canvas: Canvas,
+        part: Window,
+        stack_of: Callable[[Reducer], Stack] | None,
+        output: int,
+    ) -> int:
+        """Put what the reducers make of a band into the canvas, from one output band on.
+
+        Nothing is put where there is no stack. Return the number of the next output band.
+        """
         at = part.slices(canvas.window)
         shape = (part.height, part.width)
         for key in self.reducers:
             reducer = REDUCERS[key]
             names = reducer.output_names(self.options)
-            if present:
-                stack = stacks.of(reducer)
+            if stack_of is not None:
+                stack = stack_of(reducer)
                 results = np.atleast_2d(self._result(reducer, stack))
                 valid = (stack.count >= reducer.least).reshape(shape)
                 for place, result in enumerate(results):
@@ -177,6 +210,11 @@ def _are_bits(bands: Sequence[Band]) -> bool:
 
 def _item_bytes(bands: Sequence[Band]) -> int:
     return max(np.dtype(band.dtype).itemsize for band in bands) + 1
+
+
+def _same(stack: Stack, reducer: Reducer) -> Stack:
+    """Return the stack that all reducers of a run work on."""
+    return stack
 
 
 # What a stack holds: numbers as stored, values as QGIS shows them, or the powers behind decibels.
@@ -235,10 +273,6 @@ class _Stacks:
 
     def _stack(self, shown: bool) -> Stack:
         dtype = "float64" if shown else common_dtype(record.dtype for record in self._column)
-        if self._reads <= {"totals"} and not shown and not self._decibel:
-            totals = self._totals(np.dtype(dtype))
-            if totals is not None:
-                return totals
         part, shape = self._part, (self._part.height, self._part.width)
         rows = np.empty((len(self._patches) + 1, part.pixels), dtype=dtype)
         values = rows[:-1]
@@ -254,15 +288,3 @@ class _Stacks:
             rows if self._reads <= {"middle", "ranks"} else None,
             only_middle=self._reads <= {"middle", "totals"},
         )
-
-    def _totals(self, dtype: np.dtype[Any]) -> Stack | None:
-        """Return the totals where no stack is needed for them, else None."""
-        if not fits_totals(dtype, len(self._patches)):
-            return None
-        totals = Totals(self._part.pixels, len(self._patches))
-        for patch in self._patches:
-            plain = patch.plain(self._band, self._part)
-            if plain is None:
-                return None
-            totals.add(*plain)
-        return totals

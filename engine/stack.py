@@ -266,38 +266,46 @@ def fits_totals(dtype: np.dtype[Any], layers: int) -> bool:
 
 
 class Totals(Stack):
-    """A stack of which only the count and the total were worked out, of integers up to 16 bits.
+    """The count and the total of integers up to 16 bits that were added one image after the other.
 
-    `add` takes one image after the other, so that its numbers are looked at where they lie.
+    `counts` and `totals` have the shape (rows, columns).
     """
 
-    def __init__(self, pixels: int, layers: int) -> None:
+    def __init__(self, counts: Array, totals: NDArray[np.int32], layers: int) -> None:
         super().__init__(np.empty((layers, 0), dtype=np.uint8), None)
-        self._pixels = pixels
-        self.small_count = np.zeros(pixels, dtype=np.min_scalar_type(layers))
-        self._total = np.zeros(pixels, dtype=np.int32)
+        self._counts = counts
+        self._totals = totals
+
+    @classmethod
+    def empty(cls, rows: int, columns: int, layers: int) -> Totals:
+        """Return the totals of nothing yet, with room for so many layers."""
+        counts = np.zeros((rows, columns), dtype=np.min_scalar_type(layers))
+        return cls(counts, np.zeros((rows, columns), dtype=np.int32), layers)
+
+    def part(self, at: tuple[slice, slice]) -> Totals:
+        """Return the totals of some rows and columns."""
+        return Totals(self._counts[at], self._totals[at], self.layers)
+
+    def add(self, stored: Array, valid: Mask | None, at: tuple[slice, slice]) -> None:
+        """Add an image's stored numbers, which are 0 where they are not valid, at some place."""
+        counts, totals = self._counts[at], self._totals[at]
+        counts += 1 if valid is None else valid.view(np.uint8)
+        np.add(totals, stored, out=totals, casting="unsafe")
 
     @property
     def pixels(self) -> int:
         """Number of pixels."""
-        return self._pixels
+        return self._counts.size
 
-    @property
+    @cached_property
+    def small_count(self) -> Array:
+        """The count in the smallest type that holds it."""
+        return self._counts.reshape(-1)
+
+    @cached_property
     def total(self) -> Array:
         """Sum of the valid values, int64."""
-        return self._total.astype(np.int64)
-
-    def add(self, stored: Array, nodata: Any | None) -> None:
-        """Add an image's stored numbers, shape (rows, columns), which are valid but for nodata."""
-        total = self._total.reshape(stored.shape)
-        if nodata is None:
-            self.small_count += 1
-            np.add(total, stored, out=total, casting="unsafe")
-            return
-        valid = stored != nodata
-        count = self.small_count.reshape(stored.shape)
-        count += valid.view(np.uint8)
-        np.add(total, stored if nodata == 0 else stored * valid, out=total, casting="unsafe")
+        return self._totals.reshape(-1).astype(np.int64)
 
 
 def largest(dtype: np.dtype[Any]) -> Any:
