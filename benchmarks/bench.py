@@ -70,7 +70,7 @@ def main() -> int:
         record = {**asdict(section), "when": when}
         (measured / f"{name}.json").write_text(json.dumps(record), encoding="utf-8")
         turns.finish()
-    _report(bench, arguments.name, measured)
+    _report(bench, arguments, measured)
     return 1 if failed else 0
 
 
@@ -82,6 +82,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--minutes", type=float, default=0, help="stop after so long; the next call goes on"
     )
+    parser.add_argument("--report", action="store_true", help="measure nothing, write the report")
+    parser.add_argument("--readme", action="store_true", help="put the main tables into README.md")
     parser.add_argument("--name", default="latest", help="name of the report")
     parser.add_argument(
         "--cache",
@@ -99,6 +101,8 @@ def _arguments() -> argparse.Namespace:
 
 
 def _wanted(arguments: argparse.Namespace, measured: Path) -> list[str]:
+    if arguments.report:
+        return []
     if arguments.sections:
         return arguments.sections
     missing = [name for name in SECTIONS if not (measured / f"{name}.json").exists()]
@@ -109,7 +113,8 @@ def _load() -> str:
     return f"load at the end {os.getloadavg()[0]:.1f}"
 
 
-def _report(bench: Bench, name: str, measured: Path) -> None:
+def _report(bench: Bench, arguments: argparse.Namespace, measured: Path) -> None:
+    name = arguments.name
     results = job.HERE / "results"
     found = {
         section: json.loads((measured / f"{section}.json").read_text(encoding="utf-8"))
@@ -125,6 +130,8 @@ def _report(bench: Bench, name: str, measured: Path) -> None:
         except job.FailedError as failure:
             bench.say(f"the curves cannot be drawn: {failure}")
     print(report.write(results / f"{name}.md", found.values(), pictures))
+    if arguments.readme:
+        report.write_readme(job.CHECKOUT / "README.md", found, pictures)
 
 
 if __name__ == "__main__":

@@ -53,3 +53,28 @@ def as_table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     columns = list(columns)
     lines = [columns, ["---"] * len(columns), *rows]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+# What the README shows between its two marks: sections, with the columns of their tables.
+MARKS = ("<!-- benchmarks: written by ./dev bench --readme -->", "<!-- end of benchmarks -->")
+SHOWN = {
+    "table": ("work", "files", "ours, s", "floor, s", "ratio (range)", "MB"),
+    "peers": ("work", "tool", "theirs, s", "ours, s", "times faster (range)"),
+}
+
+
+def write_readme(
+    path: Path, found: Mapping[str, Mapping[str, Any]], pictures: Iterable[str]
+) -> None:
+    """Put the main tables and the curves between the marks of the README."""
+    parts = []
+    for name, columns in SHOWN.items():
+        if name in found:
+            section = found[name]
+            places = [section["columns"].index(column) for column in columns]
+            rows = [[row[place] for place in places] for row in section["rows"]]
+            parts += [f"**{section['title']}** ({section['when']})", as_table(columns, rows)]
+    parts += [f"![How the cost grows](benchmarks/results/{name})" for name in pictures]
+    before, _, rest = path.read_text(encoding="utf-8").partition(MARKS[0])
+    _, _, after = rest.partition(MARKS[1])
+    path.write_text("\n\n".join([before + MARKS[0], *parts, MARKS[1] + after]), encoding="utf-8")
