@@ -42,6 +42,8 @@ class Session:
         self._plan = plan_from_text(text)
         self._workers = workers
         self._cache = cache
+        # Names the blocks of this session in the cache; a number could come again.
+        self._name = object()
         self._stopped = threading.Event()
         self._lock = threading.Lock()
         self._levels: dict[int, Plan] = {1: self._plan}
@@ -79,7 +81,7 @@ class Session:
         if size > self._cache.largest // 2:
             # Too large to be kept for the other bands.
             return self._compute(plan, product, window, [band - 1])[0]
-        key = (id(self), self._stamp, kind, factor, window)
+        key = (self._name, self._stamp, kind, factor, window)
         every = range(len(product.outputs))
         block: Array = self._cache.get(
             key,
