@@ -20,6 +20,7 @@ from .normalize import NormalizeAlgorithm
 from .periods import PeriodsAlgorithm
 from .qualitymosaic import QualityMosaicAlgorithm
 from .reduce import ReduceAlgorithm
+from .serieshistogram import SeriesHistogramAlgorithm
 from .threshold import ThresholdAlgorithm
 from .tobands import ToBandsAlgorithm
 from .zonalseries import ZonalSeriesAlgorithm
@@ -36,6 +37,7 @@ ALGORITHMS = (
     PeriodsAlgorithm,
     ToBandsAlgorithm,
     ZonalSeriesAlgorithm,
+    SeriesHistogramAlgorithm,
     NormalizeAlgorithm,
     MatchHistogramAlgorithm,
     ThresholdAlgorithm,

@@ -27,10 +27,10 @@ from ..engine.collection import require_dates
 from ..engine.errors import EngineError
 from ..engine.grid import Grid
 from ..engine.images import Image
+from ..engine.looking import Looking
 from ..engine.plan import GridOptions, Plan, grid_crs, make_plan
 from ..engine.progress import Progress, Silence
 from ..engine.values import Value
-from ..engine.zonal import Looking
 from ..resources.i18n import translate
 from . import parameters as make
 from . import shared

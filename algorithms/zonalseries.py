@@ -16,8 +16,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..engine.errors import CancelledError, EngineError
+from ..engine.looking import APART, WEIGHTINGS
 from ..engine.plan import output_grid
-from ..engine.zonal import APART, WEIGHTINGS, ZonalRow, zonal_rows
+from ..engine.zonal import ZonalRow, zonal_rows
 from ..engine.zones import zone_of
 from ..resources.i18n import translate
 from . import parameters as make

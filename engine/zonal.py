@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import tempfile
 import threading
-from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,41 +17,22 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from . import blocks
 from .by_image import by_image
-from .composite import OutputBand, stored_bytes
-from .dtypes import BandType, NewValues
 from .errors import EngineError
 from .grid import Window
 from .images import Image
+from .looking import NO_CELLS, NO_PIXELS, Cells, looking_of, valid_values, zone_windows
 from .plan import Plan
 from .progress import Progress
 from .reading import Reader
 from .running import Resources
 from .shares import Share
-from .to_bands import EXPRESSION_BYTES, ToBands
+from .to_bands import ToBands
 from .weighted import statistics
-from .zones import Zone, centres, coverage
+from .zones import Zone
 
 # A value and its weight.
 PAIR_BYTES = 16
-# Memory for the cells of polygons that were worked out for the last blocks.
-CACHE_BYTES = 64 * 1024 * 1024
-TILE = (256, 256)
-CENTRE, AREA = WEIGHTINGS = ("centre", "area")
-
-NO_PIXELS = "no valid pixels"
-NO_CELLS = "the polygon holds no cell"
-APART = "the image does not reach the polygons"
-
-
-@dataclass(frozen=True)
-class Looking(ToBands):
-    """Reads values that no raster is made of."""
-
-    def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
-        """Return one band that could hold anything."""
-        return (OutputBand("values", BandType("float64")),)
 
 
 @dataclass(frozen=True)
@@ -75,42 +55,6 @@ class ZonalRow:
         return self.statistics.get("count", 0.0) / self.cells if self.cells else 0.0
 
 
-class Cells:
-    """The cells of zones in windows, worked out once as long as there is room; thread safe."""
-
-    def __init__(self, zones: Sequence[Zone], weighting: str) -> None:
-        self.zones = zones
-        self._find = coverage if weighting == AREA else centres
-        self._lock = threading.Lock()
-        self._kept: OrderedDict[tuple[int, Window], NDArray[Any]] = OrderedDict()
-        self._bytes = 0
-
-    def weights(self, zone: int, window: Window) -> NDArray[Any]:
-        """Return the weight of each cell of a window, 0 or False beyond the zone."""
-        key = (zone, window)
-        with self._lock:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-                return self._kept[key]
-        made = self._find(self.zones[zone], window)
-        with self._lock:
-            if key not in self._kept:
-                self._kept[key] = made
-                self._bytes += made.nbytes
-            while self._bytes > CACHE_BYTES and len(self._kept) > 1:
-                self._bytes -= self._kept.popitem(last=False)[1].nbytes
-        return made
-
-    def size(self, zone: int) -> tuple[int, float]:
-        """Return how many cells a zone has, and the sum of their weights."""
-        number, total = 0, 0.0
-        for window in blocks.windows(self.zones[zone].window, *TILE):
-            weights = self.weights(zone, window)
-            number += int(np.count_nonzero(weights))
-            total += float(weights.sum())
-        return number, total
-
-
 def zonal_rows(
     plan: Plan,
     zones: Sequence[Zone | None],
@@ -125,9 +69,7 @@ def zonal_rows(
     The plan's method is `Looking`. An image that cannot be read has rows that say so. A zone that
     is None holds no cell. Raises CancelledError when the person stopped it.
     """
-    method = plan.method
-    if not isinstance(method, ToBands):
-        raise TypeError("the plan has another method")
+    method = looking_of(plan)
     known = [index for index, zone in enumerate(zones) if zone is not None]
     cells = Cells([zone for zone in zones if zone is not None], weighting)
     sizes = [cells.size(place) for place in range(len(known))]
@@ -206,7 +148,10 @@ class _Batch:
             problems[image.position] = str(error)
 
         def windows(image: Image) -> list[Window]:
-            return [] if image.position in problems else self._windows(image, resources)
+            if image.position in problems:
+                return []
+            zones = [self._cells.zones[place] for place in self._places]
+            return zone_windows(self._plan, image, zones, resources)
 
         with tempfile.TemporaryFile(prefix="image-collections-") as file:
             is_large = length * PAIR_BYTES > resources.thread_memory
@@ -242,43 +187,13 @@ class _Batch:
                     yield image, place, name, pairs[begin:end], problem
             del pairs
 
-    def _windows(self, image: Image, resources: Resources) -> list[Window]:
-        """Return the blocks of the grid that have a part of a zone, in order."""
-        grid = self._plan.grid
-        needed = (
-            stored_bytes(image) + (8 + EXPRESSION_BYTES) * len(self._method.values) + PAIR_BYTES
-        )
-        width, height = blocks.block_size(
-            grid, [image], TILE, needed, min(resources.thread_memory, CACHE_BYTES)
-        )
-        found: set[tuple[int, int]] = set()
-        for place in self._places:
-            part = self._cells.zones[place].window.intersection(grid.window)
-            if part is not None:
-                rows = range(part.row // height, (part.row + part.height - 1) // height + 1)
-                columns = range(part.column // width, (part.column + part.width - 1) // width + 1)
-                found.update((row, column) for row in rows for column in columns)
-        return [
-            block
-            for row, column in sorted(found)
-            if (
-                block := Window(column * width, row * height, width, height).intersection(
-                    grid.window
-                )
-            )
-        ]
-
     def _work(self, reader: Reader, index: int, window: Window) -> Made:
         """Return (place in the batch, value, pairs) of a block."""
         patch = reader.patch(index, range(self._method.bands), window)
         if patch is None:
             return []
         found: Made = []
-        shown = [value.shown(patch, patch.window) for value in self._method.values]
-        counts = [
-            np.isfinite(numbers) if valid is None else np.isfinite(numbers) & valid
-            for numbers, valid in shown
-        ]
+        shown = valid_values(self._method, patch)
         for batch_place, place in enumerate(self._places):
             zone = self._cells.zones[place]
             part = zone.window.intersection(window)
@@ -287,7 +202,7 @@ class _Batch:
                 continue
             weights = self._cells.weights(place, part)[common.slices(part)]
             at = common.slices(patch.window)
-            for value, ((numbers, _), counted) in enumerate(zip(shown, counts)):
+            for value, (numbers, counted) in enumerate(shown):
                 chosen = counted[at] & (weights > 0)
                 pairs = np.empty(int(np.count_nonzero(chosen)), dtype=np.complex128)
                 pairs.real = numbers[at][chosen]

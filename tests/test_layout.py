@@ -64,7 +64,7 @@ ABOVE_GDAL = {
         "skipping",
         "spectra",
     ),
-    *("period_runs", "zonal"),
+    *("looking", "period_runs", "series_histograms", "zonal"),
 }
 
 # Packages that a person's QGIS may not have.

@@ -11,8 +11,9 @@ import pytest
 from image_collections.engine import running
 from image_collections.engine.bands import images_to_read
 from image_collections.engine.errors import CancelledError
+from image_collections.engine.looking import AREA, CENTRE, Looking
 from image_collections.engine.values import read_values
-from image_collections.engine.zonal import AREA, CENTRE, Looking, zonal_rows
+from image_collections.engine.zonal import zonal_rows
 from image_collections.engine.zones import centres, coverage, zone_of
 from image_collections.tests.gdal.runs import Log, described, planned
 from osgeo import gdal

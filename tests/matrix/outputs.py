@@ -92,6 +92,7 @@ RUNS = {
         "demo",
         {"EXPRESSION": "B08", "TABLE": True, "WEIGHTING": "area"},
     ),
+    "histograms": ("serieshistogram", "demo", {"EXPRESSION": "B08", "TABLE": True, **CLOUDS}),
     "medians of months": ("periods", "demo", {"FOLDER": True, "TABLE": True, **CLOUDS}),
     "the histogram of another scene": ("matchhistogram", "demo", {}),
     "tiles": ("export", "demo", {"TILE_SIZE": 40, "OUTPUT_FOLDER": True}),

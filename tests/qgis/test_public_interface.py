@@ -26,6 +26,7 @@ ALGORITHMS = {
     "periods": "Composites by period",
     "tobands": "Collection to bands",
     "zonalseries": "Zonal series",
+    "serieshistogram": "Histograms of a series",
     "normalize": "Normalize",
     "matchhistogram": "Match histogram",
     "threshold": "Threshold",
@@ -125,6 +126,13 @@ ZONAL_SERIES = {
     "PERCENTILES": ("string", "10,90", "opt"),
     "LEAST_VALID": ("number", 0.5, ""),
 }
+SERIES_HISTOGRAM = {
+    **SERIES,
+    "POLYGONS": ("source", None, "opt"),
+    "BINS": ("number", 50, ""),
+    "MINIMUM": ("number", None, "opt"),
+    "MAXIMUM": ("number", None, "opt"),
+}
 PERIODS_OUTPUTS = {
     "OUTPUT": "outputFolder",
     "OUTPUT_LAYERS": "outputMultilayer",
@@ -218,6 +226,7 @@ WHOLE = {
     "tobands": TO_BANDS,
     "periods": PERIODS,
     "zonalseries": ZONAL_SERIES,
+    "serieshistogram": SERIES_HISTOGRAM,
 }
 
 OWN = {
@@ -385,7 +394,7 @@ def test_outputs_are_those_of_cell_statistics(name):
     if name == "collection":  # makes no raster
         assert found == COLLECTION_OUTPUTS
         return
-    if name == "zonalseries":  # makes none
+    if name in ("zonalseries", "serieshistogram"):  # makes none
         assert found == SERIES_OUTPUTS
         return
     if name == "periods":  # makes several

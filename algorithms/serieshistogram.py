@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Histograms of every image, all on one scale, as a table and as small charts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import QgsProcessingException, QgsProcessingParameterNumber
+from qgis.PyQt.QtCore import QVariant
+
+from ..engine.charts import Bars, Page, histogram_panels
+from ..engine.errors import CancelledError, EngineError, InvalidOptionError
+from ..engine.looking import APART
+from ..engine.plan import output_grid
+from ..engine.series_histograms import HistogramRow, SeriesHistograms
+from ..engine.zones import zone_of
+from ..resources.i18n import translate
+from . import parameters as make
+from .feedback import FeedbackProgress
+from .grid_options import grid_options, reference_grid
+from .polygons import POLYGONS
+from .series import TABLE, SeriesAlgorithm
+from .tables import Table, fields_of
+from .zone_layer import Polygon, bounds_of, read_polygons
+
+# The names are public.
+FIELDS = (
+    ("image", QVariant.String),
+    ("position", QVariant.Int),
+    ("date", QVariant.Date),
+    ("polygon", QVariant.LongLong),
+    ("name", QVariant.String),
+    ("value", QVariant.String),
+    ("bin_start", QVariant.Double),
+    ("bin_middle", QVariant.Double),
+    ("count", QVariant.LongLong),
+    ("valid_pixels", QVariant.LongLong),
+    ("problem", QVariant.String),
+)
+
+
+class SeriesHistogramAlgorithm(SeriesAlgorithm):
+    """Counts the values of every image in bins."""
+
+    NAME = "serieshistogram"
+
+    BINS = "BINS"
+    MINIMUM = "MINIMUM"
+    MAXIMUM = "MAXIMUM"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._polygons: list[Polygon] | None = None
+
+    def displayName(self):
+        return translate("ImageCollections", "Histograms of a series")
+
+    def shortDescription(self):
+        return translate(
+            "ImageCollections",
+            "Makes the histogram of a band or an expression, such as NDVI, of every image, in "
+            "polygons or in the whole extent: a table, and a page of small charts on one scale.",
+        )
+
+    def details(self):
+        text = translate(
+            "ImageCollections",
+            "All images are counted in the same bins. A bin holds its start but not its end; the "
+            "last one holds both. An image that cannot be read, or has no valid pixel, has a row "
+            "that says so, and the others go on.",
+        )
+        return f"<p>{text}</p>"
+
+    def tags(self):
+        return translate(
+            "ImageCollections", "time series,distribution,frequency,chart,plot,ndvi,small multiples"
+        ).split(",")
+
+    def add_parameters(self):
+        self.add(
+            QgsProcessingParameterNumber(
+                self.BINS,
+                translate("ImageCollections", "Number of bins"),
+                QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=50,
+                minValue=1,
+                maxValue=65536,
+            ),
+            translate("ImageCollections", "Into how many bins of equal width values are sorted."),
+        )
+        self.add(
+            make.number(self.MINIMUM, translate("ImageCollections", "Start of the first bin")),
+            translate(
+                "ImageCollections",
+                "Empty: the least value of all images. Values below it are not counted.",
+            ),
+        )
+        self.add(
+            make.number(self.MAXIMUM, translate("ImageCollections", "End of the last bin")),
+            translate(
+                "ImageCollections",
+                "Empty: the largest value of all images. Values above it are not counted.",
+            ),
+        )
+
+    def _prepare(self, parameters, context):
+        low, high = self._ends(parameters, context)
+        if low is not None and high is not None and not low < high:
+            raise InvalidOptionError(
+                f"The start of the first bin, {low:g}, is not below the end of the last, {high:g}."
+            )
+
+    def _ends(self, parameters, context):
+        return (
+            make.optional_number(self, parameters, self.MINIMUM, context),
+            make.optional_number(self, parameters, self.MAXIMUM, context),
+        )
+
+    def _grid_of(self, parameters, context, images):
+        """Return the grid of the images, or the one that holds all polygons; note these."""
+        reference = self._reference or reference_grid(self, parameters, context)
+        options = grid_options(self, parameters, context, images, reference)
+        if make.is_set(parameters, POLYGONS):
+            crs = self.crs_of(images, options)
+            self._polygons = read_polygons(self, parameters, context, crs)
+            if options.bounds is None:
+                options = replace(options, bounds=bounds_of(self._polygons))
+        return output_grid(images, options)
+
+    def processAlgorithm(self, parameters, context, feedback):
+        plan = self.prepared()
+        polygons = self._polygons
+        zones = None
+        if polygons is not None:
+            zones = [zone_of(polygon.parts, plan.grid) for polygon in polygons]
+        low, high = self._ends(parameters, context)
+        histograms = SeriesHistograms(
+            plan,
+            zones,
+            self.parameterAsInt(parameters, self.BINS, context),
+            self._resources,
+            FeedbackProgress(feedback),
+            low,
+            high,
+        )
+        table = Table(self, parameters, TABLE, context, fields_of(FIELDS))
+        try:
+            rows = list(self._with_others(histograms.rows()))
+            for row in rows:
+                for line in self._lines(row):
+                    table.add(line)
+            return self.finish(parameters, context, table, self._page(rows))
+        except CancelledError:
+            return {}
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def _with_others(self, rows: Iterable[HistogramRow]) -> Iterator[HistogramRow]:
+        """Give the rows, and those of the images that could not be looked at."""
+        yield from rows
+        for image, problem in self.others(APART):
+            for index in range(len(self._polygons or [None])):
+                for value in self._values:
+                    yield HistogramRow(image, index, value.name, problem=problem)
+
+    def _lines(self, row: HistogramRow) -> Iterator[list[Any]]:
+        """Give the lines of the table: one for each bin, or one that says what is wrong."""
+        polygon = None if self._polygons is None else self._polygons[row.zone]
+        head = [
+            row.image.name,
+            row.image.position,
+            row.image.date,
+            None if polygon is None else polygon.id,
+            None if polygon is None else polygon.name,
+            row.value,
+        ]
+        if row.problem:
+            yield [*head, None, None, None, 0, row.problem]
+        for start, end, count in zip(row.edges, row.edges[1:], row.counts):
+            yield [*head, start, (start + end) / 2, count, row.valid, None]
+
+    def _page(self, rows: list[HistogramRow]) -> Page:
+        """Return the page: for each polygon and value a chart of every image, by date."""
+        page = Page(translate("ImageCollections", "Histograms of a series"))
+        with_problem = len({row.image.position for row in rows if row.problem})
+        page.text(
+            translate(
+                "ImageCollections", "Images: {images}, of which without numbers: {empty}."
+            ).format(images=len({row.image.position for row in rows}), empty=with_problem)
+        )
+        beyond = sum(row.valid - sum(row.counts) for row in rows)
+        if beyond:
+            page.text(
+                translate("ImageCollections", "Values beyond the bins: {count}.").format(
+                    count=beyond
+                )
+            )
+        for index in range(len(self._polygons or [None])):
+            for value in self._values:
+                chosen = [row for row in rows if row.zone == index and row.value == value.name]
+                page.heading(self._heading(index, value.name))
+                page.charts(histogram_panels(_panels(chosen), x_label=value.name))
+        return page
+
+    def _heading(self, index: int, value: str) -> str:
+        if self._polygons is None:
+            return value
+        name = self._polygons[index].name
+        return translate("ImageCollections", "Polygon {name}").format(name=name) + f": {value}"
+
+
+def _panels(rows: list[HistogramRow]) -> list[tuple[str, Bars | None, str]]:
+    """Return (title, bars, note) of each image, by date where all have one."""
+    if all(row.image.date for row in rows):
+        rows = sorted(rows, key=lambda row: row.image.date)
+    panels = []
+    for row in rows:
+        day = f", {row.image.date:%Y-%m-%d}" if row.image.date else ""
+        bars = None if row.problem else Bars(row.edges, row.counts)
+        panels.append((f"{row.image.name}{day}", bars, row.problem))
+    return panels
