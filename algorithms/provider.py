@@ -55,6 +55,9 @@ class Provider(QgsProcessingProvider):
         super().__init__()
         QgsApplication.processingRegistry().providerAdded.connect(self._provider_added)
 
+    def unload(self):
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._provider_added)
+
     def _provider_added(self, name: str) -> None:
         """Read the models again: their outputs are known only when all their steps are."""
         if name in (self.id(), *STEPS):

@@ -46,6 +46,7 @@ class Plugin:
         self._window = Window(self._iface)
         self._inspector = Inspector(self._iface, self._window.dock)
         self._inspector.start()
+        self._window.dock.actions.add_action(self._inspector.action)
 
     def unload(self):
         """Remove all that was added."""

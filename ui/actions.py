@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QAction,
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
@@ -97,8 +98,12 @@ class ActionsPanel(QWidget):
         column.addLayout(running)
         column.addLayout(self._buttons)
 
-    def add_button(self, button: QWidget) -> None:
-        """Add a button of another part of the plugin."""
+    def add_action(self, action: QAction) -> None:
+        """Add a button for an action of another part of the plugin."""
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         place = self._buttons.count()
         self._buttons.addWidget(button, place // 2, place % 2)
 

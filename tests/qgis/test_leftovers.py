@@ -14,7 +14,7 @@ from image_collections.tests.qgis.desk import Desk
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
-from qgis.PyQt.QtWidgets import QAction, QApplication
+from qgis.PyQt.QtWidgets import QAction, QApplication, QToolButton
 
 OPTIONS = ("GDAL_VRT_ENABLE_PYTHON", "GDAL_VRT_PYTHON_TRUSTED_MODULES")
 
@@ -85,7 +85,18 @@ def inventory(desk):
 
 
 def difference(before, after):
-    return {name: (before[name], after[name]) for name in before if before[name] != after[name]}
+    """Return what changed, of counters only the names whose counts did."""
+    found = {}
+    for name, value in before.items():
+        other = after[name]
+        if value == other:
+            continue
+        if isinstance(value, Counter):
+            keys = {key for key in value | other if value[key] != other[key]}
+            found[name] = {key: (value[key], other[key]) for key in keys}
+        else:
+            found[name] = (value, other)
+    return found
 
 
 def wait_for_request(plugin, qtbot):
@@ -118,6 +129,13 @@ def test_a_plugin_that_was_used_leaves_nothing_but_the_layers(
         dock.actions.live.click()
     dock.actions.live.click()
     dock.scenes.filter_button.click()
+    (inspect,) = [
+        button
+        for button in dock.actions.findChildren(QToolButton)
+        if button.defaultAction() is plugin._inspector.action
+    ]
+    inspect.click()
+    inspect = None
     plugin.unload()
     plugin = dock = live = None
     left = difference(before, inventory(desk))

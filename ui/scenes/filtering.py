@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from qgis.gui import QgsDateEdit, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ...resources.i18n import translate
 from .rows import Filter
@@ -23,20 +23,22 @@ class FilterBar(QWidget):
         self.text.setShowSearchIcon(True)
         self.text.setPlaceholderText(translate("ImageCollections", "Name or tile"))
         self.start, self.end = QgsDateEdit(self), QgsDateEdit(self)
-        dates = QHBoxLayout()
-        for label, edit in (
-            (translate("ImageCollections", "From"), self.start),
-            (translate("ImageCollections", "to"), self.end),
+        dates = QGridLayout()
+        dates.setColumnStretch(1, 1)
+        for row, (label, edit) in enumerate(
+            (
+                (translate("ImageCollections", "From"), self.start),
+                (translate("ImageCollections", "to"), self.end),
+            )
         ):
             edit.setAllowNull(True)
             edit.setCalendarPopup(True)
             edit.setDisplayFormat("yyyy-MM-dd")
             edit.setNullRepresentation(translate("ImageCollections", "any"))
             edit.setDate(QDate())
-            edit.setMinimumWidth(60)
             edit.dateValueChanged.connect(self._tell)
-            dates.addWidget(QLabel(label, self))
-            dates.addWidget(edit, 1)
+            dates.addWidget(QLabel(label, self), row, 0)
+            dates.addWidget(edit, row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.text)

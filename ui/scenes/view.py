@@ -43,6 +43,7 @@ class ScenesView(QTreeView):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (DATE, TILE, CLOUD):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(0)  # by what is seen: there may be hundreds of rows
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._sort_or_turn)
         header.setToolTip(
