@@ -227,15 +227,14 @@ class Handles:
     def __init__(self, threads: int, *, keeps_tiles: bool = False) -> None:
         self._most = max(2, OPEN_FILES // max(1, threads))
         self._keeps_tiles = keeps_tiles
-        self._local = threading.local()
+        # By thread, and not in a `threading.local`: what is left in that is closed by a thread that
+        # is half gone, and GDAL crashes when it needs Python then, as for a live composite.
+        self._opened: dict[int, OrderedDict[tuple[str, tuple[str, ...]], gdal.Dataset]] = {}
 
     def dataset(self, image: Image) -> gdal.Dataset:
         """Return this thread's dataset of an image."""
         key = (image.path, image.open_options)
-        opened: OrderedDict[tuple[str, tuple[str, ...]], gdal.Dataset] | None
-        opened = getattr(self._local, "opened", None)
-        if opened is None:
-            opened = self._local.opened = OrderedDict()
+        opened = self._opened.setdefault(threading.get_ident(), OrderedDict())
         dataset = opened.pop(key, None)
         if dataset is None:
             while len(opened) >= self._most:

@@ -48,11 +48,17 @@ class BlockCache:
                 made: Future[Array] = Future()
                 self._coming[key] = made
         if coming is not None:
-            return coming.result() if may_wait else self._keep(key, make())
+            if not may_wait:
+                return self._keep(key, make())
+            try:
+                return coming.result()
+            finally:
+                del coming  # which may hold an error, which holds this frame and open files
         try:
             block = self._keep(key, make())
         except BaseException as error:
             made.set_exception(error)
+            del made  # as above
             raise
         finally:
             with self._lock:

@@ -37,8 +37,8 @@ BLOCK = 256
 
 # A raster without anything, for layers that are yet to be told what they show.
 EMPTY = (
-    '<VRTDataset rasterXSize="1" rasterYSize="1"><VRTRasterBand dataType="Byte" band="1"/>'
-    "</VRTDataset>"
+    '<VRTDataset rasterXSize="1" rasterYSize="1"><GeoTransform>0,1,0,0,0,-1</GeoTransform>'
+    '<VRTRasterBand dataType="Byte" band="1"/></VRTDataset>'
 )
 
 _TYPES = {

@@ -7,6 +7,7 @@ Files name this module and its function, and GDAL is told to trust it and nothin
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections import OrderedDict
 from typing import Any
@@ -81,6 +82,8 @@ def release() -> None:
         session.stop()
     _workers.renew()
     _cache.clear()
+    # Errors that are kept somewhere hold datasets, which must go before QGIS ends GDAL.
+    gc.collect()
 
 
 def session_of(plan: str) -> Session:

@@ -106,7 +106,8 @@ class Session:
 
         share = max(SMALLEST_PART, -(-window.pixels // self._workers.count))
         most = max(1, PART_BYTES // plan.bytes_per_pixel)
-        self._workers.map(fill, list(blocks.parts(window, min(share, most))))
+        parts = list(blocks.parts(window, min(share, most)))
+        self._workers.map(fill, parts, is_small=window.pixels < SMALLEST_PART)
         return values
 
     def _level(self, factor: int) -> Plan:

@@ -36,9 +36,9 @@ class Workers:
         self._when_idle = when_idle
         self._idle = idle
         self._lock = threading.Lock()
-        self._pool: ThreadPoolExecutor | None = None
+        self._pools: dict[bool, ThreadPoolExecutor] = {}
         self._timer: threading.Timer | None = None
-        self._handles = Handles(self.count, keeps_tiles=True)
+        self._handles = self._new_handles()
         self._last_use = 0.0
         self._local = threading.local()
 
@@ -53,38 +53,57 @@ class Workers:
         """The open files; each worker has its own."""
         return self._handles
 
-    def map(self, function: Callable[[_Item], _Made], items: Sequence[_Item]) -> list[_Made]:
+    def map(
+        self,
+        function: Callable[[_Item], _Made],
+        items: Sequence[_Item],
+        *,
+        is_small: bool = False,
+    ) -> list[_Made]:
         """Return what a function makes of each item.
+
+        What `is_small` has a thread of its own, and does not wait for pictures: somebody who asks
+        for a pixel does so in the main thread.
 
         Raises the first error. A worker that asks does the work itself: were it to wait for others,
         all might wait.
         """
         if self.depth:
             return [self._carry_out(function, item) for item in items]
-        futures = [self._submit(function, item) for item in items]
+        futures = [self._submit(function, item, is_small) for item in items]
         try:
-            return [future.result() for future in futures]
+            return [futures[place].result() for place in range(len(items))]
         finally:
             for future in futures:
                 future.cancel()
+            # An error knows this frame, and its future knows the error: the circle would keep files
+            # open.
+            futures.clear()
 
     def renew(self) -> None:
         """Have all files opened again: they have changed, or are not needed any more."""
         with self._lock:
-            pool, self._pool = self._pool, None
+            pools, self._pools = self._pools, {}
             if self._timer is not None:
                 self._timer.cancel()
-            self._handles = Handles(self.count, keeps_tiles=True)
-        if pool is not None:
+            self._handles = self._new_handles()
+        for pool in pools.values():
             pool.shutdown(wait=False)
 
-    def _submit(self, function: Callable[[_Item], _Made], item: _Item) -> Future[_Made]:
+    def _new_handles(self) -> Handles:
+        return Handles(self.count + 1, keeps_tiles=True)
+
+    def _submit(
+        self, function: Callable[[_Item], _Made], item: _Item, is_small: bool
+    ) -> Future[_Made]:
         with self._lock:
             self._last_use = time.monotonic()
-            if self._pool is None:
-                self._pool = ThreadPoolExecutor(self.count, "image-collections-live")
+            if not self._pools:
                 self._look_later(self._idle)
-            return self._pool.submit(self._carry_out, function, item)
+            if is_small not in self._pools:
+                threads = 1 if is_small else self.count
+                self._pools[is_small] = ThreadPoolExecutor(threads, "live-composites")
+            return self._pools[is_small].submit(self._carry_out, function, item)
 
     def _carry_out(self, function: Callable[[_Item], _Made], item: _Item) -> _Made:
         if self.depth >= DEEPEST:
