@@ -84,6 +84,7 @@ install_test_packages() {
   cp "$checkout/tests/requirements.txt" "$root/wanted.txt"
   enter python3 -m venv --clear --system-site-packages /tests-venv || return
   enter /tests-venv/bin/python -m pip install --quiet --disable-pip-version-check \
+    --only-binary :all: \
     -r /wanted.txt || return
   mv "$root/wanted.txt" "$root/tests-venv/installed"
 }
