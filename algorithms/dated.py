@@ -21,7 +21,12 @@ MODES = QgsRasterLayerTemporalProperties.TemporalMode
 
 
 def set_period(layer: QgsRasterLayer, begin: datetime, end: datetime) -> None:
-    """Have a layer shown from one moment up to another, which does not belong to it."""
+    """Have a layer shown from one moment up to another, which does not belong to it.
+
+    QGIS also shows it where a frame of the temporal controller ends when it begins; so it begins a
+    second later. Projects keep no smaller parts.
+    """
+    begin += timedelta(seconds=1)
     temporal = layer.temporalProperties()
     temporal.setMode(MODES.FixedTemporalRange)
     temporal.setFixedTemporalRange(span(begin, end))
@@ -31,7 +36,7 @@ def set_period(layer: QgsRasterLayer, begin: datetime, end: datetime) -> None:
 def set_date(layer: QgsRasterLayer, moment: datetime) -> None:
     """Tell QGIS when the image was taken: from that moment to the end of the day."""
     midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0)
-    set_period(layer, moment, midnight + timedelta(days=1))
+    set_period(layer, moment - timedelta(seconds=1), midnight + timedelta(days=1))
 
 
 def span(begin: datetime, end: datetime) -> QgsDateTimeRange:

@@ -12,6 +12,7 @@ from functools import partial
 from qgis.core import (
     QgsContrastEnhancement,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsProcessingContext,
@@ -114,17 +115,20 @@ class _Loader:
         clone = node.clone()
         clone.setCustomProperty(_RANK, rank)
         clone.setExpanded(False)
-        group.insertChildNode(_place(group, rank), clone)
+        # QGIS may have put it into the group already, wherever the last layer went.
+        place = _place(group, rank, node)
+        group.insertChildNode(place, clone)
         node.parent().removeChildNode(node)
 
 
-def _place(group: QgsLayerTreeGroup, rank: int) -> int:
-    """Return the place in the group: the number of nodes that stay above."""
-    for place, node in enumerate(group.children()):
+def _place(group: QgsLayerTreeGroup, rank: int, new: QgsLayerTreeLayer) -> int:
+    """Return the place in the group: behind the last node that stays above."""
+    place = 0
+    for number, node in enumerate(group.children(), start=1):
         other = node.customProperty(_RANK)
-        if other is None or int(other) <= rank:
-            return place
-    return len(group.children())
+        if node is not new and other is not None and int(other) > rank:
+            place = number
+    return place
 
 
 class _Arrival(QgsProcessingLayerPostProcessorInterface):

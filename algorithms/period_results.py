@@ -4,18 +4,27 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from datetime import datetime, time
 from functools import partial
 from typing import Any
 
-from qgis.core import QgsRasterLayer, QgsRasterRenderer
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsMultiBandColorRenderer,
+    QgsRasterLayer,
+    QgsRasterRenderer,
+    QgsSingleBandGrayRenderer,
+)
 from qgis.PyQt.QtCore import QVariant
 
 from ..engine.period_runs import PeriodResult
 from .dated import set_period
 from .loading import Loaded
 
+# Of how many periods at most the colours are looked at, spread over all.
+MOST_LOOKED_AT = 12
 # The names are public.
 FIELDS = (
     ("period", QVariant.String),
@@ -46,9 +55,9 @@ def row_of(result: PeriodResult) -> list[Any]:
 def layers_of(
     results: Sequence[PeriodResult], draw: Callable[[QgsRasterLayer], None]
 ) -> list[Loaded]:
-    """Return the layers to load, all drawn as the one with the most valid pixels."""
-    fullest = max(results, key=lambda result: result.valid_pixels)
-    style = _OneStyle(fullest.path, draw)
+    """Return the layers to load, all drawn alike, with colours that reach over all periods."""
+    step = -(-len(results) // MOST_LOOKED_AT)
+    style = _OneStyle([result.path for result in results[::step]], draw)
     return [
         Loaded(result.path, result.period.name, partial(_draw_period, style, result))
         for result in results
@@ -56,21 +65,51 @@ def layers_of(
 
 
 class _OneStyle:
-    """Draws all layers as one is drawn, so that they can be compared."""
+    """Draws all layers alike, so that they can be compared: as the first, from the least to the
+    largest end of the stretches that each alone would get.
+    """
 
-    def __init__(self, path: str, draw: Callable[[QgsRasterLayer], None]) -> None:
-        self._path = path
+    def __init__(self, paths: Sequence[str], draw: Callable[[QgsRasterLayer], None]) -> None:
+        self._paths = paths
         self._draw = draw
         self._renderer: QgsRasterRenderer | None = None
 
     def draw(self, layer: QgsRasterLayer) -> None:
-        """Give a layer the renderer, with the same stretch; in the main thread."""
+        """Give a layer the renderer; in the main thread."""
         if self._renderer is None:
-            # The layer itself is not kept: it would still be there when QGIS is closed.
-            pattern = QgsRasterLayer(self._path, "", "gdal")
-            self._draw(pattern)
-            self._renderer = pattern.renderer().clone()
+            self._renderer = self._common()
         layer.setRenderer(self._renderer.clone())
+
+    def _common(self) -> QgsRasterRenderer:
+        # The layers themselves are not kept: they would still be there when QGIS is closed.
+        renderers = [self._alone(path) for path in self._paths]
+        for others in zip(*(_contrasts(renderer) for renderer in renderers)):
+            lows = [each.minimumValue() for each in others if math.isfinite(each.minimumValue())]
+            highs = [each.maximumValue() for each in others if math.isfinite(each.maximumValue())]
+            if lows and highs:
+                others[0].setMinimumValue(min(lows))
+                others[0].setMaximumValue(max(highs))
+        return renderers[0]
+
+    def _alone(self, path: str) -> QgsRasterRenderer:
+        layer = QgsRasterLayer(path, "", "gdal")
+        self._draw(layer)
+        return layer.renderer().clone()
+
+
+def _contrasts(renderer: QgsRasterRenderer) -> list[QgsContrastEnhancement]:
+    """Return the stretches of a renderer, of its three colours or its grey; others have none."""
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        found = [
+            renderer.redContrastEnhancement(),
+            renderer.greenContrastEnhancement(),
+            renderer.blueContrastEnhancement(),
+        ]
+    elif isinstance(renderer, QgsSingleBandGrayRenderer):
+        found = [renderer.contrastEnhancement()]
+    else:
+        found = []
+    return [each for each in found if each is not None]
 
 
 def _draw_period(style: _OneStyle, result: PeriodResult, layer: QgsRasterLayer) -> None:

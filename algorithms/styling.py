@@ -117,7 +117,8 @@ class CompositeStyle:
 
     def _fitted(self) -> QgsRasterRenderer | None:
         """Return the renderer with the result's band numbers, None when it does not fit."""
-        renderer = self._renderer
+        # The layer will own it, and another layer may be drawn after it.
+        renderer = self._renderer.clone() if self._renderer is not None else None
         if isinstance(renderer, QgsMultiBandColorRenderer):
             numbers = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
             places = [self._place(number) for number in numbers]

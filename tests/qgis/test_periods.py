@@ -10,12 +10,14 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsDateTimeRange,
+    QgsLayerTreeRegistryBridge,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 
 @pytest.fixture
@@ -129,7 +131,12 @@ def test_layers_open_in_one_group_with_their_dates_and_one_style(periods, months
     assert names == {name: name for name in ("2023-12", "2024-01", "2024-02")}
     root = QgsProject.instance().layerTreeRoot()
     ranges = []
-    for path, record in details.items():
+    bridge = QgsProject.instance().layerTreeRegistryBridge()
+    for path, record in sorted(details.items(), key=lambda item: item[1].name[-1]):
+        if root.findGroup("reduce by month"):  # as when the last layer is the current one
+            bridge.setLayerInsertionPoint(
+                QgsLayerTreeRegistryBridge.InsertionPoint(root.findGroup("reduce by month"), 0)
+            )
         layer = QgsProject.instance().addMapLayer(QgsRasterLayer(path, record.name))
         record.postProcessor().postProcessLayer(layer, context, None)
         temporal = layer.temporalProperties()
@@ -138,10 +145,21 @@ def test_layers_open_in_one_group_with_their_dates_and_one_style(periods, months
         ranges.append(
             (span.begin().toString(Qt.DateFormat.ISODate), span.end().date(), span.includeEnd())
         )
-    assert ranges[0] == ("2023-12-01T00:00:00Z", QDate(2024, 1, 1), False)
+    # The group will be gone, and QGIS would not know.
+    bridge.setLayerInsertionPoint(QgsLayerTreeRegistryBridge.InsertionPoint(root, 0))
+    assert sorted(ranges)[0] == ("2023-12-01T00:00:01Z", QDate(2024, 1, 1), False)
     group = root.findGroup("reduce by month")
     assert [node.name() for node in group.children()] == ["2024-02", "2024-01", "2023-12"]
     layers = [node.layer() for node in group.children()]
+    for month, name in ((12, "2023-12"), (1, "2024-01"), (2, "2024-02")):
+        first = QDateTime(QDate(2023 + (month < 12), month, 1), QTime(0, 0), Qt.TimeSpec.UTC)
+        frame = QgsDateTimeRange(first, first.addMonths(1), True, False)
+        visible = [
+            layer.name()
+            for layer in layers
+            if layer.temporalProperties().isVisibleInTemporalRange(frame)
+        ]
+        assert visible == [name]
     ends = {
         (
             layer.renderer().contrastEnhancement().minimumValue(),
