@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -27,6 +28,10 @@ from ..engine.matching import Known, Matched
 from ..resources.i18n import translate
 from . import parameters as make
 from .fields import real_field, text_field
+
+# The share of pixels at each end of a histogram that is not drawn: one bright roof would make all
+# the rest a line.
+RARE = 0.0005
 
 
 class BandMatch(NamedTuple):
@@ -82,7 +87,7 @@ def write_page(path: str, names: Sequence[str], found: Sequence[BandMatch]) -> N
         translate(
             "ImageCollections",
             "Histograms show the share of pixels for each unit of the values, of the pixels that "
-            "were compared.",
+            "were compared. The rarest values at both ends are not drawn.",
         )
     )
     head = [
@@ -117,11 +122,11 @@ def write_page(path: str, names: Sequence[str], found: Sequence[BandMatch]) -> N
         y = Axis.around(
             [0.0, *(v for steps in (there, *(each for _, each in shown)) for v in steps.counts)]
         )
-        charts = [Chart(label, [there, steps], x, y, width=420) for label, steps in shown]
+        charts = [Chart(label, [there, steps], x, y, width=380) for label, steps in shown]
         curve = Chart(
             translate("ImageCollections", "New values by value"),
             [Line(band.curve.xs, band.curve.ys)],
-            width=420,
+            width=380,
         )
         page.charts([*charts, curve])
     page.write(path)
@@ -132,8 +137,14 @@ def _numbers(moments: Moments) -> list[float]:
 
 
 def _density(histogram: Histogram, label: str, colour: str) -> Steps:
-    """Return a histogram whose area is 1, so that others of other buckets compare with it."""
-    edges = histogram.edges
-    width = (histogram.high - histogram.low) / len(histogram.counts) or 1.0
-    total = max(1, int(histogram.counts.sum()))
-    return Steps(edges.tolist(), (histogram.counts / (total * width)).tolist(), label, colour)
+    """Return a histogram whose area is 1, so that others of other buckets compare with it.
+
+    The buckets at its ends that hold next to nothing are left out.
+    """
+    counts = histogram.counts
+    total = max(1, int(counts.sum()))
+    first = int(np.searchsorted(np.cumsum(counts), RARE * total, side="right"))
+    last = len(counts) - int(np.searchsorted(np.cumsum(counts[::-1]), RARE * total, side="right"))
+    width = (histogram.high - histogram.low) / len(counts) or 1.0
+    edges = histogram.edges[first : last + 1]
+    return Steps(edges.tolist(), (counts[first:last] / (total * width)).tolist(), label, colour)
