@@ -17,24 +17,24 @@ from qgis.core import (
     QgsRasterRenderer,
     QgsSingleBandGrayRenderer,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..engine.period_runs import PeriodResult
 from .dated import set_period
+from .fields import count_field, date_field, number_field, real_field, text_field
 from .loading import Loaded
 
 # Of how many periods at most the colours are looked at, spread over all.
 MOST_LOOKED_AT = 12
 # The names are public.
 FIELDS = (
-    ("period", QVariant.String),
-    ("start", QVariant.Date),
-    ("end", QVariant.Date),
-    ("images", QVariant.Int),
-    ("valid_pixels", QVariant.LongLong),
-    ("valid_fraction", QVariant.Double),
-    ("problem", QVariant.String),
-    ("path", QVariant.String),
+    ("period", text_field),
+    ("start", date_field),
+    ("end", date_field),
+    ("images", number_field),
+    ("valid_pixels", count_field),
+    ("valid_fraction", real_field),
+    ("problem", text_field),
+    ("path", text_field),
 )
 
 

@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingParameterNumber
-from qgis.PyQt.QtCore import QVariant
 
 from ..engine.charts import Bars, Page, histogram_panels
 from ..engine.errors import CancelledError, EngineError, InvalidOptionError
@@ -20,6 +19,7 @@ from ..engine.zones import zone_of
 from ..resources.i18n import translate
 from . import parameters as make
 from .feedback import FeedbackProgress
+from .fields import count_field, date_field, number_field, real_field, text_field
 from .grid_options import grid_options, reference_grid
 from .polygons import POLYGONS
 from .series import TABLE, SeriesAlgorithm
@@ -28,17 +28,17 @@ from .zone_layer import Polygon, bounds_of, read_polygons
 
 # The names are public.
 FIELDS = (
-    ("image", QVariant.String),
-    ("position", QVariant.Int),
-    ("date", QVariant.Date),
-    ("polygon", QVariant.LongLong),
-    ("name", QVariant.String),
-    ("value", QVariant.String),
-    ("bin_start", QVariant.Double),
-    ("bin_middle", QVariant.Double),
-    ("count", QVariant.LongLong),
-    ("valid_pixels", QVariant.LongLong),
-    ("problem", QVariant.String),
+    ("image", text_field),
+    ("position", number_field),
+    ("date", date_field),
+    ("polygon", count_field),
+    ("name", text_field),
+    ("value", text_field),
+    ("bin_start", real_field),
+    ("bin_middle", real_field),
+    ("count", count_field),
+    ("valid_pixels", count_field),
+    ("problem", text_field),
 )
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -24,11 +24,11 @@ from qgis.PyQt.QtCore import QDate
 from . import parameters as make
 
 
-def fields_of(records: Iterable[tuple[str, Any]]) -> QgsFields:
-    """Return the fields of pairs of a name and a type."""
+def fields_of(records: Iterable[tuple[str, Callable[[str], QgsField]]]) -> QgsFields:
+    """Return the fields of pairs of a name and what makes a field of it."""
     found = QgsFields()
-    for name, kind in records:
-        found.append(QgsField(name, kind))
+    for name, make_field in records:
+        found.append(make_field(name))
     return found
 
 

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..engine.errors import CancelledError, EngineError
 from ..engine.looking import APART, WEIGHTINGS
@@ -23,6 +22,7 @@ from ..engine.zones import zone_of
 from ..resources.i18n import translate
 from . import parameters as make
 from .feedback import FeedbackProgress
+from .fields import count_field, date_field, number_field, real_field, text_field
 from .grid_options import grid_options, reference_grid
 from .reduce import percentages
 from .series import TABLE, SeriesAlgorithm
@@ -32,20 +32,20 @@ from .zone_layer import Polygon, bounds_of, read_polygons
 
 # The names are public. Percentiles follow as p10 and so on, then `problem`.
 FIELDS = (
-    ("image", QVariant.String),
-    ("position", QVariant.Int),
-    ("date", QVariant.Date),
-    ("polygon", QVariant.LongLong),
-    ("name", QVariant.String),
-    ("value", QVariant.String),
-    ("cells", QVariant.Double),
-    ("count", QVariant.Double),
-    ("valid_fraction", QVariant.Double),
-    ("mean", QVariant.Double),
-    ("median", QVariant.Double),
-    ("stdDev", QVariant.Double),
-    ("min", QVariant.Double),
-    ("max", QVariant.Double),
+    ("image", text_field),
+    ("position", number_field),
+    ("date", date_field),
+    ("polygon", count_field),
+    ("name", text_field),
+    ("value", text_field),
+    ("cells", real_field),
+    ("count", real_field),
+    ("valid_fraction", real_field),
+    ("mean", real_field),
+    ("median", real_field),
+    ("stdDev", real_field),
+    ("min", real_field),
+    ("max", real_field),
 )
 STATISTICS = ("mean", "median", "stdDev", "min", "max")
 
@@ -146,7 +146,7 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
         zones = [zone_of(polygon.parts, plan.grid) for polygon in self._polygons]
         names = [f"p{percent:g}" for percent in self._percents]
         fields = fields_of(
-            [*FIELDS, *((name, QVariant.Double) for name in names), ("problem", QVariant.String)]
+            [*FIELDS, *((name, real_field) for name in names), ("problem", text_field)]
         )
         table = Table(self, parameters, TABLE, context, fields)
         kept: list[ZonalRow] = []

@@ -47,7 +47,9 @@ def read_polygons(
         raise InvalidOptionError("No polygons were given, or they cannot be opened.")
     field = ""
     if make.is_set(parameters, NAME_FIELD):
-        field = algorithm.parameterAsFields(parameters, NAME_FIELD, context)[0]
+        # QGIS renamed it in 3.40.
+        read = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
+        field = read(parameters, NAME_FIELD, context)[0]
         if source.fields().indexFromName(field) < 0:
             raise InvalidOptionError(f"The polygons have no field '{field}'; choose another.")
     request = QgsFeatureRequest()
