@@ -555,3 +555,30 @@ def test_the_dock_is_narrow(dock, scenes, qtbot):
             if each.minimumSizeHint().width() > 250
         }
         assert dock.minimumSizeHint().width() <= 320, wide
+
+
+def test_a_folder_is_collected_and_added_oldest_first(dock, make_image, qtbot, tmp_path, project):
+    from image_collections.ui.destinations import DestinationDialog
+
+    for day in DAYS:
+        make_image(f"products/scene_{day}.tif", {"B4": 1, "B8": 2})
+    dock.scenes.add_button.folder_chosen.emit(str(tmp_path / "products"))
+    (dialog,) = dock.findChildren(DestinationDialog)
+    qtbot.mouseClick(dialog.run_button, LEFT_BUTTON)
+    qtbot.waitUntil(lambda: dock.actions._run is None, timeout=20000)
+    settled(dock, qtbot)
+    assert [row.date.isoformat() for row in dock.scenes.model.rows] == list(DAYS)
+    assert project.layerTreeRoot().findGroup("products") is not None
+
+
+def test_files_become_layers_in_a_group(dock, make_image, qtbot, tmp_path, project):
+    paths = [make_image(f"{day}.tif", {"B4": 1}) for day in DAYS]
+    bad = tmp_path / "no.tif"
+    bad.write_text("no raster")
+    with qtbot.waitSignal(dock.scenes.add_button.refused) as signal:
+        dock.scenes.add_button.add_files([*paths, str(bad)])
+    assert signal.args == [[str(bad)]]
+    settled(dock, qtbot)
+    assert names(dock) == list(DAYS)
+    group = project.layerTreeRoot().findGroup("Scenes")
+    assert [node.name() for node in group.children()] == list(DAYS[::-1])
