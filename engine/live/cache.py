@@ -58,13 +58,14 @@ class BlockCache:
             block = self._keep(key, make())
         except BaseException as error:
             made.set_exception(error)
-            del made  # as above
             raise
+        else:
+            made.set_result(block)
+            return block
         finally:
             with self._lock:
                 del self._coming[key]
-        made.set_result(block)
-        return block
+            del made  # as above
 
     def clear(self) -> None:
         """Forget all blocks."""
