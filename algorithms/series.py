@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingOutputHtml,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -139,7 +138,6 @@ class SeriesAlgorithm(CollectionAlgorithm):
                 "A page with the charts, for the results viewer, a browser or print.",
             ),
         )
-        self.addOutput(QgsProcessingOutputHtml(PAGE, translate("ImageCollections", "Page")))
 
     def checkParameterValues(self, parameters, context):
         try:

@@ -14,6 +14,13 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterMultipleLayers,
     QgsProject,
     QgsVectorLayer,
 )
@@ -135,6 +142,30 @@ def test_what_fails_has_a_row_and_the_others_go_on(histograms, pair, make_image,
     assert "broken_2024-09-01" in others[0]["problem"]
     assert "does not exist" in others[1]["problem"]
     assert "of which without numbers: 2" in page
+
+
+def test_a_model_can_go_on_with_the_page(pair, tmp_path):
+    model = QgsProcessingModelAlgorithm("histograms", "")
+    layers = QgsProcessingParameterMultipleLayers("LAYERS", "Images", 3)
+    model.addModelParameter(layers, QgsProcessingModelParameter("LAYERS"))
+    step = QgsProcessingModelChildAlgorithm("imagecollections:serieshistogram")
+    source = QgsProcessingModelChildParameterSource
+    step.addParameterSources("LAYERS", [source.fromModelParameter("LAYERS")])
+    step.addParameterSources("EXPRESSION", [source.fromStaticValue("NDVI: (B8 - B4) / (B8 + B4)")])
+    output = QgsProcessingModelOutput("page", "page")
+    output.setChildOutputName("PAGE")
+    step.setModelOutputs({"page": output})
+    child = model.addChildAlgorithm(step)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    page = tmp_path / "made.html"
+    key = f"{child}:page"
+    results, is_right = model.run(
+        {"LAYERS": pair, key: str(page)}, context, QgsProcessingFeedback(False)
+    )
+    assert is_right
+    assert results[key] == str(page)
+    assert page.read_text(encoding="utf-8").count("<svg") == 2
 
 
 def test_what_is_wrong_is_said_before_the_run(check, pair):
