@@ -65,6 +65,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
         "composite": shared.OUTPUT,
         "provenance": shared.PROVENANCE,
     }
+    # False for those that learn something of all pixels before they write any.
+    CAN_BE_LIVE: ClassVar[bool] = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -148,7 +150,9 @@ class CompositeAlgorithm(CollectionAlgorithm):
     ) -> None:
         names = (*self.DESTINATIONS.values(), shared.FOOTPRINTS)
         layers = self.listed(parameters, context)[0].values()
-        check_outputs(self, names, parameters, context, images, layers)
+        check_outputs(
+            self, names, parameters, context, images, layers, can_be_live=self.CAN_BE_LIVE
+        )
 
     # Checks before the run
 

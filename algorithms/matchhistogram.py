@@ -55,6 +55,7 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
     PAGE = "PAGE"
 
     DESTINATIONS: ClassVar[Mapping[Kind, str]] = {"composite": shared.OUTPUT}
+    CAN_BE_LIVE = False
 
     def __init__(self) -> None:
         super().__init__()

@@ -52,6 +52,7 @@ class NormalizeAlgorithm(CompositeAlgorithm):
     OUTPUT_LAYERS = "OUTPUT_LAYERS"
 
     DESTINATIONS: ClassVar[Mapping[Kind, str]] = {"composite": shared.OUTPUT}
+    CAN_BE_LIVE = False
 
     def __init__(self) -> None:
         super().__init__()

@@ -72,6 +72,8 @@ def check_outputs(
     context: QgsProcessingContext,
     images: Sequence[Image],
     layers: Iterable[QgsRasterLayer],
+    *,
+    can_be_live: bool = True,
 ) -> None:
     """Raise an error when an output cannot be written, or is an input or another output."""
     # A context of its own: asked twice, QGIS would open two layers, a temporary one under a
@@ -87,6 +89,11 @@ def check_outputs(
         definition = algorithm.parameterDefinition(name)
         if isinstance(definition, QgsProcessingParameterRasterDestination):
             check_folder(path) if is_live(path) else check_target(path)
+            if is_live(path) and not can_be_live:
+                raise InvalidOptionError(
+                    f"{name} ends in .vrt, and {algorithm.displayName()} cannot be a live "
+                    "composite: it looks at all pixels before it writes any; use '.tif'."
+                )
             rasters[name] = path
         target = Path(path).resolve()
         if target in taken:
