@@ -12,6 +12,7 @@ from .collection import CollectionFromFolder
 from .explainmask import ExplainMaskAlgorithm
 from .export import ExportAlgorithm
 from .geometricmedian import GeometricMedianAlgorithm
+from .kmeans import KMeansAlgorithm
 from .matchhistogram import MatchHistogramAlgorithm
 from .medoid import MedoidAlgorithm
 from .models import example_models
@@ -41,6 +42,7 @@ ALGORITHMS = (
     NormalizeAlgorithm,
     MatchHistogramAlgorithm,
     ThresholdAlgorithm,
+    KMeansAlgorithm,
     ExportAlgorithm,
 )
 

@@ -195,13 +195,16 @@ class ProvenanceStyle:
 
     def _categories(self, layer: QgsRasterLayer, band: int) -> QgsPalettedRasterRenderer:
         classes = [
-            QgsPalettedRasterRenderer.Class(image.position, _colour(image.position), _label(image))
+            QgsPalettedRasterRenderer.Class(
+                image.position, colour_of(image.position), _label(image)
+            )
             for image in sorted(self._used, key=lambda image: image.position)
         ]
         return QgsPalettedRasterRenderer(layer.dataProvider(), band, classes)
 
 
-def _colour(position: int) -> QColor:
+def colour_of(position: int) -> QColor:
+    """Return the colour of a number; those of its neighbours are far from it."""
     hue = (position * _GOLDEN) % 1.0
     return QColor.fromHsvF(hue, 0.55 + 0.25 * (position % 2), 0.95 - 0.2 * (position % 3) / 2)
 

@@ -4,23 +4,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import ClassVar
 
 from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsProcessingOutputNumber,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtGui import QColor
 
 from ..engine import running
 from ..engine.bands import images_to_read, select_bands
-from ..engine.composite import Kind
 from ..engine.errors import InvalidOptionError, SourceError
 from ..engine.matching import buckets_of, step_of
 from ..engine.progress import Share
@@ -29,25 +25,21 @@ from ..engine.thresholds import ABOVE, BELOW, METHODS, NUMBER, OTSU, Divide, ots
 from ..resources.i18n import translate
 from . import parameters as make
 from . import shared
-from .composite import CompositeAlgorithm
-from .layers import image_of
 from .masking import mask_parameters
+from .one_image import OneImageAlgorithm
 
 
-class ThresholdAlgorithm(CompositeAlgorithm):
+class ThresholdAlgorithm(OneImageAlgorithm):
     """Divides the values of a band in two."""
 
     NAME = "threshold"
 
-    INPUT = "INPUT"
     BAND = "BAND"
     METHOD = "METHOD"
     VALUE = "VALUE"
     ONES = "ONES"
     BUCKETS = "BUCKETS"
     THRESHOLD = "THRESHOLD"
-
-    DESTINATIONS: ClassVar[Mapping[Kind, str]] = {"composite": shared.OUTPUT}
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,10 +74,7 @@ class ThresholdAlgorithm(CompositeAlgorithm):
         return f"<p>{text}</p>"
 
     def initAlgorithm(self, config=None):
-        self.add(
-            QgsProcessingParameterRasterLayer(self.INPUT, translate("ImageCollections", "Image")),
-            translate("ImageCollections", "The image to divide."),
-        )
+        self.add_image(translate("ImageCollections", "The image to divide."))
         self.add(
             QgsProcessingParameterString(
                 self.BAND, translate("ImageCollections", "Band"), defaultValue="1"
@@ -133,21 +122,6 @@ class ThresholdAlgorithm(CompositeAlgorithm):
         self.addOutput(
             QgsProcessingOutputNumber(self.THRESHOLD, translate("ImageCollections", "Threshold"))
         )
-
-    def add_parameters(self):
-        """All are added above: there is no order and no grid to choose."""
-
-    def listed(self, parameters, context):
-        item = parameters.get(self.INPUT)
-        if isinstance(item, str) and item:
-            self._check_layer(item, context)
-        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        if layer is None:
-            raise SourceError("No image was given, or it cannot be opened; choose one in Image.")
-        return {1: layer}, []
-
-    def collection(self, parameters, context, progress):
-        return [image_of(layer, 1) for layer in self.listed(parameters, context)[0].values()]
 
     def selection(self, parameters, context, images, progress):
         selection = select_bands(images, self.parameterAsString(parameters, self.BAND, context))

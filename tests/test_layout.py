@@ -65,6 +65,7 @@ ABOVE_GDAL = {
         "spectra",
     ),
     *("looking", "period_runs", "series_histograms", "zonal"),
+    *("classes", "complete"),
 }
 
 # Packages that a person's QGIS may not have.

@@ -97,6 +97,7 @@ RUNS = {
     "the histogram of another scene": ("matchhistogram", "demo", {}),
     "tiles": ("export", "demo", {"TILE_SIZE": 40, "OUTPUT_FOLDER": True}),
     "split by Otsu": ("threshold", "demo", {"BAND": "B08"}),
+    "classes": ("kmeans", "demo", {"BANDS": "B02,B03,B04,B08", "TABLE": True}),
     "monthly median": ("reduce", "monthly", {"REDUCERS": ["median", "mean", "count"]}),
     "monthly medoid": ("medoid", "monthly", {}),
     "unnamed bands": ("reduce", "unnamed", {"REDUCERS": ["median", "stdDev"]}),
@@ -106,6 +107,8 @@ REAL = {"monthly": "s2s1_worldcereal_monthly", "unnamed": "s2_openeo_3dates"}
 PROOF = {"PROVENANCE": "tif", "QUALITY_OUTPUT": "tif", "FOOTPRINTS": "gpkg", "TABLE": "gpkg"}
 # Algorithms that look at every image for itself, in polygons.
 BY_IMAGE = ("zonalseries", "serieshistogram")
+# Algorithms of one image.
+ONE_IMAGE = ("explainmask", "threshold", "matchhistogram", "kmeans", "export")
 # What a file says of the program that wrote it, and where it was.
 CHANGING = ("source", "path")
 
@@ -250,7 +253,7 @@ def run(algorithm: str, layers: list[str], parameters: dict, folder: Path) -> di
         del given["OUTPUT"]
     if algorithm == "collection":
         given["FOLDER"] = str(Path(layers[0]).parent)
-    elif algorithm in ("explainmask", "threshold", "matchhistogram", "export"):
+    elif algorithm in ONE_IMAGE:
         given["INPUT"] = layers[0]
         if algorithm == "matchhistogram":
             given["REFERENCE"] = layers[3]

@@ -30,6 +30,7 @@ ALGORITHMS = {
     "normalize": "Normalize",
     "matchhistogram": "Match histogram",
     "threshold": "Threshold",
+    "kmeans": "K-means classes",
     "export": "Export in tiles",
 }
 # The example models, and their inputs and outputs.
@@ -191,6 +192,18 @@ THRESHOLD = {
     **MASKS,
     **RUNNING,
 }
+KMEANS = {
+    "INPUT": ("raster", None, ""),
+    "BANDS": ("string", None, "opt"),
+    "CLASSES": ("number", 5, ""),
+    "STANDARDIZE": ("boolean", True, ""),
+    "SAMPLE": ("number", 10000, "adv"),
+    "SEED": ("number", 0, "adv"),
+    "MASK": ("enum", "none", ""),
+    **MASKS,
+    **RUNNING,
+    "TABLE": ("sink", None, "opt"),
+}
 GRID = ("EXTENT", "CRS", "CELL_SIZE", "REFERENCE_LAYER", "RESAMPLING")
 EXPORT = {
     "INPUT": ("raster", None, ""),
@@ -210,6 +223,7 @@ FURTHER = {
     "normalize": {"OUTPUT_FOLDER": "outputFolder", "OUTPUT_LAYERS": "outputMultilayer"},
     "matchhistogram": {"TABLE": "outputVector", "PAGE": "outputHtml"},
     "threshold": {"THRESHOLD": "outputNumber"},
+    "kmeans": {"TABLE": "outputVector"},
     "export": {
         "OUTPUT_FOLDER": "outputFolder",
         "TILE_COUNT": "outputNumber",
@@ -220,6 +234,7 @@ WHOLE = {
     "normalize": NORMALIZE,
     "matchhistogram": MATCH,
     "threshold": THRESHOLD,
+    "kmeans": KMEANS,
     "export": EXPORT,
     "collection": COLLECTION,
     "explainmask": EXPLAIN,

@@ -1,0 +1,227 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""k-means: classes of the pixels of an image, found without training."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.core import (
+    QgsFields,
+    QgsPalettedRasterRenderer,
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ..engine import running
+from ..engine.bands import images_to_read
+from ..engine.classes import MOST_CLASSES, Classify, find_classes
+from ..engine.progress import Share
+from ..resources.i18n import translate
+from . import shared
+from .fields import count_field, number_field, real_field
+from .masking import mask_parameters
+from .one_image import OneImageAlgorithm
+from .styling import colour_of, open_as
+from .tables import Table
+
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+
+
+class KMeansAlgorithm(OneImageAlgorithm):
+    """Puts the pixels of an image into classes of like values."""
+
+    NAME = "kmeans"
+
+    CLASSES = "CLASSES"
+    STANDARDIZE = "STANDARDIZE"
+    SAMPLE = "SAMPLE"
+    SEED = "SEED"
+    TABLE = "TABLE"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._by_spread = True
+        self._sample = 0
+        self._seed = 0
+        self._found: Classify | None = None
+        self._names: tuple[str, ...] = ()
+        self._table = ""
+
+    def displayName(self):
+        return translate("ImageCollections", "K-means classes")
+
+    def shortDescription(self):
+        return translate(
+            "ImageCollections",
+            "Puts the pixels of an image into classes of like values, without training. Class 1 "
+            "is the largest.",
+        )
+
+    def tags(self):
+        return translate(
+            "ImageCollections", "cluster,unsupervised,classification,segmentation,land cover"
+        ).split(",")
+
+    def details(self):
+        text = translate(
+            "ImageCollections",
+            "The centres of the classes are found in a random sample of the pixels that are valid "
+            "in all bands, from ten starts by k-means++, of which the best is kept. Then every "
+            "pixel gets the class of the nearest centre. The same seed gives the same classes. "
+            "The image is read three times, in blocks.",
+        )
+        return f"<p>{text}</p>"
+
+    def initAlgorithm(self, config=None):
+        self.add_image(translate("ImageCollections", "The image to classify."))
+        self.add_all(shared.band_parameters())
+        self._add_own()
+        self.add_all(mask_parameters())
+        self.add_all(shared.running_parameters())
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                shared.OUTPUT, translate("ImageCollections", "Classes")
+            ),
+            translate("ImageCollections", "A raster of the numbers of the classes, from 1."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.TABLE,
+                translate("ImageCollections", "Table of classes"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+                createByDefault=False,
+            ),
+            translate(
+                "ImageCollections",
+                "For each class its number of pixels, its share of all classified pixels in "
+                "percent, and the mean of each band.",
+            ),
+        )
+        self.add_numbers()
+
+    def _add_own(self) -> None:
+        self.add(
+            QgsProcessingParameterNumber(
+                self.CLASSES,
+                translate("ImageCollections", "Number of classes"),
+                INTEGER,
+                defaultValue=5,
+                minValue=2,
+                maxValue=MOST_CLASSES,
+            ),
+            translate("ImageCollections", "How many classes to make."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.STANDARDIZE,
+                translate("ImageCollections", "Standardize bands"),
+                defaultValue=True,
+            ),
+            translate(
+                "ImageCollections",
+                "On: every band counts alike, as z-scores. Off: bands with a larger spread of "
+                "values count more; for bands of one unit.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.SAMPLE,
+                translate("ImageCollections", "Pixels of the sample"),
+                INTEGER,
+                defaultValue=10_000,
+                minValue=100,
+                maxValue=1_000_000,
+            ),
+            translate("ImageCollections", "In how many pixels the classes are looked for."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.SEED,
+                translate("ImageCollections", "Seed"),
+                INTEGER,
+                defaultValue=0,
+                minValue=0,
+                maxValue=2**31 - 1,
+            ),
+            translate("ImageCollections", "Another number draws another sample and other starts."),
+            advanced=True,
+        )
+
+    def method(self, parameters, context, images, selection):
+        self._by_spread = self.parameterAsBool(parameters, self.STANDARDIZE, context)
+        self._sample = self.parameterAsInt(parameters, self.SAMPLE, context)
+        self._seed = self.parameterAsInt(parameters, self.SEED, context)
+        self._names = selection.names
+        classes = self.parameterAsInt(parameters, self.CLASSES, context)
+        return Classify(len(selection.names), classes), images_to_read(images, selection)
+
+    def carry_out(self, plan, targets, progress):
+        self._found = find_classes(
+            plan,
+            by_spread=self._by_spread,
+            sample=self._sample,
+            seed=self._seed,
+            resources=self._resources,
+            progress=Share(progress, 0.0, 0.7),
+        )
+        return running.run(
+            replace(plan, method=self._found),
+            targets,
+            resources=self._resources,
+            progress=Share(progress, 0.7, 1.0),
+        )
+
+    def processAlgorithm(self, parameters, context, feedback):
+        results = super().processAlgorithm(parameters, context, feedback)
+        if not results:
+            return {}
+        table = Table(self, parameters, self.TABLE, context, self._fields())
+        groups = self._found.groups
+        total = sum(group.pixels for group in groups)
+        for group in groups:
+            means = group.means if group.pixels else [None] * len(group.means)
+            table.add([group.number, group.pixels, 100.0 * group.pixels / total, *means])
+        self._table = table.id
+        return {**results, self.TABLE: table.id} if table.id else results
+
+    def _fields(self) -> QgsFields:
+        fields = QgsFields()
+        # The names are public.
+        for field in (number_field("class"), count_field("pixels"), real_field("share")):
+            fields.append(field)
+        for name in self._names:
+            fields.append(real_field(f"{name}_mean"))
+        return fields
+
+    def postProcessAlgorithm(self, context, feedback):
+        results = super().postProcessAlgorithm(context, feedback)
+        name = translate("ImageCollections", "Table of classes")
+        open_as(context, self._table, name, lambda layer: None)
+        return results
+
+    def drawing(self, first, image, plan):
+        return self._draw_classes
+
+    def _draw_classes(self, layer) -> None:
+        groups = self._found.groups
+        total = sum(group.pixels for group in groups)
+        classes = [
+            QgsPalettedRasterRenderer.Class(
+                group.number,
+                colour_of(group.number),
+                f"{group.number}: {100.0 * group.pixels / total:.1f} %",
+            )
+            for group in groups
+        ]
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+
+    def result_name(self, plan):
+        return translate("ImageCollections", "{name} in {count} classes").format(
+            name=plan.images[0].name, count=plan.method.classes
+        )
