@@ -125,7 +125,13 @@ class CollectionAlgorithm(PluginAlgorithm):
         return layers, left_out
 
     def _check_layer(self, item: str, context: QgsProcessingContext) -> None:
-        layer = QgsProcessingUtils.mapLayerFromString(item, context, True)
+        try:
+            layer = QgsProcessingUtils.mapLayerFromString(item, context, True)
+        except Exception as error:
+            # What QGIS throws in C++, as for a raster with cells of no height, has no other name.
+            raise SourceError(
+                f"Image '{item}' cannot be used: QGIS cannot open it; check its cell size and CRS."
+            ) from error
         if layer is None:
             reason = (
                 "it cannot be opened as a raster" if Path(item).exists() else "it does not exist"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from qgis.core import (
+    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
     QgsProcessingParameterBoolean,
@@ -20,7 +21,7 @@ from qgis.core import (
 
 from ..engine.bands import images_to_read
 from ..engine.composite import Kind
-from ..engine.errors import SourceError
+from ..engine.errors import EngineError, SourceError
 from ..engine.mosaic import Mosaic
 from ..engine.tiling import Tiling, side_of_tiles, write_tiles
 from ..engine.writing import check_folder
@@ -193,9 +194,13 @@ class ExportAlgorithm(CompositeAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         is_ready = super().prepareAlgorithm(parameters, context, feedback)
         name = self.parameterAsString(parameters, self.TILE_NAME, context).strip()
+        try:
+            megabytes = make.optional_number(self, parameters, self.TILE_MEGABYTES, context)
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
         self._settings_of_tiles = {
             "pixels": self.parameterAsInt(parameters, self.TILE_SIZE, context),
-            "megabytes": make.optional_number(self, parameters, self.TILE_MEGABYTES, context),
+            "megabytes": megabytes,
             "name": file_names([name or self._images[0].name])[0],
             "cog": self.parameterAsBool(parameters, self.COG, context),
         }

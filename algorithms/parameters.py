@@ -174,8 +174,14 @@ def check_acceptable(
     """Raise an error in a sentence where QGIS would only name the parameter."""
     name, label = definition.name(), definition.description()
     value = parameters.get(name)
-    if definition.checkValueIsAcceptable(value, context):
-        return
+    try:
+        if definition.checkValueIsAcceptable(value, context):
+            return
+    except Exception as error:
+        # What QGIS throws in C++, as for a raster with cells of no height, has no other name.
+        raise SourceError(
+            f"QGIS cannot open '{value}' in {label} ({name}); check its cell size and CRS."
+        ) from error
     if not is_set(parameters, name) or value == []:
         raise InvalidOptionError(f"{label} ({name}) is empty; it needs a value.")
     if isinstance(definition, QgsProcessingParameterRasterLayer):
