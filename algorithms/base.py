@@ -25,6 +25,7 @@ from ..engine.masks.masking import ImageMask
 from ..engine.plan import output_grid
 from ..engine.progress import Progress
 from ..engine.resampling import METHODS
+from ..engine.sources import check_cells
 from . import parameters as make
 from . import shared
 from .grid_options import grid_options, reference_grid
@@ -125,13 +126,8 @@ class CollectionAlgorithm(PluginAlgorithm):
         return layers, left_out
 
     def _check_layer(self, item: str, context: QgsProcessingContext) -> None:
-        try:
-            layer = QgsProcessingUtils.mapLayerFromString(item, context, True)
-        except Exception as error:
-            # What QGIS throws in C++, as for a raster with cells of no height, has no other name.
-            raise SourceError(
-                f"Image '{item}' cannot be used: QGIS cannot open it; check its cell size and CRS."
-            ) from error
+        check_cells(item)
+        layer = QgsProcessingUtils.mapLayerFromString(item, context, True)
         if layer is None:
             reason = (
                 "it cannot be opened as a raster" if Path(item).exists() else "it does not exist"

@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ..engine.dates import parse_date
 from ..engine.errors import InvalidOptionError, SourceError
+from ..engine.sources import check_cells
 
 
 class Choices(QgsProcessingParameterEnum):
@@ -174,14 +175,10 @@ def check_acceptable(
     """Raise an error in a sentence where QGIS would only name the parameter."""
     name, label = definition.name(), definition.description()
     value = parameters.get(name)
-    try:
-        if definition.checkValueIsAcceptable(value, context):
-            return
-    except Exception as error:
-        # What QGIS throws in C++, as for a raster with cells of no height, has no other name.
-        raise SourceError(
-            f"QGIS cannot open '{value}' in {label} ({name}); check its cell size and CRS."
-        ) from error
+    if isinstance(definition, QgsProcessingParameterRasterLayer) and isinstance(value, str):
+        check_cells(value)
+    if definition.checkValueIsAcceptable(value, context):
+        return
     if not is_set(parameters, name) or value == []:
         raise InvalidOptionError(f"{label} ({name}) is empty; it needs a value.")
     if isinstance(definition, QgsProcessingParameterRasterLayer):

@@ -26,6 +26,7 @@ from .products import RECOGNISERS, Found, Options, Problem, Recogniser, Scene, S
 from .products.pattern import read_pattern
 from .progress import Progress
 from .scenes import file_stem, layer_names, open_scene, write_scene
+from .text import shortened
 
 AUTO = "auto"
 
@@ -124,8 +125,12 @@ def check(request: Request) -> None:
             f"The end date {request.end} is not after the start date {request.start}; the end "
             "date itself is not part of the period."
         )
-    if not request.folder.is_dir():
-        raise SourceError(f"The folder '{request.folder}' does not exist.")
+    try:
+        is_folder = request.folder.is_dir()
+    except OSError:  # a name that is too long
+        is_folder = False
+    if not is_folder:
+        raise SourceError(f"The folder '{shortened(str(request.folder))}' does not exist.")
 
 
 def recognise(files: FoundFiles, request: Request, progress: Progress) -> Found:

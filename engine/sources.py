@@ -25,6 +25,8 @@ from .remote import giving_up
 # Files that all threads together may hold open; systems allow 256 or more to a process, and QGIS
 # holds some itself.
 OPEN_FILES = 96
+# Coordinates beyond this lie in no CRS, and cannot be told from their neighbours.
+FARTHEST = 1e15
 
 
 @contextmanager
@@ -57,12 +59,36 @@ def open_raster(path: str, open_options: Sequence[str], name: str) -> gdal.Datas
             dataset = gdal.OpenEx(
                 path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(open_options)
             )
-        except RuntimeError as error:  # when some other code has switched on GDAL's exceptions
+        except (RuntimeError, SystemError) as error:
+            # When some other code has switched on GDAL's exceptions, or a message is no text.
             reason = str(error)
     if dataset is None:
         reason = reason or "; ".join(messages) or "the file is not there or not a raster"
         raise SourceError(f"Image '{name}' cannot be opened: {one_line(reason)}")
     return dataset
+
+
+def check_cells(path: str) -> None:
+    """Raise SourceError when a raster lies nowhere: QGIS itself breaks when it opens such a file.
+
+    What is no path of a raster is left to QGIS.
+    """
+    with gdal_errors():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY) if path else None
+        except (RuntimeError, SystemError):
+            # When some other code has switched on GDAL's exceptions, or a message is no text.
+            dataset = None
+    if dataset is not None:
+        _check_geotransform(dataset.GetGeoTransform(), f"Raster '{path}'")
+
+
+def _check_geotransform(numbers: Sequence[float], name: str) -> None:
+    left, across, turned, top, tilted, down = numbers
+    if not all(abs(number) < FARTHEST for number in numbers):
+        raise SourceError(f"{name} cannot be used: it lies at {left:g}, {top:g}; check its place.")
+    if across * down == turned * tilted:
+        raise SourceError(f"{name} cannot be used: its cells have no width or no height.")
 
 
 def one_line(text: str) -> str:
@@ -99,6 +125,8 @@ def describe(
     geotransform = dataset.GetGeoTransform(can_return_null=True)
     if geotransform is None and not dataset.GetGCPCount():
         raise SourceError(f"Image '{name}' has no georeference; georeference it first.")
+    if geotransform is not None:
+        _check_geotransform(geotransform, f"Image '{name}'")
     block_width, block_height = dataset.GetRasterBand(1).GetBlockSize()
     metadata = dataset.GetMetadata() or {}
     file_name = re.split(r"[/\\]", path.rstrip("/\\"))[-1]
