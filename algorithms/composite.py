@@ -145,13 +145,22 @@ class CompositeAlgorithm(CollectionAlgorithm):
         """Add the numbers that models can go on with."""
         add_numbers(self)
 
+    def output_names(self) -> tuple[str, ...]:
+        """Return the parameters of everything that a run writes."""
+        return (*self.DESTINATIONS.values(), shared.FOOTPRINTS)
+
     def _check_outputs(
         self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
     ) -> None:
-        names = (*self.DESTINATIONS.values(), shared.FOOTPRINTS)
         layers = self.listed(parameters, context)[0].values()
         check_outputs(
-            self, names, parameters, context, images, layers, can_be_live=self.CAN_BE_LIVE
+            self,
+            self.output_names(),
+            parameters,
+            context,
+            images,
+            layers,
+            can_be_live=self.CAN_BE_LIVE,
         )
 
     # Checks before the run

@@ -22,6 +22,7 @@ from .periods import PeriodsAlgorithm
 from .qualitymosaic import QualityMosaicAlgorithm
 from .reduce import ReduceAlgorithm
 from .serieshistogram import SeriesHistogramAlgorithm
+from .superpixels import SuperpixelsAlgorithm
 from .threshold import ThresholdAlgorithm
 from .tobands import ToBandsAlgorithm
 from .zonalseries import ZonalSeriesAlgorithm
@@ -43,6 +44,7 @@ ALGORITHMS = (
     MatchHistogramAlgorithm,
     ThresholdAlgorithm,
     KMeansAlgorithm,
+    SuperpixelsAlgorithm,
     ExportAlgorithm,
 )
 

@@ -65,7 +65,7 @@ ABOVE_GDAL = {
         "spectra",
     ),
     *("looking", "period_runs", "series_histograms", "zonal"),
-    *("classes", "complete"),
+    *("classes", "complete", "superpixels"),
 }
 
 # Packages that a person's QGIS may not have.

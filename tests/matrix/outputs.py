@@ -98,17 +98,24 @@ RUNS = {
     "tiles": ("export", "demo", {"TILE_SIZE": 40, "OUTPUT_FOLDER": True}),
     "split by Otsu": ("threshold", "demo", {"BAND": "B08"}),
     "classes": ("kmeans", "demo", {"BANDS": "B02,B03,B04,B08", "TABLE": True}),
+    "superpixels": ("superpixels", "demo", {"BANDS": "B03,B04,B08", "SIZE": 8, "MEANS": True}),
     "monthly median": ("reduce", "monthly", {"REDUCERS": ["median", "mean", "count"]}),
     "monthly medoid": ("medoid", "monthly", {}),
     "unnamed bands": ("reduce", "unnamed", {"REDUCERS": ["median", "stdDev"]}),
 }
 # Collections beside the checkout, whose images lie on one grid.
 REAL = {"monthly": "s2s1_worldcereal_monthly", "unnamed": "s2_openeo_3dates"}
-PROOF = {"PROVENANCE": "tif", "QUALITY_OUTPUT": "tif", "FOOTPRINTS": "gpkg", "TABLE": "gpkg"}
+PROOF = {
+    "PROVENANCE": "tif",
+    "MEANS": "tif",
+    "QUALITY_OUTPUT": "tif",
+    "FOOTPRINTS": "gpkg",
+    "TABLE": "gpkg",
+}
 # Algorithms that look at every image for itself, in polygons.
 BY_IMAGE = ("zonalseries", "serieshistogram")
 # Algorithms of one image.
-ONE_IMAGE = ("explainmask", "threshold", "matchhistogram", "kmeans", "export")
+ONE_IMAGE = ("explainmask", "threshold", "matchhistogram", "kmeans", "superpixels", "export")
 # What a file says of the program that wrote it, and where it was.
 CHANGING = ("source", "path")
 

@@ -31,6 +31,7 @@ ALGORITHMS = {
     "matchhistogram": "Match histogram",
     "threshold": "Threshold",
     "kmeans": "K-means classes",
+    "superpixels": "Superpixels",
     "export": "Export in tiles",
 }
 # The example models, and their inputs and outputs.
@@ -204,6 +205,18 @@ KMEANS = {
     **RUNNING,
     "TABLE": ("sink", None, "opt"),
 }
+SUPERPIXELS = {
+    "INPUT": ("raster", None, ""),
+    "BANDS": ("string", None, "opt"),
+    "SIZE": ("number", 10, ""),
+    "COMPACTNESS": ("number", 1.0, ""),
+    "STANDARDIZE": ("boolean", True, ""),
+    "ROUNDS": ("number", 10, "adv"),
+    "MASK": ("enum", "none", ""),
+    **MASKS,
+    **RUNNING,
+    "MEANS": ("rasterDestination", None, "opt"),
+}
 GRID = ("EXTENT", "CRS", "CELL_SIZE", "REFERENCE_LAYER", "RESAMPLING")
 EXPORT = {
     "INPUT": ("raster", None, ""),
@@ -224,6 +237,7 @@ FURTHER = {
     "matchhistogram": {"TABLE": "outputVector", "PAGE": "outputHtml"},
     "threshold": {"THRESHOLD": "outputNumber"},
     "kmeans": {"TABLE": "outputVector"},
+    "superpixels": {"MEANS": "outputRaster", "CLUSTER_COUNT": "outputNumber"},
     "export": {
         "OUTPUT_FOLDER": "outputFolder",
         "TILE_COUNT": "outputNumber",
@@ -235,6 +249,7 @@ WHOLE = {
     "matchhistogram": MATCH,
     "threshold": THRESHOLD,
     "kmeans": KMEANS,
+    "superpixels": SUPERPIXELS,
     "export": EXPORT,
     "collection": COLLECTION,
     "explainmask": EXPLAIN,

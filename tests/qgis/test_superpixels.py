@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Superpixels, from a layer to numbers, means and how they open."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+SHAPE = (40, 60)
+
+
+@pytest.fixture
+def image(make_image):
+    """Two fields with an oblique border."""
+    rows, columns = np.mgrid[: SHAPE[0], : SHAPE[1]]
+    field = rows + 2 * columns > 90
+    bands = {
+        name: np.where(field, one, other)
+        for name, one, other in (("B4", 900, 300), ("B8", 3000, 500), ("B3", 400, 500))
+    }
+    return make_image("scene.tif", bands, shape=SHAPE)
+
+
+def cut(image, tmp_path, **parameters):
+    """Run it as a dialog does, and return the results and the layers as they open."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(
+        "imagecollections:superpixels"
+    )
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    targets = {name: str(tmp_path / f"{name}.tif") for name in ("OUTPUT", "MEANS")}
+    for name, path in targets.items():
+        details = QgsProcessingContext.LayerDetails("", QgsProject.instance(), name)
+        context.addLayerToLoadOnCompletion(path, details)
+    results, is_right = algorithm.run(
+        {"INPUT": image, **targets, **parameters}, context, QgsProcessingFeedback()
+    )
+    assert is_right
+    layers = {}
+    for path in targets.values():
+        opened = context.layerToLoadOnCompletionDetails(path)
+        layer = QgsRasterLayer(path, opened.name)
+        opened.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
+        layers[opened.name] = layer
+    return results, layers
+
+
+def test_numbers_and_means(image, tmp_path, read):
+    results, layers = cut(image, tmp_path, SIZE=8)
+    numbers = read(results["OUTPUT"])["cluster"]
+    assert sorted(np.unique(numbers)) == list(range(1, results["CLUSTER_COUNT"] + 1))
+    means, values = read(results["MEANS"]), read(image)
+    assert list(means) == ["B4", "B8", "B3"]
+    for number in range(1, results["CLUSTER_COUNT"] + 1):
+        inside = numbers == number
+        for name, mean in means.items():
+            assert (mean[inside] == np.float32(values[name][inside].mean())).all()
+    found = layers["Superpixels of scene"].renderer()
+    assert isinstance(found, QgsPalettedRasterRenderer)
+    assert len(found.classes()) == results["CLUSTER_COUNT"]
+    assert isinstance(layers["Means of superpixels of scene"].renderer(), QgsMultiBandColorRenderer)
+
+
+def test_outputs_must_differ(image, check, tmp_path):
+    same = str(tmp_path / "result.tif")
+    is_right, message = check("superpixels", None, INPUT=image, OUTPUT=same, MEANS=same)
+    assert not is_right
+    assert "would be the same file" in message
+    is_right, message = check("superpixels", None, INPUT=image, MEANS=str(tmp_path / "m.vrt"))
+    assert not is_right
+    assert "cannot be a live composite" in message
