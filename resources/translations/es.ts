@@ -1,0 +1,2518 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ImageCollections</name>
+    <message>
+        <location filename="../../algorithms/before_after.py"/>
+        <source>{image} matched to {reference}</source>
+        <translation>{image} ajustada a {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/before_after.py"/>
+        <source>Histograms show the share of pixels for each unit of the values, of the pixels that were compared. The rarest values at both ends are not drawn.</source>
+        <translation>Los histogramas muestran, de los píxeles comparados, la proporción de píxeles por unidad de los valores. Los valores más raros de ambos extremos no se dibujan.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/before_after.py"/>
+        <location filename="../../algorithms/threshold.py"/>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/before_after.py"/>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/before_after.py"/>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/before_after.py"/>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/before_after.py"/>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/before_after.py"/>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Standard deviation</source>
+        <translation>Desviación estándar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/before_after.py"/>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/before_after.py"/>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/before_after.py"/>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/before_after.py"/>
+        <source>New values by value</source>
+        <translation>Valores nuevos por valor</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Collection from folder</source>
+        <translation>Colección desde carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Finds the scenes of satellite products below a folder and loads each as one layer, with band names, nodata, scale, date and cloud cover.</source>
+        <translation>Busca las escenas de productos satelitales en una carpeta y carga cada una como una capa, con nombres de banda, valor sin datos, escala, fecha y nubosidad.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>sentinel-2,landsat,hls,planet,safe,scenes,products,stack,virtual raster,vrt,import</source>
+        <translation>sentinel-2,landsat,hls,planet,safe,escenas,productos,pila,ráster virtual,vrt,importar,scenes,import</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Nothing is copied or resampled: each scene becomes a small virtual raster (VRT) that reads from the product's own files, with the finest cell of its bands. Keep the products where they are. A scene with a missing or broken band is left out and named in the log.</source>
+        <translation>No se copia ni se remuestrea nada: cada escena es un pequeño ráster virtual (VRT) que lee los archivos propios del producto, con la celda más fina de sus bandas. Deje los productos donde están. Una escena a la que le falta una banda, o con una banda dañada, se omite y se nombra en el registro.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>The folder with the products. Folders inside it and zip and tar archives are searched too.</source>
+        <translation>La carpeta con los productos. También se busca en sus subcarpetas y en archivos zip y tar.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>What to look for. auto takes all products that it knows, and other rasters only where there are none of these.</source>
+        <translation>Qué se busca. auto toma todos los productos que conoce, y otros rásteres solo donde no hay ninguno de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/shared.py"/>
+        <location filename="../../ui/dock.py"/>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Names, numbers or regular expressions, with commas between them, for example B04,B03,B02,SCL or SR_B.*,QA_PIXEL. Empty: all bands. The finest band sets the cell size of a scene.</source>
+        <translation>Nombres, números o expresiones regulares, separados por comas, por ejemplo B04,B03,B02,SCL o SR_B.*,QA_PIXEL. Vacío: todas las bandas. La banda más fina fija el tamaño de celda de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Start date</source>
+        <translation>Fecha inicial</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Scenes before this date are left out.</source>
+        <translation>Las escenas anteriores a esta fecha se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/shared.py"/>
+        <source>End date</source>
+        <translation>Fecha final</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Scenes from this date on are left out; the date is excluded.</source>
+        <translation>Las escenas a partir de esta fecha se omiten; la fecha misma queda excluida.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/results.py"/>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Only scenes that meet this area are taken. They are not cut.</source>
+        <translation>Solo se toman las escenas que tocan esta área. No se recortan.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>For generic: a regular expression for the names of files, for example {example} with the named groups date, and band where each file is one band, and tile if you like.</source>
+        <translation>Para generic: una expresión regular para los nombres de archivo, por ejemplo {example}, con los grupos con nombre date, band si cada archivo es una banda y, si se quiere, tile.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Output folder</source>
+        <translation>Carpeta de salida</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Where the virtual rasters are written, one for each scene. In a temporary folder they are gone when QGIS is closed.</source>
+        <translation>Dónde se escriben los rásteres virtuales, uno por escena. En una carpeta temporal desaparecen al cerrar QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Table of scenes</source>
+        <translation>Tabla de escenas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>The outline of each scene with its date, product, tile, cloud cover and path.</source>
+        <translation>El contorno de cada escena con su fecha, producto, tesela, nubosidad y ruta.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Number of scenes</source>
+        <translation>Número de escenas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/composite.py"/>
+        <source>The raster to write. The file extension sets the format; GeoTIFF is best.</source>
+        <translation>El ráster que se escribe. La extensión del archivo fija el formato; GeoTIFF es el mejor.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/composite.py"/>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/composite.py"/>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Winning quality</source>
+        <translation>Calidad ganadora</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/composite.py"/>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Footprints</source>
+        <translation>Huellas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>Explain mask</source>
+        <translation>Explicar máscara</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>Shows for one image which pixels a mask takes out, and why: nodata, cloud, shadow, buffer and so on. Use it to choose a mask before you make a composite.</source>
+        <translation>Muestra para una imagen qué píxeles quita una máscara y por qué: sin datos, nube, sombra, margen, etc. Sirve para elegir una máscara antes de hacer un compuesto.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>cloud mask,qa,quality,scl,fmask,shadow,why,legend</source>
+        <translation>máscara de nubes,qa,calidad,scl,fmask,sombra,por qué,leyenda,cloud mask</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <location filename="../../algorithms/one_image.py"/>
+        <location filename="../../ui/inspector/series.py"/>
+        <location filename="../../ui/inspector/table.py"/>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>The image to look at.</source>
+        <translation>La imagen que se examina.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>A raster of codes: 0 where a pixel counts, else the number of the reason. It opens with a legend.</source>
+        <translation>Un ráster de códigos: 0 donde un píxel cuenta; si no, el número del motivo. Se abre con una leyenda.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>Mask of {name}</source>
+        <translation>Máscara de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>counts</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>nodata</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>fill, no observation</source>
+        <translation>relleno, sin observación</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>saturated or defective</source>
+        <translation>saturado o defectuoso</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>cloud</source>
+        <translation>nube</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>cloud shadow</source>
+        <translation>sombra de nube</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>cirrus</source>
+        <translation>cirro</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>haze</source>
+        <translation>bruma</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>next to a cloud</source>
+        <translation>junto a una nube</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>snow or ice</source>
+        <translation>nieve o hielo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>mask rule</source>
+        <translation>regla de máscara</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>mask buffer</source>
+        <translation>margen de la máscara</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Export in tiles</source>
+        <translation>Exportar en teselas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Writes a raster, or a live composite, as tiles of a handy size and a virtual raster that joins them. A run that was interrupted goes on where it stopped.</source>
+        <translation>Escribe un ráster, o un compuesto en vivo, como teselas de tamaño manejable y un ráster virtual que las une. Una ejecución interrumpida continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>tiles,split,retile,save as,download,cog,resume,vrt,large</source>
+        <translation>teselas,dividir,teselado,guardar como,descargar,cog,reanudar,vrt,grande,tiles,split</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Joined tiles are the raster that would be written in one piece, pixel by pixel. Tiles are named by row and column, from the north-west. A tile is either whole or not there. When the same export is run again, tiles are kept that were made of the same files and settings and can be read from one end to the other; all others are made again.</source>
+        <translation>Las teselas unidas son, píxel a píxel, el ráster que se escribiría en una sola pieza. Se nombran por fila y columna, desde el noroeste. Una tesela está completa o no está. Si se repite la misma exportación, se conservan las teselas hechas de los mismos archivos y ajustes que se leen de principio a fin; las demás se rehacen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Raster</source>
+        <translation>Ráster</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>The raster to write in tiles; it may be a live composite, which is computed now.</source>
+        <translation>El ráster que se escribe en teselas; puede ser un compuesto en vivo, que se calcula ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Folder of the tiles</source>
+        <translation>Carpeta de las teselas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Where the tiles and the virtual raster are written.</source>
+        <translation>Dónde se escriben las teselas y el ráster virtual.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Tile size in pixels</source>
+        <translation>Tamaño de tesela en píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Largest width and height of a tile. Tiles at the east and south are smaller.</source>
+        <translation>Ancho y alto máximos de una tesela. Las teselas del este y del sur son menores.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Tile size in megabytes</source>
+        <translation>Tamaño de tesela en megabytes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Largest size of a tile before compression; it makes tiles smaller where they would be larger. Empty: no limit.</source>
+        <translation>Tamaño máximo de una tesela antes de comprimir; reduce las teselas que serían mayores. Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>What the names of the files begin with. Empty: the name of the raster.</source>
+        <translation>Con qué empiezan los nombres de los archivos. Vacío: el nombre del ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Cloud-optimized GeoTIFF</source>
+        <translation>GeoTIFF optimizado para la nube (COG)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>On: tiles have overviews and an order that suits reading over the network.</source>
+        <translation>Activado: las teselas tienen pirámides y un orden adecuado para leer por la red.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Joined tiles</source>
+        <translation>Teselas unidas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Number of tiles</source>
+        <translation>Número de teselas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Tiles kept from an earlier run</source>
+        <translation>Teselas conservadas de una ejecución anterior</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Tiles of {name}</source>
+        <translation>Teselas de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/facts.py"/>
+        <source>No mask</source>
+        <translation>Sin máscara</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/facts.py"/>
+        <source>Found by itself</source>
+        <translation>Detectada automáticamente</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/facts.py"/>
+        <source>A rule of your own</source>
+        <translation>Una regla propia</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/facts.py"/>
+        <source>Clouds and their shadows (Sentinel-2)</source>
+        <translation>Nubes y sus sombras (Sentinel-2)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/geometricmedian.py"/>
+        <source>Geometric median</source>
+        <translation>Mediana geométrica</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/geometricmedian.py"/>
+        <source>Makes for each pixel the spectrum with the least sum of distances to all valid spectra. Robust like the median, and the relations between bands are kept.</source>
+        <translation>Calcula para cada píxel el espectro con la menor suma de distancias a todos los espectros válidos. Robusta como la mediana, y conserva las relaciones entre bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/geometricmedian.py"/>
+        <source>Only images that are valid in all selected bands take part in a pixel. With fewer than three of them it is the median of each band. The search ends when a step is shorter than {tolerance:g} of the mean distance, or after {steps} steps.</source>
+        <translation>En un píxel solo intervienen las imágenes válidas en todas las bandas elegidas. Con menos de tres, es la mediana de cada banda. La búsqueda termina cuando un paso es menor que {tolerance:g} de la distancia media, o tras {steps} pasos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/geometricmedian.py"/>
+        <source>geomedian,cloud free,composite,median,time series,earth engine</source>
+        <translation>geomediana,sin nubes,compuesto,mediana,serie temporal,geomedian,cloud free,earth engine</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/inspecting.py"/>
+        <source>The algorithm '{name}' makes no composite that this version of the plugin knows.</source>
+        <translation>El algoritmo '{name}' no hace ningún compuesto que conozca esta versión del complemento.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/inspecting.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/inspecting.py"/>
+        <source>The images that this composite was made of cannot be opened: {names}. Put them back where they were, or make the composite again.</source>
+        <translation>No se pueden abrir las imágenes de las que se hizo este compuesto: {names}. Devuélvalas a su lugar o haga el compuesto de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/inspecting.py"/>
+        <source>outside the image</source>
+        <translation>fuera de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/inspecting.py"/>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>valid</source>
+        <translation>válido</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>K-means classes</source>
+        <translation>Clases k-means</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>Puts the pixels of an image into classes of like values, without training. Class 1 is the largest.</source>
+        <translation>Agrupa los píxeles de una imagen en clases de valores parecidos, sin entrenamiento. La clase 1 es la más grande.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>cluster,unsupervised,classification,segmentation,land cover</source>
+        <translation>conglomerado,no supervisada,clasificación,segmentación,cobertura del suelo,cluster,unsupervised</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>The centres of the classes are found in a random sample of the pixels that are valid in all bands, from ten starts by k-means++, of which the best is kept. Then every pixel gets the class of the nearest centre. The same seed gives the same classes. The image is read three times, in blocks.</source>
+        <translation>Los centros de las clases se buscan en una muestra aleatoria de los píxeles válidos en todas las bandas, con diez inicios de k-means++, de los que se queda el mejor. Después cada píxel recibe la clase del centro más cercano. La misma semilla da las mismas clases. La imagen se lee tres veces, por bloques.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>The image to classify.</source>
+        <translation>La imagen que se clasifica.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>A raster of the numbers of the classes, from 1.</source>
+        <translation>Un ráster con los números de las clases, desde 1.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>Table of classes</source>
+        <translation>Tabla de clases</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>For each class its number of pixels, its share of all classified pixels in percent, and the mean of each band.</source>
+        <translation>Para cada clase, su número de píxeles, su proporción de todos los píxeles clasificados en porcentaje y la media de cada banda.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>Number of classes</source>
+        <translation>Número de clases</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>How many classes to make.</source>
+        <translation>Cuántas clases se hacen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>Standardize bands</source>
+        <translation>Estandarizar las bandas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>On: every band counts alike, as z-scores. Off: bands with a larger spread of values count more; for bands of one unit.</source>
+        <translation>Activado: todas las bandas pesan lo mismo, como puntuaciones z. Desactivado: las bandas con mayor dispersión pesan más; para bandas de una misma unidad.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>Pixels of the sample</source>
+        <translation>Píxeles de la muestra</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>In how many pixels the classes are looked for.</source>
+        <translation>En cuántos píxeles se buscan las clases.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>Another number draws another sample and other starts.</source>
+        <translation>Otro número toma otra muestra y otros inicios.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>{name} in {count} classes</source>
+        <translation>{name} en {count} clases</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/masking.py"/>
+        <location filename="../../ui/dock.py"/>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/masking.py"/>
+        <source>Which pixels of the images do not count, by their quality bands: none; auto finds the quality band by its name; custom takes the mask rule; the others are made for a sensor. clouds-and-shadows also finds the shadows of clouds in Sentinel-2 images.</source>
+        <translation>Qué píxeles de las imágenes no cuentan, según sus bandas de calidad: none, ninguno; auto encuentra la banda de calidad por su nombre; custom usa la regla de máscara; las demás son para un sensor. clouds-and-shadows encuentra también las sombras de las nubes en imágenes Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/masking.py"/>
+        <source>Mask rule</source>
+        <translation>Regla de máscara</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/masking.py"/>
+        <source>For custom: pixels that meet a rule are masked. SCL in 3,8,9,10 looks for values, QA_PIXEL bits 1,3,4 for bits of which any is set, BQA bits 7-8 == 3 for the number in some bits, and MSK_CLDPRB &gt; 40 compares. Several rules go with ; between them.</source>
+        <translation>Para custom: se enmascaran los píxeles que cumplen una regla. SCL in 3,8,9,10 busca valores; QA_PIXEL bits 1,3,4, bits de los que alguno está activo; BQA bits 7-8 == 3, el número en varios bits; y MSK_CLDPRB &gt; 40 compara. Varias reglas se separan con ;.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/masking.py"/>
+        <source>Mask buffer</source>
+        <translation>Margen de la máscara</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/masking.py"/>
+        <source>Grow the masked area by this distance, in units of the CRS of the result; for clouds-and-shadows in metres.</source>
+        <translation>Amplía el área enmascarada en esta distancia, en unidades del SRC del resultado; para clouds-and-shadows, en metros.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/masking.py"/>
+        <source>Cloud probability</source>
+        <translation>Probabilidad de nube</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/masking.py"/>
+        <source>For clouds-and-shadows: a pixel is cloud above this probability, 0 to 100.</source>
+        <translation>Para clouds-and-shadows: un píxel es nube por encima de esta probabilidad, de 0 a 100.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/masking.py"/>
+        <source>Dark near infrared</source>
+        <translation>Infrarrojo cercano oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/masking.py"/>
+        <source>For clouds-and-shadows: a pixel can be shadow below this reflectance, 0 to 1.</source>
+        <translation>Para clouds-and-shadows: un píxel puede ser sombra por debajo de esta reflectancia, de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/masking.py"/>
+        <source>Shadow distance</source>
+        <translation>Distancia de sombra</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/masking.py"/>
+        <source>For clouds-and-shadows: how far from a cloud its shadow is looked for, in metres.</source>
+        <translation>Para clouds-and-shadows: hasta qué distancia de una nube se busca su sombra, en metros.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/masking.py"/>
+        <source>Sun azimuth</source>
+        <translation>Acimut solar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/masking.py"/>
+        <source>For clouds-and-shadows: where the sun stands, in degrees clockwise from north. Empty: from the metadata of each image.</source>
+        <translation>Para clouds-and-shadows: dónde está el sol, en grados desde el norte en sentido horario. Vacío: de los metadatos de cada imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Match histogram</source>
+        <translation>Ajustar histograma</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Changes the values of an image, band by band, so that their histogram becomes that of a reference: for neighbours of other light or haze, and for other sensors.</source>
+        <translation>Cambia los valores de una imagen, banda a banda, para que su histograma sea el de una referencia: para imágenes vecinas con otra luz o bruma, y para otros sensores.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>histogram matching,harmonize,radiometric,normalize,colour balance,mosaic,look-up</source>
+        <translation>ajuste de histograma,armonizar,radiométrico,normalizar,equilibrio de color,mosaico,histogram matching</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>A value goes to the value of the reference below which the same share of pixels lies, linear between buckets. Where clouds or change are in one of the two only, mask them: they change the histogram. Bands are matched by name, and both images must hold the same kind of values. With common, at least {least} valid pixels in common are needed.</source>
+        <translation>Un valor pasa al valor de la referencia por debajo del cual queda la misma proporción de píxeles, lineal entre intervalos. Donde solo una de las dos tiene nubes o cambios, enmascárelos: cambian el histograma. Las bandas se emparejan por nombre, y ambas imágenes deben contener el mismo tipo de valores. Con common hacen falta al menos {least} píxeles válidos en común.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>The image to change.</source>
+        <translation>La imagen que se cambia.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>The image whose histogram is wanted. It may lie on another grid.</source>
+        <translation>La imagen cuyo histograma se quiere. Puede estar en otra cuadrícula.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Resampling</source>
+        <translation>Remuestreo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>For common: how the reference is brought to the grid of the image.</source>
+        <translation>Para common: cómo se lleva la referencia a la cuadrícula de la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>common compares the pixels that are valid in both, so that both show the same ground; all takes every valid pixel of each, for images that hardly overlap.</source>
+        <translation>common compara los píxeles válidos en ambas, para que las dos muestren el mismo terreno; all toma todos los píxeles válidos de cada una, para imágenes que apenas se superponen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Buckets</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>In how many steps the histograms are compared.</source>
+        <translation>En cuántos pasos se comparan los histogramas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Keep in range</source>
+        <translation>Mantener en el rango</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>On: values beyond those that were compared become the smallest or largest of the reference. Off: the last piece of the curve goes on.</source>
+        <translation>Activado: los valores fuera de los comparados pasan a ser el menor o el mayor de la referencia. Desactivado: continúa el último tramo de la curva.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>The image with new values, on its own grid.</source>
+        <translation>La imagen con los valores nuevos, en su propia cuadrícula.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Look-up table</source>
+        <translation>Tabla de correspondencia</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>A table of the values of each band and what they become; between its rows values are linear.</source>
+        <translation>Una tabla con los valores de cada banda y en qué se convierten; entre sus filas los valores son lineales.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>A page with the histograms before and after, beside that of the reference, and the curve of each band.</source>
+        <translation>Una página con los histogramas de antes y después, junto al de la referencia, y la curva de cada banda.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Matched image</source>
+        <translation>Imagen ajustada</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>{name} matched</source>
+        <translation>{name} ajustada</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/medoid.py"/>
+        <source>Medoid</source>
+        <translation>Medoide</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/medoid.py"/>
+        <source>Takes each pixel, with all its bands, from the image that is nearest to the median of all. Robust like the median, and every spectrum is one that was observed.</source>
+        <translation>Toma cada píxel, con todas sus bandas, de la imagen más cercana a la mediana de todas. Robusto como la mediana, y cada espectro es uno que se observó.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/medoid.py"/>
+        <source>Only images that are valid in all selected bands take part in a pixel. Nearest means the smallest Euclidean distance of the scaled values to the median of each band.</source>
+        <translation>En un píxel solo intervienen las imágenes válidas en todas las bandas elegidas. La más cercana es la de menor distancia euclídea, de los valores escalados, a la mediana de cada banda.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/medoid.py"/>
+        <source>cloud free,composite,median,best pixel,real spectra,time series,earth engine</source>
+        <translation>sin nubes,compuesto,mediana,mejor píxel,espectros reales,serie temporal,medoid,earth engine</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/medoid.py"/>
+        <source>Equal distance</source>
+        <translation>Igual distancia</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/medoid.py"/>
+        <source>Which image wins where several are equally near: the last (the one on top) or the first.</source>
+        <translation>Qué imagen gana si varias están igual de cerca: la última (last, la de encima) o la primera (first).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/methods.py"/>
+        <location filename="../../algorithms/normalize.py"/>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/methods.py"/>
+        <source>How the images are put together: as the algorithm of that name does it.</source>
+        <translation>Cómo se combinan las imágenes: igual que el algoritmo de ese nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/methods.py"/>
+        <source>For the method {method}. {help}</source>
+        <translation>Para el método {method}. {help}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>Example models</source>
+        <translation>Modelos de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>model,example,workflow</source>
+        <translation>modelo,ejemplo,flujo de trabajo,model,example</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>Cloud-free median of a folder</source>
+        <translation>Mediana sin nubes de una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>Greenest pixel of a season</source>
+        <translation>Píxel más verde de una temporada</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>How often was this water</source>
+        <translation>Con qué frecuencia hubo agua</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/mosaic.py"/>
+        <source>Mosaic</source>
+        <translation>Mosaico</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/mosaic.py"/>
+        <source>Puts images over each other: each pixel comes from the topmost image that is valid there.</source>
+        <translation>Pone las imágenes una sobre otra: cada píxel viene de la imagen válida que está más arriba.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/mosaic.py"/>
+        <source>merge,combine,overlap,composite,last on top,newest,earth engine</source>
+        <translation>unir,combinar,superponer,compuesto,la última encima,más reciente,merge,mosaic,earth engine</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/mosaic.py"/>
+        <source>Take all bands of a pixel from one image</source>
+        <translation>Tomar todas las bandas de un píxel de una sola imagen</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/mosaic.py"/>
+        <source>On: a pixel comes whole from the topmost image in which every band is valid. Off: each band is filled for itself, as in Earth Engine.</source>
+        <translation>Activado: el píxel viene entero de la imagen más arriba en la que todas las bandas son válidas. Desactivado: cada banda se rellena por separado, como en Earth Engine.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Normalize</source>
+        <translation>Normalizar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Brings every band of every image to a common scale: from 0 to 1, or as z-scores. So images of different light, sensors or units can be put together.</source>
+        <translation>Lleva cada banda de cada imagen a una escala común: de 0 a 1, o como puntuaciones z. Así se pueden combinar imágenes de distinta luz, sensor o unidad.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>standardize,rescale,stretch,min-max,percentile,z-score,unit scale,harmonize</source>
+        <translation>estandarizar,reescalar,realce,min-max,percentil,puntuación z,escala unitaria,armonizar,normalize</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Statistics are of the valid pixels of one band of one image on the grid of the result, after the mask, and exact: nothing is sampled, and memory does not grow with the images. Infinite values have no part in them. A band of equal values becomes nodata, and 0 as z-score. Each image is read once for its statistics, two to four times more for percentiles, and once more for the result.</source>
+        <translation>Las estadísticas son de los píxeles válidos de una banda de una imagen en la cuadrícula del resultado, después de la máscara, y exactas: no se toman muestras, y la memoria no crece con las imágenes. Los valores infinitos no intervienen. Una banda de valores iguales pasa a ser sin datos, y 0 como puntuación z. Cada imagen se lee una vez para sus estadísticas, de dos a cuatro veces más para percentiles, y una vez más para el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>minmax makes the smallest value 0 and the largest 1; percentile does the same with two percentiles, so that a few extreme pixels do not matter; zscore subtracts the mean and divides by the population standard deviation.</source>
+        <translation>minmax convierte el valor menor en 0 y el mayor en 1; percentile hace lo mismo con dos percentiles, para que unos pocos píxeles extremos no influyan; zscore resta la media y divide por la desviación estándar poblacional.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <location filename="../../algorithms/reduce.py"/>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Percentiles</source>
+        <translation>Percentiles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>For percentile: the two percentiles that become 0 and 1, such as 2,98.</source>
+        <translation>Para percentile: los dos percentiles que pasan a ser 0 y 1, como 2,98.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Keep from 0 to 1</source>
+        <translation>Mantener entre 0 y 1</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>For minmax and percentile. On: values beyond the ends become 0 or 1. Off: they lie below 0 or above 1.</source>
+        <translation>Para minmax y percentile. Activado: los valores más allá de los extremos pasan a ser 0 o 1. Desactivado: quedan por debajo de 0 o por encima de 1.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Statistics come from the pixels with their centre in a polygon, such as places that do not change. Empty: from the whole images.</source>
+        <translation>Las estadísticas vienen de los píxeles con el centro en un polígono, como lugares que no cambian. Vacío: de las imágenes completas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Normalized stack</source>
+        <translation>Pila normalizada</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>One raster with the bands of all images, named by date and band, as 20240501_B4.</source>
+        <translation>Un ráster con las bandas de todas las imágenes, nombradas por fecha y banda, como 20240501_B4.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Folder of normalized images</source>
+        <translation>Carpeta de imágenes normalizadas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>A folder for one raster of each image, under its own name and on the grid of the result, as large as the image.</source>
+        <translation>Una carpeta para un ráster de cada imagen, con su propio nombre y en la cuadrícula del resultado, tan grande como la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Normalized images</source>
+        <translation>Imágenes normalizadas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Normalized</source>
+        <translation>Normalizado</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/period_options.py"/>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/period_options.py"/>
+        <source>The length of a period: a month, a season of three months, a year, or a number of days.</source>
+        <translation>La duración de un periodo: un mes, una estación de tres meses, un año o un número de días.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/period_options.py"/>
+        <source>Days of a period</source>
+        <translation>Días de un periodo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/period_options.py"/>
+        <source>For days: how many. They are counted from the start date, or from the first image where none is set.</source>
+        <translation>Para days: cuántos. Se cuentan desde la fecha inicial o, si no hay, desde la primera imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Composites by period</source>
+        <translation>Compuestos por periodo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Makes one composite for each month, season, year, or every so many days, all on one grid, with dates that the temporal controller plays.</source>
+        <translation>Hace un compuesto por mes, estación, año o cada tantos días, todos en una misma cuadrícula, con fechas que reproduce el controlador temporal.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Each period becomes a GeoTIFF named after it: 2024-05, 2024-JJA, 2024, or the first day. Seasons are meteorological: 2024-DJF is December 2023 to February 2024. A period without images, or without valid pixels, gets no raster; the log and the table say so.</source>
+        <translation>Cada periodo es un GeoTIFF con su nombre: 2024-05, 2024-JJA, 2024 o el primer día. Las estaciones son meteorológicas: 2024-DJF va de diciembre de 2023 a febrero de 2024. Un periodo sin imágenes, o sin píxeles válidos, no recibe ráster; el registro y la tabla lo dicen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>time series,monthly,seasonal,yearly,annual,composite,temporal,animation</source>
+        <translation>serie temporal,mensual,estacional,anual,compuesto,temporal,animación,time series,monthly</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Where the rasters are written, one for each period.</source>
+        <translation>Dónde se escriben los rásteres, uno por periodo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Table of periods</source>
+        <translation>Tabla de periodos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>A table with the start of each period, its end (the first day after it), how many images and valid pixels it has, and what is wrong where it has none.</source>
+        <translation>Una tabla con el inicio de cada periodo, su fin (el primer día posterior), cuántas imágenes y píxeles válidos tiene y, si no tiene, qué ocurre.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Number of periods with a result</source>
+        <translation>Número de periodos con resultado</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>{method} by {period}</source>
+        <translation>{method} por {period}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/polygons.py"/>
+        <location filename="../../algorithms/series.py"/>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Quality mosaic</source>
+        <translation>Mosaico de calidad</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Takes each pixel, with all its bands, from the image with the best quality: the greenest, the clearest, the warmest.</source>
+        <translation>Toma cada píxel, con todas sus bandas, de la imagen con la mejor calidad: la más verde, la más limpia, la más cálida.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>best pixel,greenest,cloud free,composite,bap,ndvi,qualityMosaic,earth engine</source>
+        <translation>mejor píxel,más verde,sin nubes,compuesto,bap,ndvi,qualityMosaic,earth engine</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <location filename="../../ui/inspector/series.py"/>
+        <location filename="../../ui/inspector/table.py"/>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>A band, its number, or an expression, for example (B8 - B4) / (B8 + B4) or -MSK_CLDPRB. Names with spaces or hyphens, or with a digit in front, go in double quotes: "S2-B08". Operators: + - * / **, comparisons, and, or, not. Functions: abs, sqrt, log, exp, min, max, where(condition, yes, no). Pixels with a masked quality do not compete.</source>
+        <translation>Una banda, su número o una expresión, por ejemplo (B8 - B4) / (B8 + B4) o -MSK_CLDPRB. Los nombres con espacios o guiones, o que empiezan por una cifra, van entre comillas dobles: "S2-B08". Operadores: + - * / **, comparaciones, and, or, not. Funciones: abs, sqrt, log, exp, min, max, where(condición, sí, no). Los píxeles con calidad enmascarada no compiten.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Prefer</source>
+        <translation>Preferir</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Which quality wins: the highest, the lowest, or the one nearest to the quality target.</source>
+        <translation>Qué calidad gana: la más alta (highest), la más baja (lowest) o la más cercana al objetivo de calidad (nearest).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Quality target</source>
+        <translation>Objetivo de calidad</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>For nearest: the image whose quality is closest to this number wins.</source>
+        <translation>Para nearest: gana la imagen cuya calidad está más cerca de este número.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Equal quality</source>
+        <translation>Igual calidad</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Which image wins where several have the same quality: the last (the one on top) or the first.</source>
+        <translation>Qué imagen gana si varias tienen la misma calidad: la última (last, la de encima) o la primera (first).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Where the winner has gaps</source>
+        <translation>Donde la ganadora tiene huecos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>What happens where the best image is masked in some band: keep leaves the band masked, skip lets only images compete that are valid in all bands, fill takes the band from the next best image.</source>
+        <translation>Qué pasa donde la mejor imagen está enmascarada en alguna banda: keep deja la banda enmascarada, skip deja competir solo a las imágenes válidas en todas las bandas, fill toma la banda de la siguiente mejor imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>A raster of the quality that won each pixel.</source>
+        <translation>Un ráster con la calidad que ganó cada píxel.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Reduce</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Makes statistics such as the median of all valid observations of each pixel, band by band.</source>
+        <translation>Calcula estadísticas, como la mediana, de todas las observaciones válidas de cada píxel, banda a banda.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>statistics,median,mean,percentile,count,composite,time series,cell statistics,earth engine</source>
+        <translation>estadísticas,mediana,media,percentil,recuento,compuesto,serie temporal,estadísticas de celda,reduce,earth engine</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Decibels: {levels} work on the powers 10^(L/10), and the result is 10 log10 of what comes out. So a standard deviation is the level of the standard deviation of the powers; a power of 0 has no level and is nodata. {numbers} of the powers have no unit. The product of powers is the sum of the levels. All others look at the numbers as they are: ranks are the same for levels and powers, a percentile between two ranks is interpolated in decibels, differences such as range and iqr are ratios of powers, and a trend is in decibels per year.</source>
+        <translation>Decibelios: {levels} trabajan con las potencias 10^(L/10), y el resultado es 10 log10 de lo que sale. Así, una desviación estándar es el nivel de la desviación estándar de las potencias; una potencia de 0 no tiene nivel y es sin datos. {numbers} de las potencias no tienen unidad. El producto de potencias es la suma de los niveles. Todos los demás toman los números tal como están: los rangos son los mismos para niveles y potencias, un percentil entre dos rangos se interpola en decibelios, diferencias como range e iqr son cocientes de potencias, y una tendencia es en decibelios por año.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Reducers</source>
+        <translation>Reductores</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>What to compute. Several at once cost little more than one. The result has a band for each, such as B4_median.</source>
+        <translation>Qué se calcula. Varios a la vez cuestan poco más que uno. El resultado tiene una banda para cada uno, como B4_median.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>For percentile: numbers from 0 to 100, with commas between them. The bands are called B4_p10 and so on.</source>
+        <translation>Para percentile: números de 0 a 100, separados por comas. Las bandas se llaman B4_p10, etc.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Interval of the mean (percentiles)</source>
+        <translation>Intervalo de la media (percentiles)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>For intervalMean: the two percentiles between which values are averaged.</source>
+        <translation>Para intervalMean: los dos percentiles entre los que se promedian los valores.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Values are decibels</source>
+        <translation>Los valores son decibelios</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>For radar images in decibels. On: what is added up or averaged is the power behind the values, and the result is in decibels again. Minimum, maximum, median and other selections and ranks do not change.</source>
+        <translation>Para imágenes de radar en decibelios. Activado: se suman o promedian las potencias que hay detrás de los valores, y el resultado vuelve a ser decibelios. Mínimo, máximo, mediana y otras selecciones y rangos no cambian.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results.py"/>
+        <source>CRS authority identifier</source>
+        <translation>Identificador de autoridad del SRC</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results.py"/>
+        <source>Width in pixels</source>
+        <translation>Ancho en píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results.py"/>
+        <source>Height in pixels</source>
+        <translation>Alto en píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results.py"/>
+        <source>Total pixel count</source>
+        <translation>Recuento total de píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/series.py"/>
+        <source>Where the values are looked at.</source>
+        <translation>Dónde se miran los valores.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/series.py"/>
+        <source>Empty: in the whole extent.</source>
+        <translation>Vacío: en toda la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/series.py"/>
+        <source>Name field</source>
+        <translation>Campo de nombre</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/series.py"/>
+        <source>What the polygons are called. Empty: by their feature id.</source>
+        <translation>Cómo se llaman los polígonos. Vacío: por su id de objeto espacial.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/series.py"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/series.py"/>
+        <source>A long table of the numbers. Images that could not be looked at have rows with the reason in the field problem.</source>
+        <translation>Una tabla larga con los números. Las imágenes que no se pudieron mirar tienen filas con el motivo en el campo problem.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/series.py"/>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/series.py"/>
+        <source>HTML files</source>
+        <translation>Archivos HTML</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/series.py"/>
+        <source>A page with the charts, for the results viewer, a browser or print.</source>
+        <translation>Una página con los gráficos, para el visor de resultados, un navegador o la impresora.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Histograms of a series</source>
+        <translation>Histogramas de una serie</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Makes the histogram of a band or an expression, such as NDVI, of every image, in polygons or in the whole extent: a table, and a page of small charts on one scale.</source>
+        <translation>Hace el histograma de una banda o una expresión, como NDVI, de cada imagen, en polígonos o en toda la extensión: una tabla y una página de gráficos pequeños en una misma escala.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>All images are counted in the same bins. A bin holds its start but not its end; the last one holds both. An image that cannot be read, or has no valid pixel, has a row that says so, and the others go on.</source>
+        <translation>Todas las imágenes se cuentan en los mismos intervalos. Un intervalo contiene su inicio pero no su fin; el último contiene ambos. Una imagen que no se puede leer, o sin píxeles válidos, tiene una fila que lo dice, y las demás continúan.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>time series,distribution,frequency,chart,plot,ndvi,small multiples</source>
+        <translation>serie temporal,distribución,frecuencia,gráfico,diagrama,ndvi,histogram,chart</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Number of bins</source>
+        <translation>Número de intervalos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Into how many bins of equal width values are sorted.</source>
+        <translation>En cuántos intervalos de igual ancho se reparten los valores.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Start of the first bin</source>
+        <translation>Inicio del primer intervalo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Empty: the least value of all images. Values below it are not counted.</source>
+        <translation>Vacío: el valor menor de todas las imágenes. Los valores inferiores no se cuentan.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>End of the last bin</source>
+        <translation>Fin del último intervalo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Empty: the largest value of all images. Values above it are not counted.</source>
+        <translation>Vacío: el valor mayor de todas las imágenes. Los valores superiores no se cuentan.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Images: {images}, of which without numbers: {empty}.</source>
+        <translation>Imágenes: {images}, de ellas sin números: {empty}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Values beyond the bins: {count}.</source>
+        <translation>Valores fuera de los intervalos: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <location filename="../../algorithms/zonal_page.py"/>
+        <source>Polygon {name}</source>
+        <translation>Polígono {name}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <location filename="../../algorithms/zonal_page.py"/>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>The images of the collection, in order; drag them in the list to change it. The last image is on top.</source>
+        <translation>Las imágenes de la colección, en orden; arrástrelas en la lista para cambiarlo. La última imagen está encima.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Names, numbers or regular expressions, with commas between them, for example B4,B3,B2 or B.*,SCL. The result has the bands in this order. Empty: all bands that every image has.</source>
+        <translation>Nombres, números o expresiones regulares, separados por comas, por ejemplo B4,B3,B2 o B.*,SCL. El resultado tiene las bandas en este orden. Vacío: todas las bandas que tienen todas las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Which image is on top where several are valid: the last in the list (as_listed), the newest, the oldest, or the one nearest to the target date.</source>
+        <translation>Qué imagen está encima donde varias son válidas: la última de la lista (as_listed), la más reciente, la más antigua o la más cercana a la fecha objetivo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Images before this date are not used.</source>
+        <translation>Las imágenes anteriores a esta fecha no se usan.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Images of this date and later are not used.</source>
+        <translation>Las imágenes de esta fecha y posteriores no se usan.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Target date</source>
+        <translation>Fecha objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>The date for the order nearest_on_top.</source>
+        <translation>La fecha para el orden nearest_on_top.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Fuse images of one day</source>
+        <translation>Fusionar las imágenes de un mismo día</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>On: images of one day are put over each other first, the last one on top, and count as one image. So two tiles of one overpass do not count twice where they overlap.</source>
+        <translation>Activado: las imágenes de un mismo día se ponen primero una sobre otra, la última encima, y cuentan como una imagen. Así dos teselas de una pasada no cuentan doble donde se superponen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>When an image cannot be read</source>
+        <translation>Si una imagen no se puede leer</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>stop ends the run with an error. skip leaves out the whole image, names it in the log and in the footprints, and computes the result as if it had not been in the list; then the run may begin again.</source>
+        <translation>stop termina la ejecución con un error. skip omite la imagen entera, la nombra en el registro y en las huellas, y calcula el resultado como si no hubiera estado en la lista; entonces la ejecución puede empezar de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>The area of the result. Empty: the smallest area that holds all images.</source>
+        <translation>El área del resultado. Vacío: la menor área que contiene todas las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>CRS</source>
+        <translation>SRC</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>The coordinate reference system of the result. Empty: that of the first image.</source>
+        <translation>El sistema de referencia de coordenadas del resultado. Vacío: el de la primera imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Cell size</source>
+        <translation>Tamaño de celda</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Width and height of a cell in units of the CRS. Empty: the finest of the images.</source>
+        <translation>Ancho y alto de una celda en unidades del SRC. Vacío: la más fina de las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Reference layer</source>
+        <translation>Capa de referencia</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>A raster whose CRS, cells and extent the result takes over. Extent, CRS and cell size, when set, go before it.</source>
+        <translation>Un ráster cuyos SRC, celdas y extensión toma el resultado. Si se indican extensión, SRC y tamaño de celda, tienen prioridad.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>How images on another grid are brought to the grid of the result. Images on the same grid are never changed. Bands of classes and quality bits are always taken from the nearest pixel.</source>
+        <translation>Cómo se llevan las imágenes de otra cuadrícula a la del resultado. Las imágenes en la misma cuadrícula nunca se cambian. Las bandas de clases y los bits de calidad se toman siempre del píxel más cercano.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Output nodata value</source>
+        <translation>Valor sin datos de salida</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>The number that marks pixels without data. Empty: one that cannot be a value.</source>
+        <translation>El número que marca los píxeles sin datos. Vacío: uno que no puede ser un valor.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Threads (0: all)</source>
+        <translation>Hilos (0: todos)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Processors to use; 0 uses all.</source>
+        <translation>Procesadores que se usan; 0 usa todos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Memory in MB (0: automatic)</source>
+        <translation>Memoria en MB (0: automática)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Memory that blocks of images may take, in megabytes; 0 means 320 for each thread. The result does not depend on it.</source>
+        <translation>Memoria que pueden ocupar los bloques de imágenes, en megabytes; 0 significa 320 por hilo. El resultado no depende de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>Creation options</source>
+        <translation>Opciones de creación</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>GDAL creation options, with | between them, for example COMPRESS=LZW|TILED=YES. Empty: tiled and compressed.</source>
+        <translation>Opciones de creación de GDAL, separadas por |, por ejemplo COMPRESS=LZW|TILED=YES. Vacío: teselado y comprimido.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <location filename="../../ui/options.py"/>
+        <source>Scheduler</source>
+        <translation>Planificador</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>The address of a Dask scheduler whose workers do the work, for example tcp://host:8786. Empty: this computer does it. The result is the same.</source>
+        <translation>La dirección de un planificador de Dask cuyos trabajadores hacen el trabajo, por ejemplo tcp://host:8786. Vacío: lo hace este equipo. El resultado es el mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <location filename="../../ui/options.py"/>
+        <source>Path map</source>
+        <translation>Correspondencia de rutas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>For workers that know the folders of the images and of the result by other names: the beginning of a path here, =, and the one there, for example {example}. Several are joined by semicolons.</source>
+        <translation>Para trabajadores que conocen con otros nombres las carpetas de las imágenes y del resultado: el principio de una ruta aquí, =, y el de allí, por ejemplo {example}. Varias se unen con punto y coma.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>A raster that says for each pixel which image it came from (its position in Images), the date as yyyymmdd, and how many images were valid; for statistics the counts and the first and last date. All images are read for it.</source>
+        <translation>Un ráster que dice para cada píxel de qué imagen vino (su posición en Imágenes), la fecha como aaaammdd y cuántas imágenes eran válidas; para estadísticas, los recuentos y la primera y última fecha. Para ello se leen todas las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/shared.py"/>
+        <source>The outline of each image with its date, the shares of its pixels that are valid and masked, and how many pixels of the result came from it.</source>
+        <translation>El contorno de cada imagen con su fecha, las proporciones de píxeles válidos y enmascarados, y cuántos píxeles del resultado vinieron de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/styling.py"/>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/styling.py"/>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Divides a band in two, such as water and land: 1 on one side of a threshold and 0 on the other. The threshold is found in the histogram, or given.</source>
+        <translation>Divide una banda en dos, como agua y tierra: 1 a un lado de un umbral y 0 al otro. El umbral se busca en el histograma o se indica.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>otsu,valley,binary,classify,water,segmentation,histogram</source>
+        <translation>otsu,valle,binario,clasificar,agua,segmentación,histograma,threshold,valley</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>otsu takes the threshold at which the two sides differ most from each other; it is best where both are of like size. valley takes the lowest place between two peaks of the smoothed histogram. The histogram holds all valid pixels, read in blocks. The threshold is also a number, THRESHOLD, for models to go on with.</source>
+        <translation>otsu toma el umbral en el que ambos lados más difieren entre sí; es mejor si los dos son de tamaño parecido. valley toma el lugar más bajo entre dos picos del histograma suavizado. El histograma contiene todos los píxeles válidos, leídos por bloques. El umbral es también un número, THRESHOLD, con el que los modelos pueden continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>The image to divide.</source>
+        <translation>La imagen que se divide.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>The band to divide, by name or number.</source>
+        <translation>La banda que se divide, por nombre o número.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>How the threshold is found: otsu, valley, or number, which is the value below.</source>
+        <translation>Cómo se halla el umbral: otsu, valley o number, que es el valor de abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>For number: the threshold.</source>
+        <translation>Para number: el umbral.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Ones</source>
+        <translation>Unos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>above makes 1 of values greater than the threshold; below makes 1 of values up to the threshold, such as water in radar images.</source>
+        <translation>above convierte en 1 los valores mayores que el umbral; below convierte en 1 los valores hasta el umbral, como el agua en imágenes de radar.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Number of buckets of the histogram.</source>
+        <translation>Número de intervalos del histograma.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>A raster of 0 and 1, and nodata where the image has.</source>
+        <translation>Un ráster de 0 y 1, y sin datos donde la imagen no los tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>{name} divided at {value}</source>
+        <translation>{name} dividida en {value}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/tobands.py"/>
+        <source>Collection to bands</source>
+        <translation>Colección a bandas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/tobands.py"/>
+        <source>Makes one raster of a collection: a band, or an expression such as NDVI, of every image as a band of its own.</source>
+        <translation>Hace un solo ráster de una colección: una banda, o una expresión como NDVI, de cada imagen como banda propia.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/tobands.py"/>
+        <source>Bands are named by date and value, as 20240501_NDVI, and by the name of the image where no date is known. They stand in the order of the images; choose the order newest_on_top for the order of time. Masked pixels are nodata. There may be hundreds of images: they are read one after the other.</source>
+        <translation>Las bandas se nombran por fecha y valor, como 20240501_NDVI, y por el nombre de la imagen si no se conoce la fecha. Están en el orden de las imágenes; elija el orden newest_on_top para el orden temporal. Los píxeles enmascarados son sin datos. Puede haber cientos de imágenes: se leen una tras otra.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/tobands.py"/>
+        <source>time series,stack,layer stack,multiband,ndvi,cube,toBands</source>
+        <translation>serie temporal,pila,apilar capas,multibanda,ndvi,cubo,toBands,stack</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/tobands.py"/>
+        <source>The raster to write, with a band for each value of each image.</source>
+        <translation>El ráster que se escribe, con una banda por cada valor de cada imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/tobands.py"/>
+        <source>Bands of the collection</source>
+        <translation>Bandas de la colección</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/tobands.py"/>
+        <source>{values} by date</source>
+        <translation>{values} por fecha</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/values.py"/>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/values.py"/>
+        <source>A band, its number, or an expression, with a name and a colon in front if you like: NDVI: (B8 - B4) / (B8 + B4). Several with semicolons between them. Operators and functions are those of Quality in the quality mosaic.</source>
+        <translation>Una banda, su número o una expresión, si se quiere con un nombre y dos puntos delante: NDVI: (B8 - B4) / (B8 + B4). Varias se separan con punto y coma. Operadores y funciones son los de Calidad en el mosaico de calidad.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonal_page.py"/>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>Zonal series</source>
+        <translation>Serie zonal</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonal_page.py"/>
+        <source>Points are medians. Hollow points: less than {least} % of the polygon is valid.</source>
+        <translation>Los puntos son medianas. Puntos huecos: menos del {least} % del polígono es válido.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonal_page.py"/>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonal_page.py"/>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonal_page.py"/>
+        <source>no valid pixels</source>
+        <translation>sin píxeles válidos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonal_page.py"/>
+        <source>No numbers because</source>
+        <translation>Sin números porque</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonal_page.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>Computes statistics of a band or an expression, such as NDVI, in polygons for every image: a table, and a chart for each polygon with the dates on the axis.</source>
+        <translation>Calcula estadísticas de una banda o una expresión, como NDVI, en polígonos para cada imagen: una tabla, y un gráfico por polígono con las fechas en el eje.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>All values of a polygon are kept, so median and percentiles are exact. Percentiles are linear between the values; with areas as weights each value stands in the middle of its weight. The standard deviation is that of the population. An image that cannot be read, or has no valid pixel, has a row that says so, and the others go on.</source>
+        <translation>Se conservan todos los valores de un polígono, así que la mediana y los percentiles son exactos. Los percentiles son lineales entre los valores; con áreas como pesos, cada valor está en el centro de su peso. La desviación estándar es la poblacional. Una imagen que no se puede leer, o sin píxeles válidos, tiene una fila que lo dice, y las demás continúan.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>time series,zonal statistics,chart,profile,plot,ndvi,mean,median</source>
+        <translation>serie temporal,estadísticas zonales,gráfico,perfil,diagrama,ndvi,media,mediana,zonal statistics</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>centre: a pixel counts when its centre lies in the polygon. area: each pixel counts as much as the polygon covers of it; better for small polygons.</source>
+        <translation>centre: un píxel cuenta cuando su centro está en el polígono. area: cada píxel cuenta tanto como la parte que cubre el polígono; mejor para polígonos pequeños.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>Numbers from 0 to 100, with commas between them.</source>
+        <translation>Números de 0 a 100, separados por comas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>Least valid share</source>
+        <translation>Proporción válida mínima</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>Points of images of which less of the polygon is valid, as under clouds, are hollow in the charts.</source>
+        <translation>Los puntos de imágenes de las que es válida una parte menor del polígono, como bajo nubes, son huecos en los gráficos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>Any rasters with a date in the name</source>
+        <translation>Cualquier ráster con fecha en el nombre</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>Files with all bands of a scene and a date in the name; or files with one band each, which the pattern puts together.</source>
+        <translation>Archivos con todas las bandas de una escena y una fecha en el nombre; o archivos de una banda cada uno, que el patrón reúne.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/hls.py"/>
+        <source>HLS (harmonised Landsat and Sentinel-2)</source>
+        <translation>HLS (Landsat y Sentinel-2 armonizados)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/hls.py"/>
+        <source>L30 and S30 scenes with one GeoTIFF per band. Values are reflectance, of the thermal bands degrees Celsius, of the angles degrees.</source>
+        <translation>Escenas L30 y S30 con un GeoTIFF por banda. Los valores son reflectancia; los de las bandas térmicas, grados Celsius; los de los ángulos, grados.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>Landsat Collection 1 and 2, Level 1 and 2</source>
+        <translation>Landsat Collection 1 y 2, niveles 1 y 2</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>Folders or tars with one file per band. Scale and offset come from the MTL file; Level-1 reflectance is not corrected for the angle of the sun. Without an MTL file, Level-1 numbers stay as they are stored.</source>
+        <translation>Carpetas o archivos tar con un archivo por banda. Escala y desplazamiento vienen del archivo MTL; la reflectancia de nivel 1 no se corrige por el ángulo del sol. Sin archivo MTL, los números de nivel 1 quedan como están guardados.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>PlanetScope analytic images</source>
+        <translation>Imágenes analíticas de PlanetScope</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>AnalyticMS, AnalyticMS_SR and ortho_analytic with 4 or 8 bands, joined with the UDM2 file beside them. Values are reflectance where the metadata give the factors.</source>
+        <translation>AnalyticMS, AnalyticMS_SR y ortho_analytic con 4 u 8 bandas, unidas al archivo UDM2 que las acompaña. Los valores son reflectancia si los metadatos dan los factores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>Sentinel-2 Level-1C and Level-2A</source>
+        <translation>Sentinel-2, niveles 1C y 2A</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>.SAFE folders or zips of them. Values are reflectance; the offset of processing baseline 04.00 and later is taken into account, so that all years can be compared.</source>
+        <translation>Carpetas .SAFE o zips de ellas. Los valores son reflectancia; se tiene en cuenta el desplazamiento de la línea base de procesamiento 04.00 y posteriores, para que todos los años sean comparables.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/circular.py"/>
+        <source>Circular mean</source>
+        <translation>Media circular</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/circular.py"/>
+        <source>Mean direction of angles in radians, above -pi and up to pi.</source>
+        <translation>Dirección media de ángulos en radianes, mayor que -pi y hasta pi.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/circular.py"/>
+        <source>Circular standard deviation</source>
+        <translation>Desviación estándar circular</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/circular.py"/>
+        <source>Standard deviation of angles in radians: the root of -2 ln R, where R is the mean resultant length.</source>
+        <translation>Desviación estándar de ángulos en radianes: la raíz de -2 ln R, donde R es la longitud media resultante.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/circular.py"/>
+        <source>Circular variance</source>
+        <translation>Varianza circular</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/circular.py"/>
+        <source>Variance of angles in radians: 1 - R, where R is the mean resultant length.</source>
+        <translation>Varianza de ángulos en radianes: 1 - R, donde R es la longitud media resultante.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>1 where every valid value is other than zero, else 0.</source>
+        <translation>1 donde todos los valores válidos son distintos de cero; si no, 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>Any</source>
+        <translation>Alguno</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>1 where at least one valid value is other than zero, else 0.</source>
+        <translation>1 donde al menos un valor válido es distinto de cero; si no, 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>Bitwise and</source>
+        <translation>Y bit a bit</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>The bits that are set in every valid value; whole numbers only.</source>
+        <translation>Los bits activos en todos los valores válidos; solo números enteros.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>Bitwise or</source>
+        <translation>O bit a bit</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>The bits that are set in any valid value; whole numbers only.</source>
+        <translation>Los bits activos en algún valor válido; solo números enteros.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Middle valid value; the mean of the two middle values when their number is even.</source>
+        <translation>Valor válido central; la media de los dos centrales si su número es par.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Values below which the given percentages of the valid values lie, with linear interpolation between ranks.</source>
+        <translation>Valores por debajo de los cuales están los porcentajes dados de los valores válidos, con interpolación lineal entre rangos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Mode</source>
+        <translation>Moda</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Most frequent valid value; the smallest one when several tie.</source>
+        <translation>Valor válido más frecuente; el menor si hay empate.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Smallest valid value.</source>
+        <translation>Menor valor válido.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Largest valid value.</source>
+        <translation>Mayor valor válido.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Minority</source>
+        <translation>Minoría</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Least frequent valid value; the smallest one when several tie.</source>
+        <translation>Valor válido menos frecuente; el menor si hay empate.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Difference between the largest and the smallest valid value.</source>
+        <translation>Diferencia entre el mayor y el menor valor válido.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Variety</source>
+        <translation>Variedad</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Number of different valid values.</source>
+        <translation>Número de valores válidos distintos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Interval mean</source>
+        <translation>Media de intervalo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Mean of the valid values from one percentile to another, both included.</source>
+        <translation>Media de los valores válidos de un percentil a otro, ambos incluidos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Interquartile range</source>
+        <translation>Rango intercuartílico</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Difference between the 75th and the 25th percentile.</source>
+        <translation>Diferencia entre los percentiles 75 y 25.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Median absolute deviation</source>
+        <translation>Desviación absoluta mediana</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Median of the distances of the valid values from their median, not scaled.</source>
+        <translation>Mediana de las distancias de los valores válidos a su mediana, sin escalar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/selection.py"/>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/selection.py"/>
+        <source>Valid value of the image that comes first in the collection.</source>
+        <translation>Valor válido de la imagen que va primera en la colección.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/selection.py"/>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/selection.py"/>
+        <source>Valid value of the image that comes last in the collection: what a mosaic shows.</source>
+        <translation>Valor válido de la imagen que va última en la colección: lo que muestra un mosaico.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/selection.py"/>
+        <source>Count of runs</source>
+        <translation>Recuento de rachas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/selection.py"/>
+        <source>Number of runs of equal valid values in the order of the collection; masked values do not break a run.</source>
+        <translation>Número de rachas de valores válidos iguales en el orden de la colección; los valores enmascarados no rompen una racha.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Population standard deviation of the valid values (divides by n).</source>
+        <translation>Desviación estándar poblacional de los valores válidos (divide por n).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Variance</source>
+        <translation>Varianza</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Population variance of the valid values (divides by n).</source>
+        <translation>Varianza poblacional de los valores válidos (divide por n).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Sample standard deviation</source>
+        <translation>Desviación estándar muestral</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Sample standard deviation of the valid values (divides by n - 1); needs two of them.</source>
+        <translation>Desviación estándar muestral de los valores válidos (divide por n - 1); necesita dos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Sample variance</source>
+        <translation>Varianza muestral</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Sample variance of the valid values (divides by n - 1); needs two of them.</source>
+        <translation>Varianza muestral de los valores válidos (divide por n - 1); necesita dos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Skewness</source>
+        <translation>Asimetría</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Population skewness g1 of the valid values; nodata where all are equal.</source>
+        <translation>Asimetría poblacional g1 de los valores válidos; sin datos donde todos son iguales.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Kurtosis</source>
+        <translation>Curtosis</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Population excess kurtosis of the valid values (0 for a normal distribution); nodata where all are equal.</source>
+        <translation>Exceso de curtosis poblacional de los valores válidos (0 para una distribución normal); sin datos donde todos son iguales.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Number of valid observations. Pixels with none are nodata, not 0.</source>
+        <translation>Número de observaciones válidas. Los píxeles sin ninguna son sin datos, no 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Sum of the valid values. It cannot overflow.</source>
+        <translation>Suma de los valores válidos. No puede desbordarse.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Product of the valid values, as Float64.</source>
+        <translation>Producto de los valores válidos, como Float64.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Arithmetic mean of the valid values.</source>
+        <translation>Media aritmética de los valores válidos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/trend.py"/>
+        <source>Linear fit</source>
+        <translation>Ajuste lineal</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/trend.py"/>
+        <source>Least-squares line through the valid values: scale is the change per year, offset the value at 1970-01-01. Needs dates.</source>
+        <translation>Recta de mínimos cuadrados por los valores válidos: scale es el cambio por año, offset el valor en 1970-01-01. Necesita fechas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/trend.py"/>
+        <source>Sen's slope</source>
+        <translation>Pendiente de Sen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/trend.py"/>
+        <source>Median of the slopes between all pairs of valid values of different dates, per year, and the offset median(value) - slope * median(time). Needs dates; slow for many images.</source>
+        <translation>Mediana de las pendientes entre todos los pares de valores válidos de fechas distintas, por año, y el desplazamiento mediana(valor) - pendiente * mediana(tiempo). Necesita fechas; lento con muchas imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/trend.py"/>
+        <source>Kendall's rank correlation</source>
+        <translation>Correlación de rangos de Kendall</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/trend.py"/>
+        <source>Rank correlation of values with time (tau-b, -1 to 1) and its two-sided p-value: exact for up to 33 values without ties, else from the normal distribution. Needs dates; slow for many images.</source>
+        <translation>Correlación de rangos de los valores con el tiempo (tau-b, de -1 a 1) y su valor p bilateral: exacto hasta 33 valores sin empates; si no, de la distribución normal. Necesita fechas; lento con muchas imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/cluster_check.py"/>
+        <source>Test of the cluster</source>
+        <translation>Prueba del clúster</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live_projects.py"/>
+        <location filename="../../ui/actions.py"/>
+        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <location filename="../../ui/options.py"/>
+        <location filename="../../ui/window.py"/>
+        <source>Image Collections</source>
+        <translation>Image Collections</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live_projects.py"/>
+        <source>The live layer '{layer}' has lost its file '{file}'; switch on Live in the dock to make it again.</source>
+        <translation>La capa en vivo '{layer}' ha perdido su archivo '{file}'; active En vivo en el panel para crearla de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live_projects.py"/>
+        <source>Images of the live layer '{layer}' are not where they were: {names}. Put them back, or make the layer again.</source>
+        <translation>Imágenes de la capa en vivo '{layer}' no están donde estaban: {names}. Devuélvalas a su lugar o cree la capa de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live_projects.py"/>
+        <source>GDAL cannot show the live layer '{layer}': {reason}</source>
+        <translation>GDAL no puede mostrar la capa en vivo '{layer}': {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live_run.py"/>
+        <source>The live composite could not be made.</source>
+        <translation>No se pudo hacer el compuesto en vivo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/tasks.py"/>
+        <source>The run was stopped.</source>
+        <translation>Se detuvo la ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Keep a layer in the project that shows the composite at once, computed for what is looked at.</source>
+        <translation>Mantener en el proyecto una capa que muestra enseguida el compuesto, calculado para lo que se mira.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Run…</source>
+        <translation>Ejecutar…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Open as algorithm…</source>
+        <translation>Abrir como algoritmo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Stop the run</source>
+        <translation>Detener la ejecución</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>GDAL cannot compute live composites here ({reason}) Instead, Live previews what the map shows.</source>
+        <translation>GDAL no puede calcular aquí compuestos en vivo ({reason}) En su lugar, En vivo da una vista previa de lo que muestra el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The result is {path}.</source>
+        <translation>El resultado es {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/model.py"/>
+        <source>{band} · {count} of {all} scenes</source>
+        <translation>{band} · {count} de {all} escenas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/panel.py"/>
+        <source>Checked bands make the result, in this order; drag them to change it.</source>
+        <translation>Las bandas marcadas forman el resultado, en este orden; arrástrelas para cambiarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/panel.py"/>
+        <source>True colour</source>
+        <translation>Color verdadero</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/panel.py"/>
+        <source>False colour</source>
+        <translation>Falso color</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/panel.py"/>
+        <source>Check all bands</source>
+        <translation>Marcar todas las bandas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/panel.py"/>
+        <source>Check no band</source>
+        <translation>No marcar ninguna banda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/panel.py"/>
+        <source>The sensor is not known by its bands.</source>
+        <translation>No se reconoce el sensor por sus bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/panel.py"/>
+        <source>Choose at least one reducer.</source>
+        <translation>Elija al menos un reductor.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/panel.py"/>
+        <source>Enter a quality target.</source>
+        <translation>Indique un objetivo de calidad.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/quality.py"/>
+        <source>Expression with band names</source>
+        <translation>Expresión con nombres de banda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/quality.py"/>
+        <source>Band {name}</source>
+        <translation>Banda {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/quality.py"/>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/quality.py"/>
+        <source>Choose a quality or write an expression.</source>
+        <translation>Elija una calidad o escriba una expresión.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/reducers.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/destinations.py"/>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/scenes/sources.py"/>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.py"/>
+        <source>Composite</source>
+        <translation>Compuesto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.py"/>
+        <source>Add scenes, and check at least one.</source>
+        <translation>Añada escenas y marque al menos una.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.py"/>
+        <source>Looking at the scenes…</source>
+        <translation>Examinando las escenas…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.py"/>
+        <source>Check at least one band.</source>
+        <translation>Marque al menos una banda.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.py"/>
+        <source>These files are no rasters: {names}.</source>
+        <translation>Estos archivos no son rásteres: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/chart.py"/>
+        <source>No value to draw.</source>
+        <translation>Ningún valor que dibujar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>Inspect pixels</source>
+        <translation>Inspeccionar píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>This place lies outside the composite.</source>
+        <translation>Este lugar está fuera del compuesto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>Reading {count} images…</source>
+        <translation>Leyendo {count} imágenes…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>This place cannot be found in the CRS of the composite.</source>
+        <translation>No se puede hallar este lugar en el SRC del compuesto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Pixel inspector</source>
+        <translation>Inspector de píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Copy as table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Copy all rows for a spreadsheet; Ctrl+C copies a part.</source>
+        <translation>Copiar todas las filas para una hoja de cálculo; Ctrl+C copia una parte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Inspect</source>
+        <translation>Inspeccionar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Click on the map to see what every image has at that pixel.</source>
+        <translation>Haga clic en el mapa para ver qué tiene cada imagen en ese píxel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Active layer</source>
+        <translation>Capa activa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Active layer, else the dock</source>
+        <translation>Capa activa; si no, el panel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Collection of the dock</source>
+        <translation>Colección del panel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>won</source>
+        <translation>ganó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>masked</source>
+        <translation>enmascarado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/reading.py"/>
+        <source>Inspect pixel</source>
+        <translation>Inspeccionar píxel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/series.py"/>
+        <source>{name}: {valid} of {count} images valid at {x}, {y}</source>
+        <translation>{name}: {valid} de {count} imágenes válidas en {x}, {y}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/series.py"/>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/series.py"/>
+        <location filename="../../ui/inspector/table.py"/>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/series.py"/>
+        <location filename="../../ui/inspector/table.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/series.py"/>
+        <source>Won</source>
+        <translation>Ganó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/series.py"/>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/subjects.py"/>
+        <source>Dock</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/subjects.py"/>
+        <source>The dock has no complete collection; add scenes to it first.</source>
+        <translation>El panel no tiene una colección completa; añádale escenas primero.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/subjects.py"/>
+        <source>There is nothing to inspect: choose a layer that this plugin made in the Layers panel, or add scenes to the dock.</source>
+        <translation>No hay nada que inspeccionar: elija en el panel Capas una capa hecha por este complemento, o añada escenas al panel Image Collections.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/subjects.py"/>
+        <source>The active layer was not made by this plugin; choose a composite in the Layers panel.</source>
+        <translation>La capa activa no la hizo este complemento; elija un compuesto en el panel Capas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/masks.py"/>
+        <source>No mask can be found by itself: a scene has no quality band that is known.</source>
+        <translation>No se detecta ninguna máscara: una escena no tiene una banda de calidad conocida.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/masks.py"/>
+        <source>Write a mask rule, such as SCL in 3,8,9,10.</source>
+        <translation>Escriba una regla de máscara, como SCL in 3,8,9,10.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>With the address of a Dask scheduler here, its workers make the composites. Empty: this computer makes them. The result is the same.</source>
+        <translation>Con la dirección de un planificador de Dask aquí, sus trabajadores hacen los compuestos. Vacío: los hace este equipo. El resultado es el mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>Asking the scheduler…</source>
+        <translation>Consultando al planificador…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Add scenes</source>
+        <translation>Añadir escenas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Selected layers ({count})</source>
+        <translation>Capas seleccionadas ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Visible layers ({count})</source>
+        <translation>Capas visibles ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Files…</source>
+        <translation>Archivos…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Folder of products…</source>
+        <translation>Carpeta de productos…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Folder of products</source>
+        <translation>Carpeta de productos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/filtering.py"/>
+        <source>Name or tile</source>
+        <translation>Nombre o tesela</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/filtering.py"/>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/filtering.py"/>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/filtering.py"/>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>No scenes yet: add layers, files or a folder.</source>
+        <translation>Aún no hay escenas: añada capas, archivos o una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>{used} of {all} scenes.</source>
+        <translation>{used} de {all} escenas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>The last in the list is on top: {name}.</source>
+        <translation>La última de la lista está encima: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Tile</source>
+        <translation>Tesela</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Cloud</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Bands: {bands}</source>
+        <translation>Bandas: {bands}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/panel.py"/>
+        <source>Take the selected scenes off the list</source>
+        <translation>Quitar de la lista las escenas seleccionadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/panel.py"/>
+        <source>Sort the scenes</source>
+        <translation>Ordenar las escenas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/panel.py"/>
+        <source>Filter by text and date</source>
+        <translation>Filtrar por texto y fecha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/rows.py"/>
+        <source>Band {band} is missing: uncheck this scene or the band.</source>
+        <translation>Falta la banda {band}: desmarque esta escena o la banda.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/rows.py"/>
+        <source>No date is known: set it under Temporal in the layer's properties, or put it in the name as yyyy-mm-dd.</source>
+        <translation>No se conoce la fecha: indíquela en Temporal, en las propiedades de la capa, o póngala en el nombre como aaaa-mm-dd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/rows.py"/>
+        <source>The CRS is {own}; the result takes that of the first scene, {first}, and this scene is brought to it.</source>
+        <translation>El SRC es {own}; el resultado toma el de la primera escena, {first}, y esta escena se lleva a él.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Click to sort; the last in the list is on top.</source>
+        <translation>Clic para ordenar; la última de la lista está encima.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Newest on top</source>
+        <translation>La más reciente encima</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Oldest on top</source>
+        <translation>La más antigua encima</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Least cloud on top</source>
+        <translation>La menos nubosa encima</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Check</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Uncheck</source>
+        <translation>Desmarcar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+</context>
+</TS>
