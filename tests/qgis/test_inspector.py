@@ -267,6 +267,14 @@ def test_the_pixel_is_marked_on_the_map(inspector, desk, dock, scenes, qtbot):
     assert outline.asGeometry().boundingBox().xMaximum() < 180
 
 
+def test_the_mark_goes_when_the_panel_is_closed(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    assert marks(desk)
+    inspector.panel.close()
+    assert not marks(desk)
+
+
 def test_the_newest_click_counts_and_the_older_is_stopped(
     inspector, desk, dock, scenes, qtbot, monkeypatch
 ):

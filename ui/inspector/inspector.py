@@ -68,6 +68,7 @@ class Inspector:
         self.action.triggered.connect(self._use)
         self.tool.clicked.connect(self.inspect)
         self.panel.chosen.connect(self._again)
+        self.panel.closed.connect(self._marker.clear)
         self._canvas.destinationCrsChanged.connect(self._marker.draw_again)
         QgsProject.instance().cleared.connect(self._forget)
         if self._dock is not None:
