@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
 from ..resources.i18n import translate
+from . import guide
 
 MODELS = resources.path("models")
 
@@ -54,6 +55,9 @@ class ExampleModel(QgsProcessingModelAlgorithm):
 
     def svgIconPath(self):
         return str(resources.path("icons", "models.svg"))
+
+    def helpUrl(self):
+        return guide.address(self.name())
 
     def tags(self):
         return translate("ImageCollections", "model,example,workflow").split(",")

@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
 from ..engine.errors import InvalidOptionError
-from . import shared
+from . import guide, shared
 
 
 class PluginAlgorithm(QgsProcessingAlgorithm):
@@ -42,6 +42,9 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
 
     def svgIconPath(self):
         return str(resources.path("icons", f"{self.NAME}.svg"))
+
+    def helpUrl(self):
+        return guide.address(self.NAME)
 
     def shortHelpString(self):
         parts = [f"<p>{self.shortDescription()}</p>", self.details()]

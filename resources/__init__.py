@@ -15,6 +15,15 @@ def path(*parts: str) -> Path:
 
 def version() -> str:
     """Return the version of the plugin, from its metadata."""
+    return _metadata("version")
+
+
+def guide(page: str) -> str:
+    """Return the address of a page of the guide, below the homepage of the metadata."""
+    return f"{_metadata('homepage').rstrip('/')}/{page}"
+
+
+def _metadata(key: str) -> str:
     metadata = ConfigParser()
     metadata.read(path("..", "metadata.txt"), encoding="utf-8")
-    return metadata.get("general", "version")
+    return metadata.get("general", key)

@@ -20,7 +20,7 @@ from image_collections.engine.products.markup import (
     percentage,
 )
 
-README = Path(__file__).resolve().parents[2] / "README.md"
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "products.md"
 each_product = pytest.mark.parametrize("key", RECOGNISERS)
 
 
@@ -60,8 +60,8 @@ def test_a_record_is_explained(key):
     assert not record.looks_for.endswith(".")
 
 
-def test_the_readme_lists_the_products():
-    table = README.read_text(encoding="utf-8").split("<!-- products -->")[1]
+def test_the_guide_lists_the_products():
+    table = PAGE.read_text(encoding="utf-8").split("<!-- products -->")[1]
     assert re.findall(r"^\| `(\w+)` \|", table.split("<!-- /products")[0], re.M) == [*RECOGNISERS]
 
 

@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import math
+import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,6 +14,7 @@ from image_collections.engine.reducers import REDUCERS, ReducerOptions
 from image_collections.engine.stack import Stack
 from image_collections.tests.engine import circular_twins, reducer_twins, trend_twins
 
+README = Path(__file__).resolve().parents[2] / "README.md"
 FAMILIES = (reducer_twins, circular_twins, trend_twins)
 TWINS = {key: twin for family in FAMILIES for key, twin in family.TWINS.items()}
 SLACK = {key: rule for family in FAMILIES for key, rule in family.SLACK.items()}
@@ -28,6 +31,12 @@ OF_FLOATS = [key for key in REDUCERS if REDUCERS[key].output != "bits"]
 def test_every_reducer_has_one_twin():
     assert sorted(key for family in FAMILIES for key in family.TWINS) == sorted(REDUCERS)
     assert set(SLACK) | set(ENDS) <= set(REDUCERS)
+
+
+def test_the_readme_has_the_table_of_reducers():
+    table = README.read_text(encoding="utf-8").split("<!-- reducers -->")[1]
+    rows = re.findall(r"^\| `(\w+)` \| (.+) \|$", table.split("<!-- /reducers")[0], re.M)
+    assert rows == [(key, reducer.summary) for key, reducer in REDUCERS.items()]
 
 
 # ---- running one ---------------------------------------------------------------------------------

@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where the guide explains each algorithm; the help buttons lead there."""
+
+from __future__ import annotations
+
+from .. import resources
+
+# Pages of the folder docs, by the public id of the algorithm or example model.
+PAGES = {
+    "collection": "products.md#collection-from-folder",
+    "mosaic": "mosaics.md#mosaic",
+    "qualitymosaic": "mosaics.md#quality-mosaic",
+    "reduce": "statistics.md#reduce",
+    "medoid": "mosaics.md#medoid",
+    "geometricmedian": "statistics.md#geometric-median",
+    "explainmask": "masks.md#explain-mask",
+    "periods": "time.md#composites-by-period",
+    "tobands": "time.md#collection-to-bands",
+    "zonalseries": "time.md#zonal-series",
+    "serieshistogram": "time.md#histograms-of-a-series",
+    "normalize": "harmonise.md#normalize",
+    "matchhistogram": "harmonise.md#match-histogram",
+    "threshold": "harmonise.md#threshold",
+    "export": "harmonise.md#export-in-tiles",
+    "cloudfreemedian": "models.md#cloud-free-median-of-a-folder",
+    "greenestpixel": "models.md#greenest-pixel-of-a-season",
+    "waterfrequency": "models.md#how-often-was-this-water",
+}
+
+
+def address(name: str) -> str:
+    """Return the address of the page about an algorithm."""
+    return resources.guide(PAGES.get(name, "index.md"))
