@@ -79,6 +79,11 @@ class Session:
                 self.window("inspector"),
                 self.close_inspector,
                 *self.charts(),
+                self.run("reduce", {**median, "BANDS": "B04,B03,B02,B08,B11"}, "median.tif"),
+                self.clean,
+                self.classes,
+                self.window("classes"),
+                self.clean,
                 self.run("tobands", {"EXPRESSION": f"NDVI: {NDVI}", "MASK": "auto"}, "ndvi.tif"),
                 self.clean,
                 self.threshold,
@@ -349,6 +354,12 @@ class Session:
         self.inspector.panel.close()
         self.clean()
         return 1500
+
+    def classes(self):
+        """Find classes in the median of all scenes."""
+        median = str(Path(self.settings["scratch"]) / "median.tif")
+        self.run("kmeans", {"INPUT": median, "CLASSES": 6})()
+        return 2500
 
     def threshold(self):
         """Divide the NDVI of one scene, with nothing below it."""
