@@ -22,6 +22,7 @@ PAGES = {
     "normalize": "harmonise.md#normalize",
     "matchhistogram": "harmonise.md#match-histogram",
     "threshold": "harmonise.md#threshold",
+    "kmeans": "harmonise.md#k-means-classes",
     "export": "harmonise.md#export-in-tiles",
     "cloudfreemedian": "models.md#cloud-free-median-of-a-folder",
     "greenestpixel": "models.md#greenest-pixel-of-a-season",
