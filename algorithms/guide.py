@@ -23,6 +23,7 @@ PAGES = {
     "matchhistogram": "harmonise.md#match-histogram",
     "threshold": "harmonise.md#threshold",
     "kmeans": "harmonise.md#k-means-classes",
+    "superpixels": "harmonise.md#superpixels",
     "export": "harmonise.md#export-in-tiles",
     "cloudfreemedian": "models.md#cloud-free-median-of-a-folder",
     "greenestpixel": "models.md#greenest-pixel-of-a-season",
