@@ -20,14 +20,13 @@ from qgis.core import (
 )
 
 from .. import resources
-from ..engine import cluster, running
+from ..engine import running
 from ..engine.bands import Selection
 from ..engine.collection import require_dates
 from ..engine.composite import Kind, Method, Wanted
 from ..engine.errors import CancelledError, EngineError, SourceError
 from ..engine.images import Image
 from ..engine.live.sample import Ends, sample
-from ..engine.path_map import PathMap
 from ..engine.plan import Plan, make_plan
 from ..engine.progress import Progress, Silence
 from ..engine.provenance import Usage
@@ -44,6 +43,7 @@ from .layer_settings import settings_of
 from .live import is_live_result, write_all_live
 from .masking import mask_parameters
 from .results import add_numbers, check_outputs, numbers
+from .runner import Runner
 from .styling import (
     CompositeStyle,
     ProvenanceStyle,
@@ -74,8 +74,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._paths: dict[str, str] = {}
         self._options: tuple[str, ...] = ()
         self._resources = running.Resources()
-        self._scheduler = ""
-        self._path_map = PathMap()
+        self._runner = Runner(self._resources)
         self._images: list[Image] = []
         self._record: dict[str, Any] = {}
         self._settings: list[dict[str, Any]] = []
@@ -175,15 +174,12 @@ class CompositeAlgorithm(CollectionAlgorithm):
         if not is_right:
             return is_right, message
         try:
-            self._paths_there(parameters, context)
+            Runner.of(self, parameters, context, self._resources)
             images, _ = self.make_plan(parameters, context, Silence())
             self._check_outputs(parameters, context, images)
         except EngineError as error:
             return False, str(error)
         return True, ""
-
-    def _paths_there(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PathMap:
-        return PathMap.parse(self.parameterAsString(parameters, shared.PATH_MAP, context))
 
     # From parameters to a plan
 
@@ -241,15 +237,14 @@ class CompositeAlgorithm(CollectionAlgorithm):
             # Models and batches come here without checkParameterValues.
             self.check_values(parameters, context)
             images, plan = self.make_plan(parameters, context, progress)
-            self._path_map = self._paths_there(parameters, context)
+            self._resources = self.resources(parameters, context)
+            self._runner = Runner.of(self, parameters, context, self._resources)
             self._check_outputs(parameters, context, images)
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         self._plan = plan
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
         self._options = make.options_of(options)
-        self._resources = self.resources(parameters, context)
-        self._scheduler = self.parameterAsString(parameters, shared.SCHEDULER, context).strip()
         self._images = images
         self._record = self.recorded(parameters, context)
         layers, self._left_out = self.listed(parameters, context)
@@ -323,16 +318,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self, plan: Plan, targets: Mapping[Kind, running.Target], progress: Progress
     ) -> running.Outcome:
         """Write the rasters of the plan, here or on a cluster; in the background."""
-        if not self._scheduler:
-            return running.run(plan, targets, resources=self._resources, progress=progress)
-        return cluster.run(
-            plan,
-            targets,
-            address=self._scheduler,
-            paths=self._path_map,
-            resources=self._resources,
-            progress=progress,
-        )
+        return self._runner.run(plan, targets, progress)
 
     def _run_without_broken(
         self,

@@ -43,6 +43,7 @@ from .masking import mask_parameters
 from .methods import METHOD, method_of, method_parameters
 from .period_options import DAYS, PERIOD, check_inputs, period_parameters
 from .period_results import FIELDS, layers_of, row_of
+from .runner import Runner
 from .styling import CompositeStyle, open_as
 from .tables import Table, fields_of
 
@@ -61,7 +62,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         self._parts: list[PeriodPlan] = []
         self._grid: Grid | None = None
         self._options: tuple[str, ...] = ()
-        self._resources = running.Resources()
+        self._runner = Runner(running.Resources())
         self._draw: Callable[[QgsRasterLayer], None] | None = None
         self._folder = Path()
         self._images: list[Image] = []
@@ -106,6 +107,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         self.add_all(shared.error_parameters())
         self.add_all(shared.grid_parameters())
         self.add_all(shared.running_parameters())
+        self.add_all(shared.cluster_parameters())
         self._add_output_parameters()
 
     def _add_output_parameters(self) -> None:
@@ -151,6 +153,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
                 images = self.collection(parameters, context, Silence())
                 _, parts = self._plans(parameters, context, images, Silence())
                 check_inputs(self._folder_of(parameters, context), parts)
+                Runner.of(self, parameters, context, running.Resources())
         except EngineError as error:
             return False, str(error)
         return is_right, message
@@ -228,11 +231,12 @@ class PeriodsAlgorithm(CollectionAlgorithm):
             grid, parts = self._plans(parameters, context, self._images, progress)
             self._folder = self._folder_of(parameters, context)
             check_inputs(self._folder, parts)
+            resources = self.resources(parameters, context)
+            self._runner = Runner.of(self, parameters, context, resources)
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
         self._options = make.options_of(options)
-        self._resources = self.resources(parameters, context)
         self._record = {**self.recorded(parameters, context), shared.OUTPUT: str(self._folder)}
         self._take(grid, parts)
         first = next(images[0] for part, images in parts if part.plan)
@@ -299,7 +303,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
                     self._folder,
                     options=self._options,
                     pixels=self._grid.width * self._grid.height,
-                    resources=self._resources,
+                    carry_out=self._runner.run,
                     progress=progress,
                 )
             except SourceError as error:

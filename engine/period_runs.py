@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import running
+from .composite import Kind
 from .errors import NothingLeftError, WriteError
 from .periods import Period
 from .plan import Plan
@@ -19,6 +20,9 @@ from .writing import COMPANIONS
 
 NO_IMAGES = "no images"
 NO_PIXELS = "no valid pixels"
+
+# Writes the rasters of a plan, as `running.run` does.
+CarryOut = Callable[[Plan, Mapping[Kind, running.Target], Progress], running.Outcome]
 
 
 @dataclass(frozen=True)
@@ -52,13 +56,14 @@ def write_periods(
     *,
     options: Sequence[str] = (),
     pixels: int,
-    resources: running.Resources,
+    carry_out: CarryOut,
     progress: Progress,
 ) -> list[PeriodResult]:
     """Write `<folder>/<period>.tif` for every period that has valid pixels.
 
     `pixels` is the size of the grid. Periods without images or without valid pixels have no file,
-    and the log names them. Raises as `running.run` does; then the folder is as it was before.
+    and the log names them. Raises as `carry_out` does, which is `running.run` here or elsewhere;
+    then the folder is as it was before.
     """
     results = []
     work = WorkFolder(folder / "periods")
@@ -74,7 +79,7 @@ def write_periods(
             draft = work.path / f"{part.period.name}.tif"
             target = running.Target(str(draft), tuple(options), part.metadata)
             share = Share(progress, place, len(parts))
-            result = _write(part, target, pixels, folder, resources, share)
+            result = _write(part, target, pixels, folder, carry_out, share)
             if result.problem:
                 progress.info(f"Period {part.period.name}: {result.problem}, so no result.")
             results.append(result)
@@ -89,15 +94,13 @@ def _write(
     target: running.Target,
     pixels: int,
     folder: Path,
-    resources: running.Resources,
+    carry_out: CarryOut,
     progress: Progress,
 ) -> PeriodResult:
     if part.plan is None:
         return PeriodResult(part.period, part.images, pixels, problem=NO_IMAGES)
     try:
-        outcome = running.run(
-            part.plan, {"composite": target}, resources=resources, progress=progress
-        )
+        outcome = carry_out(part.plan, {"composite": target}, progress)
     except NothingLeftError:
         return PeriodResult(part.period, part.images, pixels, problem=NO_PIXELS)
     path = str(folder / Path(target.path).name)

@@ -37,7 +37,8 @@ class Made:
         """Name the layer and give it its style, when these are known."""
         if self.details is None:
             return
-        layer.setName(self.details.name)
+        name = translate("ImageCollections", "{name} (live)").format(name=self.details.name)
+        layer.setName(name)
         processor = self.details.postProcessor()
         if processor is not None:
             processor.postProcessLayer(layer, self.context, self.feedback)

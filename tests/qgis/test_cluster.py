@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import processing
 import pytest
 from image_collections.algorithms import settings
 from image_collections.tests.gdal.cluster.local_cluster import LocalCluster, free_port
@@ -47,6 +48,24 @@ def test_the_files_are_those_of_threads(name, parameters, pair, run, local, tmp_
         other = written["cluster"][output]
         assert other.ReadRaster() == dataset.ReadRaster(), output
         assert other.GetRasterBand(1).GetDescription() == dataset.GetRasterBand(1).GetDescription()
+
+
+def test_periods_are_those_of_threads(pair, local, tmp_path):
+    written = []
+    for name, scheduler in (("threads", ""), ("cluster", local.address)):
+        result = processing.run(
+            "imagecollections:periods",
+            {
+                "LAYERS": pair,
+                "METHOD": "mosaic",
+                "OUTPUT": str(tmp_path / name),
+                "SCHEDULER": scheduler,
+            },
+        )
+        files = [Path(path) for path in result["OUTPUT_LAYERS"]]
+        written.append({path.name: gdal.Open(str(path)).ReadRaster() for path in files})
+    assert list(written[0]) == ["2024-05.tif", "2024-06.tif"]
+    assert written[1] == written[0]
 
 
 def test_a_vrt_of_a_cluster_joins_tiles(pair, run, read, local, tmp_path):

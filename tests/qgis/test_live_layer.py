@@ -85,7 +85,7 @@ def test_a_layer_is_added_and_follows(qtbot, live_layer, mosaic):
     assert again is layer
     assert pixels_of(layer, 2)[0] == [300] * 5
     assert live_layers() == [layer]
-    assert layer.name() == "Maximum"
+    assert layer.name() == "Maximum (live)"
 
 
 def test_of_many_changes_the_last_counts(qtbot, live_layer, mosaic):

@@ -105,7 +105,11 @@ TO_BANDS = {
     "EXPRESSION": ("string", None, ""),
 }
 PERIODS = {
-    **{name: record for name, record in COMPOSITE.items() if name not in NOT_IN_SERIES[1:]},
+    **{
+        name: record
+        for name, record in COMPOSITE.items()
+        if name not in ("PROVENANCE", "FOOTPRINTS")
+    },
     "PERIOD": ("enum", "month", ""),
     "DAYS": ("number", 10, ""),
     "METHOD": ("enum", "reduce", ""),
