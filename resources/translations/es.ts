@@ -545,11 +545,13 @@
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
+        <location filename="../../algorithms/superpixels.py"/>
         <source>Standardize bands</source>
         <translation>Estandarizar las bandas</translation>
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
+        <location filename="../../algorithms/superpixels.py"/>
         <source>On: every band counts alike, as z-scores. Off: bands with a larger spread of values count more; for bands of one unit.</source>
         <translation>Activado: todas las bandas pesan lo mismo, como puntuaciones z. Desactivado: las bandas con mayor dispersión pesan más; para bandas de una misma unidad.</translation>
     </message>
@@ -1463,6 +1465,96 @@
         <location filename="../../algorithms/styling.py"/>
         <source>Source</source>
         <translation>Origen</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Superpixels</source>
+        <translation>Superpíxeles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Cuts an image into small groups of neighbouring pixels of like values, whose borders follow those in the image. Each group has a number, and its mean in every band.</source>
+        <translation>Corta una imagen en pequeños grupos de píxeles vecinos de valores parecidos, cuyos bordes siguen los de la imagen. Cada grupo tiene un número, y su media en cada banda.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>slic,snic,segmentation,object based,obia,cluster,objects</source>
+        <translation>slic,snic,segmentación,basado en objetos,obia,agrupación,objetos,superpíxel,segmentation,cluster</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>This is SLIC: clusters start as squares of a grid over the whole image. In each round every pixel goes to the cluster near it that is most like it, and clusters get new centres. There are no seams. In noisy images a cluster can have small pieces apart from it; a higher compactness gives fewer. The image is read once in each round, in blocks; memory grows with the number of clusters only.</source>
+        <translation>Es SLIC: los grupos empiezan como cuadrados de una cuadrícula sobre toda la imagen. En cada ronda cada píxel va al grupo cercano que más se le parece, y los grupos reciben centros nuevos. No hay costuras. En imágenes ruidosas un grupo puede tener trozos pequeños separados; una compacidad mayor da menos. La imagen se lee una vez por ronda, por bloques; la memoria solo crece con el número de grupos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>The image to cut.</source>
+        <translation>La imagen que se corta.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Numbers of the clusters</source>
+        <translation>Números de los grupos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>A raster of the numbers of the clusters, from 1.</source>
+        <translation>Un ráster con los números de los grupos, desde 1.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Means of the clusters</source>
+        <translation>Medias de los grupos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>The image with every pixel replaced by the mean of its cluster, band by band.</source>
+        <translation>La imagen con cada píxel sustituido por la media de su grupo, banda a banda.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Number of clusters</source>
+        <translation>Número de grupos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Size in pixels</source>
+        <translation>Tamaño en píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Side of the squares that the clusters start from, so about the size of a cluster.</source>
+        <translation>Lado de los cuadrados de los que parten los grupos; así, más o menos el tamaño de un grupo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Compactness</source>
+        <translation>Compacidad</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>How much distance counts beside likeness: at 1, as far as the size is as bad as one standard deviation of the bands. Higher: more like squares. Lower: closer to the borders in the image.</source>
+        <translation>Cuánto cuenta la distancia frente al parecido: con 1, estar a la distancia del tamaño es tan malo como una desviación estándar de las bandas. Mayor: más parecidos a cuadrados. Menor: más ceñidos a los bordes de la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>How often at most pixels are given to clusters; 10 are enough.</source>
+        <translation>Cuántas veces como máximo se reparten los píxeles entre los grupos; bastan 10.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Means of superpixels of {name}</source>
+        <translation>Medias de superpíxeles de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Superpixels of {name}</source>
+        <translation>Superpíxeles de {name}</translation>
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>
