@@ -74,5 +74,8 @@ def _names() -> dict[str, str]:
     return {
         "cloudfreemedian": translate("ImageCollections", "Cloud-free median of a folder"),
         "greenestpixel": translate("ImageCollections", "Greenest pixel of a season"),
+        "ndvihistograms": translate("ImageCollections", "NDVI histogram of every date"),
+        "radarstatistics": translate("ImageCollections", "Statistics of two radar orbits"),
+        "radarwater": translate("ImageCollections", "Water from two radar orbits"),
         "waterfrequency": translate("ImageCollections", "How often was this water"),
     }

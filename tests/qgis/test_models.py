@@ -8,18 +8,27 @@ import numpy as np
 import processing
 import pytest
 from image_collections.tests.gdal.products import miniatures
-from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingModelAlgorithm
+from qgis.core import (
+    NULL,
+    QgsApplication,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsVectorLayer,
+)
 
 DAYS = ("20200518", "20200619", "20200721")
 # The bit of a cloud in QA_PIXEL of Landsat Collection 2, and the number of a clear pixel.
 CLOUD, CLEAR = 8, 64
-NAMES = ("cloudfreemedian", "greenestpixel", "waterfrequency")
+NAMES = (
+    *("cloudfreemedian", "greenestpixel", "ndvihistograms", "radarstatistics", "radarwater"),
+    "waterfrequency",
+)
 
 
 @pytest.fixture
 def run_model(tmp_path, new_feedback):
-    def start(name, output, **parameters):
-        target = str(tmp_path / f"{name}.tif")
+    def start(name, output, extension="tif", **parameters):
+        target = str(tmp_path / f"{name}.{extension}")
         feedback = new_feedback()
         try:
             result = processing.run(
@@ -116,3 +125,92 @@ def test_how_often_was_this_water(make_image, run_model, read):
     ]
     (share,) = read(run_model("waterfrequency", "share:OUTPUT", LAYERS=scenes)).values()
     assert share[0].tolist() == [100.0, 50.0, 0.0, -1.0, -1.0]
+
+
+# Radar backscatter of land and of water, in dB.
+LAND, WATER = -9.0, -20.0
+
+
+@pytest.fixture
+def orbits(make_image):
+    """Two orbits over land with a lake, a pond and a bright town; each is distorted elsewhere."""
+    rng = np.random.default_rng(12)
+    shape = (60, 80)
+    ground = np.full(shape, LAND)
+    ground[10:40, 15:45] = WATER  # 900 pixels of 10 m
+    ground[50:52, 60:63] = WATER  # 6 pixels
+    ground[5, 70:74] = 25.0
+    paths, values, distorted = [], [], []
+    for name, columns in (("ascending", slice(0, 8)), ("descending", slice(70, 80))):
+        seen = (ground + rng.normal(0, 1, shape)).astype("float32")
+        layover = np.zeros(shape)
+        layover[:, columns] = 1
+        seen[:, columns] += 15
+        bands = {"VV": seen, "layover_shadow_mask": layover}
+        paths.append(make_image(f"{name}.tif", bands, dtype="float32", nodata=-9999, shape=shape))
+        values.append(seen.astype(float))
+        distorted.append(layover > 0)
+    return paths, np.array(values), np.array(distorted)
+
+
+def test_statistics_of_two_orbits_are_of_powers_that_are_not_distorted(orbits, run_model, read):
+    (ascending, descending), values, distorted = orbits
+    path = run_model(
+        "radarstatistics", "statistics:OUTPUT", ASCENDING=ascending, DESCENDING=descending
+    )
+    found = read(path)
+    power = np.ma.masked_array(10 ** (values / 10), distorted)
+    expected = {"VV_mean": power.mean(axis=0), "VV_max": power.max(axis=0)}
+    expected["VV_min"] = power.min(axis=0)
+    assert list(found) == ["VV_mean", "VV_max", "VV_min", "VV_stdDev"]
+    for name, numbers in expected.items():
+        np.testing.assert_allclose(found[name], 10 * np.log10(numbers), rtol=1e-5)
+    both = ~distorted.any(axis=0)
+    spread = power.std(axis=0)
+    np.testing.assert_allclose(found["VV_stdDev"][both], 10 * np.log10(spread[both]), atol=1e-3)
+
+
+def test_water_of_two_orbits_is_the_lake_and_not_the_pond(orbits, run_model):
+    (ascending, descending), _, _ = orbits
+    paths = {"ASCENDING": ascending, "DESCENDING": descending}
+    lake = polygons(run_model("radarwater", "large:OUTPUT", "gpkg", **paths))
+    # Otsu's threshold is the middle of a bucket, in which the brightest pixel of the lake may lie.
+    assert [polygon.area() for polygon in lake] == [pytest.approx(900 * 100.0, rel=0.002)]
+    assert lake[0].boundingBox().toString(0) == "500150,5999600 : 500450,5999900"
+
+
+def test_smaller_water_can_be_kept(orbits, run_model):
+    (ascending, descending), _, _ = orbits
+    paths = {"ASCENDING": ascending, "DESCENDING": descending}
+    found = polygons(run_model("radarwater", "large:OUTPUT", "gpkg", **paths, SMALLEST_AREA=500))
+    assert sorted(polygon.area() for polygon in found) == [
+        6 * 100.0,
+        pytest.approx(900 * 100.0, rel=0.002),
+    ]
+
+
+def polygons(path):
+    return [feature.geometry() for feature in QgsVectorLayer(path, "water", "ogr").getFeatures()]
+
+
+def test_ndvi_histograms_of_real_months(shared, tmp_path, new_feedback):
+    scenes = sorted((shared / "data" / "s2s1_worldcereal_monthly").glob("S2S1_*.tif"))
+    page, table = tmp_path / "ndvi.html", tmp_path / "ndvi.gpkg"
+    processing.run(
+        "imagecollections:ndvihistograms",
+        {
+            "LAYERS": [str(path) for path in scenes],
+            "EXPRESSION": 'NDVI: ("S2-L2A-B08" - "S2-L2A-B04") / ("S2-L2A-B08" + "S2-L2A-B04")',
+            "MASK": "none",
+            "histograms:PAGE": str(page),
+            "histograms:TABLE": str(table),
+        },
+        feedback=new_feedback(),
+    )
+    rows = list(QgsVectorLayer(str(table), "table", "ogr").getFeatures())
+    assert len({row["image"] for row in rows}) == len(scenes) == 12
+    empty = [row for row in rows if row["problem"] != NULL]
+    assert len(empty) == 2
+    counted = sum(row["count"] for row in rows if row["problem"] == NULL)
+    assert counted == 10 * 100 * 100
+    assert page.read_text(encoding="utf-8").count("<svg") >= 10

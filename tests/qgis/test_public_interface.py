@@ -44,6 +44,19 @@ MODELS = {
         "FOLDER START_DATE END_DATE QUALITY BANDS EXTENT greenest:OUTPUT",
         "greenest:OUTPUT",
     ),
+    "ndvihistograms": (
+        "LAYERS EXPRESSION MASK POLYGONS BINS MINIMUM MAXIMUM EXTENT histograms:PAGE "
+        "histograms:TABLE",
+        "histograms:PAGE histograms:TABLE",
+    ),
+    "radarstatistics": (
+        "ASCENDING DESCENDING BANDS DISTORTED DECIBEL EXTENT statistics:OUTPUT",
+        "statistics:OUTPUT",
+    ),
+    "radarwater": (
+        "ASCENDING DESCENDING BAND DISTORTED DECIBEL SMALLEST_AREA EXTENT large:OUTPUT",
+        "large:OUTPUT",
+    ),
     "waterfrequency": (
         "LAYERS BAND NOT_CLEAR NOT_WATER EXTENT share:OUTPUT",
         "share:OUTPUT",
