@@ -27,6 +27,9 @@ PAGES = {
     "export": "harmonise.md#export-in-tiles",
     "cloudfreemedian": "models.md#cloud-free-median-of-a-folder",
     "greenestpixel": "models.md#greenest-pixel-of-a-season",
+    "ndvihistograms": "models.md#ndvi-histogram-of-every-date",
+    "radarstatistics": "models.md#statistics-of-two-radar-orbits",
+    "radarwater": "models.md#water-from-two-radar-orbits",
     "waterfrequency": "models.md#how-often-was-this-water",
 }
 

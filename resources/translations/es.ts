@@ -832,6 +832,21 @@
     </message>
     <message>
         <location filename="../../algorithms/models.py"/>
+        <source>NDVI histogram of every date</source>
+        <translation>Histograma de NDVI de cada fecha</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>Statistics of two radar orbits</source>
+        <translation>Estadísticas de dos órbitas de radar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>Water from two radar orbits</source>
+        <translation>Agua con dos órbitas de radar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
         <source>How often was this water</source>
         <translation>Con qué frecuencia hubo agua</translation>
     </message>
@@ -2126,6 +2141,11 @@
         <location filename="../../plugin/live_projects.py"/>
         <source>GDAL cannot show the live layer '{layer}': {reason}</source>
         <translation>GDAL no puede mostrar la capa en vivo '{layer}': {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live_run.py"/>
+        <source>{name} (live)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/live_run.py"/>
