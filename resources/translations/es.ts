@@ -2145,7 +2145,7 @@
     <message>
         <location filename="../../plugin/live_run.py"/>
         <source>{name} (live)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (en vivo)</translation>
     </message>
     <message>
         <location filename="../../plugin/live_run.py"/>
