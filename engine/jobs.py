@@ -38,6 +38,7 @@ def in_order(
     """
     waiting: deque[Future[T]] = deque()
     left = iter(jobs)
+    job: Callable[[], T] | None = None
     pool = ThreadPoolExecutor(threads, thread_name_prefix="image-collections")
     try:
         while True:
@@ -54,6 +55,8 @@ def in_order(
         # Also when the writer fails or the person cancels: threads stop at the next image.
         stopped.set()
         _leave(pool, waiting)
+        # Nor does this frame hold what the jobs have opened, as `_result` has it.
+        jobs, left, job = (), iter(()), None
 
 
 def _leave(pool: ThreadPoolExecutor, waiting: deque[Future[T]]) -> None:
