@@ -107,7 +107,7 @@ def mask_parameters(default: str = NONE) -> Iterator[Shared]:
             translate(
                 "ImageCollections",
                 "Grow the masked area by this distance, in units of the CRS of the result; for "
-                "clouds-and-shadows in metres.",
+                "clouds-and-shadows in metres. What a preset masks as fill does not grow.",
             ),
             0.0,
         ),

@@ -56,8 +56,8 @@ class Shadows:
 class ImageMask:
     """What is masked of one image.
 
-    `rules` name places among the image's bands. `buffer` grows the masked area; it and `cell`
-    (width, height) are in one unit, metres for the recipe.
+    `rules` name places among the image's bands. `buffer` grows the masked area, but for
+    fill; it and `cell` (width, height) are in one unit, metres for the recipe.
     """
 
     rules: tuple[tuple[int, Rule], ...] = ()
@@ -105,7 +105,9 @@ class ImageMask:
         if patch.inside is not None:
             codes[~patch.inside] = 0
         if self.buffer > 0:
-            _mark(codes, grown(codes != 0, self.buffer, self.cell), "buffer")
+            # Beyond the swath there is no cloud that a buffer would have to reach around.
+            spreads = (codes != 0) & (codes != CODE["fill"])
+            _mark(codes, grown(spreads, self.buffer, self.cell), "buffer")
         return codes
 
     def _mark_shadows(

@@ -608,8 +608,8 @@
     </message>
     <message>
         <location filename="../../algorithms/masking.py"/>
-        <source>Grow the masked area by this distance, in units of the CRS of the result; for clouds-and-shadows in metres.</source>
-        <translation>Amplía el área enmascarada en esta distancia, en unidades del SRC del resultado; para clouds-and-shadows, en metros.</translation>
+        <source>Grow the masked area by this distance, in units of the CRS of the result; for clouds-and-shadows in metres. What a preset masks as fill does not grow.</source>
+        <translation>Amplía el área enmascarada en esta distancia, en unidades del SRC del resultado; para clouds-and-shadows, en metros. Lo que un preajuste enmascara como relleno no se amplía.</translation>
     </message>
     <message>
         <location filename="../../algorithms/masking.py"/>

@@ -94,7 +94,8 @@ def test_the_reasons_are_counted_right(tmp_path, method, buffer):
             found = int(((values[2] == number) & ~nodata).sum())
             expected[reason] = expected.get(reason, 0) + found
         if buffer:
-            near = grown(classed, buffer, (10, 10)) & ~classed & ~nodata
+            spreads = classed & (values[2] != 0)
+            near = grown(spreads, buffer, (10, 10)) & ~classed & ~nodata
             expected["buffer"] = int(near.sum())
         expected = {reason: count for reason, count in expected.items() if count}
         assert counted(usage, position) == expected
@@ -108,12 +109,26 @@ def test_the_codes_of_an_image_are_those_of_the_first_reason(tmp_path):
     for number, reason in CLASSES.items():
         expected[values[2] == number] = CODE[reason]
     classed = expected != 0
-    expected[grown(classed, 20, (10, 10)) & ~classed] = CODE["buffer"]
+    spreads = classed & (values[2] != 0)
+    expected[grown(spreads, 20, (10, 10)) & ~classed] = CODE["buffer"]
     expected[(values[:2] == 0).all(axis=0)] = CODE["nodata"]
     found = codes(path, tmp_path, "auto", bands="B4,B8", buffer=20.0)
     np.testing.assert_array_equal(found, expected)
     reasons = {REASONS[code - 1] for code in np.unique(found).tolist() if code}
     assert reasons >= {"nodata", "fill", "saturated", "shadow", "cloud", "cirrus", "buffer"}
+
+
+def test_a_buffer_grows_from_clouds_and_not_from_fill(tmp_path):
+    classes = np.full((1, 9), 4)
+    classes[0, 0], classes[0, 8] = 0, 9
+    values = [np.full((1, 9), 7), classes]
+    path = write_raster(tmp_path / "a.tif", values, names=["B4", "SCL"])
+    found = codes(path, tmp_path, "sentinel2-scl", bands="B4", buffer=20.0)
+    reasons = [REASONS[code - 1] if code else "" for code in found[0].tolist()]
+    assert reasons == ["fill", "", "", "", "", "", "buffer", "buffer", "cloud"]
+    # A rule of one's own grows, whatever it masks.
+    own = codes(path, tmp_path, "SCL in 0,9", bands="B4", buffer=20.0)
+    assert [bool(code) for code in own[0].tolist()] == [True] * 3 + [False] * 3 + [True] * 3
 
 
 def test_images_of_one_day_keep_their_own_reasons(tmp_path):
