@@ -28,6 +28,9 @@ from ..engine.dates import parse_date
 from ..engine.errors import InvalidOptionError, SourceError
 from ..engine.sources import check_cells
 
+# Whole numbers of QGIS are smaller.
+MOST = 2**31
+
 
 class Choices(QgsProcessingParameterEnum):
     """A choice of several keys."""
@@ -177,7 +180,7 @@ def check_acceptable(
     value = parameters.get(name)
     if isinstance(definition, QgsProcessingParameterRasterLayer) and isinstance(value, str):
         check_cells(value)
-    if definition.checkValueIsAcceptable(value, context):
+    if definition.checkValueIsAcceptable(value, context) and _is_whole(definition, value):
         return
     if not is_set(parameters, name) or value == []:
         raise InvalidOptionError(f"{label} ({name}) is empty; it needs a value.")
@@ -190,6 +193,18 @@ def check_acceptable(
         least = definition.minimum()
         advice = "; enter a number" + (f" from {least:g}" if least >= 0 else "")
     raise InvalidOptionError(f"'{value}' cannot be used for {label} ({name}){advice}.")
+
+
+def _is_whole(definition: QgsProcessingParameterDefinition, value: Any) -> bool:
+    """Return False for what QGIS takes as a whole number and would turn into any other."""
+    if not isinstance(definition, QgsProcessingParameterNumber):
+        return True
+    if definition.dataType() != QgsProcessingParameterNumber.Type.Integer:
+        return True
+    try:
+        return abs(float(value)) < MOST
+    except (TypeError, ValueError):
+        return True  # none at all, or an expression
 
 
 def plain(
