@@ -8,16 +8,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsFields,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsWkbTypes,
-)
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ..engine.charts import Chart, Line, Page, Steps
 from ..engine.charts.axes import Axis
@@ -26,8 +17,8 @@ from ..engine.curves import LookUp
 from ..engine.distributions import Histogram, Moments
 from ..engine.matching import Known, Matched
 from ..resources.i18n import translate
-from . import parameters as make
 from .fields import real_field, text_field
+from .tables import Table, fields_of
 
 # The share of pixels at each end of a histogram that is not drawn: one bright roof would make all
 # the rest a line.
@@ -52,28 +43,13 @@ def add_table(
     found: Sequence[BandMatch],
 ) -> str:
     """Write the look-up table of all bands; return its id, empty when it is not wanted."""
-    if not make.is_set(parameters, parameter):
-        return ""
-    columns = QgsFields()
     # The names are public.
-    for field in (text_field("band"), real_field("value"), real_field("matched")):
-        columns.append(field)
-    sink, name = algorithm.parameterAsSink(
-        parameters,
-        parameter,
-        context,
-        columns,
-        QgsWkbTypes.Type.NoGeometry,
-        QgsCoordinateReferenceSystem(),
-    )
-    if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, parameter))
+    columns = (("band", text_field), ("value", real_field), ("matched", real_field))
+    table = Table(algorithm, parameters, parameter, context, fields_of(columns))
     for band in found:
         for value, matched in zip(band.curve.xs, band.curve.ys):
-            feature = QgsFeature(columns)
-            feature.setAttributes([band.name, value, matched])
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-    return name
+            table.add((band.name, value, matched))
+    return table.close()
 
 
 def write_page(path: str, names: Sequence[str], found: Sequence[BandMatch]) -> None:

@@ -11,7 +11,6 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureSink,
     QgsFields,
     QgsGeometry,
     QgsPointXY,
@@ -25,7 +24,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate
 
@@ -42,6 +40,7 @@ from .feedback import FeedbackProgress
 from .fields import date_field, real_field, text_field
 from .loading import load_scenes
 from .plugin_algorithm import PluginAlgorithm
+from .sinks import Sink
 from .styling import draw_footprints, open_as
 
 # The names are public.
@@ -301,19 +300,10 @@ class CollectionFromFolder(PluginAlgorithm):
         if not make.is_set(parameters, self.TABLE):
             return ""
         wkt = _common_crs(self._written)
-        sink, name = self.parameterAsSink(
-            parameters,
-            self.TABLE,
-            context,
-            fields(),
-            QgsWkbTypes.Type.Polygon,
-            QgsCoordinateReferenceSystem.fromWkt(wkt),
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.TABLE))
+        sink = Sink(self, parameters, self.TABLE, context, fields(), wkt)
         for item in self._written:
-            sink.addFeature(_feature(item, wkt), QgsFeatureSink.Flag.FastInsert)
-        return name
+            sink.add(_feature(item, wkt))
+        return sink.close()
 
     def postProcessAlgorithm(self, context, feedback):
         name = translate("ImageCollections", "Table of scenes")

@@ -9,14 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterRasterDestination,
     QgsRasterLayer,
-    QgsWkbTypes,
 )
 
 from .. import resources
@@ -44,6 +41,7 @@ from .live import is_live_result, write_all_live
 from .masking import mask_parameters
 from .results import add_numbers, check_outputs, numbers
 from .runner import Runner
+from .sinks import Sink
 from .styling import (
     CompositeStyle,
     ProvenanceStyle,
@@ -307,10 +305,11 @@ class CompositeAlgorithm(CollectionAlgorithm):
         results = {**self._paths, **numbers(plan.grid)}
         if plan.wanted.usage:
             left_out = self._left_out if is_skipping else None
-            # Only now: a run that fails must not empty a file that was there before. And not held
-            # here: what is added is in the file when the sink is gone.
+            # Only now: a run that fails must not empty a file that was there before.
+            columns = fields(with_reasons=bool(plan.masks), with_errors=is_skipping)
+            sink = Sink(self, parameters, shared.FOOTPRINTS, context, columns, plan.grid.crs)
             self._footprints = results[shared.FOOTPRINTS] = self._add_footprints(
-                self._sink(parameters, context, plan), plan, outcome, left_out
+                sink, plan, outcome, left_out
             )
         return results
 
@@ -354,14 +353,14 @@ class CompositeAlgorithm(CollectionAlgorithm):
 
     def _add_footprints(
         self,
-        sink: tuple[QgsFeatureSink, str],
+        sink: Sink,
         plan: Plan,
         outcome: running.Outcome,
         left_out: Sequence[LeftOut] | None,
     ) -> str:
         """Write the footprints and return where they are."""
         add_footprints(
-            sink[0],
+            sink,
             self._images,
             plan.grid.crs,
             outcome.usage,
@@ -369,25 +368,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
             with_reasons=bool(plan.masks),
             left_out=left_out,
         )
-        return sink[1]
-
-    def _sink(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, plan: Plan
-    ) -> tuple[QgsFeatureSink, str] | None:
-        """Return where footprints go and its id, None when they are not wanted."""
-        if not plan.wanted.usage:
-            return None
-        sink, name = self.parameterAsSink(
-            parameters,
-            shared.FOOTPRINTS,
-            context,
-            fields(with_reasons=bool(plan.masks), with_errors=self.skips(parameters, context)),
-            QgsWkbTypes.Type.Polygon,
-            QgsCoordinateReferenceSystem.fromWkt(plan.grid.crs),
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, shared.FOOTPRINTS))
-        return sink, name
+        return sink.close()
 
     def postProcessAlgorithm(self, context, feedback):
         plan = self._plan

@@ -6,13 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import (
-    QgsFeature,
-    QgsFeatureSink,
-    QgsFields,
-    QgsGeometry,
-    QgsPointXY,
-)
+from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QDate
 
 from ..engine.images import Image
@@ -21,6 +15,7 @@ from ..engine.projection import image_outline
 from ..engine.provenance import Usage
 from .base import LeftOut
 from .fields import count_field, date_field, number_field, real_field, text_field
+from .sinks import Sink
 
 # The names are public.
 FIELDS = (
@@ -51,7 +46,7 @@ def fields(*, with_reasons: bool, with_errors: bool = False) -> QgsFields:
 
 
 def add_footprints(
-    sink: QgsFeatureSink,
+    sink: Sink,
     images: Sequence[Image],
     crs: str,
     usage: Usage,
@@ -81,7 +76,7 @@ def add_footprints(
         if with_reasons:
             for reason, count in zip(REASONS, usage.reasons_of(image.position)):
                 feature[f"{reason}_pixels"] = count
-        sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        sink.add(feature)
     for item in left_out or ():
         feature = _feature(columns, item.image, crs)
         feature["position"] = item.position
@@ -89,7 +84,7 @@ def add_footprints(
         feature["source"] = item.source
         feature["used_pixels"] = 0
         feature["error"] = item.reason
-        sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        sink.add(feature)
 
 
 def _feature(columns: QgsFields, image: Image | None, crs: str) -> QgsFeature:

@@ -283,8 +283,9 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         table = Table(self, parameters, self.TABLE, context, fields_of(FIELDS))
         for result in done:
             table.add(row_of(result))
-        if table.id:
-            self._table = results[self.TABLE] = table.id
+        self._table = table.close()
+        if self._table:
+            results[self.TABLE] = self._table
         if made and self._draw is not None:
             load_group(
                 context, feedback, layers_of(made, self._draw), self._title, self.OUTPUT_LAYERS

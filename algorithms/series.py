@@ -224,8 +224,9 @@ class SeriesAlgorithm(CollectionAlgorithm):
     ) -> dict[str, Any]:
         """Write the page and return the results."""
         results = {}
-        if table.id:
-            self._table = results[TABLE] = table.id
+        self._table = table.close()
+        if self._table:
+            results[TABLE] = self._table
         if make.is_set(parameters, PAGE):
             path = self.parameterAsFileOutput(parameters, PAGE, context)
             Path(path).parent.mkdir(parents=True, exist_ok=True)

@@ -9,19 +9,16 @@ from datetime import date
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate
 
 from . import parameters as make
+from .sinks import Sink
 
 
 def fields_of(records: Iterable[tuple[str, Callable[[str], QgsField]]]) -> QgsFields:
@@ -35,7 +32,7 @@ def fields_of(records: Iterable[tuple[str, Callable[[str], QgsField]]]) -> QgsFi
 class Table:
     """A table that a person may want: rows go in one after the other.
 
-    `id` is empty when it is not wanted, and rows are then dropped.
+    When it is not wanted, rows are dropped.
     """
 
     def __init__(
@@ -47,20 +44,9 @@ class Table:
         fields: QgsFields,
     ) -> None:
         self._fields = fields
-        self._sink: QgsFeatureSink | None = None
-        self.id = ""
-        if not make.is_set(parameters, name):
-            return
-        self._sink, self.id = algorithm.parameterAsSink(
-            parameters,
-            name,
-            context,
-            fields,
-            QgsWkbTypes.Type.NoGeometry,
-            QgsCoordinateReferenceSystem(),
-        )
-        if self._sink is None:
-            raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+        self._sink: Sink | None = None
+        if make.is_set(parameters, name):
+            self._sink = Sink(algorithm, parameters, name, context, fields)
 
     def add(self, row: Sequence[Any]) -> None:
         """Add a row; dates become QGIS's own."""
@@ -68,7 +54,11 @@ class Table:
             return
         feature = QgsFeature(self._fields)
         feature.setAttributes([_attribute(value) for value in row])
-        self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        self._sink.add(feature)
+
+    def close(self) -> str:
+        """Finish, and return the id of the layer, empty when it is not wanted."""
+        return "" if self._sink is None else self._sink.close()
 
 
 def _attribute(value: Any) -> Any:

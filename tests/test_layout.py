@@ -36,6 +36,7 @@ MORE_ALLOWED = {"plugin/main.py": {"ui"}, "__init__.py": {"plugin"}}
 # Modules of the engine that import GDAL, and those that import these. All others run anywhere.
 WITH_GDAL = {
     "decimation",
+    "features",
     "files",
     "joining",
     "areas",
