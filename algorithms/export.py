@@ -24,7 +24,7 @@ from ..engine.composite import Kind
 from ..engine.errors import EngineError, SourceError
 from ..engine.mosaic import Mosaic
 from ..engine.tiling import Tiling, side_of_tiles, write_tiles
-from ..engine.writing import check_folder
+from ..engine.writing import check_folder, make_folder
 from ..resources.i18n import translate
 from . import parameters as make
 from . import shared
@@ -230,7 +230,7 @@ class ExportAlgorithm(CompositeAlgorithm):
     def carry_out(self, plan, targets, progress):
         settings = self._settings_of_tiles
         folder = settings["folder"]
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         check_folder(str(folder / "tile.tif"))
         tiling = Tiling(
             plan,

@@ -187,8 +187,8 @@ class KMeansAlgorithm(OneImageAlgorithm):
         for group in groups:
             means = group.means if group.pixels else [None] * len(group.means)
             table.add([group.number, group.pixels, 100.0 * group.pixels / total, *means])
-        self._table = table.id
-        return {**results, self.TABLE: table.id} if table.id else results
+        self._table = table.close()
+        return {**results, self.TABLE: self._table} if self._table else results
 
     def _fields(self) -> QgsFields:
         fields = QgsFields()

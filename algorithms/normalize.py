@@ -30,7 +30,7 @@ from ..engine.progress import Share
 from ..engine.running import Outcome
 from ..engine.surveys import Survey
 from ..engine.to_bands import labels
-from ..engine.writing import check_folder
+from ..engine.writing import check_folder, make_folder
 from ..resources.i18n import translate
 from . import parameters as make
 from . import shared
@@ -244,7 +244,7 @@ class NormalizeAlgorithm(CompositeAlgorithm):
 
     def _write_folder(self, plan, curves, target, progress) -> None:
         """Write each image for itself."""
-        Path(self._folder).mkdir(parents=True, exist_ok=True)
+        make_folder(Path(self._folder))
         check_folder(f"{self._folder}/image.tif")
         names = file_names([image.name for image in plan.images])
         for index, name in enumerate(names):

@@ -30,6 +30,7 @@ from ..engine.looking import Looking
 from ..engine.plan import GridOptions, Plan, grid_crs, make_plan
 from ..engine.progress import Progress, Silence
 from ..engine.values import Value
+from ..engine.writing import make_folder
 from ..resources.i18n import translate
 from . import parameters as make
 from . import shared
@@ -229,7 +230,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
             results[TABLE] = self._table
         if make.is_set(parameters, PAGE):
             path = self.parameterAsFileOutput(parameters, PAGE, context)
-            Path(path).parent.mkdir(parents=True, exist_ok=True)
+            make_folder(Path(path).parent)
             page.write(path)
             results[PAGE] = path
         return results

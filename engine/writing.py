@@ -103,6 +103,16 @@ def check_target(path: str) -> None:
     check_folder(path)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder for results, unless it is there; raise WriteError when that cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteError(
+            f"The output folder '{folder}' cannot be made: {error.strerror}."
+        ) from error
+
+
 def check_folder(path: str) -> None:
     """Raise WriteError when no file of this name can be put in its folder."""
     folder = Path(path).absolute().parent

@@ -107,3 +107,10 @@ def test_a_cancelled_export_goes_on(image, export, new_feedback, tmp_path):
     made = export(path, TILE_SIZE=16)
     assert made["KEPT_COUNT"] == kept
     np.testing.assert_array_equal(gdal.Open(made["OUTPUT"]).ReadAsArray(), values)
+
+
+def test_a_folder_that_cannot_be_made_is_named(image, export, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    for folder in (tmp_path / "file" / "tiles", tmp_path / ("x" * 300)):
+        with pytest.raises(QgsProcessingException, match=r"output folder .* cannot be made"):
+            export(image[0], OUTPUT_FOLDER=str(folder))
