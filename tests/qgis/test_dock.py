@@ -15,6 +15,7 @@ from image_collections.plugin.live import LiveLayer
 from image_collections.plugin.tasks import Runs
 from image_collections.tests.qgis.desk import Desk
 from image_collections.ui.dock import CollectionDock
+from image_collections.ui.inspector.inspector import Inspector
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, pyqtSignal
@@ -539,6 +540,33 @@ def test_open_as_algorithm_fills_in_the_dialog(dock, scenes, qtbot, desk, monkey
     assert found["REDUCERS"] == ["median"]
     assert found["MASK"] == "auto"
     dialog.close()
+
+
+def test_the_inspector_asks_what_the_dock_would_make(dock, scenes, qtbot, desk):
+    add_group(dock, qtbot, "Summer")
+    settled(dock, qtbot)
+    desk.canvas.setDestinationCrs(scenes[0].crs())
+    inspector = Inspector(desk, dock)
+    inspector.start()
+
+    def ask():
+        inspector.inspect(scenes[0].extent().center())
+        qtbot.waitUntil(lambda: inspector._task is None, timeout=10000)
+        QApplication.processEvents()
+        assert inspector.panel.message.text().startswith("Dock: ")
+        table = inspector.panel.table
+        # The composite, and a row for each scene that takes part.
+        assert table.rowCount() == 1 + len(scenes)
+        return [table.horizontalHeaderItem(place).text() for place in range(table.columnCount())]
+
+    try:
+        columns = ask()
+        assert {"B02", "B08"} <= set(columns)
+        choose(qtbot, dock.composite.choice, "Quality mosaic")
+        settled(dock, qtbot)
+        assert set(ask()) > set(columns)  # and the quality
+    finally:
+        inspector.stop()
 
 
 def test_the_dock_is_narrow(dock, scenes, qtbot):
