@@ -51,6 +51,11 @@ from .styling import (
     stretch,
 )
 
+UNREAD = (
+    "Images that cannot be opened are left out of a live composite now. It reads no pixels before "
+    "somebody looks: where those of an image cannot be read then, it shows an error."
+)
+
 
 class CompositeAlgorithm(CollectionAlgorithm):
     """An algorithm that makes one raster of a collection of images.
@@ -281,6 +286,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
         try:
             if is_live_result(paths["composite"], parameters):
                 write_all_live(plan, paths, metadata, parameters, progress)
+                if is_skipping:
+                    progress.warn(UNREAD)
                 self._ends = {
                     path: sample(plan, kind)
                     for kind, path in paths.items()

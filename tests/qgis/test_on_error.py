@@ -66,6 +66,17 @@ def test_skip_makes_the_result_of_the_others(name, scenes, tmp_path, run, read, 
     assert rows[1]["used_pixels"] + rows[6]["used_pixels"] > 0
 
 
+def test_a_live_composite_says_what_it_cannot_leave_out(scenes, tmp_path, run, new_feedback):
+    feedback = new_feedback()
+    live = str(tmp_path / "live.vrt")
+    run("mosaic", listed(scenes, tmp_path), feedback=feedback, ON_ERROR="skip", OUTPUT=live)
+    for text in ("away.tif", "broken.tif", "it shows an error"):
+        assert any(text in line for line in feedback.warnings), feedback.warnings
+    stopping = new_feedback()
+    run("mosaic", [scenes[0]], feedback=stopping, OUTPUT=live)
+    assert not any("it shows an error" in line for line in stopping.warnings)
+
+
 def test_positions_are_those_of_the_list(scenes, tmp_path, run, read):
     made = run(
         "mosaic",
