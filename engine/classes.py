@@ -111,7 +111,7 @@ def find_classes(
     def look(pixels: Complete) -> tuple[list[Moments], Sample]:
         kept = Sample(sample, method.bands)
         kept.add(place_keys(pixels.window, seed)[pixels.valid], pixels.pixels)
-        return moments_of(pixels), kept
+        return moments_of(pixels, plan.images[0].name), kept
 
     moments, kept = [Moments() for _ in range(method.bands)], Sample(sample, method.bands)
     share = Share(progress, 0.0, 0.4)

@@ -26,6 +26,9 @@ T = TypeVar("T")
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 
+# The squares of larger values, and of smaller differences, cannot be held.
+LARGEST = 1e140
+
 
 @dataclass(frozen=True)
 class Complete:
@@ -86,10 +89,15 @@ def over_blocks(
         yield from piece.made
 
 
-def moments_of(pixels: Complete) -> list[Moments]:
-    """Return the moments of each band."""
+def moments_of(pixels: Complete, name: str) -> list[Moments]:
+    """Return the moments of each band of an image.
+
+    Raises SourceError with the name of the image when values are too large.
+    """
     found = [Moments() for _ in pixels.values]
     for moments, values in zip(found, pixels.pixels):
+        if values.size and np.abs(values).max() > LARGEST:
+            raise _unfit(name)
         moments.add(values)
     return found
 
@@ -101,8 +109,17 @@ def widths(moments: Sequence[Moments], *, by_band: bool) -> list[float]:
 
 
 def check_any(moments: Sequence[Moments], name: str) -> None:
-    """Raise SourceError when no pixel is complete."""
+    """Raise SourceError when no pixel is complete, or when values hardly differ."""
     if not moments[0].count:
         raise SourceError(
             f"Image '{name}' has no pixel that is valid in all chosen bands; check bands and mask."
         )
+    if any(each.low < each.high and not each.deviation for each in moments):
+        raise _unfit(name)
+
+
+def _unfit(name: str) -> SourceError:
+    return SourceError(
+        f"Values in a band of image '{name}' are too large or too close to each other to be "
+        "compared; rescale the band."
+    )

@@ -47,12 +47,6 @@ def fit(points: Floats, classes: int, seed: int, progress: Progress) -> Floats:
 
     Raises InvalidOptionError when there are fewer different points than classes.
     """
-    different = np.unique(points, axis=1).shape[1]
-    if different < classes:
-        raise InvalidOptionError(
-            f"The pixels have {different} different values only, which cannot make {classes} "
-            "classes; choose fewer."
-        )
     best, least = np.zeros((classes, len(points))), math.inf
     for start in range(STARTS):
         progress.step(start / STARTS)
@@ -68,15 +62,23 @@ def started(points: Floats, numbers: Floats) -> Floats:
     """Return points that are far from each other, one for each of some random numbers.
 
     Each is drawn with a chance that grows with the square of the distance from those before.
+
+    Raises InvalidOptionError when there are fewer different points than that.
     """
     count = points.shape[1]
     chosen = [int(numbers[0] * count)]
     least = _distances(points, points[:, chosen[0]])
     for number in numbers[1:]:
+        left = np.flatnonzero(least)
+        if not left.size:
+            raise InvalidOptionError(
+                f"The pixels have too few different values for {len(numbers)} classes; "
+                "choose fewer."
+            )
         reached = np.cumsum(least)
         # Points that are chosen already have no chance, so that all are different.
         place = int(np.searchsorted(reached, number * reached[-1], side="right"))
-        chosen.append(min(place, int(np.flatnonzero(least)[-1])))
+        chosen.append(min(place, int(left[-1])))
         np.minimum(least, _distances(points, points[:, chosen[-1]]), out=least)
     return points[:, chosen].T.copy()
 

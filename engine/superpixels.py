@@ -13,6 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -186,7 +187,8 @@ def find_clusters(
     settings: dict[str, Any] = {"resources": resources, "tile": (rules.size, rules.size)}
     share = Share(progress, 0.0, 1.0 / (rounds + 2))
     moments = [Moments() for _ in range(bands)]
-    for found in over_blocks(plan, bands, moments_of, progress=share, **settings):
+    learn = partial(moments_of, name=image.name)
+    for found in over_blocks(plan, bands, learn, progress=share, **settings):
         for whole, each in zip(moments, found):
             whole.merge(each)
     check_any(moments, image.name)

@@ -120,8 +120,15 @@ def test_mistakes_are_said(raster, tmp_path):
     with pytest.raises(SourceError, match="no pixel that is valid in all chosen bands"):
         classify(empty, tmp_path / "c.tif")
     flat = raster(np.full((1, 9, 9), 4), nodata=0)
-    with pytest.raises(InvalidOptionError, match="1 different values only"):
+    with pytest.raises(InvalidOptionError, match="too few different values for 3"):
         classify(flat, tmp_path / "c.tif")
+
+
+@pytest.mark.parametrize("size", [1e300, 1e-300])
+def test_values_beyond_all_measure_are_refused(raster, tmp_path, size):
+    values = RNG.normal(0, size, (1, 20, 20))
+    with pytest.raises(SourceError, match="too large or too close"):
+        classify(raster(values, "float64"), tmp_path / "c.tif")
 
 
 def test_it_can_be_cancelled(raster):
