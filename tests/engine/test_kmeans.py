@@ -67,6 +67,12 @@ def test_a_sample_is_the_same_in_any_pieces_and_spread():
     assert np.histogram(rows, 7, (0, 70))[0].min() > 20  # 43 on average
 
 
+@pytest.fixture(autouse=True)
+def cores(monkeypatch):
+    """Say how many cores there are: scikit-learn warns where it cannot find out."""
+    monkeypatch.setenv("LOKY_MAX_CPU_COUNT", "2")
+
+
 @pytest.mark.parametrize("seed", [0, 1, 7])
 def test_from_the_same_starts_the_centres_are_those_of_scikit_learn(seed):
     cluster = pytest.importorskip("sklearn.cluster", reason="NOT TESTED: no scikit-learn")

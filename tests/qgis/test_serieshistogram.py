@@ -13,6 +13,7 @@ from qgis.core import (
     NULL,
     QgsFeature,
     QgsGeometry,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
@@ -146,7 +147,9 @@ def test_what_fails_has_a_row_and_the_others_go_on(histograms, pair, make_image,
 
 def test_a_model_can_go_on_with_the_page(pair, tmp_path):
     model = QgsProcessingModelAlgorithm("histograms", "")
-    layers = QgsProcessingParameterMultipleLayers("LAYERS", "Images", 3)
+    layers = QgsProcessingParameterMultipleLayers(
+        "LAYERS", "Images", QgsProcessing.SourceType.TypeRaster
+    )
     model.addModelParameter(layers, QgsProcessingModelParameter("LAYERS"))
     step = QgsProcessingModelChildAlgorithm("imagecollections:serieshistogram")
     source = QgsProcessingModelChildParameterSource

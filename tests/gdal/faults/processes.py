@@ -13,8 +13,10 @@ from pathlib import Path
 TESTS = Path(__file__).resolve().parents[2]
 
 HEAD = f"""
-import importlib.util, json, os, sys, time
+import importlib.util, json, os, sys, time, warnings
 from pathlib import Path
+# Newer versions of GDAL's module ask each program to choose between errors and exceptions.
+warnings.filterwarnings("ignore", category=FutureWarning, module="osgeo")
 spec = importlib.util.spec_from_file_location("loader", {str(TESTS / "conftest.py")!r})
 spec.loader.exec_module(importlib.util.module_from_spec(spec))
 from image_collections.tests.gdal.faults.jobs import *
