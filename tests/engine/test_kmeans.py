@@ -70,7 +70,7 @@ def test_a_sample_is_the_same_in_any_pieces_and_spread():
 @pytest.fixture(autouse=True)
 def cores(monkeypatch):
     """Say how many cores there are: scikit-learn warns where it cannot find out."""
-    monkeypatch.setenv("LOKY_MAX_CPU_COUNT", "2")
+    monkeypatch.setenv("LOKY_MAX_CPU_COUNT", "1")
 
 
 @pytest.mark.parametrize("seed", [0, 1, 7])

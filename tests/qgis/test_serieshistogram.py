@@ -159,15 +159,15 @@ def test_a_model_can_go_on_with_the_page(pair, tmp_path):
     output.setChildOutputName("PAGE")
     step.setModelOutputs({"page": output})
     child = model.addChildAlgorithm(step)
+    model.updateDestinationParameters()
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     page = tmp_path / "made.html"
     key = f"{child}:page"
-    results, is_right = model.run(
+    _, is_right = model.run(
         {"LAYERS": pair, key: str(page)}, context, QgsProcessingFeedback(False)
     )
     assert is_right
-    assert results[key] == str(page)
     assert page.read_text(encoding="utf-8").count("<svg") == 2
 
 

@@ -17,10 +17,14 @@ import importlib.util, json, os, sys, time, warnings
 from pathlib import Path
 # Newer versions of GDAL's module ask each program to choose between errors and exceptions.
 warnings.filterwarnings("ignore", category=FutureWarning, module="osgeo")
+# And newer versions of Python do not like what the tests do to the process.
+warnings.filterwarnings("ignore", category=DeprecationWarning, message=".*fork")
 spec = importlib.util.spec_from_file_location("loader", {str(TESTS / "conftest.py")!r})
 spec.loader.exec_module(importlib.util.module_from_spec(spec))
 from image_collections.tests.gdal.faults.jobs import *
 """
+# What libtiff itself prints when a thread that compresses cannot write.
+LIBTIFF = "_tiff"
 
 
 def command(body, before=()):
@@ -33,7 +37,8 @@ def answer(body, *, before=(), seconds=120):
         command(body, before), capture_output=True, text=True, timeout=seconds, check=False
     )
     assert done.returncode == 0, (done.returncode, done.stderr[-2000:])
-    assert done.stderr == "", "nothing is said on the console"
+    said = [line for line in done.stderr.splitlines() if not line.startswith(LIBTIFF)]
+    assert not said, "nothing is said on the console"
     return json.loads(done.stdout.splitlines()[-1])
 
 
@@ -52,7 +57,8 @@ def in_own_mounts(script):
     None where this system does not let us.
     """
     unshare = shutil.which("unshare")
-    for options in ((), ("--map-root-user",)):
+    # Unchanged: in a folder that is the root of this process, which has its own mounts already.
+    for options in ((), ("--map-root-user",), ("--propagation", "unchanged")):
         start = [unshare, "--mount", *options, "sh", "-c"]
         if (
             unshare
