@@ -60,7 +60,9 @@ class Provider(QgsProcessingProvider):
         QgsApplication.processingRegistry().providerAdded.connect(self._provider_added)
 
     def unload(self):
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._provider_added)
+        registry = QgsApplication.processingRegistry()
+        if registry is not None:  # QGIS 3.44 has none any more when it ends
+            registry.providerAdded.disconnect(self._provider_added)
 
     def _provider_added(self, name: str) -> None:
         """Read the models again: their outputs are known only when all their steps are."""

@@ -164,9 +164,7 @@ def test_a_model_can_go_on_with_the_page(pair, tmp_path):
     context.setProject(QgsProject.instance())
     page = tmp_path / "made.html"
     key = f"{child}:page"
-    _, is_right = model.run(
-        {"LAYERS": pair, key: str(page)}, context, QgsProcessingFeedback(False)
-    )
+    _, is_right = model.run({"LAYERS": pair, key: str(page)}, context, QgsProcessingFeedback(False))
     assert is_right
     assert page.read_text(encoding="utf-8").count("<svg") == 2
 

@@ -117,6 +117,9 @@ print(json.dumps([message, listing(folder), contents]))
 """,
         before=before,
     )
-    assert message.startswith(f"The output '{folder / 'proof.tif'}' cannot be written")
+    # Which of the two finds the disk full depends on how GDAL's version compresses.
+    assert message.startswith(
+        tuple(f"The output '{folder / name}' cannot be written" for name in names)
+    )
     assert left == names
     assert contents == [OLDER, OLDER]

@@ -82,7 +82,10 @@ def truncate(path):
 
 
 FAULTS = {
-    "truncated": (lambda raster, path: truncate(path), "cannot be read at row .* damaged"),
+    "truncated": (
+        lambda raster, path: truncate(path),
+        "cannot be opened|cannot be read at row .* damaged",
+    ),
     "emptied": (lambda raster, path: Path(path).write_bytes(b""), "cannot be opened|cannot be re"),
     "deleted": (lambda raster, path: Path(path).unlink(), "cannot be opened"),
     "of another size": (
