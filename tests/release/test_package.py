@@ -51,7 +51,7 @@ def run(*command, cwd=None):
 
 
 def build(folder):
-    command = [sys.executable, ROOT / "release" / "package.py", folder]
+    command = [sys.executable, ROOT / ".ci" / "package.py", folder]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     (path,) = Path(folder).glob("*.zip")
@@ -115,7 +115,7 @@ def test_everything_that_is_shipped_is_in_it(names):
 
 def test_nothing_of_the_workshop_is_in_it(names):
     parts = {part for name in names for part in Path(name).parts}
-    workshop = {"tests", "benchmarks", "release", "dev", ".ci", ".git", "pyproject.toml", "docs"}
+    workshop = {"tests", "benchmarks", "dev", ".ci", ".git", "pyproject.toml", "docs"}
     assert not parts & workshop
     # With one, a plugin that installs packages would act on it.
     assert "requirements.txt" not in parts

@@ -18,7 +18,7 @@ FILES = sorted((ROOT / "resources" / "translations").glob("*.ts"))
 @pytest.fixture
 def texts(tmp_path, monkeypatch):
     """Return the module, on files of its own."""
-    spec = importlib.util.spec_from_file_location("texts", ROOT / "release" / "texts.py")
+    spec = importlib.util.spec_from_file_location("texts", ROOT / ".ci" / "texts.py")
     module = importlib.util.module_from_spec(spec)
     monkeypatch.setitem(sys.modules, "texts", module)
     spec.loader.exec_module(module)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Builds the file that people install and that the plugin site takes.
 
-    python release/package.py [FOLDER]
+    python .ci/package.py [FOLDER]
 
 FOLDER, `dist` unless it is given, gets `image_collections-<version>.zip`. The same sources make the
 same bytes. Translations are compiled on the way; the newest changes go into the metadata.
@@ -62,7 +62,7 @@ def shipped() -> list[Path]:
     found = [path for path in found if path.suffix not in LEFT_OUT]
     for path in found:
         if path.parent != ROOT and path.suffix not in KINDS:
-            raise PackageError(f"release/package.py does not say whether to ship {path}")
+            raise PackageError(f".ci/package.py does not say whether to ship {path}")
     return found
 
 

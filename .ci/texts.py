@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Collects the texts that people see, and compiles their translations.
 
-    python release/texts.py [LANGUAGE ...]
+    python .ci/texts.py [LANGUAGE ...]
 
 Brings `resources/translations/<language>.ts` up to date, those that are there and those that are
 named (es, fr, pt_BR): new texts are added as unfinished, texts that are gone are dropped, and what
