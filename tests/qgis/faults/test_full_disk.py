@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import signal
 import sys
 from pathlib import Path
@@ -30,18 +31,24 @@ ROW = ("x" * 200, 0.5)
 
 @pytest.fixture
 def small_disk():
-    """Let no file get larger than some kilobytes; asked of the system, as a full disk is."""
+    """Let no file get larger than some kilobytes for a while, as on a full disk.
+
+    For no longer than that: what pytest prints of the test may go to a larger file.
+    """
     import resource
 
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-
+    @contextlib.contextmanager
     def limit(kilobytes):
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (kilobytes * 1024, before[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+            signal.signal(signal.SIGXFSZ, handler)
 
-    yield limit
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    signal.signal(signal.SIGXFSZ, handler)
+    return limit
 
 
 @pytest.fixture
@@ -67,8 +74,7 @@ def fill(table, rows):
 def test_a_table_that_does_not_fit_is_an_error(context, small_disk, tmp_path, ending):
     path = tmp_path / f"table.{ENDINGS.get(ending, ending)}"
     table = new_table(path, context)
-    small_disk(400)
-    with pytest.raises(QgsProcessingException) as caught:
+    with small_disk(400), pytest.raises(QgsProcessingException) as caught:
         fill(table, 3000)
     message = str(caught.value)
     assert "(TABLE) cannot be written to" in message
@@ -104,8 +110,8 @@ def test_footprints_that_do_not_fit_are_an_error_and_the_raster_stays(
     run, pair, read, small_disk, monkeypatch, tmp_path
 ):
     def add_later(*arguments, **options):
-        small_disk(1)
-        add_footprints(*arguments, **options)
+        with small_disk(1):
+            add_footprints(*arguments, **options)
 
     monkeypatch.setattr(composite, "add_footprints", add_later)
     target = str(tmp_path / "prints.geojson")
