@@ -7,6 +7,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 # Corners that are closer than this to a grid line, in cells, are on it. Products round their
 # coordinates, so equal grids differ by rounding; a hundredth of a cell is invisible.
 SNAP_TOLERANCE = 0.01
@@ -64,6 +67,16 @@ class Window:
         row = self.row - within.row
         column = self.column - within.column
         return slice(row, row + self.height), slice(column, column + self.width)
+
+    def numbers_of(self, numbers: NDArray[np.intp], within: Window) -> NDArray[np.intp]:
+        """Return the numbers in this window of cells that have numbers in another one.
+
+        The cells of a window are numbered row by row, from 0; these must lie in this window too.
+        """
+        first = (within.row - self.row) * self.width + within.column - self.column
+        if within.width == self.width:
+            return numbers + first if first else numbers
+        return numbers + numbers // within.width * (self.width - within.width) + first
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from .grid import Window
 from .images import Band
-from .validity import only_nodata, valid_values
+from .validity import both, only_nodata, valid_values
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
@@ -56,11 +56,7 @@ class Patch:
 
     def shown(self, band: int, part: Window) -> Array:
         """Return the values of a band as QGIS shows them: scaled, float64."""
-        record = self.bands[band]
-        values = self.stored(band, part).astype(np.float64)
-        values *= record.scale
-        values += record.offset
-        return values
+        return shown_values(self.stored(band, part), self.bands[band])
 
     def valid(self, band: int, part: Window) -> Mask | None:
         """Return where a band is valid in a part of the window, None when it is everywhere."""
@@ -72,6 +68,21 @@ class Patch:
         if mask is None:
             return valid
         return mask[at] if valid is None else valid & mask[at]
+
+    def picked(
+        self, band: int, part: Window, pixels: NDArray[np.intp]
+    ) -> tuple[Array, Mask | None]:
+        """Return the stored numbers of some pixels and where they are valid, None when all are.
+
+        `pixels` are numbers of cells of a part that the patch reaches.
+        """
+        pixels = self.window.numbers_of(pixels, part)
+        values = self.values[band].reshape(-1)[pixels]
+        mask = self._masks[band]
+        given = None if mask is None else mask.reshape(-1)[pixels]
+        if self._is_masked:
+            return values, given
+        return values, both(given, valid_values(values, self.bands[band]))
 
     def gather(
         self, band: int, part: Window, values: Array, valid: Mask, *, shown: bool = False
@@ -172,3 +183,11 @@ class Patch:
         seen = self.valid_in_any(bands)
         valid = self.window.pixels if seen is None else int(np.count_nonzero(seen))
         return [(self.position, self.covered, valid)]
+
+
+def shown_values(stored: Array, band: Band) -> Array:
+    """Return stored numbers as QGIS shows them: scaled, float64."""
+    values = stored.astype(np.float64)
+    values *= band.scale
+    values += band.offset
+    return values

@@ -17,12 +17,15 @@ from .dtypes import NewValues, common_dtype
 from .expression import Expression
 from .grid import Window
 from .images import Band, Image
-from .patches import Patch
+from .patches import Patch, shown_values
 from .provenance import Trace
 from .reading import Reader
+from .validity import both
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
+# Numbers of cells of a block, row by row.
+Pixels = NDArray[np.intp]
 
 PREFERENCES = ("highest", "lowest", "nearest")
 TIES = ("last", "first")
@@ -91,41 +94,51 @@ class QualityMosaic:
                 part = _around(won, canvas.window)
                 if part is None:
                     continue
-                won = won[part.slices(canvas.window)]
-                patch = contest.patch(entrant, part)
-                gave, settled = self._take(canvas, patch, part, won, uniform)
-                contest.settle(entrant, patch, part, won, gave, settled)
+                pixels = np.flatnonzero(won)
+                gave, settled = self._take(canvas, contest.bands(entrant, part), pixels, uniform)
+                contest.settle(entrant, pixels, gave, settled)
             # Winners that are kept in any case leave nothing open.
             if self.incomplete == "keep" or winners.max(initial=-1) < 0:
                 return
 
     def _take(
-        self, canvas: Canvas, patch: Patch, part: Window, won: Mask, uniform: Sequence[bool]
+        self,
+        canvas: Canvas,
+        bands: Sequence[tuple[Patch, int]],
+        pixels: Pixels,
+        uniform: Sequence[bool],
     ) -> tuple[Mask, Mask]:
-        """Take the winner's bands in a part of the block, of which it won some pixels.
+        """Take the winner's bands, each a patch and the place in it, in the pixels that it won.
 
-        Return which of these it decides, and which need no other image.
+        Pixel by pixel, as a winner may have won a few of many. Return which of them it decides, and
+        which need no other image.
         """
-        at = part.slices(canvas.window)
-        valid = [patch.valid(band, part) for band in range(len(self.names))]
-        eligible = won
+        picked = [patch.picked(place, canvas.window, pixels) for patch, place in bands]
+        eligible: Mask | None = None
         if self.incomplete == "skip":
-            for mask in valid:
-                eligible = eligible if mask is None else eligible & mask
-        gave = np.zeros(won.shape, dtype=bool)
-        for band, mask in enumerate(valid):
-            take = eligible if mask is None else eligible & mask
+            for _, valid in picked:
+                eligible = both(eligible, valid)
+        gave = np.zeros(len(pixels), dtype=bool)
+        for band, ((patch, place), (numbers, valid)) in enumerate(zip(bands, picked)):
+            filled = canvas.valid[band].reshape(-1)
+            take = both(eligible, valid)
             if self.incomplete == "fill":
-                take = take & ~canvas.valid[band][at]
-            numbers = composite.taken(patch, band, part, uniform=uniform[band])
-            np.copyto(canvas.values[band][at], numbers, where=take, casting="same_kind")
-            canvas.valid[band][at] |= take
-            gave |= take
+                take = both(take, ~filled[pixels])
+            if take is not None:
+                numbers = numbers[take]
+            at = pixels if take is None else pixels[take]
+            if not uniform[band]:
+                numbers = shown_values(numbers, patch.bands[place])
+            canvas.values[band].reshape(-1)[at] = numbers
+            filled[at] = True
+            gave |= np.True_ if take is None else take
+        everywhere = np.ones(len(pixels), dtype=bool)
         if self.incomplete == "keep":
-            return won, won
+            return everywhere, everywhere
         if self.incomplete == "fill":
-            eligible = won & np.logical_and.reduce([mask[at] for mask in canvas.valid])
-        return gave, eligible
+            whole = [mask.reshape(-1)[pixels] for mask in canvas.valid]
+            return gave, np.logical_and.reduce(whole)
+        return gave, everywhere if eligible is None else eligible
 
     def score(
         self, patch: Patch, places: Sequence[int], column: Sequence[Band]
@@ -180,7 +193,8 @@ class _Contest:
         self._entrants: list[int] = []
         self._qualities: list[Array] = []
         self._competes: list[Mask] = []
-        self._patches: dict[int, Patch] = {}
+        # Of each entrant the selected bands that have been read, in which patch and place.
+        self._read: list[dict[int, tuple[Patch, int]]] = []
         self._pending = np.ones((window.height, window.width), dtype=bool)
         is_looked_at = keeps_quality or trace is not None
         self._winning = Canvas(window, ["float64"]) if is_looked_at else None
@@ -208,15 +222,17 @@ class _Contest:
         competes[at] = True if valid is None else valid
         if quality.dtype.kind == "f":
             competes[at] &= quality == quality
-        qualities = np.zeros(shape, dtype=quality.dtype)
-        qualities[at] = quality
-        if bands[: len(selected)] == tuple(selected):
-            self._patches[len(self._entrants)] = patch
+        if quality.shape != shape:
+            whole = np.zeros(shape, dtype=quality.dtype)
+            whole[at] = quality
+            quality = whole
         if self._trace is not None:
             self._trace.usage.see(patch, selected)
             self._trace.see(0, self._window, self._eligible(competes, patch))
         self._entrants.append(index)
-        self._qualities.append(qualities)
+        kept = {band: (patch, place) for place, band in enumerate(bands) if band in selected}
+        self._read.append(kept)
+        self._qualities.append(quality)
         self._competes.append(competes)
 
     def _eligible(self, competes: Mask, patch: Patch) -> Mask:
@@ -251,37 +267,46 @@ class _Contest:
             np.copyto(best, entrant, where=better, casting="unsafe")
         return best
 
-    def patch(self, entrant: int, part: Window) -> Patch:
-        """Return the selected bands of an entrant, in a part of the block at least."""
-        if entrant in self._patches:
-            return self._patches[entrant]
-        is_asked_again = self._method.incomplete != "keep"
-        bands = tuple(range(len(self._method.names)))
-        window = self._window if is_asked_again else part
-        patch = self.reader.patch(self._entrants[entrant], bands, window)
-        if patch is None:
-            raise ValueError("an image that competes in a block must reach it")
-        if is_asked_again:
-            self._patches[entrant] = patch
-        return patch
+    def bands(self, entrant: int, part: Window) -> list[tuple[Patch, int]]:
+        """Return the selected bands of an entrant, in a part of the block at least.
 
-    def settle(
-        self, entrant: int, patch: Patch, part: Window, won: Mask, gave: Mask, settled: Mask
-    ) -> None:
+        Each is a patch and the place of the band in it. What has been read already is not again.
+        """
+        selected = range(len(self._method.names))
+        read = self._read[entrant]
+        missing = [band for band in selected if band not in read]
+        if missing:
+            is_asked_again = self._method.incomplete != "keep"
+            window = self._window if is_asked_again else part
+            patch = self.reader.patch(self._entrants[entrant], missing, window)
+            if patch is None:
+                raise ValueError("an image that competes in a block must reach it")
+            found = {band: (patch, place) for place, band in enumerate(missing)}
+            if is_asked_again:
+                read.update(found)
+            read = {**read, **found}
+        return [read[band] for band in selected]
+
+    def settle(self, entrant: int, pixels: Pixels, gave: Mask, settled: Mask) -> None:
         """Take pixels out of the contest, and the entrant out of the pixels that it won.
 
-        `won`, `gave` and `settled` are of a part of the block.
+        `gave` and `settled` say for each of the `pixels` that it won whether it decided the pixel,
+        and whether that needs no other image.
         """
-        at = part.slices(self._window)
-        self._pending[at] &= ~settled
-        self._competes[entrant][at] &= ~won
+        self._pending.reshape(-1)[pixels[settled]] = False
+        self._competes[entrant].reshape(-1)[pixels] = False
         if self._winning is None:
             return
-        first = gave & ~self._winning.valid[0][at]
-        np.copyto(self._winning.values[0][at], self._qualities[entrant][at], where=first)
-        self._winning.valid[0][at] |= first
+        seen = self._winning.valid[0].reshape(-1)
+        first = pixels[gave & ~seen[pixels]]
+        seen[first] = True
+        self._winning.values[0].reshape(-1)[first] = self._qualities[entrant].reshape(-1)[first]
         if self._trace is not None:
-            self._trace.take(0, patch, part, first)
+            # All bands were read at once, into one patch.
+            patch, _ = self._read[entrant][0]
+            won = np.zeros(self._pending.shape, dtype=bool)
+            won.reshape(-1)[first] = True
+            self._trace.take(0, patch, patch.window, won[patch.window.slices(self._window)])
 
     def winning_quality(self) -> Canvas | None:
         """Return the quality of the image that won each pixel, None when nobody looks at it."""

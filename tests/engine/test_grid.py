@@ -26,6 +26,30 @@ def test_union_of_bounds_holds_both():
     assert Bounds(0, 0, 2, 2).union(Bounds(-1, 1, 1, 5)) == Bounds(-1, 0, 2, 5)
 
 
+@pytest.mark.parametrize(
+    ("window", "within"),
+    [
+        (Window(2, 3, 5, 4), Window(2, 3, 5, 4)),
+        (Window(2, 3, 5, 4), Window(2, 4, 5, 2)),
+        (Window(2, 3, 5, 4), Window(3, 4, 2, 3)),
+        (Window(3, 4, 2, 3), Window(2, 3, 5, 4)),
+    ],
+)
+def test_cells_have_a_number_in_each_window(window, within):
+    places = np.mgrid[: within.height, : within.width].reshape(2, -1)
+    rows, columns = places[0] + within.row, places[1] + within.column
+    numbers = np.arange(within.pixels)
+    is_common = (
+        (rows >= window.row)
+        & (rows < window.row + window.height)
+        & (columns >= window.column)
+        & (columns < window.column + window.width)
+    )
+    expected = (rows - window.row) * window.width + columns - window.column
+    found = window.numbers_of(numbers[is_common], within)
+    np.testing.assert_array_equal(found, expected[is_common])
+
+
 def test_windows_intersect_in_their_common_cells():
     window = Window(2, 3, 5, 4)
     assert window.pixels == 20
