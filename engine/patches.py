@@ -118,10 +118,18 @@ class Patch:
         else:
             np.multiply(values, mask, out=values)
 
-    def is_zero_where_masked(self, band: int) -> bool:
-        """Return True when the stored numbers of a band are 0 wherever they are masked."""
-        is_all = self._masks[band] is None and not self._is_masked
-        return is_all and only_nodata(self.bands[band]) == 0
+    def zeroed(self, band: int) -> tuple[Array, Mask | None]:
+        """Return a band's stored numbers, 0 where it is masked, and where it is valid.
+
+        None when it is valid everywhere. Not to be written to.
+        """
+        stored, valid = self.stored(band, self.window), self.valid(band, self.window)
+        is_usual = self._masks[band] is None and not self._is_masked
+        if valid is None or (is_usual and only_nodata(self.bands[band]) == 0):
+            return stored, valid
+        if stored.dtype.kind == "f":
+            return np.where(valid, stored, stored.dtype.type(0)), valid  # NaN times 0 is not 0
+        return stored * valid, valid
 
     def first(self, count: int) -> Patch:
         """Return the patch with its first bands only."""

@@ -132,6 +132,51 @@ class Trace:
         return self.usage
 
 
+class Observations:
+    """What is known of all valid observations of a block, image by image.
+
+    `canvas` has the count of each band, and the first and the last date. With `complete`, only
+    observations that are valid in all bands count, and there is one count for all bands.
+    """
+
+    def __init__(
+        self, window: Window, bands: int, images: Sequence[Image], *, complete: bool = False
+    ) -> None:
+        shape = (window.height, window.width)
+        self.usage = Usage(listed(images))
+        self._window = window
+        self._bands = range(bands)
+        self._images = images
+        self._complete = complete
+        self._counts = [np.zeros(shape, dtype=np.int32) for _ in range(1 if complete else bands)]
+        self._first = np.zeros(shape, dtype=np.int32)
+        self._last = np.zeros(shape, dtype=np.int32)
+
+    def see(self, index: int, patch: Patch) -> None:
+        """Note the observations of an image, of which the patch has the bands."""
+        part, date = patch.window, as_number(self._images[index].date)
+        at = part.slices(self._window)
+        valid = [patch.valid(band, part) for band in self._bands]
+        if self._complete:
+            valid = [reduce(both, valid)]
+        for count, mask in zip(self._counts, valid):
+            count[at] += np.True_ if mask is None else mask
+        masks = [mask for mask in valid if mask is not None]
+        seen = np.logical_or.reduce(masks) if len(masks) == len(valid) else None
+        if date:
+            first, last = self._first[at], self._last[at]
+            is_seen = np.True_ if seen is None else seen
+            first[is_seen & ((first == 0) | (first > date))] = date
+            last[is_seen & (last < date)] = date
+        self.usage.see(patch, self._bands)
+        self.usage.use([_given(patch, band, mask) for band, mask in enumerate(valid)])
+
+    @property
+    def canvas(self) -> Canvas:
+        """The block of the provenance raster."""
+        return _canvas(self._window, [*self._counts, self._first, self._last])
+
+
 def observed(
     window: Window,
     patches: Mapping[int, Patch],
@@ -139,35 +184,12 @@ def observed(
     bands: int,
     *,
     complete: bool = False,
-) -> tuple[Canvas, Usage]:
-    """Return count for each band, first and last date, and the usage, of all valid observations.
-
-    With `complete`, only observations that are valid in all bands count, and there is one count for
-    all bands. The keys of `patches` are
-    indices of `images`.
-    """
-    shape = (window.height, window.width)
-    counts = [np.zeros(shape, dtype=np.int32) for _ in range(1 if complete else bands)]
-    first = np.zeros(shape, dtype=np.int32)
-    last = np.zeros(shape, dtype=np.int32)
-    usage = Usage(listed(images))
+) -> Observations:
+    """Return what is known of the observations of patches, by the indices of their images."""
+    observations = Observations(window, bands, images, complete=complete)
     for index, patch in patches.items():
-        part, date = patch.window, as_number(images[index].date)
-        at = part.slices(window)
-        valid = [patch.valid(band, part) for band in range(bands)]
-        if complete:
-            valid = [reduce(both, valid)]
-        for count, mask in zip(counts, valid):
-            count[at] += np.True_ if mask is None else mask
-        masks = [mask for mask in valid if mask is not None]
-        seen = np.logical_or.reduce(masks) if len(masks) == len(valid) else None
-        if date:
-            is_seen = np.True_ if seen is None else seen
-            first[at][is_seen & ((first[at] == 0) | (first[at] > date))] = date
-            last[at][is_seen & (last[at] < date)] = date
-        usage.see(patch, range(bands))
-        usage.use([_given(patch, band, mask) for band, mask in enumerate(valid)])
-    return _canvas(window, [*counts, first, last]), usage
+        observations.see(index, patch)
+    return observations
 
 
 def _given(patch: Patch, band: int, valid: Mask | None) -> NDArray[np.int32]:

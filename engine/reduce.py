@@ -21,10 +21,10 @@ from .errors import InvalidOptionError
 from .grid import Window
 from .images import Band, Image
 from .patches import Patch
-from .provenance import observed
+from .provenance import Observations, observed
 from .reading import Reader
 from .reducers import REDUCERS, Reducer, ReducerOptions, output_endings
-from .stack import Stack, Totals, fits_totals
+from .stack import Stack, Summary, fits_totals
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
@@ -33,8 +33,13 @@ Mask = NDArray[np.bool_]
 # but threads would spend their time waiting for each other between many short calls.
 STRIP_BYTES = 8 * 1024 * 1024
 SMALLEST_STRIP = 32 * 1024
-# Pixels of a strip whose totals are made into results at once.
-TOTALS_STRIP = 256 * 1024
+# Pixels of a strip whose summary is made into results at once.
+SUMMARY_STRIP = 64 * 1024
+# What a summary can hold, and what of it kernels read by another name.
+SUMMARIES = frozenset(["totals", "squares", "low", "high"])
+# The most that a pixel of it takes: a count, two sums of 64 bits, two numbers.
+SUMMARY_BYTES = 4 + 2 * 8 + 2 * 8
+IN_PARTS = {"spread": ("totals", "squares"), "ends": ("low", "high")}
 
 
 @dataclass(frozen=True)
@@ -61,12 +66,15 @@ class Reduce:
         )
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
-        """All images at once with where they are valid, a stack of one band, and the results."""
+        """All images at once and a stack of one band, or one image and summaries; the results."""
         outputs = self.outputs(images, new_values="none")
         results = sum(np.dtype(output.type.dtype).itemsize + 1 for output in outputs)
+        if self._keeps_no_image(images):
+            # Beside its numbers, those of one band that are worked on, and where they are valid.
+            one = max(_kept_bytes(image) + 10 for image in images)
+            return one + len(self.names) * SUMMARY_BYTES + results
         stack = len(images) * max(_item_bytes(image.bands) for image in images)
-        stored = sum(composite.stored_bytes(image) + len(image.bands) for image in images)
-        return stored + stack + results
+        return sum(_kept_bytes(image) for image in images) + stack + results
 
     def provenance_names(self) -> tuple[str, ...]:
         """Return the count of each band, and the first and the last date of all."""
@@ -76,9 +84,8 @@ class Reduce:
         """Read a block of all images and reduce it strip by strip."""
         outputs = self.outputs(reader.images, new_values="none")
         canvas = Canvas(window, [output.type.dtype for output in outputs])
-        if self._takes_totals(reader.images) and not wanted.traces:
-            self._add_up(canvas, reader)
-            return Result(canvas)
+        if self._keeps_no_image(reader.images):
+            return self._sum_up(canvas, reader, wanted)
         bands = range(len(self.names))
         patches = reader.patches(bands, window)
         first_output = 0
@@ -89,8 +96,8 @@ class Reduce:
             first_output = done
         if not wanted.traces:
             return Result(canvas)
-        proof, usage = observed(window, patches, reader.images, len(self.names))
-        return Result(canvas, provenance=proof, usage=usage)
+        seen = observed(window, patches, reader.images, len(self.names))
+        return Result(canvas, provenance=seen.canvas, usage=seen.usage)
 
     def _outputs(
         self,
@@ -121,32 +128,50 @@ class Reduce:
         result = reducer.kernel(stack, self.options)
         return level(result) if self.decibel and reducer.decibel == "level" else result
 
-    def _takes_totals(self, images: Sequence[Image]) -> bool:
-        """Return True when sums of stored numbers are all that is wanted, and small."""
+    def _keeps_no_image(self, images: Sequence[Image]) -> bool:
+        """Return True when a summary of stored numbers has all that is wanted."""
         columns = composite.columns(images, range(len(self.names)))
-        is_small = all(fits_totals(np.dtype(_dtype(column)), len(images)) for column in columns)
-        return self.reads <= {"totals"} and not self.decibel and is_small
+        if self.decibel or any(band.is_scaled for column in columns for band in column):
+            return False
+        if not self._summary <= SUMMARIES:
+            return False
+        return "squares" not in self._summary or all(
+            fits_totals(np.dtype(_dtype(column)), len(images)) for column in columns
+        )
 
-    def _add_up(self, canvas: Canvas, reader: Reader) -> None:
+    @property
+    def _summary(self) -> frozenset[str]:
+        """What a summary would have to hold."""
+        parts = (IN_PARTS.get(reads, (reads,)) for reads in self.reads)
+        return frozenset(name for names in parts for name in names)
+
+    def _sum_up(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
         """Reduce a block image by image, so that none has to be kept."""
         window = canvas.window
         bands = range(len(self.names))
         near = reader.touching(window)
-        totals = [Totals.empty(window.height, window.width, len(near)) for _ in bands]
+        shape = (window.height, window.width)
+        summaries = [
+            Summary.empty(*shape, len(near), _dtype(column), self._summary)
+            for column in composite.columns(reader.images, bands)
+        ]
+        seen = Observations(window, len(self.names), reader.images) if wanted.traces else None
         for index in near:
             patch = reader.patch(index, bands, window)
             if patch is None:
                 continue
-            for band, total in enumerate(totals):
-                stored, valid = patch.stored(band, patch.window), patch.valid(band, patch.window)
-                if valid is not None and not patch.is_zero_where_masked(band):
-                    stored = stored * valid
-                total.add(stored, valid, patch.window.slices(window))
-        for part in blocks.parts(window, TOTALS_STRIP):
+            for band, summary in enumerate(summaries):
+                summary.add(*patch.zeroed(band), patch.window.slices(window))
+            if seen is not None:
+                seen.see(index, patch)
+        for part in blocks.parts(window, SUMMARY_STRIP):
             output = 0
-            for total in totals:
-                stacks = partial(_same, total.part(part.slices(window)))
+            for summary in summaries:
+                stacks = partial(_same, summary.part(part.slices(window)))
                 output = self._put(canvas, part, stacks, output)
+        if seen is None:
+            return Result(canvas)
+        return Result(canvas, provenance=seen.canvas, usage=seen.usage)
 
     @property
     def reads(self) -> frozenset[str]:
@@ -206,6 +231,11 @@ def _dtype(bands: Sequence[Band]) -> str:
 
 def _are_bits(bands: Sequence[Band]) -> bool:
     return composite.is_uniform(bands) and all(np.dtype(b.dtype).kind in "iu" for b in bands)
+
+
+def _kept_bytes(image: Image) -> int:
+    """Return the bytes of one pixel of an image that is kept, with a mask of each band."""
+    return composite.stored_bytes(image) + len(image.bands)
 
 
 def _item_bytes(bands: Sequence[Band]) -> int:

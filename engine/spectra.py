@@ -236,8 +236,8 @@ class GeometricMedian:
                 canvas.valid[band][at] = is_seen
         if not wanted.traces:
             return Result(canvas)
-        proof, usage = observed(window, patches, reader.images, len(self.names), complete=True)
-        return Result(canvas, provenance=proof, usage=usage)
+        seen = observed(window, patches, reader.images, len(self.names), complete=True)
+        return Result(canvas, provenance=seen.canvas, usage=seen.usage)
 
 
 def geometric_median(values: Floats, valid: Mask, start: Floats) -> Floats:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -91,20 +91,8 @@ class Stack:
 
     def _fill(self, values: Array, fill: float) -> None:
         """Put `fill` at the masked values, in place."""
-        if self.valid is None:
-            return
-        if values.dtype.kind == "f":
-            np.copyto(values, fill, where=~self.valid)
-            return
-        # Masked values are 0: the bits of the fill go in where the mask, less 1, is all ones.
-        # There is no branch for each pixel in this, which random clouds would make costly.
-        kind = np.dtype(f"u{values.itemsize}")
-        pattern = np.array(fill, dtype=values.dtype).view(kind)
-        bits = np.subtract(self.valid.view(np.uint8), 1, dtype=kind, casting="unsafe")
-        if ~pattern:
-            bits &= pattern
-        raw = values.view(kind)
-        raw |= bits
+        if self.valid is not None:
+            fill_masked(values, self.valid, fill)
 
     @cached_property
     def sorted(self) -> SortedLayers:
@@ -188,8 +176,7 @@ class Stack:
         """Sum of the valid values: int64 of integers up to 32 bits (exact), else float64."""
         # Row by row, so that the order of additions, and with it the rounding, does not depend on
         # the number of pixels. Masked values are 0.
-        dtype = self.values.dtype
-        kind = np.int64 if dtype.kind != "f" and dtype.itemsize < 8 else np.float64
+        kind = total_dtype(self.values.dtype)
         total: Array = np.zeros(self.pixels, dtype=np.int32 if self._is_small else kind)
         with np.errstate(invalid="ignore", over="ignore"):
             for row in self.values:
@@ -204,11 +191,21 @@ class Stack:
         return mean
 
     @cached_property
+    def low(self) -> Array:
+        """The smallest valid value of each pixel; the largest number where there is none."""
+        low: Array = np.minimum.reduce(self.filled(largest(self.values.dtype)), axis=0)
+        return low
+
+    @cached_property
+    def high(self) -> Array:
+        """The largest valid value of each pixel; the smallest number where there is none."""
+        high: Array = np.maximum.reduce(self.filled(smallest(self.values.dtype)), axis=0)
+        return high
+
+    @cached_property
     def is_constant(self) -> Mask:
         """Where all valid values are equal, or there are none."""
-        high = np.maximum.reduce(self.filled(smallest(self.values.dtype)), axis=0)
-        low = np.minimum.reduce(self.filled(largest(self.values.dtype)), axis=0)
-        constant: Mask = high <= low
+        constant: Mask = self.high <= self.low
         return constant
 
     @cached_property
@@ -248,16 +245,20 @@ class Stack:
 
     def _exact_moment(self) -> NDArray[np.float64]:
         """Return the sum of the squared distances from the mean, of integers, rounded once."""
+        total: NDArray[np.int64] = self.total
+        moment: NDArray[np.float64] = (self._squares() * self.count - total * total) / np.maximum(
+            self.count, 1
+        )
+        return moment
+
+    def _squares(self) -> NDArray[np.int64]:
+        """Return the sum of the squares of small integers."""
         squares = np.zeros(self.pixels, dtype=np.int64)
         square = np.empty(self.pixels, dtype=np.uint32)
         for row in self.values:
             np.multiply(row, row, out=square, dtype=np.uint32, casting="unsafe")
             squares += square
-        total: NDArray[np.int64] = self.total
-        moment: NDArray[np.float64] = (squares * self.count - total * total) / np.maximum(
-            self.count, 1
-        )
-        return moment
+        return squares
 
 
 def fits_totals(dtype: np.dtype[Any], layers: int) -> bool:
@@ -265,32 +266,59 @@ def fits_totals(dtype: np.dtype[Any], layers: int) -> bool:
     return dtype.kind in "iu" and dtype.itemsize <= 2 and layers < 2**15
 
 
-class Totals(Stack):
-    """The count and the total of integers up to 16 bits that were added one image after the other.
+class Summary(Stack):
+    """What reducers need of images that are looked at one after the other, and not kept.
 
-    `counts` and `totals` have the shape (rows, columns).
+    That is the count, and what `reads` names: `totals`, `squares` (of small integers only, with the
+    totals), the `low` and the `high` value. All are of shape (rows, columns).
     """
 
-    def __init__(self, counts: Array, totals: NDArray[np.int32], layers: int) -> None:
-        super().__init__(np.empty((layers, 0), dtype=np.uint8), None)
+    def __init__(self, counts: Array, sums: Mapping[str, Array], dtype: Any, layers: int) -> None:
+        super().__init__(np.empty((layers, 0), dtype=dtype), None)
         self._counts = counts
-        self._totals = totals
+        self._sums = sums
 
     @classmethod
-    def empty(cls, rows: int, columns: int, layers: int) -> Totals:
-        """Return the totals of nothing yet, with room for so many layers."""
+    def empty(
+        cls, rows: int, columns: int, layers: int, dtype: Any, reads: frozenset[str]
+    ) -> Summary:
+        """Return the summary of nothing yet, with room for so many layers of a type."""
+        dtype = np.dtype(dtype)
+        kind = np.dtype(np.int32) if fits_totals(dtype, layers) else total_dtype(dtype)
+        starts = {
+            "totals": (kind, 0),
+            "squares": (np.dtype(np.int64), 0),
+            "low": (dtype, largest(dtype)),
+            "high": (dtype, smallest(dtype)),
+        }
+        sums = {
+            name: np.full((rows, columns), start, dtype=start_dtype)
+            for name, (start_dtype, start) in starts.items()
+            if name in reads
+        }
         counts = np.zeros((rows, columns), dtype=np.min_scalar_type(layers))
-        return cls(counts, np.zeros((rows, columns), dtype=np.int32), layers)
+        return cls(counts, sums, dtype, layers)
 
-    def part(self, at: tuple[slice, slice]) -> Totals:
-        """Return the totals of some rows and columns."""
-        return Totals(self._counts[at], self._totals[at], self.layers)
+    def part(self, at: tuple[slice, slice]) -> Summary:
+        """Return the summary of some rows and columns."""
+        sums = {name: values[at] for name, values in self._sums.items()}
+        return Summary(self._counts[at], sums, self.values.dtype, self.layers)
 
     def add(self, stored: Array, valid: Mask | None, at: tuple[slice, slice]) -> None:
-        """Add an image's stored numbers, which are 0 where they are not valid, at some place."""
-        counts, totals = self._counts[at], self._totals[at]
+        """Add an image's numbers, which are 0 where they are not valid, at some place."""
+        counts = self._counts[at]
         counts += 1 if valid is None else valid.view(np.uint8)
-        np.add(totals, stored, out=totals, casting="unsafe")
+        sums = {name: values[at] for name, values in self._sums.items()}
+        if "totals" in sums:
+            with np.errstate(invalid="ignore", over="ignore"):
+                np.add(sums["totals"], stored, out=sums["totals"], casting="unsafe")
+        if "squares" in sums:
+            square = np.multiply(stored, stored, dtype=np.uint32, casting="unsafe")
+            sums["squares"] += square
+        for name, end, choose in (("low", largest, np.minimum), ("high", smallest, np.maximum)):
+            if name in sums:
+                numbers = _filled(stored, valid, end(self.values.dtype), self.values.dtype)
+                choose(sums[name], numbers, out=sums[name])
 
     @property
     def pixels(self) -> int:
@@ -304,8 +332,52 @@ class Totals(Stack):
 
     @cached_property
     def total(self) -> Array:
-        """Sum of the valid values, int64."""
-        return self._totals.reshape(-1).astype(np.int64)
+        """Sum of the valid values, in the type of a stack's."""
+        total: Array = self._sums["totals"].reshape(-1)
+        return total.astype(total_dtype(self.values.dtype), copy=False)
+
+    @cached_property
+    def low(self) -> Array:
+        """The smallest valid value of each pixel; the largest number where there is none."""
+        return self._sums["low"].reshape(-1)
+
+    @cached_property
+    def high(self) -> Array:
+        """The largest valid value of each pixel; the smallest number where there is none."""
+        return self._sums["high"].reshape(-1)
+
+    def _squares(self) -> NDArray[np.int64]:
+        return self._sums["squares"].reshape(-1)
+
+
+def _filled(stored: Array, valid: Mask | None, fill: Any, dtype: np.dtype[Any]) -> Array:
+    """Return numbers in a type, with `fill` at the masked ones, which are 0."""
+    if valid is None or fill == 0:
+        return stored
+    result = stored.astype(dtype)
+    fill_masked(result, valid, fill)
+    return result
+
+
+def fill_masked(values: Array, valid: Mask, fill: Any) -> None:
+    """Put `fill` at the masked values, which are 0, in place."""
+    if values.dtype.kind == "f":
+        np.copyto(values, fill, where=~valid)
+        return
+    # The bits of the fill go in where the mask, less 1, is all ones. There is no branch for each
+    # pixel in this, which random clouds would make costly.
+    kind = np.dtype(f"u{values.itemsize}")
+    pattern = np.array(fill, dtype=values.dtype).view(kind)
+    bits = np.subtract(valid.view(np.uint8), 1, dtype=kind, casting="unsafe")
+    if ~pattern:
+        bits &= pattern
+    raw = values.view(kind)
+    raw |= bits
+
+
+def total_dtype(dtype: np.dtype[Any]) -> np.dtype[Any]:
+    """Return the type of sums: int64, which is exact, for integers up to 32 bits, else float64."""
+    return np.dtype(np.int64 if dtype.kind != "f" and dtype.itemsize < 8 else np.float64)
 
 
 def largest(dtype: np.dtype[Any]) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..stack import Stack, largest, smallest
+from ..stack import Stack
 from ..text import QT_TRANSLATE_NOOP
 from .registry import ReducerOptions, reducer
 
@@ -140,12 +140,11 @@ def mode(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     label=QT_TRANSLATE_NOOP("ImageCollections", "Minimum"),
     summary=QT_TRANSLATE_NOOP("ImageCollections", "Smallest valid value."),
     output="input",
+    reads="low",
 )
 def minimum(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the smallest value."""
-    values = stack.filled(largest(stack.values.dtype))
-    result: NDArray[Any] = np.minimum.reduce(values, axis=0)
-    return result
+    return stack.low
 
 
 @reducer(
@@ -153,12 +152,11 @@ def minimum(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     label=QT_TRANSLATE_NOOP("ImageCollections", "Maximum"),
     summary=QT_TRANSLATE_NOOP("ImageCollections", "Largest valid value."),
     output="input",
+    reads="high",
 )
 def maximum(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the largest value."""
-    values = stack.filled(smallest(stack.values.dtype))
-    result: NDArray[Any] = np.maximum.reduce(values, axis=0)
-    return result
+    return stack.high
 
 
 @reducer(
@@ -188,11 +186,11 @@ def minority(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
         "ImageCollections", "Difference between the largest and the smallest valid value."
     ),
     output="real",
+    reads="ends",
 )
 def value_range(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Subtract the smallest from the largest value, as float64."""
-    high = maximum(stack, options).astype(np.float64)
-    low = minimum(stack, options).astype(np.float64)
+    high, low = stack.high.astype(np.float64), stack.low.astype(np.float64)
     with np.errstate(invalid="ignore", over="ignore"):
         return high - low
 

@@ -32,10 +32,10 @@ class ReducerOptions:
     interval: tuple[float, float] = (25.0, 75.0)
 
 
-# What a kernel looks at: only the `count`, or the count and the `totals` (sum and mean), or the
-# count and the `middle` values or all `ranks` (sorted values), or the `values` themselves and all
-# the rest.
-Reads = Literal["count", "totals", "middle", "ranks", "values"]
+# What a kernel looks at besides the count: nothing; the `totals` (sum and mean), the `low` or the
+# `high` value or both `ends`, or the `spread` (totals and variance), for which no image need be
+# kept; the `middle` values or all `ranks` (sorted values); or the `values` and all the rest.
+Reads = Literal["count", "totals", "low", "high", "ends", "spread", "middle", "ranks", "values"]
 
 # How a reducer is made of values in decibels: of the numbers `as_they_are`; of powers, and then
 # brought back to a `level` in decibels, or kept as a `number` without unit; or of the levels

@@ -21,6 +21,7 @@ from .registry import ReducerOptions, reducer
         "ImageCollections", "Population standard deviation of the valid values (divides by n)."
     ),
     output="real",
+    reads="spread",
     decibel="level",
 )
 def standard_deviation(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
@@ -36,6 +37,7 @@ def standard_deviation(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
         "ImageCollections", "Population variance of the valid values (divides by n)."
     ),
     output="real",
+    reads="spread",
     decibel="level",
 )
 def variance(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
@@ -51,6 +53,7 @@ def variance(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
         "Sample standard deviation of the valid values (divides by n - 1); needs two of them.",
     ),
     output="real",
+    reads="spread",
     least=2,
     decibel="level",
 )
@@ -68,6 +71,7 @@ def sample_standard_deviation(stack: Stack, options: ReducerOptions) -> NDArray[
         "Sample variance of the valid values (divides by n - 1); needs two of them.",
     ),
     output="real",
+    reads="spread",
     least=2,
     decibel="level",
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from image_collections.engine.stack import Stack, Totals, largest, smallest
+from image_collections.engine.stack import Stack, Summary, fits_totals, largest, smallest
 
 
 @pytest.fixture
@@ -114,29 +114,37 @@ def test_the_middle_alone_leaves_the_values_alone(stack):
     np.testing.assert_array_equal(stack.values, before)
 
 
-@pytest.mark.parametrize("dtype", ["uint8", "int8", "uint16", "int16"])
-def test_totals_that_were_added_up_are_those_of_the_stack(dtype):
+@pytest.mark.parametrize(
+    "dtype", ["uint8", "int8", "uint16", "int16", "int32", "uint64", "float32", "float64"]
+)
+def test_a_summary_is_that_of_the_stack(dtype):
     rng = np.random.default_rng(0)
-    limits = np.iinfo(dtype)
-    values = rng.integers(limits.min, limits.max, (300, 6, 7), dtype=dtype, endpoint=True)
+    if np.dtype(dtype).kind == "f":
+        values = rng.normal(0, 1000, (300, 6, 7)).astype(dtype)
+    else:
+        limits = np.iinfo(dtype)
+        values = rng.integers(limits.min, limits.max, (300, 6, 7), dtype=dtype, endpoint=True)
     valid = rng.random(values.shape) > 0.3
     valid[:, 0, 0] = False
     values[~valid] = 0
-    totals = Totals.empty(8, 9, len(values))
+    names = ["totals", "low", "high"]
+    moments = ["squares"] if fits_totals(np.dtype(dtype), 300) else []
+    summary = Summary.empty(8, 9, len(values), dtype, frozenset([*names, *moments]))
     at = (slice(1, 7), slice(2, 9))
     for stored, mask in zip(values, valid):
-        totals.add(stored, mask, at)
+        summary.add(stored, mask, at)
     expected = Stack(values.reshape(300, -1), valid.reshape(300, -1))
-    found = totals.part(at)
+    found = summary.part(at)
     assert (found.layers, found.pixels) == (expected.layers, expected.pixels)
-    for name in ("count", "total", "mean"):
+    for name in ("count", "total", "mean", "low", "high", *(["variance"] if moments else [])):
         np.testing.assert_array_equal(getattr(found, name), getattr(expected, name))
         assert getattr(found, name).dtype == getattr(expected, name).dtype
-    assert totals.count.reshape(8, 9)[0].tolist() == [0] * 9
+    assert summary.count.reshape(8, 9)[0].tolist() == [0] * 9
 
 
 def test_an_image_that_is_valid_everywhere_counts_everywhere():
-    totals = Totals.empty(2, 2, 1)
-    totals.add(np.array([[1, 2], [3, 4]], dtype=np.uint8), None, (slice(0, 2), slice(0, 2)))
-    assert totals.count.tolist() == [1, 1, 1, 1]
-    assert totals.total.tolist() == [1, 2, 3, 4]
+    reads = frozenset(["totals", "low", "high"])
+    summary = Summary.empty(2, 2, 1, "uint8", reads)
+    summary.add(np.array([[1, 2], [3, 4]], dtype=np.uint8), None, (slice(0, 2), slice(0, 2)))
+    assert summary.count.tolist() == [1, 1, 1, 1]
+    assert summary.total.tolist() == summary.low.tolist() == summary.high.tolist() == [1, 2, 3, 4]
