@@ -51,6 +51,21 @@ def test_all_reducers_at_once_equal_numpy(raster, tmp_path, mix, seed):
             assert_statistic(result, name, key, values, valid, 1e-6 if small else 1e-12)
 
 
+@pytest.mark.parametrize("key", ["count", "sum", "mean", "min", "max", "range", "stdDev"])
+@pytest.mark.parametrize("mix", MIXES)
+def test_a_reducer_alone_gives_what_it_gives_among_others(raster, tmp_path, mix, key):
+    # Alone it keeps no image; the median needs all of them.
+    scenes = twins.made(raster, 3, 7, dtypes=MIXES[mix], top=9)
+    alone = run(reduce_plan(sources(scenes), key, bands="SCL,B4"), tmp_path / "alone.tif")
+    plan = reduce_plan(sources(scenes), key, "median", bands="SCL,B4")
+    among = run(plan, tmp_path / "among.tif")
+    for name in ("SCL", "B4"):
+        found, valid = alone.band(f"{name}_{key}")
+        expected, is_expected = among.band(f"{name}_{key}")
+        np.testing.assert_array_equal(valid, is_expected)
+        np.testing.assert_array_equal(found[valid], expected[valid].astype(found.dtype))
+
+
 @pytest.mark.parametrize("count", [1, 2, 3, 8, 9])
 def test_percentiles_are_linear_between_ranks(raster, tmp_path, count):
     scenes = twins.made(raster, count, count, dtypes=("int16",))
