@@ -6,15 +6,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from .sources import gdal_errors
 
 
 def holds_features(path: Path, layer_name: str, count: int) -> bool:
-    """Return False when a file has fewer than `count` features in a layer.
+    """Return False when a file has fewer than `count` features in a layer, or not the last of them.
 
-    A file of a format that GDAL writes and cannot read is taken as whole.
+    A shapefile says how many it should have. A file of a format that GDAL writes and cannot read is
+    taken as whole.
     """
     if not count:
         return True
@@ -30,7 +31,18 @@ def holds_features(path: Path, layer_name: str, count: int) -> bool:
     layer = dataset.GetLayerByName(layer_name)
     if layer is None and dataset.GetLayerCount() == 1:
         layer = dataset.GetLayer(0)
-    return layer is not None and layer.GetFeatureCount() >= count
+    return layer is not None and layer.GetFeatureCount() >= count and _can_read(layer, count - 1)
+
+
+def _can_read(layer: ogr.Layer, place: int) -> bool:
+    """Return False when the feature in some place, from 0, cannot be read."""
+    with gdal_errors() as messages:
+        try:
+            layer.SetNextByIndex(place)
+            feature = layer.GetNextFeature()
+        except RuntimeError:
+            return False
+    return feature is not None and not messages
 
 
 def _can_be_read(extension: str) -> bool:

@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.sources import describe
 from ..resources.i18n import translate
+from .tasks import Feedback, add_task
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ class LiveRun(QObject):
         self._context = QgsProcessingContext()
         self._context.setProject(project)
         self._context.setExpressionContext(project.createExpressionContext())
-        self._feedback = _Feedback()
+        self._feedback = Feedback()
         self._task = QgsProcessingAlgRunnerTask(
             algorithm, self._parameters, self._context, self._feedback
         )
@@ -83,7 +84,7 @@ class LiveRun(QObject):
         if self._task.isCanceled():  # what it was given is wrong, so it would never start
             self._end(False, {})
         else:
-            QgsApplication.taskManager().addTask(self._task)
+            add_task(self._task, self._context, self._feedback)
 
     def cancel(self) -> None:
         """Stop; nothing more is heard of this run."""
@@ -107,14 +108,3 @@ class LiveRun(QObject):
         bands = describe(self._path, name="live", position=1).bands
         names = tuple(band.name for band in bands)
         self.made.emit(Made(self._path, names, self._context, self._feedback, details))
-
-
-class _Feedback(QgsProcessingFeedback):
-    """Keeps errors; called from the thread of the task."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.errors: list[str] = []
-
-    def reportError(self, error, fatalError=False):
-        self.errors.append(error)

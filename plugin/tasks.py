@@ -20,8 +20,23 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..resources.i18n import translate
 from .loading import load_results
 
+# Tasks that QGIS has, with what they work with.
+_kept: dict[int, tuple[Any, ...]] = {}
 
-class _Feedback(QgsProcessingFeedback):
+
+def add_task(task: QgsProcessingAlgRunnerTask, *used: Any) -> None:
+    """Hand a task to QGIS, and keep what it uses as long as QGIS has it.
+
+    That may be longer than whoever has started it is there, as when the plugin is switched off
+    meanwhile. A task whose context is gone takes QGIS with it.
+    """
+    key = id(task)
+    _kept[key] = (task, *used)
+    task.destroyed.connect(lambda *_: _kept.pop(key, None))
+    QgsApplication.taskManager().addTask(task)
+
+
+class Feedback(QgsProcessingFeedback):
     """Keeps what is said of errors; called from the thread of the task."""
 
     def __init__(self) -> None:
@@ -59,7 +74,7 @@ class Run(QObject):
         self._context = QgsProcessingContext()
         self._context.setProject(project)
         self._context.setExpressionContext(project.createExpressionContext())
-        self._feedback = _Feedback()
+        self._feedback = Feedback()
         self._context.setFeedback(self._feedback)
         # The task makes a copy, and prepares it here, in the main thread.
         self._task = QgsProcessingAlgRunnerTask(
@@ -72,7 +87,7 @@ class Run(QObject):
         if self._task.isCanceled():  # what it was given is wrong, so it would never start
             self._end(False, {})
         else:
-            QgsApplication.taskManager().addTask(self._task)
+            add_task(self._task, self._context, self._feedback)
 
     def cancel(self) -> None:
         """Stop the run; nothing is left of its result."""

@@ -4,13 +4,21 @@
 
 from __future__ import annotations
 
+import gc
 import time
 
 import numpy as np
 import pytest
+from image_collections.plugin import tasks
 from image_collections.plugin.loading import place_above
 from image_collections.plugin.tasks import Runs
-from qgis.core import QgsProcessing, QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+)
+from qgis.PyQt import sip
 
 SIZE = (1500, 1500)
 
@@ -106,6 +114,22 @@ def test_cancelling_all_stops_what_runs(runs, large, qtbot, tmp_path):
         began = time.perf_counter()
         runs.cancel_all()
     assert time.perf_counter() - began < 10
+
+
+@pytest.mark.parametrize("delay", [0, 100])
+def test_a_run_whose_owner_goes_keeps_what_its_task_works_with(large, qtbot, tmp_path, delay):
+    # As when the plugin is switched off: QGIS goes on with the task, and needs its context.
+    owner = Runs()
+    slow(owner, large, tmp_path / "slow.tif").start()
+    qtbot.wait(delay)
+    assert len(tasks._kept) == 1
+    owner.cancel_all()
+    sip.delete(owner)
+    del owner
+    gc.collect()
+    qtbot.waitUntil(lambda: not tasks._kept, timeout=20000)
+    assert QgsApplication.taskManager().countActiveTasks() == 0
+    assert not list(tmp_path.glob("*slow*"))
 
 
 def test_the_place_is_above_the_group_of_the_images(project, make_image, load):
