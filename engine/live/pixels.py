@@ -80,7 +80,7 @@ def release() -> None:
         _sessions.clear()
     for session in sessions:
         session.stop()
-    _workers.renew()
+    _workers.end()
     _cache.clear()
     # Errors that are kept somewhere hold datasets, which must go before QGIS ends GDAL.
     gc.collect()

@@ -11,10 +11,11 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import Any, TypeVar
 
 from ..errors import EngineError
+from ..jobs import PATIENCE
 from ..sources import Handles, threads_available
 
 # More threads would share the open files, and each would have too few for a collection.
@@ -37,6 +38,7 @@ class Workers:
         self._idle = idle
         self._lock = threading.Lock()
         self._pools: dict[bool, ThreadPoolExecutor] = {}
+        self._begun: set[Future[Any]] = set()
         self._timer: threading.Timer | None = None
         self._handles = self._new_handles()
         self._last_use = 0.0
@@ -82,6 +84,22 @@ class Workers:
 
     def renew(self) -> None:
         """Have all files opened again: they have changed, or are not needed any more."""
+        self._dismiss()
+
+    def end(self) -> None:
+        """Close all files and end all threads, as before QGIS takes down GDAL.
+
+        What is being done is waited for, but not a drive that does not answer.
+        """
+        with self._lock:
+            begun = list(self._begun)
+        pools = self._dismiss()
+        stuck = wait(begun, PATIENCE).not_done
+        for pool in pools:
+            pool.shutdown(wait=not stuck)
+
+    def _dismiss(self) -> list[ThreadPoolExecutor]:
+        """Have the threads end when they have done what they were given; return them."""
         with self._lock:
             pools, self._pools = self._pools, {}
             if self._timer is not None:
@@ -89,6 +107,7 @@ class Workers:
             self._handles = self._new_handles()
         for pool in pools.values():
             pool.shutdown(wait=False)
+        return list(pools.values())
 
     def _new_handles(self) -> Handles:
         return Handles(self.count + 1, keeps_tiles=True)
@@ -103,7 +122,10 @@ class Workers:
             if is_small not in self._pools:
                 threads = 1 if is_small else self.count
                 self._pools[is_small] = ThreadPoolExecutor(threads, "live-composites")
-            return self._pools[is_small].submit(self._carry_out, function, item)
+            future = self._pools[is_small].submit(self._carry_out, function, item)
+            self._begun.add(future)
+        future.add_done_callback(self._begun.discard)
+        return future
 
     def _carry_out(self, function: Callable[[_Item], _Made], item: _Item) -> _Made:
         if self.depth >= DEEPEST:
