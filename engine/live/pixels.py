@@ -14,7 +14,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from ..errors import SourceError
+from ..errors import EngineError, SourceError
 from ..grid import Window
 from .cache import BlockCache
 from .session import Session
@@ -56,13 +56,16 @@ def pixels(
     session = session_of(plan)
     try:
         out_ar[...] = session.read(kind, int(arguments["band"]), window, (height, width))
-    except SourceError as error:
-        if not session.is_moved:
-            raise
-        raise SourceError(
-            f"{error} If its file was moved, put it back, or make the live composite again; one "
-            "that was moved together with its images is set right when QGIS opens it."
-        ) from None
+    except EngineError as error:
+        # Without the frames that it comes from: these hold open files, and errors in a circle would
+        # hold them until QGIS has taken down GDAL.
+        bare = error.with_traceback(None)
+        if isinstance(bare, SourceError) and session.is_moved:
+            bare = SourceError(
+                f"{bare} If its file was moved, put it back, or make the live composite again; one "
+                "that was moved together with its images is set right when QGIS opens it."
+            )
+        raise bare from None
 
 
 def stop(plan: str) -> None:
