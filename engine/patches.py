@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from .grid import Window
 from .images import Band
-from .validity import both, only_nodata, valid_values
+from .validity import both, is_only_nodata, only_nodata, valid_values
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
@@ -31,7 +31,7 @@ class Patch:
         self,
         window: Window,
         bands: Sequence[Band],
-        values: Sequence[Array],
+        values: Array | Sequence[Array],
         masks: Sequence[Mask | None],
         *,
         position: int,
@@ -118,14 +118,36 @@ class Patch:
         else:
             np.multiply(values, mask, out=values)
 
-    def zeroed(self, band: int) -> tuple[Array, Mask | None]:
-        """Return a band's stored numbers, 0 where it is masked, and where it is valid.
+    def zeroed(self, bands: Sequence[int]) -> Iterator[tuple[slice, Array, Mask | None]]:
+        """Give stored numbers, 0 where they are masked, and where they are valid.
 
-        None when it is valid everywhere. Not to be written to.
+        They come for some bands at once, (bands, height, width), with the slice of these among
+        `bands`; validity is None where it is everywhere. Not to be written to.
         """
-        stored, valid = self.stored(band, self.window), self.valid(band, self.window)
-        is_usual = self._masks[band] is None and not self._is_masked
-        if valid is None or (is_usual and only_nodata(self.bands[band]) == 0):
+        if isinstance(self.values, np.ndarray) and self._are_alike(bands):
+            together = self.values[bands[0] : bands[-1] + 1]
+            yield slice(0, len(bands)), *self._zeroed(together, bands[0], None)
+            return
+        for place, band in enumerate(bands):
+            mask = self._masks[band]
+            stored, given = self.values[band][None], None if mask is None else mask[None]
+            yield slice(place, place + 1), *self._zeroed(stored, band, given)
+
+    def _are_alike(self, bands: Sequence[int]) -> bool:
+        """Return True for bands that follow each other, all masked where they have one number."""
+        records = [self.bands[band] for band in bands]
+        return (
+            list(bands) == list(range(bands[0], bands[0] + len(bands)))
+            and not self._is_masked
+            and all(self._masks[band] is None for band in bands)
+            and all(is_only_nodata(record) for record in records)
+            and len({only_nodata(record) for record in records}) == 1
+        )
+
+    def _zeroed(self, stored: Array, band: int, mask: Mask | None) -> tuple[Array, Mask | None]:
+        """Return bands like one of them, 0 where they are masked, and where they are valid."""
+        valid = mask if self._is_masked else both(mask, valid_values(stored, self.bands[band]))
+        if valid is None or (mask is None and only_nodata(self.bands[band]) == 0):
             return stored, valid
         if stored.dtype.kind == "f":
             return np.where(valid, stored, stored.dtype.type(0)), valid  # NaN times 0 is not 0

@@ -252,7 +252,7 @@ class Reader:
         image = self.images[index]
         records = [image.bands[band] for band in bands]
         dataset = self._handles.dataset(image)
-        stored = np.stack(sources.read_stored(dataset, image, records, held))
+        stored = np.stack(list(sources.read_stored(dataset, image, records, held)))
         valid = np.ones(stored.shape, dtype=bool)
         if is_plain:
             return stored, valid

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import groupby
 from typing import Any, Literal
 
 import numpy as np
@@ -24,7 +25,7 @@ from .patches import Patch
 from .provenance import Observations, observed
 from .reading import Reader
 from .reducers import REDUCERS, Reducer, ReducerOptions, output_endings
-from .stack import Stack, Summary, fits_totals
+from .stack import Stack, Summing, fits_totals
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
@@ -37,8 +38,8 @@ SMALLEST_STRIP = 32 * 1024
 SUMMARY_STRIP = 64 * 1024
 # What a summary can hold, and what of it kernels read by another name.
 SUMMARIES = frozenset(["totals", "squares", "low", "high"])
-# The most that a pixel of it takes: a count, two sums of 64 bits, two numbers.
-SUMMARY_BYTES = 4 + 2 * 8 + 2 * 8
+# The most that a pixel of it takes: a count, two sums of 64 bits and one of 32, two numbers.
+SUMMARY_BYTES = 4 + 2 * 8 + 4 + 2 * 8
 IN_PARTS = {"spread": ("totals", "squares"), "ends": ("low", "high")}
 
 
@@ -150,25 +151,32 @@ class Reduce:
         window = canvas.window
         bands = range(len(self.names))
         near = reader.touching(window)
-        shape = (window.height, window.width)
-        summaries = [
-            Summary.empty(*shape, len(near), _dtype(column), self._summary)
-            for column in composite.columns(reader.images, bands)
+        types = [_dtype(column) for column in composite.columns(reader.images, bands)]
+        # Bands of one type are added up at once.
+        groups = [list(group) for _, group in groupby(bands, key=lambda band: types[band])]
+        size = (window.height, window.width)
+        summings = [
+            Summing((len(group), *size), len(near), types[group[0]], self._summary)
+            for group in groups
         ]
         seen = Observations(window, len(self.names), reader.images) if wanted.traces else None
         for index in near:
             patch = reader.patch(index, bands, window)
             if patch is None:
                 continue
-            for band, summary in enumerate(summaries):
-                summary.add(*patch.zeroed(band), patch.window.slices(window))
+            at = patch.window.slices(window)
+            for group, summing in zip(groups, summings):
+                for places, stored, valid in patch.zeroed(group):
+                    summing.add(stored, valid, (places, *at))
             if seen is not None:
                 seen.see(index, patch)
         for part in blocks.parts(window, SUMMARY_STRIP):
+            at = part.slices(window)
             output = 0
-            for summary in summaries:
-                stacks = partial(_same, summary.part(part.slices(window)))
-                output = self._put(canvas, part, stacks, output)
+            for group, summing in zip(groups, summings):
+                for place in range(len(group)):
+                    stacks = partial(_same, summing.part(place, at))
+                    output = self._put(canvas, part, stacks, output)
         if seen is None:
             return Result(canvas)
         return Result(canvas, provenance=seen.canvas, usage=seen.usage)

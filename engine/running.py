@@ -24,7 +24,7 @@ from .progress import Progress
 from .provenance import Usage
 from .reading import Reader
 from .sources import threads_available
-from .validity import with_nodata
+from .validity import put_with_nodata
 from .writing import RasterFile, RasterWriter, WrittenBand
 
 # Memory that a run may take for each thread when the person sets none.
@@ -249,7 +249,7 @@ def store(product: Product, canvas: Canvas, array: NDArray[Any], at: tuple[slice
     can_collide = any(output.type.can_be(nodata) for output in product.outputs)
     doubtful = 0
     for band, (numbers, valid) in enumerate(zip(canvas.values, canvas.valid)):
-        array[(band, *at)] = with_nodata(numbers, valid, nodata, dtype)
+        put_with_nodata(numbers, valid, nodata, array[(band, *at)])
         if can_collide:
             doubtful += int(np.count_nonzero(valid & (numbers == dtype.type(nodata))))
     return doubtful

@@ -307,11 +307,11 @@ def _check_unchanged(dataset: gdal.Dataset, image: Image) -> None:
 
 def read_stored(
     dataset: gdal.Dataset, image: Image, bands: Sequence[Band], window: Window
-) -> list[NDArray[Any]]:
+) -> NDArray[Any] | list[NDArray[Any]]:
     """Return the stored numbers of some bands, each of shape (height, width).
 
     Bands that follow each other with one type are read in one call, since in a pixel-interleaved
-    file they are decoded together.
+    file they are decoded together. Where all are, they are one array, (bands, height, width).
 
     Raises SourceError when any part cannot be read: unreadable is not the same as nodata.
     """
@@ -321,7 +321,10 @@ def read_stored(
         stop = start + 1
         while stop < len(bands) and bands[stop].dtype == bands[start].dtype:
             stop += 1
-        arrays.extend(_read(dataset, image, bands[start:stop], window))
+        read = _read(dataset, image, bands[start:stop], window)
+        if len(read) == len(bands):
+            return read
+        arrays.extend(read)
         start = stop
     return arrays
 

@@ -148,8 +148,7 @@ class Stack:
         for row, valid in zip(values.view(kind), self.valid_everywhere):
             if valid.all():
                 continue
-            # All ones where masked, for a choice without branches, as in `_fill`.
-            masked = np.subtract(valid.view(np.uint8), 1, dtype=kind, casting="unsafe")
+            masked = _masked_bits(valid, values.itemsize)
             turn ^= masked & change if ~change else masked
             difference = row ^ turn
             difference &= masked
@@ -278,48 +277,6 @@ class Summary(Stack):
         self._counts = counts
         self._sums = sums
 
-    @classmethod
-    def empty(
-        cls, rows: int, columns: int, layers: int, dtype: Any, reads: frozenset[str]
-    ) -> Summary:
-        """Return the summary of nothing yet, with room for so many layers of a type."""
-        dtype = np.dtype(dtype)
-        kind = np.dtype(np.int32) if fits_totals(dtype, layers) else total_dtype(dtype)
-        starts = {
-            "totals": (kind, 0),
-            "squares": (np.dtype(np.int64), 0),
-            "low": (dtype, largest(dtype)),
-            "high": (dtype, smallest(dtype)),
-        }
-        sums = {
-            name: np.full((rows, columns), start, dtype=start_dtype)
-            for name, (start_dtype, start) in starts.items()
-            if name in reads
-        }
-        counts = np.zeros((rows, columns), dtype=np.min_scalar_type(layers))
-        return cls(counts, sums, dtype, layers)
-
-    def part(self, at: tuple[slice, slice]) -> Summary:
-        """Return the summary of some rows and columns."""
-        sums = {name: values[at] for name, values in self._sums.items()}
-        return Summary(self._counts[at], sums, self.values.dtype, self.layers)
-
-    def add(self, stored: Array, valid: Mask | None, at: tuple[slice, slice]) -> None:
-        """Add an image's numbers, which are 0 where they are not valid, at some place."""
-        counts = self._counts[at]
-        counts += 1 if valid is None else valid.view(np.uint8)
-        sums = {name: values[at] for name, values in self._sums.items()}
-        if "totals" in sums:
-            with np.errstate(invalid="ignore", over="ignore"):
-                np.add(sums["totals"], stored, out=sums["totals"], casting="unsafe")
-        if "squares" in sums:
-            square = np.multiply(stored, stored, dtype=np.uint32, casting="unsafe")
-            sums["squares"] += square
-        for name, end, choose in (("low", largest, np.minimum), ("high", smallest, np.maximum)):
-            if name in sums:
-                numbers = _filled(stored, valid, end(self.values.dtype), self.values.dtype)
-                choose(sums[name], numbers, out=sums[name])
-
     @property
     def pixels(self) -> int:
         """Number of pixels."""
@@ -350,13 +307,87 @@ class Summary(Stack):
         return self._sums["squares"].reshape(-1)
 
 
+class Summing:
+    """Makes summaries of images, image by image, with room for so many layers.
+
+    It takes several bands of one type, so that much is done in each call of numpy: threads would
+    spend their time waiting for each other between many short ones.
+    """
+
+    def __init__(
+        self, shape: tuple[int, int, int], layers: int, dtype: Any, reads: frozenset[str]
+    ) -> None:
+        """Begin with nothing; the `shape` is (bands, rows, columns)."""
+        self._dtype = np.dtype(dtype)
+        self._layers = layers
+        is_small = fits_totals(self._dtype, layers)
+        kind = np.dtype(np.int32) if is_small else total_dtype(self._dtype)
+        starts = {
+            "totals": (kind, 0),
+            "squares": (np.dtype(np.int64), 0),
+            "low": (self._dtype, largest(self._dtype)),
+            "high": (self._dtype, smallest(self._dtype)),
+        }
+        self._sums = {
+            name: np.full(shape, start, dtype=start_dtype)
+            for name, (start_dtype, start) in starts.items()
+            if name in reads
+        }
+        self._counts = np.zeros(shape, dtype=np.min_scalar_type(layers))
+        # Squares are added up in 32 bits as long as no sum of theirs can be larger.
+        self._recent = np.zeros(shape if "squares" in reads else 0, dtype=np.uint32)
+        self._most = 0
+
+    def add(self, stored: Array, valid: Mask | None, at: tuple[slice, slice, slice]) -> None:
+        """Add an image's numbers, which are 0 where they are not valid, at some place."""
+        counts = self._counts[at]
+        counts += 1 if valid is None else valid.view(np.uint8)
+        if "totals" in self._sums:
+            totals = self._sums["totals"][at]
+            # In one type: numpy adds two types in small pieces, which takes longer.
+            numbers = stored.astype(totals.dtype)
+            with np.errstate(invalid="ignore", over="ignore"):
+                totals += numbers
+            if "squares" in self._sums:
+                self._add_squares(numbers.view(np.uint32), at)
+        for name, end, choose in (("low", largest, np.minimum), ("high", smallest, np.maximum)):
+            if name in self._sums:
+                chosen = self._sums[name][at]
+                choose(chosen, _filled(stored, valid, end(self._dtype), self._dtype), out=chosen)
+
+    def part(self, band: int, at: tuple[slice, slice]) -> Summary:
+        """Return the summary of some rows and columns of a band."""
+        self._settle_squares()
+        sums = {name: values[(band, *at)] for name, values in self._sums.items()}
+        return Summary(self._counts[(band, *at)], sums, self._dtype, self._layers)
+
+    def _add_squares(self, numbers: NDArray[np.uint32], at: tuple[slice, slice, slice]) -> None:
+        """Add the squares of numbers, which are used up."""
+        numbers *= numbers
+        most = int(numbers.max(initial=0))
+        if self._most + most > np.iinfo(np.uint32).max:
+            self._settle_squares()
+        self._most += most
+        recent = self._recent[at]
+        recent += numbers
+
+    def _settle_squares(self) -> None:
+        if self._most:
+            self._sums["squares"] += self._recent
+            self._recent[...] = 0
+            self._most = 0
+
+
 def _filled(stored: Array, valid: Mask | None, fill: Any, dtype: np.dtype[Any]) -> Array:
     """Return numbers in a type, with `fill` at the masked ones, which are 0."""
     if valid is None or fill == 0:
         return stored
-    result = stored.astype(dtype)
-    fill_masked(result, valid, fill)
-    return result
+    numbers = stored.astype(dtype, copy=False)
+    if dtype.kind == "f":
+        return np.where(valid, numbers, dtype.type(fill))
+    bits = _fill_bits(valid, fill, dtype)
+    bits |= numbers.view(bits.dtype)
+    return bits.view(dtype)
 
 
 def fill_masked(values: Array, valid: Mask, fill: Any) -> None:
@@ -364,15 +395,28 @@ def fill_masked(values: Array, valid: Mask, fill: Any) -> None:
     if values.dtype.kind == "f":
         np.copyto(values, fill, where=~valid)
         return
-    # The bits of the fill go in where the mask, less 1, is all ones. There is no branch for each
-    # pixel in this, which random clouds would make costly.
-    kind = np.dtype(f"u{values.itemsize}")
-    pattern = np.array(fill, dtype=values.dtype).view(kind)
-    bits = np.subtract(valid.view(np.uint8), 1, dtype=kind, casting="unsafe")
+    bits = _fill_bits(valid, fill, values.dtype)
+    raw = values.view(bits.dtype)
+    raw |= bits
+
+
+def _fill_bits(valid: Mask, fill: Any, dtype: np.dtype[Any]) -> Array:
+    """Return the bits of an integer where values are masked, 0 elsewhere."""
+    bits = _masked_bits(valid, dtype.itemsize)
+    pattern = np.array(fill, dtype=dtype).view(bits.dtype)
     if ~pattern:
         bits &= pattern
-    raw = values.view(kind)
-    raw |= bits
+    return bits
+
+
+def _masked_bits(valid: Mask, size: int) -> Array:
+    """Return unsigned numbers of a size in bytes with all bits set where values are masked.
+
+    There is no branch for each pixel in this, which random clouds would make costly.
+    """
+    less = np.subtract(valid.view(np.uint8), np.uint8(1))  # 0, or 255, which is -1
+    bits: Array = less.view(np.int8).astype(f"i{size}").view(f"u{size}")
+    return bits
 
 
 def total_dtype(dtype: np.dtype[Any]) -> np.dtype[Any]:

@@ -36,11 +36,14 @@ def stored_nodata(band: Band) -> Any | None:
     return dtype.type(value)
 
 
+def is_only_nodata(band: Band) -> bool:
+    """Return True for a band of integers of which no more than one nodata value is masked."""
+    return not band.masked_ranges and np.dtype(band.dtype).kind != "f"
+
+
 def only_nodata(band: Band) -> Any | None:
     """Return the nodata value of a band of integers of which nothing else is masked, else None."""
-    if band.masked_ranges or np.dtype(band.dtype).kind == "f":
-        return None
-    return stored_nodata(band)
+    return stored_nodata(band) if is_only_nodata(band) else None
 
 
 def shared_nodata(bands: Sequence[Band]) -> float | None:
@@ -91,20 +94,14 @@ def _within(values: Array, masked: ValueRange) -> Mask:
     return inside
 
 
-def with_nodata(values: Array, valid: Mask | None, nodata: float, dtype: np.dtype[Any]) -> Array:
-    """Return the values in the type of the file, with nodata at the masked ones.
+def put_with_nodata(values: Array, valid: Mask | None, nodata: float, out: Array) -> None:
+    """Write values into an array of the file's type, with nodata at the masked ones.
 
     NaN is masked, whatever `valid` says of it.
     """
-    fill = dtype.type(nodata)
     if values.dtype.kind == "f":
-        numbers = values == values
-        valid = numbers if valid is None else valid & numbers
+        valid = both(valid, values == values)
     with np.errstate(over="ignore", invalid="ignore"):
-        if valid is None:
-            return values.astype(dtype, copy=False)
-        if valid.all():
-            return values.astype(dtype, copy=False)
-        result: Array = np.full(values.shape, fill, dtype=dtype)
-        np.copyto(result, values, where=valid, casting="unsafe")
-    return result
+        np.copyto(out, values, casting="unsafe")
+    if valid is not None and not valid.all():
+        np.copyto(out, out.dtype.type(nodata), where=~valid)

@@ -20,7 +20,7 @@ from ..grid import Window
 from ..images import Image
 from ..plan import Plan, Product
 from ..plan_text import plan_from_text
-from ..validity import with_nodata
+from ..validity import put_with_nodata
 from .cache import BlockCache
 from .coarse import coarse_window, coarser, factor_for
 from .workers import Workers
@@ -102,7 +102,7 @@ class Session:
             at = part.slices(window)
             for place, band in enumerate(bands):
                 numbers, valid = canvas.values[band], canvas.valid[band]
-                values[(place, *at)] = with_nodata(numbers, valid, product.file.nodata, dtype)
+                put_with_nodata(numbers, valid, product.file.nodata, values[(place, *at)])
 
         share = max(SMALLEST_PART, -(-window.pixels // self._workers.count))
         most = max(1, PART_BYTES // plan.bytes_per_pixel)

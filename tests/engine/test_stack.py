@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from image_collections.engine.stack import Stack, Summary, fits_totals, largest, smallest
+from image_collections.engine.stack import Stack, Summing, fits_totals, largest, smallest
 
 
 @pytest.fixture
@@ -129,22 +129,25 @@ def test_a_summary_is_that_of_the_stack(dtype):
     values[~valid] = 0
     names = ["totals", "low", "high"]
     moments = ["squares"] if fits_totals(np.dtype(dtype), 300) else []
-    summary = Summary.empty(8, 9, len(values), dtype, frozenset([*names, *moments]))
+    summing = Summing((2, 8, 9), len(values), dtype, frozenset([*names, *moments]))
     at = (slice(1, 7), slice(2, 9))
     for stored, mask in zip(values, valid):
-        summary.add(stored, mask, at)
+        summing.add(stored[None], mask[None], (slice(1, 2), *at))
     expected = Stack(values.reshape(300, -1), valid.reshape(300, -1))
-    found = summary.part(at)
+    found = summing.part(1, at)
     assert (found.layers, found.pixels) == (expected.layers, expected.pixels)
     for name in ("count", "total", "mean", "low", "high", *(["variance"] if moments else [])):
         np.testing.assert_array_equal(getattr(found, name), getattr(expected, name))
         assert getattr(found, name).dtype == getattr(expected, name).dtype
-    assert summary.count.reshape(8, 9)[0].tolist() == [0] * 9
+    assert summing.part(1, (slice(0, 1), slice(0, 9))).count.tolist() == [0] * 9
+    assert not summing.part(0, at).count.any()
 
 
 def test_an_image_that_is_valid_everywhere_counts_everywhere():
     reads = frozenset(["totals", "low", "high"])
-    summary = Summary.empty(2, 2, 1, "uint8", reads)
-    summary.add(np.array([[1, 2], [3, 4]], dtype=np.uint8), None, (slice(0, 2), slice(0, 2)))
+    everywhere = (slice(0, 2), slice(0, 2))
+    summing = Summing((1, 2, 2), 1, "uint8", reads)
+    summing.add(np.array([[[1, 2], [3, 4]]], dtype=np.uint8), None, (slice(0, 1), *everywhere))
+    summary = summing.part(0, everywhere)
     assert summary.count.tolist() == [1, 1, 1, 1]
     assert summary.total.tolist() == summary.low.tolist() == summary.high.tolist() == [1, 2, 3, 4]

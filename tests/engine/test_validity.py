@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 from image_collections.engine.images import Band, ValueRange
-from image_collections.engine.validity import stored_nodata, valid_values, with_nodata
+from image_collections.engine.validity import put_with_nodata, stored_nodata, valid_values
 
 INF, NAN = math.inf, math.nan
 INTEGERS = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "int64", "uint64")
@@ -169,9 +169,15 @@ def test_raw_numbers_are_not_changed():
 # ---- and back to nodata --------------------------------------------------------------------------
 
 
+def nodata_put(values, valid, nodata, dtype):
+    result = np.empty(values.shape, dtype)
+    put_with_nodata(values, valid, nodata, result)
+    return result
+
+
 def test_masked_values_become_nodata():
     values = np.array([1, 2, 3], dtype=np.uint8)
-    result = with_nodata(values, np.array([True, False, True]), -9999, np.dtype("int16"))
+    result = nodata_put(values, np.array([True, False, True]), -9999, np.dtype("int16"))
     assert result.tolist() == [1, -9999, 3]
     assert result.dtype == np.int16
 
@@ -180,26 +186,26 @@ def test_masked_values_become_nodata():
 def test_nan_is_masked_whatever_the_mask_says(mask):
     values = np.array([1.5, NAN, INF])
     mask = None if mask is None else np.array(mask)
-    result = with_nodata(values, mask, -1, np.dtype("float32"))
+    result = nodata_put(values, mask, -1, np.dtype("float32"))
     assert result.tolist() == [1.5, -1, INF]
     assert result.dtype == np.float32
 
 
 def test_nan_as_nodata_is_written():
-    result = with_nodata(np.array([1.0, 2.0]), np.array([False, True]), NAN, np.dtype("float32"))
+    result = nodata_put(np.array([1.0, 2.0]), np.array([False, True]), NAN, np.dtype("float32"))
     assert np.isnan(result).tolist() == [True, False]
     assert result[1] == 2
 
 
 @pytest.mark.parametrize("mask", [None, np.array([True, True])])
 def test_valid_values_only_change_their_type(mask):
-    result = with_nodata(np.array([1, 2], dtype=np.int64), mask, 0, np.dtype("int32"))
+    result = nodata_put(np.array([1, 2], dtype=np.int64), mask, 0, np.dtype("int32"))
     assert result.tolist() == [1, 2]
     assert result.dtype == np.int32
 
 
 def test_mask_and_values_are_not_changed():
     values, mask = np.array([NAN, 2.0]), np.array([True, False])
-    with_nodata(values, mask, 0, np.dtype("float32"))
+    nodata_put(values, mask, 0, np.dtype("float32"))
     assert np.isnan(values[0])
     assert mask.tolist() == [True, False]
