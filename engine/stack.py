@@ -92,7 +92,8 @@ class Stack:
     def _fill(self, values: Array, fill: float) -> None:
         """Put `fill` at the masked values, in place."""
         if self.valid is not None:
-            fill_masked(values, self.valid, fill)
+            for row, valid in zip(values, self.valid):
+                fill_masked(row, valid, fill)
 
     @cached_property
     def sorted(self) -> SortedLayers:
