@@ -106,14 +106,18 @@ class CompositeStyle:
             ):
                 stretch(layer)  # the ends were found by QGIS in the first image, not chosen
             return
-        distinct = {output.source for output in self._outputs if output.source}
-        in_colour = len(distinct) == len(self._outputs) >= 3
         provider = layer.dataProvider()
-        if in_colour:
+        if self._is_in_colour:
             layer.setRenderer(QgsMultiBandColorRenderer(provider, 1, 2, 3))
         else:
             layer.setRenderer(QgsSingleBandGrayRenderer(provider, 1))
         stretch(layer)
+
+    @property
+    def _is_in_colour(self) -> bool:
+        """True for three bands and more that each show another band of the images."""
+        distinct = {output.source for output in self._outputs if output.source}
+        return len(distinct) == len(self._outputs) >= 3
 
     def _fitted(self) -> QgsRasterRenderer | None:
         """Return the renderer with the result's band numbers, None when it does not fit."""
@@ -122,7 +126,10 @@ class CompositeStyle:
         if isinstance(renderer, QgsMultiBandColorRenderer):
             numbers = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
             places = [self._place(number) for number in numbers]
-            if not all(places):
+            # Nobody has chosen the first three bands, which QGIS takes for any image, but the order of
+            # the bands of the result was: B4,B3,B2 is red, green and blue.
+            is_reordered = numbers == (1, 2, 3) != tuple(places) and self._is_in_colour
+            if is_reordered or not all(places):
                 return None
             renderer.setRedBand(places[0])
             renderer.setGreenBand(places[1])

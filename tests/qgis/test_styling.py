@@ -96,6 +96,20 @@ def test_colours_follow_the_names_of_bands_and_not_their_numbers(scenes, open_re
     assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (2, 3, 4)
 
 
+@pytest.mark.parametrize("name", ["mosaic", "reduce"])
+def test_bands_in_an_order_of_their_own_are_drawn_in_it_unless_a_style_was_chosen(
+    name, scenes, open_result
+):
+    true_colour(scenes[0], (1, 2, 3))  # as QGIS draws any image
+    (result,) = open_result(name, scenes, BANDS="B4,B3,B2")
+    renderer = result.renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 2, 3)
+    true_colour(scenes[0], (4, 3, 2))
+    (result,) = open_result(name, scenes, BANDS="B2,B3,B4,B8")
+    renderer = result.renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (4, 3, 2)
+
+
 def test_the_first_image_is_the_first_in_the_order_of_dates(make_image, load, open_result):
     late = load(make_image("a_2024-06-01.tif", {"B4": RAMP}))
     early = load(make_image("b_2024-05-01.tif", {"B4": RAMP}))

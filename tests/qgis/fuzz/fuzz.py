@@ -32,6 +32,8 @@ CANCEL_AFTER = 1.5
 MEMORY = 6 << 30
 # What QGIS says of footprints and tables, which come last: rasters that are whole stay.
 NO_TABLE = "Could not create layer"
+# What QGIS says of an input of a model that it cannot find, with its name as it was given.
+NO_INPUT = "Could not load source layer"
 LONGEST_MESSAGE = 3000
 NO_SENTENCE = re.compile(r"Traceback|object at 0x|<class |Error:|[\x00-\x08\x0b-\x1f\x7f]")
 
@@ -221,6 +223,8 @@ class Campaign:
             return [f"{state} without a word"]
         if len(message) > LONGEST_MESSAGE:
             return [f"a message of {len(message)} characters: {message}"]
+        if message.startswith(NO_INPUT):
+            return []
         return [f"no sentence: {message}"] if NO_SENTENCE.search(message) else []
 
     def _listing(self):
