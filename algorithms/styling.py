@@ -126,10 +126,10 @@ class CompositeStyle:
         if isinstance(renderer, QgsMultiBandColorRenderer):
             numbers = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
             places = [self._place(number) for number in numbers]
-            # Nobody has chosen the first three bands, which QGIS takes for any image, but the order of
-            # the bands of the result was: B4,B3,B2 is red, green and blue.
-            is_reordered = numbers == (1, 2, 3) != tuple(places) and self._is_in_colour
-            if is_reordered or not all(places):
+            # QGIS takes the first three bands of any image; nobody has chosen them. But somebody has
+            # written the bands of the result in their order: B4,B3,B2 is red, green and blue.
+            is_usual = numbers == (1, 2, 3) and self._is_in_colour
+            if not all(places) or (is_usual and places != [1, 2, 3]):
                 return None
             renderer.setRedBand(places[0])
             renderer.setGreenBand(places[1])
