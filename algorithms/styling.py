@@ -126,8 +126,8 @@ class CompositeStyle:
         if isinstance(renderer, QgsMultiBandColorRenderer):
             numbers = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
             places = [self._place(number) for number in numbers]
-            # QGIS takes the first three bands of any image; nobody has chosen them. But somebody has
-            # written the bands of the result in their order: B4,B3,B2 is red, green and blue.
+            # QGIS takes the first three bands of any image, so nobody has chosen them. The order of
+            # the bands of the result was chosen: B4,B3,B2 is red, green and blue.
             is_usual = numbers == (1, 2, 3) and self._is_in_colour
             if not all(places) or (is_usual and places != [1, 2, 3]):
                 return None
