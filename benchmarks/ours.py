@@ -26,7 +26,8 @@ def plan_of(wanted: dict[str, Any]) -> Any:
     if wanted["operation"] == "mosaic":
         return runs.mosaic_plan(sources, bands=bands)
     if wanted["operation"] == "qualitymosaic":
-        return runs.quality_plan(sources, wanted["quality"], bands=bands)
+        prefer = wanted.get("prefer", "highest")
+        return runs.quality_plan(sources, wanted["quality"], bands=bands, prefer=prefer)
     return runs.reduce_plan(sources, *wanted["reducers"], bands=bands)
 
 

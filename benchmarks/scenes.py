@@ -27,6 +27,7 @@ SWATH = 0.10
 VERSION = 1
 
 PLAIN_BANDS = ("B02", "B03", "B04", "B08", "quality")
+CLEAR_BANDS = ("B02", "B03", "B04", "B08", "MSK_CLDPRB")
 MASK_BANDS = ("B02", "B03", "B04", "B08", "MSK_CLDPRB", "SCL")
 
 
@@ -55,6 +56,8 @@ SETS = {
         Set("deflate-band", interleave="BAND"),
         Set("raw-pixel", compress="NONE"),
         Set("raw-band", compress="NONE", interleave="BAND"),
+        Set("deflate-clear", interleave="BAND", bands=CLEAR_BANDS),
+        Set("raw-clear", compress="NONE", interleave="BAND", bands=CLEAR_BANDS),
         Set("masks", count=12, distinct=12, bands=MASK_BANDS),
         Set("zones", bands=PLAIN_BANDS[:2], interleave="BAND", zones=(32632, 32633)),
         Set("large", count=12, distinct=12, size=10980, bands=PLAIN_BANDS[:4]),
