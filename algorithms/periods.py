@@ -40,7 +40,7 @@ from .feedback import FeedbackProgress
 from .grid_options import reference_grid
 from .loading import load_group
 from .masking import mask_parameters
-from .methods import METHOD, method_of, method_parameters
+from .methods import MAKERS, METHOD, method_of, method_parameters
 from .period_options import DAYS, PERIOD, check_inputs, period_parameters
 from .period_results import FIELDS, layers_of, row_of
 from .runner import Runner
@@ -241,12 +241,12 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         self._take(grid, parts)
         first = next(images[0] for part, images in parts if part.plan)
         layer = self.listed(parameters, context)[0][first.position]
-        outputs = next(part.plan.outputs for part in self._parts if part.plan)
-        self._draw = CompositeStyle(layer, first, outputs).draw
-        keys = self.parameterAsEnumString(parameters, METHOD, context)
+        plan = next(part.plan for part in self._parts if part.plan)
+        self._draw = CompositeStyle(layer, first, plan.outputs).draw
+        maker = MAKERS[self.parameterAsEnumString(parameters, METHOD, context)]()
         kind = self.parameterAsEnumString(parameters, PERIOD, context)
         self._title = translate("ImageCollections", "{method} by {period}").format(
-            method=keys, period=kind
+            method=maker.result_name(plan), period=kind
         )
         return True
 
