@@ -133,9 +133,9 @@ def test_layers_open_in_one_group_with_their_dates_and_one_style(periods, months
     ranges = []
     bridge = QgsProject.instance().layerTreeRegistryBridge()
     for path, record in sorted(details.items(), key=lambda item: item[1].name[-1]):
-        if root.findGroup("Median by month"):  # as when the last layer is the current one
+        if root.findGroup("Mean by month"):  # as when the last layer is the current one
             bridge.setLayerInsertionPoint(
-                QgsLayerTreeRegistryBridge.InsertionPoint(root.findGroup("Median by month"), 0)
+                QgsLayerTreeRegistryBridge.InsertionPoint(root.findGroup("Mean by month"), 0)
             )
         layer = QgsProject.instance().addMapLayer(QgsRasterLayer(path, record.name))
         record.postProcessor().postProcessLayer(layer, context, None)
@@ -148,7 +148,7 @@ def test_layers_open_in_one_group_with_their_dates_and_one_style(periods, months
     # The group will be gone, and QGIS would not know.
     bridge.setLayerInsertionPoint(QgsLayerTreeRegistryBridge.InsertionPoint(root, 0))
     assert sorted(ranges)[0] == ("2023-12-01T00:00:01Z", QDate(2024, 1, 1), False)
-    group = root.findGroup("Median by month")
+    group = root.findGroup("Mean by month")
     assert [node.name() for node in group.children()] == ["2024-02", "2024-01", "2023-12"]
     layers = [node.layer() for node in group.children()]
     for month, name in ((12, "2023-12"), (1, "2024-01"), (2, "2024-02")):
