@@ -30,9 +30,9 @@ from .stack import Stack, Summing, fits_totals
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
 
-# The stack of a strip stays in the processor's last cache. Shorter strips would fit the second one,
-# but threads would spend their time waiting for each other between many short calls.
-STRIP_BYTES = 8 * 1024 * 1024
+# The stack of a strip is about what a processor's last cache holds. Shorter strips would fit the
+# second one, but threads would spend their time waiting for each other between many short calls.
+STRIP_BYTES = 24 * 1024 * 1024
 SMALLEST_STRIP = 32 * 1024
 # Pixels of a strip whose summary is made into results at once.
 SUMMARY_STRIP = 64 * 1024
