@@ -181,7 +181,9 @@ def plain_python(table: Table, version: str) -> None:
     pins = (ROOT / "tests" / "requirements.txt").read_text(encoding="utf-8").splitlines()
     wanted = [pin for pin in pins if pin.startswith(("pytest==", "pytest-timeout=="))]
     python = environment(f"python3.12-{version}", interpreter, *wanted, f"numpy=={version}")
+    # Those that need more than numpy run in every suite.
     words = [python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/engine"]
+    words += ["-k", "not scikit_learn"]
     table.step(f"engine, Python 3.12, numpy {version}", lambda: python is not None and call(words))
 
 
