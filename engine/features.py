@@ -31,10 +31,10 @@ def holds_features(path: Path, layer_name: str, count: int) -> bool:
     layer = dataset.GetLayerByName(layer_name)
     if layer is None and dataset.GetLayerCount() == 1:
         layer = dataset.GetLayer(0)
-    return layer is not None and layer.GetFeatureCount() >= count and _can_read(layer, count - 1)
+    return layer is not None and layer.GetFeatureCount() >= count and _has_place(layer, count - 1)
 
 
-def _can_read(layer: ogr.Layer, place: int) -> bool:
+def _has_place(layer: ogr.Layer, place: int) -> bool:
     """Return False when the feature in some place, from 0, cannot be read."""
     with gdal_errors() as messages:
         try:

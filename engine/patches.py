@@ -60,14 +60,13 @@ class Patch:
 
     def valid(self, band: int, part: Window) -> Mask | None:
         """Return where a band is valid in a part of the window, None when it is everywhere."""
-        at = part.slices(self.window)
         mask = self._masks[band]
-        if self._is_masked:
-            return None if mask is None else mask[at]
-        valid = valid_values(self.values[band][at], self.bands[band])
-        if mask is None:
-            return valid
-        return mask[at] if valid is None else valid & mask[at]
+        given = None if mask is None else mask[part.slices(self.window)]
+        return self._valid(self.stored(band, part), band, given)
+
+    def _valid(self, stored: Array, band: int, mask: Mask | None) -> Mask | None:
+        """Return where some numbers of a band are valid, of which this is the mask."""
+        return mask if self._is_masked else both(mask, valid_values(stored, self.bands[band]))
 
     def picked(
         self, band: int, part: Window, pixels: NDArray[np.intp]
@@ -80,9 +79,7 @@ class Patch:
         values = self.values[band].reshape(-1)[pixels]
         mask = self._masks[band]
         given = None if mask is None else mask.reshape(-1)[pixels]
-        if self._is_masked:
-            return values, given
-        return values, both(given, valid_values(values, self.bands[band]))
+        return values, self._valid(values, band, given)
 
     def gather(
         self, band: int, part: Window, values: Array, valid: Mask, *, shown: bool = False
@@ -146,7 +143,7 @@ class Patch:
 
     def _zeroed(self, stored: Array, band: int, mask: Mask | None) -> tuple[Array, Mask | None]:
         """Return bands like one of them, 0 where they are masked, and where they are valid."""
-        valid = mask if self._is_masked else both(mask, valid_values(stored, self.bands[band]))
+        valid = self._valid(stored, band, mask)
         if valid is None or (mask is None and only_nodata(self.bands[band]) == 0):
             return stored, valid
         if stored.dtype.kind == "f":

@@ -25,7 +25,8 @@ from .patches import Patch
 from .provenance import Observations, observed
 from .reading import Reader
 from .reducers import REDUCERS, Reducer, ReducerOptions, output_endings
-from .stack import Stack, Summing, fits_totals
+from .stack import Stack, fits_totals
+from .summary import Summing
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from image_collections.engine.stack import Stack, Summing, fits_totals, largest, smallest
+from image_collections.engine.stack import Stack, fits_totals, largest, smallest
+from image_collections.engine.summary import Summing
 
 
 @pytest.fixture
