@@ -148,7 +148,8 @@ def test_a_real_scene_is_in_the_classes_of_scikit_learn(shared, tmp_path):
     valid = result.valid[0]
     points = values[:, valid]
     points = ((points.T - points.mean(axis=1)) / points.std(axis=1)).astype("float32")
-    expected = cluster.KMeans(5, n_init=3, random_state=0).fit_predict(points)
+    # Until nothing changes: where it stops before, its classes are not the same on all processors.
+    expected = cluster.KMeans(5, n_init=3, tol=0, random_state=0).fit_predict(points)
     score = metrics.adjusted_rand_score(result.values[0][valid], expected)
     assert score > 0.97
     assert [group.pixels for group in found.groups] == sorted(
