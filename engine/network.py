@@ -9,13 +9,37 @@ quicker than a sort along the layers' axis, and numpy lets go of the interpreter
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
+from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
 Array = NDArray[Any]
+
+# What lies between two rows, in bytes. Without it, rows of a tile begin at multiples of a power of
+# two, where all of them want the same few places of a processor's cache and drive each other out:
+# sorting takes three times as long then.
+ROW_GAP = 192
+
+
+# Pixels that are worked on at once where each of them takes several numbers of 64 bits.
+PIECE = 64 * 1024
+
+
+def pieces(pixels: int) -> Iterator[slice]:
+    """Cut a row of pixels into pieces that stay in the processor's caches."""
+    for start in range(0, pixels, PIECE):
+        yield slice(start, min(start + PIECE, pixels))
+
+
+def new_rows(count: int, pixels: int, dtype: Any) -> Array:
+    """Return an array of shape (count, pixels), not filled, whose rows are good to work on."""
+    gap = ROW_GAP // np.dtype(dtype).itemsize
+    rows: Array = np.empty((count, pixels + gap), dtype=dtype)[:, :pixels]
+    return rows
 
 
 @lru_cache(maxsize=64)
@@ -88,8 +112,20 @@ class SortedLayers:
     def at(self, ranks: NDArray[np.intp], key: NDArray[np.intp] | None = None) -> Array:
         """Return for each pixel the value at its own rank; with a key, that is `ranks[key]`."""
         pixels = self._rows.shape[1]
-        starts = self._places[ranks] * pixels
-        flat = starts if key is None else starts[key]
-        flat += np.arange(pixels)
-        picked: Array = self._rows.reshape(-1).take(flat)
+        step = self._rows.strides[0] // self._rows.itemsize
+        size = (len(self._rows) - 1) * step + pixels
+        numbers = as_strided(self._rows, (size,), (self._rows.itemsize,), writeable=False)
+        starts = self._places[ranks] * step
+        picked: Array = np.empty(pixels, dtype=self._rows.dtype)
+        places = np.empty(min(pixels, PIECE), dtype=np.intp)
+        columns = np.arange(len(places))
+        for piece in pieces(pixels):
+            # Without "clip", take would fill an array of its own first.
+            found = places[: piece.stop - piece.start]
+            if key is None:
+                found[...] = starts[piece]
+            else:
+                starts.take(key[piece], out=found, mode="clip")
+            found += columns[: len(found)]
+            numbers[piece.start :].take(found, out=picked[piece], mode="clip")
         return picked

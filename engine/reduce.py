@@ -21,6 +21,7 @@ from .dtypes import NewValues, common_dtype, reduced_type
 from .errors import InvalidOptionError
 from .grid import Window
 from .images import Band, Image
+from .network import new_rows
 from .patches import Patch
 from .provenance import Observations, observed
 from .reading import Reader
@@ -222,7 +223,7 @@ class Reduce:
             if stack_of is not None:
                 stack = stack_of(reducer)
                 results = np.atleast_2d(self._result(reducer, stack))
-                valid = (stack.count >= reducer.least).reshape(shape)
+                valid = (stack.small_count >= reducer.least).reshape(shape)
                 for place, result in enumerate(results):
                     with np.errstate(over="ignore", invalid="ignore"):
                         canvas.values[output + place][at] = result.reshape(shape)
@@ -313,7 +314,7 @@ class _Stacks:
     def _stack(self, shown: bool) -> Stack:
         dtype = "float64" if shown else common_dtype(record.dtype for record in self._column)
         part, shape = self._part, (self._part.height, self._part.width)
-        rows = np.empty((len(self._patches) + 1, part.pixels), dtype=dtype)
+        rows = new_rows(len(self._patches) + 1, part.pixels, dtype)
         values = rows[:-1]
         valid = np.empty(values.shape, dtype=bool)
         for layer, patch in enumerate(self._patches):

@@ -18,7 +18,7 @@ from .composite import Canvas, OutputBand, Result, Wanted
 from .dtypes import NewValues, scaled_type
 from .grid import Window
 from .images import Image
-from .network import SortedLayers
+from .network import SortedLayers, new_rows
 from .patches import Patch
 from .provenance import Trace, observed
 from .reading import Reader
@@ -61,7 +61,8 @@ class _Spectra:
         low, high = np.maximum(count - 1, 0) // 2, count // 2
         result = np.empty((bands, pixels))
         for band in range(bands):
-            rows = np.full((layers + 1, pixels), np.inf)
+            rows = new_rows(layers + 1, pixels, np.float64)
+            rows[...] = np.inf
             np.copyto(rows[:-1], self.values[:, band], where=self.valid)
             ranks = SortedLayers(rows)
             first, second = ranks.at(low), ranks.at(np.minimum(high, layers - 1))

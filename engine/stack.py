@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .network import SortedLayers
+from .network import SortedLayers, new_rows
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
@@ -110,7 +110,7 @@ class Stack:
         """Return the values with a row of work space behind them, which may be written to."""
         if self._rows is not None:
             return self._rows
-        rows = np.empty((self.layers + 1, self.pixels), dtype=self.values.dtype)
+        rows = new_rows(self.layers + 1, self.pixels, self.values.dtype)
         rows[:-1] = self.values
         return rows
 
@@ -187,7 +187,7 @@ class Stack:
     def mean(self) -> NDArray[np.float64]:
         """Mean of the valid values; 0 where there are none."""
         with np.errstate(invalid="ignore"):
-            mean: NDArray[np.float64] = self.total / np.maximum(self.count, 1)
+            mean: NDArray[np.float64] = self.total / np.maximum(self.small_count, 1)
         return mean
 
     @cached_property
@@ -211,7 +211,7 @@ class Stack:
     @cached_property
     def variance(self) -> NDArray[np.float64]:
         """Population variance of the valid values, by the two-pass formula."""
-        variance: NDArray[np.float64] = self.moment(2) / np.maximum(self.count, 1)
+        variance: NDArray[np.float64] = self.moment(2) / np.maximum(self.small_count, 1)
         return variance
 
     def moment(self, power: int) -> NDArray[np.float64]:
@@ -247,7 +247,7 @@ class Stack:
         """Return the sum of the squared distances from the mean, of integers, rounded once."""
         total: NDArray[np.int64] = self.total
         moment: NDArray[np.float64] = (self._squares() * self.count - total * total) / np.maximum(
-            self.count, 1
+            self.small_count, 1
         )
         return moment
 

@@ -9,9 +9,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..network import pieces
 from ..stack import Stack
 from ..text import QT_TRANSLATE_NOOP
 from .registry import ReducerOptions, reducer
+
+Array = NDArray[Any]
 
 
 def quantile(stack: Stack, percent: float) -> NDArray[np.float64]:
@@ -31,39 +34,43 @@ def quantile(stack: Stack, percent: float) -> NDArray[np.float64]:
     steps = np.where(shares < 0.5, shares, shares - 1.0)
     low = _at_rank_of_count(stack, below)
     high = _at_rank_of_count(stack, above)
-    return _between(low, high, steps[stack.layers] if stack.valid is None else steps[stack.count])
+    result = np.empty(stack.pixels)
+    for piece in pieces(stack.pixels):
+        step = steps[stack.layers] if stack.valid is None else steps[stack.small_count[piece]]
+        result[piece] = _between(low[piece], high[piece], step)
+    return result
 
 
-def _between(
-    low: NDArray[np.float64], high: NDArray[np.float64], step: float | NDArray[np.float64]
-) -> NDArray[np.float64]:
+def _between(low: Array, high: Array, step: float | NDArray[np.float64]) -> NDArray[np.float64]:
     """Return numbers on the way from `low` to `high`.
 
     A step from 0 to 1 is the share of the way that is gone from `low`, one from -1 to 0 that from
     `high` backwards.
     """
+    is_float = low.dtype.kind == "f"
+    low, high = low.astype(np.float64), high.astype(np.float64)
     with np.errstate(invalid="ignore", over="ignore"):
         way = high - low
         result: NDArray[np.float64] = way * step
         result += np.where(np.less(step, 0.0), high, low)
-        # Not 0 * infinity, and no overflow between the ends of the number range.
-        wide = ~np.isfinite(way)
-        if wide.any():
-            share = np.where(np.less(step, 0.0), step + 1.0, step)
-            np.copyto(result, low * (1.0 - share) + high * share, where=wide)
-            np.copyto(result, low, where=(low == high) | (share == 0.0))
-    # One zero: where -0.0 stands among the sorted values depends on how many pixels there are.
-    result += 0.0
+        if is_float:
+            # Not 0 * infinity, and no overflow between the ends of the number range.
+            wide = ~np.isfinite(way)
+            if wide.any():
+                share = np.where(np.less(step, 0.0), step + 1.0, step)
+                np.copyto(result, low * (1.0 - share) + high * share, where=wide)
+                np.copyto(result, low, where=(low == high) | (share == 0.0))
+            # One zero: where -0.0 stands among the sorted values depends on how many pixels there
+            # are.
+            result += 0.0
     return result
 
 
-def _at_rank_of_count(stack: Stack, ranks: NDArray[np.intp]) -> NDArray[np.float64]:
-    """Return the sorted value at `ranks[count]` of each pixel."""
+def _at_rank_of_count(stack: Stack, ranks: NDArray[np.intp]) -> Array:
+    """Return the sorted value at `ranks[count]` of each pixel. Not to be written to."""
     if stack.valid is None:
-        row = stack.sorted.rank(int(ranks[stack.layers]))
-    else:
-        row = stack.sorted.at(ranks, stack.count)
-    return row.astype(np.float64)
+        return stack.sorted.rank(int(ranks[stack.layers]))
+    return stack.sorted.at(ranks, stack.small_count)
 
 
 @reducer(
@@ -82,7 +89,7 @@ def median(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     low, high = stack.middle
     if low.dtype.kind != "f" and low.dtype.itemsize <= 2:
         return np.add(low, high, dtype=np.float64) * 0.5
-    return _between(low.astype(np.float64), high.astype(np.float64), -0.5)
+    return _between(low, high, -0.5)
 
 
 def _percentile_names(options: ReducerOptions) -> tuple[str, ...]:
@@ -119,20 +126,20 @@ def percentile(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
 def mode(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the longest run of equal sorted values."""
     ranks = stack.sorted
-    result = ranks.rank(0).copy()
     run = np.ones(stack.pixels, dtype=stack.small_count.dtype)
-    best = run.copy()
+    longest = run.copy()
+    end = np.zeros(stack.pixels, dtype=run.dtype)
     for rank in range(1, stack.layers):
-        value = ranks.rank(rank)
-        run *= value == ranks.rank(rank - 1)
+        run *= ranks.rank(rank) == ranks.rank(rank - 1)
         run += 1
-        longer = run > best
+        longer = run > longest
         if stack.valid is not None:
             longer &= stack.small_count > rank
-        if longer.any():
-            np.copyto(best, run, where=longer)
-            np.copyto(result, value, where=longer)
-    return result
+        # Ranks go up, so that the largest one is that of the last run that was longer. There is no
+        # branch for each pixel in this, as in a copy to some of them.
+        np.maximum(longest, run * longer, out=longest)
+        np.maximum(end, longer * end.dtype.type(rank), out=end)
+    return ranks.at(end)
 
 
 @reducer(

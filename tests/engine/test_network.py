@@ -6,6 +6,7 @@ import itertools
 
 import numpy as np
 import pytest
+from image_collections.engine import network
 from image_collections.engine.network import SortedLayers, comparators, steps_to
 
 TYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
@@ -96,3 +97,30 @@ def test_a_quarter_of_the_work_is_left_out_for_the_median():
 def test_ranks_can_be_looked_up_by_a_key():
     layers = SortedLayers(np.array([[2, 5, 8], [1, 4, 7], [3, 6, 9], [0, 0, 0]], dtype=np.uint8))
     assert layers.at(np.array([2, 0]), np.array([1, 0, 0])).tolist() == [1, 6, 9]
+
+
+@pytest.mark.parametrize("count", [1, 2, 24])
+@pytest.mark.parametrize("pixels", [1, 7, 50])
+def test_rows_with_gaps_are_sorted_and_looked_up_piece_by_piece(count, pixels, monkeypatch):
+    monkeypatch.setattr(network, "PIECE", 7)
+    rng = np.random.default_rng(count)
+    rows = network.new_rows(count + 1, pixels, np.float64)
+    assert rows.shape == (count + 1, pixels)
+    rows[...] = rng.normal(size=rows.shape)
+    expected = np.sort(rows[:-1], axis=0)
+    layers = SortedLayers(rows)
+    np.testing.assert_array_equal([layers.rank(rank) for rank in range(count)], expected)
+    ranks = rng.integers(0, count, pixels)
+    np.testing.assert_array_equal(layers.at(ranks), expected[ranks, np.arange(pixels)])
+    table, key = rng.integers(0, count, 5), rng.integers(0, 5, pixels).astype(np.uint8)
+    found = layers.at(table, key)
+    np.testing.assert_array_equal(found, expected[table[key], np.arange(pixels)])
+
+
+@pytest.mark.parametrize("dtype", TYPES)
+def test_rows_of_a_tile_do_not_begin_at_the_same_place_of_a_cache(dtype):
+    """Caches are built of ways of 4 KB and more, each a power of two."""
+    places = {address % 4096 for address in 512 * 512 * np.dtype(dtype).itemsize * np.arange(24)}
+    assert places == {0}
+    step = network.new_rows(25, 512 * 512, dtype).strides[0]
+    assert len({step * row % 4096 for row in range(21)}) == 21
