@@ -43,7 +43,11 @@ class Summary(Stack):
     def total(self) -> Array:
         """Sum of the valid values, in the type of a stack's."""
         total: Array = self._sums["totals"].reshape(-1)
-        return total.astype(total_dtype(self.values.dtype), copy=False)
+        total = total.astype(total_dtype(self.values.dtype), copy=False)
+        if "carries" in self._sums:
+            carries = self._sums["carries"].reshape(-1)
+            total += np.left_shift(carries, 8 * self.values.itemsize, dtype=total.dtype)
+        return total
 
     @cached_property
     def low(self) -> Array:
@@ -72,10 +76,12 @@ class Summing:
         """Begin with nothing; the `shape` is (bands, rows, columns)."""
         self._dtype = np.dtype(dtype)
         self._layers = layers
-        is_small = fits_totals(self._dtype, layers)
-        kind = np.dtype(np.int32) if is_small else total_dtype(self._dtype)
+        # Small integers are added up in their own width, and how often a sum went round is counted:
+        # that moves a third less memory than sums that cannot go round.
+        self._is_small = fits_totals(self._dtype, layers)
+        unsigned = np.dtype(f"u{self._dtype.itemsize}")
         starts = {
-            "totals": (kind, 0),
+            "totals": (unsigned if self._is_small else total_dtype(self._dtype), 0),
             "squares": (np.dtype(np.int64), 0),
             "low": (self._dtype, largest(self._dtype)),
             "high": (self._dtype, smallest(self._dtype)),
@@ -85,23 +91,28 @@ class Summing:
             for name, (start_dtype, start) in starts.items()
             if name in reads
         }
+        if "totals" in reads and self._is_small:
+            self._sums["carries"] = np.zeros(shape, dtype=np.min_scalar_type(-layers))
         self._counts = np.zeros(shape, dtype=np.min_scalar_type(layers))
         # Squares are added up in 32 bits as long as no sum of theirs can be larger.
         self._recent = np.zeros(shape if "squares" in reads else 0, dtype=np.uint32)
+        self._work = np.empty(shape[1:] if "squares" in reads else (0, 0), dtype=np.uint32)
         self._most = 0
 
     def add(self, stored: Array, valid: Mask | None, at: tuple[slice, slice, slice]) -> None:
         """Add an image's numbers, which are 0 where they are not valid, at some place."""
         counts = self._counts[at]
         counts += 1 if valid is None else valid.view(np.uint8)
-        if "totals" in self._sums:
+        if "carries" in self._sums:
+            self._add_small(stored.astype(self._dtype, copy=False), at)
+        elif "totals" in self._sums:
             totals = self._sums["totals"][at]
             # In one type: numpy adds two types in small pieces, which takes longer.
             numbers = stored.astype(totals.dtype)
             with np.errstate(invalid="ignore", over="ignore"):
                 totals += numbers
-            if "squares" in self._sums:
-                self._add_squares(numbers.view(np.uint32), at)
+        if "squares" in self._sums:
+            self._add_squares(stored, at)
         for name, end, choose in (("low", largest, np.minimum), ("high", smallest, np.maximum)):
             if name in self._sums:
                 chosen = self._sums[name][at]
@@ -113,15 +124,30 @@ class Summing:
         sums = {name: values[(band, *at)] for name, values in self._sums.items()}
         return Summary(self._counts[(band, *at)], sums, self._dtype, self._layers)
 
-    def _add_squares(self, numbers: NDArray[np.uint32], at: tuple[slice, slice, slice]) -> None:
-        """Add the squares of numbers, which are used up."""
-        numbers *= numbers
-        most = int(numbers.max(initial=0))
-        if self._most + most > np.iinfo(np.uint32).max:
+    def _add_small(self, numbers: Array, at: tuple[slice, slice, slice]) -> None:
+        """Add small integers to sums that go round."""
+        totals, carries = self._sums["totals"][at], self._sums["carries"][at]
+        words = numbers.view(totals.dtype)
+        totals += words
+        carries += np.less(totals, words).view(np.int8)
+        if numbers.dtype.kind == "i":
+            # A negative number is a word that is one round too large.
+            carries -= np.less(numbers, 0).view(np.int8)
+
+    def _add_squares(self, stored: Array, at: tuple[slice, slice, slice]) -> None:
+        """Add the squares of small integers."""
+        end = int(stored.max(initial=0))
+        if stored.dtype.kind == "i":
+            end = max(end, -int(stored.min(initial=0)))
+        if self._most + end**2 > np.iinfo(np.uint32).max:
             self._settle_squares()
-        self._most += most
-        recent = self._recent[at]
-        recent += numbers
+        self._most += end**2
+        squares = self._work[at[1:]]
+        # Band by band, so that squares are still in the cache when they are added.
+        for numbers, recent in zip(stored, self._recent[at]):
+            np.copyto(squares, numbers, casting="unsafe")
+            np.multiply(squares, squares, out=squares)
+            np.add(recent, squares, out=recent)
 
     def _settle_squares(self) -> None:
         if self._most:
