@@ -284,8 +284,8 @@ class _Pixel:
             if (position := self._position(layer, band))
         }
 
-    def _competing(self, method: QualityMosaic) -> list[tuple[int, Any]]:
-        """Return the layers that compete, in their order, each with its quality, shape (1, 1)."""
+    def _competing(self, method: QualityMosaic) -> Sequence[tuple[int, Any]]:
+        """Return the layers that compete, in their turns, each with its quality, shape (1, 1)."""
         bands = tuple(dict.fromkeys(method.quality_bands))
         places = [bands.index(band) for band in method.quality_bands]
         column: list[Band] = [image.bands[bands[0]] for image in self._layers.images]
@@ -297,7 +297,7 @@ class _Pixel:
             quality, valid = method.score(patch, places, column)
             if (valid is None or valid[0, 0]) and quality[0, 0] == quality[0, 0]:
                 found.append((layer, quality))
-        return found
+        return method.in_turn(found)
 
     def _best(self, method: QualityMosaic, band: int) -> int:
         """Return the position of the best image that is valid in a band, 0 for none."""
@@ -306,8 +306,9 @@ class _Pixel:
             patch = self._layers.patch(layer, [band], self._window)
             if patch is None or not _is_valid(patch, 0):
                 continue
-            if best is None or method.beats(quality, best)[0, 0]:
-                winner, best = self._position(layer, band), quality
+            merit = method.merit(quality)
+            if best is None or method.beats(merit, best)[0, 0]:
+                winner, best = self._position(layer, band), merit
         return winner
 
 

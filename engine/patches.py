@@ -68,17 +68,14 @@ class Patch:
         """Return where some numbers of a band are valid, of which this is the mask."""
         return mask if self._is_masked else both(mask, valid_values(stored, self.bands[band]))
 
-    def picked(
-        self, band: int, part: Window, pixels: NDArray[np.intp]
-    ) -> tuple[Array, Mask | None]:
+    def picked(self, band: int, pixels: NDArray[np.intp]) -> tuple[Array, Mask | None]:
         """Return the stored numbers of some pixels and where they are valid, None when all are.
 
-        `pixels` are numbers of cells of a part that the patch reaches.
+        `pixels` are numbers of cells of the window.
         """
-        pixels = self.window.numbers_of(pixels, part)
-        values = self.values[band].reshape(-1)[pixels]
+        values = self.values[band].reshape(-1).take(pixels)
         mask = self._masks[band]
-        given = None if mask is None else mask.reshape(-1)[pixels]
+        given = None if mask is None else mask.reshape(-1).take(pixels)
         return values, self._valid(values, band, given)
 
     def gather(

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +20,10 @@ from .images import Band, Image
 from .patches import Patch, shown_values
 from .provenance import Trace
 from .reading import Reader
+from .stack import largest, smallest
 from .validity import both
+
+T = TypeVar("T")
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
@@ -73,7 +76,10 @@ class QualityMosaic:
         contest = _Contest(self, window, reader, trace, keeps_quality=wanted.quality)
         for index in reader.touching(window):
             contest.enter(index)
-        self._fill(canvas, contest)
+        if self.incomplete == "keep":
+            self._keep(canvas, contest)
+        else:
+            self._fill(canvas, contest)
         result = Result(canvas)
         if wanted.quality:
             result.quality = contest.winning_quality()
@@ -82,24 +88,39 @@ class QualityMosaic:
             result.usage = trace.used(np.logical_or.reduce(canvas.valid))
         return result
 
+    def _keep(self, canvas: Canvas, contest: _Contest) -> None:
+        """Fill the block with the bands of winners, masked or not."""
+        winners = contest.winners()
+        for filled in canvas.valid:
+            np.greater_equal(winners, 0, out=filled)
+        uniform = self._uniform(contest)
+        for entrant, pixels, bands in contest.prizes(winners):
+            picked = _picked(bands, canvas.window, pixels)
+            for band, ((patch, place), (numbers, valid)) in enumerate(zip(bands, picked)):
+                if not uniform[band]:
+                    numbers = shown_values(numbers, patch.bands[place])
+                canvas.values[band].reshape(-1)[pixels] = numbers
+                if valid is not None and not valid.all():
+                    canvas.valid[band].reshape(-1)[pixels[~valid]] = False
+            contest.note(entrant, pixels)
+
     def _fill(self, canvas: Canvas, contest: _Contest) -> None:
-        uniform = [
+        """Fill the block with the valid bands of winners, until nothing is left to win."""
+        uniform = self._uniform(contest)
+        while True:
+            winners = contest.winners()
+            if winners.max(initial=-1) < 0:
+                return
+            for entrant, pixels, bands in contest.prizes(winners):
+                gave, settled = self._take(canvas, bands, pixels, uniform)
+                contest.note(entrant, pixels[gave])
+                contest.settle(entrant, pixels, settled)
+
+    def _uniform(self, contest: _Contest) -> list[bool]:
+        return [
             composite.is_uniform(column)
             for column in composite.columns(contest.reader.images, range(len(self.names)))
         ]
-        while True:
-            winners = contest.winners()
-            for entrant in range(contest.entrants):
-                won = winners == entrant
-                part = _around(won, canvas.window)
-                if part is None:
-                    continue
-                pixels = np.flatnonzero(won)
-                gave, settled = self._take(canvas, contest.bands(entrant, part), pixels, uniform)
-                contest.settle(entrant, pixels, gave, settled)
-            # Winners that are kept in any case leave nothing open.
-            if self.incomplete == "keep" or winners.max(initial=-1) < 0:
-                return
 
     def _take(
         self,
@@ -108,12 +129,11 @@ class QualityMosaic:
         pixels: Pixels,
         uniform: Sequence[bool],
     ) -> tuple[Mask, Mask]:
-        """Take the winner's bands, each a patch and the place in it, in the pixels that it won.
+        """Take the winner's bands where they are valid, and fill what is left of them.
 
-        Pixel by pixel, as a winner may have won a few of many. Return which of them it decides, and
-        which need no other image.
+        Return which of the pixels that it won it decides, and which need no other image.
         """
-        picked = [patch.picked(place, canvas.window, pixels) for patch, place in bands]
+        picked = _picked(bands, canvas.window, pixels)
         eligible: Mask | None = None
         if self.incomplete == "skip":
             for _, valid in picked:
@@ -132,13 +152,10 @@ class QualityMosaic:
             canvas.values[band].reshape(-1)[at] = numbers
             filled[at] = True
             gave |= np.True_ if take is None else take
-        everywhere = np.ones(len(pixels), dtype=bool)
-        if self.incomplete == "keep":
-            return everywhere, everywhere
         if self.incomplete == "fill":
             whole = [mask.reshape(-1)[pixels] for mask in canvas.valid]
             return gave, np.logical_and.reduce(whole)
-        return gave, everywhere if eligible is None else eligible
+        return gave, np.ones(len(pixels), dtype=bool) if eligible is None else eligible
 
     def score(
         self, patch: Patch, places: Sequence[int], column: Sequence[Band]
@@ -163,15 +180,24 @@ class QualityMosaic:
         masks = [patch.valid(place, part) for place in places]
         return self.quality.evaluate(dict(zip(names, shown)), dict(zip(names, masks)))
 
-    def beats(self, quality: Array, best: Array) -> Mask:
-        """Return where a quality wins over the best so far, of images that came before."""
-        if self.prefer == "nearest":
-            # Not in an unsigned type, where differences have no sign.
-            quality = np.abs(quality.astype(np.float64) - self.target)
-            best = np.abs(best.astype(np.float64) - self.target)
-        if self.prefer == "highest":
-            return quality >= best if self.ties == "last" else quality > best
-        return quality <= best if self.ties == "last" else quality < best
+    def merit(self, quality: Array) -> Array:
+        """Return what qualities are compared by: themselves, or their distance from the target."""
+        if self.prefer != "nearest":
+            return quality
+        # Not in an unsigned type, where differences have no sign.
+        return np.abs(quality.astype(np.float64) - self.target)
+
+    def beats(self, merit: Array, best: Array) -> Mask:
+        """Return where a merit wins over the best so far, of images that had their turn before."""
+        return merit >= best if self.prefer == "highest" else merit <= best
+
+    def worst(self, dtype: np.dtype[Any]) -> Any:
+        """Return the merit of a type that all others win over."""
+        return smallest(dtype) if self.prefer == "highest" else largest(dtype)
+
+    def in_turn(self, images: Sequence[T]) -> Sequence[T]:
+        """Return images in the order in which they are compared, where the last one wins ties."""
+        return images if self.ties == "last" else images[::-1]
 
 
 class _Contest:
@@ -191,8 +217,10 @@ class _Contest:
         self._window = window
         self._trace = trace
         self._entrants: list[int] = []
+        self._merits: list[Array] = []
+        self._competes: list[Mask | None] = []
+        # Of each entrant the quality, when somebody looks at that of winners.
         self._qualities: list[Array] = []
-        self._competes: list[Mask] = []
         # Of each entrant the selected bands that have been read, in which patch and place.
         self._read: list[dict[int, tuple[Patch, int]]] = []
         self._pending = np.ones((window.height, window.width), dtype=bool)
@@ -216,61 +244,76 @@ class _Contest:
             return
         places = [bands.index(band) for band in method.quality_bands]
         quality, valid = method.score(patch, places, self._quality_column)
-        at = patch.window.slices(self._window)
-        shape = self._pending.shape
-        competes = np.zeros(shape, dtype=bool)
-        competes[at] = True if valid is None else valid
         if quality.dtype.kind == "f":
-            competes[at] &= quality == quality
-        if quality.shape != shape:
-            whole = np.zeros(shape, dtype=quality.dtype)
-            whole[at] = quality
-            quality = whole
+            valid = both(valid, quality == quality)
+        merit = method.merit(quality)
+        if patch.window != self._window:
+            at = patch.window.slices(self._window)
+            merit, quality = self._within(at, merit), self._within(at, quality)
+            valid = self._within(at, np.True_ if valid is None else valid)
         if self._trace is not None:
             self._trace.usage.see(patch, selected)
-            self._trace.see(0, self._window, self._eligible(competes, patch))
+            self._trace.see(0, self._window, self._eligible(valid, patch))
         self._entrants.append(index)
         kept = {band: (patch, place) for place, band in enumerate(bands) if band in selected}
         self._read.append(kept)
-        self._qualities.append(quality)
-        self._competes.append(competes)
+        self._merits.append(merit)
+        self._competes.append(valid)
+        if self._winning is not None:
+            self._qualities.append(quality)
 
-    def _eligible(self, competes: Mask, patch: Patch) -> Mask:
+    def _within(self, at: tuple[slice, slice], numbers: Array | np.bool_) -> Array:
+        """Return an array of the whole block that holds numbers at a place, and 0 elsewhere."""
+        whole = np.zeros(self._pending.shape, dtype=numbers.dtype)
+        whole[at] = numbers
+        return whole
+
+    def _eligible(self, competes: Mask | None, patch: Patch) -> Mask | None:
         """Return where an image can win: with `skip` only where all bands are valid."""
         if self._method.incomplete != "skip":
             return competes
-        eligible = competes.copy()
+        eligible = self._own(competes)
         for band in range(len(self._method.names)):
             valid = patch.valid(band, patch.window)
             if valid is not None:
                 eligible[patch.window.slices(self._window)] &= valid
         return eligible
 
-    @property
-    def entrants(self) -> int:
-        """Number of images that have entered."""
-        return len(self._entrants)
-
     def winners(self) -> NDArray[Any]:
         """Return for each pixel that is not settled the best entrant, -1 where there is none."""
-        dtype = np.min_scalar_type(-max(1, self.entrants))
+        dtype = np.min_scalar_type(-max(1, len(self._entrants)))
         best = np.full(self._pending.shape, -1, dtype=dtype)
         if not self._entrants:
             return best
-        leading = np.zeros(self._pending.shape, dtype=self._qualities[0].dtype)
-        for entrant, (quality, competes) in enumerate(zip(self._qualities, self._competes)):
-            better = self._method.beats(quality, leading)
-            better |= best < 0
-            better &= competes
-            better &= self._pending
-            np.copyto(leading, quality, where=better)
+        worst = self._method.worst(self._merits[0].dtype)
+        leading = np.full(self._pending.shape, worst, dtype=self._merits[0].dtype)
+        for entrant in self._method.in_turn(range(len(self._entrants))):
+            merit, competes = self._merits[entrant], self._competes[entrant]
+            better = self._method.beats(merit, leading)
+            if competes is not None:
+                better &= competes
+            np.copyto(leading, merit, where=better)
             np.copyto(best, entrant, where=better, casting="unsafe")
+        best[~self._pending] = -1
         return best
 
-    def bands(self, entrant: int, part: Window) -> list[tuple[Patch, int]]:
+    def prizes(
+        self, winners: NDArray[Any]
+    ) -> Iterator[tuple[int, Pixels, list[tuple[Patch, int]]]]:
+        """Give each entrant that won, the pixels that it won, and its bands there.
+
+        Each band is a patch and the place of the band in it.
+        """
+        for entrant in range(len(self._entrants)):
+            won = winners == entrant
+            part = _around(won, self._window)
+            if part is not None:
+                yield entrant, np.flatnonzero(won), self._bands(entrant, part)
+
+    def _bands(self, entrant: int, part: Window) -> list[tuple[Patch, int]]:
         """Return the selected bands of an entrant, in a part of the block at least.
 
-        Each is a patch and the place of the band in it. What has been read already is not again.
+        What has been read already is not read again.
         """
         selected = range(len(self._method.names))
         read = self._read[entrant]
@@ -287,18 +330,26 @@ class _Contest:
             read = {**read, **found}
         return [read[band] for band in selected]
 
-    def settle(self, entrant: int, pixels: Pixels, gave: Mask, settled: Mask) -> None:
-        """Take pixels out of the contest, and the entrant out of the pixels that it won.
-
-        `gave` and `settled` say for each of the `pixels` that it won whether it decided the pixel,
-        and whether that needs no other image.
-        """
+    def settle(self, entrant: int, pixels: Pixels, settled: Mask) -> None:
+        """Take the entrant out of the pixels that it won, and those that are settled out of all."""
         self._pending.reshape(-1)[pixels[settled]] = False
-        self._competes[entrant].reshape(-1)[pixels] = False
+        competes = self._own(self._competes[entrant])
+        competes.reshape(-1)[pixels] = False
+        self._competes[entrant] = competes
+
+    def _own(self, competes: Mask | None) -> Mask:
+        """Return a mask that may be written to: others may look at the one of a patch."""
+        return np.ones(self._pending.shape, dtype=bool) if competes is None else competes.copy()
+
+    def note(self, entrant: int, pixels: Pixels) -> None:
+        """Note that an entrant decides some pixels, unless another one had a part in them before.
+
+        Nothing is noted when nobody looks at it.
+        """
         if self._winning is None:
             return
         seen = self._winning.valid[0].reshape(-1)
-        first = pixels[gave & ~seen[pixels]]
+        first = pixels[~seen[pixels]]
         seen[first] = True
         self._winning.values[0].reshape(-1)[first] = self._qualities[entrant].reshape(-1)[first]
         if self._trace is not None:
@@ -311,6 +362,15 @@ class _Contest:
     def winning_quality(self) -> Canvas | None:
         """Return the quality of the image that won each pixel, None when nobody looks at it."""
         return self._winning
+
+
+def _picked(
+    bands: Sequence[tuple[Patch, int]], window: Window, pixels: Pixels
+) -> list[tuple[Array, Mask | None]]:
+    """Return of each band the stored numbers of pixels of a window, and where they are valid."""
+    patches = dict.fromkeys(patch for patch, _ in bands)
+    inside = {patch: patch.window.numbers_of(pixels, window) for patch in patches}
+    return [patch.picked(place, inside[patch]) for patch, place in bands]
 
 
 def _around(mask: Mask, window: Window) -> Window | None:
