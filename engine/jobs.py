@@ -16,6 +16,7 @@ from .progress import Progress
 T = TypeVar("T")
 
 # Jobs that are done or being done for each thread, so that none waits for what takes the results.
+# Who asks for one thread wants one processor to work: then what takes the results is waited for.
 JOBS_AHEAD = 2
 # How often, in seconds, a person who cancels is listened to while a job is being done.
 LISTENING = 0.1
@@ -42,7 +43,7 @@ def in_order(
     pool = ThreadPoolExecutor(threads, thread_name_prefix="image-collections")
     try:
         while True:
-            while len(waiting) < threads * JOBS_AHEAD:
+            while len(waiting) < (threads * JOBS_AHEAD if threads > 1 else 1):
                 job = next(left, None)
                 if job is None:
                     break
