@@ -19,6 +19,7 @@ from image_collections.engine.masks.rules import REASONS
 from image_collections.engine.mosaic import Mosaic
 from image_collections.engine.plan import GridOptions, make_plan
 from image_collections.engine.progress import Silence
+from image_collections.engine.quality_mosaic import PREFERENCES
 from image_collections.tests.gdal import masked, proofs
 from image_collections.tests.gdal.rasters import ORIGIN, wkt, write_raster
 from image_collections.tests.gdal.runs import described
@@ -219,10 +220,11 @@ def test_where_bands_are_filled_each_names_the_best_image_that_is_valid(tmp_path
                     assert found.results[band].value == values[won[0], band, row, column]
 
 
-def test_quality_is_told_where_an_image_competes(tmp_path):
+@pytest.mark.parametrize("prefer", PREFERENCES)
+def test_quality_is_told_where_an_image_competes(prefer, tmp_path):
     scenes = proofs.collection(tmp_path, 8)
     images = proofs.images_of(scenes)
-    plan = proofs.best(images, "B8 / B4")
+    plan = proofs.best(images, "B8 / B4", prefer=prefer, target=1.5)
     values, valid, _ = proofs.layers(scenes, plan.grid)
     for column, row in pixels(plan.grid, 4):
         found = inspect(plan, images, column, row)
