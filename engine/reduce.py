@@ -25,7 +25,7 @@ from .network import new_rows
 from .patches import Patch
 from .provenance import Observations, observed
 from .reading import Reader
-from .reducers import REDUCERS, Reducer, ReducerOptions, output_endings
+from .reducers import IN_A_SUMMARY, REDUCERS, Reducer, ReducerOptions, output_endings
 from .stack import Stack, fits_totals
 from .summary import Summing
 
@@ -38,11 +38,8 @@ STRIP_BYTES = 24 * 1024 * 1024
 SMALLEST_STRIP = 32 * 1024
 # Pixels of a strip whose summary is made into results at once.
 SUMMARY_STRIP = 64 * 1024
-# What a summary can hold, and what of it kernels read by another name.
-SUMMARIES = frozenset(["totals", "squares", "low", "high"])
-# The most that a pixel of it takes: a count, two sums of 64 bits and one of 32, two numbers.
+# The most that a pixel of a summary takes: a count, two sums of 64 bits and one of 32, two numbers.
 SUMMARY_BYTES = 4 + 2 * 8 + 4 + 2 * 8
-IN_PARTS = {"spread": ("totals", "squares"), "ends": ("low", "high")}
 
 
 @dataclass(frozen=True)
@@ -136,7 +133,7 @@ class Reduce:
         columns = composite.columns(images, range(len(self.names)))
         if self.decibel or any(band.is_scaled for column in columns for band in column):
             return False
-        if not self._summary <= SUMMARIES:
+        if not all(reads in IN_A_SUMMARY for reads in self.reads):
             return False
         return "squares" not in self._summary or all(
             fits_totals(np.dtype(_dtype(column)), len(images)) for column in columns
@@ -145,8 +142,7 @@ class Reduce:
     @property
     def _summary(self) -> frozenset[str]:
         """What a summary would have to hold."""
-        parts = (IN_PARTS.get(reads, (reads,)) for reads in self.reads)
-        return frozenset(name for names in parts for name in names)
+        return frozenset(part for reads in self.reads for part in IN_A_SUMMARY[reads])
 
     def _sum_up(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
         """Reduce a block image by image, so that none has to be kept."""

@@ -10,7 +10,7 @@ change nothing that they are given, keep no state and raise no warnings.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -36,6 +36,15 @@ class ReducerOptions:
 # `high` value or both `ends`, or the `spread` (totals and variance), for which no image need be
 # kept; the `middle` values or all `ranks` (sorted values); or the `values` and all the rest.
 Reads = Literal["count", "totals", "low", "high", "ends", "spread", "middle", "ranks", "values"]
+# What a summary has to hold for those that need no image: see `summary.Summing`.
+IN_A_SUMMARY: Mapping[str, tuple[str, ...]] = {
+    "count": (),
+    "totals": ("totals",),
+    "low": ("low",),
+    "high": ("high",),
+    "ends": ("low", "high"),
+    "spread": ("totals", "squares"),
+}
 
 # How a reducer is made of values in decibels: of the numbers `as_they_are`; of powers, and then
 # brought back to a `level` in decibels, or kept as a `number` without unit; or of the levels
