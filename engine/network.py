@@ -109,23 +109,21 @@ class SortedLayers:
         row: Array = self._rows[self._places[rank]]
         return row
 
-    def at(self, ranks: NDArray[np.intp], key: NDArray[np.intp] | None = None) -> Array:
+    def at(self, ranks: Array, key: Array | None = None) -> Array:
         """Return for each pixel the value at its own rank; with a key, that is `ranks[key]`."""
         pixels = self._rows.shape[1]
         step = self._rows.strides[0] // self._rows.itemsize
         size = (len(self._rows) - 1) * step + pixels
         numbers = as_strided(self._rows, (size,), (self._rows.itemsize,), writeable=False)
-        starts = self._places[ranks] * step
+        starts = self._places * step if key is None else self._places[ranks] * step
+        keys = ranks if key is None else key
         picked: Array = np.empty(pixels, dtype=self._rows.dtype)
         places = np.empty(min(pixels, PIECE), dtype=np.intp)
         columns = np.arange(len(places))
         for piece in pieces(pixels):
             # Without "clip", take would fill an array of its own first.
             found = places[: piece.stop - piece.start]
-            if key is None:
-                found[...] = starts[piece]
-            else:
-                starts.take(key[piece], out=found, mode="clip")
+            starts.take(keys[piece], out=found, mode="clip")
             found += columns[: len(found)]
             numbers[piece.start :].take(found, out=picked[piece], mode="clip")
         return picked
