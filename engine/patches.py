@@ -209,6 +209,23 @@ class Patch:
         return [(self.position, self.covered, valid)]
 
 
+def mark_masked(rows: Array, bands: Sequence[Band]) -> Mask:
+    """Return where stored numbers are observations, each row those of a band; others become 0."""
+    valid = np.empty(rows.shape, dtype=bool)
+    for row, seen, band in zip(rows, valid, bands):
+        nodata = only_nodata(band)
+        if nodata is not None:
+            np.not_equal(row, nodata, out=seen)
+            if nodata != 0:
+                np.multiply(row, seen, out=row)
+            continue
+        mask = valid_values(row, band)
+        seen[...] = True if mask is None else mask
+        if mask is not None:
+            np.copyto(row, 0, where=~mask)
+    return valid
+
+
 def shown_values(stored: Array, band: Band) -> Array:
     """Return stored numbers as QGIS shows them: scaled, float64."""
     values = stored.astype(np.float64)

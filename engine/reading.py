@@ -19,6 +19,7 @@ from .errors import CancelledError
 from .grid import Grid, Window
 from .images import Band, Image
 from .masks.rules import Rule
+from .network import new_rows
 from .patches import Patch
 from .pixel_map import PixelMap
 from .projection import covered_window, native_grid
@@ -117,6 +118,40 @@ class Reader:
         """Return some bands of all images that reach a window, by their index."""
         found = {index: self.patch(index, bands, window) for index in self.touching(window)}
         return {index: patch for index, patch in found.items() if patch is not None}
+
+    def stacked(self, bands: Sequence[int], window: Window) -> Array | None:
+        """Return bands of all images in a window, read to where they are worked on, or None.
+
+        Shape (bands, images + 1, pixels), as stored; the images are those that touch the window,
+        and the last row is work space. This can be had where each of these images covers the
+        window with pixels on the cells of the grid, and all numbers are of one type.
+
+        Raises SourceError when a part of a file cannot be read, and CancelledError when the run has
+        been stopped.
+        """
+        near = self.touching(window)
+        records = [[self.images[index].bands[band] for band in bands] for index in near]
+        types = {record.dtype for column in records for record in column}
+        if len(types) != 1 or not all(self._fills(index, window) for index in near):
+            return None
+        if any(record.has_mask for column in records for record in column):
+            return None
+        rows = new_rows(len(bands) * (len(near) + 1), window.pixels, types.pop())
+        whole = rows.reshape(len(bands), len(near) + 1, window.pixels)
+        for layer, index in enumerate(near):
+            self.check_stopped()
+            image, offset = self.images[index], self._placements[index].offset or (0, 0)
+            dataset = self._handles.dataset(image)
+            target = whole[:, layer].reshape(len(bands), window.height, window.width)
+            inside = window.shifted(-offset[0], -offset[1])
+            sources.read_into(target, dataset, image, records[layer], inside)
+            self._handles.rest(dataset)
+        return whole
+
+    def _fills(self, index: int, window: Window) -> bool:
+        """Return True when the pixels of an image are cells of the grid, all over a window."""
+        placement = self._placements[index]
+        return self.is_aligned(index) and placement.window.intersection(window) == window
 
     def is_aligned(self, index: int) -> bool:
         """Return True when the pixels of an image are cells of the grid."""

@@ -22,7 +22,7 @@ from .errors import InvalidOptionError
 from .grid import Window
 from .images import Band, Image
 from .network import new_rows
-from .patches import Patch
+from .patches import Patch, mark_masked
 from .provenance import Observations, observed
 from .reading import Reader
 from .reducers import IN_A_SUMMARY, REDUCERS, Reducer, ReducerOptions, output_endings
@@ -87,11 +87,16 @@ class Reduce:
         if self._keeps_no_image(reader.images):
             return self._sum_up(canvas, reader, wanted)
         bands = range(len(self.names))
+        if not wanted.traces and self._takes_stored(reader.images):
+            stacked = reader.stacked(bands, window)
+            if stacked is not None:
+                self._reduce_stacked(canvas, stacked, reader)
+                return Result(canvas)
         patches = reader.patches(bands, window)
         first_output = 0
         for band, column in enumerate(composite.columns(reader.images, bands)):
-            strip = STRIP_BYTES // (max(1, len(patches)) * _item_bytes(column))
-            for part in blocks.parts(window, max(SMALLEST_STRIP, strip)):
+            strip = _strip(len(patches), column)
+            for part in blocks.parts(window, strip):
                 done = self._reduce(canvas, patches, reader, band, part, first_output)
             first_output = done
         if not wanted.traces:
@@ -128,10 +133,15 @@ class Reduce:
         result = reducer.kernel(stack, self.options)
         return level(result) if self.decibel and reducer.decibel == "level" else result
 
+    def _takes_stored(self, images: Sequence[Image]) -> bool:
+        """Return True when all kernels work on numbers as they are stored."""
+        bands = (band for image in images for band in image.bands[: len(self.names)])
+        return not self.decibel and not any(band.is_scaled for band in bands)
+
     def _keeps_no_image(self, images: Sequence[Image]) -> bool:
         """Return True when a summary of stored numbers has all that is wanted."""
         columns = composite.columns(images, range(len(self.names)))
-        if self.decibel or any(band.is_scaled for column in columns for band in column):
+        if not self._takes_stored(images):
             return False
         if not all(reads in IN_A_SUMMARY for reads in self.reads):
             return False
@@ -183,6 +193,23 @@ class Reduce:
     def reads(self) -> frozenset[str]:
         """What the kernels of this run look at."""
         return frozenset(REDUCERS[key].reads for key in self.reducers) - {"count"}
+
+    def _reduce_stacked(self, canvas: Canvas, stacked: Array, reader: Reader) -> None:
+        """Reduce a block of which the numbers are where they are worked on, and get used up."""
+        window = canvas.window
+        near = reader.touching(window)
+        dates = np.array([years(reader.images[index].date) for index in near])
+        output = 0
+        for band, rows in enumerate(stacked):
+            column = [reader.images[index].bands[band] for index in near]
+            lines = max(1, _strip(len(near), column) // window.width)
+            for part in blocks.windows(window, window.width, lines):
+                first = (part.row - window.row) * window.width
+                strip = rows[:, first : first + part.pixels]
+                valid = mark_masked(strip[:-1], column)
+                stack = _stack(strip, valid, dates, reader.check_stopped, self.reads)
+                done = self._put(canvas, part, partial(_same, stack), output)
+            output = done
 
     def _reduce(
         self,
@@ -239,6 +266,11 @@ def _are_bits(bands: Sequence[Band]) -> bool:
     return composite.is_uniform(bands) and all(np.dtype(b.dtype).kind in "iu" for b in bands)
 
 
+def _strip(layers: int, bands: Sequence[Band]) -> int:
+    """Return how many pixels of a band are worked on at once."""
+    return max(SMALLEST_STRIP, STRIP_BYTES // (max(1, layers) * _item_bytes(bands)))
+
+
 def _kept_bytes(image: Image) -> int:
     """Return the bytes of one pixel of an image that is kept, with a mask of each band."""
     return composite.stored_bytes(image) + len(image.bands)
@@ -251,6 +283,24 @@ def _item_bytes(bands: Sequence[Band]) -> int:
 def _same(stack: Stack, reducer: Reducer) -> Stack:
     """Return the stack that all reducers of a run work on."""
     return stack
+
+
+def _stack(
+    rows: Array,
+    valid: Mask,
+    dates: NDArray[np.float64],
+    check_stopped: Callable[[], None],
+    reads: frozenset[str],
+) -> Stack:
+    """Return the stack of rows of which the last one is work space, for kernels that read this."""
+    return Stack(
+        rows[:-1],
+        None if valid.all() else valid,
+        dates,
+        check_stopped,
+        rows if reads <= {"middle", "ranks"} else None,
+        only_middle=reads <= {"middle", "totals"},
+    )
 
 
 # What a stack holds: numbers as stored, values as QGIS shows them, or the powers behind decibels.
@@ -316,11 +366,4 @@ class _Stacks:
         for layer, patch in enumerate(self._patches):
             row, valid_row = values[layer].reshape(shape), valid[layer].reshape(shape)
             patch.gather(self._band, part, row, valid_row, shown=shown)
-        return Stack(
-            values,
-            None if valid.all() else valid,
-            self._years,
-            self._check_stopped,
-            rows if self._reads <= {"middle", "ranks"} else None,
-            only_middle=self._reads <= {"middle", "totals"},
-        )
+        return _stack(rows, valid, self._years, self._check_stopped, self._reads)

@@ -321,7 +321,9 @@ def read_stored(
         stop = start + 1
         while stop < len(bands) and bands[stop].dtype == bands[start].dtype:
             stop += 1
-        read = _read(dataset, image, bands[start:stop], window)
+        shape = (stop - start, window.height, window.width)
+        read = np.empty(shape, dtype=bands[start].dtype)
+        read_into(read, dataset, image, bands[start:stop], window)
         if len(read) == len(bands):
             return read
         arrays.extend(read)
@@ -329,12 +331,14 @@ def read_stored(
     return arrays
 
 
-def _read(
-    dataset: gdal.Dataset, image: Image, bands: Sequence[Band], window: Window
-) -> NDArray[Any]:
-    dtype = np.dtype(bands[0].dtype)
-    stored = np.dtype("uint8") if bands[0].dtype == "int8" and not has_int8() else dtype
-    result = np.empty((len(bands), window.height, window.width), dtype=stored)
+def read_into(
+    result: NDArray[Any], dataset: gdal.Dataset, image: Image, bands: Sequence[Band], window: Window
+) -> None:
+    """Fill an array of shape (bands, height, width) with the stored numbers of bands of its type.
+
+    Raises SourceError when any part cannot be read.
+    """
+    buffer = result.view("uint8") if result.dtype == "int8" and not has_int8() else result
     read = None
     reason = ""
     with gdal_errors() as messages, giving_up():
@@ -344,7 +348,9 @@ def _read(
                 window.row,
                 window.width,
                 window.height,
-                buf_obj=result,
+                buf_obj=result.view("uint8")
+                if result.dtype == "int8" and not has_int8()
+                else result,
                 band_list=[band.number for band in bands],
             )
         except RuntimeError as error:
@@ -352,7 +358,6 @@ def _read(
     if read is None:
         reason = reason or "; ".join(messages) or "the file is damaged"
         raise _unreadable(image, window, reason)
-    return result.view(dtype)
 
 
 def read_mask(dataset: gdal.Dataset, image: Image, band: Band, window: Window) -> NDArray[np.bool_]:
