@@ -338,6 +338,7 @@ def read_into(
 
     Raises SourceError when any part cannot be read.
     """
+    # Before GDAL 3.7, signed bytes are unsigned ones with a remark.
     buffer = result.view("uint8") if result.dtype == "int8" and not has_int8() else result
     read = None
     reason = ""
@@ -348,9 +349,7 @@ def read_into(
                 window.row,
                 window.width,
                 window.height,
-                buf_obj=result.view("uint8")
-                if result.dtype == "int8" and not has_int8()
-                else result,
+                buf_obj=buffer,
                 band_list=[band.number for band in bands],
             )
         except RuntimeError as error:

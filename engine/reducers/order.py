@@ -114,6 +114,11 @@ def percentile(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     return np.stack([quantile(stack, value) for value in options.percentiles])
 
 
+def _ones(mask: NDArray[np.bool_], dtype: np.dtype[Any]) -> Array:
+    """Return a mask as numbers of a type, 1 and 0; numpy takes longer where types are mixed."""
+    return mask.view(dtype) if dtype.itemsize == 1 else mask.astype(dtype)
+
+
 @reducer(
     "mode",
     label=QT_TRANSLATE_NOOP("ImageCollections", "Mode"),
@@ -130,15 +135,16 @@ def mode(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     longest = run.copy()
     end = np.zeros(stack.pixels, dtype=run.dtype)
     for rank in range(1, stack.layers):
-        run *= ranks.rank(rank) == ranks.rank(rank - 1)
+        run *= _ones(ranks.rank(rank) == ranks.rank(rank - 1), run.dtype)
         run += 1
-        longer = run > longest
+        is_longer = run > longest
         if stack.valid is not None:
-            longer &= stack.small_count > rank
+            is_longer &= stack.small_count > rank
+        longer = _ones(is_longer, run.dtype)
         # Ranks go up, so that the largest one is that of the last run that was longer. There is no
         # branch for each pixel in this, as in a copy to some of them.
         np.maximum(longest, run * longer, out=longest)
-        np.maximum(end, longer * end.dtype.type(rank), out=end)
+        np.maximum(end, longer * run.dtype.type(rank), out=end)
     return ranks.at(end)
 
 

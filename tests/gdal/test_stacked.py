@@ -19,6 +19,7 @@ HEIGHT, WIDTH = 40, 30
 # Type and nodata value of the images.
 KINDS = [
     ("uint8", 0),
+    ("int8", -2),
     ("uint16", 0),
     ("uint16", 7),
     ("uint16", None),
