@@ -79,14 +79,14 @@ def test_cancelling_is_heard_within_a_block_and_leaves_nothing(plan, folder, ste
 def test_cancelling_a_single_block_does_not_wait_for_all_its_images(raster, folder, monkeypatch):
     path = Path(raster(np.ones((60, 60)), "uint16", nodata=0))
     paths = [shutil.copy(path, path.with_name(f"copy{number}.tif")) for number in range(100)]
-    read, calls = sources.read_stored, []
+    read, calls = sources.read_into, []
 
     def read_slowly(*details):
         calls.append(1)
         time.sleep(0.02)
         return read(*details)
 
-    monkeypatch.setattr(sources, "read_stored", read_slowly)
+    monkeypatch.setattr(sources, "read_into", read_slowly)
     log = Log()
     log.is_cancelled = lambda: len(calls) > 3
     with pytest.raises(CancelledError):
