@@ -132,19 +132,23 @@ def mode(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the longest run of equal sorted values."""
     ranks = stack.sorted
     run = np.ones(stack.pixels, dtype=stack.small_count.dtype)
-    longest = run.copy()
-    end = np.zeros(stack.pixels, dtype=run.dtype)
+    longest, end = run.copy(), np.zeros_like(run)
+    # Masks that are asked for again and again, and what is made of them.
+    is_equal, is_longer, is_valid = (np.empty(stack.pixels, dtype=bool) for _ in range(3))
+    chosen = np.empty_like(run)
     for rank in range(1, stack.layers):
-        run *= _ones(ranks.rank(rank) == ranks.rank(rank - 1), run.dtype)
+        np.equal(ranks.rank(rank), ranks.rank(rank - 1), out=is_equal)
+        run *= _ones(is_equal, run.dtype)
         run += 1
-        is_longer = run > longest
+        np.greater(run, longest, out=is_longer)
         if stack.valid is not None:
-            is_longer &= stack.small_count > rank
-        longer = _ones(is_longer, run.dtype)
+            np.greater(stack.small_count, rank, out=is_valid)
+            is_longer &= is_valid
         # Ranks go up, so that the largest one is that of the last run that was longer. There is no
         # branch for each pixel in this, as in a copy to some of them.
-        np.maximum(longest, run * longer, out=longest)
-        np.maximum(end, longer * run.dtype.type(rank), out=end)
+        longer = _ones(is_longer, run.dtype)
+        np.maximum(longest, np.multiply(run, longer, out=chosen), out=longest)
+        np.maximum(end, np.multiply(longer, run.dtype.type(rank), out=chosen), out=end)
     return ranks.at(end)
 
 
