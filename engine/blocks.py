@@ -8,11 +8,15 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+
 from .grid import Grid, Window
 from .images import Image
 
 # Blocks of one tile are enough to keep the cost of a block's overhead low.
 LARGEST_BLOCK = 1024
+# Blocks are not made larger than a tile where there would be fewer of them on a side.
+FEWEST_BLOCKS = 4
 
 
 def block_size(
@@ -21,23 +25,44 @@ def block_size(
     tile: tuple[int, int],
     bytes_per_pixel: int,
     budget: int,
+    *,
+    cut_tiles: bool = False,
 ) -> tuple[int, int]:
     """Return the (width, height) of the blocks of a run, whole tiles of the output.
 
     Blocks follow the tiles or strips of the files, so that nothing is decoded twice, as far as the
-    budget in bytes allows.
+    budget in bytes allows. Where they `cut_tiles` all the same, because these begin elsewhere than
+    those of the output, large blocks cut fewer of them.
     """
     shapes = Counter((image.block_width, image.block_height) for image in images)
     width, height = shapes.most_common(1)[0][0]
-    widest = max(image.width for image in images)
-    width = grid.width if width >= widest else min(width, LARGEST_BLOCK)
+    is_in_strips = width >= max(image.width for image in images)
+    is_one_piece = is_in_strips and height >= max(image.height for image in images)
+    width = grid.width if is_in_strips and not is_one_piece else min(width, LARGEST_BLOCK)
     height = min(height, LARGEST_BLOCK)
+    if cut_tiles:
+        width = max(width, min(LARGEST_BLOCK, grid.width // FEWEST_BLOCKS))
+        height = max(height, min(LARGEST_BLOCK, grid.height // FEWEST_BLOCKS))
     columns = math.ceil(min(width, grid.width) / tile[0])
     rows = math.ceil(min(height, grid.height) / tile[1])
     pixels = budget // max(1, bytes_per_pixel)
     rows = max(1, min(rows, pixels // (columns * tile[0] * tile[1])))
     columns = max(1, min(columns, pixels // (rows * tile[0] * tile[1])))
     return columns * tile[0], rows * tile[1]
+
+
+def most_layers(covered: Sequence[Window], whole: Window, width: int, height: int) -> int:
+    """Return how many of some windows meet in one block of a size, at most."""
+    shape = (-(-whole.height // height), -(-whole.width // width))
+    layers = np.zeros(shape, dtype=np.int32)
+    for window in covered:
+        part = window.intersection(whole)
+        if part is not None:
+            row, column = part.row - whole.row, part.column - whole.column
+            rows = slice(row // height, -(-(row + part.height) // height))
+            columns = slice(column // width, -(-(column + part.width) // width))
+            layers[rows, columns] += 1
+    return int(layers.max())
 
 
 def windows(whole: Window, width: int, height: int) -> Iterator[Window]:

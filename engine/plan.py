@@ -7,14 +7,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice
 
 import numpy as np
 
 from . import provenance
-from .composite import Kind, Method, OutputBand, Wanted
+from .composite import Kind, Method, OutputBand, Wanted, stored_bytes
 from .dtypes import BandType, FileType, NewValues, file_type
 from .errors import GridError, InvalidOptionError
-from .grid import Bounds, Grid, snapped_grid
+from .grid import Bounds, Grid, Window, snapped_grid
 from .images import Image
 from .masks.masking import ImageMask, MaskedReader
 from .progress import Progress
@@ -89,11 +91,32 @@ class Plan:
 
     @property
     def bytes_per_pixel(self) -> int:
-        """Memory that a pixel of a block takes while it is worked on."""
-        return self.method.bytes_per_pixel(self.images) + sum(
-            2 * len(product.outputs) * np.dtype(product.file.dtype).itemsize
+        """Memory that a pixel takes while it is worked on, where all images meet."""
+        return self.bytes_where_meet(len(self.images))
+
+    def bytes_where_meet(self, layers: int) -> int:
+        """Return the memory that a pixel takes where no more images meet than that."""
+        # Beside what the method keeps of these, the block of each file and its canvas.
+        return self.method.bytes_per_pixel(self._heaviest(max(1, layers))) + sum(
+            len(product.outputs) * (2 * np.dtype(product.file.dtype).itemsize + 1)
             for product in self.products
         )
+
+    def layers_in(self, window: Window) -> int:
+        """Return how many images can have values in a window."""
+        return sum(place.window.intersection(window) is not None for place in self.placements)
+
+    def _heaviest(self, count: int) -> list[Image]:
+        """Return so many images that no others take more memory together."""
+        heaviest = self._by_weight[:count]
+        # One that is scaled decides how all are worked on, wherever it is.
+        rest = self._by_weight[count:]
+        scaled = (image for image in rest if any(band.is_scaled for band in image.bands))
+        return heaviest + list(islice(scaled, 1))
+
+    @cached_property
+    def _by_weight(self) -> list[Image]:
+        return sorted(self.images, key=stored_bytes, reverse=True)
 
     def reader(
         self, threads: int, stopped: threading.Event, handles: Handles | None = None

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -199,8 +200,26 @@ def file_of(
 
 
 def _windows(plan: Plan, whole: Window, tile: tuple[int, int], budget: int) -> Iterator[Window]:
-    size = blocks.block_size(plan.grid, plan.images, tile, plan.bytes_per_pixel, budget)
+    cut_tiles = _cut_tiles(plan)
+    size = blocks.block_size(plan.grid, plan.images, tile, 1, sys.maxsize, cut_tiles=cut_tiles)
+    # Smaller blocks than these have no more images in any of them.
+    covered = [placement.window for placement in plan.placements]
+    needed = plan.bytes_where_meet(blocks.most_layers(covered, whole, *size))
+    size = blocks.block_size(plan.grid, plan.images, tile, needed, budget, cut_tiles=cut_tiles)
     return blocks.windows(whole, *size)
+
+
+def _cut_tiles(plan: Plan) -> bool:
+    """Return True when blocks that begin at the corner of the grid cut the tiles of most images."""
+    cut = 0
+    for image, placement in zip(plan.images, plan.placements):
+        if placement.offset is None:
+            cut += 1
+            continue
+        column, row = placement.offset
+        is_in_strips = image.block_width >= image.width and image.block_height < image.height
+        cut += bool(row % image.block_height or (column % image.block_width and not is_in_strips))
+    return 2 * cut > len(plan.images)
 
 
 def _finished(
@@ -222,7 +241,8 @@ def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Bl
         for product in plan.products
     ]
     outcome = Outcome()
-    for part in blocks.parts(window, max(1, budget // plan.bytes_per_pixel)):
+    needed = plan.bytes_where_meet(plan.layers_in(window))
+    for part in blocks.parts(window, max(1, budget // needed)):
         result = plan.method.compute(part, reader, plan.wanted)
         at = part.slices(window)
         doubtful = sum(

@@ -8,6 +8,7 @@ from image_collections.engine.blocks import (
     LARGEST_BLOCK,
     block_size,
     halves,
+    most_layers,
     parts,
     windows,
 )
@@ -92,6 +93,28 @@ def test_blocks_are_not_larger_than_needed():
     assert (width, height) == (LARGEST_BLOCK, LARGEST_BLOCK)
 
 
+def test_blocks_of_many_small_files_are_tiles():
+    images = [image((512, 512), size=(512, 512))]
+    assert block_size(grid(9000, 9000), images, (512, 512), 100, PLENTY) == (512, 512)
+
+
+def test_blocks_that_cut_tiles_are_large_but_not_few():
+    images = [image((512, 512))]
+    sizes = {
+        side: block_size(grid(side, side), images, (512, 512), 100, PLENTY, cut_tiles=True)
+        for side in (1000, 2048, 4096, 9000)
+    }
+    assert sizes == {
+        1000: (512, 512),
+        2048: (512, 512),
+        4096: (LARGEST_BLOCK, LARGEST_BLOCK),
+        9000: (LARGEST_BLOCK, LARGEST_BLOCK),
+    }
+    budget = 600 * 1024 * 100
+    found = block_size(grid(9000, 9000), images, (512, 512), 100, budget, cut_tiles=True)
+    assert found == (1024, 512)
+
+
 def test_blocks_are_whole_tiles_within_the_budget():
     rng = np.random.default_rng(13)
     for _ in range(1000):
@@ -111,3 +134,22 @@ def test_blocks_are_whole_tiles_within_the_budget():
 
 def test_a_budget_smaller_than_a_tile_gives_one_tile():
     assert block_size(grid(999, 999), [image((512, 512))], (128, 64), 1000, 1) == (128, 64)
+
+
+def test_the_most_that_meet_in_a_block_are_counted():
+    rng = np.random.default_rng(2)
+    whole = Window(3, -2, 90, 70)
+    for count in (0, 1, 40):
+        covered = [
+            Window(
+                *(int(n) for n in rng.integers(-30, 90, 2)),
+                *(int(n) for n in rng.integers(1, 50, 2)),
+            )
+            for _ in range(count)
+        ]
+        for width, height in ((7, 16), (90, 1), (500, 500)):
+            expected = max(
+                sum(window.intersection(block) is not None for window in covered)
+                for block in windows(whole, width, height)
+            )
+            assert most_layers(covered, whole, width, height) == expected

@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
+from image_collections.engine.grid import Window
 from image_collections.tests.gdal.rasters import ORIGIN, write_raster
 from image_collections.tests.gdal.runs import (
     MEGABYTE,
@@ -142,6 +145,31 @@ def test_budgets_of_this_test_cut_different_parts(aligned):
         needed = pixels * plan.method.bytes_per_pixel(plan.images)
         shares = [megabytes * MEGABYTE // threads for threads, megabytes in RESOURCES]
         assert shares[0] > needed > shares[3], "one block at once, and in parts"
+
+
+@pytest.mark.parametrize("make", PLANS)
+def test_no_images_that_meet_take_more_than_is_reckoned_with(make, tmp_path):
+    kinds = [
+        ("uint8", {}),
+        ("int32", {}),
+        ("uint16", {}),
+        ("uint8", {"scale": 0.5}),
+        ("uint16", {}),
+    ]
+    paths = [
+        write_raster(
+            tmp_path / f"{number}.tif", np.ones((3, 8, 8)), dtype, nodata=0, names=NAMES, **options
+        )
+        for number, (dtype, options) in enumerate(kinds)
+    ]
+    plan = make(paths)
+    for count in range(1, len(kinds) + 1):
+        reckoned = plan.bytes_where_meet(count)
+        for images in itertools.combinations(plan.images, count):
+            assert plan.method.bytes_per_pixel(images) <= reckoned
+    assert plan.bytes_where_meet(len(kinds)) == plan.bytes_per_pixel
+    assert plan.layers_in(plan.grid.window) == len(kinds)
+    assert plan.layers_in(Window(1000, 0, 5, 5)) == 0
 
 
 @pytest.mark.parametrize("option", ["TILED=NO", "BLOCKXSIZE=64|BLOCKYSIZE=32"])
