@@ -25,14 +25,23 @@ def block_size(
     tile: tuple[int, int],
     bytes_per_pixel: int,
     budget: int,
-    *,
-    cut_tiles: bool = False,
 ) -> tuple[int, int]:
     """Return the (width, height) of the blocks of a run, whole tiles of the output.
 
-    Blocks follow the tiles or strips of the files, so that nothing is decoded twice, as far as the
-    budget in bytes allows. Where they `cut_tiles` all the same, because these begin elsewhere than
-    those of the output, large blocks cut fewer of them.
+    They are the largest that are of use, as far as the budget in bytes allows.
+    """
+    size = largest_block(grid, images, tile)
+    return within_budget(size, tile, budget // max(1, bytes_per_pixel))
+
+
+def largest_block(
+    grid: Grid, images: Sequence[Image], tile: tuple[int, int], *, cut_tiles: bool = False
+) -> tuple[int, int]:
+    """Return the (width, height) of the largest blocks that are of use, whole tiles of the output.
+
+    Blocks follow the tiles or strips of the files, so that nothing is decoded twice. Where they
+    `cut_tiles` all the same, because these begin elsewhere than those of the output, large blocks
+    cut fewer of them.
     """
     shapes = Counter((image.block_width, image.block_height) for image in images)
     width, height = shapes.most_common(1)[0][0]
@@ -45,7 +54,12 @@ def block_size(
         height = max(height, min(LARGEST_BLOCK, grid.height // FEWEST_BLOCKS))
     columns = math.ceil(min(width, grid.width) / tile[0])
     rows = math.ceil(min(height, grid.height) / tile[1])
-    pixels = budget // max(1, bytes_per_pixel)
+    return columns * tile[0], rows * tile[1]
+
+
+def within_budget(size: tuple[int, int], tile: tuple[int, int], pixels: int) -> tuple[int, int]:
+    """Return the (width, height) of blocks of at most so many pixels, but of one tile at least."""
+    columns, rows = size[0] // tile[0], size[1] // tile[1]
     rows = max(1, min(rows, pixels // (columns * tile[0] * tile[1])))
     columns = max(1, min(columns, pixels // (rows * tile[0] * tile[1])))
     return columns * tile[0], rows * tile[1]

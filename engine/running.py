@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -122,7 +121,7 @@ def run(
             for product in plan.products
         ]
         warn_of_options(writers, progress)
-        windows = list(_windows(plan, whole, writers[0].tile, resources.thread_memory))
+        windows = list(block_windows(plan, whole, writers[0].tile, resources.thread_memory))
         if make_blocks is None:
             made = _finished(plan, windows, resources, progress)
         else:
@@ -199,24 +198,26 @@ def file_of(
     )
 
 
-def _windows(plan: Plan, whole: Window, tile: tuple[int, int], budget: int) -> Iterator[Window]:
-    cut_tiles = _cut_tiles(plan)
-    size = blocks.block_size(plan.grid, plan.images, tile, 1, sys.maxsize, cut_tiles=cut_tiles)
+def block_windows(
+    plan: Plan, whole: Window, tile: tuple[int, int], budget: int
+) -> Iterator[Window]:
+    """Cut a window of the grid into blocks, for files with tiles of that size."""
+    cut_tiles = _cut_tiles(plan, whole)
+    size = blocks.largest_block(plan.grid.part(whole), plan.images, tile, cut_tiles=cut_tiles)
     # Smaller blocks than these have no more images in any of them.
     covered = [placement.window for placement in plan.placements]
     needed = plan.bytes_where_meet(blocks.most_layers(covered, whole, *size))
-    size = blocks.block_size(plan.grid, plan.images, tile, needed, budget, cut_tiles=cut_tiles)
-    return blocks.windows(whole, *size)
+    return blocks.windows(whole, *blocks.within_budget(size, tile, budget // max(1, needed)))
 
 
-def _cut_tiles(plan: Plan) -> bool:
-    """Return True when blocks that begin at the corner of the grid cut the tiles of most images."""
+def _cut_tiles(plan: Plan, whole: Window) -> bool:
+    """Return True when blocks that begin at a window's corner cut the tiles of most images."""
     cut = 0
     for image, placement in zip(plan.images, plan.placements):
         if placement.offset is None:
             cut += 1
             continue
-        column, row = placement.offset
+        column, row = placement.offset[0] - whole.column, placement.offset[1] - whole.row
         is_in_strips = image.block_width >= image.width and image.block_height < image.height
         cut += bool(row % image.block_height or (column % image.block_width and not is_in_strips))
     return 2 * cut > len(plan.images)

@@ -14,7 +14,7 @@ import os
 import shutil
 from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ from ..joining import join
 from ..plan import Plan
 from ..plan_text import plan_to_text
 from ..reading import Reader
-from ..running import Outcome, Resources, Target, compute_block, file_of
+from ..running import Outcome, Resources, Target, block_windows, compute_block, file_of, writer_of
 from ..sources import open_raster
 from ..worker import known, outcome_of
 from ..writing import RasterWriter
@@ -133,24 +133,14 @@ def make_tile(
 
     `note` is the path of the tile's note, and the digest of the run that goes into it.
     """
-    grid = replace(
-        plan.grid,
-        left=plan.grid.left + window.column * plan.grid.cell_width,
-        top=plan.grid.top - window.row * plan.grid.cell_height,
-        width=window.width,
-        height=window.height,
-    )
     outcome = Outcome()
     one = Resources(threads=1)
     with ExitStack() as stack:
         writers = [
-            stack.enter_context(
-                RasterWriter(replace(file_of(plan, product, files[product.kind], one), grid=grid))
-            )
+            stack.enter_context(writer_of(plan, product, files[product.kind], one, window))
             for product in plan.products
         ]
-        size = blocks.block_size(grid, plan.images, writers[0].tile, plan.bytes_per_pixel, budget)
-        for part in blocks.windows(window, *size):
+        for part in block_windows(plan, window, writers[0].tile, budget):
             block = compute_block(plan, reader, part, budget)
             for writer, values in zip(writers, block.values):
                 writer.write(part.shifted(-window.column, -window.row), values)

@@ -8,9 +8,11 @@ from image_collections.engine.blocks import (
     LARGEST_BLOCK,
     block_size,
     halves,
+    largest_block,
     most_layers,
     parts,
     windows,
+    within_budget,
 )
 from image_collections.engine.grid import Grid, Window
 from image_collections.engine.images import Image
@@ -101,7 +103,7 @@ def test_blocks_of_many_small_files_are_tiles():
 def test_blocks_that_cut_tiles_are_large_but_not_few():
     images = [image((512, 512))]
     sizes = {
-        side: block_size(grid(side, side), images, (512, 512), 100, PLENTY, cut_tiles=True)
+        side: largest_block(grid(side, side), images, (512, 512), cut_tiles=True)
         for side in (1000, 2048, 4096, 9000)
     }
     assert sizes == {
@@ -110,9 +112,7 @@ def test_blocks_that_cut_tiles_are_large_but_not_few():
         4096: (LARGEST_BLOCK, LARGEST_BLOCK),
         9000: (LARGEST_BLOCK, LARGEST_BLOCK),
     }
-    budget = 600 * 1024 * 100
-    found = block_size(grid(9000, 9000), images, (512, 512), 100, budget, cut_tiles=True)
-    assert found == (1024, 512)
+    assert within_budget(sizes[9000], (512, 512), 600 * 1024) == (1024, 512)
 
 
 def test_blocks_are_whole_tiles_within_the_budget():
