@@ -40,10 +40,11 @@ def in_order(
     waiting: deque[Future[T]] = deque()
     left = iter(jobs)
     job: Callable[[], T] | None = None
+    most = threads * JOBS_AHEAD if threads > 1 else 1
     pool = ThreadPoolExecutor(threads, thread_name_prefix="image-collections")
     try:
         while True:
-            while len(waiting) < (threads * JOBS_AHEAD if threads > 1 else 1):
+            while len(waiting) < most:
                 job = next(left, None)
                 if job is None:
                     break

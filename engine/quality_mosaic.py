@@ -246,10 +246,9 @@ class _Contest:
         quality, valid = method.score(patch, places, self._quality_column)
         if quality.dtype.kind == "f":
             valid = both(valid, quality == quality)
-        merit = method.merit(quality)
         if patch.window != self._window:
             at = patch.window.slices(self._window)
-            merit, quality = self._within(at, merit), self._within(at, quality)
+            quality = self._within(at, quality)
             valid = self._within(at, np.True_ if valid is None else valid)
         if self._trace is not None:
             self._trace.usage.see(patch, selected)
@@ -257,7 +256,7 @@ class _Contest:
         self._entrants.append(index)
         kept = {band: (patch, place) for place, band in enumerate(bands) if band in selected}
         self._read.append(kept)
-        self._merits.append(merit)
+        self._merits.append(method.merit(quality))
         self._competes.append(valid)
         if self._winning is not None:
             self._qualities.append(quality)

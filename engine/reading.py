@@ -49,6 +49,12 @@ class Placement:
     offset: tuple[int, int] | None = None
     pixel_map: PixelMap | None = None
 
+    def inside(self, part: Window) -> Window:
+        """Return the pixels of an image that are the cells of a part of the grid."""
+        if self.offset is None:
+            raise ValueError("the pixels of this image are not cells of the grid")
+        return part.shifted(-self.offset[0], -self.offset[1])
+
 
 def place(image: Image, grid: Grid, margin: int = 0) -> Placement | None:
     """Return where an image lies on the grid, None when it does not meet it.
@@ -140,10 +146,10 @@ class Reader:
         whole = rows.reshape(len(bands), len(near) + 1, window.pixels)
         for layer, index in enumerate(near):
             self.check_stopped()
-            image, offset = self.images[index], self._placements[index].offset or (0, 0)
+            image = self.images[index]
             dataset = self._handles.dataset(image)
             target = whole[:, layer].reshape(len(bands), window.height, window.width)
-            inside = window.shifted(-offset[0], -offset[1])
+            inside = self._placements[index].inside(window)
             sources.read_into(target, dataset, image, records[layer], inside)
             self._handles.rest(dataset)
         return whole
@@ -181,12 +187,10 @@ class Reader:
             return None
         if placement.pixel_map is not None:
             return self._warped(index, bands, part, placement.pixel_map, method)
-        if placement.offset is None:
-            raise ValueError("a placement has an offset or a pixel map")
         image = self.images[index]
         records = [image.bands[band] for band in bands]
         dataset = self._handles.dataset(image)
-        inside = part.shifted(-placement.offset[0], -placement.offset[1])
+        inside = placement.inside(part)
         values = sources.read_stored(dataset, image, records, inside)
         masks = [
             sources.read_mask(dataset, image, band, inside) if band.has_mask else None

@@ -78,10 +78,10 @@ class Summing:
         self._layers = layers
         # Small integers are added up in their own width, and how often a sum went round is counted:
         # that moves a third less memory than sums that cannot go round.
-        self._is_small = fits_totals(self._dtype, layers)
+        is_small = fits_totals(self._dtype, layers)
         unsigned = np.dtype(f"u{self._dtype.itemsize}")
         starts = {
-            "totals": (unsigned if self._is_small else total_dtype(self._dtype), 0),
+            "totals": (unsigned if is_small else total_dtype(self._dtype), 0),
             "squares": (np.dtype(np.int64), 0),
             "low": (self._dtype, largest(self._dtype)),
             "high": (self._dtype, smallest(self._dtype)),
@@ -91,7 +91,7 @@ class Summing:
             for name, (start_dtype, start) in starts.items()
             if name in reads
         }
-        if "totals" in reads and self._is_small:
+        if "totals" in reads and is_small:
             self._sums["carries"] = np.zeros(shape, dtype=np.min_scalar_type(-layers))
         self._counts = np.zeros(shape, dtype=np.min_scalar_type(layers))
         # Squares are added up in 32 bits as long as no sum of theirs can be larger.
