@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The rules of the house that can be read off the source: imports, errors, texts, headers."""
+"""The rules of the house that can be read off the source: imports, errors, texts, headers.
+
+Every file is read once. A test goes through all of them and lists what breaks its rule.
+"""
 
 from __future__ import annotations
 
@@ -9,18 +12,14 @@ import os
 import re
 import subprocess
 import sys
+from functools import cached_property
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("engine", "algorithms", "plugin", "ui", "resources")
-SHIPPED = [
-    ROOT / "__init__.py",
-    *(path for name in FOLDERS for path in (ROOT / name).rglob("*.py")),
-]
-TESTS = list((ROOT / "tests").rglob("*.py"))
-SCRIPTS = [ROOT / "dev", ROOT / ".ci" / "run"]
+SCRIPTS = (ROOT / "dev", ROOT / ".ci" / "run")
 
 # ui -> plugin -> algorithms -> engine; resources is a leaf.
 ALLOWED = {
@@ -86,107 +85,189 @@ NOT_NEEDED = (
 OPTIONAL = {"cluster": {"distributed"}}
 
 
-def name_of(path):
-    return path.relative_to(ROOT).as_posix()
+class Source:
+    """A file of Python, and what the rules ask of it."""
 
+    def __init__(self, path, text=None):
+        self.name = path.relative_to(ROOT).as_posix()
+        self.stem = path.stem
+        self.text = path.read_text(encoding="utf-8") if text is None else text
+        # The parts of the package that it belongs to, below the plugin's own.
+        self.package = list(path.relative_to(ROOT).parts[:-1])
 
-def tree_of(path):
-    return ast.parse(path.read_text(encoding="utf-8"))
+    @cached_property
+    def tree(self):
+        return ast.parse(self.text)
 
+    @cached_property
+    def nodes(self):
+        return list(ast.walk(self.tree))
 
-def each(paths):
-    return pytest.mark.parametrize("path", paths, ids=name_of)
+    def of_kind(self, kind):
+        return (node for node in self.nodes if isinstance(node, kind))
 
-
-def package_of(path):
-    """Return the parts of the package that a file belongs to, below the plugin's own."""
-    return list(path.relative_to(ROOT).parts[:-1])
-
-
-def own_imports(path):
-    """Return the top folders of the plugin that a file imports, by relative imports."""
-    for node in ast.walk(tree_of(path)):
-        if isinstance(node, ast.ImportFrom) and node.level:
-            package = ["", *package_of(path)]
-            base = package[: len(package) - node.level + 1]
-            assert base, f"line {node.lineno} imports from outside the plugin"
-            if node.module:
-                yield [*base, *node.module.split(".")][1:]
-            else:
-                yield from ([*base, alias.name][1:] for alias in node.names)
-
-
-def outside_imports(path):
-    """Return the dotted names of what a file imports from elsewhere."""
-    for node in ast.walk(tree_of(path)):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and not node.level:
-            yield node.module
-
-
-def calls(path):
-    """Return (name, call) of every call, the last part of dotted names."""
-    for node in ast.walk(tree_of(path)):
-        if isinstance(node, ast.Call):
+    @property
+    def calls(self):
+        """Return (name, call) of every call, the last part of dotted names."""
+        for node in self.of_kind(ast.Call):
             function = node.func
-            name = getattr(function, "attr", None) or getattr(function, "id", "")
-            yield name, node
+            yield getattr(function, "attr", None) or getattr(function, "id", ""), node
+
+    @cached_property
+    def own_imports(self):
+        """Return the parts of the plugin's modules that are imported, [""] for what is beyond."""
+        found = []
+        for node in self.of_kind(ast.ImportFrom):
+            if not node.level:
+                continue
+            package = ["", *self.package]
+            base = package[: len(package) - node.level + 1]
+            if not base:
+                found.append([""])
+            elif node.module:
+                found.append([*base, *node.module.split(".")][1:])
+            else:
+                found += ([*base, alias.name][1:] for alias in node.names)
+        return found
+
+    @cached_property
+    def outside_imports(self):
+        """Return the dotted names of what is imported from elsewhere."""
+        found = []
+        for node in self.of_kind((ast.Import, ast.ImportFrom)):
+            if isinstance(node, ast.Import):
+                found += (alias.name for alias in node.names)
+            elif not node.level:
+                found.append(node.module)
+        return found
+
+    def at(self, node):
+        return f"{self.name}, line {node.lineno}"
+
+
+SHIPPED = [
+    Source(path)
+    for path in (
+        ROOT / "__init__.py",
+        *(path for name in FOLDERS for path in sorted((ROOT / name).rglob("*.py"))),
+    )
+]
+ENGINE = [source for source in SHIPPED if source.package[:1] == ["engine"]]
+TESTS = [Source(path) for path in sorted((ROOT / "tests").rglob("*.py"))]
+
+
+def planted(text, name="engine/planted.py"):
+    """Return a source that breaks a rule, to see that the rule finds it."""
+    return Source(ROOT / name, text)
+
+
+def breaches(rule, sources):
+    """Return what a rule finds in all sources, which a test wants to be nothing."""
+    return [found for source in sources for found in rule(source)]
+
+
+def check(rule, sources, *planted_sources):
+    """Find nothing in the sources, and something in each that was planted."""
+    assert len(sources) > 1
+    for source in planted_sources:
+        assert list(rule(source)), f"{rule.__name__} does not find: {source.text}"
+    assert breaches(rule, sources) == []
 
 
 # ---- imports -------------------------------------------------------------------------------------
 
 
-@each(SHIPPED)
-def test_imports_go_to_the_right_only(path):
-    folder = package_of(path)[0] if package_of(path) else ""
-    allowed = ALLOWED.get(folder, set()) | MORE_ALLOWED.get(name_of(path), set()) | {folder}
-    for target in own_imports(path):
-        assert target[0] in allowed, ".".join(target)
+def imports_in_the_wrong_direction(source):
+    folder = source.package[0] if source.package else ""
+    allowed = ALLOWED.get(folder, set()) | MORE_ALLOWED.get(source.name, set()) | {folder}
+    for target in source.own_imports:
+        if not target[0] or target[0] not in allowed:
+            yield f"{source.name} imports {'.'.join(target) or 'from outside the plugin'}"
 
 
-@each(SHIPPED)
-def test_own_modules_are_imported_relatively(path):
-    for name in outside_imports(path):
-        assert name.split(".")[0] not in (*FOLDERS, "image_collections"), name
+def test_imports_go_to_the_right_only():
+    check(
+        imports_in_the_wrong_direction,
+        SHIPPED,
+        planted("from ..algorithms import base"),
+        planted("from ... import other"),
+        planted("from .ui import dock", "planted.py"),
+    )
 
 
-@each([path for path in SHIPPED if package_of(path)[:1] == ["engine"]])
-def test_the_engine_knows_nothing_of_qgis(path):
-    for name in outside_imports(path):
+def own_modules_by_full_name(source):
+    for name in source.outside_imports:
+        if name.split(".")[0] in (*FOLDERS, "image_collections"):
+            yield f"{source.name} imports {name}"
+
+
+def test_own_modules_are_imported_relatively():
+    check(own_modules_by_full_name, SHIPPED, planted("import image_collections.engine"))
+
+
+def imports_of_qgis(source):
+    for name in source.outside_imports:
         top = name.split(".")[0]
-        assert top not in ("qgis", "processing", "sip")
-        assert not top.startswith(("PyQt", "PySide"))
+        if top in ("qgis", "processing", "sip") or top.startswith(("PyQt", "PySide")):
+            yield f"{source.name} imports {name}"
 
 
-@each([path for path in SHIPPED if package_of(path)])
-def test_gdal_is_imported_in_few_modules_of_the_engine_only(path):
-    imports_gdal = any(name.split(".")[0] == "osgeo" for name in outside_imports(path))
-    assert imports_gdal == (package_of(path) == ["engine"] and path.stem in WITH_GDAL)
+def test_the_engine_knows_nothing_of_qgis():
+    check(imports_of_qgis, ENGINE, planted("from qgis.core import Qgis"), planted("import PyQt5"))
 
 
-@each(SHIPPED)
-def test_nothing_is_imported_that_qgis_does_not_ship(path):
+def wrong_about_gdal(source):
+    imports_gdal = any(name.split(".")[0] == "osgeo" for name in source.outside_imports)
+    if imports_gdal != (source.package == ["engine"] and source.stem in WITH_GDAL):
+        yield f"{source.name} {'imports' if imports_gdal else 'does not import'} GDAL"
+
+
+def test_gdal_is_imported_in_few_modules_of_the_engine_only():
+    packaged = [source for source in SHIPPED if source.package]
+    check(
+        wrong_about_gdal,
+        packaged,
+        planted("from osgeo import gdal"),
+        planted("from osgeo import gdal", "ui/planted.py"),
+        planted("import numpy", "engine/writing.py"),
+    )
+
+
+def imports_that_qgis_does_not_ship(source):
     known = {"numpy", "osgeo", "qgis", "processing"} | set(sys.stdlib_module_names)
-    known |= OPTIONAL.get(path.parent.name, set())
-    for name in outside_imports(path):
-        assert name.split(".")[0] in known, name
+    known |= OPTIONAL.get(source.package[-1] if source.package else "", set())
+    for name in source.outside_imports:
+        if name.split(".")[0] not in known:
+            yield f"{source.name} imports {name}"
 
 
-@each(SHIPPED + TESTS)
-def test_qt_is_imported_through_qgis(path):
-    for name in outside_imports(path):
-        assert not re.match(r"PyQt\d|PySide", name), name
+def test_nothing_is_imported_that_qgis_does_not_ship():
+    check(
+        imports_that_qgis_does_not_ship,
+        SHIPPED,
+        planted("import scipy.ndimage"),
+        planted("import distributed"),
+    )
+
+
+def imports_of_one_qt(source):
+    for name in source.outside_imports:
+        if re.match(r"PyQt\d|PySide", name):
+            yield f"{source.name} imports {name}"
+
+
+def test_qt_is_imported_through_qgis():
+    check(imports_of_one_qt, SHIPPED + TESTS, planted("from PyQt5.QtCore import Qt"))
 
 
 def test_the_package_imports_nothing_before_qgis_asks_for_it():
-    body = tree_of(ROOT / "__init__.py").body
+    (package,) = (source for source in SHIPPED if source.name == "__init__.py")
+    body = package.tree.body
     assert not [node for node in body if isinstance(node, (ast.Import, ast.ImportFrom))]
 
 
 def engine_modules():
-    paths = [path for path in SHIPPED if package_of(path)[:1] == ["engine"]]
-    names = [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in paths]
+    names = (source.name.removesuffix(".py").replace("/", ".") for source in ENGINE)
     return sorted(name.removesuffix(".__init__") for name in names)
 
 
@@ -220,48 +301,77 @@ def test_the_whole_engine_needs_numpy_and_gdal_only():
 # ---- what is not used ----------------------------------------------------------------------------
 
 
-@each(SHIPPED)
-def test_no_assert(path):
-    assert not [node.lineno for node in ast.walk(tree_of(path)) if isinstance(node, ast.Assert)]
+def asserts(source):
+    yield from (source.at(node) for node in source.of_kind(ast.Assert))
 
 
-@each(SHIPPED)
-def test_no_code_from_text_no_other_programs_and_no_print(path):
-    names = {
-        node.func.id
-        for _, node in calls(path)
-        if isinstance(node.func, ast.Name)  # not re.compile, nor a dialog's exec
-    }
-    assert not names & {"eval", "exec", "compile", "__import__", "print", "breakpoint"}
-    dotted = {
-        f"{node.func.value.id}.{node.func.attr}"
-        for _, node in calls(path)
-        if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name)
-    }
-    assert not dotted & {"os.system", "os.popen", "pickle.loads", "pickle.load"}
-    assert not {"subprocess", "multiprocessing", "ctypes"} & set(outside_imports(path))
+def test_no_assert():
+    check(asserts, SHIPPED, planted("assert True"))
 
 
-@each(SHIPPED)
-def test_errors_are_caught_by_name(path):
-    for node in ast.walk(tree_of(path)):
-        if not isinstance(node, ast.ExceptHandler):
+def code_from_text_other_programs_and_prints(source):
+    names = {"eval", "exec", "compile", "__import__", "print", "breakpoint"}
+    dotted = {"os.system", "os.popen", "pickle.loads", "pickle.load"}
+    for _, node in source.calls:
+        function = node.func  # not re.compile, nor a dialog's exec
+        if isinstance(function, ast.Name) and function.id in names:
+            yield f"{source.at(node)}: {function.id}"
+        elif isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
+            name = f"{function.value.id}.{function.attr}"
+            if name in dotted:
+                yield f"{source.at(node)}: {name}"
+    for name in {"subprocess", "multiprocessing", "ctypes"} & set(source.outside_imports):
+        yield f"{source.name} imports {name}"
+
+
+def test_no_code_from_text_no_other_programs_and_no_print():
+    check(
+        code_from_text_other_programs_and_prints,
+        SHIPPED,
+        planted("eval('1')"),
+        planted("print()"),
+        planted("os.system('ls')"),
+        planted("import subprocess"),
+    )
+
+
+def errors_caught_wholesale(source):
+    for node in source.of_kind(ast.ExceptHandler):
+        if node.type is None:
+            yield f"{source.at(node)} catches everything"
             continue
-        assert node.type is not None, f"line {node.lineno} catches everything"
         last = node.body[-1]
         goes_on = not (isinstance(last, ast.Raise) and last.exc is None)
         names = {name.id for name in ast.walk(node.type) if isinstance(name, ast.Name)}
         # To clean up and raise the same again is no catching.
-        assert not (goes_on and names & {"Exception", "BaseException"}), f"line {node.lineno}"
+        if goes_on and names & {"Exception", "BaseException"}:
+            yield f"{source.at(node)} catches {', '.join(sorted(names))}"
 
 
-@each(SHIPPED)
-def test_errors_are_not_suppressed_wholesale(path):
-    for name, node in calls(path):
+def test_errors_are_caught_by_name():
+    check(
+        errors_caught_wholesale,
+        SHIPPED,
+        planted("try: pass\nexcept: raise"),
+        planted("try: pass\nexcept (OSError, Exception): pass"),
+    )
+
+
+def errors_suppressed_wholesale(source):
+    for name, node in source.calls:
         if name == "suppress":
             names = {argument.id for argument in node.args if isinstance(argument, ast.Name)}
-            assert node.args
-            assert not names & {"Exception", "BaseException"}
+            if not node.args or names & {"Exception", "BaseException"}:
+                yield source.at(node)
+
+
+def test_errors_are_not_suppressed_wholesale():
+    check(
+        errors_suppressed_wholesale,
+        SHIPPED,
+        planted("suppress()"),
+        planted("contextlib.suppress(OSError, Exception)"),
+    )
 
 
 # ---- texts ---------------------------------------------------------------------------------------
@@ -275,40 +385,68 @@ def is_text_of_a_record(node):
     return isinstance(node, ast.Attribute) and node.attr in ("summary", "label")
 
 
-@each(SHIPPED)
-def test_texts_for_translation_are_plain(path):
+def texts_that_no_tool_finds(source):
     """The tools that collect texts read the source; those of records are marked in the registry."""
-    for name, node in calls(path):
-        if name not in ("translate", "QT_TRANSLATE_NOOP") or name_of(path) == "resources/i18n.py":
+    if source.name == "resources/i18n.py":
+        return
+    for name, node in source.calls:
+        if name not in ("translate", "QT_TRANSLATE_NOOP"):
             continue
-        where = f"line {node.lineno}"
-        assert len(node.args) == 2, where
-        assert not node.keywords, where
+        if len(node.args) != 2 or node.keywords:
+            yield f"{source.at(node)}: not a context and a text"
+            continue
         context, text = node.args
-        assert is_text(context), where
-        assert context.value == "ImageCollections", where
-        assert is_text(text) or (name == "translate" and is_text_of_a_record(text)), where
+        if not (is_text(context) and context.value == "ImageCollections"):
+            yield f"{source.at(node)}: another context"
+        if not (is_text(text) or (name == "translate" and is_text_of_a_record(text))):
+            yield f"{source.at(node)}: no literal"
 
 
-@each(SHIPPED)
-def test_texts_are_translated_with_a_context(path):
-    assert not [node.lineno for name, node in calls(path) if name in ("tr", "trUtf8")]
+def test_texts_for_translation_are_plain():
+    check(
+        texts_that_no_tool_finds,
+        SHIPPED,
+        planted("translate('ImageCollections')"),
+        planted("translate('Other', 'x')"),
+        planted("translate('ImageCollections', f'{x}')"),
+        planted("QT_TRANSLATE_NOOP('ImageCollections', spec.label)"),
+    )
+
+
+def texts_without_a_context(source):
+    yield from (source.at(node) for name, node in source.calls if name in ("tr", "trUtf8"))
+
+
+def test_texts_are_translated_with_a_context():
+    check(texts_without_a_context, SHIPPED, planted("self.tr('x')"))
 
 
 # ---- files ---------------------------------------------------------------------------------------
 
 
-@each(SHIPPED + TESTS + SCRIPTS)
-def test_every_file_says_its_licence(path):
-    lines = path.read_text(encoding="utf-8").splitlines()
-    lines = lines[1:] if lines[0].startswith("#!") else lines
-    assert lines[0] == "# SPDX-FileCopyrightText: Image Collections contributors"
-    assert lines[1] == "# SPDX-License-Identifier: GPL-2.0-or-later"
+def says_its_licence(text):
+    lines = text.splitlines()
+    lines = lines[1:] if lines[:1] and lines[0].startswith("#!") else lines
+    return lines[:2] == [
+        "# SPDX-FileCopyrightText: Image Collections contributors",
+        "# SPDX-License-Identifier: GPL-2.0-or-later",
+    ]
 
 
-@each(SHIPPED)
-def test_every_module_says_what_it_is_for(path):
-    assert ast.get_docstring(tree_of(path))
+def test_every_file_says_its_licence():
+    texts = {source.name: source.text for source in SHIPPED + TESTS}
+    texts |= {path.name: path.read_text(encoding="utf-8") for path in SCRIPTS}
+    assert [name for name, text in texts.items() if not says_its_licence(text)] == []
+    assert not says_its_licence("")
+
+
+def modules_without_a_word(source):
+    if not ast.get_docstring(source.tree):
+        yield source.name
+
+
+def test_every_module_says_what_it_is_for():
+    check(modules_without_a_word, SHIPPED, planted("import os"))
 
 
 def test_the_tests_are_no_package():
@@ -317,5 +455,5 @@ def test_the_tests_are_no_package():
 
 
 def test_every_folder_of_the_plugin_is_a_package():
-    for folder in {path.parent for path in SHIPPED}:
+    for folder in {(ROOT / source.name).parent for source in SHIPPED}:
         assert (folder / "__init__.py").is_file()
