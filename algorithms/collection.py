@@ -28,20 +28,20 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate
 
 from ..engine.errors import CancelledError, EngineError, InvalidOptionError
-from ..engine.gathering import AUTO, Request, Written, check, gather
 from ..engine.images import Image
 from ..engine.products import RECOGNISERS
+from ..engine.products.import_scenes import AUTO, Request, Written, check, gather
 from ..engine.products.pattern import EXAMPLE
-from ..engine.projection import image_outline, same_crs
+from ..engine.warp.geometry import image_outline, same_crs
 from ..resources.i18n import translate
-from . import parameters as make
-from . import shared
-from .feedback import FeedbackProgress
-from .fields import date_field, real_field, text_field
-from .loading import load_scenes
-from .plugin_algorithm import PluginAlgorithm
-from .sinks import Sink
-from .styling import draw_footprints, open_as
+from .bases.feedback import FeedbackProgress
+from .bases.plugin_algorithm import PluginAlgorithm
+from .parameters import builders as make
+from .parameters import shared
+from .results.fields import date_field, real_field, text_field
+from .results.groups import load_scenes
+from .results.sinks import Sink
+from .results.styling import draw_footprints, open_as
 
 # The names are public.
 FIELDS = (

@@ -14,15 +14,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..engine.bands import images_to_read
-from ..engine.composite import Kind
+from ..engine.composites.explain_mask import ExplainMask
+from ..engine.composites.method import Kind
 from ..engine.errors import InvalidOptionError, SourceError
+from ..engine.inputs.bands import images_to_read
 from ..engine.masks import AUTO, NONE, REASONS
-from ..engine.masks.explain import ExplainMask
 from ..resources.i18n import translate
-from . import masking, shared
-from .composite import CompositeAlgorithm
-from .layers import image_of
+from .bases.composite_algorithm import CompositeAlgorithm
+from .layers.images import image_of
+from .parameters import masks as masking
+from .parameters import shared
 
 
 class ExplainMaskAlgorithm(CompositeAlgorithm):

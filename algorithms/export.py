@@ -19,20 +19,20 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.bands import images_to_read
-from ..engine.composite import Kind
+from ..engine.composites.method import Kind
+from ..engine.composites.mosaic import Mosaic
 from ..engine.errors import EngineError, SourceError
-from ..engine.mosaic import Mosaic
-from ..engine.tiling import Tiling, side_of_tiles, write_tiles
-from ..engine.writing import check_folder, make_folder
+from ..engine.inputs.bands import images_to_read
+from ..engine.outputs.raster_writer import check_folder, make_folder
+from ..engine.run.tiled import Tiling, side_of_tiles, write_tiles
 from ..resources.i18n import translate
-from . import parameters as make
-from . import shared
-from .composite import CompositeAlgorithm
-from .layers import image_of
-from .loading import Loaded, load_group
-from .masking import mask_parameters
+from .bases.composite_algorithm import CompositeAlgorithm
+from .layers.images import image_of
 from .normalize import file_names
+from .parameters import builders as make
+from .parameters import shared
+from .parameters.masks import mask_parameters
+from .results.groups import Loaded, load_group
 
 
 class ExportAlgorithm(CompositeAlgorithm):

@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from ..engine.bands import images_to_read
-from ..engine.spectra import MOST_STEPS, TOLERANCE, GeometricMedian
+from ..engine.composites.spectra import MOST_STEPS, TOLERANCE, GeometricMedian
+from ..engine.inputs.bands import images_to_read
 from ..resources.i18n import translate
-from .composite import CompositeAlgorithm
+from .bases.composite_algorithm import CompositeAlgorithm
 
 
 class GeometricMedianAlgorithm(CompositeAlgorithm):

@@ -16,17 +16,17 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..engine import running
-from ..engine.bands import images_to_read
-from ..engine.classes import MOST_CLASSES, Classify, find_classes
+from ..engine.analysis.kmeans_classes import MOST_CLASSES, Classify, find_classes
+from ..engine.inputs.bands import images_to_read
 from ..engine.progress import Share
+from ..engine.run import run as running
 from ..resources.i18n import translate
-from . import shared
-from .fields import count_field, number_field, real_field
-from .masking import mask_parameters
-from .one_image import OneImageAlgorithm
-from .styling import colour_of, open_as
-from .tables import Table
+from .bases.one_image_algorithm import OneImageAlgorithm
+from .parameters import shared
+from .parameters.masks import mask_parameters
+from .results.fields import count_field, number_field, real_field
+from .results.styling import colour_of, open_as
+from .results.tables import Table
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 

@@ -20,23 +20,23 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..engine import running
-from ..engine.bands import images_to_read
-from ..engine.composite import Kind
-from ..engine.curves import Replace
+from ..engine.analysis.band_statistics import Survey
+from ..engine.analysis.histogram_matching import LEAST_PIXELS, Matched, check_enough, known, look_up
+from ..engine.analysis.value_curves import Replace
+from ..engine.composites.method import Kind
 from ..engine.errors import EngineError, SourceError
-from ..engine.matching import LEAST_PIXELS, Matched, check_enough, known, look_up
-from ..engine.plan import GridOptions, make_plan, output_grid, plan_of_one
+from ..engine.inputs.bands import images_to_read
+from ..engine.planning.plan import GridOptions, make_plan, output_grid, plan_of_one
 from ..engine.progress import Share, Silence
-from ..engine.resampling import METHODS
-from ..engine.surveys import Survey
+from ..engine.run import run as running
+from ..engine.warp.resampling import METHODS
 from ..resources.i18n import translate
-from . import parameters as make
-from . import shared
-from .before_after import BandMatch, add_table, write_page
-from .composite import CompositeAlgorithm
-from .layers import image_of
-from .masking import mask_parameters
+from .bases.composite_algorithm import CompositeAlgorithm
+from .layers.images import image_of
+from .parameters import builders as make
+from .parameters import shared
+from .parameters.masks import mask_parameters
+from .results.matching_report import BandMatch, add_table, write_page
 
 COMMON, ALL = "common", "all"
 

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from ..engine.bands import images_to_read
-from ..engine.quality_mosaic import TIES
-from ..engine.spectra import Medoid
+from ..engine.composites.quality_mosaic import TIES
+from ..engine.composites.spectra import Medoid
+from ..engine.inputs.bands import images_to_read
 from ..resources.i18n import translate
-from . import parameters as make
-from .composite import CompositeAlgorithm
+from .bases.composite_algorithm import CompositeAlgorithm
+from .parameters import builders as make
 
 
 class MedoidAlgorithm(CompositeAlgorithm):

@@ -12,18 +12,18 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
 
-from ..engine.bands import Selection
-from ..engine.composite import Method
+from ..engine.composites.method import Method
 from ..engine.images import Image
+from ..engine.inputs.bands import Selection
 from ..resources.i18n import translate
-from . import parameters as make
-from .composite import CompositeAlgorithm
+from .bases.composite_algorithm import CompositeAlgorithm
 from .geometricmedian import GeometricMedianAlgorithm
 from .medoid import MedoidAlgorithm
 from .mosaic import MosaicAlgorithm
+from .parameters import builders as make
+from .parameters.shared import Shared
 from .qualitymosaic import QualityMosaicAlgorithm
 from .reduce import ReduceAlgorithm
-from .shared import Shared
 
 METHOD = "METHOD"
 # The keys are the names of the algorithms.

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterBoolean
 
-from ..engine.bands import images_to_read
-from ..engine.mosaic import Mosaic
+from ..engine.composites.mosaic import Mosaic
+from ..engine.inputs.bands import images_to_read
 from ..resources.i18n import translate
-from .composite import CompositeAlgorithm
+from .bases.composite_algorithm import CompositeAlgorithm
 
 
 class MosaicAlgorithm(CompositeAlgorithm):

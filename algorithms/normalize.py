@@ -19,24 +19,24 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine import running
-from ..engine.bands import images_to_read
-from ..engine.composite import Kind
-from ..engine.curves import Replace
+from ..engine.analysis.band_statistics import Survey
+from ..engine.analysis.normalization import METHODS, PERCENTILE, Normalization
+from ..engine.analysis.to_bands import labels
+from ..engine.analysis.value_curves import Replace
+from ..engine.composites.method import Kind
 from ..engine.errors import InvalidOptionError
-from ..engine.normalizing import METHODS, PERCENTILE, Normalization
-from ..engine.plan import plan_of_one
+from ..engine.inputs.bands import images_to_read
+from ..engine.outputs.raster_writer import check_folder, make_folder
+from ..engine.planning.plan import plan_of_one
 from ..engine.progress import Share
-from ..engine.running import Outcome
-from ..engine.surveys import Survey
-from ..engine.to_bands import labels
-from ..engine.writing import check_folder, make_folder
+from ..engine.run import run as running
+from ..engine.run.run import Outcome
 from ..resources.i18n import translate
-from . import parameters as make
-from . import shared
-from .composite import CompositeAlgorithm
-from .masking import mask_parameters
-from .polygons import Polygons, polygon_parameter, polygons_of
+from .bases.composite_algorithm import CompositeAlgorithm
+from .parameters import builders as make
+from .parameters import shared
+from .parameters.masks import mask_parameters
+from .parameters.polygons import Polygons, polygon_parameter, polygons_of
 from .reduce import percentages
 
 

@@ -21,31 +21,31 @@ from qgis.core import (
 )
 
 from .. import resources
-from ..engine import running
-from ..engine.collection import require_dates
-from ..engine.composite import Wanted
+from ..engine.composites.method import Wanted
 from ..engine.errors import CancelledError, EngineError, GridError, SourceError
-from ..engine.grid import Grid
+from ..engine.grid.grid import Grid
 from ..engine.images import Image
-from ..engine.period_runs import PeriodPlan, PeriodResult, write_periods
-from ..engine.periods import periods_of
-from ..engine.plan import Plan, make_plan
+from ..engine.inputs.collection import require_dates
+from ..engine.inputs.periods import periods_of
+from ..engine.planning.plan import Plan, make_plan
+from ..engine.planning.recipe import recipe
 from ..engine.progress import Progress, Silence
-from ..engine.recipe import recipe
+from ..engine.run import run as running
+from ..engine.run.per_period import PeriodPlan, PeriodResult, write_periods
 from ..resources.i18n import translate
-from . import parameters as make
-from . import shared
-from .base import CollectionAlgorithm
-from .feedback import FeedbackProgress
-from .grid_options import reference_grid
-from .loading import load_group
-from .masking import mask_parameters
+from .bases.collection_algorithm import CollectionAlgorithm
+from .bases.feedback import FeedbackProgress
+from .bases.runner import Runner
 from .methods import MAKERS, METHOD, method_of, method_parameters
-from .period_options import DAYS, PERIOD, check_inputs, period_parameters
-from .period_results import FIELDS, layers_of, row_of
-from .runner import Runner
-from .styling import CompositeStyle, open_as
-from .tables import Table, fields_of
+from .parameters import builders as make
+from .parameters import shared
+from .parameters.masks import mask_parameters
+from .parameters.output_grid import reference_grid
+from .parameters.periods import DAYS, PERIOD, check_inputs, period_parameters
+from .results.groups import load_group
+from .results.period_table import FIELDS, layers_of, row_of
+from .results.styling import CompositeStyle, open_as
+from .results.tables import Table, fields_of
 
 
 class PeriodsAlgorithm(CollectionAlgorithm):

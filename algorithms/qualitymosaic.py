@@ -9,14 +9,14 @@ from typing import ClassVar
 
 from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingParameterString
 
-from ..engine.bands import band_by_number, band_everywhere, images_to_read
-from ..engine.composite import Kind
+from ..engine.composites.method import Kind
+from ..engine.composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES, QualityMosaic
 from ..engine.errors import BandNotFoundError, InvalidOptionError
 from ..engine.expression import parse
-from ..engine.quality_mosaic import INCOMPLETE, PREFERENCES, TIES, QualityMosaic
+from ..engine.inputs.bands import band_by_number, band_everywhere, images_to_read
 from ..resources.i18n import translate
-from . import parameters as make
-from .composite import CompositeAlgorithm
+from .bases.composite_algorithm import CompositeAlgorithm
+from .parameters import builders as make
 
 
 class QualityMosaicAlgorithm(CompositeAlgorithm):

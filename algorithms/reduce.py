@@ -8,14 +8,14 @@ import math
 
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterString
 
-from ..engine.bands import images_to_read
-from ..engine.collection import require_dates
+from ..engine.composites.reduce import Reduce
 from ..engine.errors import InvalidOptionError
-from ..engine.reduce import Reduce
+from ..engine.inputs.bands import images_to_read
+from ..engine.inputs.collection import require_dates
 from ..engine.reducers import REDUCERS, ReducerOptions
 from ..resources.i18n import translate
-from . import parameters as make
-from .composite import CompositeAlgorithm
+from .bases.composite_algorithm import CompositeAlgorithm
+from .parameters import builders as make
 
 
 class ReduceAlgorithm(CompositeAlgorithm):

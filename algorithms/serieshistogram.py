@@ -10,21 +10,21 @@ from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingParameterNumber
 
+from ..engine.analysis.series_histograms import HistogramRow, SeriesHistograms
+from ..engine.analysis.zone_reading import APART
 from ..engine.charts import Bars, Page, histogram_panels
 from ..engine.errors import CancelledError, EngineError, InvalidOptionError
-from ..engine.looking import APART
-from ..engine.plan import output_grid
-from ..engine.series_histograms import HistogramRow, SeriesHistograms
-from ..engine.zones import zone_of
+from ..engine.grid.polygons import zone_of
+from ..engine.planning.plan import output_grid
 from ..resources.i18n import translate
-from . import parameters as make
-from .feedback import FeedbackProgress
-from .fields import count_field, date_field, number_field, real_field, text_field
-from .grid_options import grid_options, reference_grid
-from .polygons import POLYGONS
-from .series import TABLE, SeriesAlgorithm
-from .tables import Table, fields_of
-from .zone_layer import Polygon, bounds_of, read_polygons
+from .bases.feedback import FeedbackProgress
+from .bases.series_algorithm import TABLE, SeriesAlgorithm
+from .parameters import builders as make
+from .parameters.output_grid import grid_options, reference_grid
+from .parameters.polygons import POLYGONS
+from .parameters.zone_layer import Polygon, bounds_of, read_polygons
+from .results.fields import count_field, date_field, number_field, real_field, text_field
+from .results.tables import Table, fields_of
 
 # The names are public.
 FIELDS = (

@@ -14,17 +14,17 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..engine import running
-from ..engine.bands import images_to_read
-from ..engine.plan import plan_of_one
+from ..engine.analysis.slic import LARGEST_SIZE, Rules, Superpixels, find_clusters
+from ..engine.inputs.bands import images_to_read
+from ..engine.planning.plan import plan_of_one
 from ..engine.progress import Share
-from ..engine.superpixels import LARGEST_SIZE, Rules, Superpixels, find_clusters
+from ..engine.run import run as running
 from ..resources.i18n import translate
-from . import parameters as make
-from . import shared
-from .masking import mask_parameters
-from .one_image import OneImageAlgorithm
-from .styling import CompositeStyle, colour_of, open_as, ramp
+from .bases.one_image_algorithm import OneImageAlgorithm
+from .parameters import builders as make
+from .parameters import shared
+from .parameters.masks import mask_parameters
+from .results.styling import CompositeStyle, colour_of, open_as, ramp
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double

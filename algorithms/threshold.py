@@ -15,18 +15,18 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..engine import running
-from ..engine.bands import images_to_read, select_bands
+from ..engine.analysis.band_statistics import Survey
+from ..engine.analysis.histogram_matching import buckets_of, step_of
+from ..engine.analysis.thresholds import ABOVE, BELOW, METHODS, NUMBER, OTSU, Divide, otsu, valley
 from ..engine.errors import InvalidOptionError, SourceError
-from ..engine.matching import buckets_of, step_of
+from ..engine.inputs.bands import images_to_read, select_bands
 from ..engine.progress import Share
-from ..engine.surveys import Survey
-from ..engine.thresholds import ABOVE, BELOW, METHODS, NUMBER, OTSU, Divide, otsu, valley
+from ..engine.run import run as running
 from ..resources.i18n import translate
-from . import parameters as make
-from . import shared
-from .masking import mask_parameters
-from .one_image import OneImageAlgorithm
+from .bases.one_image_algorithm import OneImageAlgorithm
+from .parameters import builders as make
+from .parameters import shared
+from .parameters.masks import mask_parameters
 
 
 class ThresholdAlgorithm(OneImageAlgorithm):

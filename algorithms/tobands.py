@@ -9,16 +9,16 @@ from typing import ClassVar
 
 from qgis.core import QgsProcessingParameterRasterDestination
 
-from ..engine.bands import images_to_read
-from ..engine.composite import Kind
-from ..engine.same_day import fused_images
-from ..engine.to_bands import ToBands, write_bands
+from ..engine.analysis.to_bands import ToBands, write_bands
+from ..engine.composites.method import Kind
+from ..engine.inputs.bands import images_to_read
+from ..engine.reading.same_day import fused_images
 from ..resources.i18n import translate
-from . import shared
-from .composite import CompositeAlgorithm
-from .dated import BandsStyle
-from .masking import mask_parameters
-from .values import value_parameters, values_of
+from .bases.composite_algorithm import CompositeAlgorithm
+from .parameters import shared
+from .parameters.masks import mask_parameters
+from .parameters.named_values import value_parameters, values_of
+from .results.temporal import BandsStyle
 
 
 class ToBandsAlgorithm(CompositeAlgorithm):

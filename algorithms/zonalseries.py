@@ -14,21 +14,21 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..engine.analysis.zonal_statistics import ZonalRow, zonal_rows
+from ..engine.analysis.zone_reading import APART, WEIGHTINGS
 from ..engine.errors import CancelledError, EngineError
-from ..engine.looking import APART, WEIGHTINGS
-from ..engine.plan import output_grid
-from ..engine.zonal import ZonalRow, zonal_rows
-from ..engine.zones import zone_of
+from ..engine.grid.polygons import zone_of
+from ..engine.planning.plan import output_grid
 from ..resources.i18n import translate
-from . import parameters as make
-from .feedback import FeedbackProgress
-from .fields import count_field, date_field, number_field, real_field, text_field
-from .grid_options import grid_options, reference_grid
+from .bases.feedback import FeedbackProgress
+from .bases.series_algorithm import TABLE, SeriesAlgorithm
+from .parameters import builders as make
+from .parameters.output_grid import grid_options, reference_grid
+from .parameters.zone_layer import Polygon, bounds_of, read_polygons
 from .reduce import percentages
-from .series import TABLE, SeriesAlgorithm
-from .tables import Table, fields_of
-from .zonal_page import zonal_page
-from .zone_layer import Polygon, bounds_of, read_polygons
+from .results.fields import count_field, date_field, number_field, real_field, text_field
+from .results.tables import Table, fields_of
+from .results.zonal_report import zonal_page
 
 # The names are public. Percentiles follow as p10 and so on, then `problem`.
 FIELDS = (

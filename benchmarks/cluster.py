@@ -55,8 +55,8 @@ def main() -> None:
 
 def median_plan(scenes: list[str], side: int | None = None, bands: str = "") -> Any:
     """Return the plan of a median, of the upper left corner when `side` cells are wanted."""
-    from image_collections.engine.grid import Bounds
-    from image_collections.engine.plan import GridOptions
+    from image_collections.engine.grid.grid import Bounds
+    from image_collections.engine.planning.plan import GridOptions
     from image_collections.tests.gdal.runs import reduce_plan
     from osgeo import gdal
 
@@ -69,8 +69,8 @@ def median_plan(scenes: list[str], side: int | None = None, bands: str = "") -> 
 
 def on_threads(plan: Any, path: Path, threads: int, options: tuple[str, ...] = ()) -> float:
     """Return the seconds of a plan in threads."""
-    from image_collections.engine import running
     from image_collections.engine.progress import Silence
+    from image_collections.engine.run import run as running
 
     start = time.perf_counter()
     running.run(
@@ -86,9 +86,10 @@ def on_cluster(
     plan: Any, path: Path, address: str, options: tuple[str, ...] = (), **more: Any
 ) -> float:
     """Return the seconds of a plan on a cluster."""
-    from image_collections.engine import cluster, running
-    from image_collections.engine.path_map import PathMap
+    from image_collections.engine.cluster import running as cluster
+    from image_collections.engine.cluster.path_map import PathMap
     from image_collections.engine.progress import Silence
+    from image_collections.engine.run import run as running
 
     start = time.perf_counter()
     cluster.run(
@@ -160,8 +161,8 @@ def blocks(scenes: list[str], folder: Path) -> dict[str, Any]:
     many = (scenes * DATES)[:DATES]
     plan = median_plan(many, BLOCK, bands=",".join(str(n + 1) for n in range(BANDS)))
     whole = [on_threads(plan, folder / "d.tif", 1) for _ in range(3)]
-    from image_collections.engine import running
-    from image_collections.engine.grid import Window
+    from image_collections.engine.grid.grid import Window
+    from image_collections.engine.run import run as running
 
     product = plan.products[0]
     target = running.Target(str(folder / "e.tif"))

@@ -20,8 +20,8 @@ from osgeo import gdal, gdal_array
 
 job.use_checkout()
 
-from image_collections.engine import grid as grids  # noqa: E402 - found in the checkout
-from image_collections.engine import writing  # noqa: E402
+from image_collections.engine.grid import grid as grids  # noqa: E402 - found in the checkout
+from image_collections.engine.outputs import raster_writer as writing  # noqa: E402
 
 
 def read_blocks(path: str, bands: list[int] | None) -> None:

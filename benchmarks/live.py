@@ -74,7 +74,7 @@ def measure(label: str, files: list[Path]) -> None:
     """Print a row for each composite and view."""
     from image_collections.algorithms.provider import Provider
     from image_collections.engine.live import pixels
-    from image_collections.engine.live_trust import Trust
+    from image_collections.engine.live.trust import Trust
     from image_collections.plugin import live
     from image_collections.plugin.request import Request
 

@@ -16,8 +16,8 @@ import job
 job.use_checkout()
 
 import runs  # noqa: E402 - found in the checkout
-from image_collections.engine import running  # noqa: E402
 from image_collections.engine.progress import Silence  # noqa: E402
+from image_collections.engine.run import run as running  # noqa: E402
 
 
 def plan_of(wanted: dict[str, Any]) -> Any:

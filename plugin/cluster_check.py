@@ -7,9 +7,9 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..engine.cluster import look
+from ..engine.cluster.connection import look
+from ..engine.cluster.path_map import PathMap
 from ..engine.errors import EngineError
-from ..engine.path_map import PathMap
 from ..resources.i18n import translate
 
 

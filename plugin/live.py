@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..engine.errors import EngineError
 from ..engine.live.file import EMPTY, copy_live, read_live
 from ..engine.live.pixels import stop
-from ..engine.live_trust import why_not
+from ..engine.live.trust import why_not
 from .live_run import LiveRun, Made
 from .request import Request
 

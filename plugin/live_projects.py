@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsMapLayer, QgsMessageLog, QgsProject, QgsRasterLay
 
 from ..engine.errors import EngineError
 from ..engine.live.file import bring_home, read_live
-from ..engine.live_trust import why_not
+from ..engine.live.trust import why_not
 from ..resources.i18n import translate
 from .live import MARK
 

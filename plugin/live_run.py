@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..engine.sources import describe
+from ..engine.inputs.describe import describe
 from ..resources.i18n import translate
 from .tasks import Feedback, add_task
 

@@ -8,7 +8,7 @@ from qgis.core import QgsApplication
 
 from ..algorithms.provider import Provider
 from ..engine.live.pixels import release
-from ..engine.live_trust import Trust
+from ..engine.live.trust import Trust
 from .language import install_translator, remove_translator
 from .live_projects import LiveProjects
 

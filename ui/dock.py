@@ -11,7 +11,7 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ..algorithms.shared import BANDS, LAYERS
+from ..algorithms.parameters.shared import BANDS, LAYERS
 from ..plugin.request import Request
 from ..resources.i18n import translate
 from .actions import ActionsPanel

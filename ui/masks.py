@@ -10,8 +10,8 @@ from typing import Any
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ..algorithms.facts import AUTO, NONE, Facts, choice_texts
-from ..algorithms.masking import MASK, mask_parameters
+from ..algorithms.parameters.masks import MASK, mask_parameters
+from ..algorithms.queries.layer_facts import AUTO, NONE, Facts, choice_texts
 from ..resources.i18n import translate
 from .composite.form import Form
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from .. import resources
-from ..algorithms import settings
+from ..algorithms.parameters import stored_defaults as settings
 from ..plugin.cluster_check import ClusterCheck, complaint_of_path_map
 from ..resources.i18n import translate
 

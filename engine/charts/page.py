@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from ..errors import WriteError
-from ..work_folder import write_text
+from ..outputs.work_folder import write_text
 from .chart import Chart
 
 # Plain rules that old browser widgets know too.

@@ -10,10 +10,10 @@ from pathlib import PurePath
 from types import ModuleType
 from typing import Any
 
-from .. import worker as here
 from ..errors import ClusterError
 from ..images import Image
 from . import shipping
+from . import worker as here
 
 # How long, in seconds, the scheduler may take to answer at first.
 PATIENCE = 10

@@ -11,18 +11,18 @@ from typing import Any
 
 import numpy as np
 
-from ..composite import Kind
+from ..composites.method import Kind
 from ..errors import ClusterError
-from ..grid import Window
-from ..path_map import PathMap
-from ..plan import Plan
+from ..grid.grid import Window
+from ..planning.plan import Plan
 from ..progress import Progress
-from ..running import Block, Outcome, Resources, Target, check_not_empty, warn_of_doubtful
-from ..running import run as run_here
-from ..worker import outcome_of
+from ..run.run import Block, Outcome, Resources, Target, check_not_empty, warn_of_doubtful
+from ..run.run import run as run_here
 from .connection import connected
+from .path_map import PathMap
 from .tasks import Tasks
 from .tiles import Tiles
+from .worker import outcome_of
 
 # Bytes of blocks that may be asked for at once: the scheduler and this side hold no more.
 RESULTS_HELD = 512 * 1024 * 1024

@@ -61,7 +61,7 @@ def work_module(package: str) -> ModuleType:
 
     A function is sent by the name of its module: that must mean the same here and there.
     """
-    name = f"{package}.worker"
+    name = f"{package}.cluster.worker"
     if package not in sys.modules:
         spec = importlib.util.spec_from_file_location(
             package, ENGINE / "__init__.py", submodule_search_locations=[str(ENGINE)]

@@ -11,14 +11,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from .. import errors
-from ..composite import Kind
+from ..composites.method import Kind
 from ..errors import CancelledError, ClusterError, EngineError
-from ..grid import Window
-from ..jobs import LISTENING
-from ..plan import Plan
-from ..plan_text import plan_to_text
+from ..grid.grid import Window
+from ..planning.plan import Plan
+from ..planning.plan_json import plan_to_text
 from ..progress import Progress
-from ..running import Resources
+from ..run.run import Resources
+from ..run.threads import LISTENING
 from .connection import Cluster
 
 # Parts that are asked for, for each thread of the cluster, so that none waits for work.

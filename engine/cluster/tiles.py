@@ -20,19 +20,19 @@ from typing import Any
 
 import numpy as np
 
-from .. import blocks
-from ..composite import Kind
+from ..composites.method import Kind
 from ..errors import WriteError
-from ..grid import Window
-from ..joining import join
-from ..plan import Plan
-from ..plan_text import plan_to_text
-from ..reading import Reader
-from ..running import Outcome, Resources, Target, block_windows, compute_block, file_of, writer_of
-from ..sources import open_raster
-from ..worker import known, outcome_of
-from ..writing import RasterWriter
+from ..grid import blocks
+from ..grid.grid import Window
+from ..inputs.describe import open_raster
+from ..outputs.raster_writer import RasterWriter
+from ..outputs.tile_vrt import join
+from ..planning.plan import Plan
+from ..planning.plan_json import plan_to_text
+from ..reading.reader import Reader
+from ..run.run import Outcome, Resources, Target, block_windows, compute_block, file_of, writer_of
 from .shipping import package_name
+from .worker import known, outcome_of
 
 # Width and height of a tile, in cells: whole tiles of the files, and a few minutes of work.
 SIDE = 4096

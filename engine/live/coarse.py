@@ -7,11 +7,11 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from ..decimation import decimated
-from ..grid import Grid, Window
-from ..masks.masking import ImageMask
-from ..plan import Plan
-from ..reading import Placement, place
+from ..grid.grid import Grid, Window
+from ..masks.image_mask import ImageMask
+from ..planning.plan import Plan
+from ..reading.reader import Placement, place
+from .overviews import decimated
 
 # Sizes of coarse cells, each at most half as large again as the one before. A new one costs the
 # opening of all images.

@@ -15,15 +15,15 @@ from typing import Any
 
 import numpy as np
 
-from ..composite import Kind
-from ..dtypes import LARGE_INTEGERS
+from ..composites.method import Kind
 from ..errors import InvalidOptionError, WriteError
 from ..images import Image
-from ..plan import Plan, Product
-from ..plan_text import plan_from_text, plan_to_text
-from ..sources import computes_large_integers
-from ..work_folder import write_text
-from ..writing import COMPANIONS, check_folder
+from ..inputs.describe import computes_large_integers
+from ..outputs.raster_writer import COMPANIONS, check_folder
+from ..outputs.work_folder import write_text
+from ..pixels.value_types import LARGE_INTEGERS
+from ..planning.plan import Plan, Product
+from ..planning.plan_json import plan_from_text, plan_to_text
 from . import pixels
 from .session import is_file_path, missing
 

@@ -15,7 +15,7 @@ from typing import Any
 from numpy.typing import NDArray
 
 from ..errors import EngineError, SourceError
-from ..grid import Window
+from ..grid.grid import Window
 from .cache import BlockCache
 from .session import Session
 from .workers import Workers

@@ -11,12 +11,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composite import Kind
-from ..decimation import has_overviews
-from ..grid import Window
-from ..plan import Plan
-from ..plan_text import plan_to_text
+from ..composites.method import Kind
+from ..grid.grid import Window
+from ..planning.plan import Plan
+from ..planning.plan_json import plan_to_text
 from . import pixels
+from .overviews import has_overviews
 
 # Longer side of the whole, looked at from afar, where images have overviews.
 SIDE = 256

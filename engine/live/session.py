@@ -13,14 +13,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .. import blocks
-from ..composite import Kind, Wanted
+from ..composites.method import Kind, Wanted
 from ..errors import InvalidOptionError
-from ..grid import Window
+from ..grid import blocks
+from ..grid.grid import Window
 from ..images import Image
-from ..plan import Plan, Product
-from ..plan_text import plan_from_text
-from ..validity import put_with_nodata
+from ..pixels.validity import put_with_nodata
+from ..planning.plan import Plan, Product
+from ..planning.plan_json import plan_from_text
 from .cache import BlockCache
 from .coarse import coarse_window, coarser, factor_for
 from .workers import Workers

@@ -15,8 +15,8 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
 
 from ..errors import EngineError
-from ..jobs import PATIENCE
-from ..sources import Handles, threads_available
+from ..inputs.describe import Handles, threads_available
+from ..run.threads import PATIENCE
 
 # More threads would share the open files, and each would have too few for a collection.
 MOST_THREADS = 4

@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from ..bands import is_class_band
-from ..dates import date_from_name
 from ..errors import SourceError
 from ..images import Image
+from ..inputs.bands import is_class_band
+from ..inputs.dates import date_from_name
 from ..text import QT_TRANSLATE_NOOP
 from .pattern import read_pattern
 from .registry import recogniser

@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..dates import date_from_metadata, date_from_name
 from ..errors import SourceError
+from ..inputs.dates import date_from_metadata, date_from_name
 from ..text import QT_TRANSLATE_NOOP
 from .markup import number, percentage
 from .registry import recogniser

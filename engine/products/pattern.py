@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from ..errors import InvalidOptionError
-from ..patterns import Pattern
+from ..inputs.name_patterns import Pattern
 
 EXAMPLE = r"(?P<date>\d{8}).*_(?P<band>B\d+)\.TIF"
 

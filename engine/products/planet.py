@@ -8,8 +8,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..dates import date_from_metadata, date_from_name
 from ..errors import SourceError
+from ..inputs.dates import date_from_metadata, date_from_name
 from ..text import QT_TRANSLATE_NOOP
 from .markup import element, elements, load_json, number, percentage
 from .registry import recogniser

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from ..dates import date_from_metadata, date_from_name
 from ..errors import SourceError
+from ..inputs.dates import date_from_metadata, date_from_name
 from ..text import QT_TRANSLATE_NOOP
 from .markup import element, elements, inside, number, percentage
 from .registry import recogniser

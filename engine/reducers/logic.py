@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..stack import Stack
 from ..text import QT_TRANSLATE_NOOP
 from .registry import ReducerOptions, reducer
+from .stack import Stack
 
 
 @reducer(

@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..network import pieces
-from ..stack import Stack
+from ..numerics.sorting_network import pieces
 from ..text import QT_TRANSLATE_NOOP
 from .registry import ReducerOptions, reducer
+from .stack import Stack
 
 Array = NDArray[Any]
 

@@ -16,7 +16,7 @@ from typing import Any, Literal
 
 from numpy.typing import NDArray
 
-from ..stack import Stack
+from .stack import Stack
 
 # What type a reducer's output has: that of the `input`; `bits` of whole numbers, in that type; a
 # `flag`, 0 or 1; a `count` of images; a `sum` that cannot overflow; a `real` number, Float32 for

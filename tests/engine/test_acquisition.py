@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from image_collections.engine import acquisition
+from image_collections.engine.inputs import scene_metadata as acquisition
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from image_collections.engine.bands import (
+from image_collections.engine.errors import BandNotFoundError, InvalidOptionError
+from image_collections.engine.images import Band, Image
+from image_collections.engine.inputs.bands import (
     band_by_number,
     band_everywhere,
     is_class_band,
     select_bands,
 )
-from image_collections.engine.errors import BandNotFoundError, InvalidOptionError
-from image_collections.engine.images import Band, Image
 
 
 def image(name, *bands):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from image_collections.engine.blocks import (
+from image_collections.engine.grid.blocks import (
     LARGEST_BLOCK,
     block_size,
     halves,
@@ -14,7 +14,7 @@ from image_collections.engine.blocks import (
     windows,
     within_budget,
 )
-from image_collections.engine.grid import Grid, Window
+from image_collections.engine.grid.grid import Grid, Window
 from image_collections.engine.images import Image
 
 PLENTY = 10**12

@@ -10,15 +10,7 @@ from datetime import date, datetime
 from xml.etree import ElementTree
 
 import pytest
-from image_collections.engine.charts import (
-    Bars,
-    Chart,
-    Line,
-    Page,
-    Points,
-    Steps,
-    histogram_panels,
-)
+from image_collections.engine.charts import Bars, Chart, Line, Page, Points, Steps, histogram_panels
 from image_collections.engine.charts.axes import Axis, day_number, number_text
 from image_collections.engine.errors import WriteError
 

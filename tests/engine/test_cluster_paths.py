@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 import pytest
+from image_collections.engine.cluster.path_map import PathMap
 from image_collections.engine.errors import InvalidOptionError
-from image_collections.engine.path_map import PathMap
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from image_collections.engine.collection import ORDERS, ordered, within_dates
 from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.images import Image
+from image_collections.engine.inputs.collection import ORDERS, ordered, within_dates
 
 DATES = {
     "march": datetime(2023, 3, 10, 10, 50),

@@ -6,13 +6,13 @@ import time
 from datetime import date, datetime
 
 import pytest
-from image_collections.engine.dates import (
+from image_collections.engine.errors import InvalidOptionError
+from image_collections.engine.inputs.dates import (
     as_number,
     date_from_metadata,
     date_from_name,
     parse_date,
 )
-from image_collections.engine.errors import InvalidOptionError
 
 pytestmark = pytest.mark.filterwarnings("error")
 

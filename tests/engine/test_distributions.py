@@ -9,14 +9,14 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from image_collections.engine.distributions import (
+from image_collections.engine.numerics.accumulators import (
     Histogram,
     Moments,
     Ranks,
     needed_ranks,
     percentile,
 )
-from image_collections.engine.exact_sum import ExactSum
+from image_collections.engine.numerics.exact_sum import ExactSum
 
 RNG = np.random.default_rng(8)
 VALUES = {

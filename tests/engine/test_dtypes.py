@@ -6,7 +6,9 @@ import math
 
 import numpy as np
 import pytest
-from image_collections.engine.dtypes import (
+from image_collections.engine.errors import InvalidOptionError
+from image_collections.engine.images import Band
+from image_collections.engine.pixels.value_types import (
     BandType,
     FileType,
     common_dtype,
@@ -15,8 +17,6 @@ from image_collections.engine.dtypes import (
     scaled_type,
     selected_type,
 )
-from image_collections.engine.errors import InvalidOptionError
-from image_collections.engine.images import Band
 
 INF, NAN = math.inf, math.nan
 INTEGERS = ("uint8", "int8", "uint16", "int16", "uint32", "int32")

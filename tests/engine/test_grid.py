@@ -6,7 +6,7 @@ import pickle
 
 import numpy as np
 import pytest
-from image_collections.engine.grid import Bounds, Grid, Window, snapped_grid
+from image_collections.engine.grid.grid import Bounds, Grid, Window, snapped_grid
 
 CRS = "a CRS"
 

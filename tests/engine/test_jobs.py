@@ -8,8 +8,8 @@ import threading
 from functools import partial
 
 import pytest
-from image_collections.engine.jobs import in_order
 from image_collections.engine.progress import Silence
+from image_collections.engine.run.threads import in_order
 
 
 def results_of(jobs, threads):

@@ -7,10 +7,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from image_collections.engine.errors import InvalidOptionError
-from image_collections.engine.grid import Window
-from image_collections.engine.kmeans import fit, nearest, refined, started
+from image_collections.engine.grid.grid import Window
+from image_collections.engine.numerics.kmeans import fit, nearest, refined, started
+from image_collections.engine.numerics.random_sample import Sample, mixed, place_keys, uniform
 from image_collections.engine.progress import Silence
-from image_collections.engine.sampling import Sample, mixed, place_keys, uniform
 
 RNG = np.random.default_rng(11)
 MASK = 2**64 - 1

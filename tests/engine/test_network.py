@@ -6,8 +6,8 @@ import itertools
 
 import numpy as np
 import pytest
-from image_collections.engine import network
-from image_collections.engine.network import SortedLayers, comparators, steps_to
+from image_collections.engine.numerics import sorting_network as network
+from image_collections.engine.numerics.sorting_network import SortedLayers, comparators, steps_to
 
 TYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
 

@@ -14,7 +14,7 @@ import math
 import numpy as np
 import pytest
 from image_collections.engine.reducers import REDUCERS, ReducerOptions
-from image_collections.engine.stack import Stack
+from image_collections.engine.reducers.stack import Stack
 
 NAN = math.nan
 

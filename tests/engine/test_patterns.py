@@ -7,10 +7,10 @@ from __future__ import annotations
 import time
 
 import pytest
-from image_collections.engine.bands import select_bands
 from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.images import Band, Image
-from image_collections.engine.patterns import Pattern
+from image_collections.engine.inputs.bands import select_bands
+from image_collections.engine.inputs.name_patterns import Pattern
 
 LONG = "a" * 1000
 

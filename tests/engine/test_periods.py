@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.images import Image
-from image_collections.engine.periods import periods_of
+from image_collections.engine.inputs.periods import periods_of
 
 
 def images(*days):

@@ -8,8 +8,8 @@ import re
 from pathlib import Path
 
 import pytest
-from image_collections.engine.bands import is_class_band
 from image_collections.engine.errors import SourceError
+from image_collections.engine.inputs.bands import is_class_band
 from image_collections.engine.products import RECOGNISERS, Options
 from image_collections.engine.products.markup import (
     element,

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from image_collections.engine.reducers import REDUCERS, ReducerOptions, output_endings
 from image_collections.engine.reducers.registry import reducer as register
-from image_collections.engine.stack import Stack
+from image_collections.engine.reducers.stack import Stack
 
 OPTIONS = ReducerOptions(percentiles=(10.0, 25.0, 90.0))
 DTYPES = ("uint8", "int16", "uint32", "float32", "float64")

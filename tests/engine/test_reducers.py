@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from image_collections.engine.reducers import REDUCERS, ReducerOptions
-from image_collections.engine.stack import Stack
+from image_collections.engine.reducers.stack import Stack
 from image_collections.tests.engine import circular_twins, reducer_twins, trend_twins
 
 README = Path(__file__).resolve().parents[2] / "README.md"

@@ -9,8 +9,8 @@ import math
 import numpy as np
 import pytest
 from image_collections.engine.errors import InvalidOptionError
-from image_collections.engine.grid import Window
-from image_collections.engine.resampling import EDGE, METHODS, resample, source_window
+from image_collections.engine.grid.grid import Window
+from image_collections.engine.warp.resampling import EDGE, METHODS, resample, source_window
 
 DTYPES = ("uint8", "int16", "uint16", "int32", "float32", "float64")
 

@@ -9,7 +9,7 @@ import json
 import pytest
 from image_collections import resources
 from image_collections.engine.expression import FUNCTIONS, parse, quoted
-from image_collections.engine.sensors import read_knowledge
+from image_collections.engine.inputs.sensors import read_knowledge
 
 KNOWN = read_knowledge(json.loads(resources.path("sensors.json").read_text(encoding="utf-8")))
 

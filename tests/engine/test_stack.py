@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from image_collections.engine.stack import Stack, fits_totals, largest, smallest
-from image_collections.engine.summary import Summing
+from image_collections.engine.reducers.stack import Stack, fits_totals, largest, smallest
+from image_collections.engine.reducers.summary import Summing
 
 
 @pytest.fixture

@@ -8,10 +8,10 @@ import math
 
 import numpy as np
 import pytest
-from image_collections.engine.dates import years
 from image_collections.engine.errors import CancelledError
+from image_collections.engine.inputs.dates import years
 from image_collections.engine.reducers import REDUCERS, ReducerOptions
-from image_collections.engine.stack import Stack
+from image_collections.engine.reducers.stack import Stack
 from image_collections.tests.engine.test_reducers import check
 from image_collections.tests.engine.trend_twins import inversions
 

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 from image_collections.engine.images import Band, ValueRange
-from image_collections.engine.validity import put_with_nodata, stored_nodata, valid_values
+from image_collections.engine.pixels.validity import put_with_nodata, stored_nodata, valid_values
 
 INF, NAN = math.inf, math.nan
 INTEGERS = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "int64", "uint64")

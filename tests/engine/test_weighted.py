@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from image_collections.engine import weighted
-from image_collections.engine.weighted import statistics
+from image_collections.engine.numerics import weighted_statistics as weighted
+from image_collections.engine.numerics.weighted_statistics import statistics
 
 PERCENTS = (0.0, 10.0, 33.3, 90.0, 100.0)
 

@@ -39,7 +39,7 @@ def gdal_exceptions(request):
 def trusted():
     """Let GDAL call the function of live composites, as the plugin does; end with nothing open."""
     from image_collections.engine.live import pixels
-    from image_collections.engine.live_trust import Trust
+    from image_collections.engine.live.trust import Trust
 
     trust = Trust()
     trust.grant()

@@ -10,20 +10,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from image_collections.engine import running
-from image_collections.engine.bands import band_everywhere, images_to_read, select_bands
-from image_collections.engine.composite import Wanted
+from image_collections.engine.composites.explain_mask import ExplainMask
+from image_collections.engine.composites.method import Wanted
+from image_collections.engine.composites.mosaic import Mosaic
+from image_collections.engine.composites.quality_mosaic import QualityMosaic
+from image_collections.engine.composites.reduce import Reduce
+from image_collections.engine.composites.spectra import GeometricMedian, Medoid
+from image_collections.engine.inputs.bands import band_everywhere, images_to_read, select_bands
 from image_collections.engine.masks import parse_rules, read_presets
-from image_collections.engine.masks.explain import ExplainMask
-from image_collections.engine.masks.masking import ImageMask, Shadows
+from image_collections.engine.masks.image_mask import ImageMask, Shadows
 from image_collections.engine.masks.presets import automatic
-from image_collections.engine.mosaic import Mosaic
-from image_collections.engine.plan import GridOptions, make_plan, output_grid
+from image_collections.engine.planning.plan import GridOptions, make_plan, output_grid
 from image_collections.engine.progress import Silence
-from image_collections.engine.projection import metres_per_unit, true_north
-from image_collections.engine.quality_mosaic import QualityMosaic
-from image_collections.engine.reduce import Reduce
-from image_collections.engine.spectra import GeometricMedian, Medoid
+from image_collections.engine.run import run as running
+from image_collections.engine.warp.geometry import metres_per_unit, true_north
 from image_collections.tests.gdal.runs import described, read_back
 
 DATA = Path(__file__).resolve().parents[2] / "resources" / "masks.json"

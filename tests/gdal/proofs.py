@@ -9,18 +9,18 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import numpy as np
-from image_collections.engine import running
-from image_collections.engine.bands import band_everywhere, images_to_read, select_bands
-from image_collections.engine.composite import Wanted
+from image_collections.engine.composites.method import Wanted
+from image_collections.engine.composites.mosaic import Mosaic
+from image_collections.engine.composites.quality_mosaic import QualityMosaic
+from image_collections.engine.composites.reduce import Reduce
+from image_collections.engine.composites.spectra import GeometricMedian, Medoid
 from image_collections.engine.expression import parse
 from image_collections.engine.images import Image
-from image_collections.engine.mosaic import Mosaic
-from image_collections.engine.plan import GridOptions, make_plan, output_grid
+from image_collections.engine.inputs.bands import band_everywhere, images_to_read, select_bands
+from image_collections.engine.planning.plan import GridOptions, make_plan, output_grid
 from image_collections.engine.progress import Silence
-from image_collections.engine.quality_mosaic import QualityMosaic
-from image_collections.engine.reduce import Reduce
 from image_collections.engine.reducers import ReducerOptions
-from image_collections.engine.spectra import GeometricMedian, Medoid
+from image_collections.engine.run import run as running
 from image_collections.tests.gdal.rasters import ORIGIN, write_raster
 from image_collections.tests.gdal.runs import described, read_back
 

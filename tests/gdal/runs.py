@@ -8,22 +8,22 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from image_collections.engine import running
-from image_collections.engine.bands import (
+from image_collections.engine.composites.mosaic import Mosaic
+from image_collections.engine.composites.quality_mosaic import QualityMosaic
+from image_collections.engine.composites.reduce import Reduce
+from image_collections.engine.expression import parse
+from image_collections.engine.images import Image
+from image_collections.engine.inputs.bands import (
     band_by_number,
     band_everywhere,
     images_to_read,
     select_bands,
 )
-from image_collections.engine.expression import parse
-from image_collections.engine.images import Image
-from image_collections.engine.mosaic import Mosaic
-from image_collections.engine.plan import GridOptions, make_plan, output_grid
+from image_collections.engine.inputs.describe import describe
+from image_collections.engine.planning.plan import GridOptions, make_plan, output_grid
 from image_collections.engine.progress import Silence
-from image_collections.engine.quality_mosaic import QualityMosaic
-from image_collections.engine.reduce import Reduce
 from image_collections.engine.reducers import ReducerOptions
-from image_collections.engine.sources import describe
+from image_collections.engine.run import run as running
 from osgeo import gdal
 
 MEGABYTE = 1024 * 1024

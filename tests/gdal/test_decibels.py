@@ -8,7 +8,7 @@ import math
 
 import numpy as np
 import pytest
-from image_collections.engine.decibels import level, power
+from image_collections.engine.numerics.decibels import level, power
 from image_collections.engine.reducers import REDUCERS
 from image_collections.tests.gdal import twins
 from image_collections.tests.gdal.runs import reduce_plan, run

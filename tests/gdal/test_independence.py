@@ -8,7 +8,7 @@ import itertools
 
 import numpy as np
 import pytest
-from image_collections.engine.grid import Window
+from image_collections.engine.grid.grid import Window
 from image_collections.tests.gdal.rasters import ORIGIN, write_raster
 from image_collections.tests.gdal.runs import (
     MEGABYTE,

@@ -10,16 +10,16 @@ from datetime import datetime
 
 import numpy as np
 import pytest
-from image_collections.engine.composite import Wanted
+from image_collections.engine.analysis.inspection import cell_at, inspect
+from image_collections.engine.composites.explain_mask import ExplainMask
+from image_collections.engine.composites.method import Wanted
+from image_collections.engine.composites.mosaic import Mosaic
+from image_collections.engine.composites.quality_mosaic import PREFERENCES
 from image_collections.engine.errors import CancelledError, InvalidOptionError
-from image_collections.engine.grid import Bounds
-from image_collections.engine.inspection import cell_at, inspect
-from image_collections.engine.masks.explain import ExplainMask
+from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.masks.rules import REASONS
-from image_collections.engine.mosaic import Mosaic
-from image_collections.engine.plan import GridOptions, make_plan
+from image_collections.engine.planning.plan import GridOptions, make_plan
 from image_collections.engine.progress import Silence
-from image_collections.engine.quality_mosaic import PREFERENCES
 from image_collections.tests.gdal import masked, proofs
 from image_collections.tests.gdal.rasters import ORIGIN, wkt, write_raster
 from image_collections.tests.gdal.runs import described

@@ -8,12 +8,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
-from image_collections.engine import running
-from image_collections.engine.composite import Wanted
+from image_collections.engine.composites.method import Wanted
 from image_collections.engine.errors import WriteError
+from image_collections.engine.inputs.describe import computes_large_integers
 from image_collections.engine.live import session as sessions
 from image_collections.engine.progress import Silence
-from image_collections.engine.sources import computes_large_integers
+from image_collections.engine.run import run as running
 from image_collections.tests.gdal.live import PLACES, live, read, same, write_scenes
 from image_collections.tests.gdal.masked import METHODS, plan_of
 from image_collections.tests.gdal.runs import mosaic_plan, quality_plan, reduce_plan, run

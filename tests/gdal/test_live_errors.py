@@ -11,12 +11,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from image_collections.engine.composites.mosaic import Mosaic
 from image_collections.engine.live import pixels
 from image_collections.engine.live import session as sessions
 from image_collections.engine.live.cache import BlockCache
 from image_collections.engine.live.workers import Workers
-from image_collections.engine.mosaic import Mosaic
-from image_collections.engine.plan_text import plan_to_text
+from image_collections.engine.planning.plan_json import plan_to_text
 from image_collections.tests.gdal.live import live, read, write_scenes
 from image_collections.tests.gdal.runs import mosaic_plan, reduce_plan
 from osgeo import gdal
@@ -200,7 +200,7 @@ def test_files_are_closed_when_nobody_asks(scenes, tmp_path):
 
 
 def test_no_more_files_are_open_than_may_be(raster, tmp_path, monkeypatch):
-    monkeypatch.setattr("image_collections.engine.sources.OPEN_FILES", 6)
+    monkeypatch.setattr("image_collections.engine.inputs.describe.OPEN_FILES", 6)
     monkeypatch.setattr(pixels, "_workers", Workers(when_idle=lambda: None))
     places = [{"origin": (500000.0 + 10 * n, 4600000.0)} for n in range(20)]
     dataset = live(reduce_plan(write_scenes(raster, places, 8), "max"), tmp_path / "live.vrt")

@@ -13,7 +13,7 @@ import pytest
 from image_collections.engine.errors import InvalidOptionError, WriteError
 from image_collections.engine.live import file, pixels
 from image_collections.engine.live.file import bring_home, copy_live, plan_of, read_live, write_live
-from image_collections.engine.live_trust import ENABLE, MODULES, Trust, why_not
+from image_collections.engine.live.trust import ENABLE, MODULES, Trust, why_not
 from image_collections.tests.gdal.live import live, read, write_scenes
 from image_collections.tests.gdal.runs import mosaic_plan
 from osgeo import gdal

@@ -16,12 +16,11 @@ import pytest
 gdal = pytest.importorskip("osgeo.gdal")
 osr = pytest.importorskip("osgeo.osr")
 
-from image_collections.engine import projection  # noqa: E402
 from image_collections.engine.errors import GridError, SourceError  # noqa: E402
-from image_collections.engine.grid import Bounds, Grid, Window, snapped_grid  # noqa: E402
+from image_collections.engine.grid.grid import Bounds, Grid, Window, snapped_grid  # noqa: E402
 from image_collections.engine.images import Band, Image  # noqa: E402
-from image_collections.engine.pixel_map import TOLERANCE, PixelMap  # noqa: E402
-from image_collections.engine.projection import (  # noqa: E402
+from image_collections.engine.warp import geometry as projection  # noqa: E402
+from image_collections.engine.warp.geometry import (  # noqa: E402
     covered_window,
     estimated_cell,
     image_bounds,
@@ -29,7 +28,8 @@ from image_collections.engine.projection import (  # noqa: E402
     native_grid,
     same_crs,
 )
-from image_collections.engine.resampling import METHODS, resample, source_window  # noqa: E402
+from image_collections.engine.warp.pixel_map import TOLERANCE, PixelMap  # noqa: E402
+from image_collections.engine.warp.resampling import METHODS, resample, source_window  # noqa: E402
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 NODATA = 0

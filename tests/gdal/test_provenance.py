@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from image_collections.engine.composite import Wanted
+from image_collections.engine.composites.method import Wanted
 from image_collections.engine.images import ValueRange
 from image_collections.tests.gdal import proofs, twins
 from image_collections.tests.gdal.rasters import ORIGIN, write_raster
@@ -110,8 +110,8 @@ def test_positions_are_those_of_the_list_whatever_the_order(tmp_path):
 
 
 def test_an_image_outside_the_extent_keeps_its_place_in_the_usage(tmp_path):
-    from image_collections.engine.grid import Bounds
-    from image_collections.engine.plan import GridOptions
+    from image_collections.engine.grid.grid import Bounds
+    from image_collections.engine.planning.plan import GridOptions
 
     images = [
         write_raster(tmp_path / f"{n}.tif", np.full((4, 4), n + 1), origin=(x, ORIGIN[1]))

@@ -8,7 +8,7 @@ import math
 
 import numpy as np
 import pytest
-from image_collections.engine.quality_mosaic import INCOMPLETE, PREFERENCES, TIES
+from image_collections.engine.composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES
 from image_collections.tests.gdal import twins
 from image_collections.tests.gdal.runs import quality_plan, run
 

@@ -10,7 +10,7 @@ from datetime import datetime
 import numpy as np
 import pytest
 from image_collections.engine.images import Band, Image
-from image_collections.engine.same_day import days, fused_images
+from image_collections.engine.reading.same_day import days, fused_images
 from image_collections.tests.gdal import proofs
 from image_collections.tests.gdal.rasters import ORIGIN, write_raster
 from image_collections.tests.gdal.runs import described

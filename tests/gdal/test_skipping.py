@@ -8,12 +8,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from image_collections.engine import running
-from image_collections.engine.bands import images_to_read, select_bands
+from image_collections.engine.composites.mosaic import Mosaic
+from image_collections.engine.composites.reduce import Reduce
 from image_collections.engine.errors import CancelledError, SourceError
-from image_collections.engine.mosaic import Mosaic
-from image_collections.engine.reduce import Reduce
-from image_collections.engine.skipping import run_without_broken, unreadable
+from image_collections.engine.inputs.bands import images_to_read, select_bands
+from image_collections.engine.run import run as running
+from image_collections.engine.run.skip_broken import run_without_broken, unreadable
 from image_collections.tests.gdal import runs
 
 NOISE = np.random.default_rng(5)
@@ -147,7 +147,7 @@ def test_all_broken_is_an_error_and_leaves_nothing(raster, tmp_path):
 
 def test_sound_images_are_read_once(raster, tmp_path, monkeypatch):
     paths = [scene(raster, number) for number in range(2)]
-    monkeypatch.setattr("image_collections.engine.skipping.unreadable", None)
+    monkeypatch.setattr("image_collections.engine.run.skip_broken.unreadable", None)
     _, broken, result = skipped(paths, tmp_path / "out.tif", REDUCE)
     assert not broken
     assert_same(result, without(paths, (), tmp_path / "expected.tif", REDUCE))

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from image_collections.engine.errors import SourceError
-from image_collections.engine.sources import describe, file_list
+from image_collections.engine.inputs.describe import describe, file_list
 from image_collections.tests.gdal.rasters import wkt
 from image_collections.tests.gdal.runs import described, mosaic_plan, reduce_plan, run
 from osgeo import gdal

@@ -8,9 +8,9 @@ import threading
 
 import numpy as np
 import pytest
-from image_collections.engine.grid import Window
-from image_collections.engine.patches import mark_masked
-from image_collections.engine.reading import Reader
+from image_collections.engine.grid.grid import Window
+from image_collections.engine.pixels.patch import mark_masked
+from image_collections.engine.reading.reader import Reader
 from image_collections.engine.reducers import REDUCERS
 from image_collections.tests.gdal.rasters import ORIGIN, write_raster
 from image_collections.tests.gdal.runs import reduce_plan, run

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 import numpy as np
 import pytest
-from image_collections.engine.composite import Wanted
+from image_collections.engine.composites.method import Wanted
 from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.reducers import REDUCERS, ReducerOptions
 from image_collections.tests.gdal import proofs

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from image_collections.engine.bands import images_to_read, select_bands
+from image_collections.engine.analysis.slic import Rules, Superpixels, find_clusters
 from image_collections.engine.errors import CancelledError, SourceError
-from image_collections.engine.plan import plan_of_one
+from image_collections.engine.inputs.bands import images_to_read, select_bands
+from image_collections.engine.planning.plan import plan_of_one
 from image_collections.engine.progress import Silence
-from image_collections.engine.running import Resources
-from image_collections.engine.superpixels import Rules, Superpixels, find_clusters
+from image_collections.engine.run.run import Resources
 from image_collections.tests.demo import sample
 from image_collections.tests.gdal.runs import MEGABYTE, Log, described, planned, run
 

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from image_collections.engine.areas import Area
-from image_collections.engine.curves import Replace
-from image_collections.engine.grid import Window
-from image_collections.engine.running import Resources
-from image_collections.engine.surveys import Survey
+from image_collections.engine.analysis.band_statistics import Survey
+from image_collections.engine.analysis.value_curves import Replace
+from image_collections.engine.grid.areas import Area
+from image_collections.engine.grid.grid import Window
+from image_collections.engine.run.run import Resources
 from image_collections.tests.gdal import twins
 from image_collections.tests.gdal.runs import Log, described, planned
 from osgeo import ogr

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from image_collections.engine.distributions import Histogram
+from image_collections.engine.analysis.thresholds import otsu, peaks, valley
 from image_collections.engine.errors import InvalidOptionError
-from image_collections.engine.thresholds import otsu, peaks, valley
+from image_collections.engine.numerics.accumulators import Histogram
 
 filters = pytest.importorskip("skimage.filters", reason="NOT TESTED: scikit-image is not here")
 

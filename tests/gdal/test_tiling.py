@@ -13,13 +13,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from image_collections.engine.errors import CancelledError, InvalidOptionError
-from image_collections.engine.grid import Bounds
+from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.live import pixels
 from image_collections.engine.live.file import write_live
-from image_collections.engine.live_trust import Trust
-from image_collections.engine.plan import GridOptions
-from image_collections.engine.running import Resources
-from image_collections.engine.tiling import Tiling, side_of_tiles, write_tiles
+from image_collections.engine.live.trust import Trust
+from image_collections.engine.planning.plan import GridOptions
+from image_collections.engine.run.run import Resources
+from image_collections.engine.run.tiled import Tiling, side_of_tiles, write_tiles
 from image_collections.tests.gdal.rasters import wkt
 from image_collections.tests.gdal.runs import Log, mosaic_plan, read_back, reduce_plan, run
 from osgeo import gdal
@@ -147,7 +147,7 @@ import sys
 sys.path.insert(0, {tests!r})
 import conftest
 from pathlib import Path
-from image_collections.engine.live_trust import Trust
+from image_collections.engine.live.trust import Trust
 from image_collections.tests.gdal.test_tiling import tiled
 from image_collections.tests.gdal.runs import mosaic_plan
 trust = Trust()

@@ -6,16 +6,16 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from image_collections.engine import running
-from image_collections.engine.bands import images_to_read
+from image_collections.engine.analysis.named_values import read_values
+from image_collections.engine.analysis.to_bands import ToBands, write_bands
 from image_collections.engine.errors import (
     BandNotFoundError,
     CancelledError,
     InvalidOptionError,
     SourceError,
 )
-from image_collections.engine.to_bands import ToBands, write_bands
-from image_collections.engine.values import read_values
+from image_collections.engine.inputs.bands import images_to_read
+from image_collections.engine.run import run as running
 from image_collections.tests.gdal.runs import Log, described, planned, read_back
 from osgeo import gdal
 

@@ -12,8 +12,13 @@ from datetime import datetime
 import numpy as np
 import pytest
 from image_collections.engine.errors import WriteError
-from image_collections.engine.recipe import recipe
-from image_collections.engine.writing import RasterFile, RasterWriter, WrittenBand, check_target
+from image_collections.engine.outputs.raster_writer import (
+    RasterFile,
+    RasterWriter,
+    WrittenBand,
+    check_target,
+)
+from image_collections.engine.planning.recipe import recipe
 from image_collections.tests.gdal.runs import described, mosaic_plan, reduce_plan, run
 from osgeo import gdal
 

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from image_collections.engine import running
-from image_collections.engine.bands import images_to_read
+from image_collections.engine.analysis.named_values import read_values
+from image_collections.engine.analysis.zonal_statistics import zonal_rows
+from image_collections.engine.analysis.zone_reading import AREA, CENTRE, Looking
 from image_collections.engine.errors import CancelledError
-from image_collections.engine.looking import AREA, CENTRE, Looking
-from image_collections.engine.values import read_values
-from image_collections.engine.zonal import zonal_rows
-from image_collections.engine.zones import centres, coverage, zone_of
+from image_collections.engine.grid.polygons import centres, coverage, zone_of
+from image_collections.engine.inputs.bands import images_to_read
+from image_collections.engine.run import run as running
 from image_collections.tests.gdal.runs import Log, described, planned
 from osgeo import gdal
 

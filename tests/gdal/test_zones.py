@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from image_collections.engine.grid import Grid, Window
-from image_collections.engine.zones import centres, coverage, zone_of
+from image_collections.engine.grid.grid import Grid, Window
+from image_collections.engine.grid.polygons import centres, coverage, zone_of
 from osgeo import gdal, ogr
 
 GRID = Grid("", 100.0, 200.0, 2.0, 3.0, 20, 15)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import processing
 import pytest
-from image_collections.algorithms import settings
+from image_collections.algorithms.parameters import stored_defaults as settings
 from image_collections.tests.gdal.cluster.local_cluster import LocalCluster, free_port
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingException

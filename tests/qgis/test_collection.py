@@ -146,7 +146,7 @@ def test_a_second_run_puts_its_layers_into_the_same_group(products, collect, new
 
 def test_the_date_of_a_loaded_layer_is_the_scenes(products, collect, new_feedback):
     """The layer's temporal range goes before the metadata, and both say the same."""
-    from image_collections.algorithms.layers import image_of
+    from image_collections.algorithms.layers.images import image_of
 
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())

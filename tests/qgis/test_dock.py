@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import qgis.utils
 from image_collections.engine.live import pixels
-from image_collections.engine.live_trust import Trust
+from image_collections.engine.live.trust import Trust
 from image_collections.plugin.live import LiveLayer
 from image_collections.plugin.tasks import Runs
 from image_collections.tests.qgis.desk import Desk

@@ -9,14 +9,14 @@ import threading
 
 import numpy as np
 import pytest
-from image_collections.algorithms.inspecting import (
+from image_collections.algorithms.queries.inspection import (
     InspectionError,
     reason_label,
     recipe_of,
     subject_of,
     subject_of_recipe,
 )
-from image_collections.engine.inspection import OUTSIDE
+from image_collections.engine.analysis.inspection import OUTSIDE
 from image_collections.engine.masks import REASONS
 from image_collections.tests.qgis.masked import write_scenes
 from image_collections.tests.qgis.test_messages import is_a_sentence

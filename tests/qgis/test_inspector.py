@@ -7,9 +7,9 @@ from __future__ import annotations
 import threading
 
 import pytest
-from image_collections.algorithms.inspecting import Subject
+from image_collections.algorithms.queries.inspection import Subject
 from image_collections.engine.live import pixels
-from image_collections.engine.live_trust import Trust
+from image_collections.engine.live.trust import Trust
 from image_collections.plugin.request import Request
 from image_collections.ui.inspector.inspector import Inspector
 from image_collections.ui.inspector.subjects import Choice

@@ -7,8 +7,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
-from image_collections.engine.grid import Bounds
-from image_collections.engine.inspection import Inspection, Observation, ResultValue
+from image_collections.engine.analysis.inspection import Inspection, Observation, ResultValue
+from image_collections.engine.grid.grid import Bounds
 from image_collections.ui.inspector.chart import RESULT, VALID, WINNER, Chart
 from image_collections.ui.inspector.scale import (
     Frame,

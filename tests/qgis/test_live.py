@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 from image_collections.engine.live import pixels
-from image_collections.engine.live_trust import Trust
+from image_collections.engine.live.trust import Trust
 from osgeo import gdal
 from qgis.core import QgsRasterLayer
 

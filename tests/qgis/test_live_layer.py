@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from image_collections.engine.live import pixels
 from image_collections.engine.live.session import Session
-from image_collections.engine.live_trust import Trust
+from image_collections.engine.live.trust import Trust
 from image_collections.plugin import live
 from image_collections.plugin.live import LiveLayer, live_composites_work
 from image_collections.plugin.request import Request

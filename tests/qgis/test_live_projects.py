@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from image_collections.engine.live import pixels
-from image_collections.engine.live_trust import ENABLE, Trust
+from image_collections.engine.live.trust import ENABLE, Trust
 from image_collections.plugin.live import MARK
 from image_collections.plugin.live_projects import LiveProjects
 from image_collections.tests.qgis.test_messages import is_a_sentence

@@ -13,7 +13,7 @@ import time
 import numpy as np
 import pytest
 from image_collections.engine.live import pixels
-from image_collections.engine.live_trust import Trust
+from image_collections.engine.live.trust import Trust
 from image_collections.plugin import live
 from image_collections.plugin.live import LiveLayer
 from image_collections.plugin.request import Request

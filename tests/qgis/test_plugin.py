@@ -114,7 +114,7 @@ def test_gdal_trusts_one_module_while_the_plugin_is_on(installed):
         assert qgis.utils.startPlugin(PACKAGE)
         module = f"{PACKAGE}.engine.live.pixels"
         assert options() == ["TRUSTED_MODULES", f"of.another,{module}"]
-        assert sys.modules[f"{PACKAGE}.engine.live_trust"].why_not() == ""
+        assert sys.modules[f"{PACKAGE}.engine.live.trust"].why_not() == ""
         assert qgis.utils.unloadPlugin(PACKAGE)
         assert options() == [before[0], "of.another"]
     finally:

@@ -214,7 +214,7 @@ def test_the_style_of_the_input_is_not_touched(scenes, open_result):
 
 
 def test_three_runs_in_a_row_are_all_styled(scenes, open_result):
-    from image_collections.algorithms import styling
+    from image_collections.algorithms.results import styling
 
     true_colour(scenes[0])
     for _ in range(3):
@@ -250,7 +250,7 @@ def test_a_run_in_the_background_is_styled(scenes, tmp_path, new_feedback, qtbot
 
 
 def test_a_run_that_opens_nothing_leaves_no_style_waiting(scenes, run):
-    from image_collections.algorithms import styling
+    from image_collections.algorithms.results import styling
 
     run("mosaic", scenes)
     assert not styling._WAITING

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QAbstractListModel, Qt, pyqtSignal
 
-from ...algorithms.facts import holds_values
+from ...algorithms.queries.layer_facts import holds_values
 from ...resources.i18n import translate
 from ..ordering import MovableRows
 

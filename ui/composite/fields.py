@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtGui import QDoubleValidator
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from ...algorithms.facts import choice_texts
+from ...algorithms.queries.layer_facts import choice_texts
 from .reducers import CheckList
 
 

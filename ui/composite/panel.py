@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
-from ...algorithms.facts import COMPOSITES
+from ...algorithms.queries.layer_facts import COMPOSITES
 from ...resources.i18n import translate
 from .form import Form
 from .quality import QualityField

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...algorithms.facts import quality_functions, quoted, sensors, wrong_quality
+from ...algorithms.queries.layer_facts import quality_functions, quoted, sensors, wrong_quality
 from ...resources.i18n import translate
 
 # What is being typed: the word, or the name in an open double quote, before the cursor.

@@ -9,7 +9,7 @@ from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ...algorithms.facts import choice_texts
+from ...algorithms.queries.layer_facts import choice_texts
 from ...resources.i18n import translate
 
 _KEY = Qt.ItemDataRole.UserRole

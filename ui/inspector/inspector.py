@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ... import resources
-from ...algorithms.inspecting import InspectionError, Subject
+from ...algorithms.queries.inspection import InspectionError, Subject
 from ...resources.i18n import translate
 from .panel import InspectorPanel
 from .reading import ReadingTask

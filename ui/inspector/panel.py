@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...algorithms.inspecting import Inspection
+from ...algorithms.queries.inspection import Inspection
 from ...resources.i18n import translate
 from .chart import RESULT, VALID, WINNER, Chart
 from .series import date_text, drawable, number_text, series_of, state_text, value_of

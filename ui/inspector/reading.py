@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsTask
 
-from ...algorithms.inspecting import Inspection, InspectionError, Subject
+from ...algorithms.queries.inspection import Inspection, InspectionError, Subject
 from ...resources.i18n import translate
 
 

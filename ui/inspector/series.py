@@ -7,7 +7,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from ...algorithms.inspecting import Inspection, Number, Observation, reason_label
+from ...algorithms.queries.inspection import Inspection, Number, Observation, reason_label
 from ...resources.i18n import translate
 from .scale import days
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
-from ...algorithms.inspecting import (
+from ...algorithms.queries.inspection import (
     InspectionError,
     Recipe,
     Subject,

@@ -14,17 +14,9 @@ from qgis.PyQt.QtWidgets import (
     QTableWidgetItem,
 )
 
-from ...algorithms.inspecting import Inspection, Observation, reason_label
+from ...algorithms.queries.inspection import Inspection, Observation, reason_label
 from ...resources.i18n import translate
-from .series import (
-    as_tsv,
-    date_text,
-    number_text,
-    result_label,
-    result_rows,
-    state_text,
-    table_of,
-)
+from .series import as_tsv, date_text, number_text, result_label, result_rows, state_text, table_of
 
 WINNER_MARK = "★"
 FIRST_BAND = 2  # the column

@@ -9,7 +9,7 @@ from contextlib import suppress
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...algorithms.facts import Facts, facts_of
+from ...algorithms.queries.layer_facts import Facts, facts_of
 from ..slices import Slices
 from .model import ScenesModel
 from .rows import Row

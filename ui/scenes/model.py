@@ -10,7 +10,7 @@ from datetime import datetime
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
 
-from ...algorithms.facts import Facts
+from ...algorithms.queries.layer_facts import Facts
 from ...resources.i18n import translate
 from ..ordering import MovableRows
 from .rows import Filter, Problem, Row, problems_of

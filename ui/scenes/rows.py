@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ...algorithms.facts import Facts
+from ...algorithms.queries.layer_facts import Facts
 from ...resources.i18n import translate
 
 

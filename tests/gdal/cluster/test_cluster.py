@@ -11,15 +11,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from image_collections.engine import cluster, running
-from image_collections.engine.cluster import connection, shipping
-from image_collections.engine.composite import Wanted
+from image_collections.engine.cluster import connection, shipping, tasks
+from image_collections.engine.cluster import running as cluster
+from image_collections.engine.cluster.path_map import PathMap
+from image_collections.engine.composites.method import Wanted
 from image_collections.engine.errors import CancelledError, ClusterError, SourceError
 from image_collections.engine.masks import parse_rules
-from image_collections.engine.masks.masking import ImageMask
-from image_collections.engine.path_map import PathMap
-from image_collections.engine.plan import GridOptions, make_plan, output_grid
+from image_collections.engine.masks.image_mask import ImageMask
+from image_collections.engine.planning.plan import GridOptions, make_plan, output_grid
 from image_collections.engine.progress import Silence
+from image_collections.engine.run import run as running
 from image_collections.tests.gdal import rasters, runs
 from image_collections.tests.gdal.cluster.local_cluster import LocalCluster, free_port
 from osgeo import gdal
@@ -332,13 +333,13 @@ def test_cancel_frees_the_cluster(scenes, local, tmp_path):
 def test_only_so_many_blocks_are_asked_for_at_once(scenes, local, tmp_path, monkeypatch):
     asked = []
     most = []
-    ask = cluster.tasks.Tasks.block
+    ask = tasks.Tasks.block
 
     def counted(self, window):
         asked.append(window)
         return ask(self, window)
 
-    monkeypatch.setattr(cluster.tasks.Tasks, "block", counted)
+    monkeypatch.setattr(tasks.Tasks, "block", counted)
 
     class Count(Silence):
         done = 0

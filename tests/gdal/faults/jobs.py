@@ -7,9 +7,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from image_collections.engine import running
 from image_collections.engine.errors import EngineError
 from image_collections.engine.progress import Silence
+from image_collections.engine.run import run as running
 from image_collections.tests.gdal.runs import *  # noqa: F403 (for the statements of the tests)
 
 OLDER = "an older result"

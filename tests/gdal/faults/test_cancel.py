@@ -9,8 +9,8 @@ import time
 
 import numpy as np
 import pytest
+from image_collections.engine.composites.mosaic import Mosaic
 from image_collections.engine.errors import CancelledError
-from image_collections.engine.mosaic import Mosaic
 from image_collections.tests.gdal.faults.jobs import OLDER, listing
 from image_collections.tests.gdal.runs import Log, mosaic_plan, run
 

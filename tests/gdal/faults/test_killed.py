@@ -8,7 +8,7 @@ import sys
 
 import numpy as np
 import pytest
-from image_collections.engine.work_folder import PREFIX
+from image_collections.engine.outputs.work_folder import PREFIX
 from image_collections.tests.gdal.faults.jobs import attempt, listing
 from image_collections.tests.gdal.faults.processes import answer, begun
 from image_collections.tests.gdal.runs import Log, mosaic_plan, read_back, run

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from image_collections.engine import writing
+from image_collections.engine.outputs import raster_writer as writing
 from image_collections.tests.gdal.faults.processes import answer
 from image_collections.tests.gdal.runs import mosaic_plan, quality_plan, reduce_plan, run
 

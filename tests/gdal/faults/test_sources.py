@@ -17,9 +17,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from image_collections.engine import jobs, remote, sources
+from image_collections.engine import remote
 from image_collections.engine.errors import CancelledError, SourceError
-from image_collections.engine.sources import describe
+from image_collections.engine.inputs import describe as sources
+from image_collections.engine.inputs.describe import describe
+from image_collections.engine.run import threads as jobs
 from image_collections.tests.gdal.faults.jobs import OLDER, attempt, listing
 from image_collections.tests.gdal.runs import Log, mosaic_plan, read_back, reduce_plan, run
 from osgeo import gdal

@@ -9,9 +9,9 @@ import time
 import numpy as np
 import pytest
 from image_collections.engine.errors import EngineError, InvalidOptionError
-from image_collections.engine.gathering import Request, gather
+from image_collections.engine.inputs.describe import describe
+from image_collections.engine.products.import_scenes import Request, gather
 from image_collections.engine.products.pattern import EXAMPLE, read_pattern
-from image_collections.engine.sources import describe
 from image_collections.tests.gdal.products.miniatures import ramp, write
 from osgeo import gdal
 

@@ -8,8 +8,8 @@ from datetime import datetime
 
 import numpy as np
 import pytest
-from image_collections.engine.gathering import Request, gather
-from image_collections.engine.sources import describe
+from image_collections.engine.inputs.describe import describe
+from image_collections.engine.products.import_scenes import Request, gather
 from image_collections.tests.gdal.products import miniatures
 from osgeo import gdal
 

@@ -15,7 +15,7 @@ from image_collections.engine.errors import (
     SourceError,
     WriteError,
 )
-from image_collections.engine.gathering import Request, gather
+from image_collections.engine.products.import_scenes import Request, gather
 from image_collections.tests.gdal.products import miniatures
 from osgeo import gdal
 

@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from image_collections.algorithms import composite
-from image_collections.algorithms.fields import real_field, text_field
-from image_collections.algorithms.footprints import add_footprints
-from image_collections.algorithms.tables import Table, fields_of
+from image_collections.algorithms.bases import composite_algorithm as composite
+from image_collections.algorithms.results.fields import real_field, text_field
+from image_collections.algorithms.results.footprints import add_footprints
+from image_collections.algorithms.results.tables import Table, fields_of
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,

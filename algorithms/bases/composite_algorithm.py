@@ -1,0 +1,417 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What all algorithms that make a composite share: the plan, the run, and opening the result."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, ClassVar
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterRasterDestination,
+    QgsRasterLayer,
+)
+
+from ... import resources
+from ...engine.composites.method import Kind, Method, Wanted
+from ...engine.composites.provenance import Usage
+from ...engine.errors import CancelledError, EngineError, SourceError
+from ...engine.images import Image
+from ...engine.inputs.bands import Selection
+from ...engine.inputs.collection import require_dates
+from ...engine.live.sample import Ends, sample
+from ...engine.planning.plan import Plan, make_plan
+from ...engine.planning.recipe import recipe
+from ...engine.progress import Progress, Silence
+from ...engine.run import run as running
+from ...engine.run.skip_broken import run_without_broken
+from ...resources.i18n import translate
+from ..layers.layer_settings import settings_of
+from ..parameters import builders as make
+from ..parameters import shared
+from ..parameters.masks import mask_parameters
+from ..parameters.output_grid import reference_grid
+from ..results.footprints import add_footprints, fields
+from ..results.live import is_live_result, write_all_live
+from ..results.outputs import add_numbers, check_outputs, numbers
+from ..results.sinks import Sink
+from ..results.styling import (
+    CompositeStyle,
+    ProvenanceStyle,
+    draw_footprints,
+    draw_quality,
+    open_as,
+    stretch,
+)
+from .collection_algorithm import CollectionAlgorithm, LeftOut
+from .feedback import FeedbackProgress
+from .runner import Runner
+
+UNREAD = (
+    "Images that cannot be opened are left out of a live composite now. It reads no pixels before "
+    "somebody looks: where those of an image cannot be read then, it shows an error."
+)
+
+
+class CompositeAlgorithm(CollectionAlgorithm):
+    """An algorithm that makes one raster of a collection of images.
+
+    Subclasses set NAME, add their own parameters and make the method.
+    """
+
+    # The parameter of each raster that a run can make; the first is always made.
+    DESTINATIONS: ClassVar[Mapping[Kind, str]] = {
+        "composite": shared.OUTPUT,
+        "provenance": shared.PROVENANCE,
+    }
+    # False for those that learn something of all pixels before they write any.
+    CAN_BE_LIVE: ClassVar[bool] = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._plan: Plan | None = None
+        self._paths: dict[str, str] = {}
+        self._options: tuple[str, ...] = ()
+        self._resources = running.Resources()
+        self._runner = Runner(self._resources)
+        self._images: list[Image] = []
+        self._record: dict[str, Any] = {}
+        self._settings: list[dict[str, Any]] = []
+        self._draw: Callable[[QgsRasterLayer], None] | None = None
+        self._layer_ids: dict[int, str] = {}
+        self._left_out: list[LeftOut] = []
+        self._usage: Usage | None = None
+        self._footprints = ""
+        self._ends: dict[str, list[Ends | None]] = {}
+
+    # What a subclass adds
+
+    @abstractmethod
+    def add_parameters(self) -> None:
+        """Add the parameters of this algorithm, with `add`."""
+
+    def output_label(self) -> str:
+        """Return the label of the raster that is made."""
+        return self.displayName()
+
+    def drawing(
+        self, first: QgsRasterLayer, image: Image, plan: Plan
+    ) -> Callable[[QgsRasterLayer], None]:
+        """Return how the composite is drawn; `first` is the layer of the first image."""
+        return CompositeStyle(first, image, plan.outputs).draw
+
+    def add_destinations(self) -> None:
+        """Add further outputs of this algorithm; `DESTINATIONS` names the rasters."""
+
+    @abstractmethod
+    def method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        selection: Selection,
+    ) -> tuple[Method, list[Image]]:
+        """Return the method, and the images with the bands that it reads, those selected first."""
+
+    @abstractmethod
+    def result_name(self, plan: Plan) -> str:
+        """Return the name of the layer that the result opens as."""
+
+    # Parameters
+
+    def initAlgorithm(self, config=None):
+        self.add_all(shared.collection_parameters())
+        self.add_parameters()
+        self.add_all(mask_parameters())
+        self.add_all(shared.order_parameters())
+        self.add_all(shared.error_parameters())
+        self.add_all(shared.grid_parameters())
+        self.add_all(shared.running_parameters())
+        self.add_all(shared.cluster_parameters())
+        self.add(
+            QgsProcessingParameterRasterDestination(shared.OUTPUT, self.output_label()),
+            translate(
+                "ImageCollections",
+                "The raster to write. The file extension sets the format; GeoTIFF is best.",
+            ),
+        )
+        self.add_all(shared.proof_parameters())
+        self.add_destinations()
+        self.add_numbers()
+
+    def add_numbers(self) -> None:
+        """Add the numbers that models can go on with."""
+        add_numbers(self)
+
+    def output_names(self) -> tuple[str, ...]:
+        """Return the parameters of everything that a run writes."""
+        return (*self.DESTINATIONS.values(), shared.FOOTPRINTS)
+
+    def _check_outputs(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
+    ) -> None:
+        layers = self.listed(parameters, context)[0].values()
+        check_outputs(
+            self,
+            self.output_names(),
+            parameters,
+            context,
+            images,
+            layers,
+            can_be_live=self.CAN_BE_LIVE,
+        )
+
+    # Checks before the run
+
+    def checkParameterValues(self, parameters, context):
+        try:
+            self.check_values(parameters, context)
+        except EngineError as error:
+            return False, str(error)
+        present = self.present(parameters, context)
+        is_right, message = super().checkParameterValues(present, context)
+        if not is_right:
+            return is_right, message
+        try:
+            Runner.of(self, parameters, context, self._resources)
+            images, _ = self.make_plan(parameters, context, Silence())
+            self._check_outputs(parameters, context, images)
+        except EngineError as error:
+            return False, str(error)
+        return True, ""
+
+    # From parameters to a plan
+
+    def make_plan(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> tuple[list[Image], Plan]:
+        """Return all images of the collection, and the plan; raise EngineError with what is wrong.
+
+        In the main thread: layers are looked at.
+        """
+        self._reference = reference_grid(self, parameters, context)
+        images = self.collection(parameters, context, progress)
+        return images, self.plan_of(parameters, context, images, progress)
+
+    def plan_of(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        progress: Progress,
+    ) -> Plan:
+        """Return the plan for images in order; no layer is looked at."""
+        selection = self.selection(parameters, context, images, progress)
+        same_day = self.parameterAsBool(parameters, shared.SAME_DAY, context)
+        if same_day:
+            require_dates(images, "to fuse the images of one day")
+        method, read = self.method(parameters, context, images, selection)
+        grid = self.grid(parameters, context, images)
+        read, masks = self.masked(parameters, context, images, read, grid, progress)
+        return make_plan(
+            read,
+            grid,
+            method,
+            resampling=self.resampling(parameters, context),
+            nodata=make.optional_number(self, parameters, shared.OUTPUT_NODATA_VALUE, context),
+            wanted=self._wanted(parameters),
+            same_day=same_day,
+            masks=masks,
+            progress=progress,
+        )
+
+    def _wanted(self, parameters: dict[str, Any]) -> Wanted:
+        kinds = {kind for kind, name in self.DESTINATIONS.items() if make.is_set(parameters, name)}
+        return Wanted(
+            provenance="provenance" in kinds,
+            quality="quality" in kinds,
+            usage=make.is_set(parameters, shared.FOOTPRINTS),
+        )
+
+    # The run
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        progress = FeedbackProgress(feedback)
+        try:
+            # Models and batches come here without checkParameterValues.
+            self.check_values(parameters, context)
+            images, plan = self.make_plan(parameters, context, progress)
+            self._resources = self.resources(parameters, context)
+            self._runner = Runner.of(self, parameters, context, self._resources)
+            self._check_outputs(parameters, context, images)
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+        self._plan = plan
+        options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
+        self._options = make.options_of(options)
+        self._images = images
+        self._record = self.recorded(parameters, context)
+        layers, self._left_out = self.listed(parameters, context)
+        last = max([*layers, *(item.position for item in self._left_out)])
+        self._settings = [
+            settings_of(layers[place]) if place in layers else {} for place in range(1, last + 1)
+        ]
+        self._layer_ids = {place: layer.id() for place, layer in layers.items()}
+        self._draw = self.drawing(layers[images[0].position], images[0], plan)
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        plan = self._plan
+        if plan is None:
+            raise QgsProcessingException("The algorithm was not prepared.")
+        self._describe(plan, feedback)
+        # Asked here and not before: what QGIS is to open is noted in the context of this thread.
+        self._paths = {
+            self.DESTINATIONS[product.kind]: self.parameterAsOutputLayer(
+                parameters, self.DESTINATIONS[product.kind], context
+            )
+            for product in plan.products
+        }
+        is_skipping = self.skips(parameters, context)
+        metadata = recipe(
+            algorithm=self.id(),
+            parameters={**self._record, **self._paths},
+            images=self._images,
+            version=resources.version(),
+            layers=self._settings,
+        )
+        paths = {
+            product.kind: self._paths[self.DESTINATIONS[product.kind]] for product in plan.products
+        }
+        progress = FeedbackProgress(feedback)
+        try:
+            if is_live_result(paths["composite"], parameters):
+                write_all_live(plan, paths, metadata, parameters, progress)
+                if is_skipping:
+                    progress.warn(UNREAD)
+                self._ends = {
+                    path: sample(plan, kind)
+                    for kind, path in paths.items()
+                    if context.willLoadLayerOnCompletion(path)
+                }
+                return {**self._paths, **numbers(plan.grid)}
+            targets = {
+                kind: running.Target(path, self._options, metadata) for kind, path in paths.items()
+            }
+            if is_skipping:
+                plan, outcome = self._run_without_broken(
+                    plan, targets, parameters, context, progress
+                )
+            else:
+                outcome = self.carry_out(plan, targets, progress)
+        except CancelledError:
+            return {}
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+        self._plan = plan
+        self._usage = outcome.usage
+        results = {**self._paths, **numbers(plan.grid)}
+        if plan.wanted.usage:
+            left_out = self._left_out if is_skipping else None
+            # Only now: a run that fails must not empty a file that was there before.
+            columns = fields(with_reasons=bool(plan.masks), with_errors=is_skipping)
+            sink = Sink(self, parameters, shared.FOOTPRINTS, context, columns, plan.grid.crs)
+            self._footprints = results[shared.FOOTPRINTS] = self._add_footprints(
+                sink, plan, outcome, left_out
+            )
+        return results
+
+    def carry_out(
+        self, plan: Plan, targets: Mapping[Kind, running.Target], progress: Progress
+    ) -> running.Outcome:
+        """Write the rasters of the plan, here or on a cluster; in the background."""
+        return self._runner.run(plan, targets, progress)
+
+    def _run_without_broken(
+        self,
+        plan: Plan,
+        targets: Mapping[Kind, running.Target],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        progress: Progress,
+    ) -> tuple[Plan, running.Outcome]:
+        """Carry out the plan without the images that cannot be read; note which these are."""
+        opened = list(self._images)
+
+        def replan(broken: Mapping[int, str]) -> Plan:
+            self._images = [image for image in opened if image.position not in broken]
+            if not self._images:
+                raise SourceError(f"None of the images can be read. {next(iter(broken.values()))}")
+            return self.plan_of(parameters, context, self._images, Silence())
+
+        def carry_out(plan: Plan) -> running.Outcome:
+            return self.carry_out(plan, targets, progress)
+
+        plan, outcome, broken = run_without_broken(
+            plan, replan, carry_out, resources=self._resources, progress=progress
+        )
+        if broken:
+            self._draw = None  # another image may be the first
+        self._left_out += [
+            LeftOut(image.position, image.name, image.path, broken[image.position], image)
+            for image in opened
+            if image.position in broken
+        ]
+        return plan, outcome
+
+    def _add_footprints(
+        self,
+        sink: Sink,
+        plan: Plan,
+        outcome: running.Outcome,
+        left_out: Sequence[LeftOut] | None,
+    ) -> str:
+        """Write the footprints and return where they are."""
+        add_footprints(
+            sink,
+            self._images,
+            plan.grid.crs,
+            outcome.usage,
+            outcome.valid_pixels,
+            with_reasons=bool(plan.masks),
+            left_out=left_out,
+        )
+        return sink.close()
+
+    def postProcessAlgorithm(self, context, feedback):
+        plan = self._plan
+        if plan is None or not self._paths or not self._images:
+            return {}
+        draw = self._draw or self._drawing_anew(context, plan)
+        path = self._paths[shared.OUTPUT]
+        open_as(context, path, self.result_name(plan), draw, self._ends.get(path, ()))
+        for product in plan.products[1:]:
+            path = self._paths[self.DESTINATIONS[product.kind]]
+            ends = self._ends.get(path, ())
+            if product.kind == "provenance":
+                usage = self._usage
+                used = [i for i in self._images if usage is None or usage.used[i.position]]
+                proof = ProvenanceStyle([output.name for output in product.outputs], used)
+                name = translate("ImageCollections", "Provenance")
+                open_as(context, path, name, proof.draw, ends)
+            else:
+                name = translate("ImageCollections", "Winning quality")
+                open_as(context, path, name, draw_quality, ends)
+        name = translate("ImageCollections", "Footprints")
+        open_as(context, self._footprints, name, draw_footprints)
+        return {}
+
+    def _drawing_anew(
+        self, context: QgsProcessingContext, plan: Plan
+    ) -> Callable[[QgsRasterLayer], None]:
+        """Return how the composite is drawn when images were left out while it was made."""
+        image = self._images[0]
+        layer = context.getMapLayer(self._layer_ids[image.position])
+        return self.drawing(layer, image, plan) if layer else stretch
+
+    def _describe(self, plan: Plan, feedback: QgsProcessingFeedback) -> None:
+        grid = plan.grid
+        feedback.pushInfo(
+            f"Images: {len(plan.images)}. Result: bands {len(plan.outputs)}, type "
+            f"{plan.file.dtype}, {grid.width} x {grid.height} cells of {grid.cell_width:g} x "
+            f"{grid.cell_height:g}, nodata {plan.file.nodata:g}."
+        )

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What all algorithms of the plugin share: who they are, and how parameters are added."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ... import resources
+from ...engine.errors import InvalidOptionError
+from .. import guide
+from ..parameters import shared
+
+
+class PluginAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm of this plugin; subclasses set NAME, the public id, also of the icon."""
+
+    NAME = ""
+
+    def createInstance(self):
+        return type(self)()
+
+    def name(self):
+        return self.NAME
+
+    def group(self):
+        return ""
+
+    def groupId(self):
+        return ""
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return str(resources.path("icons", f"{self.NAME}.svg"))
+
+    def helpUrl(self):
+        return guide.address(self.NAME)
+
+    def shortHelpString(self):
+        parts = [f"<p>{self.shortDescription()}</p>", self.details()]
+        for parameter in self.parameterDefinitions():
+            if parameter.help():
+                text = html.escape(parameter.help(), quote=False)
+                parts.append(f"<p><b>{parameter.description()}</b><br/>{text}</p>")
+        return "\n".join(part for part in parts if part)
+
+    def details(self) -> str:
+        """Return more help, as HTML, to stand above that of the parameters."""
+        return ""
+
+    def add(
+        self,
+        parameter: QgsProcessingParameterDefinition,
+        text: str,
+        *,
+        advanced: bool = False,
+    ) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(text)
+        if advanced:
+            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            parameter.setFlags(parameter.flags() | flag)
+        self.addParameter(parameter)
+
+    def add_all(self, records: Iterable[shared.Shared]) -> None:
+        """Add shared parameters."""
+        for record in records:
+            self.add(record.parameter, record.text, advanced=record.advanced)
+
+    def _check_choices(self, parameters: dict[str, Any]) -> None:
+        """Raise InvalidOptionError for a key that is not in the list of a choice."""
+        for definition in self.parameterDefinitions():
+            value = parameters.get(definition.name())
+            if not isinstance(definition, QgsProcessingParameterEnum) or value is None:
+                continue
+            keys = value.split(",") if isinstance(value, str) else value
+            if not isinstance(keys, (list, tuple)):
+                keys = [keys]
+            wrong = [key for key in keys if key not in definition.options()]
+            if wrong and not hasattr(value, "asExpression"):
+                raise InvalidOptionError(
+                    f"'{wrong[0]}' is no choice for '{definition.description()}' "
+                    f"({definition.name()}); choose from {', '.join(definition.options())}."
+                )

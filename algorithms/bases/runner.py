@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where plans are carried out: on this computer, or on the cluster that the parameters name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+
+from ...engine.cluster import running as cluster
+from ...engine.cluster.path_map import PathMap
+from ...engine.composites.method import Kind
+from ...engine.planning.plan import Plan
+from ...engine.progress import Progress
+from ...engine.run import run as running
+from ..parameters import shared
+
+
+@dataclass(frozen=True)
+class Runner:
+    """Carries out plans, with threads or on the workers of a scheduler; in the background."""
+
+    resources: running.Resources
+    scheduler: str = ""
+    paths: PathMap = field(default_factory=PathMap)
+
+    @staticmethod
+    def of(
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        resources: running.Resources,
+    ) -> Runner:
+        """Return what the parameters ask for; raises InvalidOptionError for a wrong path map."""
+        scheduler = algorithm.parameterAsString(parameters, shared.SCHEDULER, context)
+        paths = algorithm.parameterAsString(parameters, shared.PATH_MAP, context)
+        return Runner(resources, scheduler.strip(), PathMap.parse(paths))
+
+    def run(
+        self, plan: Plan, targets: Mapping[Kind, running.Target], progress: Progress
+    ) -> running.Outcome:
+        """Write the rasters of a plan."""
+        if not self.scheduler:
+            return running.run(plan, targets, resources=self.resources, progress=progress)
+        return cluster.run(
+            plan,
+            targets,
+            address=self.scheduler,
+            paths=self.paths,
+            resources=self.resources,
+            progress=progress,
+        )

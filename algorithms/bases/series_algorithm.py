@@ -1,0 +1,240 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What algorithms share that look at every image for itself and write a table and a page."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+)
+
+from ...engine.analysis.named_values import Value
+from ...engine.analysis.zone_reading import Looking
+from ...engine.charts import Page
+from ...engine.errors import EngineError
+from ...engine.grid.grid import Grid
+from ...engine.images import Image
+from ...engine.inputs.bands import images_to_read
+from ...engine.inputs.collection import require_dates
+from ...engine.outputs.raster_writer import make_folder
+from ...engine.planning.plan import GridOptions, Plan, grid_crs, make_plan
+from ...engine.progress import Progress, Silence
+from ...engine.run import run as running
+from ...resources.i18n import translate
+from ..parameters import builders as make
+from ..parameters import shared
+from ..parameters.masks import mask_parameters
+from ..parameters.named_values import value_parameters, values_of
+from ..parameters.output_grid import reference_grid
+from ..parameters.polygons import POLYGONS
+from ..parameters.zone_layer import NAME_FIELD
+from ..results.styling import open_as
+from ..results.tables import Table
+from .collection_algorithm import CollectionAlgorithm
+from .feedback import FeedbackProgress
+
+TABLE = "TABLE"
+PAGE = "PAGE"
+
+
+class SeriesAlgorithm(CollectionAlgorithm):
+    """An algorithm that looks at values of every image, in polygons.
+
+    An image that cannot be read never ends the run.
+    """
+
+    polygons_optional = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._plan: Plan | None = None
+        self._values: tuple[Value, ...] = ()
+        self._images: list[Image] = []
+        self._missing: list[tuple[Image, str]] = []
+        self._resources = running.Resources()
+        self._table = ""
+
+    @abstractmethod
+    def add_parameters(self) -> None:
+        """Add the parameters of this algorithm, with `add`."""
+
+    def skips(self, parameters, context):
+        return True
+
+    def initAlgorithm(self, config=None):
+        self.add_all(shared.layer_parameters())
+        self.add_all(value_parameters())
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                POLYGONS,
+                translate("ImageCollections", "Polygons"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=self.polygons_optional,
+            ),
+            translate("ImageCollections", "Where the values are looked at.")
+            + (
+                " " + translate("ImageCollections", "Empty: in the whole extent.")
+                if self.polygons_optional
+                else ""
+            ),
+        )
+        self.add(
+            QgsProcessingParameterField(
+                NAME_FIELD,
+                translate("ImageCollections", "Name field"),
+                parentLayerParameterName=POLYGONS,
+                optional=True,
+            ),
+            translate(
+                "ImageCollections", "What the polygons are called. Empty: by their feature id."
+            ),
+        )
+        self.add_parameters()
+        self.add_all(mask_parameters())
+        self.add_all(shared.order_parameters())
+        self.add_all(shared.grid_parameters())
+        self.add_all(
+            record
+            for record in shared.running_parameters()
+            if record.parameter.name() in (shared.THREADS, shared.MEMORY)
+        )
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                TABLE,
+                translate("ImageCollections", "Table"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+                createByDefault=True,
+            ),
+            translate(
+                "ImageCollections",
+                "A long table of the numbers. Images that could not be looked at have rows with "
+                "the reason in the field problem.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                PAGE,
+                translate("ImageCollections", "Page"),
+                translate("ImageCollections", "HTML files") + " (*.html)",
+                optional=True,
+                createByDefault=True,
+            ),
+            translate(
+                "ImageCollections",
+                "A page with the charts, for the results viewer, a browser or print.",
+            ),
+        )
+
+    def checkParameterValues(self, parameters, context):
+        try:
+            self.check_values(parameters, context)
+            present = self.present(parameters, context)
+            is_right, message = super().checkParameterValues(present, context)
+            if is_right:
+                self._make(parameters, context, Silence())
+        except EngineError as error:
+            return False, str(error)
+        return is_right, message
+
+    @abstractmethod
+    def _grid_of(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
+    ) -> Grid:
+        """Return the grid; in the main thread."""
+
+    def _prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Look at further parameters; raise EngineError for what is wrong."""
+
+    @staticmethod
+    def crs_of(images: Sequence[Image], options: GridOptions) -> str:
+        """Return the CRS of the grid as WKT."""
+        return grid_crs(images, options)
+
+    def _make(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> Plan:
+        """Return the plan that reads the values; raise EngineError with what is wrong."""
+        self._prepare(parameters, context)
+        self._reference = reference_grid(self, parameters, context)
+        images = self.collection(parameters, context, progress)
+        self._values, selection = values_of(self, parameters, context, images)
+        same_day = self.parameterAsBool(parameters, shared.SAME_DAY, context)
+        if same_day:
+            require_dates(images, "to fuse the images of one day")
+        grid = self._grid_of(parameters, context, images)
+        read = images_to_read(images, selection)
+        read, masks = self.masked(parameters, context, images, read, grid, progress)
+        self._images = images
+        return make_plan(
+            read,
+            grid,
+            Looking(self._values, len(selection.names)),
+            resampling=self.resampling(parameters, context),
+            same_day=same_day,
+            masks=masks,
+            progress=progress,
+        )
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        try:
+            # Models and batches come here without checkParameterValues.
+            self.check_values(parameters, context)
+            self._plan = self._make(parameters, context, FeedbackProgress(feedback))
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+        self._resources = self.resources(parameters, context)
+        _, left_out = self.listed(parameters, context)
+        pattern = self._images[0]
+        for item in left_out:
+            # Nothing is known of it but its name.
+            lost = Image(item.position, item.name, item.source, pattern.crs, None, 0, 0, (), 1, 1)
+            self._missing.append((lost, item.reason))
+        return True
+
+    def prepared(self) -> Plan:
+        """Return the plan of the run."""
+        if self._plan is None:
+            raise QgsProcessingException("The algorithm was not prepared.")
+        return self._plan
+
+    def others(self, problem: str) -> Iterator[tuple[Image, str]]:
+        """Give the images that are not in the plan, with the reason: `problem`, or their own."""
+        planned = {image.position for image in self.prepared().images}
+        for image in self._images:
+            if image.position not in planned:
+                yield image, problem
+        yield from self._missing
+
+    def finish(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, table: Table, page: Page
+    ) -> dict[str, Any]:
+        """Write the page and return the results."""
+        results = {}
+        self._table = table.close()
+        if self._table:
+            results[TABLE] = self._table
+        if make.is_set(parameters, PAGE):
+            path = self.parameterAsFileOutput(parameters, PAGE, context)
+            make_folder(Path(path).parent)
+            page.write(path)
+            results[PAGE] = path
+        return results
+
+    def postProcessAlgorithm(self, context, feedback):
+        open_as(context, self._table, self.displayName(), lambda layer: None)
+        return {}

@@ -1,0 +1,242 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Short ways to make the parameters of the algorithms, and to read optional ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import Qt
+
+from ...engine.errors import InvalidOptionError, SourceError
+from ...engine.inputs.dates import parse_date
+from ...engine.inputs.describe import check_cells
+
+# Whole numbers of QGIS are smaller.
+MOST = 2**31
+
+
+class Choices(QgsProcessingParameterEnum):
+    """A choice of several keys."""
+
+    def valueAsPythonString(self, value, context):
+        """Return the chosen keys for the log and the history, where QGIS 3.22 writes ''."""
+        if isinstance(value, (list, tuple)):
+            return repr([str(key) for key in value])
+        return super().valueAsPythonString(value, context)
+
+
+def choice(
+    name: str, label: str, keys: Iterable[str], default: Any, *, several: bool = False
+) -> QgsProcessingParameterEnum:
+    """Return a choice of keys; the key itself is stored, never its place in the list."""
+    kind = Choices if several else QgsProcessingParameterEnum
+    return kind(
+        name,
+        label,
+        options=list(keys),
+        allowMultiple=several,
+        defaultValue=default,
+        usesStaticStrings=True,
+    )
+
+
+def copy_of(definition: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """Return a parameter for another algorithm."""
+    if not isinstance(definition, Choices):
+        return definition.clone()
+    # A clone would be QGIS's own class.
+    copied = choice(
+        definition.name(),
+        definition.description(),
+        definition.options(),
+        definition.defaultValue(),
+        several=definition.allowMultiple(),
+    )
+    copied.setFlags(definition.flags())
+    copied.setHelp(definition.help())
+    return copied
+
+
+def number(name: str, label: str, *, minimum: float | None = None) -> QgsProcessingParameterNumber:
+    """Return an optional number with no default: left empty, it is not set."""
+    parameter = QgsProcessingParameterNumber(
+        name, label, QgsProcessingParameterNumber.Type.Double, optional=True
+    )
+    if minimum is not None:
+        parameter.setMinimum(minimum)
+    return parameter
+
+
+def whole_number(name: str, label: str) -> QgsProcessingParameterNumber:
+    """Return a whole number from 0, where 0 leaves the choice to the program."""
+    return QgsProcessingParameterNumber(
+        name, label, QgsProcessingParameterNumber.Type.Integer, defaultValue=0, minValue=0
+    )
+
+
+def day(name: str, label: str) -> QgsProcessingParameterDateTime:
+    """Return an optional date."""
+    return QgsProcessingParameterDateTime(
+        name, label, QgsProcessingParameterDateTime.Type.Date, optional=True
+    )
+
+
+def text(name: str, label: str, default: str) -> QgsProcessingParameterString:
+    """Return an optional text; an empty default is none."""
+    return QgsProcessingParameterString(name, label, defaultValue=default or None, optional=True)
+
+
+def creation_options(name: str, label: str) -> QgsProcessingParameterString:
+    """Return GDAL creation options, with QGIS's own widget for them where it has one."""
+    parameter = QgsProcessingParameterString(name, label, defaultValue="", optional=True)
+    parameter.setMetadata({"widget_wrapper": {"widget_type": "rasteroptions"}})
+    return parameter
+
+
+def options_of(text: str) -> tuple[str, ...]:
+    """Return GDAL creation options; half characters, which GDAL cannot take, become marks."""
+    whole = text.encode("utf-8", "replace").decode("utf-8")
+    return tuple(option.strip() for option in whole.split("|") if option.strip())
+
+
+def is_set(parameters: dict[str, Any], name: str) -> bool:
+    """Return True when an optional parameter has a value; an empty text is none."""
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue() or value.sink.expressionString()
+    if value is None or (hasattr(value, "isNull") and value.isNull()):
+        return False
+    return not (isinstance(value, str) and not value.strip())
+
+
+def optional_number(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> float | None:
+    """Return a number, None when it is not set; QGIS itself would give 0.
+
+    Raises InvalidOptionError when a text is no number, where QGIS would give 0 as well.
+    """
+    if not is_set(parameters, name):
+        return None
+    value = parameters[name]
+    if isinstance(value, str):
+        try:
+            return float(value)
+        except ValueError:
+            label = algorithm.parameterDefinition(name).description()
+            raise InvalidOptionError(
+                f"'{value}' cannot be used for {label} ({name}); enter a number."
+            ) from None
+    return algorithm.parameterAsDouble(parameters, name, context)
+
+
+def optional_date(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> date | None:
+    """Return a date, None when it is not set.
+
+    Raises InvalidOptionError when a text is no date.
+    """
+    if not is_set(parameters, name):
+        return None
+    if isinstance(parameters[name], str):
+        return parse_date(parameters[name])
+    moment = algorithm.parameterAsDateTime(parameters, name, context)
+    if not moment.isValid():
+        return None
+    return date(moment.date().year(), moment.date().month(), moment.date().day())
+
+
+def check_acceptable(
+    definition: QgsProcessingParameterDefinition,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> None:
+    """Raise an error in a sentence where QGIS would only name the parameter."""
+    name, label = definition.name(), definition.description()
+    value = parameters.get(name)
+    if isinstance(definition, QgsProcessingParameterRasterLayer) and isinstance(value, str):
+        check_cells(value)
+    if definition.checkValueIsAcceptable(value, context) and _is_whole(definition, value):
+        return
+    if not is_set(parameters, name) or value == []:
+        raise InvalidOptionError(f"{label} ({name}) is empty; it needs a value.")
+    if isinstance(definition, QgsProcessingParameterRasterLayer):
+        raise SourceError(f"{label} '{value}' cannot be opened as a raster.")
+    if isinstance(definition, QgsProcessingParameterDateTime) and isinstance(value, str):
+        parse_date(value)
+    advice = ""
+    if isinstance(definition, QgsProcessingParameterNumber):
+        least = definition.minimum()
+        advice = "; enter a number" + (f" from {least:g}" if least >= 0 else "")
+    raise InvalidOptionError(f"'{value}' cannot be used for {label} ({name}){advice}.")
+
+
+def _is_whole(definition: QgsProcessingParameterDefinition, value: Any) -> bool:
+    """Return False for what QGIS takes as a whole number and would turn into any other."""
+    if not isinstance(definition, QgsProcessingParameterNumber):
+        return True
+    if definition.dataType() != QgsProcessingParameterNumber.Type.Integer:
+        return True
+    try:
+        return abs(float(value)) < MOST
+    except (TypeError, ValueError):
+        return True  # none at all, or an expression
+
+
+def plain(
+    algorithm: QgsProcessingAlgorithm,
+    definition: QgsProcessingParameterDefinition,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> Any:
+    """Return the value of an input as text, number or list, as `qgis_process` takes it."""
+    name = definition.name()
+    if isinstance(definition, QgsProcessingParameterRasterLayer):
+        layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+        return layer.publicSource() if layer else None
+    if isinstance(definition, QgsProcessingParameterCrs):
+        crs = algorithm.parameterAsCrs(parameters, name, context)
+        return crs.authid() or crs.toWkt()
+    if isinstance(definition, QgsProcessingParameterExtent):
+        box = algorithm.parameterAsExtent(parameters, name, context)
+        crs = algorithm.parameterAsExtentCrs(parameters, name, context)
+        sides = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
+        return ",".join(repr(side) for side in sides) + (
+            f" [{crs.authid()}]" if crs.authid() else ""
+        )
+    if isinstance(definition, QgsProcessingParameterDateTime):
+        moment = algorithm.parameterAsDateTime(parameters, name, context)
+        return moment.date().toString(Qt.DateFormat.ISODate)
+    if isinstance(definition, QgsProcessingParameterEnum):
+        if definition.allowMultiple():
+            return algorithm.parameterAsEnumStrings(parameters, name, context)
+        return algorithm.parameterAsEnumString(parameters, name, context)
+    if isinstance(definition, QgsProcessingParameterNumber):
+        return algorithm.parameterAsDouble(parameters, name, context)
+    if isinstance(definition, QgsProcessingParameterBoolean):
+        return algorithm.parameterAsBool(parameters, name, context)
+    return algorithm.parameterAsString(parameters, name, context)

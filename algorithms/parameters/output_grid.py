@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The parameters of the output grid, as the engine wants them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+)
+
+from ...engine.errors import InvalidOptionError, SourceError
+from ...engine.grid.grid import Bounds, Grid
+from ...engine.images import Image
+from ...engine.planning.plan import GridOptions, grid_crs
+from ..layers.images import grid_of
+from . import builders as make
+from . import shared
+
+
+def grid_options(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    images: Sequence[Image],
+    reference: Grid | None,
+) -> GridOptions:
+    """Return what was set of the grid; raise EngineError for what cannot be one."""
+    crs = None
+    if make.is_set(parameters, shared.CRS):
+        chosen = algorithm.parameterAsCrs(parameters, shared.CRS, context)
+        if not chosen.isValid():
+            raise InvalidOptionError(
+                f"'{parameters[shared.CRS]}' in CRS is no coordinate reference system."
+            )
+        crs = chosen.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
+    cell_size = make.optional_number(algorithm, parameters, shared.CELL_SIZE, context)
+    if cell_size is not None and not cell_size > 0:
+        raise InvalidOptionError(f"The cell size must be greater than 0, and it is {cell_size:g}.")
+    options = GridOptions(crs, None, cell_size, reference)
+    return GridOptions(
+        crs,
+        _bounds(algorithm, parameters, context, grid_crs(images, options)),
+        cell_size,
+        reference,
+    )
+
+
+def reference_grid(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Grid | None:
+    """Return the grid of the reference layer, None when there is none. In the main thread."""
+    if not make.is_set(parameters, shared.REFERENCE_LAYER):
+        return None
+    layer = algorithm.parameterAsRasterLayer(parameters, shared.REFERENCE_LAYER, context)
+    if layer is None:
+        raise SourceError(
+            f"The reference layer '{parameters[shared.REFERENCE_LAYER]}' cannot be opened."
+        )
+    return grid_of(layer)
+
+
+def _bounds(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    wkt: str,
+) -> Bounds | None:
+    if not make.is_set(parameters, shared.EXTENT):
+        return None
+    crs = QgsCoordinateReferenceSystem.fromWkt(wkt)
+    extent = algorithm.parameterAsExtent(parameters, shared.EXTENT, context, crs)
+    if extent.isNull() or not extent.isFinite() or extent.isEmpty():
+        raise InvalidOptionError(
+            f"The extent '{parameters[shared.EXTENT]}' holds no area in the CRS of the result."
+        )
+    return Bounds(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())

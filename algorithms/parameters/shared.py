@@ -1,0 +1,308 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The parameters that all algorithms on collections have. Their names are public."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ...engine.inputs.collection import ORDERS
+from ...engine.warp.resampling import METHODS
+from ...resources.i18n import translate
+from . import builders as make
+from . import stored_defaults as settings
+
+LAYERS = "LAYERS"
+BANDS = "BANDS"
+START_DATE = "START_DATE"
+END_DATE = "END_DATE"
+ORDER = "ORDER"
+TARGET_DATE = "TARGET_DATE"
+EXTENT = "EXTENT"
+CRS = "CRS"
+CELL_SIZE = "CELL_SIZE"
+REFERENCE_LAYER = "REFERENCE_LAYER"
+RESAMPLING = "RESAMPLING"
+OUTPUT_NODATA_VALUE = "OUTPUT_NODATA_VALUE"
+THREADS = "THREADS"
+MEMORY = "MEMORY"
+CREATION_OPTIONS = "CREATION_OPTIONS"
+OUTPUT = "OUTPUT"
+PROVENANCE = "PROVENANCE"
+FOOTPRINTS = "FOOTPRINTS"
+SAME_DAY = "SAME_DAY"
+SCHEDULER = "SCHEDULER"
+PATH_MAP = "PATH_MAP"
+ON_ERROR = "ON_ERROR"
+
+# What is done when an image cannot be read.
+STOP, SKIP = "stop", "skip"
+
+
+class Shared(NamedTuple):
+    """A parameter, its help, and whether it stands among the advanced ones."""
+
+    parameter: QgsProcessingParameterDefinition
+    text: str
+    advanced: bool = False
+
+
+def collection_parameters() -> Iterator[Shared]:
+    """The images and their bands."""
+    yield from layer_parameters()
+    yield from band_parameters()
+
+
+def layer_parameters() -> Iterator[Shared]:
+    """The images."""
+    layers = QgsProcessingParameterMultipleLayers(
+        LAYERS,
+        translate("ImageCollections", "Images"),
+        QgsProcessing.SourceType.TypeRaster,
+    )
+    layers.setMinimumNumberInputs(1)
+    yield Shared(
+        layers,
+        translate(
+            "ImageCollections",
+            "The images of the collection, in order; drag them in the list to change it. The last "
+            "image is on top.",
+        ),
+    )
+
+
+def band_parameters() -> Iterator[Shared]:
+    """Which bands of the images are used."""
+    yield Shared(
+        QgsProcessingParameterString(BANDS, translate("ImageCollections", "Bands"), optional=True),
+        translate(
+            "ImageCollections",
+            "Names, numbers or regular expressions, with commas between them, for example "
+            "B4,B3,B2 or B.*,SCL. The result has the bands in this order. Empty: all bands "
+            "that every image has.",
+        ),
+    )
+
+
+def order_parameters(*, fused: bool = True) -> Iterator[Shared]:
+    """The order of the images and their period, and whether those of one day are fused."""
+    yield Shared(
+        make.choice(ORDER, translate("ImageCollections", "Order"), ORDERS, ORDERS[0]),
+        translate(
+            "ImageCollections",
+            "Which image is on top where several are valid: the last in the list "
+            "(as_listed), the newest, the oldest, or the one nearest to the target date.",
+        ),
+    )
+    yield Shared(
+        make.day(START_DATE, translate("ImageCollections", "Start date")),
+        translate("ImageCollections", "Images before this date are not used."),
+        advanced=True,
+    )
+    yield Shared(
+        make.day(END_DATE, translate("ImageCollections", "End date")),
+        translate("ImageCollections", "Images of this date and later are not used."),
+        advanced=True,
+    )
+    yield Shared(
+        make.day(TARGET_DATE, translate("ImageCollections", "Target date")),
+        translate("ImageCollections", "The date for the order nearest_on_top."),
+        advanced=True,
+    )
+    if not fused:
+        return
+    yield Shared(
+        QgsProcessingParameterBoolean(
+            SAME_DAY,
+            translate("ImageCollections", "Fuse images of one day"),
+            defaultValue=False,
+        ),
+        translate(
+            "ImageCollections",
+            "On: images of one day are put over each other first, the last one on top, and count "
+            "as one image. So two tiles of one overpass do not count twice where they overlap.",
+        ),
+        advanced=True,
+    )
+
+
+def error_parameters() -> Iterator[Shared]:
+    """What is done when an image cannot be read."""
+    yield Shared(
+        make.choice(
+            ON_ERROR,
+            translate("ImageCollections", "When an image cannot be read"),
+            (STOP, SKIP),
+            STOP,
+        ),
+        translate(
+            "ImageCollections",
+            "stop ends the run with an error. skip leaves out the whole image, names it in the "
+            "log and in the footprints, and computes the result as if it had not been in the "
+            "list; then the run may begin again.",
+        ),
+        advanced=True,
+    )
+
+
+def grid_parameters() -> Iterator[Shared]:
+    """The grid of the result."""
+    yield Shared(
+        QgsProcessingParameterExtent(
+            EXTENT, translate("ImageCollections", "Extent"), optional=True
+        ),
+        translate(
+            "ImageCollections",
+            "The area of the result. Empty: the smallest area that holds all images.",
+        ),
+        advanced=True,
+    )
+    yield Shared(
+        QgsProcessingParameterCrs(CRS, translate("ImageCollections", "CRS"), optional=True),
+        translate(
+            "ImageCollections",
+            "The coordinate reference system of the result. Empty: that of the first image.",
+        ),
+        advanced=True,
+    )
+    yield Shared(
+        make.number(CELL_SIZE, translate("ImageCollections", "Cell size"), minimum=0.0),
+        translate(
+            "ImageCollections",
+            "Width and height of a cell in units of the CRS. Empty: the finest of the images.",
+        ),
+        advanced=True,
+    )
+    yield Shared(
+        QgsProcessingParameterRasterLayer(
+            REFERENCE_LAYER,
+            translate("ImageCollections", "Reference layer"),
+            optional=True,
+        ),
+        translate(
+            "ImageCollections",
+            "A raster whose CRS, cells and extent the result takes over. Extent, CRS and cell "
+            "size, when set, go before it.",
+        ),
+        advanced=True,
+    )
+    yield Shared(
+        make.choice(RESAMPLING, translate("ImageCollections", "Resampling"), METHODS, METHODS[0]),
+        translate(
+            "ImageCollections",
+            "How images on another grid are brought to the grid of the result. Images on the "
+            "same grid are never changed. Bands of classes and quality bits are always taken "
+            "from the nearest pixel.",
+        ),
+        advanced=True,
+    )
+
+
+def running_parameters() -> Iterator[Shared]:
+    """How the result is computed and stored."""
+    yield Shared(
+        make.number(OUTPUT_NODATA_VALUE, translate("ImageCollections", "Output nodata value")),
+        translate(
+            "ImageCollections",
+            "The number that marks pixels without data. Empty: one that cannot be a value.",
+        ),
+        advanced=True,
+    )
+    yield Shared(
+        make.whole_number(THREADS, translate("ImageCollections", "Threads (0: all)")),
+        translate("ImageCollections", "Processors to use; 0 uses all."),
+        advanced=True,
+    )
+    yield Shared(
+        make.whole_number(MEMORY, translate("ImageCollections", "Memory in MB (0: automatic)")),
+        translate(
+            "ImageCollections",
+            "Memory that blocks of images may take, in megabytes; 0 means 320 for each "
+            "thread. The result does not depend on it.",
+        ),
+        advanced=True,
+    )
+    yield Shared(
+        make.creation_options(CREATION_OPTIONS, translate("ImageCollections", "Creation options")),
+        translate(
+            "ImageCollections",
+            "GDAL creation options, with | between them, for example COMPRESS=LZW|TILED=YES. "
+            "Empty: tiled and compressed.",
+        ),
+        advanced=True,
+    )
+
+
+def cluster_parameters() -> Iterator[Shared]:
+    """Where else than here the result is computed."""
+    yield Shared(
+        make.text(
+            SCHEDULER,
+            translate("ImageCollections", "Scheduler"),
+            settings.value(settings.SCHEDULER),
+        ),
+        translate(
+            "ImageCollections",
+            "The address of a Dask scheduler whose workers do the work, for example "
+            "tcp://host:8786. Empty: this computer does it. The result is the same.",
+        ),
+        advanced=True,
+    )
+    yield Shared(
+        make.text(
+            PATH_MAP, translate("ImageCollections", "Path map"), settings.value(settings.PATH_MAP)
+        ),
+        translate(
+            "ImageCollections",
+            "For workers that know the folders of the images and of the result by other names: "
+            "the beginning of a path here, =, and the one there, for example {example}. Several "
+            "are joined by semicolons.",
+        ).format(example=r"Z:\scenes=/data/scenes"),
+        advanced=True,
+    )
+
+
+def proof_parameters() -> Iterator[Shared]:
+    """Where each pixel came from."""
+    yield Shared(
+        QgsProcessingParameterRasterDestination(
+            PROVENANCE,
+            translate("ImageCollections", "Provenance"),
+            optional=True,
+            createByDefault=False,
+        ),
+        translate(
+            "ImageCollections",
+            "A raster that says for each pixel which image it came from (its position in Images), "
+            "the date as yyyymmdd, and how many images were valid; for statistics the counts and "
+            "the first and last date. All images are read for it.",
+        ),
+    )
+    yield Shared(
+        QgsProcessingParameterFeatureSink(
+            FOOTPRINTS,
+            translate("ImageCollections", "Footprints"),
+            QgsProcessing.SourceType.TypeVectorPolygon,
+            optional=True,
+            createByDefault=False,
+        ),
+        translate(
+            "ImageCollections",
+            "The outline of each image with its date, the shares of its pixels that are valid and "
+            "masked, and how many pixels of the result came from it.",
+        ),
+    )

@@ -1,0 +1,176 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Asking a composite about one pixel: from an algorithm and its inputs, or from a recipe."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+from ...engine.analysis.inspection import (
+    NODATA,
+    OUTSIDE,
+    Inspection,
+    Number,
+    Observation,
+    ResultValue,
+    cell_at,
+    cell_bounds,
+    composite_of,
+    inspect,
+)
+from ...engine.errors import CancelledError, EngineError
+from ...engine.images import Image
+from ...engine.masks import REASONS
+from ...engine.planning.plan import Plan
+from ...engine.planning.recipe import Recipe, read_recipe
+from ...engine.progress import Silence
+from ...resources.i18n import translate
+from ..bases.composite_algorithm import CompositeAlgorithm
+from ..explainmask import legend
+from ..layers.images import gdal_source
+from ..layers.layer_settings import layer_of
+from ..parameters import shared
+
+__all__ = [
+    "NODATA",
+    "OUTSIDE",
+    "REASONS",
+    "Inspection",
+    "InspectionError",
+    "Number",
+    "Observation",
+    "Recipe",
+    "ResultValue",
+    "Subject",
+    "reason_label",
+    "recipe_of",
+    "subject_of",
+    "subject_of_recipe",
+]
+
+# How many missing files an error names.
+MOST_NAMED = 5
+
+
+class InspectionError(Exception):
+    """A composite cannot be asked; the text is a sentence for the person."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A composite that can be asked about its pixels, from any thread."""
+
+    plan: Plan
+    images: tuple[Image, ...]
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """The CRS of the grid."""
+        return QgsCoordinateReferenceSystem.fromWkt(self.plan.grid.crs)
+
+    def cell_at(self, x: float, y: float) -> tuple[int, int] | None:
+        """Return the (column, row) of a place in the CRS of the grid, None beyond the grid."""
+        return cell_at(self.plan.grid, x, y)
+
+    def cell_bounds(self, column: int, row: int) -> tuple[float, float, float, float]:
+        """Return (left, bottom, right, top) of a cell in the CRS of the grid."""
+        bounds = cell_bounds(self.plan.grid, column, row)
+        return bounds.left, bounds.bottom, bounds.right, bounds.top
+
+    def inspect(self, column: int, row: int, stopped: threading.Event) -> Inspection | None:
+        """Look at a cell; None when it was stopped. Raise InspectionError when a file fails."""
+        try:
+            return inspect(self.plan, self.images, column, row, stopped)
+        except CancelledError:
+            return None
+        except EngineError as error:
+            raise InspectionError(str(error)) from error
+
+
+def subject_of(algorithm: str, parameters: Mapping[str, Any], project: QgsProject) -> Subject:
+    """Return what an algorithm would make of its inputs; in the main thread, as layers are read.
+
+    Raises InspectionError with what is wrong.
+    """
+    made = QgsApplication.processingRegistry().createAlgorithmById(algorithm)
+    if not isinstance(made, CompositeAlgorithm):
+        raise InspectionError(
+            translate(
+                "ImageCollections",
+                "The algorithm '{name}' makes no composite that this version of the plugin knows.",
+            ).format(name=algorithm)
+        )
+    context = QgsProcessingContext()
+    context.setProject(project)
+    values = dict(parameters)
+    try:
+        made.check_values(values, context)
+        images, plan = made.make_plan(values, context, Silence())
+        composite_of(plan)
+    except EngineError as error:
+        raise InspectionError(str(error)) from error
+    return Subject(plan, tuple(images))
+
+
+def recipe_of(layer: QgsRasterLayer) -> Recipe | None:
+    """Return how the composite in a layer was made, None when it is no composite.
+
+    Raises InspectionError when the file does not say it in a way that can be read.
+    """
+    if not layer.isValid() or layer.providerType() != "gdal":
+        return None
+    path, open_options = gdal_source(layer)
+    try:
+        recipe = read_recipe(path, layer.name(), open_options)
+    except EngineError as error:
+        raise InspectionError(str(error)) from error
+    return recipe if recipe is not None and shared.LAYERS in recipe.parameters else None
+
+
+def subject_of_recipe(recipe: Recipe, project: QgsProject) -> Subject:
+    """Return the composite of a recipe, from the files that it was made of.
+
+    Raises InspectionError that names the files that are not there any more.
+    """
+    sources = list(recipe.parameters[shared.LAYERS])
+    settings = [*recipe.layers, *({} for _ in sources[len(recipe.layers) :])]
+    layers = [layer_of(source, its) for source, its in zip(sources, settings)]
+    missing = [f"'{layer.source()}'" for layer in layers if not layer.isValid()]
+    if recipe.parameters.get(shared.ON_ERROR) == shared.SKIP:
+        # A text names a layer that can be left out.
+        items = [layer if layer.isValid() else source for layer, source in zip(layers, sources)]
+    elif missing:
+        names = ", ".join(missing[:MOST_NAMED])
+        if len(missing) > MOST_NAMED:
+            names = translate("ImageCollections", "{names} and {count} more").format(
+                names=names, count=len(missing) - MOST_NAMED
+            )
+        raise InspectionError(
+            translate(
+                "ImageCollections",
+                "The images that this composite was made of cannot be opened: {names}. Put them "
+                "back where they were, or make the composite again.",
+            ).format(names=names)
+        )
+    else:
+        items = layers
+    parameters = {**recipe.parameters, shared.LAYERS: items}
+    return subject_of(recipe.algorithm, parameters, project)
+
+
+def reason_label(reason: str) -> str:
+    """Return a reason in words, of an empty one that the pixel counts."""
+    if reason == OUTSIDE:
+        return translate("ImageCollections", "outside the image")
+    return legend()[reason][0] if reason else translate("ImageCollections", "valid")

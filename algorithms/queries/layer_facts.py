@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a person wants to know before a run: of layers, of bands, and of what was typed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+
+from qgis.core import QgsRasterLayer
+
+from ... import resources
+from ...engine.errors import EngineError
+from ...engine.expression import FUNCTIONS, parse, quoted
+from ...engine.inputs.bands import is_class_band
+from ...engine.inputs.sensors import Knowledge, read_knowledge
+from ...engine.masks import AUTO, CUSTOM, NONE, RECIPE, Preset
+from ...engine.masks.presets import automatic
+from ...engine.reducers import REDUCERS
+from ...resources.i18n import translate
+from ..geometricmedian import GeometricMedianAlgorithm
+from ..layers.images import image_of
+from ..medoid import MedoidAlgorithm
+from ..mosaic import MosaicAlgorithm
+from ..parameters.masks import MASK, presets
+from ..qualitymosaic import QualityMosaicAlgorithm
+from ..reduce import ReduceAlgorithm
+
+__all__ = ["AUTO", "COMPOSITES", "NONE", "Facts", "facts_of", "quoted"]
+
+# What makes one image of a collection, in the order of the dock. Other algorithms read collections
+# too, and make something else of them.
+COMPOSITES = (
+    MosaicAlgorithm,
+    QualityMosaicAlgorithm,
+    ReduceAlgorithm,
+    MedoidAlgorithm,
+    GeometricMedianAlgorithm,
+)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is known of a layer as an image of a collection.
+
+    `cloud_cover` is in per cent. `mask` is the key of the preset that `auto` takes, empty when
+    there is none. `error` says why the layer cannot be used, empty when it can.
+    """
+
+    date: datetime | None = None
+    tile: str = ""
+    cloud_cover: float | None = None
+    crs: str = ""
+    bands: tuple[str, ...] = ()
+    mask: str = ""
+    error: str = ""
+
+
+def facts_of(layer: QgsRasterLayer) -> Facts:
+    """Look at a layer, in the main thread."""
+    try:
+        image = image_of(layer, 1)
+    except EngineError as error:
+        return Facts(error=str(error))
+    try:
+        mask = automatic(known_presets(), image).key
+    except EngineError:
+        mask = ""
+    return Facts(
+        date=image.date,
+        tile=image.tile,
+        cloud_cover=image.cloud_cover,
+        crs=layer.crs().userFriendlyIdentifier(),
+        bands=tuple(band.name for band in image.bands),
+        mask=mask,
+    )
+
+
+@lru_cache(maxsize=1)
+def known_presets() -> dict[str, Preset]:
+    """Return the mask presets; none when the person's own file cannot be read."""
+    try:
+        return presets()
+    except EngineError:
+        return {}
+
+
+@lru_cache(maxsize=1)
+def sensors() -> Knowledge:
+    """Return what is known of sensors and indices."""
+    return read_knowledge(json.loads(resources.path("sensors.json").read_text(encoding="utf-8")))
+
+
+def holds_values(name: str) -> bool:
+    """Return False for bands of classes, quality bits and probabilities, by their usual names."""
+    return not is_class_band(name) and not name.upper().startswith("MSK_")
+
+
+def wrong_quality(text: str, names: Iterable[str]) -> str:
+    """Return what is wrong with a quality for images with these bands, empty when nothing is."""
+    names = list(names)
+    text = text.strip()
+    if text in names or (text.isdecimal() and 1 <= int(text) <= len(names)):
+        return ""
+    try:
+        expression = parse(text)
+    except EngineError as error:
+        return str(error)
+    missing = [name for name in expression.names if name not in names]
+    if missing:
+        return f"Not every scene that is used has a band '{missing[0]}'."
+    return "" if expression.names else f"'{text}' names no band."
+
+
+def quality_functions() -> list[str]:
+    """Return the functions that an expression may call, with their open parenthesis."""
+    return [f"{name}(" for name in FUNCTIONS]
+
+
+def choice_texts(parameter: str) -> dict[str, tuple[str, str]]:
+    """Return label and meaning of the keys of a choice; of most, the key says all."""
+    if parameter == ReduceAlgorithm.REDUCERS:
+        return {
+            record.key: (
+                translate("ImageCollections", record.label),
+                translate("ImageCollections", record.summary),
+            )
+            for record in REDUCERS.values()
+        }
+    if parameter == MASK:
+        return {
+            NONE: (translate("ImageCollections", "No mask"), ""),
+            AUTO: (translate("ImageCollections", "Found by itself"), ""),
+            CUSTOM: (translate("ImageCollections", "A rule of your own"), ""),
+            RECIPE: (translate("ImageCollections", "Clouds and their shadows (Sentinel-2)"), ""),
+            **{preset.key: (preset.label, "") for preset in known_presets().values()},
+        }
+    return {}

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The footprints of a collection: an outline of each image, and how much the result has of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsPointXY
+from qgis.PyQt.QtCore import QDate
+
+from ...engine.composites.provenance import Usage
+from ...engine.images import Image
+from ...engine.masks import REASONS
+from ...engine.warp.geometry import image_outline
+from ..bases.collection_algorithm import LeftOut
+from .fields import count_field, date_field, number_field, real_field, text_field
+from .sinks import Sink
+
+# The names are public.
+FIELDS = (
+    ("position", number_field),
+    ("name", text_field),
+    ("source", text_field),
+    ("date", date_field),
+    ("valid_fraction", real_field),
+    ("masked_fraction", real_field),
+    ("used_pixels", count_field),
+    ("used_fraction", real_field),
+)
+
+
+def fields(*, with_reasons: bool, with_errors: bool = False) -> QgsFields:
+    """Return the fields of the footprints, with a count of each reason where there is a mask.
+
+    `with_errors` adds why an image was left out.
+    """
+    found = QgsFields()
+    for name, new_field in FIELDS:
+        found.append(new_field(name))
+    for reason in REASONS if with_reasons else ():
+        found.append(count_field(f"{reason}_pixels"))
+    if with_errors:
+        found.append(text_field("error"))
+    return found
+
+
+def add_footprints(
+    sink: Sink,
+    images: Sequence[Image],
+    crs: str,
+    usage: Usage,
+    result_pixels: int,
+    *,
+    with_reasons: bool,
+    left_out: Sequence[LeftOut] | None = None,
+) -> None:
+    """Add one feature for each image, and for each that was left out, with the reason.
+
+    Fractions of an image are of its cells on the grid of the result, and null when it has none
+    there; the used fraction is of the `result_pixels` valid pixels of the result. An image that
+    could not be opened has no outline. `left_out` is None where none can be.
+    """
+    columns = fields(with_reasons=with_reasons, with_errors=left_out is not None)
+    for image in images:
+        feature = _feature(columns, image, crs)
+        covered = int(usage.covered[image.position])
+        valid = int(usage.valid[image.position])
+        used = int(usage.used[image.position])
+        if covered:
+            feature["valid_fraction"] = valid / covered
+            feature["masked_fraction"] = (covered - valid) / covered
+        feature["used_pixels"] = used
+        if result_pixels:
+            feature["used_fraction"] = used / result_pixels
+        if with_reasons:
+            for reason, count in zip(REASONS, usage.reasons_of(image.position)):
+                feature[f"{reason}_pixels"] = count
+        sink.add(feature)
+    for item in left_out or ():
+        feature = _feature(columns, item.image, crs)
+        feature["position"] = item.position
+        feature["name"] = item.name
+        feature["source"] = item.source
+        feature["used_pixels"] = 0
+        feature["error"] = item.reason
+        sink.add(feature)
+
+
+def _feature(columns: QgsFields, image: Image | None, crs: str) -> QgsFeature:
+    """Return a feature with what is known of an image, None when nothing is."""
+    feature = QgsFeature(columns)
+    if image is None:
+        return feature
+    points = [QgsPointXY(x, y) for x, y in image_outline(image, crs)]
+    feature.setGeometry(QgsGeometry.fromPolygonXY([points]))
+    feature["position"] = image.position
+    feature["name"] = image.name
+    feature["source"] = image.path
+    if image.date:
+        feature["date"] = QDate(image.date.year, image.date.month, image.date.day)
+    return feature

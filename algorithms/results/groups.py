@@ -1,0 +1,178 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Loading rasters that belong together: one group, newest on top, dated and drawn alike."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsMultiBandColorRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+from ...engine.products.import_scenes import Written
+from .contrast import stretch
+from .temporal import set_date
+
+# Reflectance that is drawn as white: most land is darker, and clouds need no detail.
+_WHITE = 0.3
+_RANK = "imagecollections/rank"
+
+# QGIS does not own post-processors, and does not say when a run's layers are not loaded after all,
+# as in scripts. So those of the last runs are kept, and no more.
+_RUNS: deque[list[_Arrival]] = deque(maxlen=8)
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A raster to load: its name in the group, and what is done with the layer when it is there."""
+
+    path: str
+    name: str
+    draw: Callable[[QgsRasterLayer], None]
+
+
+def load_group(
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    items: Sequence[Loaded],
+    group: str,
+    output: str,
+) -> None:
+    """Have rasters loaded into one group, the last on top, when the algorithm has finished.
+
+    Nothing is loaded where no project is at hand, nor in a step of a model.
+    """
+    project = context.project()
+    if project is None or _is_step(feedback):
+        return
+    loader = _Loader(project, group)
+    arrivals = [_Arrival(loader, item, rank) for rank, item in enumerate(items)]
+    _RUNS.append(arrivals)
+    for arrival, item in zip(arrivals, items):
+        details = QgsProcessingContext.LayerDetails(
+            item.name, project, output, QgsProcessingUtils.LayerHint.Raster
+        )
+        if hasattr(details, "forceName"):
+            details.forceName = True
+        details.setPostProcessor(arrival)
+        context.addLayerToLoadOnCompletion(item.path, details)
+
+
+def load_scenes(
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    written: Sequence[Written],
+    group: str,
+    output: str,
+) -> None:
+    """Have the scenes, oldest first, loaded when the algorithm has finished."""
+    items = [Loaded(item.path, item.name, partial(_draw_scene, item)) for item in written]
+    load_group(context, feedback, items, group, output)
+
+
+def _draw_scene(item: Written, layer: QgsRasterLayer) -> None:
+    if item.scene.moment is not None:
+        set_date(layer, item.scene.moment)
+    _draw_natural(layer, item)
+
+
+def _is_step(feedback: QgsProcessingFeedback) -> bool:
+    """Return True for a step of a model, whose results are the model's business."""
+    # QGIS gives models such a feedback, and says it in no other way.
+    return feedback is not None and feedback.metaObject().className().endswith(
+        ("MultiStepFeedback", "ModelFeedback")
+    )
+
+
+class _Loader:
+    """Puts layers into a group that is made when the first one comes."""
+
+    def __init__(self, project: QgsProject, group: str) -> None:
+        self._project = project
+        self._name = group
+
+    def take(self, layer: QgsMapLayer, rank: int) -> None:
+        """Move a layer into the group, below those of a higher rank."""
+        root = self._project.layerTreeRoot()
+        node = root.findLayer(layer.id())
+        if node is None:
+            return
+        group = root.findGroup(self._name) or root.insertGroup(0, self._name)
+        clone = node.clone()
+        clone.setCustomProperty(_RANK, rank)
+        clone.setExpanded(False)
+        # QGIS may have put it into the group already, wherever the last layer went.
+        place = _place(group, rank, node)
+        group.insertChildNode(place, clone)
+        node.parent().removeChildNode(node)
+
+
+def _place(group: QgsLayerTreeGroup, rank: int, new: QgsLayerTreeLayer) -> int:
+    """Return the place in the group: behind the last node that stays above."""
+    place = 0
+    for number, node in enumerate(group.children(), start=1):
+        other = node.customProperty(_RANK)
+        if node is not new and other is not None and int(other) > rank:
+            place = number
+    return place
+
+
+class _Arrival(QgsProcessingLayerPostProcessorInterface):
+    """Gives a layer its place, its date and its colours when it is there.
+
+    Called by QGIS in the main thread.
+    """
+
+    def __init__(self, loader: _Loader, item: Loaded, rank: int) -> None:
+        super().__init__()
+        self._loader = loader
+        self._item = item
+        self._rank = rank
+
+    def postProcessLayer(self, layer, context, feedback):
+        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+            return
+        self._item.draw(layer)
+        self._loader.take(layer, self._rank)
+        layer.triggerRepaint()
+
+
+def _draw_natural(layer: QgsRasterLayer, item: Written) -> None:
+    """Draw in natural colours where their bands are there, reflectance from 0 to 0.3."""
+    bands = {band.name: (place, band) for place, band in enumerate(item.bands, start=1)}
+    if not item.scene.natural or not all(name in bands for name in item.scene.natural):
+        return
+    chosen = [bands[name] for name in item.scene.natural]
+    provider = layer.dataProvider()
+    renderer = QgsMultiBandColorRenderer(provider, *(place for place, _ in chosen))
+    layer.setRenderer(renderer)
+    if any((band.scale, band.offset) == (1.0, 0.0) for _, band in chosen):
+        stretch(layer)
+        return
+    setters = (
+        renderer.setRedContrastEnhancement,
+        renderer.setGreenContrastEnhancement,
+        renderer.setBlueContrastEnhancement,
+    )
+    for (place, _), setter in zip(chosen, setters):
+        contrast = QgsContrastEnhancement(provider.dataType(place))
+        contrast.setMinimumValue(0.0)
+        contrast.setMaximumValue(_WHITE)
+        contrast.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+        )
+        setter(contrast)

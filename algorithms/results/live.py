@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Results that end in .vrt: live composites, whose pixels are computed where somebody looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from qgis.core import QgsRasterLayer
+
+from ...engine.composites.method import Kind
+from ...engine.errors import InvalidOptionError, SourceError
+from ...engine.live.file import is_live, write_live
+from ...engine.live.trust import why_not
+from ...engine.planning.plan import Plan
+from ...engine.progress import Progress
+from ..parameters import builders as make
+from ..parameters import shared
+
+# What a live composite has no use for.
+UNUSED = (shared.CREATION_OPTIONS, shared.THREADS, shared.MEMORY)
+
+
+def is_live_result(path: str, parameters: dict[str, Any]) -> bool:
+    """Return True when a result is computed where somebody looks.
+
+    For a scheduler that is asked for in the parameters, and not in the settings, a VRT joins tiles.
+    """
+    return is_live(path) and not make.is_set(parameters, shared.SCHEDULER)
+
+
+def check_live(
+    targets: Mapping[str, str], parameters: dict[str, Any], layers: Iterable[QgsRasterLayer]
+) -> bool:
+    """Return True when the results are live; `targets` are their paths by parameter.
+
+    Raises an error when only some are, or when something else is in the way.
+    """
+    live = [name for name, path in targets.items() if is_live_result(path, parameters)]
+    if not live:
+        return False
+    for name in targets:
+        if name not in live:
+            raise InvalidOptionError(
+                f"{live[0]} ends in .vrt and {name} does not; a live composite computes no pixels "
+                "beforehand, so let all rasters of a run end in .vrt, or none."
+            )
+    if make.is_set(parameters, shared.FOOTPRINTS):
+        raise InvalidOptionError(
+            f"{shared.FOOTPRINTS} are counted while pixels are written, and a live composite "
+            f"writes none; let {live[0]} end in .tif, or leave {shared.FOOTPRINTS} empty."
+        )
+    for layer in layers:
+        if "authcfg=" in layer.source():
+            raise SourceError(
+                f"Layer '{layer.name()}' is opened with a stored password, which a live composite "
+                "would have to hold; let the output end in .tif."
+            )
+    return True
+
+
+def write_all_live(
+    plan: Plan,
+    paths: Mapping[Kind, str],
+    metadata: Mapping[str, str],
+    parameters: dict[str, Any],
+    progress: Progress,
+) -> None:
+    """Write the live composites of a run; says in the log what will not do."""
+    unused = [name for name in UNUSED if make.is_set(parameters, name) and parameters[name]]
+    if unused:
+        progress.warn(f"A live composite writes no pixels; not used: {', '.join(unused)}.")
+    for kind, path in paths.items():
+        write_live(path, plan, kind, metadata)
+    reason = why_not()
+    if reason:
+        progress.warn(f"GDAL cannot show live composites here: {reason}")

@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a run makes: whether it can be written, and the numbers of its grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterRasterDestination,
+    QgsRasterLayer,
+)
+
+from ...engine.errors import InvalidOptionError
+from ...engine.grid.grid import Grid
+from ...engine.images import Image
+from ...engine.inputs.describe import file_list
+from ...engine.live.file import is_live
+from ...engine.outputs.raster_writer import check_folder, check_target
+from ...resources.i18n import translate
+from ..parameters import builders as make
+from .live import check_live
+
+
+def add_numbers(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the numbers that models can go on with, as QGIS's cell statistics has them."""
+    for name, label in (
+        ("EXTENT", translate("ImageCollections", "Extent")),
+        ("CRS_AUTHID", translate("ImageCollections", "CRS authority identifier")),
+    ):
+        algorithm.addOutput(QgsProcessingOutputString(name, label))
+    for name, label in (
+        ("WIDTH_IN_PIXELS", translate("ImageCollections", "Width in pixels")),
+        ("HEIGHT_IN_PIXELS", translate("ImageCollections", "Height in pixels")),
+        ("TOTAL_PIXEL_COUNT", translate("ImageCollections", "Total pixel count")),
+    ):
+        algorithm.addOutput(QgsProcessingOutputNumber(name, label))
+
+
+def numbers(grid: Grid) -> dict[str, Any]:
+    """Return these numbers of a grid."""
+    bounds = grid.bounds
+    crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
+    return {
+        "EXTENT": f"{bounds.left!r},{bounds.right!r},{bounds.bottom!r},{bounds.top!r} "
+        f"[{crs.authid()}]",
+        "CRS_AUTHID": crs.authid(),
+        "WIDTH_IN_PIXELS": grid.width,
+        "HEIGHT_IN_PIXELS": grid.height,
+        "TOTAL_PIXEL_COUNT": grid.width * grid.height,
+    }
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # the name is too long, which QGIS says itself
+        return False
+
+
+def check_outputs(
+    algorithm: QgsProcessingAlgorithm,
+    names: Iterable[str],
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    images: Sequence[Image],
+    layers: Iterable[QgsRasterLayer],
+    *,
+    can_be_live: bool = True,
+) -> None:
+    """Raise an error when an output cannot be written, or is an input or another output."""
+    # A context of its own: asked twice, QGIS would open two layers, a temporary one under a
+    # name that is never written.
+    apart = QgsProcessingContext()
+    apart.setExpressionContext(context.expressionContext())
+    taken: dict[Path, str] = {}
+    rasters: dict[str, str] = {}
+    for name in names:
+        if not make.is_set(parameters, name):
+            continue  # not wanted, or filled in by a model
+        path = algorithm.parameterAsOutputLayer(parameters, name, apart)
+        definition = algorithm.parameterDefinition(name)
+        if isinstance(definition, QgsProcessingParameterRasterDestination):
+            check_folder(path) if is_live(path) else check_target(path)
+            if is_live(path) and not can_be_live:
+                raise InvalidOptionError(
+                    f"{name} ends in .vrt, and {algorithm.displayName()} cannot be a live "
+                    "composite: it looks at all pixels before it writes any; use '.tif'."
+                )
+            rasters[name] = path
+        target = Path(path).resolve()
+        if target in taken:
+            raise InvalidOptionError(
+                f"{name} and {taken[target]} would be the same file '{path}'; choose two names."
+            )
+        taken[target] = name
+    check_live(rasters, parameters, layers)
+    existing = {target for target in taken if _exists(target)}
+    for image in images if existing else ():
+        both = existing.intersection(Path(file).resolve() for file in file_list(image))
+        if both:
+            raise InvalidOptionError(
+                f"The output '{both.pop()}' is a file of the input image '{image.name}'; "
+                "choose another name."
+            )

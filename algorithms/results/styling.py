@@ -1,0 +1,255 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How results open: named, and drawn so that they can be read at once."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import Any
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsMapLayer,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
+    QgsRasterRenderer,
+    QgsSingleBandGrayRenderer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ...engine.composites.method import OutputBand
+from ...engine.images import Image
+from ...engine.live.sample import Ends
+from ...resources.i18n import translate
+from .contrast import know_ends, smallest_and_largest, stretch
+
+# QGIS does not own post-processors; each is kept here until it has done its work. When a layer
+# cannot be loaded QGIS says nothing, so the oldest go when there are very many.
+_WAITING: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=1000)
+
+# Neighbouring positions get colours that are far apart: steps of the golden ratio round the circle.
+_GOLDEN = 0.61803398875
+
+
+def open_as(
+    context: QgsProcessingContext,
+    path: str,
+    name: str,
+    draw: Callable[[Any], None],
+    ends: Sequence[Ends | None] = (),
+) -> None:
+    """Have a result named and drawn when it is loaded; nothing happens when it is not.
+
+    `ends` are those of the bands of a live composite, as far as they are known.
+    """
+    if not path or not context.willLoadLayerOnCompletion(path):
+        return
+    details = context.layerToLoadOnCompletionDetails(path)
+    details.name = name
+    if hasattr(details, "forceName"):
+        details.forceName = True
+    style = _Style(draw, ends)
+    _WAITING.append(style)
+    details.setPostProcessor(style)
+
+
+class _Style(QgsProcessingLayerPostProcessorInterface):
+    """Draws a loaded layer; called by QGIS in the main thread."""
+
+    def __init__(self, draw: Callable[[Any], None], ends: Sequence[Ends | None]) -> None:
+        super().__init__()
+        self._draw = draw
+        self._ends = ends
+
+    def postProcessLayer(self, layer, context, feedback):
+        if isinstance(layer, QgsMapLayer) and layer.isValid():
+            if self._ends:
+                know_ends(layer, self._ends)
+            self._draw(layer)
+            layer.triggerRepaint()
+        with suppress(ValueError):
+            _WAITING.remove(self)
+
+
+class CompositeStyle:
+    """Knows how the first image is drawn, and draws the composite the same way where that fits."""
+
+    def __init__(self, layer: QgsRasterLayer, image: Image, outputs: Sequence[OutputBand]) -> None:
+        renderer = layer.renderer()
+        self._renderer = renderer.clone() if renderer is not None else None
+        self._names = {band.number: band.name for band in image.bands}
+        self._outputs = outputs
+
+    def draw(self, layer: QgsRasterLayer) -> None:
+        """Give the layer its renderer."""
+        renderer = self._fitted()
+        if renderer is not None:
+            layer.setRenderer(renderer)
+            is_stretched = isinstance(
+                renderer, (QgsMultiBandColorRenderer, QgsSingleBandGrayRenderer)
+            )
+            if (
+                is_stretched
+                and renderer.minMaxOrigin().limits() != QgsRasterMinMaxOrigin.Limits.None_
+            ):
+                stretch(layer)  # the ends were found by QGIS in the first image, not chosen
+            return
+        provider = layer.dataProvider()
+        if self._is_in_colour:
+            layer.setRenderer(QgsMultiBandColorRenderer(provider, 1, 2, 3))
+        else:
+            layer.setRenderer(QgsSingleBandGrayRenderer(provider, 1))
+        stretch(layer)
+
+    @property
+    def _is_in_colour(self) -> bool:
+        """True for three bands and more that each show another band of the images."""
+        distinct = {output.source for output in self._outputs if output.source}
+        return len(distinct) == len(self._outputs) >= 3
+
+    def _fitted(self) -> QgsRasterRenderer | None:
+        """Return the renderer with the result's band numbers, None when it does not fit."""
+        # The layer will own it, and another layer may be drawn after it.
+        renderer = self._renderer.clone() if self._renderer is not None else None
+        if isinstance(renderer, QgsMultiBandColorRenderer):
+            numbers = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
+            places = [self._place(number) for number in numbers]
+            # QGIS takes the first three bands of any image, so nobody has chosen them. The order of
+            # the bands of the result was chosen: B4,B3,B2 is red, green and blue.
+            is_usual = numbers == (1, 2, 3) and self._is_in_colour
+            if not all(places) or (is_usual and places != [1, 2, 3]):
+                return None
+            renderer.setRedBand(places[0])
+            renderer.setGreenBand(places[1])
+            renderer.setBlueBand(places[2])
+        elif isinstance(renderer, QgsSingleBandGrayRenderer):
+            place = self._place(renderer.grayBand())
+            if not place:
+                return None
+            renderer.setGrayBand(place)
+        elif isinstance(renderer, (QgsSingleBandPseudoColorRenderer, QgsPalettedRasterRenderer)):
+            place = self._place(renderer.band())
+            if not place:
+                return None
+            renderer = _on_band(renderer, place)
+        else:
+            return None
+        renderer.setAlphaBand(-1)  # what alpha said has become nodata
+        return renderer
+
+    def _place(self, number: int) -> int:
+        """Return the first band of the result with values like a band of the image, 0 for none."""
+        name = self._names.get(number)
+        places = [
+            place for place, output in enumerate(self._outputs, 1) if name and output.source == name
+        ]
+        return places[0] if places else 0
+
+
+def _on_band(renderer: QgsRasterRenderer, number: int) -> QgsRasterRenderer:
+    """Return a renderer of one band for another band."""
+    if not isinstance(renderer, QgsPalettedRasterRenderer):
+        renderer.setBand(number)
+        return renderer
+    # Before QGIS 3.38 the band of this one cannot be set.
+    other = QgsPalettedRasterRenderer(None, number, renderer.classes())
+    other.setOpacity(renderer.opacity())
+    return other
+
+
+class ProvenanceStyle:
+    """Draws which image each pixel is from, with names and dates; counts as a ramp.
+
+    `used` are the images that gave any pixel. Both drawings are styles of the layer, to switch
+    between.
+    """
+
+    def __init__(self, names: Sequence[str], used: Sequence[Image]) -> None:
+        self._names = names
+        self._used = used
+
+    def draw(self, layer: QgsRasterLayer) -> None:
+        """Give the layer its renderer, and its second style."""
+        source = self._band("source")
+        count = self._band("count")
+        styles = layer.styleManager()
+        if count:
+            layer.setRenderer(ramp(layer, count))
+        if source:
+            if count:
+                styles.addStyleFromLayer(translate("ImageCollections", "Count"))
+            layer.setRenderer(self._categories(layer, source))
+            styles.renameStyle(styles.currentStyle(), translate("ImageCollections", "Source"))
+
+    def _band(self, ending: str) -> int:
+        """Return the number of the first band of a kind, 0 when there is none."""
+        for number, name in enumerate(self._names, start=1):
+            if name == ending or name.endswith(f"_{ending}"):
+                return number
+        return 0
+
+    def _categories(self, layer: QgsRasterLayer, band: int) -> QgsPalettedRasterRenderer:
+        classes = [
+            QgsPalettedRasterRenderer.Class(
+                image.position, colour_of(image.position), _label(image)
+            )
+            for image in sorted(self._used, key=lambda image: image.position)
+        ]
+        return QgsPalettedRasterRenderer(layer.dataProvider(), band, classes)
+
+
+def colour_of(position: int) -> QColor:
+    """Return the colour of a number; those of its neighbours are far from it."""
+    hue = (position * _GOLDEN) % 1.0
+    return QColor.fromHsvF(hue, 0.55 + 0.25 * (position % 2), 0.95 - 0.2 * (position % 3) / 2)
+
+
+def _label(image: Image) -> str:
+    if image.date is None:
+        return f"{image.position}: {image.name}"
+    return f"{image.position}: {image.name}, {image.date:%Y-%m-%d}"
+
+
+def ramp(layer: QgsRasterLayer, band: int) -> QgsSingleBandPseudoColorRenderer:
+    """Return a renderer from dark blue for the smallest to yellow for the largest value."""
+    smallest, largest = smallest_and_largest(layer, band)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band)
+    renderer.setClassificationMin(smallest)
+    renderer.setClassificationMax(largest)
+    middle = [
+        QgsGradientStop(0.33, QColor(49, 104, 142)),
+        QgsGradientStop(0.66, QColor(53, 183, 121)),
+    ]
+    colours = QgsGradientColorRamp(QColor(68, 1, 84), QColor(253, 231, 37), False, middle)
+    renderer.createShader(
+        colours,
+        QgsColorRampShader.Type.Interpolated,
+        QgsColorRampShader.ClassificationMode.EqualInterval,
+        5,
+    )
+    return renderer
+
+
+def draw_quality(layer: QgsRasterLayer) -> None:
+    """Draw the winning quality as a ramp."""
+    layer.setRenderer(ramp(layer, 1))
+
+
+def draw_footprints(layer: QgsVectorLayer) -> None:
+    """Draw outlines only, so that the images below stay visible."""
+    symbol = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": "220,50,50,255", "outline_width": "0.4"}
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Tables that algorithms write: rows without geometry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+)
+from qgis.PyQt.QtCore import QDate
+
+from ..parameters import builders as make
+from .sinks import Sink
+
+
+def fields_of(records: Iterable[tuple[str, Callable[[str], QgsField]]]) -> QgsFields:
+    """Return the fields of pairs of a name and what makes a field of it."""
+    found = QgsFields()
+    for name, make_field in records:
+        found.append(make_field(name))
+    return found
+
+
+class Table:
+    """A table that a person may want: rows go in one after the other.
+
+    When it is not wanted, rows are dropped.
+    """
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        fields: QgsFields,
+    ) -> None:
+        self._fields = fields
+        self._sink: Sink | None = None
+        if make.is_set(parameters, name):
+            self._sink = Sink(algorithm, parameters, name, context, fields)
+
+    def add(self, row: Sequence[Any]) -> None:
+        """Add a row; dates become QGIS's own."""
+        if self._sink is None:
+            return
+        feature = QgsFeature(self._fields)
+        feature.setAttributes([_attribute(value) for value in row])
+        self._sink.add(feature)
+
+    def close(self) -> str:
+        """Finish, and return the id of the layer, empty when it is not wanted."""
+        return "" if self._sink is None else self._sink.close()
+
+
+def _attribute(value: Any) -> Any:
+    return QDate(value.year, value.month, value.day) if isinstance(value, date) else value

@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The page of the zonal series: a chart for each polygon and value."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from ...engine.analysis.zonal_statistics import ZonalRow
+from ...engine.charts import Chart, Line, Page, Points
+from ...engine.charts.axes import Axis, day_number
+from ...engine.charts.marks import GREY
+from ...resources.i18n import translate
+from ..parameters.zone_layer import Polygon
+
+DASHES = ("4 3", "1.5 2.5")
+# Charts of more points are wider, and the points smaller.
+MANY = 60
+
+
+def zonal_page(
+    polygons: Sequence[Polygon], rows: Sequence[ZonalRow], percentiles: Sequence[str], least: float
+) -> Page:
+    """Return the page; points with less than the share `least` of valid pixels are hollow."""
+    page = Page(translate("ImageCollections", "Zonal series"))
+    page.text(
+        translate(
+            "ImageCollections",
+            "Points are medians. Hollow points: less than {least} % of the polygon is valid.",
+        ).format(least=f"{100 * least:g}")
+    )
+    values = list(dict.fromkeys(row.value for row in rows))
+    is_dated = bool(rows) and all(row.image.date for row in rows if row.statistics)
+    axes = {value: _common_axis(rows, value, percentiles) for value in values}
+    for index, polygon in enumerate(polygons):
+        page.heading(translate("ImageCollections", "Polygon {name}").format(name=polygon.name))
+        charts = []
+        for value in values:
+            of_it = [row for row in rows if row.zone == index and row.value == value]
+            charts.append(_chart(value, of_it, percentiles, least, axes[value], is_dated=is_dated))
+        page.charts(charts)
+        _problems(page, [row for row in rows if row.zone == index and row.problem])
+    return page
+
+
+def _place(row: ZonalRow, *, is_dated: bool) -> float:
+    if is_dated:
+        return day_number(row.image.date) if row.image.date else math.nan
+    return float(row.image.position)
+
+
+def _common_axis(rows: Sequence[ZonalRow], value: str, percentiles: Sequence[str]) -> Axis:
+    shown = [
+        row.statistics[name]
+        for row in rows
+        if row.value == value and row.statistics
+        for name in ("median", *percentiles)
+    ]
+    return Axis.around(shown, value).with_room()
+
+
+def _chart(
+    value: str,
+    rows: Sequence[ZonalRow],
+    percentiles: Sequence[str],
+    least: float,
+    axis: Axis,
+    *,
+    is_dated: bool,
+) -> Chart:
+    """Return the chart of a polygon: the median, and two percentiles around it."""
+    found = sorted(
+        (row for row in rows if row.statistics), key=lambda row: _place(row, is_dated=is_dated)
+    )
+    xs = [_place(row, is_dated=is_dated) for row in found]
+    medians = [row.statistics["median"] for row in found]
+    cloudy = frozenset(place for place, row in enumerate(found) if row.valid_share < least)
+    around = [percentiles[0], percentiles[-1]] if len(percentiles) > 1 else list(percentiles)
+    marks = [
+        Line(xs, [row.statistics[name] for row in found], name, GREY, dashes)
+        for name, dashes in zip(around, DASHES)
+    ]
+    marks += [
+        Line(xs, medians),
+        Points(
+            xs,
+            medians,
+            translate("ImageCollections", "median"),
+            hollow=cloudy,
+            radius=3.0 if len(found) <= MANY else 2.0,
+        ),
+    ]
+    label = "" if is_dated else translate("ImageCollections", "image")
+    return Chart(
+        value,
+        marks,
+        Axis.around(xs, label, is_date=is_dated).with_room(0.02),
+        axis,
+        width=640 if len(found) <= MANY else 960,
+        note="" if found else translate("ImageCollections", "no valid pixels"),
+    )
+
+
+def _problems(page: Page, rows: Sequence[ZonalRow]) -> None:
+    """Name the images without numbers."""
+    if not rows:
+        return
+    reasons: dict[str, dict[str, None]] = {}
+    for row in rows:
+        reasons.setdefault(row.problem, {})[row.image.name] = None
+    page.table(
+        [
+            translate("ImageCollections", "No numbers because"),
+            translate("ImageCollections", "Number"),
+            translate("ImageCollections", "Images"),
+        ],
+        [(reason, len(names), ", ".join(names)) for reason, names in reasons.items()],
+    )

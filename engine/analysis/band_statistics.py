@@ -1,0 +1,183 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Passes over the images of a plan that learn something of the values of every image and band.
+
+Images are read block by block on the grid of the plan, with their masks, in threads. What is
+learned does not depend on the blocks: see `distributions`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any, Protocol, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..composites.method import stored_bytes
+from ..grid import blocks
+from ..grid.areas import Area
+from ..grid.grid import Window
+from ..images import Band, Image
+from ..numerics.accumulators import Histogram, Moments, Ranks, needed_ranks, percentile
+from ..planning.plan import Plan
+from ..progress import Progress
+from ..reading.reader import Reader
+from ..run.per_image import by_image
+from ..run.run import Resources
+
+# A band of an image: the place of the image in the plan, and of the band in the image.
+Key = tuple[int, int]
+Mask = NDArray[np.bool_]
+
+
+class Learned(Protocol):
+    """Something that is learned of values; see `distributions`."""
+
+    def add(self, values: NDArray[Any]) -> None:
+        """Take values."""
+
+    def merge(self, other: Any) -> None:
+        """Take what another has seen."""
+
+
+L = TypeVar("L", bound=Learned)
+
+
+class Survey:
+    """Passes over the first `bands` bands of the images of a plan.
+
+    With an `area`, only pixels whose centre lies in it count. With `common`, only pixels that are
+    valid in that band of all images count.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        bands: int,
+        *,
+        resources: Resources,
+        progress: Progress,
+        area: Area | None = None,
+        common: bool = False,
+    ) -> None:
+        self.plan = plan
+        self.bands = bands
+        self._resources = resources
+        self._progress = progress
+        self._area = area
+        self._common = common
+
+    @property
+    def keys(self) -> list[Key]:
+        """All bands of all images."""
+        return [
+            (index, band) for index in range(len(self.plan.images)) for band in range(self.bands)
+        ]
+
+    def moments(self) -> dict[Key, Moments]:
+        """Return number, ends, mean and standard deviation of every band of every image."""
+        return self.learn(dict.fromkeys(self.keys, Moments))
+
+    def histograms(
+        self, ends: Mapping[Key, tuple[float, float]], buckets: int
+    ) -> dict[Key, Histogram]:
+        """Return the histograms of some bands between their ends."""
+        return self.learn(
+            {key: partial(Histogram, low, high, buckets) for key, (low, high) in ends.items()}
+        )
+
+    def percentiles(
+        self, counts: Mapping[Key, int], percents: Sequence[float]
+    ) -> dict[Key, tuple[float, ...]]:
+        """Return percentiles of some bands, whose numbers of values are known; exact.
+
+        Takes two passes for values of up to 32 bits as stored, else four, each in memory that does
+        not grow with the images.
+        """
+        ranks = {
+            key: Ranks(needed_ranks(percents, count), self._dtype(key))
+            for key, count in counts.items()
+        }
+        while True:
+            left = {key: each for key, each in ranks.items() if not each.is_done}
+            if not left:
+                break
+            found = self.learn({key: each.digits for key, each in left.items()})
+            for key, each in left.items():
+                each.learn(found[key])
+        return {
+            key: tuple(percentile(percent, counts[key], ranks[key]) for percent in percents)
+            for key in counts
+        }
+
+    def learn(self, make: Mapping[Key, Callable[[], L]]) -> dict[Key, L]:
+        """Go over the data once; `make` gives for each band something that learns."""
+        learned = {key: each() for key, each in make.items()}
+
+        def work(reader: Reader, index: int, window: Window) -> dict[Key, L]:
+            return self._part(reader, index, window, make)
+
+        pieces = by_image(
+            self.plan, self._windows, work, resources=self._resources, progress=self._progress
+        )
+        for piece in pieces:
+            for key, part in piece.made.items():
+                learned[key].merge(part)
+        return learned
+
+    def _part(
+        self, reader: Reader, index: int, window: Window, make: Mapping[Key, Callable[[], L]]
+    ) -> dict[Key, L]:
+        bands = [band for band in range(self.bands) if (index, band) in make]
+        patch = reader.patch(index, bands, window) if bands else None
+        if patch is None:
+            return {}
+        part = patch.window
+        area = None if self._area is None else self._area.mask(part)
+        found: dict[Key, L] = {}
+        for place, band in enumerate(bands):
+            values = patch.shown(place, part)
+            counts = np.isfinite(values)
+            for mask in (patch.valid(place, part), area, self._valid(reader, index, band, part)):
+                if mask is not None:
+                    counts &= mask
+            found[index, band] = make[index, band]()
+            found[index, band].add(values[counts])
+        return found
+
+    def _valid(self, reader: Reader, index: int, band: int, part: Window) -> Mask | None:
+        """Return where the band is valid in all other images, None when that does not matter."""
+        if not self._common:
+            return None
+        valid = np.ones((part.height, part.width), dtype=bool)
+        for other in range(len(self.plan.images)):
+            if other == index:
+                continue
+            patch = reader.patch(other, [band], part)
+            seen = np.zeros_like(valid)
+            if patch is not None:
+                at = patch.window.slices(part)
+                mask = patch.valid(0, patch.window)
+                seen[at] = np.isfinite(patch.shown(0, patch.window))
+                if mask is not None:
+                    seen[at] &= mask
+            valid &= seen
+        return valid
+
+    def _windows(self, image: Image) -> list[Window]:
+        plan = self.plan
+        place = plan.placements[plan.images.index(image)]
+        covered = place.window.intersection(plan.grid.window)
+        if covered is None:
+            return []
+        cost = 24 * self.bands + 2 * stored_bytes(image)
+        tile = (image.block_width, image.block_height)
+        size = blocks.block_size(plan.grid, [image], tile, cost, self._resources.thread_memory)
+        return list(blocks.windows(covered, *size))
+
+    def _dtype(self, key: Key) -> str:
+        record: Band = self.plan.images[key[0]].bands[key[1]]
+        is_small = np.dtype(record.dtype).itemsize <= 2 or record.dtype == "float32"
+        return "float32" if is_small and not record.is_scaled else "float64"

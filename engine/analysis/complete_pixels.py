@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Going over the complete pixels of the one image of a plan: valid and finite in all its bands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..composites.method import stored_bytes
+from ..errors import SourceError
+from ..grid import blocks
+from ..grid.grid import Window
+from ..numerics.accumulators import Moments
+from ..planning.plan import Plan
+from ..progress import Progress
+from ..reading.reader import Reader
+from ..run.per_image import by_image
+from ..run.run import Resources
+
+T = TypeVar("T")
+Floats = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+
+# The squares of larger values, and of smaller differences, cannot be held.
+LARGEST = 1e140
+
+
+@dataclass(frozen=True)
+class Complete:
+    """Values (bands, height, width) of a window, and where they are complete; others are 0."""
+
+    window: Window
+    values: Floats
+    valid: Mask
+
+    @property
+    def pixels(self) -> Floats:
+        """The complete pixels, shape (bands, n), row by row."""
+        return self.values[:, self.valid]
+
+
+def complete(reader: Reader, bands: int, window: Window) -> Complete | None:
+    """Return the first bands of the image in a window, None where it does not reach."""
+    patch = reader.patch(0, range(bands), window)
+    if patch is None:
+        return None
+    part = patch.window
+    values = np.stack([patch.shown(band, part) for band in range(bands)])
+    valid = np.isfinite(values).all(axis=0)
+    for band in range(bands):
+        mask = patch.valid(band, part)
+        if mask is not None:
+            valid &= mask
+    np.copyto(values, 0.0, where=~valid)
+    return Complete(part, values, valid)
+
+
+def over_blocks(
+    plan: Plan,
+    bands: int,
+    work: Callable[[Complete], T],
+    *,
+    resources: Resources,
+    progress: Progress,
+    tile: tuple[int, int] | None = None,
+) -> Iterator[T]:
+    """Give what `work` makes of every block, in order; blocks are whole tiles of that size."""
+    image = plan.images[0]
+    tile = tile or (image.block_width, image.block_height)
+    cost = 48 * bands + 2 * stored_bytes(image) + 60
+    size = blocks.block_size(plan.grid, [image], tile, cost, resources.thread_memory)
+    windows: Sequence[Window] = list(blocks.windows(plan.grid.window, *size))
+
+    def made(reader: Reader, index: int, window: Window) -> list[T]:
+        found = []
+        for part in blocks.parts(window, max(1, resources.thread_memory // cost)):
+            pixels = complete(reader, bands, part)
+            if pixels is not None:
+                found.append(work(pixels))
+        return found
+
+    pieces = by_image(plan, lambda _: windows, made, resources=resources, progress=progress)
+    for piece in pieces:
+        yield from piece.made
+
+
+def moments_of(pixels: Complete, name: str) -> list[Moments]:
+    """Return the moments of each band of an image.
+
+    Raises SourceError with the name of the image when values are too large.
+    """
+    found = [Moments() for _ in pixels.values]
+    for moments, values in zip(found, pixels.pixels):
+        if values.size and np.abs(values).max() > LARGEST:
+            raise _unfit(name)
+        moments.add(values)
+    return found
+
+
+def widths(moments: Sequence[Moments], *, by_band: bool) -> list[float]:
+    """Return by what to divide bands: their own deviation, or the largest of all for all."""
+    spread = [each.deviation or 1.0 for each in moments]
+    return spread if by_band else [max(each.deviation for each in moments) or 1.0] * len(spread)
+
+
+def check_any(moments: Sequence[Moments], name: str) -> None:
+    """Raise SourceError when no pixel is complete, or when values hardly differ."""
+    if not moments[0].count:
+        raise SourceError(
+            f"Image '{name}' has no pixel that is valid in all chosen bands; check bands and mask."
+        )
+    if any(each.low < each.high and not each.deviation for each in moments):
+        raise _unfit(name)
+
+
+def _unfit(name: str) -> SourceError:
+    return SourceError(
+        f"Values in a band of image '{name}' are too large or too close to each other to be "
+        "compared; rescale the band."
+    )

@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Classes of the pixels of an image by k-means: found in a sample, given to every pixel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..composites.method import Canvas, OutputBand, Result, Wanted, stored_bytes
+from ..grid.grid import Window
+from ..images import Image
+from ..numerics.accumulators import Moments
+from ..numerics.exact_sum import ExactSum
+from ..numerics.kmeans import fit, nearest
+from ..numerics.random_sample import Sample, place_keys
+from ..pixels.value_types import BandType, NewValues
+from ..planning.plan import Plan
+from ..progress import Progress, Share
+from ..reading.reader import Reader
+from ..run.run import Resources
+from .complete_pixels import Complete, check_any, complete, moments_of, over_blocks, widths
+
+MOST_CLASSES = 254
+
+
+@dataclass(frozen=True)
+class Centres:
+    """Centres (classes, bands) of values from which shifts are taken, divided by widths."""
+
+    shifts: tuple[float, ...]
+    widths: tuple[float, ...]
+    values: tuple[tuple[float, ...], ...]
+
+    def nearest(self, pixels: Complete) -> NDArray[np.intp]:
+        """Return the place of the nearest centre for each complete pixel, shape (n,)."""
+        return nearest(_scaled(pixels.pixels, self.shifts, self.widths), np.array(self.values))[0]
+
+
+@dataclass(frozen=True)
+class Group:
+    """A class: its number from 1, the place of its centre, its pixels, and their means by band."""
+
+    number: int
+    place: int
+    pixels: int
+    means: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Classify:
+    """Gives each complete pixel the number of the nearest centre; `groups` are in their order."""
+
+    bands: int
+    classes: int
+    centres: Centres | None = None
+    groups: tuple[Group, ...] = ()
+
+    def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
+        """Return the one band of numbers."""
+        return (OutputBand("class", BandType("uint8", 1, self.classes)),)
+
+    def provenance_names(self) -> tuple[str, ...]:
+        """Return nothing: there is one image."""
+        return ()
+
+    def bytes_per_pixel(self, images: Sequence[Image]) -> int:
+        """One image, its values, scaled, and the distances."""
+        return 2 * stored_bytes(images[0]) + 48 * self.bands + 60
+
+    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+        """Return a block."""
+        if self.centres is None:
+            raise ValueError("the centres are not known yet")
+        canvas = Canvas(window, ["uint8"])
+        pixels = complete(reader, self.bands, window)
+        if pixels is not None:
+            at = pixels.window.slices(window)
+            numbers = np.zeros(len(self.groups), dtype=np.uint8)
+            for group in self.groups:
+                numbers[group.place] = group.number
+            canvas.values[0][at][pixels.valid] = numbers[self.centres.nearest(pixels)]
+            canvas.valid[0][at] = pixels.valid
+        return Result(canvas)
+
+
+def find_classes(
+    plan: Plan,
+    *,
+    by_spread: bool,
+    sample: int,
+    seed: int,
+    resources: Resources,
+    progress: Progress,
+) -> Classify:
+    """Return the method of a plan with its classes, largest first.
+
+    With `by_spread` every band counts alike, else as its values are spread. The centres are those
+    of a random sample of so many pixels; numbers and means of classes are those of all pixels.
+
+    Raises SourceError without any complete pixel, and InvalidOptionError when the pixels are too
+    alike for so many classes.
+    """
+    method = plan.method
+    if not isinstance(method, Classify):
+        raise ValueError("the plan is for something else than classes")
+
+    def look(pixels: Complete) -> tuple[list[Moments], Sample]:
+        kept = Sample(sample, method.bands)
+        kept.add(place_keys(pixels.window, seed)[pixels.valid], pixels.pixels)
+        return moments_of(pixels, plan.images[0].name), kept
+
+    moments, kept = [Moments() for _ in range(method.bands)], Sample(sample, method.bands)
+    share = Share(progress, 0.0, 0.4)
+    for found, part in over_blocks(plan, method.bands, look, resources=resources, progress=share):
+        for whole, each in zip(moments, found):
+            whole.merge(each)
+        kept.merge(part)
+    check_any(moments, plan.images[0].name)
+    shifts = [each.mean for each in moments]
+    spread = widths(moments, by_band=by_spread)
+    points = _scaled(kept.values, shifts, spread)
+    values = fit(points, method.classes, seed, Share(progress, 0.4, 0.6))
+    centres = Centres(tuple(shifts), tuple(spread), tuple(map(tuple, values.tolist())))
+    groups = _groups(plan, centres, resources, Share(progress, 0.6, 1.0))
+    return Classify(method.bands, method.classes, centres, groups)
+
+
+def _groups(
+    plan: Plan, centres: Centres, resources: Resources, progress: Progress
+) -> tuple[Group, ...]:
+    """Count the pixels of each class and sum their values, and number classes by size."""
+    bands, classes = len(centres.shifts), len(centres.values)
+
+    def look(pixels: Complete) -> tuple[NDArray[np.intp], list[list[ExactSum]]]:
+        labels, values = centres.nearest(pixels), pixels.pixels
+        sums = [[ExactSum() for _ in range(bands)] for _ in range(classes)]
+        for place, of_bands in enumerate(sums):
+            for total, band in zip(of_bands, values[:, labels == place]):
+                total.add(band)
+        return np.bincount(labels, minlength=classes), sums
+
+    counts = np.zeros(classes, dtype=np.int64)
+    sums = [[ExactSum() for _ in range(bands)] for _ in range(classes)]
+    for found, parts in over_blocks(plan, bands, look, resources=resources, progress=progress):
+        counts += found
+        for of_bands, others in zip(sums, parts):
+            for total, other in zip(of_bands, others):
+                total.merge(other)
+    order = sorted(range(classes), key=lambda place: (-counts[place], place))
+    return tuple(
+        Group(
+            number,
+            place,
+            int(counts[place]),
+            tuple(float(total.value / max(1, int(counts[place]))) for total in sums[place]),
+        )
+        for number, place in enumerate(order, start=1)
+    )
+
+
+def _scaled(
+    values: NDArray[np.float64], shifts: Sequence[float], spread: Sequence[float]
+) -> NDArray[np.float64]:
+    """Return values (bands, n) less the shift and divided by the width of their band."""
+    return (values - np.array(shifts)[:, None]) / np.array(spread)[:, None]

@@ -1,0 +1,291 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Superpixels: small groups of neighbouring pixels of like values, by SLIC (Achanta et al. 2012).
+
+One grid of square cells lies over the whole image, and each cell is the home of one cluster. A
+pixel belongs to one of the nine clusters of its own cell and those around it. Rounds go over the
+image in blocks; what a block adds are whole numbers, whose sums are exact, so that neither blocks
+nor threads matter and there are no seams. Memory holds a few numbers for each cluster.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..composites.method import Canvas, OutputBand, Result, Wanted, stored_bytes
+from ..grid.grid import Window
+from ..images import Image
+from ..numerics.accumulators import Moments
+from ..pixels.value_types import BandType, NewValues, scaled_type
+from ..planning.plan import Plan
+from ..progress import Progress, Share
+from ..reading.reader import Reader
+from ..run.run import Resources
+from .complete_pixels import Complete, check_any, complete, moments_of, over_blocks, widths
+
+Floats = NDArray[np.float64]
+Labels = NDArray[np.int64]
+
+# Values are summed as whole numbers of at most so many bits; those of 16 bits are kept exactly.
+BITS = 30
+# The sums of the largest cluster then still are exact in float64.
+LARGEST_SIZE = 500
+AROUND = tuple((row, column) for row in (0, -1, 1) for column in (0, -1, 1))
+
+
+@dataclass(frozen=True)
+class Rules:
+    """How pixels are compared: cells of `size` pixels, and how much distance counts.
+
+    Values of a band less `lows` are whole numbers of `units`, and are divided by `widths` to
+    compare bands. `compactness` is how many widths a distance of `size` counts as.
+    """
+
+    size: int
+    compactness: float
+    lows: tuple[float, ...] = ()
+    units: tuple[float, ...] = ()
+    widths: tuple[float, ...] = ()
+
+    def cells(self, window: Window) -> Window:
+        """Return the cells that a window touches."""
+        row, column = window.row // self.size, window.column // self.size
+        last_row = (window.row + window.height - 1) // self.size
+        last_column = (window.column + window.width - 1) // self.size
+        return Window(column, row, last_column - column + 1, last_row - row + 1)
+
+    def whole(self, values: Floats) -> Floats:
+        """Return values (bands, n) as whole numbers of their units above the lows."""
+        lows, units = np.array(self.lows)[:, None], np.array(self.units)[:, None]
+        return np.rint((values - lows) / units)
+
+
+class Clusters:
+    """Sums of clusters, (bands + 3, rows, columns) of their cells.
+
+    Of the whole numbers of each band, of rows, of columns, and of ones.
+    """
+
+    def __init__(self, cells: Window, bands: int) -> None:
+        self.cells = cells
+        self.sums = np.zeros((bands + 3, cells.height, cells.width))
+
+    @property
+    def counts(self) -> Floats:
+        """Pixels of each cluster, (rows, columns)."""
+        return self.sums[-1]
+
+    def add(self, other: Clusters) -> None:
+        """Add the sums of some of the cells; cells beyond the grid hold nothing."""
+        both = self.cells.intersection(other.cells)
+        if both is not None:
+            ours, theirs = both.slices(self.cells), both.slices(other.cells)
+            self.sums[(slice(None), *ours)] += other.sums[(slice(None), *theirs)]
+
+    def part(self, cells: Window) -> Floats:
+        """Return the means of some cells, (bands + 2, rows, columns), infinite where is nothing."""
+        found = np.full((len(self.sums) - 1, cells.height, cells.width), np.inf)
+        both = self.cells.intersection(cells)
+        if both is not None:
+            sums = self.sums[(slice(None), *both.slices(self.cells))]
+            with np.errstate(divide="ignore", invalid="ignore"):
+                means = np.where(sums[-1] > 0, sums[:-1] / sums[-1], np.inf)
+            found[(slice(None), *both.slices(cells))] = means
+        return found
+
+    def means(self, rules: Rules) -> Floats:
+        """Return the means of values, (bands, rows, columns); 0 where there are no pixels."""
+        lows = np.array(rules.lows)[:, None, None]
+        units = np.array(rules.units)[:, None, None]
+        means: Floats = self.sums[:-3] / np.maximum(self.counts, 1) * units + lows
+        return np.where(self.counts > 0, means, 0.0)
+
+
+def around(cells: Window) -> Window:
+    """Return cells and those around them."""
+    return Window(cells.column - 1, cells.row - 1, cells.width + 2, cells.height + 2)
+
+
+def homes(pixels: Complete, rules: Rules) -> Labels:
+    """Return the cell of each pixel of a block, as its place among those around the block's."""
+    window, cells = pixels.window, around(rules.cells(pixels.window))
+    rows = np.arange(window.row, window.row + window.height) // rules.size - cells.row
+    columns = np.arange(window.column, window.column + window.width) // rules.size - cells.column
+    found: Labels = rows[:, None] * cells.width + columns
+    return found
+
+
+def assigned(pixels: Complete, clusters: Clusters, rules: Rules) -> Labels:
+    """Return the cluster of each pixel of a block, as its place among the cells around."""
+    window, cells = pixels.window, around(rules.cells(pixels.window))
+    centres = clusters.part(cells)
+    scale = np.array(rules.units) / (np.array(rules.widths) * math.sqrt(len(rules.widths)))
+    lows = np.array(rules.lows)[:, None, None] / np.array(rules.units)[:, None, None]
+    units = np.array(rules.units)[:, None, None]
+    values = ((pixels.values / units - lows) * scale[:, None, None]).astype(np.float32)
+    bands = (centres[:-2] * scale[:, None, None]).astype(np.float32)
+    y = np.arange(window.row, window.row + window.height)
+    x = np.arange(window.column, window.column + window.width)
+    rows, columns = y // rules.size - cells.row, x // rules.size - cells.column
+    weight = rules.compactness / rules.size
+    least = np.full((window.height, window.width), np.inf, dtype=np.float32)
+    found = homes(pixels, rules)
+    own = found.copy()
+    for down, right in AROUND:
+        by_row, by_column = rows + down, columns + right
+        # Squared in float64, as rows and columns may be large; first those of few numbers.
+        from_row = ((y[:, None] - centres[-2][by_row]) * weight) ** 2
+        from_column = ((x - centres[-1][:, by_column]) * weight) ** 2
+        distance = from_row.astype(np.float32)[:, by_column]
+        distance += from_column.astype(np.float32)[by_row]
+        for band, centre in zip(values, bands):
+            difference = band - centre[by_row][:, by_column]
+            distance += difference * difference
+        is_nearer = distance < least
+        np.copyto(least, distance, where=is_nearer)
+        np.copyto(found, own + (down * cells.width + right), where=is_nearer)
+    return found
+
+
+def gathered(pixels: Complete, labels: Labels, rules: Rules) -> Clusters:
+    """Return the sums of the complete pixels of a block by their labels."""
+    window, cells = pixels.window, around(rules.cells(pixels.window))
+    found = Clusters(cells, len(pixels.values))
+    inside = labels[pixels.valid]
+    rows, columns = np.nonzero(pixels.valid)
+    numbers = [*rules.whole(pixels.pixels), rows + window.row, columns + window.column, None]
+    for place, weights in enumerate(numbers):
+        counted = np.bincount(inside, weights=weights, minlength=cells.pixels)
+        found.sums[place] = counted.reshape(cells.height, cells.width)
+    return found
+
+
+def find_clusters(
+    plan: Plan,
+    bands: int,
+    rules: Rules,
+    *,
+    by_spread: bool,
+    rounds: int,
+    resources: Resources,
+    progress: Progress,
+) -> Found:
+    """Return the clusters of the image of a plan after so many rounds, or when none changes.
+
+    With `by_spread` every band counts alike, else as its values are spread.
+
+    Raises SourceError without any complete pixel.
+    """
+    image = plan.images[0]
+    settings: dict[str, Any] = {"resources": resources, "tile": (rules.size, rules.size)}
+    share = Share(progress, 0.0, 1.0 / (rounds + 2))
+    moments = [Moments() for _ in range(bands)]
+    learn = partial(moments_of, name=image.name)
+    for found in over_blocks(plan, bands, learn, progress=share, **settings):
+        for whole, each in zip(moments, found):
+            whole.merge(each)
+    check_any(moments, image.name)
+    rules = Rules(
+        rules.size,
+        rules.compactness,
+        tuple(each.low for each in moments),
+        tuple(unit(each.low, each.high) for each in moments),
+        tuple(widths(moments, by_band=by_spread)),
+    )
+    cells = rules.cells(plan.grid.window)
+    centres, clusters = None, Clusters(cells, bands)
+    for number in range(rounds + 1):
+
+        def look(pixels: Complete, centres: Clusters | None = centres) -> Clusters:
+            if centres is None:
+                return gathered(pixels, homes(pixels, rules), rules)
+            return gathered(pixels, assigned(pixels, centres, rules), rules)
+
+        clusters = Clusters(cells, bands)
+        share = Share(progress, (number + 1) / (rounds + 2), (number + 2) / (rounds + 2))
+        for part in over_blocks(plan, bands, look, progress=share, **settings):
+            clusters.add(part)
+        if centres is not None and np.array_equal(clusters.sums, centres.sums):
+            break
+        if number < rounds:
+            centres = clusters
+    return Found(rules, centres or clusters, clusters)
+
+
+def unit(low: float, high: float) -> float:
+    """Return the power of two of which the range is about 2 ** BITS."""
+    return math.ldexp(1.0, max(-1000, math.frexp(high - low)[1] - BITS)) if high > low else 1.0
+
+
+@dataclass(frozen=True)
+class Found:
+    """The clusters: pixels go to the nearest of `centres`, which makes them `clusters`."""
+
+    rules: Rules
+    centres: Clusters
+    clusters: Clusters
+
+    @property
+    def numbers(self) -> NDArray[np.uint32]:
+        """Numbers of the clusters by cell, from 1 row by row; 0 where there are no pixels."""
+        is_there = self.clusters.counts > 0
+        numbers = np.cumsum(is_there).reshape(is_there.shape)
+        return np.where(is_there, numbers, 0).astype(np.uint32)
+
+    def places(self, pixels: Complete) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Return the rows and columns of the cells of the complete pixels' clusters, (n,)."""
+        cells = around(self.rules.cells(pixels.window))
+        labels = assigned(pixels, self.centres, self.rules)[pixels.valid]
+        return labels // cells.width + cells.row, labels % cells.width + cells.column
+
+
+@dataclass(frozen=True)
+class Superpixels:
+    """Writes the numbers of the clusters, or with `means` the means of their bands."""
+
+    names: tuple[str, ...]
+    means: bool = False
+    found: Found | None = None
+
+    def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
+        """Return one band of numbers, or each band."""
+        if not self.means:
+            return (OutputBand("cluster", BandType("uint32", 1, np.iinfo(np.uint32).max)),)
+        return tuple(
+            OutputBand(name, scaled_type([band]), name)
+            for name, band in zip(self.names, images[0].bands)
+        )
+
+    def provenance_names(self) -> tuple[str, ...]:
+        """Return nothing: there is one image."""
+        return ()
+
+    def bytes_per_pixel(self, images: Sequence[Image]) -> int:
+        """One image, its values in two types, and the distances."""
+        return 2 * stored_bytes(images[0]) + 48 * len(self.names) + 80
+
+    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+        """Return a block."""
+        if self.found is None:
+            raise ValueError("the clusters are not known yet")
+        outputs = self.outputs(reader.images, new_values="none")
+        canvas = Canvas(window, [output.type.dtype for output in outputs])
+        pixels = complete(reader, len(self.names), window)
+        if pixels is not None:
+            at = pixels.window.slices(window)
+            places = self.found.places(pixels)
+            tables = self._tables(self.found)
+            for values, valid, table in zip(canvas.values, canvas.valid, tables):
+                values[at][pixels.valid] = table[places]
+                valid[at] = pixels.valid
+        return Result(canvas)
+
+    def _tables(self, found: Found) -> Sequence[NDArray[Any]]:
+        return list(found.clusters.means(found.rules)) if self.means else [found.numbers]

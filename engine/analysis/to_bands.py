@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A collection as one raster: values of every image, each a band of its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..composites import method as composite
+from ..composites.method import Canvas, OutputBand, Result, Wanted
+from ..grid import blocks
+from ..grid.grid import Window
+from ..images import Image
+from ..pixels.value_types import NewValues
+from ..planning.plan import Plan
+from ..progress import Progress
+from ..reading.reader import Reader
+from ..run.per_image import by_image
+from ..run.run import (
+    Outcome,
+    Resources,
+    Target,
+    check_not_empty,
+    store,
+    warn_of_doubtful,
+    warn_of_options,
+    writer_of,
+)
+from .named_values import Value
+
+# What an expression holds of a pixel while it is computed.
+EXPRESSION_BYTES = 9
+
+
+@dataclass(frozen=True)
+class ToBands:
+    """Keeps the values of every image, image after image. The images' bands are the values'."""
+
+    values: tuple[Value, ...]
+    bands: int
+
+    def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
+        """Return `<date>_<value>` for every value of every image."""
+        return tuple(
+            value.output(f"{label}_{value.name}", image, new_values)
+            for image, label in zip(images, labels(images))
+            for value in self.values
+        )
+
+    def provenance_names(self) -> tuple[str, ...]:
+        """Return nothing: every band is from one image."""
+        return ()
+
+    def bytes_per_pixel(self, images: Sequence[Image]) -> int:
+        """One image, and the results of all."""
+        held = sum(
+            np.dtype(output.type.dtype).itemsize + 1 for output in self.outputs(images, "none")
+        )
+        return held + max(composite.stored_bytes(image) for image in images) + EXPRESSION_BYTES
+
+    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+        """Return a block of all bands."""
+        parts = [self.of_image(reader, index, window) for index in range(len(reader.images))]
+        whole = Canvas(window, [])
+        for part in parts:
+            whole.values += part.values
+            whole.valid += part.valid
+        return Result(whole)
+
+    def of_image(self, reader: Reader, index: int, window: Window) -> Canvas:
+        """Return a block of the bands of one image."""
+        image = reader.images[index]
+        outputs = [value.output("", image, "none") for value in self.values]
+        canvas = Canvas(window, [output.type.dtype for output in outputs])
+        patch = reader.patch(index, range(self.bands), window)
+        if patch is None:
+            return canvas
+        at = patch.window.slices(window)
+        for place, value in enumerate(self.values):
+            numbers, valid = value.written(patch, patch.window)
+            with np.errstate(over="ignore"):
+                canvas.values[place][at] = numbers
+            canvas.valid[place][at] = True if valid is None else valid
+        return canvas
+
+
+def labels(images: Sequence[Image]) -> list[str]:
+    """Return the date of each image as yyyymmdd, or its name; a second one of a kind ends in _2."""
+    found = [f"{image.date:%Y%m%d}" if image.date else image.name for image in images]
+    seen: Counter[str] = Counter()
+    result = []
+    for label in found:
+        seen[label] += 1
+        result.append(label if seen[label] == 1 else f"{label}_{seen[label]}")
+    return result
+
+
+def write_bands(plan: Plan, target: Target, *, resources: Resources, progress: Progress) -> Outcome:
+    """Carry out a plan of ToBands image by image, so that memory does not grow with their number.
+
+    Raises as `running.run` does, and as it does leaves nothing behind then.
+    """
+    method = plan.method
+    if not isinstance(method, ToBands):
+        raise TypeError("the plan has another method")
+    outcome = Outcome()
+    product = plan.products[0]
+    several = len(method.values)
+    with writer_of(plan, product, target, resources) as writer:
+        warn_of_options([writer], progress)
+        tile, budget = writer.tile, resources.thread_memory
+
+        def windows(image: Image) -> list[Window]:
+            bytes_per_pixel = (
+                composite.stored_bytes(image)
+                + EXPRESSION_BYTES
+                + several * (2 * np.dtype(product.file.dtype).itemsize + 1)
+            )
+            size = blocks.block_size(plan.grid, [image], tile, bytes_per_pixel, budget)
+            return list(blocks.windows(plan.grid.window, *size))
+
+        work = partial(_block, plan, method)
+        for piece in by_image(plan, windows, work, resources=resources, progress=progress):
+            values, part = piece.made
+            writer.write(piece.window, values, first_band=piece.index * several)
+            outcome.add(part)
+        check_not_empty(plan, outcome)
+        writer.commit()
+    warn_of_doubtful(plan, outcome, progress)
+    return outcome
+
+
+def _block(
+    plan: Plan, method: ToBands, reader: Reader, index: int, window: Window
+) -> tuple[NDArray[Any], Outcome]:
+    """Return a block of an image as it goes into the file, shape (values, height, width)."""
+    product = plan.products[0]
+    canvas = method.of_image(reader, index, window)
+    array = np.empty((len(method.values), window.height, window.width), product.file.dtype)
+    doubtful = store(product, canvas, array, window.slices(window))
+    valid = np.logical_or.reduce(canvas.valid)
+    return array, Outcome(int(np.count_nonzero(valid)), doubtful=doubtful)

@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How the paths of this computer are called where the workers are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from ..errors import InvalidOptionError
+from ..images import Image
+
+# How GDAL calls what is in an archive: the path of a file follows.
+_ARCHIVE = re.compile(r"(/vsi(zip|tar|gzip)/)+")
+
+
+@dataclass(frozen=True)
+class PathMap:
+    """Pairs of a prefix here and the prefix that it has for the workers."""
+
+    prefixes: tuple[tuple[str, str], ...] = ()
+
+    @staticmethod
+    def parse(text: str) -> PathMap:
+        r"""Return the map that a person wrote: `Z:\\scenes=/data/scenes; Y:=/data/other`.
+
+        Raises InvalidOptionError for a part without two sides.
+        """
+        prefixes = []
+        for part in text.split(";"):
+            if not part.strip():
+                continue
+            here, equals, there = (side.strip() for side in part.partition("="))
+            if not (here and equals and there):
+                raise InvalidOptionError(
+                    f"'{part.strip()}' in Path map is no pair of prefixes; write one such as "
+                    r"Z:\scenes=/data/scenes."
+                )
+            prefixes.append((_slashed(here), _slashed(there)))
+        # The longest prefix that fits is the one that is meant.
+        return PathMap(tuple(sorted(prefixes, key=lambda pair: len(pair[0]), reverse=True)))
+
+    def there(self, path: str) -> str:
+        """Return the path by which workers reach what is at `path` here."""
+        archive = _ARCHIVE.match(path)
+        handler = archive.group() if archive else ""
+        slashed = path[len(handler) :].replace("\\", "/")
+        for here, there in self.prefixes:
+            if slashed == here or slashed.startswith(here + "/"):
+                return handler + there + slashed[len(here) :]
+        return path
+
+    def image_there(self, image: Image) -> Image:
+        """Return the image as workers open it."""
+        return replace(image, path=self.there(image.path))
+
+
+def _slashed(prefix: str) -> str:
+    return prefix.replace("\\", "/").rstrip("/")

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Why pixels of an image are out, as a raster of codes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..grid.grid import Window
+from ..images import Image
+from ..masks.rules import CODE, REASONS
+from ..pixels.value_types import BandType, NewValues
+from ..reading.reader import Reader
+from .method import Canvas, OutputBand, Result, Wanted, stored_bytes
+
+
+@dataclass(frozen=True)
+class ExplainMask:
+    """Writes for each pixel of one image 0 where it counts, else the code of the reason."""
+
+    names: tuple[str, ...]
+
+    def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
+        """Return the one band of codes."""
+        return (OutputBand("reason", BandType("uint8", 0, len(REASONS))),)
+
+    def provenance_names(self) -> tuple[str, ...]:
+        """Return nothing: there is one image."""
+        return ()
+
+    def bytes_per_pixel(self, images: Sequence[Image]) -> int:
+        """One image, its codes and its masks."""
+        return 2 * stored_bytes(images[0]) + 20
+
+    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+        """Gather the codes of a block; nodata is what is masked without a rule."""
+        canvas = Canvas(window, ["uint8"])
+        bands = range(len(self.names))
+        for patch in reader.patches(bands, window).values():
+            at = patch.window.slices(window)
+            if patch.codes is not None:
+                canvas.values[0][at] = patch.codes
+            seen = patch.valid_in_any(bands)
+            if seen is not None:
+                nodata = ~seen & (canvas.values[0][at] == 0)
+                canvas.values[0][at][nodata] = CODE["nodata"]
+            canvas.valid[0][at] = np.True_ if patch.inside is None else patch.inside
+        return Result(canvas)

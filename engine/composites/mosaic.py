@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The mosaic: the last valid observation of the collection is on top."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from ..grid.grid import Window
+from ..images import Image
+from ..pixels.patch import Patch
+from ..pixels.validity import Mask, both
+from ..pixels.value_types import NewValues
+from ..reading.reader import Reader
+from . import method as composite
+from .method import Canvas, OutputBand, Result, Wanted
+from .provenance import Trace
+
+
+@dataclass(frozen=True)
+class Mosaic:
+    """Paints images over each other.
+
+    With `together`, a pixel is taken whole from the topmost image in which every band is valid;
+    otherwise each band is filled for itself.
+    """
+
+    names: tuple[str, ...]
+    together: bool = False
+    # Images that cannot give a pixel are not read there.
+    is_lazy: ClassVar[bool] = True
+
+    def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
+        """Return one band for each selected band."""
+        return composite.selected_outputs(self.names, images, new_values)
+
+    def provenance_names(self) -> tuple[str, ...]:
+        """Return source, date and count, of each band when bands are filled for themselves."""
+        if self.together:
+            return ("source", "date", "count")
+        return tuple(f"{name}_{end}" for name in self.names for end in ("source", "date", "count"))
+
+    def bytes_per_pixel(self, images: Sequence[Image]) -> int:
+        """One image at a time, and the results twice."""
+        widest = max(composite.stored_bytes(image) for image in images)
+        return 4 * widest + 30 * len(self.names)
+
+    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+        """Fill the block from the top, and stop as soon as it is full when nothing is traced."""
+        outputs = self.outputs(reader.images, new_values="none")
+        everything = range(len(self.names))
+        uniform = [
+            composite.is_uniform(column) for column in composite.columns(reader.images, everything)
+        ]
+        canvas = Canvas(window, [output.type.dtype for output in outputs])
+        groups = [list(everything)] if self.together else [[band] for band in everything]
+        trace = Trace(window, len(groups), reader.images) if wanted.traces else None
+        pending = list(everything)
+        for index in reversed(reader.touching(window)):
+            patch = reader.patch(index, pending, window)
+            if patch is None:
+                continue
+            if trace is not None:
+                trace.usage.see(patch, everything)
+            for place, group in enumerate(groups):
+                if group[0] in pending:
+                    _paint(canvas, patch, group, pending, uniform, trace, place)
+            if trace is None:
+                pending = [band for band in pending if not canvas.valid[band].all()]
+                if not pending:
+                    break
+        if trace is None:
+            return Result(canvas)
+        return Result(canvas, provenance=trace.canvas(), usage=trace.used())
+
+
+def _paint(
+    canvas: Canvas,
+    patch: Patch,
+    group: Sequence[int],
+    held: Sequence[int],
+    uniform: Sequence[bool],
+    trace: Trace | None,
+    traced: int,
+) -> None:
+    """Fill the empty pixels in which the patch has all bands of a group.
+
+    The patch holds the bands `held`; the trace notes it as `traced`.
+    """
+    part = patch.window
+    at = part.slices(canvas.window)
+    places = [held.index(band) for band in group]
+    valid: Mask | None = None
+    for place in places:
+        valid = both(valid, patch.valid(place, part))
+    free = ~canvas.valid[group[0]][at]
+    if valid is not None:
+        free &= valid
+    for place, band in zip(places, group):
+        numbers = composite.taken(patch, place, part, uniform=uniform[band])
+        np.copyto(canvas.values[band][at], numbers, where=free, casting="same_kind")
+        canvas.valid[band][at] |= free
+    if trace is not None:
+        trace.see(traced, part, valid)
+        trace.take(traced, patch, part, free)

@@ -1,0 +1,221 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The proof of where each pixel came from: which image, which date, how many candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..grid.grid import Window
+from ..images import Image
+from ..inputs.dates import as_number
+from ..masks.rules import CODE, REASONS
+from ..pixels.patch import Patch
+from ..pixels.validity import both
+from ..pixels.value_types import BandType
+from .method import Canvas, OutputBand
+
+Array = NDArray[Any]
+Mask = NDArray[np.bool_]
+
+# Positions count from 1 and dates are yyyymmdd, so that 0 says: none, or unknown.
+TYPE = BandType("int32", 1, np.iinfo(np.int32).max, frozenset([0]))
+
+
+def outputs(names: Iterable[str]) -> tuple[OutputBand, ...]:
+    """Return the bands of a provenance raster."""
+    return tuple(OutputBand(name, TYPE) for name in names)
+
+
+class Usage:
+    """Pixels of each image, by its position in the list: covered, valid, and used in the result."""
+
+    def __init__(self, images: int) -> None:
+        self.covered = np.zeros(images + 1, dtype=np.int64)
+        self.valid = np.zeros(images + 1, dtype=np.int64)
+        self.used = np.zeros(images + 1, dtype=np.int64)
+        self._reasons = np.zeros((images + 1, len(REASONS) + 1), dtype=np.int64)
+
+    @staticmethod
+    def of(counts: Mapping[str, Array]) -> Usage:
+        """Return the usage of which these are the `counts`."""
+        usage = Usage(0)
+        usage.covered, usage.valid = counts["covered"], counts["valid"]
+        usage.used, usage._reasons = counts["used"], counts["reasons"]
+        return usage
+
+    def counts(self) -> dict[str, Array]:
+        """Return all that was counted, as plain arrays."""
+        return {
+            "covered": self.covered,
+            "valid": self.valid,
+            "used": self.used,
+            "reasons": self._reasons,
+        }
+
+    def add(self, other: Usage) -> None:
+        """Add what was counted in another part."""
+        self.covered += other.covered
+        self.valid += other.valid
+        self.used += other.used
+        self._reasons += other._reasons
+
+    def reasons_of(self, position: int) -> list[int]:
+        """Return how many pixels of an image are masked for each reason."""
+        counts = self._reasons[position].copy()
+        masked = int(self.covered[position] - self.valid[position])
+        counts[CODE["nodata"]] += max(0, masked - int(counts[1:].sum()))
+        return [int(count) for count in counts[1:]]
+
+    def see(self, patch: Patch, bands: Sequence[int]) -> None:
+        """Count the pixels of a patch that are covered, and valid in any of the bands."""
+        for position, covered, valid in patch.tally(bands):
+            self.covered[position] += covered
+            self.valid[position] += valid
+        for position, codes in patch.reasons():
+            counts = np.bincount(codes.ravel(), minlength=len(REASONS) + 1)
+            self._reasons[position] += counts
+
+    def use(self, sources: Sequence[NDArray[np.int32]]) -> None:
+        """Count for each image the pixels in which it gave a band; one array for each band."""
+        layers = np.sort(np.stack([source.ravel() for source in sources]), axis=0)
+        size = len(self.used)
+        self.used += np.bincount(layers[0], minlength=size)
+        for above, below in zip(layers[1:], layers):
+            self.used += np.bincount(above[above != below], minlength=size)
+        self.used[0] = 0
+
+
+class Trace:
+    """Who gave each pixel of a block, for each band or for all bands together.
+
+    `source` holds positions, `count` the number of images that could have given the pixel.
+    """
+
+    def __init__(self, window: Window, bands: int, images: Sequence[Image]) -> None:
+        shape = (window.height, window.width)
+        self.source = [np.zeros(shape, dtype=np.int32) for _ in range(bands)]
+        self.count = [np.zeros(shape, dtype=np.int32) for _ in range(bands)]
+        self.usage = Usage(listed(images))
+        self._window = window
+        self._dates = _dates(images)
+
+    def take(self, band: int, patch: Patch, part: Window, where: Mask) -> None:
+        """Note that the patch gives a band of some pixels of a part."""
+        at = part.slices(self._window)
+        is_whole = len(self.source) == 1  # one source stands for all bands
+        positions = patch.positions_of_any(part) if is_whole else patch.positions(band, part)
+        np.copyto(self.source[band][at], positions, where=where)
+
+    def see(self, band: int, part: Window, valid: Mask | None) -> None:
+        """Note in which pixels of a part an image could give a band."""
+        self.count[band][part.slices(self._window)] += np.True_ if valid is None else valid
+
+    def canvas(self) -> Canvas:
+        """Return source, date and count of each band; what is 0 is masked."""
+        bands: list[Array] = []
+        for source, count in zip(self.source, self.count):
+            bands += [source, self._dates[source], count]
+        return _canvas(self._window, bands)
+
+    def used(self, seen: Mask | None = None) -> Usage:
+        """Return the usage with the pixels counted that each image gave.
+
+        `seen` is where the result has anything: a winner may be masked in all bands.
+        """
+        self.usage.use([source if seen is None else source * seen for source in self.source])
+        return self.usage
+
+
+class Observations:
+    """What is known of all valid observations of a block, image by image.
+
+    `canvas` has the count of each band, and the first and the last date. With `complete`, only
+    observations that are valid in all bands count, and there is one count for all bands.
+    """
+
+    def __init__(
+        self, window: Window, bands: int, images: Sequence[Image], *, complete: bool = False
+    ) -> None:
+        shape = (window.height, window.width)
+        self.usage = Usage(listed(images))
+        self._window = window
+        self._bands = range(bands)
+        self._images = images
+        self._complete = complete
+        self._counts = [np.zeros(shape, dtype=np.int32) for _ in range(1 if complete else bands)]
+        self._first = np.zeros(shape, dtype=np.int32)
+        self._last = np.zeros(shape, dtype=np.int32)
+
+    def see(self, index: int, patch: Patch) -> None:
+        """Note the observations of an image, of which the patch has the bands."""
+        part, date = patch.window, as_number(self._images[index].date)
+        at = part.slices(self._window)
+        valid = [patch.valid(band, part) for band in self._bands]
+        if self._complete:
+            valid = [reduce(both, valid)]
+        for count, mask in zip(self._counts, valid):
+            count[at] += np.True_ if mask is None else mask
+        masks = [mask for mask in valid if mask is not None]
+        seen = np.logical_or.reduce(masks) if len(masks) == len(valid) else None
+        if date:
+            first, last = self._first[at], self._last[at]
+            is_seen = np.True_ if seen is None else seen
+            first[is_seen & ((first == 0) | (first > date))] = date
+            last[is_seen & (last < date)] = date
+        self.usage.see(patch, self._bands)
+        self.usage.use([_given(patch, band, mask) for band, mask in enumerate(valid)])
+
+    @property
+    def canvas(self) -> Canvas:
+        """The block of the provenance raster."""
+        return _canvas(self._window, [*self._counts, self._first, self._last])
+
+
+def observed(
+    window: Window,
+    patches: Mapping[int, Patch],
+    images: Sequence[Image],
+    bands: int,
+    *,
+    complete: bool = False,
+) -> Observations:
+    """Return what is known of the observations of patches, by the indices of their images."""
+    observations = Observations(window, bands, images, complete=complete)
+    for index, patch in patches.items():
+        observations.see(index, patch)
+    return observations
+
+
+def _given(patch: Patch, band: int, valid: Mask | None) -> NDArray[np.int32]:
+    """Return the positions of the images that give a band of a patch, 0 where it is masked."""
+    given = np.zeros((patch.window.height, patch.window.width), dtype=np.int32)
+    where: Any = np.True_ if valid is None else valid
+    np.copyto(given, patch.positions(band, patch.window), where=where)
+    return given
+
+
+def listed(images: Sequence[Image]) -> int:
+    """Return the highest position of the images."""
+    return max(max(image.members or (image.position,)) for image in images)
+
+
+def _dates(images: Sequence[Image]) -> NDArray[np.int32]:
+    """Return the dates by position."""
+    dates = np.zeros(listed(images) + 1, dtype=np.int32)
+    for image in images:
+        dates[list(image.members or (image.position,))] = as_number(image.date)
+    return dates
+
+
+def _canvas(window: Window, bands: Sequence[Array]) -> Canvas:
+    canvas = Canvas(window, ["int32"] * len(bands))
+    for place, values in enumerate(bands):
+        canvas.values[place] = values
+        canvas.valid[place] = values != 0
+    return canvas

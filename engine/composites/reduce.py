@@ -1,0 +1,370 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reducing a collection: several reducers over every band, from one read of the data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import groupby
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import InvalidOptionError
+from ..grid import blocks
+from ..grid.grid import Window
+from ..images import Band, Image
+from ..inputs.dates import years
+from ..numerics.decibels import level, power
+from ..numerics.sorting_network import new_rows
+from ..pixels.patch import Patch, mark_masked
+from ..pixels.value_types import NewValues, common_dtype, reduced_type
+from ..reading.reader import Reader
+from ..reducers import IN_A_SUMMARY, REDUCERS, Reducer, ReducerOptions, output_endings
+from ..reducers.stack import Stack, fits_totals
+from ..reducers.summary import Summing
+from . import method as composite
+from .method import Canvas, OutputBand, Result, Wanted
+from .provenance import Observations, observed
+
+Array = NDArray[Any]
+Mask = NDArray[np.bool_]
+
+# The stack of a strip is about what a processor's last cache holds. Shorter strips would fit the
+# second one, but threads would spend their time waiting for each other between many short calls.
+STRIP_BYTES = 24 * 1024 * 1024
+SMALLEST_STRIP = 32 * 1024
+# Pixels of a strip whose summary is made into results at once.
+SUMMARY_STRIP = 64 * 1024
+# The most that a pixel of a summary takes: a count, two sums of 64 bits and one of 32, two numbers.
+SUMMARY_BYTES = 4 + 2 * 8 + 4 + 2 * 8
+
+
+@dataclass(frozen=True)
+class Reduce:
+    """Makes one value of all valid observations of a pixel, in each band, by each reducer.
+
+    With `decibel`, values are levels: what is added up or averaged is the power behind them, and
+    the result is a level again. `Reducer.decibel` says which reducers that is.
+    """
+
+    names: tuple[str, ...]
+    reducers: tuple[str, ...]
+    options: ReducerOptions = field(default_factory=ReducerOptions)
+    decibel: bool = False
+
+    def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
+        """Return `<band>_<output>`, band by band, the reducers in the order asked for."""
+        endings = output_endings(self.reducers, self.options)
+        return tuple(
+            output
+            for name, bands in zip(self.names, composite.columns(images, range(len(self.names))))
+            for key in self.reducers
+            for output in self._outputs(name, bands, REDUCERS[key], endings[key], new_values)
+        )
+
+    def bytes_per_pixel(self, images: Sequence[Image]) -> int:
+        """All images at once and a stack of one band, or one image and summaries; the results."""
+        outputs = self.outputs(images, new_values="none")
+        results = sum(np.dtype(output.type.dtype).itemsize + 1 for output in outputs)
+        if self._keeps_no_image(images):
+            # Beside its numbers, those of one band that are worked on, and where they are valid.
+            one = max(_kept_bytes(image) + 10 for image in images)
+            return one + len(self.names) * SUMMARY_BYTES + results
+        stack = len(images) * max(_item_bytes(image.bands) for image in images)
+        return sum(_kept_bytes(image) for image in images) + stack + results
+
+    def provenance_names(self) -> tuple[str, ...]:
+        """Return the count of each band, and the first and the last date of all."""
+        return (*(f"{name}_count" for name in self.names), "first_date", "last_date")
+
+    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+        """Read a block of all images and reduce it strip by strip."""
+        outputs = self.outputs(reader.images, new_values="none")
+        canvas = Canvas(window, [output.type.dtype for output in outputs])
+        if self._keeps_no_image(reader.images):
+            return self._sum_up(canvas, reader, wanted)
+        bands = range(len(self.names))
+        if not wanted.traces and self._takes_stored(reader.images):
+            stacked = reader.stacked(bands, window)
+            if stacked is not None:
+                self._reduce_stacked(canvas, stacked, reader)
+                return Result(canvas)
+        patches = reader.patches(bands, window)
+        first_output = 0
+        for band, column in enumerate(composite.columns(reader.images, bands)):
+            strip = _strip(len(patches), column)
+            for part in blocks.parts(window, strip):
+                done = self._reduce(canvas, patches, reader, band, part, first_output)
+            first_output = done
+        if not wanted.traces:
+            return Result(canvas)
+        seen = observed(window, patches, reader.images, len(self.names))
+        return Result(canvas, provenance=seen.canvas, usage=seen.usage)
+
+    def _outputs(
+        self,
+        name: str,
+        bands: Sequence[Band],
+        reducer: Reducer,
+        endings: Sequence[str],
+        new_values: NewValues,
+    ) -> list[OutputBand]:
+        names = [f"{name}_{ending}" for ending in endings]
+        if reducer.output == "input":
+            return [composite.selected_output(full, name, bands, new_values) for full in names]
+        if reducer.output == "bits" and not _are_bits(bands):
+            raise InvalidOptionError(
+                f"The reducer '{reducer.key}' works on whole numbers, and band '{name}' holds "
+                "decimals or differently scaled numbers in some image; choose other bands or "
+                "reducers."
+            )
+        is_level = self.decibel and reducer.decibel in ("level", "added")
+        kind = reduced_type("real" if is_level else reducer.output, bands, len(bands))
+        source = name if reducer.is_alike else ""
+        return [OutputBand(full, kind, source) for full in names]
+
+    def _result(self, reducer: Reducer, stack: Stack) -> Array:
+        """Return what a reducer makes of a stack, as a level where it is one."""
+        if self.decibel and reducer.decibel == "added":
+            return stack.total
+        result = reducer.kernel(stack, self.options)
+        return level(result) if self.decibel and reducer.decibel == "level" else result
+
+    def _takes_stored(self, images: Sequence[Image]) -> bool:
+        """Return True when all kernels work on numbers as they are stored."""
+        bands = (band for image in images for band in image.bands[: len(self.names)])
+        return not self.decibel and not any(band.is_scaled for band in bands)
+
+    def _keeps_no_image(self, images: Sequence[Image]) -> bool:
+        """Return True when a summary of stored numbers has all that is wanted."""
+        columns = composite.columns(images, range(len(self.names)))
+        if not self._takes_stored(images):
+            return False
+        if not all(reads in IN_A_SUMMARY for reads in self.reads):
+            return False
+        return "squares" not in self._summary or all(
+            fits_totals(np.dtype(_dtype(column)), len(images)) for column in columns
+        )
+
+    @property
+    def _summary(self) -> frozenset[str]:
+        """What a summary would have to hold."""
+        return frozenset(part for reads in self.reads for part in IN_A_SUMMARY[reads])
+
+    def _sum_up(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+        """Reduce a block image by image, so that none has to be kept."""
+        window = canvas.window
+        bands = range(len(self.names))
+        near = reader.touching(window)
+        types = [_dtype(column) for column in composite.columns(reader.images, bands)]
+        # Bands of one type are added up at once.
+        groups = [list(group) for _, group in groupby(bands, key=lambda band: types[band])]
+        size = (window.height, window.width)
+        summings = [
+            Summing((len(group), *size), len(near), types[group[0]], self._summary)
+            for group in groups
+        ]
+        seen = Observations(window, len(self.names), reader.images) if wanted.traces else None
+        for index in near:
+            patch = reader.patch(index, bands, window)
+            if patch is None:
+                continue
+            at = patch.window.slices(window)
+            for group, summing in zip(groups, summings):
+                for places, stored, valid in patch.zeroed(group):
+                    summing.add(stored, valid, (places, *at))
+            if seen is not None:
+                seen.see(index, patch)
+        for part in blocks.parts(window, SUMMARY_STRIP):
+            at = part.slices(window)
+            output = 0
+            for group, summing in zip(groups, summings):
+                for place in range(len(group)):
+                    stacks = partial(_same, summing.part(place, at))
+                    output = self._put(canvas, part, stacks, output)
+        if seen is None:
+            return Result(canvas)
+        return Result(canvas, provenance=seen.canvas, usage=seen.usage)
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """What the kernels of this run look at."""
+        return frozenset(REDUCERS[key].reads for key in self.reducers) - {"count"}
+
+    def _reduce_stacked(self, canvas: Canvas, stacked: Array, reader: Reader) -> None:
+        """Reduce a block of which the numbers are where they are worked on, and get used up."""
+        window = canvas.window
+        near = reader.touching(window)
+        dates = np.array([years(reader.images[index].date) for index in near])
+        output = 0
+        for band, rows in enumerate(stacked):
+            column = [reader.images[index].bands[band] for index in near]
+            lines = max(1, _strip(len(near), column) // window.width)
+            for part in blocks.windows(window, window.width, lines):
+                first = (part.row - window.row) * window.width
+                strip = rows[:, first : first + part.pixels]
+                valid = mark_masked(strip[:-1], column)
+                stack = _stack(strip, valid, dates, reader.check_stopped, self.reads)
+                done = self._put(canvas, part, partial(_same, stack), output)
+            output = done
+
+    def _reduce(
+        self,
+        canvas: Canvas,
+        patches: Mapping[int, Patch],
+        reader: Reader,
+        band: int,
+        part: Window,
+        output: int,
+    ) -> int:
+        """Reduce one band of one strip; return the number of the next output band."""
+        present = {
+            index: patch for index, patch in patches.items() if patch.window.intersection(part)
+        }
+        stacks = _Stacks(present, reader, band, part, self.reads, decibel=self.decibel)
+        return self._put(canvas, part, stacks.of if present else None, output)
+
+    def _put(
+        self,
+        canvas: Canvas,
+        part: Window,
+        stack_of: Callable[[Reducer], Stack] | None,
+        output: int,
+    ) -> int:
+        """Put what the reducers make of a band into the canvas, from one output band on.
+
+        Nothing is put where there is no stack. Return the number of the next output band.
+        """
+        at = part.slices(canvas.window)
+        shape = (part.height, part.width)
+        for key in self.reducers:
+            reducer = REDUCERS[key]
+            names = reducer.output_names(self.options)
+            if stack_of is not None:
+                stack = stack_of(reducer)
+                results = np.atleast_2d(self._result(reducer, stack))
+                valid = (stack.small_count >= reducer.least).reshape(shape)
+                for place, result in enumerate(results):
+                    with np.errstate(over="ignore", invalid="ignore"):
+                        canvas.values[output + place][at] = result.reshape(shape)
+                    canvas.valid[output + place][at] = valid
+            output += len(names)
+        return output
+
+
+def _dtype(bands: Sequence[Band]) -> str:
+    """Return the type of the stack that sums and means are made of."""
+    if any(band.is_scaled for band in bands):
+        return "float64"
+    return common_dtype(band.dtype for band in bands)
+
+
+def _are_bits(bands: Sequence[Band]) -> bool:
+    return composite.is_uniform(bands) and all(np.dtype(b.dtype).kind in "iu" for b in bands)
+
+
+def _strip(layers: int, bands: Sequence[Band]) -> int:
+    """Return how many pixels of a band are worked on at once."""
+    return max(SMALLEST_STRIP, STRIP_BYTES // (max(1, layers) * _item_bytes(bands)))
+
+
+def _kept_bytes(image: Image) -> int:
+    """Return the bytes of one pixel of an image that is kept, with a mask of each band."""
+    return composite.stored_bytes(image) + len(image.bands)
+
+
+def _item_bytes(bands: Sequence[Band]) -> int:
+    return max(np.dtype(band.dtype).itemsize for band in bands) + 1
+
+
+def _same(stack: Stack, reducer: Reducer) -> Stack:
+    """Return the stack that all reducers of a run work on."""
+    return stack
+
+
+def _stack(
+    rows: Array,
+    valid: Mask,
+    dates: NDArray[np.float64],
+    check_stopped: Callable[[], None],
+    reads: frozenset[str],
+) -> Stack:
+    """Return the stack of rows of which the last one is work space, for kernels that read this."""
+    return Stack(
+        rows[:-1],
+        None if valid.all() else valid,
+        dates,
+        check_stopped,
+        rows if reads <= {"middle", "ranks"} else None,
+        only_middle=reads <= {"middle", "totals"},
+    )
+
+
+# What a stack holds: numbers as stored, values as QGIS shows them, or the powers behind decibels.
+Numbers = Literal["stored", "shown", "powers"]
+
+
+def _powers(stack: Stack) -> Stack:
+    """Return the stack of the powers that the levels of a stack stand for."""
+    powers = power(stack.values)
+    if stack.valid is not None:
+        powers[~stack.valid] = 0.0
+    return Stack(powers, stack.valid, stack.years, stack.check_stopped)
+
+
+class _Stacks:
+    """The stacks of one strip: of stored numbers, and of scaled values where they differ."""
+
+    def __init__(
+        self,
+        patches: Mapping[int, Patch],
+        reader: Reader,
+        band: int,
+        part: Window,
+        reads: frozenset[str],
+        *,
+        decibel: bool,
+    ) -> None:
+        self._reads = reads
+        self._decibel = decibel
+        column = [image.bands[band] for image in reader.images]
+        self._patches = list(patches.values())
+        self._years = np.array([years(reader.images[index].date) for index in patches])
+        self._check_stopped = reader.check_stopped
+        self._band = band
+        self._part = part
+        self._column = column
+        self._is_uniform = composite.is_uniform(column)
+        self._is_scaled = any(record.is_scaled for record in column)
+        self._made: dict[Numbers, Stack] = {}
+
+    def of(self, reducer: Reducer) -> Stack:
+        """Return the stack that a reducer works on.
+
+        Selections take stored numbers when all images agree on scale and offset; all other
+        reducers take scaled values, or the powers that these stand for.
+        """
+        is_selection = reducer.output in ("input", "bits") and self._is_uniform
+        numbers: Numbers = "shown" if self._is_scaled and not is_selection else "stored"
+        if self._decibel and reducer.decibel in ("level", "number"):
+            numbers = "powers"
+        if numbers not in self._made:
+            is_shown = numbers == "shown" or (numbers == "powers" and self._is_scaled)
+            stack = self._stack(is_shown)
+            self._made[numbers] = _powers(stack) if numbers == "powers" else stack
+        return self._made[numbers]
+
+    def _stack(self, shown: bool) -> Stack:
+        dtype = "float64" if shown else common_dtype(record.dtype for record in self._column)
+        part, shape = self._part, (self._part.height, self._part.width)
+        rows = new_rows(len(self._patches) + 1, part.pixels, dtype)
+        values = rows[:-1]
+        valid = np.empty(values.shape, dtype=bool)
+        for layer, patch in enumerate(self._patches):
+            row, valid_row = values[layer].reshape(shape), valid[layer].reshape(shape)
+            patch.gather(self._band, part, row, valid_row, shown=shown)
+        return _stack(rows, valid, self._years, self._check_stopped, self._reads)

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Cutting a grid into blocks: arithmetic only."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from ..images import Image
+from .grid import Grid, Window
+
+# Blocks of one tile are enough to keep the cost of a block's overhead low.
+LARGEST_BLOCK = 1024
+# Blocks are not made larger than a tile where there would be fewer of them on a side.
+FEWEST_BLOCKS = 4
+
+
+def block_size(
+    grid: Grid,
+    images: Sequence[Image],
+    tile: tuple[int, int],
+    bytes_per_pixel: int,
+    budget: int,
+) -> tuple[int, int]:
+    """Return the (width, height) of the blocks of a run, whole tiles of the output.
+
+    They are the largest that are of use, as far as the budget in bytes allows.
+    """
+    size = largest_block(grid, images, tile)
+    return within_budget(size, tile, budget // max(1, bytes_per_pixel))
+
+
+def largest_block(
+    grid: Grid, images: Sequence[Image], tile: tuple[int, int], *, cut_tiles: bool = False
+) -> tuple[int, int]:
+    """Return the (width, height) of the largest blocks that are of use, whole tiles of the output.
+
+    Blocks follow the tiles or strips of the files, so that nothing is decoded twice. Where they
+    `cut_tiles` all the same, because these begin elsewhere than those of the output, large blocks
+    cut fewer of them.
+    """
+    shapes = Counter((image.block_width, image.block_height) for image in images)
+    width, height = shapes.most_common(1)[0][0]
+    is_in_strips = width >= max(image.width for image in images)
+    is_one_piece = is_in_strips and height >= max(image.height for image in images)
+    width = grid.width if is_in_strips and not is_one_piece else min(width, LARGEST_BLOCK)
+    height = min(height, LARGEST_BLOCK)
+    if cut_tiles:
+        width = max(width, min(LARGEST_BLOCK, grid.width // FEWEST_BLOCKS))
+        height = max(height, min(LARGEST_BLOCK, grid.height // FEWEST_BLOCKS))
+    columns = math.ceil(min(width, grid.width) / tile[0])
+    rows = math.ceil(min(height, grid.height) / tile[1])
+    return columns * tile[0], rows * tile[1]
+
+
+def within_budget(size: tuple[int, int], tile: tuple[int, int], pixels: int) -> tuple[int, int]:
+    """Return the (width, height) of blocks of at most so many pixels, but of one tile at least."""
+    columns, rows = size[0] // tile[0], size[1] // tile[1]
+    rows = max(1, min(rows, pixels // (columns * tile[0] * tile[1])))
+    columns = max(1, min(columns, pixels // (rows * tile[0] * tile[1])))
+    return columns * tile[0], rows * tile[1]
+
+
+def most_layers(covered: Sequence[Window], whole: Window, width: int, height: int) -> int:
+    """Return how many of some windows meet in one block of a size, at most."""
+    shape = (-(-whole.height // height), -(-whole.width // width))
+    layers = np.zeros(shape, dtype=np.int32)
+    for window in covered:
+        part = window.intersection(whole)
+        if part is not None:
+            row, column = part.row - whole.row, part.column - whole.column
+            rows = slice(row // height, -(-(row + part.height) // height))
+            columns = slice(column // width, -(-(column + part.width) // width))
+            layers[rows, columns] += 1
+    return int(layers.max())
+
+
+def windows(whole: Window, width: int, height: int) -> Iterator[Window]:
+    """Cut a window into windows of at most that size, row by row."""
+    for row in range(whole.row, whole.row + whole.height, height):
+        for column in range(whole.column, whole.column + whole.width, width):
+            yield Window(
+                column,
+                row,
+                min(width, whole.column + whole.width - column),
+                min(height, whole.row + whole.height - row),
+            )
+
+
+def parts(whole: Window, pixels: int) -> Iterator[Window]:
+    """Cut a window into parts of at most that many pixels, of whole rows where possible."""
+    width = min(whole.width, max(1, pixels))
+    return windows(whole, width, max(1, pixels // width))
+
+
+def halves(whole: Window) -> Iterator[Window]:
+    """Cut a window in two across its longer side."""
+    if whole.height >= whole.width:
+        return windows(whole, whole.width, (whole.height + 1) // 2)
+    return windows(whole, (whole.width + 1) // 2, whole.height)

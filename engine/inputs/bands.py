@@ -1,0 +1,182 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which bands of which images belong together, and which of them were asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from ..errors import BandNotFoundError, InvalidOptionError
+from ..images import Band, Image
+from ..text import shortened
+from .name_patterns import Pattern
+
+# Bands of classes, flags and quality bits: the mean of two classes is no class, so these are never
+# interpolated. Sentinel-2, Landsat, HLS, MODIS and Planet names.
+CLASS_BAND = re.compile(
+    r"SCL|QA60|QA10|QA20|MSK_CLASSI\w*|B?QA|QA_\w+|pixel_qa|radsat_qa|\w*fmask|cfmask|"
+    r"state_1km\w*|StateQA|UDM2?\w*|SR_QA_\w+|SR_CLOUD_QA|SR_AEROSOL|clear|shadow|snow|cloud|"
+    r"light_haze|heavy_haze",
+    re.IGNORECASE,
+)
+
+
+def is_class_band(name: str) -> bool:
+    """Return True for bands that hold classes or bits, by their usual names."""
+    return CLASS_BAND.fullmatch(name) is not None
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The bands of a run: their names, and for each image its bands in the order of the names."""
+
+    names: tuple[str, ...]
+    bands: tuple[tuple[Band, ...], ...]
+    left_out: tuple[str, ...] = ()
+
+
+def select_bands(images: Sequence[Image], text: str = "") -> Selection:
+    """Return the bands that `text` asks for, all common bands when it is empty.
+
+    `text` holds names, numbers from 1 and regular expressions for whole names, with commas
+    between them. Bands are matched by name. A number means the band of that number in the first
+    image, and the bands of the same name in the others; where the others do not have the name,
+    the band of the same number.
+
+    Raises BandNotFoundError that names the image and the band.
+    """
+    items = [item.strip() for item in text.split(",") if item.strip()]
+    if not items:
+        return _common_bands(images)
+    chosen: dict[str, tuple[Band, ...]] = {}
+    left_out: list[str] = []
+    for item in items:
+        found, missed = _find(images, item)
+        left_out.extend(missed)
+        for name, bands in found.items():
+            chosen.setdefault(name, bands)
+    per_image = tuple(zip(*chosen.values()))
+    return Selection(tuple(chosen), per_image, tuple(left_out))
+
+
+def band_everywhere(images: Sequence[Image], name: str) -> tuple[Band, ...]:
+    """Return the band of that name of every image.
+
+    Raises BandNotFoundError that names the first image without it.
+    """
+    bands = []
+    for image in images:
+        band = image.band(name)
+        if band is None:
+            raise BandNotFoundError(
+                f"Image '{image.name}' has no band '{name}'; it has {listed(image)}."
+            )
+        bands.append(band)
+    return tuple(bands)
+
+
+def band_by_number(images: Sequence[Image], number: int) -> tuple[str, tuple[Band, ...]]:
+    """Return the name and the bands of a number from 1: by the first image's name, else by place.
+
+    Raises BandNotFoundError that names the first image with too few bands.
+    """
+    for image in images:
+        if not 1 <= number <= len(image.bands):
+            raise BandNotFoundError(
+                f"Image '{image.name}' has no band number {number}; it has {len(image.bands)}."
+            )
+    name = images[0].bands[number - 1].name
+    by_name = [image.band(name) for image in images]
+    if all(by_name):
+        return name, tuple(band for band in by_name if band is not None)
+    return name, tuple(image.bands[number - 1] for image in images)
+
+
+def listed(image: Image) -> str:
+    """Return the names of an image's bands for a message."""
+    names = [band.name for band in image.bands]
+    if len(names) > 20:
+        names = [*names[:20], "..."]
+    return ", ".join(names)
+
+
+def _common_bands(images: Sequence[Image]) -> Selection:
+    first = images[0]
+    for image in images[1:]:
+        if _is_unnamed(first) and _is_unnamed(image) and len(image.bands) != len(first.bands):
+            raise BandNotFoundError(
+                f"Image '{image.name}' has {len(image.bands)} bands without names and image "
+                f"'{first.name}' has {len(first.bands)}; choose bands by number in Bands."
+            )
+    names = [band.name for band in first.bands if all(image.band(band.name) for image in images)]
+    if not names:
+        other = min(images, key=lambda image: len(_names(image) & _names(first)))
+        raise BandNotFoundError(
+            f"The images have no band in common: '{first.name}' has {listed(first)}, "
+            f"'{other.name}' has {listed(other)}; choose bands by number in Bands."
+        )
+    everything = {band.name: None for image in images for band in image.bands}
+    left_out = tuple(name for name in everything if name not in names)
+    columns = [band_everywhere(images, name) for name in names]
+    return Selection(tuple(names), tuple(zip(*columns)), left_out)
+
+
+def _names(image: Image) -> set[str]:
+    return {band.name for band in image.bands}
+
+
+def _is_unnamed(image: Image) -> bool:
+    return all(band.name == f"band{band.number}" for band in image.bands)
+
+
+def _find(
+    images: Sequence[Image], item: str
+) -> tuple[dict[str, tuple[Band, ...]], tuple[str, ...]]:
+    """Return the bands that one item means, and the matching names that some image lacks."""
+    if any(image.band(item) for image in images):
+        return {item: band_everywhere(images, item)}, ()
+    if item.isdecimal():
+        name, bands = band_by_number(images, int(item))
+        return {name: bands}, ()
+    try:
+        pattern = Pattern(item, f"'{shortened(item)}'")
+    except InvalidOptionError as error:
+        raise InvalidOptionError(
+            f"'{shortened(item)}' in Bands is no band of image '{images[0].name}' "
+            f"(it has {listed(images[0])}), and as a pattern it cannot be used: {error}"
+        ) from error
+    for image in images:
+        if not any(pattern.fullmatch(band.name) for band in image.bands):
+            raise BandNotFoundError(
+                f"Image '{image.name}' has no band '{shortened(item)}'; it has {listed(image)}."
+            )
+    matching = [band.name for band in images[0].bands if pattern.fullmatch(band.name)]
+    common = [name for name in matching if all(image.band(name) for image in images)]
+    if not common:
+        raise BandNotFoundError(
+            f"The bands that match '{shortened(item)}' have other names in every image: image "
+            f"'{images[0].name}' has {', '.join(matching)}."
+        )
+    missed = tuple(name for name in matching if name not in common)
+    return {name: band_everywhere(images, name) for name in common}, missed
+
+
+def images_to_read(
+    images: Sequence[Image],
+    selection: Selection,
+    others: Mapping[str, Sequence[Band]] | None = None,
+) -> list[Image]:
+    """Return the images with just the bands that a run reads, under the names of the collection.
+
+    The selected bands come first; `others` are further bands by name, for each image one.
+    """
+    read = []
+    for place, image in enumerate(images):
+        bands = dict(zip(selection.names, selection.bands[place]))
+        for name, column in (others or {}).items():
+            bands.setdefault(name, column[place])
+        renamed = tuple(replace(band, name=name) for name, band in bands.items())
+        read.append(replace(image, bands=renamed))
+    return read

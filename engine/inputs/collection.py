@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The order of a collection and the dates that belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from ..errors import InvalidOptionError
+from ..images import Image
+
+# Key and meaning of every order; the last image of the collection is on top.
+ORDERS = ("as_listed", "newest_on_top", "oldest_on_top", "nearest_on_top")
+
+
+def within_dates(images: Sequence[Image], start: date | None, end: date | None) -> list[Image]:
+    """Return the images with start <= date < end; an end that is None is open.
+
+    Raises InvalidOptionError when an image has no date or when none is left.
+    """
+    if start is None and end is None:
+        return list(images)
+    if start is not None and end is not None and end <= start:
+        raise InvalidOptionError(
+            f"The end date {end} is not after the start date {start}; the end date itself is not "
+            "part of the period."
+        )
+    require_dates(images, "to filter by date")
+    kept = [image for image in images if _is_within(image, start, end)]
+    if not kept:
+        dates = sorted(image.date.date() for image in images if image.date)
+        raise InvalidOptionError(
+            f"No image lies in the period from {start or 'the beginning'} to {end or 'the end'}; "
+            f"the images are from {dates[0]} to {dates[-1]}."
+        )
+    return kept
+
+
+def _is_within(image: Image, start: date | None, end: date | None) -> bool:
+    if image.date is None:
+        return False
+    day = image.date.date()
+    return (start is None or start <= day) and (end is None or day < end)
+
+
+def ordered(images: Sequence[Image], order: str, target: date | None = None) -> list[Image]:
+    """Return the images in the order of the collection; the last one is on top.
+
+    Images that tie stay in the order in which they were listed.
+
+    Raises InvalidOptionError for an unknown order, a missing target or images without a date.
+    """
+    if order not in ORDERS:
+        raise InvalidOptionError(
+            f"'{order}' is no order of images; choose one of {', '.join(ORDERS)}."
+        )
+    if order == "as_listed":
+        return list(images)
+    require_dates(images, "for this order")
+    if order == "newest_on_top":
+        return sorted(images, key=_moment)
+    if order == "oldest_on_top":
+        # Negative time, not a reversed sort: that would turn round the images that tie.
+        return sorted(images, key=lambda image: -_seconds(image))
+    if target is None:
+        raise InvalidOptionError("The order 'nearest_on_top' needs a target date; set one.")
+    return sorted(images, key=lambda image: -abs((_moment(image).date() - target).days))
+
+
+def require_dates(images: Sequence[Image], purpose: str) -> None:
+    """Raise InvalidOptionError that names the images without a date."""
+    names = [f"'{image.name}'" for image in images if image.date is None]
+    if not names:
+        return
+    shown = ", ".join(names[:10]) + (f" and {len(names) - 10} more" if len(names) > 10 else "")
+    raise InvalidOptionError(
+        f"No date is known of {shown}, and dates are needed {purpose}; set the date under Temporal "
+        "in the layer's properties, or put it in the name as yyyy-mm-dd."
+    )
+
+
+def _moment(image: Image) -> datetime:
+    return image.date or datetime.min
+
+
+def _seconds(image: Image) -> float:
+    return (_moment(image) - datetime(1970, 1, 1)).total_seconds()

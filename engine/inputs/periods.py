@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Months, seasons, years, or every so many days: which images belong to which period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ..errors import InvalidOptionError
+from ..images import Image
+from .collection import require_dates
+
+PERIODS = ("month", "season", "year", "days")
+# Months of the meteorological seasons; December belongs to the season of the next year.
+SEASONS = {12: "DJF", 3: "MAM", 6: "JJA", 9: "SON"}
+# More composites than this are a mistake in the dates or the length.
+MOST_PERIODS = 10_000
+
+
+@dataclass(frozen=True)
+class Period:
+    """A stretch of days, from `start` to the day before `end`."""
+
+    name: str
+    start: date
+    end: date
+
+    def holds(self, day: date) -> bool:
+        """Return True for a day of the period."""
+        return self.start <= day < self.end
+
+
+def periods_of(
+    images: Sequence[Image],
+    kind: str,
+    days: int = 0,
+    start: date | None = None,
+    end: date | None = None,
+) -> list[tuple[Period, list[int]]]:
+    """Return the periods in order, with the indices of their images; some have none.
+
+    They reach from `start`, or the earliest image, to the day before `end`, or the latest image.
+    Periods of `days` are counted from that first day.
+
+    Raises InvalidOptionError for images without a date, or a length that makes no sense.
+    """
+    require_dates(images, "to make periods")
+    taken = [image.date.date() for image in images if image.date]
+    first = start or min(taken)
+    last = end - timedelta(days=1) if end else max(taken)
+    if kind == "days" and days < 1:
+        raise InvalidOptionError(f"A period needs at least 1 day, and Days is {days}.")
+    found: list[tuple[Period, list[int]]] = []
+    for period in _all(kind, days, first, last):
+        if len(found) == MOST_PERIODS:
+            raise InvalidOptionError(
+                f"There would be more than {MOST_PERIODS} periods from {first} to {last}; check "
+                "the dates of the images or choose longer periods."
+            )
+        found.append((period, [i for i, day in enumerate(taken) if period.holds(day)]))
+    return found
+
+
+def _all(kind: str, days: int, first: date, last: date) -> Iterator[Period]:
+    if kind == "days":
+        start = first
+        while start <= last:
+            end = start + timedelta(days=days)
+            yield Period(start.isoformat(), start, end)
+            start = end
+        return
+    months = {"month": 1, "season": 3, "year": 12}[kind]
+    # Seasons begin with December, which is month 11 from 0, so all are shifted by one.
+    shift = 1 if kind == "season" else 0
+    number = first.year * 12 + first.month - 1 + shift
+    number = number // months * months - shift
+    while _first_day(number) <= last:
+        start = _first_day(number)
+        yield Period(_name(kind, start), start, _first_day(number + months))
+        number += months
+
+
+def _first_day(months: int) -> date:
+    return date(months // 12, months % 12 + 1, 1)
+
+
+def _name(kind: str, start: date) -> str:
+    if kind == "year":
+        return f"{start.year:04d}"
+    if kind == "month":
+        return f"{start:%Y-%m}"
+    return f"{start.year + (start.month == 12):04d}-{SEASONS[start.month]}"

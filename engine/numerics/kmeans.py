@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""k-means: the centres of classes, each of the points that are nearer to it than to all others.
+
+Sums are taken in the order of the points, so that processors and versions of numpy agree.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import CancelledError, InvalidOptionError
+from ..progress import Progress
+from .random_sample import uniform
+
+Floats = NDArray[np.float64]
+Labels = NDArray[np.intp]
+
+# The best of so many starts is taken; each goes on for so many rounds at most.
+STARTS = 10
+MOST_ROUNDS = 300
+
+
+def nearest(points: Floats, centres: Floats) -> tuple[Labels, Floats]:
+    """Return for each point its nearest centre and the squared distance; the first of equals.
+
+    `points` has shape (bands, n), `centres` (classes, bands).
+    """
+    labels = np.zeros(points.shape[1], dtype=np.intp)
+    least = _distances(points, centres[0])
+    for place in range(1, len(centres)):
+        distances = _distances(points, centres[place])
+        is_nearer = distances < least
+        labels[is_nearer] = place
+        np.minimum(least, distances, out=least)
+    return labels, least
+
+
+def fit(points: Floats, classes: int, seed: int, progress: Progress) -> Floats:
+    """Return the centres with the least sum of squared distances of several starts.
+
+    `points` has shape (bands, n), the result (classes, bands). Starts are those of k-means++
+    (Arthur and Vassilvitskii 2007), rounds those of Lloyd (1982).
+
+    Raises InvalidOptionError when there are fewer different points than classes.
+    """
+    best, least = np.zeros((classes, len(points))), math.inf
+    for start in range(STARTS):
+        progress.step(start / STARTS)
+        numbers = uniform(classes, seed * STARTS + start)
+        centres = refined(points, started(points, numbers), progress)
+        total = math.fsum(nearest(points, centres)[1])
+        if total < least:
+            best, least = centres, total
+    return best
+
+
+def started(points: Floats, numbers: Floats) -> Floats:
+    """Return points that are far from each other, one for each of some random numbers.
+
+    Each is drawn with a chance that grows with the square of the distance from those before.
+
+    Raises InvalidOptionError when there are fewer different points than that.
+    """
+    count = points.shape[1]
+    chosen = [int(numbers[0] * count)]
+    least = _distances(points, points[:, chosen[0]])
+    for number in numbers[1:]:
+        left = np.flatnonzero(least)
+        if not left.size:
+            raise InvalidOptionError(
+                f"The pixels have too few different values for {len(numbers)} classes; "
+                "choose fewer."
+            )
+        reached = np.cumsum(least)
+        # Points that are chosen already have no chance, so that all are different.
+        place = int(np.searchsorted(reached, number * reached[-1], side="right"))
+        chosen.append(min(place, int(left[-1])))
+        np.minimum(least, _distances(points, points[:, chosen[-1]]), out=least)
+    return points[:, chosen].T.copy()
+
+
+def refined(points: Floats, centres: Floats, progress: Progress) -> Floats:
+    """Return the centres when no point changes its class any more.
+
+    A class that loses all its points gets the one that is farthest from its centre.
+    """
+    before = None
+    for _ in range(MOST_ROUNDS):
+        if progress.is_cancelled():
+            raise CancelledError("The work was cancelled.")
+        labels, distances = nearest(points, centres)
+        for empty in np.flatnonzero(np.bincount(labels, minlength=len(centres)) == 0):
+            farthest = int(np.argmax(distances))
+            labels[farthest], distances[farthest] = empty, 0.0
+        if before is not None and np.array_equal(labels, before):
+            break
+        before = labels
+        counts = np.maximum(np.bincount(labels, minlength=len(centres)), 1)
+        sums = [np.bincount(labels, weights=band, minlength=len(centres)) for band in points]
+        centres = np.stack(sums, axis=1) / counts[:, None]
+    return centres
+
+
+def _distances(points: Floats, centre: Floats) -> Floats:
+    """Return the squared distances of points from a centre, band after band."""
+    total = np.zeros(points.shape[1])
+    for band, value in zip(points, centre):
+        difference = band - value
+        total += difference * difference
+    return total

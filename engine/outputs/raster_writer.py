@@ -1,0 +1,369 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Writing rasters so that a file is either whole or not there."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, gdal_array
+
+from ..errors import WriteError
+from ..grid.grid import Grid, Window
+from ..inputs.describe import gdal_errors, one_line
+from .work_folder import WorkFolder
+
+# Largest tile of the output, in pixels on a side.
+TILE = 512
+# Tiles are smaller where those of all bands together would take more than this.
+TILES_BYTES = 16 * 1024 * 1024
+# Finished tiles are handed to the file when so many bytes have come together.
+UNWRITTEN_BYTES = 32 * 1024 * 1024
+# Files that belong to a raster of the same name, and would describe the one that was there before.
+COMPANIONS = (".aux.xml", ".ovr", ".msk")
+# Formats for pictures, which change numbers to save space, or cannot be opened as rasters again.
+PICTURES = """
+    AVIF BIGGIF ECW GIF HEIF JP2ECW JP2KAK JP2Lura JP2MrSID JP2OpenJPEG JPEG JPEGXL KMLSUPEROVERLAY
+    MBTiles PDF Rasterlite WEBP XYZ
+"""
+
+
+@dataclass(frozen=True)
+class WrittenBand:
+    """Name, scale and offset of a band of the file."""
+
+    name: str
+    scale: float = 1.0
+    offset: float = 0.0
+
+
+@dataclass(frozen=True)
+class RasterFile:
+    """Everything that is to be in a file besides its pixels.
+
+    `options` are GDAL creation options, `KEY=VALUE`; they go before the customary ones. `cog` makes
+    a GeoTIFF a cloud-optimized one, with overviews.
+    """
+
+    path: str
+    grid: Grid
+    bands: tuple[WrittenBand, ...]
+    dtype: str
+    nodata: float
+    options: tuple[str, ...] = ()
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    threads: int = 1
+    cog: bool = False
+
+
+def driver_for(path: str) -> gdal.Driver:
+    """Return the driver that writes files of this name.
+
+    Raises WriteError when the extension means no format, or one that cannot be written.
+    """
+    extension = Path(path).suffix.lower().lstrip(".")
+    if not extension:
+        raise WriteError(
+            f"The output '{path}' has no file extension, so its format is unknown; use '.tif'."
+        )
+    if extension == "vrt":
+        raise WriteError(
+            f"The output '{path}' would be a virtual raster, which holds no pixels; use '.tif'."
+        )
+    if extension in ("tif", "tiff"):
+        return gdal.GetDriverByName("GTiff")
+    for index in range(gdal.GetDriverCount()):
+        driver = gdal.GetDriver(index)
+        items = driver.GetMetadata() or {}
+        can_write = items.get("DCAP_CREATE") == "YES" or items.get("DCAP_CREATECOPY") == "YES"
+        extensions = (items.get("DMD_EXTENSIONS") or items.get("DMD_EXTENSION") or "").split()
+        if items.get("DCAP_RASTER") == "YES" and can_write and extension in extensions:
+            if driver.ShortName in PICTURES.split():
+                raise WriteError(
+                    f"The format {driver.ShortName} is for pictures and does not keep numbers as "
+                    "they are; use '.tif'."
+                )
+            return driver
+    raise WriteError(
+        f"No raster format that can be written has the extension '.{extension}'; use '.tif'."
+    )
+
+
+def check_target(path: str) -> None:
+    """Raise WriteError when a file of this name cannot be written, as far as that can be known."""
+    driver_for(path)
+    check_folder(path)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for results, unless it is there; raise WriteError when that cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteError(
+            f"The output folder '{folder}' cannot be made: {error.strerror}."
+        ) from error
+
+
+def check_folder(path: str) -> None:
+    """Raise WriteError when no file of this name can be put in its folder."""
+    folder = Path(path).absolute().parent
+    if not folder.is_dir():
+        raise WriteError(f"The output folder '{folder}' does not exist; create it first.")
+    try:
+        is_folder = (folder / Path(path).name).lstat() and Path(path).is_dir()
+    except FileNotFoundError:
+        is_folder = False
+    except OSError as error:  # a name that is too long, for one
+        raise WriteError(f"The output '{path}' cannot be written: {error.strerror}.") from error
+    if is_folder:
+        raise WriteError(f"The output '{path}' is a folder; add a file name.")
+    if not os.access(folder, os.W_OK):
+        raise WriteError(f"The output folder '{folder}' cannot be written to.")
+
+
+def default_options(dtype: str, bands: int, grid: Grid, threads: int) -> dict[str, str]:
+    """Return the creation options of GeoTIFF files: tiled, compressed, large when need be."""
+    side = TILE
+    while side > 64 and side**2 * bands * np.dtype(dtype).itemsize > TILES_BYTES:
+        side //= 2
+    return {
+        "TILED": "YES",
+        "BLOCKXSIZE": str(_tile(grid.width, side)),
+        "BLOCKYSIZE": str(_tile(grid.height, side)),
+        "COMPRESS": "DEFLATE",
+        # Higher levels take twice the time and save next to nothing of predicted images.
+        "ZLEVEL": "1",
+        "PREDICTOR": "3" if dtype.startswith("float") else "2",
+        "INTERLEAVE": "BAND",
+        "BIGTIFF": "IF_SAFER",
+        # Otherwise GDAL takes three bands of bytes for a picture, and a fourth for its alpha.
+        "PHOTOMETRIC": "MINISBLACK",
+        "NUM_THREADS": str(threads),
+    }
+
+
+def _tile(size: int, most: int) -> int:
+    return min(most, (size + 15) // 16 * 16)
+
+
+def _merged(options: Sequence[str], defaults: Mapping[str, str]) -> list[str]:
+    given = dict(option.split("=", 1) for option in options if "=" in option)
+    given = {key.upper(): value for key, value in given.items()}
+    merged = {**defaults, **given}
+    if merged.get("COMPRESS", "NONE").upper() not in ("DEFLATE", "LZW", "ZSTD"):
+        merged.pop("PREDICTOR", None)
+    if merged.get("COMPRESS", "NONE").upper() != "DEFLATE" and "ZLEVEL" not in given:
+        merged.pop("ZLEVEL", None)
+    if merged.get("TILED", "YES").upper() not in ("YES", "TRUE", "ON", "1"):
+        for key in ("BLOCKXSIZE", "BLOCKYSIZE"):
+            if key not in given:
+                merged.pop(key, None)
+    return [f"{key}={value}" for key, value in merged.items()]
+
+
+class RasterWriter:
+    """Writes one raster in a work folder beside the target and moves it there when it is whole.
+
+    Used as a context: leaving it without `commit` removes all that was written. A file that was at
+    the target before stays until then.
+    """
+
+    def __init__(self, file: RasterFile) -> None:
+        check_target(file.path)
+        self._file = file
+        self._target = Path(file.path).absolute()
+        self._driver = gdal.GetDriverByName("COG") if file.cog else driver_for(file.path)
+        self._check_type()
+        self._folder = WorkFolder(self._target)
+        self._dataset: gdal.Dataset | None = None
+        self._unwritten = 0
+        self.warnings: list[str] = []
+
+    def __enter__(self) -> RasterWriter:
+        """Create the file."""
+        try:
+            self._folder.make()
+        except OSError as error:
+            raise WriteError(
+                f"The output folder '{self._target.parent}' cannot be written to: {error.strerror}."
+            ) from error
+        try:
+            self._create()
+            self._describe()
+        except BaseException:
+            self._clean()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Remove what was not committed."""
+        self._clean()
+
+    @property
+    def tile(self) -> tuple[int, int]:
+        """Width and height of the file's tiles or strips."""
+        size = self._open.GetRasterBand(1).GetBlockSize()
+        return int(size[0]), int(size[1])
+
+    def write(self, window: Window, values: NDArray[Any], first_band: int = 0) -> None:
+        """Write a block, shape (bands, height, width), in the type of the file.
+
+        It goes into as many bands of the file as it has, from the one in the place `first_band`.
+        """
+        bands = range(first_band + 1, first_band + 1 + len(values))
+        with self._failing("written"):
+            self._open.WriteArray(values, window.column, window.row, band_list=list(bands))
+            self._unwritten += values.nbytes
+            if self._unwritten >= UNWRITTEN_BYTES:
+                self._open.FlushCache()
+                self._unwritten = 0
+
+    def finish(self) -> None:
+        """Write what is left and close the file; the target is still as it was before."""
+        with self._failing("written"):
+            self._open.FlushCache()
+            if self._is_copy:
+                self._copy()
+            self._dataset = None
+        if self._is_copy:
+            self._work_path.unlink()
+
+    def commit(self) -> None:
+        """Put the file in the place of the target; it is finished first, unless it is already."""
+        if self._dataset is not None:
+            self.finish()
+        try:
+            self._folder.deliver(COMPANIONS)
+        except OSError as error:
+            raise WriteError(
+                f"The output '{self._target}' cannot be replaced: {error.strerror}. "
+                "Close the programs and remove the layers that use it, or choose another name."
+            ) from error
+
+    @property
+    def _open(self) -> gdal.Dataset:
+        if self._dataset is None:
+            raise WriteError(f"The output '{self._target}' is not open.")
+        return self._dataset
+
+    @property
+    def _is_copy(self) -> bool:
+        return self._file.cog or bool(self._driver.GetMetadataItem("DCAP_CREATE") != "YES")
+
+    @property
+    def _work_path(self) -> Path:
+        name = "stage.tif" if self._is_copy else self._target.name
+        return self._folder.path / name
+
+    def _check_type(self) -> None:
+        types = (self._driver.GetMetadataItem("DMD_CREATIONDATATYPES") or "").split()
+        if self._driver.ShortName == "GTiff":
+            types = []  # it holds all; before GDAL 3.7 its list lacks 64-bit integers
+        wanted = gdal.GetDataTypeName(_gdal_type(self._file.dtype))
+        if types and wanted not in types:
+            raise WriteError(
+                f"Files of the format {self._driver.ShortName} cannot hold {wanted}, which the "
+                "result needs; use '.tif'."
+            )
+
+    def _create(self) -> None:
+        file = self._file
+        driver = gdal.GetDriverByName("GTiff") if self._is_copy else self._driver
+        options = list(file.options)
+        if driver.ShortName == "GTiff":
+            defaults = default_options(file.dtype, len(file.bands), file.grid, file.threads)
+            options = _merged([] if self._is_copy else options, defaults)
+        with self._failing("created", self.warnings):
+            self._dataset = driver.Create(
+                str(self._work_path),
+                file.grid.width,
+                file.grid.height,
+                len(file.bands),
+                _gdal_type(file.dtype),
+                options=options,
+            )
+
+    def _describe(self) -> None:
+        file = self._file
+        with self._failing("written"):
+            self._open.SetProjection(file.grid.crs)
+            self._open.SetGeoTransform(file.grid.geotransform)
+            self._open.SetMetadata(dict(file.metadata))
+            for number, record in enumerate(file.bands, start=1):
+                band = self._open.GetRasterBand(number)
+                band.SetDescription(record.name)
+                band.SetNoDataValue(_python_number(file.nodata, file.dtype))
+                if (record.scale, record.offset) != (1.0, 0.0):
+                    band.SetScale(record.scale)
+                    band.SetOffset(record.offset)
+
+    def _copy(self) -> None:
+        copied = self._driver.CreateCopy(
+            str(self._folder.path / self._target.name),
+            self._open,
+            strict=0,
+            options=_cog_options(self._file) if self._file.cog else list(self._file.options),
+        )
+        if copied is not None:
+            copied.FlushCache()
+
+    def _clean(self) -> None:
+        with gdal_errors():
+            self._dataset = None
+        self._folder.remove()
+
+    @contextlib.contextmanager
+    def _failing(self, what: str, warnings: list[str] | None = None) -> Any:
+        """Make an error of what GDAL reports, by exception or by message."""
+        reason = ""
+        with gdal_errors(warnings) as messages:
+            try:
+                yield
+            except RuntimeError as error:
+                reason = str(error)
+        reason = reason or "; ".join(dict.fromkeys(messages))
+        if reason:
+            raise WriteError(
+                f"The output '{self._target}' cannot be {what}: {one_line(reason)} "
+                "Is the disk full, or the folder protected?"
+            )
+
+
+def _cog_options(file: RasterFile) -> list[str]:
+    """Return the creation options of cloud-optimized files; overviews never mix values."""
+    given = dict(option.split("=", 1) for option in file.options if "=" in option)
+    defaults = {
+        "COMPRESS": "DEFLATE",
+        "PREDICTOR": "YES",
+        "OVERVIEW_RESAMPLING": "NEAREST",
+        "BIGTIFF": "IF_SAFER",
+        "NUM_THREADS": str(file.threads),
+    }
+    merged = {**defaults, **{key.upper(): value for key, value in given.items()}}
+    return [f"{key}={value}" for key, value in merged.items()]
+
+
+def _gdal_type(dtype: str) -> int:
+    if dtype == "int8" and not hasattr(gdal, "GDT_Int8"):
+        raise WriteError("This version of GDAL cannot write the type Int8; it needs 3.7 or newer.")
+    return int(gdal_array.NumericTypeCodeToGDALTypeCode(np.dtype(dtype).type))
+
+
+def _python_number(value: float, dtype: str) -> float:
+    """Return the nodata value exactly as the pixels hold it."""
+    number: float = np.dtype(dtype).type(value).item()
+    return number

@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Looking into files of features that QGIS has written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from osgeo import gdal, ogr
+
+from ..inputs.describe import gdal_errors
+
+
+def holds_features(path: Path, layer_name: str, count: int) -> bool:
+    """Return False when a file has fewer than `count` features in a layer, or not the last of them.
+
+    A shapefile says how many it should have. A file of a format that GDAL writes and cannot read is
+    taken as whole.
+    """
+    if not count:
+        return True
+    with gdal_errors():
+        # SQLite hides tables without geometry.
+        options = ["LIST_ALL_TABLES=YES"]
+        try:
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, open_options=options)
+        except RuntimeError:
+            dataset = None
+    if dataset is None:
+        return not _can_be_read(path.suffix[1:])
+    layer = dataset.GetLayerByName(layer_name)
+    if layer is None and dataset.GetLayerCount() == 1:
+        layer = dataset.GetLayer(0)
+    return layer is not None and layer.GetFeatureCount() >= count and _has_place(layer, count - 1)
+
+
+def _has_place(layer: ogr.Layer, place: int) -> bool:
+    """Return False when the feature in some place, from 0, cannot be read."""
+    with gdal_errors() as messages:
+        try:
+            layer.SetNextByIndex(place)
+            feature = layer.GetNextFeature()
+        except RuntimeError:
+            return False
+    return feature is not None and not messages
+
+
+def _can_be_read(extension: str) -> bool:
+    for number in range(gdal.GetDriverCount()):
+        driver = gdal.GetDriver(number)
+        known = (driver.GetMetadataItem("DMD_EXTENSIONS") or "").split()
+        if extension in known and driver.GetMetadataItem("DCAP_VECTOR") == "YES":
+            return bool(driver.GetMetadataItem("DCAP_OPEN") == "YES")
+    return False

@@ -1,0 +1,187 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Types of results: large enough for every value, and for a nodata value that cannot be one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from ..errors import InvalidOptionError
+from ..images import Band
+from ..reducers.registry import Output
+from .validity import shared_nodata
+
+# In this order, the first that fits is taken. Small signed types come before unsigned ones of the
+# same size, so that -9999, which people know, becomes the nodata value of a widened type.
+FILE_TYPES = ("uint8", "int8", "int16", "uint16", "int32", "uint32", "float32", "float64")
+LARGE_INTEGERS = ("int64", "uint64")
+CUSTOMARY_NODATA = -9999
+
+
+@dataclass(frozen=True)
+class BandType:
+    """What values a band of the result can have.
+
+    `low` and `high` are the ends of the range of integers, infinite for floats. `never` are
+    numbers in the range that cannot be values, because every input masks them.
+    """
+
+    dtype: str
+    low: float = -math.inf
+    high: float = math.inf
+    never: frozenset[float] = frozenset()
+
+    def can_be(self, value: float) -> bool:
+        """Return True when a valid pixel may have this value."""
+        if value != value or value in self.never:
+            return False
+        return self.low <= value <= self.high and (self.dtype[0] == "f" or value == int(value))
+
+
+@dataclass(frozen=True)
+class FileType:
+    """The one type and the one nodata value of a file."""
+
+    dtype: str
+    nodata: float
+
+
+def common_dtype(dtypes: Iterable[str]) -> str:
+    """Return the smallest type that holds all types exactly."""
+    names = sorted(set(dtypes))
+    if len(names) == 1:
+        return names[0]
+    for name in FILE_TYPES:
+        if all(_holds(name, other) for other in names):
+            return name
+    for name in LARGE_INTEGERS:
+        if all(_holds(name, other) for other in names):
+            return name
+    return "float64"
+
+
+def _holds(dtype: str, other: str) -> bool:
+    if other in LARGE_INTEGERS and dtype[0] == "f":
+        return False  # numpy calls this safe, but float64 has 53 bits only
+    return np.can_cast(np.dtype(other), np.dtype(dtype), "safe")
+
+
+# Whether interpolation makes values that no image has: none, between the valid ones, or beyond.
+NewValues = Literal["none", "between", "beyond"]
+
+
+def selected_type(bands: Sequence[Band], new_values: NewValues) -> BandType:
+    """Return the type of values that are taken from these bands."""
+    dtype = common_dtype(band.dtype for band in bands)
+    if dtype[0] == "f":
+        low, high = -math.inf, math.inf
+    else:
+        limits = [np.iinfo(band.dtype) for band in bands]
+        low, high = min(limit.min for limit in limits), max(limit.max for limit in limits)
+    never = _never(bands)
+    if new_values == "beyond":
+        never = frozenset()
+    elif new_values == "between":
+        # A mean of valid values can be any of those between them, but not the end of the range.
+        never = frozenset(value for value in never if value in (low, high))
+    return BandType(dtype, low, high, never)
+
+
+def _never(bands: Sequence[Band]) -> frozenset[float]:
+    """Return the nodata values that are masked in every band."""
+    nodata = shared_nodata(bands)
+    return frozenset() if nodata is None else frozenset([nodata])
+
+
+def scaled_type(bands: Sequence[Band]) -> BandType:
+    """Return the type of values that are stored numbers times scale plus offset."""
+    return BandType(_real(bands))
+
+
+def reduced_type(output: Output, bands: Sequence[Band], images: int) -> BandType:
+    """Return the type of a reducer's output that is not a selection."""
+    if output == "flag":
+        return BandType("uint8", 0, 1)
+    if output == "bits":
+        return selected_type(bands, "beyond")
+    if output == "count":
+        return BandType("uint16" if images <= np.iinfo(np.uint16).max else "uint32", 1, images)
+    if output == "sum" and all(np.dtype(band.dtype).kind != "f" for band in bands):
+        if not any(band.is_scaled for band in bands):
+            limits = [np.iinfo(band.dtype) for band in bands]
+            low = min(0, images * min(int(limit.min) for limit in limits))
+            high = images * max(int(limit.max) for limit in limits)
+            int32 = np.iinfo(np.int32)
+            if int32.min < low and high <= int32.max:
+                return BandType("int32", low, high)
+        return BandType("float64")
+    if output in ("sum", "double"):
+        return BandType("float64")
+    return BandType(_real(bands))
+
+
+def _real(bands: Sequence[Band]) -> str:
+    small = all(np.dtype(band.dtype).itemsize <= 2 for band in bands)
+    return "float32" if small else "float64"
+
+
+def file_type(
+    bands: Sequence[BandType], nodata: float | None = None, *, without: Sequence[str] = ()
+) -> FileType:
+    """Return the smallest type that holds all bands and a nodata value.
+
+    With `nodata` None, a value is taken that no valid pixel can have: the inputs' own when they
+    agree, else one outside the range of the values, NaN for floats. `without` are types that
+    cannot be written.
+
+    Raises InvalidOptionError when no type holds everything.
+    """
+    common = common_dtype(band.dtype for band in bands)
+    if common in LARGE_INTEGERS:
+        candidates: tuple[str, ...] = (common,)
+    else:
+        candidates = tuple(
+            name
+            for name in FILE_TYPES
+            if name not in without and all(_holds(name, band.dtype) for band in bands)
+        )
+    for dtype in candidates:
+        if nodata is not None:
+            if _fits(dtype, nodata):
+                return FileType(dtype, nodata)
+            continue
+        for value in _nodata_candidates(dtype, bands):
+            if _fits(dtype, value) and not any(band.can_be(value) for band in bands):
+                return FileType(dtype, value)
+    if nodata is not None:
+        raise InvalidOptionError(
+            f"The output nodata value {nodata:g} cannot be stored together with values of the "
+            f"type {common}; choose a value that this type can hold."
+        )
+    raise InvalidOptionError(
+        f"Every number of the type {common} can be a value of these images, so none is left to "
+        "mark nodata; set the output nodata value to a number that does not occur."
+    )
+
+
+def _nodata_candidates(dtype: str, bands: Sequence[BandType]) -> list[float]:
+    shared = sorted(set.intersection(*(set(band.never) for band in bands)))
+    if dtype[0] == "f":
+        return [*shared, math.nan]
+    limits = np.iinfo(dtype)
+    return [*shared, 0, CUSTOMARY_NODATA, int(limits.min), int(limits.max)]
+
+
+def _fits(dtype: str, value: float) -> bool:
+    kind = np.dtype(dtype)
+    if kind.kind == "f":
+        with np.errstate(over="ignore"):
+            stored = float(kind.type(value))
+        return stored == value or value != value or math.isclose(stored, value, rel_tol=1e-6)
+    limits = np.iinfo(kind)
+    return math.isfinite(value) and value == int(value) and limits.min <= value <= limits.max

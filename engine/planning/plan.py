@@ -1,0 +1,307 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Plans: everything that a run needs to know, as plain values."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice
+
+import numpy as np
+
+from ..composites import provenance
+from ..composites.method import Kind, Method, OutputBand, Wanted, stored_bytes
+from ..errors import GridError, InvalidOptionError
+from ..grid.grid import Bounds, Grid, Window, snapped_grid
+from ..images import Image
+from ..inputs.describe import Handles, has_int8
+from ..masks.image_mask import ImageMask, MaskedReader
+from ..pixels.value_types import BandType, FileType, NewValues, file_type
+from ..progress import Progress
+from ..reading.reader import Placement, Reader, place
+from ..reading.same_day import SameDayReader, fused_images
+from ..warp.geometry import estimated_cell, image_bounds, native_grid
+
+# A raster larger than this on a side is a mistake in extent, CRS or cell size.
+LARGEST_SIDE = 2_000_000
+# More bands are a mistake in the reducers or percentiles; a tile of all must fit into memory.
+MOST_BANDS = 10_000
+# An image in another CRS sets the cell size only when it is clearly finer: the same 10 m become
+# 9.99 m in the next UTM zone.
+CLEARLY_FINER = 0.95
+NOTHING_MORE = Wanted()
+
+
+@dataclass(frozen=True)
+class GridOptions:
+    """What the person set of the output grid; None means that it follows from the images.
+
+    `bounds` are in `crs`, or in the CRS of the reference or the first image.
+    """
+
+    crs: str | None = None
+    bounds: Bounds | None = None
+    cell_size: float | None = None
+    reference: Grid | None = None
+
+
+@dataclass(frozen=True)
+class Product:
+    """A raster that a run makes: its bands, and the type of its file."""
+
+    kind: Kind
+    outputs: tuple[OutputBand, ...]
+    file: FileType
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A run: the images in order with the bands that are read, their places, and the method.
+
+    The first product is the composite.
+    """
+
+    images: tuple[Image, ...]
+    placements: tuple[Placement, ...]
+    grid: Grid
+    resampling: str
+    method: Method
+    products: tuple[Product, ...]
+    wanted: Wanted = NOTHING_MORE
+    same_day: bool = False
+    masks: tuple[ImageMask, ...] = ()
+
+    @property
+    def outputs(self) -> tuple[OutputBand, ...]:
+        """The bands of the composite."""
+        return self.products[0].outputs
+
+    @property
+    def file(self) -> FileType:
+        """The type of the composite's file."""
+        return self.products[0].file
+
+    @property
+    def counts_pixels(self) -> bool:
+        """True when it must be known how many pixels of the composite are valid."""
+        return self.wanted.usage or self.wanted.valid_pixels or bool(self.masks)
+
+    @property
+    def bytes_per_pixel(self) -> int:
+        """Memory that a pixel takes while it is worked on, where all images meet."""
+        return self.bytes_where_meet(len(self.images))
+
+    def bytes_where_meet(self, layers: int) -> int:
+        """Return the memory that a pixel takes where no more images meet than that."""
+        # Beside what the method keeps of these, the block of each file and its canvas.
+        return self.method.bytes_per_pixel(self._heaviest(max(1, layers))) + sum(
+            len(product.outputs) * (2 * np.dtype(product.file.dtype).itemsize + 1)
+            for product in self.products
+        )
+
+    def layers_in(self, window: Window) -> int:
+        """Return how many images can have values in a window."""
+        return sum(place.window.intersection(window) is not None for place in self.placements)
+
+    def _heaviest(self, count: int) -> list[Image]:
+        """Return so many images that no others take more memory together."""
+        heaviest = self._by_weight[:count]
+        # One that is scaled decides how all are worked on, wherever it is.
+        rest = self._by_weight[count:]
+        scaled = (image for image in rest if any(band.is_scaled for band in image.bands))
+        return heaviest + list(islice(scaled, 1))
+
+    @cached_property
+    def _by_weight(self) -> list[Image]:
+        return sorted(self.images, key=stored_bytes, reverse=True)
+
+    def reader(
+        self, threads: int, stopped: threading.Event, handles: Handles | None = None
+    ) -> Reader:
+        """Return a reader of the images, masked, or of the days when those of one are fused.
+
+        It opens files of its own when no `handles` are given.
+        """
+        reader = Reader(
+            self.images,
+            self.placements,
+            self.resampling,
+            threads,
+            stopped,
+            counts_cells=self.wanted.usage,
+            rules=[mask.rules for mask in self.masks],
+            handles=handles,
+        )
+        if self.masks:
+            reader = MaskedReader(reader, self.masks)
+        return SameDayReader(reader) if self.same_day else reader
+
+
+def grid_crs(images: Sequence[Image], options: GridOptions) -> str:
+    """Return the CRS of the output: the one set, the reference's, or the first image's."""
+    if options.crs:
+        return options.crs
+    return options.reference.crs if options.reference else images[0].crs
+
+
+def output_grid(images: Sequence[Image], options: GridOptions) -> Grid:
+    """Return the grid of the output.
+
+    Raises GridError when it would be absurdly large.
+    """
+    crs = grid_crs(images, options)
+    followed = images if options.reference is None else [_as_image(options.reference)]
+    cell = _finest_cell(followed, crs)
+    bounds = options.bounds or _union(followed, crs)
+    anchor = _anchor(followed, crs, options.bounds)
+    if options.cell_size is not None:
+        cell = (options.cell_size, options.cell_size)
+    if anchor is None:
+        # Nothing to follow: round coordinates.
+        anchor = (0.0, 0.0)
+    columns = (bounds.right - bounds.left) / cell[0]
+    rows = (bounds.top - bounds.bottom) / cell[1]
+    if not (0 < columns < LARGEST_SIDE and 0 < rows < LARGEST_SIDE):
+        raise GridError(
+            f"The result would have {columns:.0f} x {rows:.0f} cells of {cell[0]:g} x "
+            f"{cell[1]:g}; check the extent, the cell size and the CRS."
+        )
+    return snapped_grid(crs, bounds, cell[0], cell[1], anchor)
+
+
+def _as_image(grid: Grid) -> Image:
+    """Return an image without bands that lies as the grid does."""
+    return Image(
+        position=0,
+        name="reference layer",
+        path="",
+        crs=grid.crs,
+        geotransform=grid.geotransform,
+        width=grid.width,
+        height=grid.height,
+        bands=(),
+        block_width=grid.width,
+        block_height=1,
+    )
+
+
+def _union(images: Sequence[Image], crs: str) -> Bounds:
+    bounds = image_bounds(images[0], crs)
+    for image in images[1:]:
+        bounds = bounds.union(image_bounds(image, crs))
+    return bounds
+
+
+def _finest_cell(images: Sequence[Image], crs: str) -> tuple[float, float]:
+    natives = [native for image in images if (native := native_grid(image, crs))]
+    cells = [(native.cell_width, native.cell_height) for native in natives]
+    foreign = [estimated_cell(image, crs) for image in images if not native_grid(image, crs)]
+    if not cells:
+        return min(foreign, key=_area)
+    finest = min(cells, key=_area)
+    finer = [cell for cell in foreign if _area(cell) < _area(finest) * CLEARLY_FINER**2]
+    return min(finer, key=_area) if finer else finest
+
+
+def _area(cell: tuple[float, float]) -> float:
+    return cell[0] * cell[1]
+
+
+def _anchor(images: Sequence[Image], crs: str, extent: Bounds | None) -> tuple[float, float] | None:
+    """Return a cell corner that the grid keeps to: of the first image that lies in the CRS."""
+    for image in images:
+        native = native_grid(image, crs)
+        if native is not None:
+            return native.left, native.top
+    return None if extent is None else (extent.left, extent.top)
+
+
+def make_plan(
+    images: Sequence[Image],
+    grid: Grid,
+    method: Method,
+    *,
+    resampling: str = "nearest",
+    nodata: float | None = None,
+    wanted: Wanted = NOTHING_MORE,
+    same_day: bool = False,
+    masks: Sequence[ImageMask] = (),
+    progress: Progress,
+) -> Plan:
+    """Return the plan of a run; says in the log which images do not meet the grid.
+
+    Raises GridError when none does, and InvalidOptionError when the nodata value does not fit.
+    """
+    margin = max((mask.margin for mask in masks), default=0)
+    placed = [place(image, grid, margin) for image in images]
+    kept = [index for index, placement in enumerate(placed) if placement is not None]
+    missing = [f"'{images[index].name}'" for index, where in enumerate(placed) if where is None]
+    if not kept:
+        bounds = grid.bounds
+        raise GridError(
+            "No image lies in the extent of the result, which is from "
+            f"{bounds.left:g}, {bounds.bottom:g} to {bounds.right:g}, {bounds.top:g}; check the "
+            "extent and its CRS."
+        )
+    if missing:
+        progress.info(
+            f"{len(missing)} of {len(placed)} images do not lie in the extent of the result and "
+            f"are not used: {', '.join(missing)}."
+        )
+    used = tuple(images[index] for index in kept)
+    placements = tuple(placement for placement in placed if placement is not None)
+    layers = fused_images(used) if same_day else used
+    outputs = method.outputs(layers, _new_values(resampling, placements))
+    if len(outputs) > MOST_BANDS:
+        raise InvalidOptionError(
+            f"The result would have {len(outputs)} bands; {MOST_BANDS} are allowed. Choose fewer "
+            "bands, reducers or percentiles."
+        )
+    products = [_product("composite", outputs, nodata)]
+    if wanted.provenance:
+        products.append(_product("provenance", provenance.outputs(method.provenance_names())))
+    if wanted.quality:
+        products.append(_product("quality", [OutputBand("quality", BandType("float32"))]))
+    return Plan(
+        used,
+        placements,
+        grid,
+        resampling,
+        method,
+        tuple(products),
+        wanted,
+        same_day,
+        tuple(masks[index] for index in kept) if masks else (),
+    )
+
+
+def plan_of_one(plan: Plan, index: int, method: Method) -> Plan:
+    """Return the plan of one image of a plan, on the same grid, by another method."""
+    placements = (plan.placements[index],)
+    images = (plan.images[index],)
+    outputs = method.outputs(images, _new_values(plan.resampling, placements))
+    return replace(
+        plan,
+        images=images,
+        placements=placements,
+        method=method,
+        products=(_product("composite", outputs),),
+        masks=(plan.masks[index],) if plan.masks else (),
+        wanted=NOTHING_MORE,
+        same_day=False,
+    )
+
+
+def _product(kind: Kind, outputs: Sequence[OutputBand], nodata: float | None = None) -> Product:
+    without = () if has_int8() else ("int8",)
+    kinds = [output.type for output in outputs]
+    return Product(kind, tuple(outputs), file_type(kinds, nodata, without=without))
+
+
+def _new_values(resampling: str, placements: Sequence[Placement]) -> NewValues:
+    if resampling == "nearest" or all(place.offset is not None for place in placements):
+        return "none"
+    return "beyond" if resampling == "cubic" else "between"

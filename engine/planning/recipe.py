@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a file says of how it was made: enough to make it again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import SourceError
+from ..images import Image
+from ..inputs.describe import open_raster
+
+# Metadata items of the result.
+ALGORITHM = "IMAGE_COLLECTIONS_ALGORITHM"
+RECIPE = "IMAGE_COLLECTIONS_RECIPE"
+FIRST_DATE = "IMAGE_COLLECTIONS_FIRST_DATE"
+LAST_DATE = "IMAGE_COLLECTIONS_LAST_DATE"
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How a file was made: the id of the algorithm, and its parameters as plain values.
+
+    `layers` are what QGIS had set for each of the input layers, in the order of the list; files of
+    earlier versions have none.
+    """
+
+    algorithm: str
+    parameters: Mapping[str, Any]
+    layers: tuple[Mapping[str, Any], ...] = ()
+
+
+def recipe(
+    *,
+    algorithm: str,
+    parameters: Mapping[str, Any],
+    images: Sequence[Image],
+    version: str,
+    layers: Sequence[Mapping[str, Any]] = (),
+) -> dict[str, str]:
+    """Return the metadata items: algorithm and dates as they are, the whole recipe as JSON.
+
+    `images` are in the order of the collection; `version` is the plugin's; `layers` are those of
+    a `Recipe`.
+    """
+    record = {
+        "algorithm": algorithm,
+        "parameters": dict(parameters),
+        "images": [
+            {
+                "position": image.position,
+                "name": image.name,
+                "date": image.date.isoformat() if image.date else None,
+            }
+            for image in images
+        ],
+        "layers": [dict(layer) for layer in layers],
+        "versions": {
+            "image_collections": version,
+            **library_versions(),
+        },
+    }
+    items = {ALGORITHM: algorithm, RECIPE: _whole(json.dumps(record, ensure_ascii=False))}
+    dates = sorted(image.date for image in images if image.date)
+    if dates:
+        items[FIRST_DATE] = dates[0].date().isoformat()
+        items[LAST_DATE] = dates[-1].date().isoformat()
+    return items
+
+
+def read_recipe(path: str, name: str, open_options: Sequence[str] = ()) -> Recipe | None:
+    """Return how a file was made, None when it does not say; `name` is for messages.
+
+    Raises SourceError when the file cannot be opened, or its recipe cannot be read.
+    """
+    text = open_raster(path, open_options, name).GetMetadataItem(RECIPE)
+    if not text:
+        return None
+    try:
+        record = json.loads(text)
+        found = Recipe(
+            str(record["algorithm"]),
+            dict(record["parameters"]),
+            tuple(dict(layer) for layer in record.get("layers", ())),
+        )
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise SourceError(
+            f"The recipe in '{name}' cannot be read ({error!r}); make the composite again."
+        ) from error
+    return found
+
+
+def library_versions() -> dict[str, str]:
+    """Return the versions of the libraries that numbers may depend on."""
+    return {"gdal": gdal.VersionInfo("RELEASE_NAME"), "numpy": np.__version__}
+
+
+def _whole(text: str) -> str:
+    """Return a text in which half characters, which no file can hold, are question marks."""
+    return text.encode("utf-8", "replace").decode("utf-8")

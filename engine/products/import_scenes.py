@@ -1,0 +1,335 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From a folder to a collection: find the scenes, choose among them, write a VRT for each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from ..errors import (
+    BandNotFoundError,
+    CancelledError,
+    EngineError,
+    GridError,
+    InvalidOptionError,
+    SourceError,
+)
+from ..images import Band, Image
+from ..inputs.bands import select_bands
+from ..progress import Progress
+from ..text import shortened
+from . import RECOGNISERS, Found, Options, Problem, Recogniser, Scene, SceneBand
+from .band_layout import Layout
+from .find_files import FoundFiles
+from .pattern import read_pattern
+from .scene_vrt import file_stem, layer_names, open_scene, write_scene
+
+AUTO = "auto"
+
+# Problems that a final error repeats; all of them are in the log.
+_SHOWN = 5
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is wanted: `start` <= date < `end`; `meets` says whether a scene lies where it should.
+
+    `product` is AUTO or the key of a recogniser, `bands` and `pattern` are texts of the person.
+    """
+
+    folder: Path
+    output: Path
+    product: str = AUTO
+    bands: str = ""
+    pattern: str = ""
+    start: date | None = None
+    end: date | None = None
+    meets: Callable[[Image], bool] | None = None
+
+
+@dataclass(frozen=True)
+class Written:
+    """A scene that became a VRT with these bands; `image` is it as the engine sees it."""
+
+    scene: Scene
+    bands: tuple[SceneBand, ...]
+    path: str
+    name: str
+    image: Image
+
+
+def gather(request: Request, progress: Progress) -> list[Written]:
+    """Write a VRT for each scene, oldest first, and tell in the log what was left out.
+
+    Raises SourceError when there is no scene, InvalidOptionError for options that cannot be used,
+    WriteError, and CancelledError.
+    """
+    check(request)
+    files = FoundFiles(request.folder, request.output, progress)
+    for path, reason in files.broken:
+        progress.warn(f"The archive '{path}' cannot be read: {reason}")
+    if files.compressed:
+        progress.warn(
+            f"{len(files.compressed)} compressed tars are read from their beginning again and "
+            "again, which is slow; unpack them to work with them."
+        )
+    found = recognise(files, request, progress)
+    problems = [*found.problems]
+    scenes = sorted(_once(found.scenes, problems), key=lambda scene: scene.moment or datetime.min)
+    total = len(scenes) + len(problems)
+    scenes = _within(scenes, request, problems)
+    outside = total - len(scenes) - len(problems)
+    choices = _choose_bands(scenes, request.bands, problems)
+    written: list[Written] = []
+    for place, (scene, bands) in enumerate(choices):
+        if progress.is_cancelled():
+            raise CancelledError("The work was stopped.")
+        try:
+            layout = open_scene(scene, bands, files)
+        except (SourceError, GridError) as error:
+            problems.append(Problem(scene.product_id, str(error)))
+            continue
+        image = _image(scene, layout)
+        if request.meets is not None and not request.meets(image):
+            outside += 1
+            continue
+        target = _free_path(request.output, scene, [item.path for item in written])
+        write_scene(scene, layout, target)
+        _remark(scene, progress)
+        written.append(Written(scene, bands, str(target), "", replace(image, path=str(target))))
+        progress.step((place + 1) / len(choices))
+    _report(written, problems, outside, total, progress)
+    names = layer_names([item.scene for item in written])
+    return [replace(item, name=name) for item, name in zip(written, names)]
+
+
+def check(request: Request) -> None:
+    """Raise InvalidOptionError for options that cannot be used, before anything is searched."""
+    if request.product != AUTO and request.product not in RECOGNISERS:
+        raise InvalidOptionError(
+            f"'{request.product}' is no product; choose from {', '.join([AUTO, *RECOGNISERS])}."
+        )
+    if request.pattern:
+        if request.product not in (AUTO, "generic"):
+            raise InvalidOptionError(
+                f"A pattern is for the product generic only, and '{request.product}' is chosen; "
+                "choose generic, or leave Pattern empty."
+            )
+        read_pattern(request.pattern)
+    if request.start and request.end and request.end <= request.start:
+        raise InvalidOptionError(
+            f"The end date {request.end} is not after the start date {request.start}; the end "
+            "date itself is not part of the period."
+        )
+    try:
+        is_folder = request.folder.is_dir()
+    except OSError:  # a name that is too long
+        is_folder = False
+    if not is_folder:
+        raise SourceError(f"The folder '{shortened(str(request.folder))}' does not exist.")
+
+
+def recognise(files: FoundFiles, request: Request, progress: Progress) -> Found:
+    """Return the scenes of the product, or of all products that are there.
+
+    Raises SourceError that says what was looked for and what is there.
+    """
+    options = Options(request.pattern)
+    tried = _recognisers(request)
+    scenes: list[Scene] = []
+    problems: list[Problem] = []
+    for record in tried:
+        if record.is_last and (scenes or problems):
+            break
+        found = record.function(files, options)
+        if found:
+            progress.info(f"{record.label}: {len(found.scenes)} scenes found.")
+        scenes += found.scenes
+        problems += found.problems
+    if not scenes and not problems:
+        looked_for = "; ".join(record.looks_for for record in tried)
+        if request.pattern:
+            looked_for = f"rasters (.tif, .jp2, .img) with names like '{request.pattern}'"
+        raise SourceError(
+            f"No scenes were found below '{request.folder}'. Looked for: {looked_for}. Found: "
+            f"{files.summary()}."
+        )
+    kinds = sorted({scene.kind for scene in scenes})
+    if len(kinds) > 1:
+        progress.warn(
+            f"The scenes are of several kinds ({', '.join(kinds)}); their values may not mean the "
+            "same. Choose a product, or a smaller folder, to keep them apart."
+        )
+    return Found(tuple(scenes), tuple(problems))
+
+
+def _recognisers(request: Request) -> list[Recogniser]:
+    if request.pattern:
+        return [RECOGNISERS["generic"]]
+    if request.product == AUTO:
+        return sorted(RECOGNISERS.values(), key=lambda record: record.is_last)
+    return [RECOGNISERS[request.product]]
+
+
+def _once(scenes: Sequence[Scene], problems: list[Problem]) -> list[Scene]:
+    """Return the scenes without those that are there twice, as a folder and as its zip."""
+    known: dict[tuple[str, ...], Scene] = {}
+    for scene in scenes:
+        key: tuple[str, ...] = (scene.product, scene.product_id)
+        if scene.product == "generic":
+            key = (*key, scene.source)  # files of one name in two folders are two scenes
+        first = known.setdefault(key, scene)
+        if first is not scene:
+            reason = f"it is there twice; '{first.source}' is taken, '{scene.source}' is not."
+            problems.append(Problem(scene.product_id, reason))
+    return list(known.values())
+
+
+def _within(scenes: Sequence[Scene], request: Request, problems: list[Problem]) -> list[Scene]:
+    """Return the scenes of the period; raise InvalidOptionError when none is left."""
+    if request.start is None and request.end is None:
+        return list(scenes)
+    kept = []
+    for scene in scenes:
+        if scene.moment is None:
+            problems.append(Problem(scene.product_id, "its date is not known."))
+            continue
+        day = scene.moment.date()
+        is_late = request.start is None or request.start <= day
+        if is_late and (request.end is None or day < request.end):
+            kept.append(scene)
+    if scenes and not kept:
+        days = sorted(scene.moment.date() for scene in scenes if scene.moment)
+        span = f"the scenes are from {days[0]} to {days[-1]}" if days else "no date is known"
+        raise InvalidOptionError(
+            f"No scene lies in the period from {request.start or 'the beginning'} to "
+            f"{request.end or 'the end'}; {span}."
+        )
+    return kept
+
+
+def _choose_bands(
+    scenes: Sequence[Scene], text: str, problems: list[Problem]
+) -> list[tuple[Scene, tuple[SceneBand, ...]]]:
+    """Return the scenes that have all bands, with those that were asked for.
+
+    Raises BandNotFoundError when no scene has a band that was asked for.
+    """
+    wanted = _wanted_bands(scenes)
+    chosen: list[tuple[Scene, tuple[SceneBand, ...]]] = []
+    errors: list[BandNotFoundError] = []
+    for scene in scenes:
+        if text.strip():
+            try:
+                chosen.append((scene, _select(scene, text)))
+            except BandNotFoundError as error:
+                errors.append(error)
+                problems.append(Problem(scene.product_id, str(error)))
+            continue
+        present = {band.name for band in scene.bands}
+        missing = [name for name in wanted[scene] if name not in present]
+        if missing:
+            which = f"band {missing[0]} is" if len(missing) == 1 else f"{_and(missing)} are"
+            reason = f"{which} missing; write the bands that you need in Bands to do without."
+            problems.append(Problem(scene.product_id, reason))
+        else:
+            chosen.append((scene, scene.bands))
+    if errors and len(errors) == len(scenes):
+        raise errors[0]
+    return chosen
+
+
+def _and(names: Sequence[str]) -> str:
+    return f"bands {', '.join(names[:-1])} and {names[-1]}"
+
+
+def _wanted_bands(scenes: Sequence[Scene]) -> dict[Scene, list[str]]:
+    """Return which bands each scene should have: those in its metadata, and those of its like.
+
+    Where there are several scenes of a kind and none of them has a band, it was not downloaded.
+    """
+    families: dict[str, list[Scene]] = {}
+    for scene in scenes:
+        families.setdefault(scene.family or scene.source, []).append(scene)
+    wanted: dict[Scene, list[str]] = {}
+    for members in families.values():
+        had = {band.name for scene in members for band in scene.bands}
+        usual = {band.name for scene in members for band in scene.bands if not band.is_optional}
+        for scene in members:
+            names = set(scene.expected)
+            if len(members) > 1:
+                names &= had
+            if scene.family:
+                names |= usual
+            wanted[scene] = sorted(names)
+    return wanted
+
+
+def _select(scene: Scene, text: str) -> tuple[SceneBand, ...]:
+    """Return the bands that the text asks for, by the rules of all algorithms."""
+    bands = tuple(Band(band.name, place, "") for place, band in enumerate(scene.bands))
+    image = Image(1, scene.product_id, "", "", None, 0, 0, bands, 0, 0)
+    selection = select_bands([image], text)
+    return tuple(scene.bands[band.number] for band in selection.bands[0])
+
+
+def _image(scene: Scene, layout: Layout) -> Image:
+    """Return the scene as an image, without its bands."""
+    return Image(
+        position=0,
+        name=scene.product_id,
+        path="",
+        crs=layout.crs,
+        geotransform=layout.geotransform,
+        width=layout.width,
+        height=layout.height,
+        bands=(),
+        block_width=0,
+        block_height=0,
+        date=scene.moment,
+    )
+
+
+def _free_path(folder: Path, scene: Scene, taken: Sequence[str]) -> Path:
+    """Return the file of a scene; a number goes behind the name of a second one of that name."""
+    stem = file_stem(scene)
+    number = 1
+    path = folder / f"{stem}.vrt"
+    while str(path) in taken:
+        number += 1
+        path = folder / f"{stem}_{number}.vrt"
+    return path
+
+
+def _remark(scene: Scene, progress: Progress) -> None:
+    for remark in scene.remarks:
+        progress.info(f"Scene '{scene.product_id}': {remark}")
+
+
+def _report(
+    written: Sequence[Written],
+    problems: Sequence[Problem],
+    outside: int,
+    total: int,
+    progress: Progress,
+) -> None:
+    """Name what is left out and count; raise EngineError when nothing is left."""
+    sentences = [f"Scene '{item.scene}' is left out: {item.reason}" for item in problems]
+    for sentence in sentences:
+        progress.warn(sentence)
+    counts = Counter(item.scene.kind for item in written)
+    kinds = ", ".join(f"{count} {kind}" for kind, count in counts.items())
+    progress.info(
+        f"{len(written)} of {total} scenes are in the collection{f' ({kinds})' if kinds else ''}; "
+        f"{len(problems)} are left out, {outside} lie outside the period or the extent."
+    )
+    if written:
+        return
+    if not problems:
+        raise InvalidOptionError("No scene meets the extent.")
+    more = f" And {len(sentences) - _SHOWN} more." if len(sentences) > _SHOWN else ""
+    raise EngineError(f"No scene can be used. {' '.join(sentences[:_SHOWN])}{more}")

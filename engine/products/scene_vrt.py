@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Writing a scene as one small VRT that joins its bands; nothing is copied or resampled."""
+
+from __future__ import annotations
+
+import contextlib
+import html
+import math
+import os
+import re
+import uuid
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from ..errors import SourceError, WriteError
+from ..images import Band, Image
+from ..inputs import dates
+from ..inputs.describe import has_int8
+from ..outputs.raster_writer import COMPANIONS
+from ..warp.geometry import same_crs
+from .band_layout import Layer, Layout, Rectangle, filled, lay_out
+from .find_files import FoundFiles
+from .scene import Scene, SceneBand
+
+_TYPES = {
+    "uint8": "Byte",
+    "uint16": "UInt16",
+    "int16": "Int16",
+    "uint32": "UInt32",
+    "int32": "Int32",
+    "uint64": "UInt64",
+    "int64": "Int64",
+    "float32": "Float32",
+    "float64": "Float64",
+}
+# Larger blocks would be read whole for one pixel.
+_LARGEST_BLOCK = 2048
+_LONGEST_NAME = 120
+
+
+def open_scene(scene: Scene, bands: Sequence[SceneBand], files: FoundFiles) -> Layout:
+    """Open each band and put all on one grid.
+
+    Raises SourceError or GridError whose text is a sentence about the scene, without its name.
+    """
+    opened: list[tuple[SceneBand, Image, Band]] = []
+    for band in bands:
+        image = _open(band, files)
+        stored = next((item for item in image.bands if item.number == band.number), None)
+        if stored is None:
+            raise SourceError(
+                f"its file for '{band.name}' has no band {band.number}; it has {len(image.bands)}."
+            )
+        if not same_crs(image.crs, opened[0][1].crs if opened else image.crs):
+            raise SourceError(f"its band '{band.name}' has another CRS than '{bands[0].name}'.")
+        if stored.dtype not in _TYPES and not (stored.dtype == "int8" and has_int8()):
+            raise SourceError(f"its band '{band.name}' holds {stored.dtype}, which is not known.")
+        opened.append((band, image, stored))
+    return filled(lay_out(opened))
+
+
+def _open(band: SceneBand, files: FoundFiles) -> Image:
+    try:
+        image = files.image(band.path)
+    except SourceError as error:
+        raise SourceError(f"its band '{band.name}' is broken: {error}") from error
+    files.check_complete(band.path)
+    return image
+
+
+def file_stem(scene: Scene) -> str:
+    """Return the name of the scene's file: the product's own, in characters that files may have."""
+    stem = re.sub(r"[^\w.-]+", "_", scene.product_id).strip("._") or "scene"
+    return stem[:_LONGEST_NAME]
+
+
+def write_scene(scene: Scene, layout: Layout, path: Path) -> None:
+    """Write the VRT under a temporary name, and rename it when it is whole; raise WriteError."""
+    text = "\n".join(_lines(scene, layout, path.parent)) + "\n"
+    temporary = path.with_name(f".{uuid.uuid4().hex}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("x", encoding="utf-8") as file:
+            file.write(text)
+        temporary.replace(path)
+        for ending in COMPANIONS:
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise WriteError(f"'{path}' cannot be written: {error.strerror or error}.") from error
+
+
+def metadata(scene: Scene) -> dict[str, str]:
+    """Return the metadata items of a scene; what is not known is not there."""
+    items = {
+        "PRODUCT_ID": scene.product_id,
+        "PRODUCT": scene.kind,
+        "PLATFORM": scene.platform,
+        "TILE": scene.tile,
+        "PROCESSING_BASELINE": scene.baseline,
+    }
+    if scene.moment is not None:
+        day = scene.moment.date().isoformat()
+        has_time = scene.moment.time() != scene.moment.min.time()
+        items["ACQUISITIONDATETIME"] = f"{scene.moment.isoformat()}Z" if has_time else day
+        items["ACQUISITION_DATE"] = day
+    for key, value in (
+        ("CLOUD_COVER", scene.cloud_cover),
+        ("MEAN_SOLAR_AZIMUTH_ANGLE", scene.sun_azimuth),
+        ("MEAN_SOLAR_ZENITH_ANGLE", scene.sun_zenith),
+    ):
+        if value is not None:
+            items[key] = f"{value:.10g}"
+    return {key: value for key, value in items.items() if value}
+
+
+def _lines(scene: Scene, layout: Layout, folder: Path) -> Iterator[str]:
+    yield f'<VRTDataset rasterXSize="{layout.width}" rasterYSize="{layout.height}">'
+    yield f"  <SRS>{_escaped(layout.crs)}</SRS>"
+    numbers = ", ".join(repr(number) for number in layout.geotransform)
+    yield f"  <GeoTransform>{numbers}</GeoTransform>"
+    yield "  <Metadata>"
+    for key, value in metadata(scene).items():
+        yield f'    <MDI key="{key}">{_escaped(value)}</MDI>'
+    yield "  </Metadata>"
+    for number, layer in enumerate(layout.layers, start=1):
+        yield from _band_lines(layer, number, layout, folder)
+    yield "</VRTDataset>"
+
+
+def _band_lines(layer: Layer, number: int, layout: Layout, folder: Path) -> Iterator[str]:
+    band, stored, image = layer.band, layer.stored, layer.image
+    kind = _TYPES.get(stored.dtype, "Int8")
+    blocks = ""
+    if layer.source == layer.target and max(image.block_width, image.block_height) <= (
+        _LARGEST_BLOCK
+    ):
+        blocks = f' blockXSize="{image.block_width}" blockYSize="{image.block_height}"'
+    yield f'  <VRTRasterBand dataType="{kind}" band="{number}"{blocks}>'
+    yield f"    <Description>{_escaped(band.name)}</Description>"
+    if band.nodata is not None:
+        nodata = "nan" if math.isnan(band.nodata) else f"{band.nodata:.17g}"
+        yield f"    <NoDataValue>{nodata}</NoDataValue>"
+    if (band.scale, band.offset) != (1.0, 0.0):
+        yield f"    <Offset>{band.offset!r}</Offset>"
+        yield f"    <Scale>{band.scale!r}</Scale>"
+    yield from _source_lines(layer, str(band.number), kind, folder)
+    if stored.has_mask:
+        yield "    <MaskBand>"
+        yield '      <VRTRasterBand dataType="Byte">'
+        yield from _source_lines(layer, f"mask,{band.number}", "Byte", folder)
+        yield "      </VRTRasterBand>"
+        yield "    </MaskBand>"
+    yield "  </VRTRasterBand>"
+
+
+def _source_lines(layer: Layer, number: str, kind: str, folder: Path) -> Iterator[str]:
+    image = layer.image
+    path, is_relative = _place(image.path, folder)
+    yield '    <SimpleSource resampling="nearest">'
+    yield f'      <SourceFilename relativeToVRT="{is_relative:d}">{_escaped(path)}</SourceFilename>'
+    yield f"      <SourceBand>{number}</SourceBand>"
+    yield (
+        f'      <SourceProperties RasterXSize="{image.width}" RasterYSize="{image.height}" '
+        f'DataType="{kind}" BlockXSize="{image.block_width}" BlockYSize="{image.block_height}" />'
+    )
+    yield f"      <SrcRect {_rectangle(layer.source)} />"
+    yield f"      <DstRect {_rectangle(layer.target)} />"
+    yield "    </SimpleSource>"
+
+
+def _rectangle(part: Rectangle) -> str:
+    return (
+        f'xOff="{part.column:.15g}" yOff="{part.row:.15g}" '
+        f'xSize="{part.width:.15g}" ySize="{part.height:.15g}"'
+    )
+
+
+def _place(path: str, folder: Path) -> tuple[str, bool]:
+    """Return the path as the VRT has it: relative where both lie in one folder or beside it.
+
+    Then they can be moved together. A path into an archive is never relative for GDAL.
+    """
+    if path.startswith("/vsi"):
+        return path, False
+    source = Path(path).absolute()
+    try:
+        relative = Path(os.path.relpath(source, folder.absolute()))
+    except ValueError:  # another drive
+        return source.as_posix(), False
+    is_beside = relative.parts[:2].count("..") < 2
+    return (relative if is_beside else source).as_posix(), is_beside
+
+
+def _escaped(text: str) -> str:
+    # Control characters cannot stand in XML at all.
+    return html.escape(re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", "", text))
+
+
+def layer_names(scenes: Sequence[Scene]) -> list[str]:
+    """Return a short name for each: date and tile, and more only where these are not enough."""
+    names = [_short_name(scene) for scene in scenes]
+    for longer in (_with_time, _with_product):
+        twice = {name for name in names if names.count(name) > 1}
+        names = [longer(scene) if name in twice else name for scene, name in zip(scenes, names)]
+    return names
+
+
+def _short_name(scene: Scene) -> str:
+    day = scene.moment.date().isoformat() if scene.moment else ""
+    return f"{day} {scene.tile}".strip() or scene.product_id
+
+
+def _with_time(scene: Scene) -> str:
+    if scene.moment is None or scene.moment.time() == scene.moment.min.time():
+        return _short_name(scene)
+    return f"{scene.moment:%Y-%m-%d %H:%M:%S} {scene.tile}".strip()
+
+
+def _with_product(scene: Scene) -> str:
+    number = dates.as_number(scene.moment)
+    return f"{_short_name(scene)} {scene.product_id}" if number else scene.product_id

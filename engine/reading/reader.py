@@ -1,0 +1,330 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reading images on the cells of the output grid, values and validity side by side."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import CancelledError
+from ..grid.blocks import halves
+from ..grid.grid import Grid, Window
+from ..images import Band, Image
+from ..inputs import describe as sources
+from ..inputs.bands import is_class_band
+from ..masks.rules import Rule
+from ..numerics.sorting_network import new_rows
+from ..pixels.patch import Patch
+from ..pixels.validity import valid_values
+from ..warp.geometry import covered_window, native_grid
+from ..warp.pixel_map import PixelMap
+from ..warp.resampling import EDGE, resample, source_window
+
+# Most pixels of an image that are read at once to be brought to another grid. Cells much larger
+# than pixels are made in smaller windows, so that memory stays bounded.
+LARGEST_SOURCE = 4 * 1024 * 1024
+
+# A way of resampling besides the public ones: nearest pixels, as stored, masked or not.
+PLAIN = "plain"
+
+Array = NDArray[Any]
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Where an image lies on the output grid.
+
+    `window` holds the cells that the image can touch. An image whose pixels are cells of the grid
+    has an `offset`, the (column, row) at which it begins; any other has a `pixel_map`.
+    """
+
+    window: Window
+    offset: tuple[int, int] | None = None
+    pixel_map: PixelMap | None = None
+
+    def inside(self, part: Window) -> Window:
+        """Return the pixels of an image that are the cells of a part of the grid."""
+        if self.offset is None:
+            raise ValueError("the pixels of this image are not cells of the grid")
+        return part.shifted(-self.offset[0], -self.offset[1])
+
+
+def place(image: Image, grid: Grid, margin: int = 0) -> Placement | None:
+    """Return where an image lies on the grid, None when it does not meet it.
+
+    The window goes so many cells beyond the grid as `margin` says, for masks that look there.
+    """
+    around = Window(-margin, -margin, grid.width + 2 * margin, grid.height + 2 * margin)
+    native = native_grid(image, grid.crs)
+    offset = None if native is None else grid.offset_of(native)
+    if offset is not None:
+        covered = Window(offset[0], offset[1], image.width, image.height)
+        window = covered.intersection(around)
+        if window is None or window.intersection(grid.window) is None:
+            return None
+        return Placement(window, offset=offset)
+    wide = replace(
+        grid,
+        left=grid.left - margin * grid.cell_width,
+        top=grid.top + margin * grid.cell_height,
+        width=around.width,
+        height=around.height,
+    )
+    window = covered_window(image, wide)
+    window = None if window is None else window.shifted(-margin, -margin)
+    if window is None or window.intersection(grid.window) is None:
+        return None
+    return Placement(window, pixel_map=PixelMap.create(image, grid))
+
+
+class Reader:
+    """Reads the images of a collection block by block; safe to use from several threads."""
+
+    def __init__(
+        self,
+        images: Sequence[Image],
+        placements: Sequence[Placement],
+        resampling: str,
+        threads: int,
+        stopped: threading.Event | None = None,
+        *,
+        counts_cells: bool = False,
+        rules: Sequence[Sequence[tuple[int, Rule]]] = (),
+        handles: sources.Handles | None = None,
+    ) -> None:
+        self.images = images
+        self._rules = rules
+        self._counts_cells = counts_cells
+        self._placements = placements
+        self._resampling = resampling
+        self._handles = handles or sources.Handles(threads)
+        self._stopped = stopped or threading.Event()
+
+    def touching(self, window: Window) -> list[int]:
+        """Return the indices of the images that can have values in a window, in their order."""
+        return [
+            index
+            for index, placement in enumerate(self._placements)
+            if placement.window.intersection(window)
+        ]
+
+    def check_stopped(self) -> None:
+        """Raise CancelledError when the run has been stopped."""
+        if self._stopped.is_set():
+            raise CancelledError("The work was cancelled.")
+
+    def patches(self, bands: Sequence[int], window: Window) -> dict[int, Patch]:
+        """Return some bands of all images that reach a window, by their index."""
+        found = {index: self.patch(index, bands, window) for index in self.touching(window)}
+        return {index: patch for index, patch in found.items() if patch is not None}
+
+    def stacked(self, bands: Sequence[int], window: Window) -> Array | None:
+        """Return bands of all images in a window, read to where they are worked on, or None.
+
+        Shape (bands, images + 1, pixels), as stored; the images are those that touch the window,
+        and the last row is work space. This can be had where each of these images covers the
+        window with pixels on the cells of the grid, and all numbers are of one type.
+
+        Raises SourceError when a part of a file cannot be read, and CancelledError when the run has
+        been stopped.
+        """
+        near = self.touching(window)
+        records = [[self.images[index].bands[band] for band in bands] for index in near]
+        types = {record.dtype for column in records for record in column}
+        if len(types) != 1 or not all(self._fills(index, window) for index in near):
+            return None
+        if any(record.has_mask for column in records for record in column):
+            return None
+        rows = new_rows(len(bands) * (len(near) + 1), window.pixels, types.pop())
+        whole = rows.reshape(len(bands), len(near) + 1, window.pixels)
+        for layer, index in enumerate(near):
+            self.check_stopped()
+            image = self.images[index]
+            dataset = self._handles.dataset(image)
+            target = whole[:, layer].reshape(len(bands), window.height, window.width)
+            inside = self._placements[index].inside(window)
+            sources.read_into(target, dataset, image, records[layer], inside)
+            self._handles.rest(dataset)
+        return whole
+
+    def _fills(self, index: int, window: Window) -> bool:
+        """Return True when the pixels of an image are cells of the grid, all over a window."""
+        placement = self._placements[index]
+        return self.is_aligned(index) and placement.window.intersection(window) == window
+
+    def is_aligned(self, index: int) -> bool:
+        """Return True when the pixels of an image are cells of the grid."""
+        return self._placements[index].offset is not None
+
+    def is_interpolated(self, index: int) -> bool:
+        """Return True when an image is brought to the grid by more than its nearest pixels."""
+        return not self.is_aligned(index) and self._resampling != "nearest"
+
+    def patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+        """Return some bands of an image in a window, None when the image does not reach it.
+
+        Raises SourceError when a part of the file cannot be read, and CancelledError when the run
+        has been stopped.
+        """
+        return self._patch(index, bands, window, self._resampling)
+
+    def plain_patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+        """Return the numbers as they are stored, from the nearest pixel, masked or not."""
+        return self._patch(index, bands, window, PLAIN)
+
+    def _patch(self, index: int, bands: Sequence[int], window: Window, method: str) -> Patch | None:
+        self.check_stopped()
+        placement = self._placements[index]
+        part = placement.window.intersection(window)
+        if part is None:
+            return None
+        if placement.pixel_map is not None:
+            return self._warped(index, bands, part, placement.pixel_map, method)
+        image = self.images[index]
+        records = [image.bands[band] for band in bands]
+        dataset = self._handles.dataset(image)
+        inside = placement.inside(part)
+        values = sources.read_stored(dataset, image, records, inside)
+        masks = [
+            sources.read_mask(dataset, image, band, inside) if band.has_mask else None
+            for band in records
+        ]
+        self._handles.rest(dataset)
+        return Patch(
+            part,
+            records,
+            values,
+            masks,
+            position=image.position,
+            covered=part.pixels,
+            is_masked=False,
+        )
+
+    def _warped(
+        self, index: int, bands: Sequence[int], part: Window, pixel_map: PixelMap, method: str
+    ) -> Patch:
+        """Bring some bands of an image to the cells of a window."""
+        image = self.images[index]
+        records = [image.bands[band] for band in bands]
+        shape = (part.height, part.width)
+        values = [np.zeros(shape, dtype=band.dtype) for band in records]
+        masks = [np.zeros(shape, dtype=bool) for _ in records]
+        for group, places in _groups(records, method).items():
+            self._warp(
+                index,
+                [bands[place] for place in places],
+                part,
+                pixel_map,
+                group,
+                [(values[place], masks[place]) for place in places],
+            )
+        is_plain = method == PLAIN
+        inside = self._inside(image, part, pixel_map) if is_plain or self._counts_cells else None
+        if inside is not None and method == "average":
+            # A cell may hold pixels of the image though its centre lies beyond.
+            inside = inside | np.logical_or.reduce(masks)
+        return Patch(
+            part,
+            records,
+            values,
+            masks,
+            position=image.position,
+            covered=0 if inside is None else int(np.count_nonzero(inside)),
+            is_masked=not is_plain,
+            inside=inside,
+        )
+
+    def _warp(
+        self,
+        index: int,
+        bands: Sequence[int],
+        part: Window,
+        pixel_map: PixelMap,
+        group: tuple[str, str],
+        targets: Sequence[tuple[Array, Mask]],
+    ) -> None:
+        """Fill values and masks of bands of one type, which are resampled in one way."""
+        image = self.images[index]
+        is_plain = group[0] == PLAIN
+        method = "nearest" if is_plain else group[0]
+        pieces = [part]
+        while pieces:
+            piece = pieces.pop()
+            x, y = pixel_map.coordinates(piece, corners=method == "average")
+            held = source_window(x, y, image.width, image.height, method, pixel_map.scale)
+            if held is None:
+                continue
+            if held.pixels > LARGEST_SOURCE and piece.pixels > 1:
+                pieces.extend(halves(piece))
+                continue
+            stored, valid = self._source(index, bands, held, is_plain=is_plain)
+            if method != "nearest":
+                valid &= self._unmasked(index, held)
+            cells, shown = resample(stored, valid, held, x, y, method, pixel_map.scale)
+            at = piece.slices(part)
+            for place, (values, mask) in enumerate(targets):
+                values[at], mask[at] = cells[place], shown[place]
+
+    @staticmethod
+    def _inside(image: Image, part: Window, pixel_map: PixelMap) -> Mask:
+        """Return the cells whose centre lies in the image."""
+        x, y = pixel_map.coordinates(part)
+        # As every edge, the far one belongs to the next pixel.
+        inside: Mask = (x >= -EDGE) & (x < image.width - EDGE)
+        inside &= (y >= -EDGE) & (y < image.height - EDGE)
+        return inside
+
+    def _source(
+        self, index: int, bands: Sequence[int], held: Window, *, is_plain: bool
+    ) -> tuple[Array, Mask]:
+        """Read a window of an image on its own grid: stored numbers and where they are valid.
+
+        `is_plain` says that all are.
+        """
+        image = self.images[index]
+        records = [image.bands[band] for band in bands]
+        dataset = self._handles.dataset(image)
+        stored = np.stack(list(sources.read_stored(dataset, image, records, held)))
+        valid = np.ones(stored.shape, dtype=bool)
+        if is_plain:
+            return stored, valid
+        for place, band in enumerate(records):
+            mask = valid_values(stored[place], band)
+            if mask is not None:
+                valid[place] &= mask
+            if band.has_mask:
+                valid[place] &= sources.read_mask(dataset, image, band, held)
+        self._handles.rest(dataset)
+        return stored, valid
+
+    def _unmasked(self, index: int, held: Window) -> Mask:
+        """Return which pixels of an image no mask rule is about.
+
+        The others must have no part in what interpolation makes of their neighbours.
+        """
+        image = self.images[index]
+        valid = np.ones((held.height, held.width), dtype=bool)
+        for band, rule in self._rules[index] if self._rules else ():
+            record = image.bands[band]
+            dataset = self._handles.dataset(image)
+            (numbers,) = sources.read_stored(dataset, image, [record], held)
+            if record.is_scaled:
+                numbers = numbers * record.scale + record.offset
+            valid &= ~rule.masked(numbers)
+        return valid
+
+
+def _groups(bands: Sequence[Band], method: str) -> dict[tuple[str, str], list[int]]:
+    """Return the places of bands that are resampled alike and have one type."""
+    groups: dict[tuple[str, str], list[int]] = {}
+    for place, band in enumerate(bands):
+        alike = "nearest" if method != PLAIN and is_class_band(band.name) else method
+        groups.setdefault((alike, band.dtype), []).append(place)
+    return groups

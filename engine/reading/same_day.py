@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Images of one day as one image: tiles of one overpass are fused before anything else is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..composites.method import is_uniform, taken
+from ..grid.grid import Window
+from ..images import Band, Image
+from ..pixels.patch import Patch
+from ..pixels.validity import shared_nodata
+from ..pixels.value_types import common_dtype, scaled_type
+from .reader import Reader
+
+
+def days(images: Sequence[Image]) -> list[list[int]]:
+    """Return the indices of the images of each day, in the order of the collection.
+
+    A day has the place of its last image, and images without a date are days of their own.
+    """
+    found: dict[date | int, list[int]] = {}
+    for index, image in enumerate(images):
+        found.setdefault(image.date.date() if image.date else index, []).append(index)
+    return sorted(found.values(), key=lambda members: members[-1])
+
+
+def fused_images(images: Sequence[Image]) -> list[Image]:
+    """Return an image for each day, which stands for those that are fused into it."""
+    return [_fused([images[index] for index in members]) for members in days(images)]
+
+
+def _fused(members: Sequence[Image]) -> Image:
+    if len(members) == 1:
+        return members[0]
+    top = members[-1]
+    columns = zip(*(image.bands for image in members))
+    return replace(
+        top,
+        name=" + ".join(image.name for image in members),
+        bands=tuple(_fused_band(column) for column in columns),
+        members=tuple(image.position for image in members),
+        is_pixel_interleaved=any(image.is_pixel_interleaved for image in members),
+    )
+
+
+def _fused_band(bands: Sequence[Band]) -> Band:
+    if is_uniform(bands):
+        dtype = common_dtype(band.dtype for band in bands)
+        nodata = shared_nodata(bands)
+        return replace(bands[0], dtype=dtype, nodata=nodata, masked_ranges=(), has_mask=False)
+    return Band(name=bands[0].name, number=bands[0].number, dtype=scaled_type(bands).dtype)
+
+
+class SameDayReader(Reader):
+    """Reads the days of a collection as if each were one image, the last one on top."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._days = days(reader.images)
+        self.images = fused_images(reader.images)
+
+    def check_stopped(self) -> None:
+        """Raise CancelledError when the run has been stopped."""
+        self._reader.check_stopped()
+
+    def stacked(self, bands: Sequence[int], window: Window) -> None:
+        """Return None: what is read is not yet what is worked on."""
+
+    def touching(self, window: Window) -> list[int]:
+        """Return the indices of the days that can have values in a window, in their order."""
+        near = set(self._reader.touching(window))
+        return [day for day, members in enumerate(self._days) if near.intersection(members)]
+
+    def patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+        """Return some bands of a day in a window, None when none of its images reaches it."""
+        found = [self._reader.patch(member, bands, window) for member in self._days[index]]
+        patches = [patch for patch in found if patch is not None]
+        if len(self._days[index]) == 1 or not patches:
+            return patches[0] if patches else None
+        return FusedPatch(patches, [self.images[index].bands[band] for band in bands])
+
+
+class FusedPatch(Patch):
+    """The patches of one day over each other, the last one on top, band by band."""
+
+    def __init__(self, patches: Sequence[Patch], bands: Sequence[Band]) -> None:
+        window = _around([patch.window for patch in patches])
+        shape = (window.height, window.width)
+        values = [np.zeros(shape, dtype=band.dtype) for band in bands]
+        masks = [np.zeros(shape, dtype=bool) for _ in bands]
+        self._sources = [np.zeros(shape, dtype=np.int32) for _ in bands]
+        self._members = patches
+        for place in range(len(bands)):
+            uniform = is_uniform([patch.bands[place] for patch in patches])
+            for patch in patches:
+                at = patch.window.slices(window)
+                valid = patch.valid(place, patch.window)
+                where: Any = np.True_ if valid is None else valid
+                numbers = taken(patch, place, patch.window, uniform=uniform)
+                np.copyto(values[place][at], numbers, where=where, casting="same_kind")
+                np.copyto(self._sources[place][at], patch.position, where=where)
+                masks[place][at] |= where
+        super().__init__(
+            window, bands, values, masks, position=patches[-1].position, covered=0, is_masked=True
+        )
+
+    def positions(self, band: int, part: Window) -> int | NDArray[np.int32]:
+        """Return the position of the image that gives a band of each pixel."""
+        return self._sources[band][part.slices(self.window)]
+
+    def positions_of_any(self, part: Window) -> int | NDArray[np.int32]:
+        """Return the position of the image that gives the first valid band of each pixel."""
+        positions = self.positions(0, part)
+        for band in range(1, len(self.bands)):
+            positions = np.where(positions == 0, self.positions(band, part), positions)
+        return positions
+
+    def reasons(self) -> list[tuple[int, NDArray[np.uint8]]]:
+        """Return (position, codes of its mask) of each image that has a mask."""
+        return [record for patch in self._members for record in patch.reasons()]
+
+    def tally(self, bands: Sequence[int]) -> list[tuple[int, int, int]]:
+        """Return (position, covered, valid in any of the bands) in pixels of each image."""
+        return [record for patch in self._members for record in patch.tally(bands)]
+
+
+def _around(windows: Sequence[Window]) -> Window:
+    column = min(window.column for window in windows)
+    row = min(window.row for window in windows)
+    right = max(window.column + window.width for window in windows)
+    bottom = max(window.row + window.height for window in windows)
+    return Window(column, row, right - column, bottom - row)

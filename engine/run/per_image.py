@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Going through a collection one image after the other, each in blocks, in threads.
+
+Composites go block by block and look at all images of each. What is asked of every image alone
+goes this way: memory does not grow with the number of images, and one that fails harms no other.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Generic, TypeVar
+
+from ..errors import CancelledError, EngineError
+from ..grid.grid import Window
+from ..images import Image
+from ..planning.plan import Plan
+from ..progress import Progress
+from ..reading.reader import Reader
+from .run import Resources
+from .threads import in_order
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Piece(Generic[T]):
+    """What was made of one block of one image; `index` is the place of the image in the plan."""
+
+    index: int
+    image: Image
+    window: Window
+    made: T
+
+
+def by_image(
+    plan: Plan,
+    windows: Callable[[Image], Sequence[Window]],
+    work: Callable[[Reader, int, Window], T],
+    *,
+    resources: Resources,
+    progress: Progress,
+    on_error: Callable[[Image, EngineError], None] | None = None,
+) -> Iterator[Piece[T]]:
+    """Give what `work` makes of every block, image after image, in order.
+
+    With `on_error`, that is told of an image that fails, and the rest of it is left out; what was
+    given of it before has to be thrown away. Otherwise its error is raised.
+    """
+    stopped = threading.Event()
+    reader = plan.reader(resources.thread_count, stopped)
+    images = list(reader.images)
+    blocks = [(index, window) for index, image in enumerate(images) for window in windows(image)]
+    failed: set[int] = set()
+
+    def job(index: int, window: Window) -> T | EngineError | None:
+        if index in failed:
+            return None
+        try:
+            return work(reader, index, window)
+        except CancelledError:
+            raise
+        except EngineError as error:
+            if on_error is None:
+                raise
+            return error
+
+    jobs = (partial(job, index, window) for index, window in blocks)
+    results = in_order(jobs, threads=resources.thread_count, stopped=stopped, progress=progress)
+    for done, ((index, window), made) in enumerate(zip(blocks, results), start=1):
+        progress.step(done / len(blocks))
+        if index in failed or made is None:
+            continue
+        if isinstance(made, EngineError):
+            failed.add(index)
+            if on_error is not None:
+                on_error(images[index], made)
+            continue
+        yield Piece(index, images[index], window, made)

@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Carrying out one plan for each period: all files of a run are there, or none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..composites.method import Kind
+from ..errors import NothingLeftError, WriteError
+from ..inputs.periods import Period
+from ..outputs.raster_writer import COMPANIONS
+from ..outputs.work_folder import WorkFolder
+from ..planning.plan import Plan
+from ..progress import Progress
+from ..shares import Share
+from . import run as running
+
+NO_IMAGES = "no images"
+NO_PIXELS = "no valid pixels"
+
+# Writes the rasters of a plan, as `running.run` does.
+CarryOut = Callable[[Plan, Mapping[Kind, running.Target], Progress], running.Outcome]
+
+
+@dataclass(frozen=True)
+class PeriodPlan:
+    """A period and the plan of its composite, None when it has no images; `images` counts them.
+
+    `metadata` goes into the file.
+    """
+
+    period: Period
+    images: int
+    plan: Plan | None
+    metadata: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PeriodResult:
+    """What became of a period: a file, or the reason why there is none, in `problem`."""
+
+    period: Period
+    images: int
+    pixels: int
+    valid_pixels: int = 0
+    path: str = ""
+    problem: str = ""
+
+
+def write_periods(
+    parts: Sequence[PeriodPlan],
+    folder: Path,
+    *,
+    options: Sequence[str] = (),
+    pixels: int,
+    carry_out: CarryOut,
+    progress: Progress,
+) -> list[PeriodResult]:
+    """Write `<folder>/<period>.tif` for every period that has valid pixels.
+
+    `pixels` is the size of the grid. Periods without images or without valid pixels have no file,
+    and the log names them. Raises as `carry_out` does, which is `running.run` here or elsewhere;
+    then the folder is as it was before.
+    """
+    results = []
+    work = WorkFolder(folder / "periods")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        work.make()
+    except OSError as error:
+        raise WriteError(
+            f"The output folder '{folder}' cannot be written to: {error.strerror}."
+        ) from error
+    try:
+        for place, part in enumerate(parts):
+            draft = work.path / f"{part.period.name}.tif"
+            target = running.Target(str(draft), tuple(options), part.metadata)
+            share = Share(progress, place, len(parts))
+            result = _write(part, target, pixels, folder, carry_out, share)
+            if result.problem:
+                progress.info(f"Period {part.period.name}: {result.problem}, so no result.")
+            results.append(result)
+        _deliver(work, folder)
+    finally:
+        work.remove()
+    return results
+
+
+def _write(
+    part: PeriodPlan,
+    target: running.Target,
+    pixels: int,
+    folder: Path,
+    carry_out: CarryOut,
+    progress: Progress,
+) -> PeriodResult:
+    if part.plan is None:
+        return PeriodResult(part.period, part.images, pixels, problem=NO_IMAGES)
+    try:
+        outcome = carry_out(part.plan, {"composite": target}, progress)
+    except NothingLeftError:
+        return PeriodResult(part.period, part.images, pixels, problem=NO_PIXELS)
+    path = str(folder / Path(target.path).name)
+    return PeriodResult(part.period, part.images, pixels, outcome.valid_pixels, path)
+
+
+def _deliver(work: WorkFolder, folder: Path) -> None:
+    try:
+        work.deliver(COMPANIONS)
+    except OSError as error:
+        raise WriteError(
+            f"The results in '{folder}' cannot be replaced: {error.strerror}. Close the programs "
+            "and remove the layers that use them, or choose another folder."
+        ) from error

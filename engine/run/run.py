@@ -1,0 +1,276 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Carrying out a plan: blocks in threads, one writer, within a memory budget."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..composites.method import Canvas, Kind
+from ..composites.provenance import Usage
+from ..errors import NothingLeftError
+from ..grid import blocks
+from ..grid.grid import Window
+from ..inputs.describe import threads_available
+from ..outputs.raster_writer import RasterFile, RasterWriter, WrittenBand
+from ..pixels.validity import put_with_nodata
+from ..planning.plan import Plan, Product
+from ..progress import Progress
+from ..reading.reader import Reader
+from .threads import in_order
+
+# Memory that a run may take for each thread when the person sets none.
+THREAD_BUDGET = 320 * 1024 * 1024
+
+
+# More threads than this only take memory and file handles from each other.
+MOST_THREADS = 128
+
+
+@dataclass(frozen=True)
+class Resources:
+    """What a run may use; 0 means as much as is sensible. `memory` is in bytes."""
+
+    threads: int = 0
+    memory: int = 0
+
+    @property
+    def thread_count(self) -> int:
+        """Number of threads."""
+        return min(self.threads, MOST_THREADS) if self.threads > 0 else threads_available()
+
+    @property
+    def thread_memory(self) -> int:
+        """Bytes for each thread."""
+        if self.memory:
+            return max(1, self.memory // self.thread_count)
+        return THREAD_BUDGET
+
+
+@dataclass(frozen=True)
+class Target:
+    """A file to write: where, with which creation options and metadata; see `RasterFile`."""
+
+    path: str
+    options: tuple[str, ...] = ()
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    cog: bool = False
+
+
+@dataclass
+class Outcome:
+    """What is known after a run: valid pixels of the composite, and how the images were used."""
+
+    valid_pixels: int = 0
+    usage: Usage | None = None
+    doubtful: int = 0
+
+    def add(self, other: Outcome) -> None:
+        """Add what is known of another part."""
+        self.valid_pixels += other.valid_pixels
+        self.doubtful += other.doubtful
+        if self.usage is None:
+            self.usage = other.usage
+        elif other.usage is not None:
+            self.usage.add(other.usage)
+
+
+@dataclass(frozen=True)
+class Block:
+    """A finished block: for each file its pixels, shape (bands, height, width)."""
+
+    window: Window
+    values: list[NDArray[Any]]
+    outcome: Outcome
+
+
+# Makes the blocks of some windows, in their order, somewhere else than here.
+BlockMaker = Callable[[Sequence[Window]], Iterator[Block]]
+
+
+def run(
+    plan: Plan,
+    targets: Mapping[Kind, Target],
+    *,
+    resources: Resources,
+    progress: Progress,
+    make_blocks: BlockMaker | None = None,
+    window: Window | None = None,
+) -> Outcome:
+    """Carry out a plan and write its products; the keys of `targets` are their kinds.
+
+    The blocks are made in threads, or by `make_blocks` when it is given. With a `window`, only that
+    part of the grid is written, with the same pixels.
+
+    Raises CancelledError when the person stopped it, SourceError and WriteError when files fail.
+    In all these cases nothing is left of the outputs, and files that were there before still are.
+    """
+    outcome = Outcome()
+    whole = window or plan.grid.window
+    with ExitStack() as stack:
+        writers = [
+            stack.enter_context(writer_of(plan, product, targets[product.kind], resources, whole))
+            for product in plan.products
+        ]
+        warn_of_options(writers, progress)
+        windows = list(block_windows(plan, whole, writers[0].tile, resources.thread_memory))
+        if make_blocks is None:
+            made = _finished(plan, windows, resources, progress)
+        else:
+            made = make_blocks(windows)
+        for done, block in enumerate(made, start=1):
+            for writer, values in zip(writers, block.values):
+                writer.write(block.window.shifted(-whole.column, -whole.row), values)
+            outcome.add(block.outcome)
+            progress.step(done / len(windows))
+        if window is None:
+            check_not_empty(plan, outcome)
+        # A disk that gets full at the last moment must not leave one new file beside an old one.
+        for writer in writers:
+            writer.finish()
+        for writer in writers:
+            writer.commit()
+    warn_of_doubtful(plan, outcome, progress)
+    return outcome
+
+
+def warn_of_options(writers: Sequence[RasterWriter], progress: Progress) -> None:
+    """Pass on what GDAL says of the creation options."""
+    for warning in dict.fromkeys(text for writer in writers for text in writer.warnings):
+        progress.warn(f"GDAL says of the creation options: {warning}")
+
+
+def check_not_empty(plan: Plan, outcome: Outcome) -> None:
+    """Raise NothingLeftError when masks have left nothing, or when that is asked for."""
+    if (plan.masks or plan.wanted.valid_pixels) and not outcome.valid_pixels:
+        raise NothingLeftError(
+            "Nothing is left of the images: every pixel is nodata or masked, or has fewer "
+            "observations than the result needs; check the mask."
+        )
+
+
+def warn_of_doubtful(plan: Plan, outcome: Outcome, progress: Progress) -> None:
+    """Say how many values of the result read as nodata."""
+    if outcome.doubtful:
+        progress.warn(
+            f"{outcome.doubtful} values of the result equal the output nodata value "
+            f"{plan.file.nodata:g} and read as nodata; choose a value that does not occur."
+        )
+
+
+def writer_of(
+    plan: Plan,
+    product: Product,
+    target: Target,
+    resources: Resources,
+    window: Window | None = None,
+) -> RasterWriter:
+    """Return the writer of a product, or of a window of it, to be used as a context."""
+    return RasterWriter(file_of(plan, product, target, resources, window))
+
+
+def file_of(
+    plan: Plan,
+    product: Product,
+    target: Target,
+    resources: Resources,
+    window: Window | None = None,
+) -> RasterFile:
+    """Return everything that is to be in the file of a product, or a window, besides its pixels."""
+    return RasterFile(
+        path=target.path,
+        grid=plan.grid if window is None else plan.grid.part(window),
+        bands=tuple(WrittenBand(o.name, o.scale, o.offset) for o in product.outputs),
+        dtype=product.file.dtype,
+        nodata=product.file.nodata,
+        options=target.options,
+        metadata=target.metadata,
+        cog=target.cog,
+        threads=resources.thread_count,
+    )
+
+
+def block_windows(
+    plan: Plan, whole: Window, tile: tuple[int, int], budget: int
+) -> Iterator[Window]:
+    """Cut a window of the grid into blocks, for files with tiles of that size."""
+    cut_tiles = _cut_tiles(plan, whole)
+    size = blocks.largest_block(plan.grid.part(whole), plan.images, tile, cut_tiles=cut_tiles)
+    # Smaller blocks than these have no more images in any of them.
+    covered = [placement.window for placement in plan.placements]
+    needed = plan.bytes_where_meet(blocks.most_layers(covered, whole, *size))
+    return blocks.windows(whole, *blocks.within_budget(size, tile, budget // max(1, needed)))
+
+
+def _cut_tiles(plan: Plan, whole: Window) -> bool:
+    """Return True when blocks that begin at a window's corner cut the tiles of most images."""
+    cut = 0
+    for image, placement in zip(plan.images, plan.placements):
+        if placement.offset is None:
+            cut += 1
+            continue
+        column, row = placement.offset[0] - whole.column, placement.offset[1] - whole.row
+        is_in_strips = image.block_width >= image.width and image.block_height < image.height
+        cut += bool(row % image.block_height or (column % image.block_width and not is_in_strips))
+    return 2 * cut > len(plan.images)
+
+
+def _finished(
+    plan: Plan, windows: list[Window], resources: Resources, progress: Progress
+) -> Iterator[Block]:
+    """Make blocks in threads and give them out in order."""
+    stopped = threading.Event()
+    threads = resources.thread_count
+    reader = plan.reader(threads, stopped)
+    budget = resources.thread_memory
+    jobs = (partial(compute_block, plan, reader, window, budget) for window in windows)
+    return in_order(jobs, threads=threads, stopped=stopped, progress=progress)
+
+
+def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Block:
+    """Compute a block, in parts when the budget does not hold all images of it at once."""
+    values = [
+        np.empty((len(product.outputs), window.height, window.width), product.file.dtype)
+        for product in plan.products
+    ]
+    outcome = Outcome()
+    needed = plan.bytes_where_meet(plan.layers_in(window))
+    for part in blocks.parts(window, max(1, budget // needed)):
+        result = plan.method.compute(part, reader, plan.wanted)
+        at = part.slices(window)
+        doubtful = sum(
+            store(product, result.canvas(product.kind), array, at)
+            for product, array in zip(plan.products, values)
+        )
+        pixels = valid_pixels(result.composite) if plan.counts_pixels else 0
+        outcome.add(Outcome(pixels, result.usage, doubtful))
+    return Block(window, values, outcome)
+
+
+def valid_pixels(canvas: Canvas) -> int:
+    """Return how many pixels are valid in any band; NaN is masked, whatever a kernel says of it."""
+    seen = [
+        valid & (values == values) if values.dtype.kind == "f" else valid
+        for values, valid in zip(canvas.values, canvas.valid)
+    ]
+    return int(np.count_nonzero(np.logical_or.reduce(seen)))
+
+
+def store(product: Product, canvas: Canvas, array: NDArray[Any], at: tuple[slice, slice]) -> int:
+    """Put a canvas into the block of a file; return how many values read as nodata."""
+    nodata, dtype = product.file.nodata, array.dtype
+    can_collide = any(output.type.can_be(nodata) for output in product.outputs)
+    doubtful = 0
+    for band, (numbers, valid) in enumerate(zip(canvas.values, canvas.valid)):
+        put_with_nodata(numbers, valid, nodata, array[(band, *at)])
+        if can_collide:
+            doubtful += int(np.count_nonzero(valid & (numbers == dtype.type(nodata))))
+    return doubtful

@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Runs that go on without the images that cannot be read, as if these had not been there."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from ..composites.method import stored_bytes
+from ..errors import SourceError
+from ..grid import blocks
+from ..planning.plan import Plan
+from ..progress import Progress
+from ..reading.reader import Reader
+from .run import Outcome, Resources
+from .threads import in_order
+
+
+def run_without_broken(
+    plan: Plan,
+    replan: Callable[[Mapping[int, str]], Plan],
+    carry_out: Callable[[Plan], Outcome],
+    *,
+    resources: Resources,
+    progress: Progress,
+) -> tuple[Plan, Outcome, dict[int, str]]:
+    """Carry out a plan; where images cannot be read, begin again with a plan without them.
+
+    `replan` gets the messages of the broken images by position and returns the plan of the others,
+    or raises when none is left. Returns the plan that was carried out, what is known after it, and
+    the messages. Every new beginning leaves out one image more, so it ends.
+
+    Raises what `carry_out` raises for other reasons.
+    """
+    broken: dict[int, str] = {}
+    found: dict[int, str] = {}
+    if getattr(plan.method, "is_lazy", False) and not plan.wanted.traces:
+        # Which blocks it reads depends on their size; what is left out must not.
+        found = unreadable(plan, resources, progress)
+    while True:
+        if found:
+            broken.update(found)
+            for message in found.values():
+                progress.warn(f"Left out: {message}")
+            progress.info("The run begins again without what was left out.")
+            progress.step(0.0)
+            plan = replan(broken)
+        try:
+            return plan, carry_out(plan), broken
+        except SourceError as error:
+            if error.position is None or error.position in broken:
+                raise
+            found = {error.position: str(error)}
+            # The job keeps the error, and the frames of its traceback would keep files open.
+            error.__traceback__ = None
+        # One broken image is rarely alone, and to find each by a run of its own takes long.
+        found = {**unreadable(plan, resources, progress), **found}
+
+
+def unreadable(plan: Plan, resources: Resources, progress: Progress) -> dict[int, str]:
+    """Read all that the images of a plan hold in its grid; return the messages of those that fail.
+
+    The keys are the positions of the images.
+    """
+    stopped = threading.Event()
+    reader = Reader(
+        plan.images,
+        plan.placements,
+        plan.resampling,
+        resources.thread_count,
+        stopped,
+        rules=[mask.rules for mask in plan.masks],
+    )
+    budget = resources.thread_memory
+    jobs = (partial(_failure, reader, plan, index, budget) for index in range(len(plan.images)))
+    found = in_order(jobs, threads=resources.thread_count, stopped=stopped, progress=progress)
+    return {
+        image.position: failure for image, failure in zip(plan.images, found) if failure is not None
+    }
+
+
+def _failure(reader: Reader, plan: Plan, index: int, budget: int) -> str | None:
+    """Return why an image cannot be read, None when it can."""
+    image = plan.images[index]
+    tile = (image.block_width, image.block_height)
+    size = blocks.block_size(plan.grid, [image], tile, 4 * stored_bytes(image), budget)
+    for window in blocks.windows(plan.placements[index].window, *size):
+        try:
+            reader.patch(index, range(len(image.bands)), window)
+        except SourceError as error:
+            return str(error)
+    return None

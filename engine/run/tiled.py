@@ -1,0 +1,160 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A raster in tiles that lie in one folder, and a VRT that joins them.
+
+A tile is either whole or not there. It says in its metadata what it was made of; an interrupted
+run that begins again keeps those that say the same and can be read from one end to the other.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import InvalidOptionError
+from ..grid import blocks
+from ..grid.grid import Window
+from ..images import Image
+from ..inputs.describe import file_list, fully_readable
+from ..outputs.tile_vrt import join
+from ..planning.plan import Plan
+from ..planning.plan_json import plan_to_text
+from ..progress import Progress, Share
+from . import run as running
+from .run import Outcome, Resources, Target
+
+# The metadata item of a tile that says what it was made of.
+MADE_OF = "IMAGE_COLLECTIONS_TILE"
+# Sides of tiles are whole blocks of GeoTIFF files, as far as they are that large.
+WHOLE = (512, 16)
+MEGABYTE = 1024 * 1024
+# Files that go with a raster and hold no pixels that are read.
+BESIDE = (".aux.xml", ".ovr")
+
+
+@dataclass(frozen=True)
+class Written:
+    """The VRT of the tiles, how many there are, and how many of them were there before."""
+
+    path: str
+    tiles: tuple[str, ...]
+    kept: int
+    outcome: Outcome
+
+
+def side_of_tiles(plan: Plan, pixels: int, megabytes: float | None) -> int:
+    """Return width and height of tiles of at most so many pixels, and megabytes uncompressed.
+
+    Raises InvalidOptionError when nothing fits.
+    """
+    side = pixels
+    if megabytes is not None:
+        if not math.isfinite(megabytes):
+            raise InvalidOptionError(f"Tiles of {megabytes} MB cannot be made; enter a number.")
+        cell = len(plan.outputs) * np.dtype(plan.file.dtype).itemsize
+        side = min(side, math.isqrt(int(megabytes * MEGABYTE) // cell))
+        for whole in WHOLE:
+            if whole <= side < pixels:
+                side -= side % whole
+                break
+    if side < 1:
+        raise InvalidOptionError(
+            f"Not one pixel fits into a tile of {megabytes:g} MB; make the tiles larger."
+        )
+    return side
+
+
+@dataclass(frozen=True)
+class Tiling:
+    """How a plan is written in tiles: where, of which name, and with which side in pixels."""
+
+    plan: Plan
+    folder: Path
+    name: str
+    side: int
+    options: tuple[str, ...] = ()
+    cog: bool = False
+
+    @property
+    def windows(self) -> list[Window]:
+        """The tiles, row by row."""
+        return list(blocks.windows(self.plan.grid.window, self.side, self.side))
+
+    @property
+    def joined(self) -> Path:
+        """Where the VRT is."""
+        return self.folder / f"{self.name}.vrt"
+
+    def path(self, window: Window) -> Path:
+        """Return where a tile is: names sort by row, then by column, both from 1."""
+        grid = self.plan.grid
+        rows, columns = (math.ceil(size / self.side) for size in (grid.height, grid.width))
+        row, column = window.row // self.side + 1, window.column // self.side + 1
+        row_digits, column_digits = max(2, len(str(rows))), max(2, len(str(columns)))
+        return self.folder / f"{self.name}_r{row:0{row_digits}d}_c{column:0{column_digits}d}.tif"
+
+    def digest(self) -> str:
+        """Return what tells tiles of this raster, as its files are now, from all others."""
+        files = sorted({file for image in self.plan.images for file in file_list(image)})
+        identity = [plan_to_text(self.plan), self.side, self.options, self.cog, _stamps(files)]
+        return hashlib.sha256(json.dumps(identity).encode()).hexdigest()
+
+    def check_targets(self, images: Sequence[Image]) -> None:
+        """Raise InvalidOptionError when an image is read from a file that would be written."""
+        targets = {self.joined.resolve(), *(self.path(window).resolve() for window in self.windows)}
+        for image in images:
+            both = targets.intersection(Path(file).resolve() for file in file_list(image))
+            if both:
+                raise InvalidOptionError(
+                    f"The tile '{both.pop()}' is a file of the image '{image.name}'; choose "
+                    "another folder or name."
+                )
+
+
+def write_tiles(
+    tiling: Tiling, metadata: dict[str, str], *, resources: Resources, progress: Progress
+) -> Written:
+    """Write the tiles that are not there, and the VRT of all.
+
+    Raises what `running.run` raises; whole tiles stay then, for the next run to keep.
+    """
+    plan, windows, digest = tiling.plan, tiling.windows, tiling.digest()
+    metadata = {**metadata, MADE_OF: digest}
+    kept = 0
+    outcome = Outcome()
+    for number, window in enumerate(windows):
+        path = str(tiling.path(window))
+        part = Share(progress, number / len(windows), (number + 1) / len(windows))
+        if fully_readable(path, window.width, window.height, (MADE_OF, digest)):
+            kept += 1
+            part.step(1.0)
+            continue
+        target = Target(path, tiling.options, metadata, tiling.cog)
+        outcome.add(
+            running.run(
+                plan, {"composite": target}, resources=resources, progress=part, window=window
+            )
+        )
+    if kept:
+        progress.info(f"{kept} of {len(windows)} tiles are kept from an earlier run.")
+    tiles = tuple(str(tiling.path(window)) for window in windows)
+    file = running.file_of(plan, plan.products[0], Target(str(tiling.joined)), resources)
+    join(replace(file, metadata=metadata), [Path(tile) for tile in tiles])
+    return Written(str(tiling.joined), tiles, kept, outcome)
+
+
+def _stamps(files: Sequence[str]) -> list[tuple[str, int, int]]:
+    """Return name, size and time of change of files; those that are no files have their name."""
+    found = []
+    # QGIS writes statistics beside a raster when it draws it; what matters of it is in the plan.
+    for file in (file for file in files if not file.endswith(BESIDE)):
+        path = Path(file)
+        known = path.stat() if path.is_file() else None
+        found.append((file, known.st_size, known.st_mtime_ns) if known else (file, 0, 0))
+    return found

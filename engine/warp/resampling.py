@@ -1,0 +1,533 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Values at any place between the pixels of an image: numpy only, cell by cell.
+
+The outcome for a cell depends on its own coordinates and pixels alone: whatever window it is
+asked in, the same taps are added in the same order.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import InvalidOptionError
+from ..grid.grid import Window
+
+METHODS = ("nearest", "bilinear", "cubic", "average")
+
+Floats = NDArray[np.float64]
+Indexes = NDArray[np.intp]
+Flags = NDArray[np.bool_]
+Values = NDArray[Any]
+Taps = list[tuple[Indexes, Floats]]
+
+# Coordinates this close to a pixel edge, in pixels, are on it, and belong to the next pixel.
+# Rounded geotransforms put cells that should sit on an edge on either side of it.
+EDGE = 1e-6
+
+# Reach of the kernels in pixels, at the image's own resolution.
+_RADIUS = {"nearest": 0, "bilinear": 1, "cubic": 2}
+
+# GDAL leaves the kernel as it is until a cell holds more than 1 / 0.95 pixels.
+_WIDEST_UNSCALED = 1 / 0.95
+
+# A widened cubic kernel that misses more than this keeps too little beside its negative weights.
+_LEAST_CUBIC_WEIGHT = 0.4
+
+# A cell that spans this many times more pixels than the others lies over a pole or over the seam
+# of a world image: its corners say nothing of what is between them.
+_TORN = 32
+
+# Cells worked on at once: their arrays stay in the processor's cache.
+_STRIP = 1 << 14
+
+
+def resample(
+    values: Values,
+    valid: Flags,
+    held: Window,
+    x: Floats,
+    y: Floats,
+    method: str,
+    scale: tuple[float, float] = (1.0, 1.0),
+) -> tuple[Values, Flags]:
+    """Return (values, valid) of the cells at `x`, `y`, as arrays (bands, height, width).
+
+    `values` and `valid` are (bands, rows, columns) and hold the pixels `held` of the image, which
+    come from `source_window`: what lies outside is taken for outside the image. `x` and `y` are
+    in pixels of the image, NaN where there is none: cell centres (height, width), but for
+    `average` cell corners (height + 1, width + 1). `scale` is the number of pixels in a cell, in
+    x and in y; it widens the bilinear and cubic kernels.
+
+    Nearest, bilinear and cubic are valid exactly where the nearest pixel is. Average is valid
+    where any valid pixel is in the cell.
+    """
+    _check(method)
+    source = _Source.create(values, valid, held)
+    extra = 1 if method == "average" else 0
+    height, width = x.shape[0] - extra, x.shape[1] - extra
+    shape = (values.shape[0], height, width)
+    out = np.zeros(shape, values.dtype)
+    out_valid = np.zeros(shape, np.bool_)
+    if values.size == 0:
+        return out, out_valid
+    for rows in _strips(height, width):
+        part = slice(rows.start, rows.stop + extra)
+        cells = slice(rows.start * width, rows.stop * width)
+        strip = out.reshape(shape[0], -1)[:, cells], out_valid.reshape(shape[0], -1)[:, cells]
+        if method == "nearest":
+            _fill_nearest(source, x[part].ravel(), y[part].ravel(), strip)
+        elif method == "average":
+            _fill_average(source, _boxes(x[part], y[part], scale), scale, strip)
+        else:
+            _fill_weighted(source, x[part].ravel(), y[part].ravel(), method, scale, strip)
+    return out, out_valid
+
+
+def source_window(
+    x: Floats,
+    y: Floats,
+    image_width: int,
+    image_height: int,
+    method: str,
+    scale: tuple[float, float] = (1.0, 1.0),
+) -> Window | None:
+    """Return the pixels that `resample` needs for these coordinates, None when there are none."""
+    _check(method)
+    whole = Window(0, 0, image_width, image_height)
+    if method == "average":
+        limits = _average_limits(x, y, whole, scale)
+    else:
+        limits = _centre_limits(x, y, whole, _RADIUS[method], scale)
+    if limits is None:
+        return None
+    left, right, top, bottom = (math.floor(limit) for limit in limits)
+    return Window(left, top, right - left + 1, bottom - top + 1).intersection(whole)
+
+
+def _check(method: str) -> None:
+    if method not in METHODS:
+        raise InvalidOptionError(f"There is no resampling method '{method}'.")
+
+
+def _strips(height: int, width: int) -> Iterator[slice]:
+    rows = max(1, _STRIP // max(1, width))
+    for start in range(0, height, rows):
+        yield slice(start, min(start + rows, height))
+
+
+@dataclass(frozen=True)
+class _Source:
+    """The pixels at hand: values and valid are (bands, pixels) of the window `held`."""
+
+    values: Values
+    valid: Flags
+    is_full: tuple[bool, ...]
+    is_finite: bool
+    held: Window
+
+    @classmethod
+    def create(cls, values: Values, valid: Flags, held: Window) -> _Source:
+        bands = values.shape[0]
+        flat = np.ascontiguousarray(values).reshape(bands, held.pixels)
+        flat_valid = np.ascontiguousarray(valid).reshape(bands, held.pixels)
+        return cls(
+            values=flat,
+            valid=flat_valid,
+            is_full=tuple(bool(band.all()) for band in flat_valid),
+            is_finite=flat.dtype.kind != "f" or bool(np.isfinite(flat).all()),
+            held=held,
+        )
+
+    @property
+    def bands(self) -> range:
+        """Positions of the bands."""
+        return range(len(self.values))
+
+
+Strip = tuple[Values, Flags]
+
+
+# Nearest
+
+
+def _nearest(source: _Source, x: Floats, y: Floats) -> tuple[Indexes, Flags | None]:
+    """Return the nearest pixel of each cell, and which cells have one; None means all have."""
+    held = source.held
+    inside = _inside(held, x, y)
+    if inside is not None:
+        x = np.where(inside, x, held.column)
+        y = np.where(inside, y, held.row)
+    # The coordinates are not negative here, so that cutting off the decimals is the floor.
+    columns = (x + EDGE).astype(np.intp)
+    rows = (y + EDGE).astype(np.intp)
+    rows *= held.width
+    rows += columns
+    rows -= held.row * held.width + held.column
+    return rows, inside
+
+
+def _inside(held: Window, x: Floats, y: Floats) -> Flags | None:
+    """Return which cells are in the window; None means all are. NaN is outside."""
+    # As every edge, the far one belongs to the next pixel.
+    left, right = held.column - EDGE, held.column + held.width - EDGE
+    top, bottom = held.row - EDGE, held.row + held.height - EDGE
+    if x.size and x.min() >= left and x.max() < right and y.min() >= top and y.max() < bottom:
+        return None
+    inside: Flags = (x >= left) & (x < right) & (y >= top) & (y < bottom)
+    return inside
+
+
+def _fill_nearest(source: _Source, x: Floats, y: Floats, strip: Strip) -> None:
+    index, inside = _nearest(source, x, y)
+    if inside is not None and not inside.any():
+        return
+    out, out_valid = strip
+    for band in source.bands:
+        np.take(source.values[band], index, out=out[band], mode="clip")
+        if source.is_full[band]:
+            out_valid[band] = True if inside is None else inside
+        else:
+            np.take(source.valid[band], index, out=out_valid[band], mode="clip")
+            if inside is not None:
+                out_valid[band] &= inside
+        if inside is not None or not source.is_full[band]:
+            out[band][~out_valid[band]] = 0
+
+
+# Bilinear and cubic
+
+
+def _fill_weighted(
+    source: _Source,
+    x: Floats,
+    y: Floats,
+    method: str,
+    scale: tuple[float, float],
+    strip: Strip,
+) -> None:
+    """Fill with the weighted mean of the valid pixels in the kernel."""
+    index, inside = _nearest(source, x, y)
+    out, out_valid = strip
+    for band in source.bands:
+        np.take(source.valid[band], index, out=out_valid[band], mode="clip")
+        if inside is not None:
+            out_valid[band] &= inside
+    # Cells that are valid in no band need no work.
+    cells = np.flatnonzero(out_valid.any(axis=0))
+    if cells.size == 0:
+        return
+    if cells.size < x.size:
+        index, x, y = index[cells], x[cells], y[cells]
+    means = _cubic(source, x, y, scale) if method == "cubic" else _bilinear(source, x, y, scale)
+    for band in source.bands:
+        mean = means[band]
+        lost = np.isnan(mean)
+        if lost.any():
+            # Infinities of both signs, or an infinity against a negative weight.
+            mean[lost] = source.values[band][index[lost]]
+        is_valid = out_valid[band][cells]
+        mean[~is_valid] = 0
+        out[band][cells] = _as_type(mean, out.dtype)
+
+
+def _bilinear(source: _Source, x: Floats, y: Floats, scale: tuple[float, float]) -> Floats:
+    held = source.held
+    columns = _taps(x, held.column, held.width, "bilinear", scale[0])
+    rows = _taps(y, held.row, held.height, "bilinear", scale[1])
+    sums = _add_up(source, columns.taps, rows.taps)
+    return _mean(sums.total, sums.weight)
+
+
+def _cubic(source: _Source, x: Floats, y: Floats, scale: tuple[float, float]) -> Floats:
+    """Return the cubic mean, and the bilinear one where the kernel is not whole enough.
+
+    GDAL has the same rule at the image's own resolution. Renormalised there, the negative weights
+    could outweigh the rest.
+    """
+    held = source.held
+    columns = _taps(x, held.column, held.width, "cubic", scale[0])
+    rows = _taps(y, held.row, held.height, "cubic", scale[1])
+    sums = _add_up(source, columns.taps, rows.taps, with_size=not columns.is_wide)
+    if columns.is_wide or rows.is_wide:
+        is_enough = sums.weight >= _LEAST_CUBIC_WEIGHT * (columns.total * rows.total)
+    else:
+        is_enough = sums.size >= (1 - 1e-9) * (columns.size * rows.size)
+    means = _mean(sums.total, sums.weight)
+    poor = np.flatnonzero(~is_enough.all(axis=0))
+    if poor.size:
+        plain = _bilinear(source, x[poor], y[poor], scale)
+        means[:, poor] = np.where(is_enough[:, poor], means[:, poor], plain)
+    return means
+
+
+@dataclass(frozen=True)
+class _AxisTaps:
+    """Pixels and weights along one axis, from low to high.
+
+    `total` and `size` are the sums of the weights and of their sizes, with the pixels outside;
+    only cubic needs them.
+    """
+
+    taps: Taps
+    total: Floats
+    size: Floats
+    is_wide: bool
+
+
+def _taps(at: Floats, first: int, length: int, method: str, pixels: float) -> _AxisTaps:
+    """Return the kernel's taps around `at`, as positions from `first`; outside they weigh 0."""
+    is_wide = pixels > _WIDEST_UNSCALED
+    width = pixels if is_wide else 1.0
+    reach = math.ceil(_RADIUS[method] * width)
+    centre = at - 0.5
+    # `base` is the pixel whose centre is at or before `at`.
+    base = np.floor(centre)
+    offset = centre - base
+    start = base.astype(np.intp) - first
+    is_cubic = method == "cubic"
+    weigh = _cubic_weight if is_cubic else _bilinear_weight
+    taps: Taps = []
+    total = np.zeros_like(at)
+    size = np.zeros_like(at)
+    for step in range(1 - reach, reach + 1):
+        weight = weigh(np.abs(step - offset) / width)
+        if is_cubic:
+            total += weight
+            size += np.abs(weight)
+        taps.append(_within(start + step, weight, length))
+    return _AxisTaps(taps, total, size, is_wide)
+
+
+def _within(position: Indexes, weight: Floats, length: int) -> tuple[Indexes, Floats]:
+    """Return positions that can be read, with no weight for those that could not."""
+    if position.min() < 0 or position.max() >= length:
+        weight[(position < 0) | (position >= length)] = 0.0
+        position = np.clip(position, 0, length - 1)
+    return position, weight
+
+
+def _bilinear_weight(distance: Floats) -> Floats:
+    return np.maximum(1.0 - distance, 0.0)
+
+
+def _cubic_weight(distance: Floats) -> Floats:
+    """Keys' kernel with a = -0.5, as GDAL has it."""
+    near = (1.5 * distance - 2.5) * distance * distance + 1.0
+    far = ((-0.5 * distance + 2.5) * distance - 4.0) * distance + 2.0
+    return np.where(distance <= 1.0, near, np.where(distance < 2.0, far, 0.0))
+
+
+@dataclass(frozen=True)
+class _Sums:
+    """Per band and cell: sums of weight times value, of weights and of their sizes."""
+
+    total: Floats
+    weight: Floats
+    size: Floats
+
+
+def _add_up(source: _Source, columns: Taps, rows: Taps, *, with_size: bool = False) -> _Sums:
+    """Add up the valid pixels under the taps, row by row."""
+    cells = columns[0][0].size
+    bands = len(source.values)
+    total = np.zeros((bands, cells))
+    weight = np.zeros((bands, cells))
+    size = np.zeros((bands, cells) if with_size else (bands, 0))
+    with np.errstate(invalid="ignore", over="ignore"):
+        for row, row_weight in rows:
+            start = row * source.held.width
+            for column, column_weight in columns:
+                index = start + column
+                tap = row_weight * column_weight
+                for band in source.bands:
+                    counts = tap
+                    if not source.is_full[band]:
+                        counts = tap * source.valid[band].take(index, mode="clip")
+                    product = counts * source.values[band].take(index, mode="clip")
+                    if not source.is_finite:
+                        # No weight times infinity, or times NaN under a False, is nothing.
+                        product[counts == 0.0] = 0.0
+                    total[band] += product
+                    weight[band] += counts
+                    if with_size:
+                        size[band] += np.abs(counts)
+    return _Sums(total, weight, size)
+
+
+def _mean(total: Floats, weight: Floats) -> Floats:
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        mean: Floats = total / weight
+    return mean
+
+
+def _as_type(values: Floats, dtype: np.dtype[Any]) -> Values:
+    """Return the values in the type: integers rounded half away from zero, and clipped."""
+    if dtype.kind not in "iu":
+        with np.errstate(over="ignore"):
+            floats: Values = values.astype(dtype)
+        return floats
+    limits = np.iinfo(dtype)
+    low, high = float(limits.min), float(limits.max)
+    if int(high) > limits.max:
+        # 64-bit limits are no floats; the next float up would not fit.
+        high = float(np.nextafter(high, 0.0))
+    rounded = np.trunc(values + np.copysign(0.5, values))
+    integers: Values = np.clip(rounded, low, high).astype(dtype)
+    return integers
+
+
+# Average
+
+
+@dataclass(frozen=True)
+class _Boxes:
+    """Rectangles of the image, one per cell."""
+
+    left: Floats
+    right: Floats
+    top: Floats
+    bottom: Floats
+
+    def at(self, cells: Any) -> _Boxes:
+        """Return some of them."""
+        return _Boxes(self.left[cells], self.right[cells], self.top[cells], self.bottom[cells])
+
+    def touch(self, held: Window) -> Flags:
+        """Return which boxes share more than a sliver with the window."""
+        flags: Flags = (
+            (self.right > held.column + EDGE)
+            & (self.left < held.column + held.width - EDGE)
+            & (self.bottom > held.row + EDGE)
+            & (self.top < held.row + held.height - EDGE)
+        )
+        return flags
+
+
+def _boxes(x: Floats, y: Floats, scale: tuple[float, float]) -> _Boxes:
+    """Return the box of each cell, flat: from its upper left to its lower right corner, as GDAL.
+
+    Where the cell stands askew so much that this box holds less than half of it, the box around
+    all four corners.
+    """
+    x1, x2, x3, x4 = (corner.ravel() for corner in _corners(x))
+    y1, y2, y3, y4 = (corner.ravel() for corner in _corners(y))
+    left, right = np.minimum(x1, x4), np.maximum(x1, x4)
+    top, bottom = np.minimum(y1, y4), np.maximum(y1, y4)
+    # Twice the area of the cell, from its diagonals.
+    area = np.abs((x4 - x1) * (y3 - y2) - (x3 - x2) * (y4 - y1))
+    askew = 4.0 * (right - left) * (bottom - top) < area
+    if askew.any():
+        left = np.where(askew, np.minimum(left, np.minimum(x2, x3)), left)
+        right = np.where(askew, np.maximum(right, np.maximum(x2, x3)), right)
+        top = np.where(askew, np.minimum(top, np.minimum(y2, y3)), top)
+        bottom = np.where(askew, np.maximum(bottom, np.maximum(y2, y3)), bottom)
+    torn = right - left > _TORN * (1.0 + scale[0])
+    torn |= bottom - top > _TORN * (1.0 + scale[1])
+    if torn.any():
+        # The pixel at the first corner stands for the cell.
+        left, right = np.where(torn, x1, left), np.where(torn, x1, right)
+        top, bottom = np.where(torn, y1, top), np.where(torn, y1, bottom)
+    # A box of no width still is in a pixel.
+    return _Boxes(left, np.maximum(right, left + 3 * EDGE), top, np.maximum(bottom, top + 3 * EDGE))
+
+
+def _corners(at: Floats) -> tuple[Floats, Floats, Floats, Floats]:
+    return at[:-1, :-1], at[:-1, 1:], at[1:, :-1], at[1:, 1:]
+
+
+def _fill_average(source: _Source, boxes: _Boxes, scale: tuple[float, float], strip: Strip) -> None:
+    """Fill with the mean of the valid pixels, weighted by their share of the box."""
+    cells = np.flatnonzero(boxes.touch(source.held))
+    if cells.size == 0:
+        return
+    boxes = boxes.at(cells)
+    # Cells with far more pixels than usual would make all others wait.
+    busy = (boxes.right - boxes.left > 2 * scale[0] + 2) | (
+        boxes.bottom - boxes.top > 2 * scale[1] + 2
+    )
+    for group in (np.flatnonzero(~busy), np.flatnonzero(busy)):
+        if group.size:
+            _fill_average_group(source, boxes.at(group), cells[group], strip)
+
+
+def _fill_average_group(source: _Source, boxes: _Boxes, cells: Indexes, strip: Strip) -> None:
+    held = source.held
+    columns = _shares(boxes.left, boxes.right, held.column, held.width)
+    rows = _shares(boxes.top, boxes.bottom, held.row, held.height)
+    sums = _add_up(source, columns, rows)
+    means = _mean(sums.total, sums.weight)
+    out, out_valid = strip
+    for band in source.bands:
+        # NaN is no pixel, or infinities of both signs.
+        is_valid = ~np.isnan(means[band])
+        mean = np.where(is_valid, means[band], 0.0)
+        out_valid[band][cells] = is_valid
+        out[band][cells] = _as_type(mean, out.dtype)
+
+
+def _shares(low: Floats, high: Floats, first: int, length: int) -> Taps:
+    """Return the pixels of each box along one axis, as positions from `first`, and their shares.
+
+    A pixel of which the box has only a sliver is not in it.
+    """
+    start = np.floor(low + EDGE)
+    end = np.maximum(np.ceil(high - EDGE), start + 1.0)
+    taps: Taps = []
+    for step in range(int((end - start).max())):
+        pixel = start + step
+        share = np.minimum(high, pixel + 1.0) - np.maximum(low, pixel)
+        share[pixel >= end] = 0.0
+        taps.append(_within(pixel.astype(np.intp) - first, share, length))
+    return taps
+
+
+# Windows of the source
+
+
+Limits = tuple[float, float, float, float]
+
+
+def _centre_limits(
+    x: Floats, y: Floats, whole: Window, radius: int, scale: tuple[float, float]
+) -> Limits | None:
+    """Return left, right, top and bottom of what the cells in the image need."""
+    inside = _inside(whole, x, y)
+    if inside is not None:
+        if not inside.any():
+            return None
+        x, y = x[inside], y[inside]
+    if x.size == 0:
+        return None
+    # One pixel more than the kernel's reach, for the pixel that the cell itself is in.
+    across, down = (
+        math.ceil(radius * max(1.0, pixels)) + 1 if radius else EDGE for pixels in scale
+    )
+    return (
+        float(x.min()) - across,
+        float(x.max()) + across,
+        float(y.min()) - down,
+        float(y.max()) + down,
+    )
+
+
+def _average_limits(
+    x: Floats, y: Floats, whole: Window, scale: tuple[float, float]
+) -> Limits | None:
+    boxes = _boxes(x, y, scale)
+    touching = boxes.touch(whole)
+    if not touching.any():
+        return None
+    boxes = boxes.at(touching)
+    return (
+        float(boxes.left.min()),
+        float(boxes.right.max()),
+        float(boxes.top.min()),
+        float(boxes.bottom.max()),
+    )
