@@ -350,7 +350,7 @@ def test_only_so_many_blocks_are_asked_for_at_once(scenes, local, tmp_path, monk
 
     there(PLANS["median"](scenes), tmp_path / "there", local.address, Count())
     assert len(asked) == BLOCKS
-    assert max(most) <= cluster.tasks.AHEAD * 2
+    assert max(most) <= tasks.AHEAD * 2
 
 
 def test_without_the_package_it_is_said_what_to_install(scenes, tmp_path, monkeypatch):
