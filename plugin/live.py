@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsDataProvider,
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
@@ -17,11 +16,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..engine.errors import EngineError
-from ..engine.live.file import EMPTY, copy_live, read_live
+from ..engine.live.file import EMPTY, read_live
 from ..engine.live.pixels import stop
 from ..engine.live.trust import why_not
 from .live_run import LiveRun, Made
+from .live_saving import LiveSaving, kept_path, point, temporary_path
 from .request import Request
 
 # Milliseconds without a change after which the layer follows.
@@ -58,14 +57,15 @@ class LiveLayer(QObject):
         self._layer_id = ""
         self._plan = ""
         self._run: LiveRun | None = None
-        self._is_saving = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE)
         self._patience.timeout.connect(self._start)
         self._project.layersWillBeRemoved.connect(self._lose)
         self._project.cleared.connect(self._forget)
-        self._project.projectSaved.connect(self._keep_with_project)
+        self._saving = LiveSaving(self._project, self._kept, self)
+        self._saving.moved.connect(self._make_again)
+        self._saving.failed.connect(self.failed)
         if self.is_preview:
             canvas.extentsChanged.connect(self._follow_canvas)
 
@@ -97,7 +97,7 @@ class LiveLayer(QObject):
         self._forget()
         self._project.layersWillBeRemoved.disconnect(self._lose)
         self._project.cleared.disconnect(self._forget)
-        self._project.projectSaved.disconnect(self._keep_with_project)
+        self._saving.close()
         if self.is_preview:
             self._canvas.extentsChanged.disconnect(self._follow_canvas)
 
@@ -120,10 +120,7 @@ class LiveLayer(QObject):
         """Return the file: beside the project, so that it is kept with it, or a temporary one."""
         if self.is_preview:
             return Path(QgsProcessingUtils.generateTempFilename("preview.tif"))
-        project = Path(self._project.absoluteFilePath())
-        if project.suffix in (".qgs", ".qgz") and project.parent.is_dir():
-            return project.with_suffix(".live.vrt")
-        return Path(QgsProcessingUtils.tempFolder()) / "unsaved.live.vrt"
+        return kept_path(self._project) or temporary_path()
 
     def _view(self) -> dict[str, Any]:
         """Return the grid of a preview: what the canvas shows, in its pixels."""
@@ -167,7 +164,7 @@ class LiveLayer(QObject):
         if layer is None:
             layer = self._add()
         old = layer.source()
-        _point(layer, made.path)
+        point(layer, made.path)
         made.draw(layer)
         self._drop(old, made.path)
         layer.triggerRepaint()
@@ -204,24 +201,15 @@ class LiveLayer(QObject):
         self._patience.stop()
         self._cancel()
 
-    def _keep_with_project(self) -> None:
-        """Put the file beside a project that was saved for the first time, or to another place."""
-        layer = self.layer()
-        if self._is_saving or self.is_preview or layer is None:
-            return
-        path = self._path()
-        if Path(layer.source()) == path:
-            return
-        try:
-            copy_live(layer.source(), str(path))
-        except EngineError as error:
-            self.failed.emit(str(error))
-            return
-        _point(layer, str(path))
-        self._is_saving = True
-        # What was saved points to the file that will be gone, or is another project's.
-        self._project.write()
-        self._is_saving = False
+    def _kept(self) -> QgsRasterLayer | None:
+        """Return the layer where its file is to be kept with the project."""
+        return None if self.is_preview else self.layer()
+
+    def _make_again(self) -> None:
+        """Have what is being made go where the project is now."""
+        if self._run is not None:
+            self._cancel()
+            self._patience.start()
 
 
 def _is_marked(layer: Any) -> bool:
@@ -232,9 +220,3 @@ def _bands(layer: QgsRasterLayer) -> tuple[str, ...]:
     """Return the names of the bands, as the engine has them."""
     names = (layer.bandName(number) for number in range(1, layer.bandCount() + 1))
     return tuple(name.split(": ", 1)[-1] for name in names)
-
-
-def _point(layer: QgsRasterLayer, path: str) -> None:
-    """Have a layer read a file, again if it is the same, and keep its style."""
-    options = QgsDataProvider.ProviderOptions()
-    layer.setDataSource(path, layer.name(), "gdal", options, False)

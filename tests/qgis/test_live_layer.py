@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import zipfile
+
 import numpy as np
 import pytest
 from image_collections.engine.live import pixels
@@ -160,6 +162,10 @@ def test_a_saved_project_opens_with_its_live_layer(qtbot, live_layer, mosaic, tm
     assert "unsaved" in layer.source()
     assert project.write(str(tmp_path / "map.qgz"))
     assert layer.source() == str(tmp_path / "map.live.vrt")
+    with zipfile.ZipFile(tmp_path / "map.qgz") as archive:
+        texts = [archive.read(name).decode(errors="replace") for name in archive.namelist()]
+    assert any("<datasource>./map.live.vrt</datasource>" in text for text in texts)
+    assert not any("unsaved" in text for text in texts)
     before = pixels_of(layer)
     project.clear()
     assert project.read(str(tmp_path / "map.qgz"))
@@ -168,6 +174,18 @@ def test_a_saved_project_opens_with_its_live_layer(qtbot, live_layer, mosaic, tm
     assert pixels_of(opened) == before
     assert live_layer.layer() is opened
     assert not project.isDirty()
+
+
+def test_what_is_made_while_the_project_is_saved_goes_beside_it(
+    qtbot, live_layer, mosaic, tmp_path, project
+):
+    layer = shown(qtbot, live_layer, mosaic())
+    live_layer.show(mosaic(ORDER="oldest_on_top"))
+    live_layer._start()
+    with qtbot.waitSignal(live_layer.refreshed, timeout=20000):
+        assert project.write(str(tmp_path / "map.qgz"))
+    assert layer.source() == str(tmp_path / "map.live.vrt")
+    assert pixels_of(layer)[1][1] == 100
 
 
 def test_no_values_are_looked_at_in_the_main_thread(qtbot, live_layer, mosaic, monkeypatch):

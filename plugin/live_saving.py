@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What becomes of the live layer's file when the project is saved."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsDataProvider, QgsProcessingUtils, QgsProject, QgsRasterLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..engine.errors import EngineError
+from ..engine.live.file import copy_live
+from ..resources.i18n import translate
+
+
+def point(layer: QgsRasterLayer, path: str) -> None:
+    """Have a layer read a file, again if it is the same, and keep its style."""
+    options = QgsDataProvider.ProviderOptions()
+    layer.setDataSource(path, layer.name(), "gdal", options, False)
+
+
+def kept_path(project: QgsProject) -> Path | None:
+    """Return where the live file of a project is kept: beside it, None where it has no folder."""
+    file = Path(project.absoluteFilePath())
+    if file.suffix.lower() in (".qgs", ".qgz") and file.parent.is_dir():
+        return file.with_suffix(".live.vrt")
+    return None
+
+
+def temporary_path() -> Path:
+    """Return where the live file of a project without a folder is."""
+    return Path(QgsProcessingUtils.tempFolder()) / "unsaved.live.vrt"
+
+
+@dataclass(frozen=True)
+class _Move:
+    """A layer that was pointed to another file, and what was there before."""
+
+    layer: QgsRasterLayer
+    source: str
+    target: Path
+    replaced: bytes | None
+    project_file: Path
+    project_state: tuple[int, ...]
+
+
+class LiveSaving(QObject):
+    """Puts the live file beside a project that is saved for the first time, or to another place.
+
+    QGIS says that it will write a project before it writes the layers: then the layer is pointed
+    to its kept file, so that the project holds that one. After a save that fails everything is as
+    it was. `moved` says that the layer has another file, `failed` gives a sentence.
+    """
+
+    moved = pyqtSignal()
+    failed = pyqtSignal(str)
+
+    def __init__(
+        self, project: QgsProject, layer: Callable[[], QgsRasterLayer | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._layer = layer
+        self._move: _Move | None = None
+        self._is_written = False
+        self._warned = ""
+        project.writeProject.connect(self._before)
+        project.projectSaved.connect(self._note)
+
+    def close(self) -> None:
+        """Follow the project no longer."""
+        self._settle()
+        self._project.writeProject.disconnect(self._before)
+        self._project.projectSaved.disconnect(self._note)
+
+    def _before(self, document: QDomDocument) -> None:
+        """Keep the file with the project that is about to be written."""
+        self._settle()
+        layer = self._layer()
+        if layer is None:
+            return
+        target = kept_path(self._project)
+        if target is None:
+            self._warn()
+        elif Path(layer.source()) != target:
+            self._keep(layer, target, document)
+
+    def _keep(self, layer: QgsRasterLayer, target: Path, document: QDomDocument) -> None:
+        source = layer.source()
+        file = Path(self._project.absoluteFilePath())
+        try:
+            replaced = target.read_bytes() if target.exists() else None
+            copy_live(source, str(target))
+        except (EngineError, OSError) as error:
+            self.failed.emit(
+                translate(
+                    "ImageCollections", "The live layer is not saved with the project: {reason}"
+                ).format(reason=error)
+            )
+            return
+        self._move = _Move(layer, source, target, replaced, file, _state(file))
+        self._is_written = False
+        point(layer, str(target))
+        # The tree of layers was written already, and names the source too.
+        _set_source(document, layer.id(), self._project.pathResolver().writePath(str(target)))
+        # QGIS does not say when all is done: a .qgz is packed after `projectSaved`.
+        QTimer.singleShot(0, self._settle)
+        self.moved.emit()
+
+    def _warn(self) -> None:
+        """Say once that a project that is no file in a folder does not keep the layer."""
+        name = self._project.fileName()
+        if name != self._warned:
+            self._warned = name
+            self.failed.emit(
+                translate(
+                    "ImageCollections",
+                    "The live layer is not saved with this project; save the project as a .qgz "
+                    "file, or switch on Live again when it is opened.",
+                )
+            )
+
+    def _note(self) -> None:
+        self._is_written = True
+
+    def _settle(self) -> None:
+        """Take the move back when the project was not written."""
+        move, self._move = self._move, None
+        if move is None:
+            return
+        if self._is_written and _state(move.project_file) not in ((), move.project_state):
+            return
+        if not sip.isdeleted(move.layer) and Path(move.layer.source()) == move.target:
+            point(move.layer, move.source)
+        with contextlib.suppress(OSError):  # the folder is gone, or was protected meanwhile
+            if move.replaced is None:
+                move.target.unlink()
+            else:
+                move.target.write_bytes(move.replaced)
+        self.moved.emit()
+
+
+def _state(file: Path) -> tuple[int, ...]:
+    """Return what is another when a file was written, nothing where there is no file."""
+    try:
+        found = file.stat()
+    except OSError:
+        return ()
+    return (found.st_ino, found.st_size, found.st_mtime_ns)
+
+
+def _set_source(document: QDomDocument, layer_id: str, source: str) -> None:
+    nodes: Any = document.elementsByTagName("layer-tree-layer")
+    for place in range(nodes.count()):
+        node = nodes.item(place).toElement()
+        if node.attribute("id") == layer_id:
+            node.setAttribute("source", source)
