@@ -51,7 +51,8 @@ class Image:
     `block_height` are the file's own tile or strip. `is_pixel_interleaved` says that reading one
     band costs the reading of all. `members` are the positions of the images that were fused into
     this one, empty for an image of its own. `sun_azimuth` is in degrees clockwise from north,
-    `cloud_cover` in per cent; `tile` is empty when it is not known.
+    `cloud_cover` in per cent; `tile` is empty when it is not known. `remarks` are sentences for the
+    log, without the name of the image: what its file does not say and was decided.
     """
 
     position: int
@@ -71,6 +72,7 @@ class Image:
     sun_azimuth: float | None = None
     cloud_cover: float | None = None
     tile: str = ""
+    remarks: tuple[str, ...] = ()
 
     def band(self, name: str) -> Band | None:
         """Return the band of that name, None when there is none."""

@@ -19,7 +19,7 @@ from ...engine.errors import SourceError
 from ...engine.grid.grid import Grid
 from ...engine.images import Image
 from ...engine.inputs.bands import Selection, select_bands
-from ...engine.inputs.collection import ordered, within_dates
+from ...engine.inputs.collection import ordered, tell_remarks, within_dates
 from ...engine.inputs.describe import check_cells
 from ...engine.masks.image_mask import ImageMask
 from ...engine.planning.plan import output_grid
@@ -29,6 +29,7 @@ from ...engine.warp.resampling import METHODS
 from ..layers.images import image_of
 from ..parameters import builders as make
 from ..parameters import shared
+from ..parameters.dating import date_pattern
 from ..parameters.masks import Masks
 from ..parameters.output_grid import grid_options, reference_grid
 from .plugin_algorithm import PluginAlgorithm
@@ -62,6 +63,7 @@ class CollectionAlgorithm(PluginAlgorithm):
     def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise an error that names the first parameter whose value is of the wrong kind."""
         self._check_choices(parameters)
+        date_pattern(self, parameters, context)
         self.listed(parameters, context)
         for definition in self.parameterDefinitions():
             if definition.name() != shared.LAYERS and not definition.isDestination():
@@ -143,7 +145,9 @@ class CollectionAlgorithm(PluginAlgorithm):
         layers, left_out = self.listed(parameters, context)
         for item in left_out:
             progress.warn(f"Left out: {item.reason}")
-        listed = [image_of(layer, place) for place, layer in layers.items()]
+        pattern = date_pattern(self, parameters, context)
+        listed = [image_of(layer, place, pattern) for place, layer in layers.items()]
+        tell_remarks(listed, progress)
         kept = within_dates(
             listed,
             make.optional_date(self, parameters, shared.START_DATE, context),

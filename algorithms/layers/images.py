@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import datetime
 
 from qgis.core import (
@@ -16,18 +18,26 @@ from qgis.core import (
     QgsRasterRange,
 )
 
-from ...engine.errors import SourceError
+from ...engine.errors import InvalidOptionError, SourceError
 from ...engine.grid.grid import Grid
 from ...engine.images import Image, ValueRange
 from ...engine.inputs.describe import describe
+from ...engine.inputs.name_patterns import Pattern
+from ...engine.inputs.named_dates import Dated
+from ...engine.products.pattern import dated_match, stated_date
 from ...engine.warp.geometry import native_grid
 
+NO_MATCH = "the date pattern finds nothing in its name; its date is looked for as without it."
 
-def image_of(layer: QgsRasterLayer, position: int) -> Image:
+
+def image_of(layer: QgsRasterLayer, position: int, pattern: Pattern | None = None) -> Image:
     """Return what the engine needs to know of a layer.
 
-    Raises SourceError when the layer is broken, is a picture and not data, or is read by another
-    provider than GDAL.
+    `pattern` says where the date is in the names of layers or files; it goes before what the file
+    says, and not before what is set for the layer.
+
+    Raises InvalidOptionError when it finds what is no date, and SourceError when the layer is
+    broken, is a picture and not data, or is read by another provider than GDAL.
     """
     name = layer.name()
     provider = layer.dataProvider()
@@ -36,7 +46,8 @@ def image_of(layer: QgsRasterLayer, position: int) -> Image:
     _refuse_pictures(layer)
     path, open_options = gdal_source(layer)
     bands = range(1, layer.bandCount() + 1)
-    return describe(
+    dated = _date(layer, path, pattern)
+    image = describe(
         path,
         name=name,
         position=position,
@@ -52,8 +63,10 @@ def image_of(layer: QgsRasterLayer, position: int) -> Image:
             for band in bands
             if (ranges := provider.userNoDataValues(band))
         },
-        date=layer_date(layer),
+        date=dated.moment if dated else None,
     )
+    remark = dated.remark if dated else NO_MATCH if pattern else ""
+    return replace(image, remarks=(*image.remarks, remark)) if remark else image
 
 
 def grid_of(layer: QgsRasterLayer) -> Grid:
@@ -113,6 +126,27 @@ def value_range(item: QgsRasterRange) -> ValueRange:
         item.bounds() in (bounds.IncludeMinAndMax, bounds.IncludeMin),
         item.bounds() in (bounds.IncludeMinAndMax, bounds.IncludeMax),
     )
+
+
+def _date(layer: QgsRasterLayer, path: str, pattern: Pattern | None) -> Dated | None:
+    """Return the date that the layer or the pattern states, None when the file is to say it."""
+    moment = layer_date(layer)
+    if moment is not None:
+        return Dated(moment)
+    if pattern is None:
+        return None
+    for name in (layer.name(), re.split(r"[/\\]", path.rstrip("/\\"))[-1]):
+        match = pattern.search(name)
+        if match is None:
+            continue
+        dated = dated_match(match)
+        if dated is None:
+            raise InvalidOptionError(
+                f"The date pattern takes '{stated_date(match)}' from the name of image "
+                f"'{layer.name()}', which is no date."
+            )
+        return dated
+    return None
 
 
 def layer_date(layer: QgsRasterLayer) -> datetime | None:

@@ -32,6 +32,7 @@ START_DATE = "START_DATE"
 END_DATE = "END_DATE"
 ORDER = "ORDER"
 TARGET_DATE = "TARGET_DATE"
+DATE_PATTERN = "DATE_PATTERN"
 EXTENT = "EXTENT"
 CRS = "CRS"
 CELL_SIZE = "CELL_SIZE"
@@ -48,6 +49,9 @@ SAME_DAY = "SAME_DAY"
 SCHEDULER = "SCHEDULER"
 PATH_MAP = "PATH_MAP"
 ON_ERROR = "ON_ERROR"
+
+# A date that is never read without being told: day and month could change places.
+DATE_EXAMPLE = r"(?P<day>\d\d)(?P<month>\d\d)(?P<year>\d{4})"
 
 # What is done when an image cannot be read.
 STOP, SKIP = "stop", "skip"
@@ -121,6 +125,16 @@ def order_parameters(*, fused: bool = True) -> Iterator[Shared]:
     yield Shared(
         make.day(TARGET_DATE, translate("ImageCollections", "Target date")),
         translate("ImageCollections", "The date for the order nearest_on_top."),
+        advanced=True,
+    )
+    yield Shared(
+        make.text(DATE_PATTERN, translate("ImageCollections", "Date pattern"), ""),
+        translate(
+            "ImageCollections",
+            "Where the date is in the names of all images: a regular expression with the named "
+            "group date, or year, month and day, for example {example}. A date under Temporal in "
+            "the properties of a layer goes before it.",
+        ).format(example=DATE_EXAMPLE),
         advanced=True,
     )
     if not fused:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from ..errors import InvalidOptionError
 from ..images import Image
+from ..progress import Progress
 
 # Key and meaning of every order; the last image of the collection is on top.
 ORDERS = ("as_listed", "newest_on_top", "oldest_on_top", "nearest_on_top")
@@ -68,6 +69,20 @@ def ordered(images: Sequence[Image], order: str, target: date | None = None) -> 
     return sorted(images, key=lambda image: -abs((_moment(image).date() - target).days))
 
 
+def tell_remarks(images: Sequence[Image], progress: Progress) -> None:
+    """Say in the log what was decided for images because their files do not say it."""
+    names: dict[str, list[str]] = {}
+    for image in images:
+        for remark in image.remarks:
+            names.setdefault(remark, []).append(f"'{image.name}'")
+    for remark, found in names.items():
+        if len(found) == 1:
+            progress.info(f"Image {found[0]}: {remark}")
+        else:
+            shown = ", ".join(found[:5]) + (", ..." if len(found) > 5 else "")
+            progress.info(f"{len(found)} images ({shown}), for each: {remark}")
+
+
 def require_dates(images: Sequence[Image], purpose: str) -> None:
     """Raise InvalidOptionError that names the images without a date."""
     names = [f"'{image.name}'" for image in images if image.date is None]
@@ -76,7 +91,8 @@ def require_dates(images: Sequence[Image], purpose: str) -> None:
     shown = ", ".join(names[:10]) + (f" and {len(names) - 10} more" if len(names) > 10 else "")
     raise InvalidOptionError(
         f"No date is known of {shown}, and dates are needed {purpose}; set the date under Temporal "
-        "in the layer's properties, or put it in the name as yyyy-mm-dd."
+        "in the layer's properties, put it in the name as yyyy-mm-dd, or say in Date pattern "
+        "where it is in the names."
     )
 
 

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 
 from ..errors import InvalidOptionError
+from .named_dates import Dated, dated_name, moment_of
 
 # Items of GDAL metadata, best first; the second of a pair holds the time of day. The part of a
 # key before its last "#" or ":" does not count ("NC_GLOBAL#time_coverage_start").
@@ -24,14 +25,11 @@ _ITEMS: tuple[tuple[str, str | None], ...] = (
     ("TIME_START", None),
     ("RANGEBEGINNINGDATE", "RANGEBEGINNINGTIME"),
     ("TIME_COVERAGE_START", None),
-    # Last: many programs write here when they made the file.
-    ("TIFFTAG_DATETIME", None),
+    # Of a camera, as drones have it.
+    ("EXIF_DATETIMEORIGINAL", None),
 )
-
-# Years outside are placeholders of some software: 0001, 1601, 9999.
-_YEARS_OF_METADATA = range(1800, 3000)
-# Digits in a name may be anything; only years of satellites make them a date.
-_YEARS_OF_NAMES = range(1970, 2100)
+# When a file was made, and only by chance when the image was taken.
+_MADE: tuple[tuple[str, str | None], ...] = (("TIFFTAG_DATETIME", None), ("EXIF_DATETIME", None))
 
 _FLAGS = re.ASCII | re.IGNORECASE
 
@@ -46,78 +44,54 @@ _MOMENT = re.compile(
 # Earth Engine's system:time_start counts milliseconds from 1970.
 _MILLISECONDS = re.compile(r"\d{11,13}(?:\.0*)?", _FLAGS)
 
-# The first names of Sentinel-2 began with the time of processing; the time of sensing, if it is
-# there at all, follows as _V... or _S...
-_SENTINEL2_CREATION = re.compile(r"S2[A-Z]_(?:OPER|USER)_\w{10}_\w{4}_\d{8}T\d{6}(?!\d)", _FLAGS)
-
-_SENSOR_NAMES = tuple(
-    re.compile(r"(?<![0-9a-z])" + pattern, _FLAGS)
-    for pattern in (
-        # Sentinel-2: S2A_MSIL2A_20230601T105031_..., T31UFS_20230601T105031_B04, old _V and _S
-        r"S2[A-Z]_MSI\w{3}_(?P<date>\d{8})T(?P<time>\d{6})(?!\d)",
-        r"T\d\d[A-Z]{3}_(?P<date>\d{8})T(?P<time>\d{6})(?!\d)",
-        r"[VS](?P<date>\d{8})T(?P<time>\d{6})(?!\d)",
-        # Landsat: LC08_L1TP_014032_20180311_..., LC80140322018070LGN00, L71014032_03220010714
-        r"L[A-Z]\d\d_\w{2,4}_\d{6}_(?P<date>\d{8})(?!\d)",
-        r"L[A-Z]\d\d{6}(?P<days>\d{7})(?!\d)",
-        r"L[1-7]\d?\d{6}_\d{3}(?P<date>\d{8})(?!\d)",
-        # HLS: HLS.L30.T17SLU.2020209T155956.v2.0
-        r"(?P<days>\d{7})T(?P<time>\d{6})(?!\d)",
-        # MODIS, VIIRS: MOD09GA.A2020123.h18v04..., MOD021KM.A2020123.1035...; AppEEARS: doy2020123
-        r"A(?P<days>\d{7})(?:\.(?P<time>\d{4})(?=\.))?(?!\d)",
-        r"doy(?P<days>\d{7})(?P<time>\d{6})?(?!\d)",
-        # Planet: 20200518_102030_1003_3B_..., 20200518_102030_45_2251_3B_..., SkySat
-        r"(?P<date>\d{8})_(?P<time>\d{6})(?:_\d\d?)?_(?:[0-9a-f]{4}|ss[a-z]?\d\w{0,6})(?![0-9a-z])",
-    )
-)
-
-# With separators no letter may follow but T and Z: "2019_10_20m" is a month and a cell size.
-_FULL_DATE = re.compile(
-    r"(?<!\d)(?P<year>\d{4})(?P<dash>[-_]?)(?P<month>\d\d)(?P=dash)(?P<day>\d\d)(?!\d)"
-    r"(?:(?<![-_]\d\d)|(?![a-su-y]))",
-    _FLAGS,
-)
-# No underscore before the time: six digits after "_" are as often a tile or a Landsat path and row.
-_TIME_AFTER_DATE = re.compile(
-    r"[T -](?P<hour>\d\d)(?P<colon>[-:]?)(?P<minute>\d\d)(?P=colon)(?P<second>\d\d)(?![0-9a-y])",
-    _FLAGS,
-)
-_DAY_OF_YEAR = re.compile(r"(?<![0-9a-z])(?P<days>\d{7})(?![0-9a-z])", _FLAGS)
-
 _USER_DATE = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)? ?(?:Z|[-+]\d\d(?::?\d\d)?)?)?",
     _FLAGS,
 )
 
 
+WHEN_MADE = (
+    "its date is TIFFTAG_DATETIME, which is often when the file was made. If it is wrong, put the "
+    "date of the image into its name as yyyy-mm-dd, or set it under Temporal in its properties."
+)
+
+
+def when_taken(metadata: Mapping[str, str], names: Iterable[str]) -> Dated | None:
+    """Return when an image was taken, None when nothing says it.
+
+    Metadata of the acquisition go first, then the names, the most exact of them, and last what
+    says when the file was made.
+    """
+    moment = _first_moment(metadata, _ITEMS)
+    if moment is not None:
+        return Dated(moment)
+    found = [dated for dated in map(dated_name, names) if dated is not None]
+    if found:
+        return min(found, key=lambda dated: dated.rank)
+    moment = _first_moment(metadata, _MADE)
+    return None if moment is None else Dated(moment, WHEN_MADE)
+
+
 def date_from_metadata(metadata: Mapping[str, str]) -> datetime | None:
-    """Return when the image was taken, None when no known item says so.
+    """Return when the image was taken, or last when its file was made; None when no item says it.
 
     Upper and lower case of the keys are the same. A value that is no moment is passed over.
     """
+    return _first_moment(metadata, (*_ITEMS, *_MADE))
+
+
+def _first_moment(
+    metadata: Mapping[str, str], known: Iterable[tuple[str, str | None]]
+) -> datetime | None:
     items: dict[str, str] = {}
     for key, value in metadata.items():
         items.setdefault(key.upper(), value.strip(" \t\r\n\"'"))
     for key in tuple(items):
         items.setdefault(re.split("[#:]", key)[-1], items[key])
-    for day, time in _ITEMS:
+    for day, time in known:
         moment = _moment_of_items(items, day, time)
         if moment is not None:
             return moment
-    return None
-
-
-def date_from_name(name: str) -> datetime | None:
-    """Return the date in the name of a layer or a file (without folders), None without one.
-
-    The patterns of the sensors go first, then the first full date, then the first yyyyddd.
-    """
-    name = _SENTINEL2_CREATION.sub("", name)
-    for pattern in (*_SENSOR_NAMES, _FULL_DATE, _DAY_OF_YEAR):
-        for match in pattern.finditer(name):
-            moment = _full_date(match) if pattern is _FULL_DATE else _sensor_date(match)
-            if moment is not None and moment.year in _YEARS_OF_NAMES:
-                return moment
     return None
 
 
@@ -168,45 +142,11 @@ def _moment(text: str) -> datetime | None:
     ahead = timedelta(hours=hours, minutes=minutes) * (-1 if match["sign"] == "-" else 1)
     # Landsat writes seven digits of the second.
     microsecond = (match["fraction"] or "").ljust(6, "0")[:6]
-    moment = _build(
+    moment = moment_of(
         (match["year"], match["month"], match["day"]),
         (match["hour"], match["minute"], match["second"], microsecond),
     )
     return None if moment is None else moment - ahead
-
-
-def _sensor_date(match: re.Match[str]) -> datetime | None:
-    parts = match.groupdict()
-    time = (parts.get("time") or "").ljust(6, "0")
-    clock = (time[:2], time[2:4], time[4:])
-    date_text = parts.get("date")
-    if date_text:
-        return _build((date_text[:4], date_text[4:6], date_text[6:]), clock)
-    year, number = parts["days"][:4], int(parts["days"][4:])
-    moment = _build((year, "1", "1"), clock)
-    if moment is None:
-        return None
-    moment += timedelta(days=number - 1)
-    return moment if moment.year == int(year) else None
-
-
-def _full_date(match: re.Match[str]) -> datetime | None:
-    day = (match["year"], match["month"], match["day"])
-    time = _TIME_AFTER_DATE.match(match.string, match.end())
-    moment = None if time is None else _build(day, (time["hour"], time["minute"], time["second"]))
-    return moment or _build(day)
-
-
-def _build(day: Sequence[str], clock: Sequence[str | None] = ()) -> datetime | None:
-    """Put digits together, None when there is no such moment."""
-    year, month, number = (int(text) for text in day)
-    hour, minute, second, microsecond = (int(text or 0) for text in (*clock, "", "", "", "")[:4])
-    if year not in _YEARS_OF_METADATA:
-        return None
-    try:
-        return datetime(year, month, number, hour, minute, second, microsecond)
-    except ValueError:
-        return None
 
 
 def years(moment: datetime | None) -> float:

@@ -8,8 +8,9 @@ import os
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Any
 
 import numpy as np
@@ -20,8 +21,9 @@ from ..errors import SourceError
 from ..grid.grid import Window
 from ..images import Band, Image, ValueRange
 from ..remote import giving_up
-from . import dates
 from . import scene_metadata as acquisition
+from .dates import when_taken
+from .named_dates import Dated
 
 # Files that all threads together may hold open; systems allow 256 or more to a process, and QGIS
 # holds some itself.
@@ -106,7 +108,7 @@ def describe(
     open_options: Sequence[str] = (),
     unused_nodata: Sequence[int] = (),
     masked_ranges: dict[int, tuple[ValueRange, ...]] | None = None,
-    date: Any = None,
+    date: datetime | None = None,
 ) -> Image:
     """Return what is known of a raster.
 
@@ -132,6 +134,7 @@ def describe(
     metadata = dataset.GetMetadata() or {}
     file_name = re.split(r"[/\\]", path.rstrip("/\\"))[-1]
     interleave = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") or "BAND"
+    dated = Dated(date) if date else when_taken(metadata, (name, file_name))
     return Image(
         position=position,
         name=name,
@@ -145,16 +148,12 @@ def describe(
         block_height=block_height,
         is_pixel_interleaved=interleave.upper() == "PIXEL" and dataset.RasterCount > 1,
         open_options=tuple(open_options),
-        date=date or _date(metadata, name, file_name),
+        date=dated.moment if dated else None,
         sun_azimuth=acquisition.sun_azimuth(metadata),
         cloud_cover=acquisition.cloud_cover(metadata),
         tile=acquisition.tile(metadata, name, file_name),
+        remarks=(dated.remark,) if dated and dated.remark else (),
     )
-
-
-def _date(metadata: Mapping[str, str], *names: str) -> Any:
-    found = (dates.date_from_name(name) for name in names)
-    return dates.date_from_metadata(metadata) or next(filter(None, found), None)
 
 
 def _describe_bands(

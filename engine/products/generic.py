@@ -8,14 +8,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
 
 from ..errors import SourceError
 from ..images import Image
 from ..inputs.bands import is_class_band
-from ..inputs.dates import date_from_name
+from ..inputs.named_dates import Dated, dated_name
 from ..text import QT_TRANSLATE_NOOP
-from .pattern import read_pattern
+from .pattern import date_place, dated_match, read_pattern, stated_date
 from .registry import recogniser
 from .scene import Files, Found, Options, Problem, Scene, SceneBand, file_name, folder_of
 
@@ -43,11 +42,11 @@ def generic(files: Files, options: Options) -> Found:
     scenes: list[Scene] = []
     problems: list[Problem] = []
     for path in rasters:
-        moment = date_from_name(file_name(path))
-        if moment is None:
+        dated = dated_name(file_name(path))
+        if dated is None:
             continue
         try:
-            scenes.append(_of_one_file(files, path, moment, _tile(file_name(path))))
+            scenes.append(_of_one_file(files, path, dated, _tile(file_name(path))))
         except SourceError as error:
             problems.append(Problem(_stem(path), str(error)))
     single = Counter(
@@ -67,16 +66,16 @@ def _by_pattern(files: Files, rasters: Iterable[str], text: str) -> Found:
     pattern = read_pattern(text)
     has_band = "band" in pattern.groups
     groups: dict[tuple[str, ...], dict[str, str]] = {}
-    dates: dict[tuple[str, ...], tuple[datetime, str]] = {}
+    dates: dict[tuple[str, ...], tuple[Dated, str]] = {}
     problems: list[Problem] = []
     for path in rasters:
         # A pattern with a "/" is about folders as well.
         match = pattern.search(path if "/" in text else file_name(path))
         if match is None:
             continue
-        moment = date_from_name(match["date"] or "")
-        if moment is None:
-            reason = f"'{match['date']}' in its name, which the pattern took, is no date."
+        dated = dated_match(match)
+        if dated is None:
+            reason = f"'{stated_date(match)}' in its name, which the pattern took, is no date."
             problems.append(Problem(file_name(path), reason))
             continue
         key = _key(path, match) if has_band else (path,)
@@ -87,7 +86,7 @@ def _by_pattern(files: Files, rasters: Iterable[str], text: str) -> Found:
             continue
         groups.setdefault(key, {})[band] = path
         tile = match.groupdict().get("tile") or _tile(file_name(path))
-        dates.setdefault(key, (moment, tile))
+        dates.setdefault(key, (dated, tile))
     scenes: list[Scene] = []
     for key, paths in groups.items():
         try:
@@ -103,22 +102,22 @@ def _by_pattern(files: Files, rasters: Iterable[str], text: str) -> Found:
 def _key(path: str, match: re.Match[str]) -> tuple[str, ...]:
     """Return what the files of one scene have in common."""
     if match.groupdict().get("tile"):
-        return (match["tile"], match["date"])
+        return (match["tile"], stated_date(match))
     start, end = match.span("band")
     text = match.string
-    if match.start("date") < start:
+    if date_place(match) < start:
         # What follows may differ from band to band: _10m, _20m.
         return (folder_of(path), text[:start])
     return (folder_of(path) if text == file_name(path) else "", text[:start], text[end:])
 
 
-def _of_one_file(files: Files, path: str, moment: datetime, tile: str) -> Scene:
+def _of_one_file(files: Files, path: str, dated: Dated, tile: str) -> Scene:
     image = files.image(path)
     bands = [_as_it_is(band.name, path, image, place) for place, band in enumerate(image.bands)]
-    return _scene(files, path, tuple(bands), moment, tile)
+    return _scene(files, path, tuple(bands), dated, tile)
 
 
-def _of_files(files: Files, paths: dict[str, str], moment: datetime, tile: str) -> Scene:
+def _of_files(files: Files, paths: dict[str, str], dated: Dated, tile: str) -> Scene:
     bands = []
     for name in sorted(paths):
         image = files.image(paths[name])
@@ -126,23 +125,22 @@ def _of_files(files: Files, paths: dict[str, str], moment: datetime, tile: str) 
             raise SourceError(f"its file for '{name}' has {len(image.bands)} bands, not one.")
         bands.append(_as_it_is(name, paths[name], image, 0))
     first = paths[min(paths)]
-    scene = _scene(files, first, tuple(bands), moment, tile)
+    scene = _scene(files, first, tuple(bands), dated, tile)
     # All files of a pattern should give the same bands.
     product_id = _stem(first).replace(min(paths), "").strip("_-. ") or _stem(first)
     return replace(scene, product_id=product_id, family="generic")
 
 
-def _scene(
-    files: Files, path: str, bands: tuple[SceneBand, ...], moment: datetime, tile: str
-) -> Scene:
+def _scene(files: Files, path: str, bands: tuple[SceneBand, ...], dated: Dated, tile: str) -> Scene:
     return Scene(
         product="generic",
         kind="generic",
         product_id=_stem(path),
         source=files.source(path),
         bands=bands,
-        moment=moment,
+        moment=dated.moment,
         tile=tile,
+        remarks=(dated.remark,) if dated.remark else (),
     )
 
 

@@ -8,7 +8,8 @@ import re
 from collections.abc import Mapping
 
 from ..errors import SourceError
-from ..inputs.dates import date_from_metadata, date_from_name
+from ..inputs.dates import date_from_metadata
+from ..inputs.named_dates import date_from_name
 from ..text import QT_TRANSLATE_NOOP
 from .markup import number, percentage
 from .registry import recogniser

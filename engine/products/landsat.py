@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from ..errors import SourceError
-from ..inputs.dates import date_from_metadata, date_from_name
+from ..inputs.dates import date_from_metadata
+from ..inputs.named_dates import date_from_name
 from ..text import QT_TRANSLATE_NOOP
 from .markup import Groups, groups_of_json, groups_of_lines, number, percentage
 from .registry import recogniser

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The pattern with which a person groups files."""
+"""The pattern with which a person groups files, or says where the date is in their names."""
 
 from __future__ import annotations
 
@@ -8,23 +8,47 @@ import re
 
 from ..errors import InvalidOptionError
 from ..inputs.name_patterns import Pattern
+from ..inputs.named_dates import Dated, dated_parts, dated_text
 
 EXAMPLE = r"(?P<date>\d{8}).*_(?P<band>B\d+)\.TIF"
+_PARTS = ("year", "month", "day")
 
 
 def read_pattern(text: str) -> Pattern:
     """Return the pattern; upper and lower case are the same to it.
 
-    Raises InvalidOptionError when it is no regular expression, has no group `date`, or could take
-    for ever on some name.
+    Raises InvalidOptionError when it is no regular expression, has neither a group `date` nor one
+    `year`, or could take for ever on some name.
     """
     try:
         pattern = Pattern(text, f"The pattern '{text[:200]}'", re.IGNORECASE)
     except InvalidOptionError as error:
         raise InvalidOptionError(f"{error} Example: {EXAMPLE}") from error
-    if "date" not in pattern.groups:
+    if not {"date", "year"} & pattern.groups:
         raise InvalidOptionError(
             f"The pattern '{text}' has no group (?P<date>...); it must say where the date is. "
             f"Example: {EXAMPLE}"
         )
     return pattern
+
+
+def stated_date(match: re.Match[str]) -> str:
+    """Return what a pattern took for the date, as it stands in the name."""
+    groups = match.groupdict()
+    if groups.get("date"):
+        return str(groups["date"])
+    return "-".join(groups[part] for part in _PARTS if groups.get(part))
+
+
+def date_place(match: re.Match[str]) -> int:
+    """Return where the date begins in the name."""
+    groups = match.groupdict()
+    return min((match.start(part) for part in ("date", *_PARTS) if groups.get(part)), default=0)
+
+
+def dated_match(match: re.Match[str]) -> Dated | None:
+    """Return the date that a pattern took, None when it is no date."""
+    groups = match.groupdict()
+    if groups.get("date"):
+        return dated_text(groups["date"])
+    return dated_parts(*(groups.get(part) or "" for part in _PARTS))

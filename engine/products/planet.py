@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ..errors import SourceError
-from ..inputs.dates import date_from_metadata, date_from_name
+from ..inputs.dates import date_from_metadata
+from ..inputs.named_dates import date_from_name
 from ..text import QT_TRANSLATE_NOOP
 from .markup import element, elements, load_json, number, percentage
 from .registry import recogniser

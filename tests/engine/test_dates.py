@@ -8,10 +8,20 @@ from datetime import date, datetime
 import pytest
 from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.inputs.dates import (
+    WHEN_MADE,
     as_number,
     date_from_metadata,
-    date_from_name,
     parse_date,
+    when_taken,
+)
+from image_collections.engine.inputs.named_dates import (
+    DAY_FIRST,
+    ONLY_MONTH,
+    ONLY_YEAR,
+    date_from_name,
+    dated_name,
+    dated_parts,
+    dated_text,
 )
 
 pytestmark = pytest.mark.filterwarnings("error")
@@ -104,6 +114,65 @@ NAMES = {
     "2020-05-18-2020-06-19": (2020, 5, 18),
     "IMG_20200518_102030.tif": (2020, 5, 18),
     "20000229": (2000, 2, 29),
+    "chirps-v2.0.2020.06.15.tif": (2020, 6, 15),
+    "v1.2.2020.06.15.tif": (2020, 6, 15),
+    "c_gls_NDVI300_202006150000_GLOBE_OLCI_V2.0.1.tif": (2020, 6, 15),
+    "20200518102030": (2020, 5, 18, 10, 20, 30),
+    "20200518102030123": (2020, 5, 18, 10, 20, 30),
+    "202005181060": None,
+    "rain_20200615T1030.tif": (2020, 6, 15, 10, 30),
+    "rain_20200615T1030Z.tif": (2020, 6, 15, 10, 30),
+    "SVM01_npp_d20200615_t1030": (2020, 6, 15),
+    "2020-6-5": (2020, 6, 5),
+    "2020.6.5": (2020, 6, 5),
+    "2020-5-18": (2020, 5, 18),
+    "15-06-2020.tif": (2020, 6, 15),
+    "15.6.2020": (2020, 6, 15),
+    "15Jun2020": (2020, 6, 15),
+    "ndvi_15-Jun-2020.tif": (2020, 6, 15),
+    "15 june 2020": (2020, 6, 15),
+    "2020Jun15": (2020, 6, 15),
+    "2020-June-5": (2020, 6, 5),
+    "ndvi_2020_123.tif": (2020, 5, 2),
+    "ndvi.2020.123.tif": (2020, 5, 2),
+    "ndvi-2020-366": (2020, 12, 31),
+    "ndvi-2021-366": None,
+    "2020_190_026": None,  # path and row
+    # ASTER, SPOT, Pleiades, WorldView
+    "AST_L1T_00306152020103045_20200616072233_12345.hdf": (2020, 6, 15, 10, 30, 45),
+    "AST14DMO_00306152020103045_20230616072233_12345.tif": (2020, 6, 15, 10, 30, 45),
+    "IMG_SPOT6_MS_201306211052325_ORT_1234_R1C1.TIF": (2013, 6, 21, 10, 52, 32),
+    "50482610607021050562J": (2006, 7, 2, 10, 50, 56),
+    "11992619206021050562X_B1.tif": (1992, 6, 2, 10, 50, 56),
+    "IMG_PHR1A_PMS_201207121051126_ORT_1234_R1C1.JP2": (2012, 7, 12, 10, 51, 12),
+    "DIM_PNEO3_STD_202112161101234_PMS-FS_ORT": (2021, 12, 16, 11, 1, 23),
+    "18JUN15102030-M2AS-012345678010_01_P001.TIF": (2018, 6, 15, 10, 20, 30),
+    # several: the acquisition is the first, and years in front go before days in front
+    "m_4012345_ne_18_060_20190815_20191209.tif": (2019, 8, 15),
+    "a 15-06-2020 b 2021.01.01": (2021, 1, 1),
+    # a month, a year
+    "ndvi_2020-06.tif": (2020, 6, 1),
+    "2020-05": (2020, 5, 1),
+    "chirps-v2.0.2020.06.tif": (2020, 6, 1),
+    "ndvi_202006.tif": (2020, 6, 1),
+    "ndvi_Jun2020.tif": (2020, 6, 1),
+    "rain June 2020": (2020, 6, 1),
+    "2020Jun_rain": (2020, 6, 1),
+    "ndvi_2020.tif": (2020, 1, 1),
+    "chirps-v2.0.2020.tif": (2020, 1, 1),
+    "landcover_2020_30m.tif": (2020, 1, 1),
+    "2019_2020": (2019, 1, 1),
+    "dop20_rgbi_32_389_5820_1_nw_2020.tif": (2020, 1, 1),
+    "dem_2048.tif": None,
+    "dem_2056.tif": None,
+    "ndvi2020.tif": None,
+    "mirror 13-2020": None,
+    "31-02-2020": None,
+    "06-15-2020": None,
+    "tile_10_12_2020.tif": (2020, 1, 1),
+    "2020-02-30": None,
+    "2020_13_01": None,
+    "march": None,
     "19700101": (1970, 1, 1),
     "20991231": (2099, 12, 31),
     # the first plausible one, and full dates before days of the year
@@ -122,7 +191,6 @@ NAMES = {
     "12020051": None,
     "120200518": None,
     "202005181": None,
-    "20200518102030": None,
     "MOD09GA.2020125033011": None,
     "20210229": None,
     "21000101": None,
@@ -131,10 +199,8 @@ NAMES = {
     "2020000": None,
     "x2020139": None,
     "2020139x": None,
-    "2020-05": None,
     "2020-05_18": None,
     "2020_05-18": None,
-    "2020-5-18": None,
     "2020-05-181": None,
     "12020-05-18": None,
     "S2_2019_10_20m.tif": None,
@@ -148,6 +214,88 @@ NAMES = {
 @pytest.mark.parametrize(("name", "parts"), NAMES.items())
 def test_the_date_of_a_name(name, parts):
     assert date_from_name(name) == (None if parts is None else datetime(*parts))
+
+
+@pytest.mark.parametrize(
+    ("name", "remark", "rank"),
+    [
+        ("ndvi_2020-06-15.tif", "", 0),
+        ("ndvi_2020-06.tif", ONLY_MONTH, 1),
+        ("ndvi_2020.tif", ONLY_YEAR, 2),
+        ("05-06-2020", DAY_FIRST, 0),
+        ("06-06-2020", "", 0),
+        ("15-06-2020", "", 0),
+    ],
+)
+def test_what_is_to_be_said_of_a_date(name, remark, rank):
+    found = dated_name(name)
+    assert (found.remark, found.rank) == (remark, rank)
+
+
+@pytest.mark.parametrize(
+    ("metadata", "names", "expected", "remark"),
+    [
+        ({"TIFFTAG_DATETIME": "2024:03:01 10:00:00"}, ["a", "b_2020-05-15.tif"], "2020-05-15", ""),
+        ({"TIFFTAG_DATETIME": "2024:03:01 10:00:00"}, ["b_2020-05.tif"], "2020-05-01", ONLY_MONTH),
+        ({"TIFFTAG_DATETIME": "2024:03:01 10:00:00"}, ["a"], "2024-03-01", WHEN_MADE),
+        ({"EXIF_DateTime": "2024:03:01 10:00:00"}, ["a"], "2024-03-01", WHEN_MADE),
+        ({"EXIF_DateTimeOriginal": "2020:05:15 10:00:00"}, ["2024-03-01"], "2020-05-15", ""),
+        ({"ACQUISITION_DATE": "2020-05-15"}, ["2024-03-01"], "2020-05-15", ""),
+        # The most exact of the names, and of two such the first.
+        ({}, ["NDVI 2019", "T31_2020-05.tif", "x_20200615.tif"], "2020-06-15", ""),
+        ({}, ["20200615", "20200616"], "2020-06-15", ""),
+    ],
+)
+def test_where_dates_are_looked_for(metadata, names, expected, remark):
+    found = when_taken(metadata, names)
+    assert (found.moment.date().isoformat(), found.remark) == (expected, remark)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "remark"),
+    [
+        ("2020.06.15", "2020-06-15", ""),
+        ("20200615", "2020-06-15", ""),
+        ("15062020", "2020-06-15", ""),
+        ("05062020", "2020-06-05", DAY_FIRST),
+        ("20062020", "2020-06-20", ""),
+        ("20201112", "2020-11-12", ""),
+        ("2020123", "2020-05-02", ""),
+        ("202006", "2020-06-01", ONLY_MONTH),
+        ("2020", "2020-01-01", ONLY_YEAR),
+        ("06152020", None, ""),
+        ("1234", None, ""),
+        ("", None, ""),
+    ],
+)
+def test_what_a_pattern_took_as_a_date(text, expected, remark):
+    found = dated_text(text)
+    assert (found and found.moment.date().isoformat()) == expected
+    assert found is None or found.remark == remark
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected", "remark"),
+    [
+        (("2020", "06", "15"), "2020-06-15", ""),
+        (("20", "6", "5"), "2020-06-05", ""),
+        (("88", "Jun", "05"), "1988-06-05", ""),
+        (("2020", "june", ""), "2020-06-01", ONLY_MONTH),
+        (("2020", "", ""), "2020-01-01", ONLY_YEAR),
+        (("2020", "", "5"), None, ""),
+        (("2020", "13", "5"), None, ""),
+        (("202", "1", "5"), None, ""),
+        (("2020", "x", "5"), None, ""),
+    ],
+)
+def test_year_month_and_day_that_a_pattern_took(parts, expected, remark):
+    found = dated_parts(*parts)
+    assert (found and found.moment.date().isoformat()) == expected
+    assert found is None or found.remark == remark
+
+
+def test_nothing_says_when():
+    assert when_taken({}, ["a", "b"]) is None
 
 
 def test_a_long_name_is_quick():

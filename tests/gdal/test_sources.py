@@ -70,6 +70,8 @@ def test_a_band_named_like_a_number_does_not_hide_another(raster):
 
 # Dates
 
+MADE = "2024:03:01 10:00:00"
+
 
 @pytest.mark.parametrize(
     ("metadata", "name", "expected"),
@@ -83,6 +85,16 @@ def test_a_band_named_like_a_number_does_not_hide_another(raster):
 )
 def test_dates_come_from_the_metadata_then_from_the_name(raster, metadata, name, expected):
     assert describe_one(raster(ONES, metadata=metadata), name=name).date == expected
+
+
+def test_when_a_file_was_made_is_no_date_of_its_image(raster):
+    path = raster(ONES, name="rain_2020-05-15.tif", metadata={"TIFFTAG_DATETIME": MADE})
+    assert describe_one(path, name="rain").date == datetime(2020, 5, 15)
+    assert describe_one(path, name="rain").remarks == ()
+    path = raster(ONES, name="rain.tif", metadata={"TIFFTAG_DATETIME": MADE})
+    image = describe_one(path, name="rain")
+    assert image.date == datetime(2024, 3, 1, 10)
+    assert "TIFFTAG_DATETIME" in image.remarks[0]
 
 
 def test_dates_come_from_the_file_when_the_layer_says_nothing(raster):

@@ -109,7 +109,11 @@ def test_ids_and_parameters_of_the_guide_are_real():
     outputs = {
         output.name() for algorithm in algorithms() for output in algorithm.outputDefinitions()
     }
-    metadata = {"IMAGE_COLLECTIONS_RECIPE", "GDAL_VRT_PYTHON_TRUSTED_MODULES"}
+    metadata = {
+        "IMAGE_COLLECTIONS_RECIPE",
+        "GDAL_VRT_PYTHON_TRUSTED_MODULES",
+        "TIFFTAG_DATETIME",
+    }
     bands = {"QA_PIXEL", "MSK_CLDPRB", "SR_B4", "SR_B5", "ST_B10", "BQA", "SCL", "QA60", "UDM2"}
     for path in TEXTS:
         text = path.read_text(encoding="utf-8")

@@ -73,6 +73,7 @@ SHARED = {
     "SAME_DAY": ("boolean", False, "adv"),
     "ON_ERROR": ("enum", "stop", "adv"),
     "TARGET_DATE": ("datetime", None, "adv opt"),
+    "DATE_PATTERN": ("string", None, "adv opt"),
     "START_DATE": ("datetime", None, "adv opt"),
     "END_DATE": ("datetime", None, "adv opt"),
     "EXTENT": ("extent", None, "adv opt"),

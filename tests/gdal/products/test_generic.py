@@ -105,6 +105,24 @@ def test_single_bands_without_a_pattern_are_told_of_it(folder, collect, log):
     assert any("write a pattern" in line for line in log.infos)
 
 
+def test_a_pattern_may_have_year_month_and_day(folder, collect):
+    for day in (5, 25):
+        write(folder / f"red_{day:02d}.06.20_x.tif", ramp(30), cell=30)
+        write(folder / f"nir_{day:02d}.06.20_x.tif", ramp(30), cell=30)
+    found = collect(pattern=r"(?P<band>[a-z]+)_(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<year>\d\d)_x")
+    assert [item.scene.moment.date().isoformat() for item in found] == ["2020-06-05", "2020-06-25"]
+    assert [[band.name for band in item.bands] for item in found] == [["nir", "red"]] * 2
+
+
+def test_periods_are_scenes_of_their_first_day(folder, collect, log):
+    write(folder / "rain_2020-06.tif", ramp(30), cell=30)
+    write(folder / "rain_2021.tif", ramp(30), cell=30)
+    found = collect()
+    assert [item.scene.moment.date().isoformat() for item in found] == ["2020-06-01", "2021-01-01"]
+    assert any("rain_2020-06" in line and "only a month" in line for line in log.infos)
+    assert any("rain_2021" in line and "only a year" in line for line in log.infos)
+
+
 def test_a_pattern_that_finds_nothing_is_told_what_is_there(folder, collect):
     write(folder / "X_20200518_C4.tif", ramp(30), cell=30)
     with pytest.raises(EngineError, match=r"names like .* Found: 1 files \(1 \.tif\)"):

@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where the date is in the names of images, as a person says it for all of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+
+from ...engine.inputs.name_patterns import Pattern
+from ...engine.products.pattern import read_pattern
+from . import builders as make
+from .shared import DATE_PATTERN
+
+
+def date_pattern(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Pattern | None:
+    """Return the pattern, None when there is none; raise InvalidOptionError."""
+    if not make.is_set(parameters, DATE_PATTERN):
+        return None
+    return read_pattern(algorithm.parameterAsString(parameters, DATE_PATTERN, context).strip())
