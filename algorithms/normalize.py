@@ -25,6 +25,7 @@ from ..engine.analysis.to_bands import labels
 from ..engine.analysis.value_curves import Replace
 from ..engine.composites.method import Kind
 from ..engine.errors import InvalidOptionError
+from ..engine.grid.polygons import zone_of
 from ..engine.inputs.bands import images_to_read
 from ..engine.outputs.raster_writer import check_folder, make_folder
 from ..engine.planning.plan import plan_of_one
@@ -36,7 +37,7 @@ from .bases.composite_algorithm import CompositeAlgorithm
 from .parameters import builders as make
 from .parameters import shared
 from .parameters.masks import mask_parameters
-from .parameters.polygons import Polygons, polygon_parameter, polygons_of
+from .parameters.polygons import PolygonLayer, polygon_parameter, polygons_of
 from .reduce import percentages
 
 
@@ -57,7 +58,7 @@ class NormalizeAlgorithm(CompositeAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._normalization = Normalization()
-        self._polygons: Polygons | None = None
+        self._polygons: PolygonLayer | None = None
         self._folder = ""
         self._written: list[str] = []
 
@@ -214,12 +215,21 @@ class NormalizeAlgorithm(CompositeAlgorithm):
     def carry_out(self, plan, targets, progress):
         self._written = []
         method = plan.method
+        area = None
+        if self._polygons is not None:
+            polygons = self._polygons.on(plan.grid.crs, plan.images)
+            self._polygons.report(progress)
+            # Polygons that overlap hold a cell that lies in any of them.
+            parts = [part for polygon in polygons for part in polygon.parts]
+            area = zone_of(parts, plan.grid)
+            if area is None:
+                raise InvalidOptionError("The polygons hold no area.")
         survey = Survey(
             plan,
             len(method.names),
             resources=self._resources,
             progress=Share(progress, 0.0, 0.5),
-            area=self._polygons.area(plan.grid) if self._polygons else None,
+            area=area,
         )
         curves, moments = self._normalization.curves(survey)
         by_image = tuple(

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingParameterNumber
@@ -15,14 +14,10 @@ from ..engine.analysis.zone_reading import APART
 from ..engine.charts import Bars, Page, histogram_panels
 from ..engine.errors import CancelledError, EngineError, InvalidOptionError
 from ..engine.grid.polygons import zone_of
-from ..engine.planning.plan import output_grid
 from ..resources.i18n import translate
 from .bases.feedback import FeedbackProgress
 from .bases.series_algorithm import TABLE, SeriesAlgorithm
 from .parameters import builders as make
-from .parameters.output_grid import grid_options, reference_grid
-from .parameters.polygons import POLYGONS
-from .parameters.zone_layer import Polygon, bounds_of, read_polygons
 from .results.fields import count_field, date_field, number_field, real_field, text_field
 from .results.tables import Table, fields_of
 
@@ -50,10 +45,6 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
     BINS = "BINS"
     MINIMUM = "MINIMUM"
     MAXIMUM = "MAXIMUM"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._polygons: list[Polygon] | None = None
 
     def displayName(self):
         return translate("ImageCollections", "Histograms of a series")
@@ -118,17 +109,6 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
             make.optional_number(self, parameters, self.MINIMUM, context),
             make.optional_number(self, parameters, self.MAXIMUM, context),
         )
-
-    def _grid_of(self, parameters, context, images):
-        """Return the grid of the images, or the one that holds all polygons; note these."""
-        reference = self._reference or reference_grid(self, parameters, context)
-        options = grid_options(self, parameters, context, images, reference)
-        if make.is_set(parameters, POLYGONS):
-            crs = self.crs_of(images, options)
-            self._polygons = read_polygons(self, parameters, context, crs)
-            if options.bounds is None:
-                options = replace(options, bounds=bounds_of(self._polygons))
-        return output_grid(images, options)
 
     def processAlgorithm(self, parameters, context, feedback):
         plan = self.prepared()
@@ -198,9 +178,12 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
                     count=beyond
                 )
             )
+        panels: dict[tuple[int, str], list[HistogramRow]] = {}
+        for row in rows:
+            panels.setdefault((row.zone, row.value), []).append(row)
         for index in range(len(self._polygons or [None])):
             for value in self._values:
-                chosen = [row for row in rows if row.zone == index and row.value == value.name]
+                chosen = panels.get((index, value.name), [])
                 page.heading(self._heading(index, value.name))
                 page.charts(histogram_panels(_panels(chosen), x_label=value.name))
         return page

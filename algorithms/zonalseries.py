@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -18,13 +17,11 @@ from ..engine.analysis.zonal_statistics import ZonalRow, zonal_rows
 from ..engine.analysis.zone_reading import APART, WEIGHTINGS
 from ..engine.errors import CancelledError, EngineError
 from ..engine.grid.polygons import zone_of
-from ..engine.planning.plan import output_grid
 from ..resources.i18n import translate
 from .bases.feedback import FeedbackProgress
 from .bases.series_algorithm import TABLE, SeriesAlgorithm
 from .parameters import builders as make
-from .parameters.output_grid import grid_options, reference_grid
-from .parameters.zone_layer import Polygon, bounds_of, read_polygons
+from .parameters.polygons import Polygon
 from .reduce import percentages
 from .results.fields import count_field, date_field, number_field, real_field, text_field
 from .results.tables import Table, fields_of
@@ -61,7 +58,6 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._polygons: list[Polygon] = []
         self._percents: tuple[float, ...] = ()
 
     def displayName(self):
@@ -127,15 +123,6 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
             ),
         )
 
-    def _grid_of(self, parameters, context, images):
-        """Return the grid that holds all polygons, unless an extent is set; note the polygons."""
-        reference = self._reference or reference_grid(self, parameters, context)
-        options = grid_options(self, parameters, context, images, reference)
-        self._polygons = read_polygons(self, parameters, context, self.crs_of(images, options))
-        if options.bounds is None:
-            options = replace(options, bounds=bounds_of(self._polygons))
-        return output_grid(images, options)
-
     def _prepare(self, parameters, context):
         text = self.parameterAsString(parameters, self.PERCENTILES, context)
         self._percents = percentages(text, "Percentiles") if text.strip() else ()
@@ -143,7 +130,8 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         plan = self.prepared()
         least = self.parameterAsDouble(parameters, self.LEAST_VALID, context)
-        zones = [zone_of(polygon.parts, plan.grid) for polygon in self._polygons]
+        polygons = self._polygons or []
+        zones = [zone_of(polygon.parts, plan.grid) for polygon in polygons]
         names = [f"p{percent:g}" for percent in self._percents]
         fields = fields_of(
             [*FIELDS, *((name, real_field) for name in names), ("problem", text_field)]
@@ -160,9 +148,9 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
                 progress=FeedbackProgress(feedback),
             )
             for row in self._with_others(rows):
-                table.add(self._attributes(row, names))
+                table.add(self._attributes(row, polygons[row.zone], names))
                 kept.append(row)
-            page = zonal_page(self._polygons, kept, names, least)
+            page = zonal_page(polygons, kept, names, least)
             return self.finish(parameters, context, table, page)
         except CancelledError:
             return {}
@@ -173,12 +161,11 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
         """Give the rows, and those of the images that could not be looked at."""
         yield from rows
         for image, problem in self.others(APART):
-            for index in range(len(self._polygons)):
+            for index in range(len(self._polygons or ())):
                 for value in self._values:
                     yield ZonalRow(image, index, value.name, 0.0, problem=problem)
 
-    def _attributes(self, row: ZonalRow, names: list[str]) -> list[Any]:
-        polygon = self._polygons[row.zone]
+    def _attributes(self, row: ZonalRow, polygon: Polygon, names: list[str]) -> list[Any]:
         found = row.statistics
         return [
             row.image.name,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
 )
@@ -22,13 +22,13 @@ from qgis.core import (
 from ...engine.analysis.named_values import Value
 from ...engine.analysis.zone_reading import Looking
 from ...engine.charts import Page
-from ...engine.errors import EngineError
+from ...engine.errors import EngineError, InvalidOptionError
 from ...engine.grid.grid import Grid
 from ...engine.images import Image
 from ...engine.inputs.bands import images_to_read
 from ...engine.inputs.collection import require_dates
 from ...engine.outputs.raster_writer import make_folder
-from ...engine.planning.plan import GridOptions, Plan, grid_crs, make_plan
+from ...engine.planning.plan import Plan, grid_crs, make_plan, output_grid
 from ...engine.progress import Progress, Silence
 from ...engine.run import run as running
 from ...resources.i18n import translate
@@ -36,9 +36,15 @@ from ..parameters import builders as make
 from ..parameters import shared
 from ..parameters.masks import mask_parameters
 from ..parameters.named_values import value_parameters, values_of
-from ..parameters.output_grid import reference_grid
-from ..parameters.polygons import POLYGONS
-from ..parameters.zone_layer import NAME_FIELD
+from ..parameters.output_grid import grid_options, reference_grid
+from ..parameters.polygons import (
+    NAME_FIELD,
+    POLYGONS,
+    Polygon,
+    bounds_of,
+    polygon_parameter,
+    polygons_of,
+)
 from ..results.styling import open_as
 from ..results.tables import Table
 from .collection_algorithm import CollectionAlgorithm
@@ -60,6 +66,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
         super().__init__()
         self._plan: Plan | None = None
         self._values: tuple[Value, ...] = ()
+        self._polygons: list[Polygon] | None = None
         self._images: list[Image] = []
         self._missing: list[tuple[Image, str]] = []
         self._resources = running.Resources()
@@ -75,20 +82,10 @@ class SeriesAlgorithm(CollectionAlgorithm):
     def initAlgorithm(self, config=None):
         self.add_all(shared.layer_parameters())
         self.add_all(value_parameters())
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                POLYGONS,
-                translate("ImageCollections", "Polygons"),
-                [QgsProcessing.SourceType.TypeVectorPolygon],
-                optional=self.polygons_optional,
-            ),
-            translate("ImageCollections", "Where the values are looked at.")
-            + (
-                " " + translate("ImageCollections", "Empty: in the whole extent.")
-                if self.polygons_optional
-                else ""
-            ),
-        )
+        text = translate("ImageCollections", "Where the values are looked at.")
+        if self.polygons_optional:
+            text += " " + translate("ImageCollections", "Empty: in the whole extent.")
+        self.add_all([polygon_parameter(text, optional=self.polygons_optional)])
         self.add(
             QgsProcessingParameterField(
                 NAME_FIELD,
@@ -151,19 +148,28 @@ class SeriesAlgorithm(CollectionAlgorithm):
             return False, str(error)
         return is_right, message
 
-    @abstractmethod
-    def _grid_of(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
-    ) -> Grid:
-        """Return the grid; in the main thread."""
-
     def _prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Look at further parameters; raise EngineError for what is wrong."""
 
-    @staticmethod
-    def crs_of(images: Sequence[Image], options: GridOptions) -> str:
-        """Return the CRS of the grid as WKT."""
-        return grid_crs(images, options)
+    def _grid_of(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        progress: Progress,
+    ) -> Grid:
+        """Return the grid of the images, or the one that holds all polygons; note these."""
+        options = grid_options(self, parameters, context, images, self._reference)
+        layer = polygons_of(self, parameters, context)
+        self._polygons = None
+        if layer is not None:
+            self._polygons = layer.on(grid_crs(images, options), images)
+            layer.report(progress)
+            if options.bounds is None:
+                options = replace(options, bounds=bounds_of(self._polygons))
+        elif not self.polygons_optional:
+            raise InvalidOptionError("No polygons were given; choose a layer in Polygons.")
+        return output_grid(images, options)
 
     def _make(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
@@ -176,7 +182,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
         same_day = self.parameterAsBool(parameters, shared.SAME_DAY, context)
         if same_day:
             require_dates(images, "to fuse the images of one day")
-        grid = self._grid_of(parameters, context, images)
+        grid = self._grid_of(parameters, context, images, progress)
         read = images_to_read(images, selection)
         read, masks = self.masked(parameters, context, images, read, grid, progress)
         self._images = images

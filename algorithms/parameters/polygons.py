@@ -1,48 +1,94 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Polygons that limit where values are looked at."""
+"""Polygons of a layer: read once, made plain, and brought to the grid of a run."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingParameterFeatureSource,
+    QgsRectangle,
+    QgsWkbTypes,
 )
 
-from ...engine.errors import InvalidOptionError
-from ...engine.grid.areas import Area
-from ...engine.grid.grid import Grid
+from ...engine.errors import EngineError, InvalidOptionError
+from ...engine.grid.grid import Bounds
+from ...engine.images import Image
+from ...engine.progress import Progress
+from ...engine.warp.geometry import full_turn, image_bounds
+from ...engine.warp.longitudes import joint_bounds, turned, turns_to_meet
 from ...resources.i18n import translate
 from . import builders as make
 from .shared import Shared
 
 POLYGONS = "POLYGONS"
+NAME_FIELD = "NAME_FIELD"
+
+# How much larger than the images, on each side, a polygon may be before it is cut to them.
+FAR = 1.0
+# What is kept around the images where lines that are straight in one CRS are bent in the other.
+MARGIN = 0.02
+# A cut polygon gets a corner at least so often, in parts of its size, before it is reprojected.
+CORNERS = 200
+
+Rings = list[list[tuple[float, float]]]
 
 
-def polygon_parameter(text: str) -> Shared:
-    """The layer of polygons, optional, with its help."""
+@dataclass(frozen=True)
+class Polygon:
+    """A feature: its id, what people call it, and its parts, each a list of rings.
+
+    `parts` are empty when the feature has no area, or lies where the CRS is not defined.
+    """
+
+    id: int
+    name: str
+    parts: list[Rings]
+
+
+def polygon_parameter(text: str, *, optional: bool = True) -> Shared:
+    """The layer of polygons, with its help."""
     return Shared(
         QgsProcessingParameterFeatureSource(
             POLYGONS,
             translate("ImageCollections", "Polygons"),
             [QgsProcessing.SourceType.TypeVectorPolygon],
-            optional=True,
+            optional=optional,
         ),
         text,
     )
 
 
-class Polygons:
-    """Polygons of a layer, read in the main thread."""
+def polygons_of(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> PolygonLayer | None:
+    """Return the polygons, None when no layer was chosen. In the main thread.
+
+    Raises InvalidOptionError when the layer cannot be opened or is not one of polygons.
+    """
+    if not make.is_set(parameters, POLYGONS):
+        return None
+    return PolygonLayer(algorithm, parameters, context)
+
+
+class PolygonLayer:
+    """The polygons of a layer, without curves and mended, read in the main thread.
+
+    Features are read without QGIS's own check: it throws where no one can catch it, and ends QGIS.
+    """
 
     def __init__(
         self,
@@ -52,38 +98,194 @@ class Polygons:
     ) -> None:
         source = algorithm.parameterAsSource(parameters, POLYGONS, context)
         if source is None:
-            raise InvalidOptionError(f"The polygons '{parameters[POLYGONS]}' cannot be opened.")
-        geometries = (feature.geometry() for feature in source.getFeatures(QgsFeatureRequest()))
-        self._found = [each for each in geometries if not each.isNull() and not each.isEmpty()]
-        if not self._found:
-            raise InvalidOptionError(f"'{source.sourceName()}' in Polygons holds no polygon.")
+            raise InvalidOptionError(
+                f"The polygons '{parameters.get(POLYGONS)}' cannot be opened; choose a layer of "
+                "polygons in Polygons."
+            )
+        self._layer = source.sourceName()
         self._crs = source.sourceCrs()
+        variant = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL
+        self._wkt = self._crs.toWkt(variant)
         self._context = context.transformContext()
+        self._mended: list[str] = []
+        self._cut: list[str] = []
+        field = _name_field(algorithm, parameters, context, source)
+        flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        self._features = [
+            (each.id(), str(each[field]) if field else str(each.id()), self._plain(each))
+            for each in source.getFeatures(QgsFeatureRequest(), flag)
+        ]
+        if all(geometry is None for _, _, geometry in self._features):
+            raise InvalidOptionError(f"'{self._layer}' in Polygons holds no polygon.")
 
-    def area(self, grid: Grid) -> Area:
-        """Return the polygons on a grid; raise InvalidOptionError when they cannot be there."""
-        crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
-        transform = QgsCoordinateTransform(self._crs, crs, self._context)
-        moved = []
-        for polygon in self._found:
-            copy = QgsGeometry(polygon)
-            try:
-                copy.transform(transform)
-            except QgsCsException as error:
-                raise InvalidOptionError(
-                    f"The polygons cannot be brought to the CRS of the result: {error}"
-                ) from error
-            moved.append(bytes(copy.asWkb()))
-        return Area(tuple(moved), grid)
+    def on(self, crs: str, images: Sequence[Image]) -> list[Polygon]:
+        """Return the polygons in a CRS, those far larger than the images cut to these.
+
+        Raises InvalidOptionError when none of them can be there.
+        """
+        self._cut = []
+        target = QgsCoordinateReferenceSystem.fromWkt(crs)
+        transform = QgsCoordinateTransform(self._crs, target, self._context)
+        places = list(_bounds_in(self._wkt, images))
+        near = joint_bounds(places, full_turn(self._wkt)) if places else None
+        found = []
+        for number, name, geometry in self._features:
+            moved = None
+            if geometry is not None:
+                moved = self._moved(self._near(name, geometry, near, transform), transform)
+            found.append(Polygon(number, name, [] if moved is None else _rings(moved)))
+        if not any(polygon.parts for polygon in found):
+            raise InvalidOptionError(
+                f"No polygon of '{self._layer}' lies near the images, where the CRS of the result "
+                "is defined."
+            )
+        return found
+
+    def report(self, progress: Progress) -> None:
+        """Say in the log which polygons were changed, and how."""
+        if self._mended:
+            progress.warn(
+                f"Invalid polygons of '{self._layer}' were mended for this run: "
+                f"{_listed(self._mended)}."
+            )
+        if self._cut:
+            progress.info(
+                f"Polygons of '{self._layer}' that are far larger than the images were cut to the "
+                f"extent of these, and their cells are those within it: {_listed(self._cut)}."
+            )
+
+    def _plain(self, feature: QgsFeature) -> QgsGeometry | None:
+        """Return the polygons of a feature, valid and without curves, None when it is empty."""
+        geometry = feature.geometry()
+        if geometry.isNull() or geometry.isEmpty():
+            return None
+        straight = QgsGeometry(geometry.constGet().segmentize())
+        parts = _polygons_in([straight])
+        if not parts:
+            kind = QgsWkbTypes.displayString(geometry.wkbType())
+            raise InvalidOptionError(
+                f"Feature {feature.id()} of '{self._layer}' in Polygons is no polygon but of type "
+                f"{kind}; choose a layer of polygons."
+            )
+        whole = QgsGeometry.collectGeometry(parts)
+        if whole.isGeosValid():
+            return whole
+        # Part by part: made valid together, parts that overlap would cut holes into each other.
+        mended = _polygons_in([part.makeValid() for part in parts])
+        whole = QgsGeometry.unaryUnion(mended) if mended else QgsGeometry()
+        if whole.isNull() or whole.isEmpty():
+            if all(part.area() == 0.0 for part in parts):
+                return None
+            raise InvalidOptionError(
+                f"Feature {feature.id()} of '{self._layer}' in Polygons is invalid and cannot be "
+                "mended; correct it, for example with the algorithm 'Fix geometries'."
+            )
+        self._mended.append(str(feature.id()))
+        return whole
+
+    def _near(
+        self,
+        name: str,
+        geometry: QgsGeometry,
+        near: Bounds | None,
+        transform: QgsCoordinateTransform,
+    ) -> QgsGeometry:
+        """Return a polygon, cut to the images when it goes far beyond them.
+
+        What is far away would be counted cell by cell, and may have no place in the CRS.
+        """
+        box = geometry.boundingBox()
+        extent = Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        kept = None if near is None else self._met(near, extent)
+        if kept is None:
+            return geometry
+        width, height = kept.right - kept.left, kept.top - kept.bottom
+        around = _grown(kept, FAR * width, FAR * height)
+        if around.contains(box):
+            return geometry
+        is_same = transform.isShortCircuited()
+        margin = 0.0 if is_same else MARGIN * max(width, height)
+        cut = geometry.intersection(QgsGeometry.fromRect(_grown(kept, margin, margin)))
+        self._cut.append(name)
+        return cut if is_same else cut.densifyByDistance(max(width, height) / CORNERS)
+
+    def _met(self, near: Bounds, extent: Bounds) -> Bounds | None:
+        """Return the rectangle of the images at the turns at which a polygon may meet it."""
+        if near.bottom >= extent.top or near.top <= extent.bottom:
+            return None
+        met = None
+        turn = full_turn(self._wkt)
+        for turns in turns_to_meet(near, extent, turn):
+            there = turned(near, turns, turn)
+            met = there if met is None else met.union(there)
+        return met
+
+    def _moved(
+        self, geometry: QgsGeometry, transform: QgsCoordinateTransform
+    ) -> QgsGeometry | None:
+        """Return a polygon in the CRS of the result, None when it has no place there."""
+        moved = QgsGeometry(geometry)
+        try:
+            moved.transform(transform)
+        except QgsCsException:
+            return None
+        return moved if moved.boundingBox().isFinite() else None
 
 
-def polygons_of(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> Polygons | None:
-    """Return the polygons, None when no layer was chosen.
+def bounds_of(polygons: Sequence[Polygon]) -> Bounds:
+    """Return the rectangle that holds all polygons."""
+    points = [
+        point for polygon in polygons for rings in polygon.parts for ring in rings for point in ring
+    ]
+    x, y = [point[0] for point in points], [point[1] for point in points]
+    return Bounds(min(x), min(y), max(x), max(y))
 
-    Raises InvalidOptionError when the layer cannot be opened or is empty.
-    """
-    if not make.is_set(parameters, POLYGONS):
-        return None
-    return Polygons(algorithm, parameters, context)
+
+def _name_field(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    source: QgsProcessingFeatureSource,
+) -> str:
+    if not make.is_set(parameters, NAME_FIELD):
+        return ""
+    # QGIS renamed it in 3.40.
+    read = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
+    field: str = read(parameters, NAME_FIELD, context)[0]
+    if source.fields().indexFromName(field) < 0:
+        raise InvalidOptionError(f"The polygons have no field '{field}'; choose another.")
+    return field
+
+
+def _bounds_in(wkt: str, images: Sequence[Image]) -> Iterable[Bounds]:
+    """Give where images lie in a CRS; those that have no place there cannot be met."""
+    for image in images:
+        try:
+            yield image_bounds(image, wkt)
+        except EngineError:
+            continue
+
+
+def _grown(bounds: Bounds, x: float, y: float) -> QgsRectangle:
+    return QgsRectangle(bounds.left - x, bounds.bottom - y, bounds.right + x, bounds.top + y)
+
+
+def _polygons_in(geometries: Iterable[QgsGeometry]) -> list[QgsGeometry]:
+    return [
+        part
+        for geometry in geometries
+        for part in geometry.asGeometryCollection()
+        if part.type() == QgsWkbTypes.GeometryType.PolygonGeometry
+    ]
+
+
+def _rings(geometry: QgsGeometry) -> list[Rings]:
+    return [
+        [[(point.x(), point.y()) for point in ring] for ring in part.asPolygon()]
+        for part in _polygons_in([geometry])
+    ]
+
+
+def _listed(names: Sequence[str], most: int = 20) -> str:
+    more = len(names) - most
+    return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")

@@ -12,7 +12,7 @@ from ...engine.charts import Chart, Line, Page, Points
 from ...engine.charts.axes import Axis, day_number
 from ...engine.charts.marks import GREY
 from ...resources.i18n import translate
-from ..parameters.zone_layer import Polygon
+from ..parameters.polygons import Polygon
 
 DASHES = ("4 3", "1.5 2.5")
 # Charts of more points are wider, and the points smaller.
@@ -33,14 +33,18 @@ def zonal_page(
     values = list(dict.fromkeys(row.value for row in rows))
     is_dated = bool(rows) and all(row.image.date for row in rows if row.statistics)
     axes = {value: _common_axis(rows, value, percentiles) for value in values}
+    of_polygon: dict[int, list[ZonalRow]] = {}
+    for row in rows:
+        of_polygon.setdefault(row.zone, []).append(row)
     for index, polygon in enumerate(polygons):
+        own = of_polygon.get(index, [])
         page.heading(translate("ImageCollections", "Polygon {name}").format(name=polygon.name))
         charts = []
         for value in values:
-            of_it = [row for row in rows if row.zone == index and row.value == value]
+            of_it = [row for row in own if row.value == value]
             charts.append(_chart(value, of_it, percentiles, least, axes[value], is_dated=is_dated))
         page.charts(charts)
-        _problems(page, [row for row in rows if row.zone == index and row.problem])
+        _problems(page, [row for row in own if row.problem])
     return page
 
 

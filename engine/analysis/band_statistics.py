@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 
 from ..composites.method import stored_bytes
 from ..grid import blocks
-from ..grid.areas import Area
 from ..grid.grid import Window
+from ..grid.polygons import Zone, centres
 from ..images import Band, Image
 from ..numerics.accumulators import Histogram, Moments, Ranks, needed_ranks, percentile
 from ..planning.plan import Plan
@@ -59,7 +59,7 @@ class Survey:
         *,
         resources: Resources,
         progress: Progress,
-        area: Area | None = None,
+        area: Zone | None = None,
         common: bool = False,
     ) -> None:
         self.plan = plan
@@ -135,7 +135,7 @@ class Survey:
         if patch is None:
             return {}
         part = patch.window
-        area = None if self._area is None else self._area.mask(part)
+        area = None if self._area is None else centres(self._area, part)
         found: dict[Key, L] = {}
         for place, band in enumerate(bands):
             values = patch.shown(place, part)

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import EngineError
+from ..grid import blocks
 from ..grid.grid import Window
 from ..grid.polygons import Zone
 from ..images import Image
@@ -23,7 +24,7 @@ from ..reading.reader import Reader
 from ..run.per_image import by_image
 from ..run.run import Resources
 from ..shares import Share
-from .zone_reading import CENTRE, NO_CELLS, NO_PIXELS, Cells, looking_of, valid_values, zone_windows
+from .zone_reading import CENTRE, NO_CELLS, NO_PIXELS, Cells, block_size, looking_of, valid_values
 
 Ends = tuple[float, float]
 # The zone, and the place of the value.
@@ -76,11 +77,13 @@ class SeriesHistograms:
                 places[index] = len(places)
         names = [value.name for value in looking_of(self.plan).values]
         images = self.plan.reader(1, threading.Event()).images
+        # Counted once, and not again for every image.
+        filled = {place for place in places.values() if cells and cells.size(place)[0] > 0}
         found = []
         for index, image in enumerate(images):
             for zone_index in range(1 if self.zones is None else len(self.zones)):
                 place = 0 if self.zones is None else places.get(zone_index, -1)
-                has_cells = cells is None or (place >= 0 and cells.size(place)[0] > 0)
+                has_cells = cells is None or place in filled
                 for value, name in enumerate(names):
                     record = counted.get(index, {}).get((place, value)) if has_cells else None
                     problem = self._problems.get(image.position, "")
@@ -162,8 +165,10 @@ class SeriesHistograms:
     def _windows(self, cells: Cells | None, image: Image) -> list[Window]:
         if image.position in self._problems:
             return []
-        zones = None if cells is None else cells.zones
-        return zone_windows(self.plan, image, zones, self.resources)
+        size = block_size(self.plan, image, self.resources)
+        if cells is None:
+            return list(blocks.windows(self.plan.grid.window, *size))
+        return cells.blocks(self.plan.grid, size, range(len(cells.zones)))
 
     def _note(self, image: Image, error: EngineError) -> None:
         if image.position not in self._problems:
@@ -180,7 +185,7 @@ class SeriesHistograms:
             return {}
         shown = valid_values(method, patch)
         found = {}
-        for place in range(1 if cells is None else len(cells.zones)):
+        for place in [0] if cells is None else cells.meeting(window):
             common: Window | None = patch.window
             inside: NDArray[np.bool_] | None = None
             if cells is not None:

@@ -29,7 +29,7 @@ from ..run.per_image import by_image
 from ..run.run import Resources
 from ..shares import Share
 from .to_bands import ToBands
-from .zone_reading import NO_CELLS, NO_PIXELS, Cells, looking_of, valid_values, zone_windows
+from .zone_reading import NO_CELLS, NO_PIXELS, Cells, block_size, looking_of, valid_values
 
 # A value and its weight.
 PAIR_BYTES = 16
@@ -76,8 +76,9 @@ def zonal_rows(
     names = [value.name for value in method.values]
     images = plan.reader(1, threading.Event()).images
     full = [place for place, (number, _) in enumerate(sizes) if number]
+    with_cells = {known[place] for place in full}
     for index in range(len(zones)):
-        if index not in known or not sizes[known.index(index)][0]:
+        if index not in with_cells:
             for image in images:
                 yield from (ZonalRow(image, index, name, 0.0, problem=NO_CELLS) for name in names)
     pair_bytes = PAIR_BYTES * len(names)
@@ -131,6 +132,7 @@ class _Batch:
         self._cells = cells
         self._places = places
         self._sizes = sizes
+        self._turns = {place: turn for turn, place in enumerate(places)}
 
     def samples(
         self, resources: Resources, progress: Progress, problems: dict[int, str]
@@ -150,8 +152,8 @@ class _Batch:
         def windows(image: Image) -> list[Window]:
             if image.position in problems:
                 return []
-            zones = [self._cells.zones[place] for place in self._places]
-            return zone_windows(self._plan, image, zones, resources)
+            size = block_size(self._plan, image, resources)
+            return self._cells.blocks(self._plan.grid, size, self._places)
 
         with tempfile.TemporaryFile(prefix="image-collections-") as file:
             is_large = length * PAIR_BYTES > resources.thread_memory
@@ -194,7 +196,9 @@ class _Batch:
             return []
         found: Made = []
         shown = valid_values(self._method, patch)
-        for batch_place, place in enumerate(self._places):
+        for place in self._cells.meeting(window):
+            if place not in self._turns:
+                continue
             zone = self._cells.zones[place]
             part = zone.window.intersection(window)
             common = None if part is None else part.intersection(patch.window)
@@ -207,5 +211,5 @@ class _Batch:
                 pairs = np.empty(int(np.count_nonzero(chosen)), dtype=np.complex128)
                 pairs.real = numbers[at][chosen]
                 pairs.imag = weights[chosen]
-                found.append((batch_place, value, pairs))
+                found.append((self._turns[place], value, pairs))
         return found

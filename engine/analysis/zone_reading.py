@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from ..composites.method import OutputBand, stored_bytes
 from ..grid import blocks
-from ..grid.grid import Window
-from ..grid.polygons import Zone, centres, coverage
+from ..grid.grid import Grid, Window
+from ..grid.polygons import Zone, centres, coverage, number_of_centres
 from ..images import Image
 from ..pixels.patch import Patch
 from ..pixels.value_types import BandType, NewValues
@@ -63,29 +63,12 @@ def valid_values(
     return found
 
 
-def zone_windows(
-    plan: Plan, image: Image, zones: Sequence[Zone] | None, resources: Resources
-) -> list[Window]:
-    """Return the blocks of the grid that have a part of a zone, in order; all without zones."""
-    grid = plan.grid
+def block_size(plan: Plan, image: Image, resources: Resources) -> tuple[int, int]:
+    """Return (width, height) of the blocks in which an image is looked at."""
     method = looking_of(plan)
     needed = stored_bytes(image) + (25 + EXPRESSION_BYTES) * len(method.values)
     budget = min(resources.thread_memory, CACHE_BYTES)
-    width, height = blocks.block_size(grid, [image], TILE, needed, budget)
-    if zones is None:
-        return list(blocks.windows(grid.window, width, height))
-    found: set[tuple[int, int]] = set()
-    for zone in zones:
-        part = zone.window.intersection(grid.window)
-        if part is not None:
-            rows = range(part.row // height, (part.row + part.height - 1) // height + 1)
-            columns = range(part.column // width, (part.column + part.width - 1) // width + 1)
-            found.update((row, column) for row in rows for column in columns)
-    return [
-        block
-        for row, column in sorted(found)
-        if (block := Window(column * width, row * height, width, height).intersection(grid.window))
-    ]
+    return blocks.block_size(plan.grid, [image], TILE, needed, budget)
 
 
 class Cells:
@@ -93,7 +76,15 @@ class Cells:
 
     def __init__(self, zones: Sequence[Zone], weighting: str) -> None:
         self.zones = zones
+        self._weighting = weighting
         self._find = coverage if weighting == AREA else centres
+        # Column, row, and those after the last, of each zone.
+        corners = [
+            (each.column, each.row, each.column + each.width, each.row + each.height)
+            for each in (zone.window for zone in zones)
+        ]
+        self._corners = np.array(corners, dtype=np.int64).reshape(-1, 4)
+        self._blocks: dict[tuple[Grid, tuple[int, int], tuple[int, ...]], list[Window]] = {}
         self._lock = threading.Lock()
         self._kept: OrderedDict[tuple[int, Window], NDArray[Any]] = OrderedDict()
         self._bytes = 0
@@ -114,8 +105,44 @@ class Cells:
                 self._bytes -= self._kept.popitem(last=False)[1].nbytes
         return made
 
+    def meeting(self, window: Window) -> list[int]:
+        """Return the zones whose window has a part in this one, in order."""
+        corners = self._corners
+        meets = (corners[:, 0] < window.column + window.width) & (corners[:, 2] > window.column)
+        meets &= (corners[:, 1] < window.row + window.height) & (corners[:, 3] > window.row)
+        found: list[int] = np.flatnonzero(meets).tolist()
+        return found
+
+    def blocks(self, grid: Grid, size: tuple[int, int], places: Sequence[int]) -> list[Window]:
+        """Return the blocks (width, height) of a grid that have a part of some zones, in order."""
+        key = (grid, size, tuple(places))
+        if key not in self._blocks:
+            # Only what was asked for last: all images of a batch have the same zones.
+            self._blocks = {key: self._found_blocks(grid, size, places)}
+        return self._blocks[key]
+
+    def _found_blocks(
+        self, grid: Grid, size: tuple[int, int], places: Sequence[int]
+    ) -> list[Window]:
+        width, height = size
+        found: set[tuple[int, int]] = set()
+        for place in places:
+            part = self.zones[place].window.intersection(grid.window)
+            if part is not None:
+                rows = range(part.row // height, (part.row + part.height - 1) // height + 1)
+                columns = range(part.column // width, (part.column + part.width - 1) // width + 1)
+                found.update((row, column) for row in rows for column in columns)
+        windows = (
+            Window(column * width, row * height, width, height).intersection(grid.window)
+            for row, column in sorted(found)
+        )
+        return [window for window in windows if window is not None]
+
     def size(self, zone: int) -> tuple[int, float]:
         """Return how many cells a zone has, and the sum of their weights."""
+        if self._weighting != AREA:
+            number = number_of_centres(self.zones[zone])
+            return number, float(number)
         number, total = 0, 0.0
         for window in blocks.windows(self.zones[zone].window, *TILE):
             weights = self.weights(zone, window)

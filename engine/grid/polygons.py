@@ -24,6 +24,9 @@ Points = Sequence[tuple[float, float]]
 # order. A covered area is a number of parts times parts, and 64 bits hold that of a cell.
 PARTS = 2**30
 
+# Rows whose crossings are counted at once.
+ROWS = 4096
+
 
 @dataclass(frozen=True, eq=False)
 class Zone:
@@ -90,17 +93,38 @@ def centres(zone: Zone, window: Window) -> NDArray[np.bool_]:
     A centre on an edge belongs to the polygon at its right or below, so that of polygons that share
     an edge exactly one has it.
     """
-    low, high = zone.edges[:, 1], zone.edges[:, 3]
-    first = np.maximum(np.ceil(low - 0.5), window.row).astype(np.int64)
-    last = np.minimum(np.ceil(high - 0.5), window.row + window.height).astype(np.int64)
-    which, rows = _ranges(first, last)
-    x0, y0, x1, y1 = zone.edges[which].T
-    x = x0 + (rows + 0.5 - y0) * ((x1 - x0) / (y1 - y0))
+    rows, x, signs = _crossings(zone, window.row, window.row + window.height)
     columns = np.clip(np.ceil(x - 0.5) - window.column, 0, window.width).astype(np.int64)
     turns = np.zeros((window.height, window.width + 1), dtype=np.int64)
-    np.add.at(turns, (rows - window.row, columns), zone.signs[which])
+    np.add.at(turns, (rows - window.row, columns), signs)
     inside: NDArray[np.bool_] = np.cumsum(turns, axis=1)[:, :-1] != 0
     return inside
+
+
+def number_of_centres(zone: Zone) -> int:
+    """Return how many cells have their centre in the zone, without going through the cells."""
+    window = zone.window
+    number = 0
+    # Some rows at a time: a row has few crossings, whatever its length.
+    for first in range(window.row, window.row + window.height, ROWS):
+        rows, x, signs = _crossings(zone, first, min(first + ROWS, window.row + window.height))
+        columns = np.ceil(x - 0.5).astype(np.int64)
+        order = np.lexsort((columns, rows))
+        rows, columns, turns = rows[order], columns[order], np.cumsum(signs[order])
+        # Rings are closed, so that the turns are back at 0 behind the last crossing of a row.
+        lengths = columns[1:] - columns[:-1]
+        number += int(lengths[(turns[:-1] != 0) & (rows[1:] == rows[:-1])].sum())
+    return number
+
+
+def _crossings(zone: Zone, start: int, stop: int) -> tuple[Integers, Floats, Integers]:
+    """Return where edges cross the middles of some rows: (rows, x, signs)."""
+    low, high = zone.edges[:, 1], zone.edges[:, 3]
+    first = np.maximum(np.ceil(low - 0.5), start).astype(np.int64)
+    last = np.minimum(np.ceil(high - 0.5), stop).astype(np.int64)
+    which, rows = _ranges(first, last)
+    x0, y0, x1, y1 = zone.edges[which].T
+    return rows, x0 + (rows + 0.5 - y0) * ((x1 - x0) / (y1 - y0)), zone.signs[which]
 
 
 def coverage(zone: Zone, window: Window) -> Floats:

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from image_collections.engine.grid import polygons
 from image_collections.engine.grid.grid import Grid, Window
-from image_collections.engine.grid.polygons import centres, coverage, zone_of
+from image_collections.engine.grid.polygons import centres, coverage, number_of_centres, zone_of
 from osgeo import gdal, ogr
 
 GRID = Grid("", 100.0, 200.0, 2.0, 3.0, 20, 15)
@@ -128,6 +129,20 @@ def test_whole_cells_are_covered_exactly():
     expected = np.zeros((15, 20))
     expected[1:4, 1:5] = 1.0
     np.testing.assert_array_equal(coverage(zone, WHOLE), expected)
+
+
+@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize("rows", [4096, 3])
+def test_centres_are_counted_without_the_cells(monkeypatch, name, rows):
+    monkeypatch.setattr(polygons, "ROWS", rows)
+    zone = zone_of(SHAPES[name], GRID)
+    assert number_of_centres(zone) == centres(zone, zone.window).sum()
+
+
+def test_what_overlaps_is_counted_once():
+    square = [(102.0, 197.0), (110.0, 197.0), (110.0, 188.0), (102.0, 188.0)]
+    zone = zone_of([[square], [square[::-1]], [star(20, 7, (108.0, 190.0), 8.0)]], GRID)
+    assert number_of_centres(zone) == centres(zone, zone.window).sum()
 
 
 def test_what_has_no_area_is_no_zone():
