@@ -135,6 +135,7 @@ def known(outcome: Outcome) -> dict[str, Any]:
     return {
         "valid_pixels": outcome.valid_pixels,
         "doubtful": outcome.doubtful,
+        "no_decibels": sorted(outcome.no_decibels),
         "usage": None if outcome.usage is None else outcome.usage.counts(),
     }
 
@@ -145,7 +146,8 @@ def outcome_of(known: Mapping[str, Any]) -> Outcome:
     from ..run.run import Outcome
 
     usage = None if known["usage"] is None else Usage.of(known["usage"])
-    return Outcome(known["valid_pixels"], usage, known["doubtful"])
+    no_decibels = frozenset(known["no_decibels"])
+    return Outcome(known["valid_pixels"], usage, known["doubtful"], no_decibels)
 
 
 def _load(key: str, text: str, threads: int) -> Loaded:

@@ -74,12 +74,16 @@ class Wanted:
 
 @dataclass
 class Result:
-    """A block of everything that a run makes; what was not wanted is None."""
+    """A block of everything that a run makes; what was not wanted is None.
+
+    `no_decibels` are the positions of images whose values were taken for decibels and cannot be.
+    """
 
     composite: Canvas
     provenance: Canvas | None = None
     quality: Canvas | None = None
     usage: Usage | None = None
+    no_decibels: frozenset[int] = frozenset()
 
     def canvas(self, kind: Kind) -> Canvas:
         """Return what goes into the file of a kind."""

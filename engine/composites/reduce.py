@@ -18,12 +18,13 @@ from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Band, Image
 from ..inputs.dates import years
-from ..numerics.decibels import level, power
+from ..numerics.decibels import is_beyond, level, power, reference
 from ..numerics.sorting_network import new_rows
 from ..pixels.patch import Patch, mark_masked
 from ..pixels.value_types import NewValues, common_dtype, reduced_type
 from ..reading.reader import Reader
 from ..reducers import IN_A_SUMMARY, REDUCERS, Reducer, ReducerOptions, output_endings
+from ..reducers.overflow import computed
 from ..reducers.stack import Stack, fits_totals
 from ..reducers.summary import Summing
 from . import method as composite
@@ -87,6 +88,7 @@ class Reduce:
         canvas = Canvas(window, [output.type.dtype for output in outputs])
         if self._keeps_no_image(reader.images):
             return self._sum_up(canvas, reader, wanted)
+        beyond: set[int] = set()
         bands = range(len(self.names))
         if not wanted.traces and self._takes_stored(reader.images):
             stacked = reader.stacked(bands, window)
@@ -98,12 +100,13 @@ class Reduce:
         for band, column in enumerate(composite.columns(reader.images, bands)):
             strip = _strip(len(patches), column)
             for part in blocks.parts(window, strip):
-                done = self._reduce(canvas, patches, reader, band, part, first_output)
+                done = self._reduce(canvas, patches, reader, band, part, first_output, beyond)
             first_output = done
-        if not wanted.traces:
-            return Result(canvas)
-        seen = observed(window, patches, reader.images, len(self.names))
-        return Result(canvas, provenance=seen.canvas, usage=seen.usage)
+        result = Result(canvas, no_decibels=frozenset(beyond))
+        if wanted.traces:
+            seen = observed(window, patches, reader.images, len(self.names))
+            result.provenance, result.usage = seen.canvas, seen.usage
+        return result
 
     def _outputs(
         self,
@@ -130,9 +133,11 @@ class Reduce:
     def _result(self, reducer: Reducer, stack: Stack) -> Array:
         """Return what a reducer makes of a stack, as a level where it is one."""
         if self.decibel and reducer.decibel == "added":
-            return stack.total
-        result = reducer.kernel(stack, self.options)
-        return level(result) if self.decibel and reducer.decibel == "level" else result
+            return computed(REDUCERS["sum"], stack, self.options)
+        result = computed(reducer, stack, self.options)
+        if isinstance(stack, _Powers) and reducer.decibel == "level":
+            return level(result, stack.reference * (reducer.degree or 1))
+        return result
 
     def _takes_stored(self, images: Sequence[Image]) -> bool:
         """Return True when all kernels work on numbers as they are stored."""
@@ -179,16 +184,34 @@ class Reduce:
                     summing.add(stored, valid, (places, *at))
             if seen is not None:
                 seen.see(index, patch)
-        for part in blocks.parts(window, SUMMARY_STRIP):
-            at = part.slices(window)
-            output = 0
-            for group, summing in zip(groups, summings):
-                for place in range(len(group)):
-                    stacks = partial(_same, summing.part(place, at))
-                    output = self._put(canvas, part, stacks, output)
+        if any(summing.is_overflown for summing in summings):
+            self._reduce_small_parts(canvas, reader)
+        else:
+            self._put_sums(
+                canvas, [(s, n) for s, group in zip(summings, groups) for n in range(len(group))]
+            )
         if seen is None:
             return Result(canvas)
         return Result(canvas, provenance=seen.canvas, usage=seen.usage)
+
+    def _put_sums(self, canvas: Canvas, bands: Sequence[tuple[Summing, int]]) -> None:
+        """Put results into the canvas; each band is a place in what was summed up."""
+        for part in blocks.parts(canvas.window, SUMMARY_STRIP):
+            at = part.slices(canvas.window)
+            output = 0
+            for summing, place in bands:
+                stacks = partial(_same, summing.part(place, at))
+                output = self._put(canvas, part, stacks, output)
+
+    def _reduce_small_parts(self, canvas: Canvas, reader: Reader) -> None:
+        """Reduce a block in parts that are as small as all images of them have to be."""
+        bands = range(len(self.names))
+        size = max(1, canvas.window.pixels // (1 + len(reader.images)))
+        for part in blocks.parts(canvas.window, size):
+            patches = reader.patches(bands, part)
+            output = 0
+            for band in bands:
+                output = self._reduce(canvas, patches, reader, band, part, output, set())
 
     @property
     def reads(self) -> frozenset[str]:
@@ -220,13 +243,19 @@ class Reduce:
         band: int,
         part: Window,
         output: int,
+        beyond: set[int],
     ) -> int:
-        """Reduce one band of one strip; return the number of the next output band."""
+        """Reduce one band of one strip; return the number of the next output band.
+
+        The positions of images with values that are no decibels are added to `beyond`.
+        """
         present = {
             index: patch for index, patch in patches.items() if patch.window.intersection(part)
         }
         stacks = _Stacks(present, reader, band, part, self.reads, decibel=self.decibel)
-        return self._put(canvas, part, stacks.of if present else None, output)
+        output = self._put(canvas, part, stacks.of if present else None, output)
+        beyond |= stacks.beyond
+        return output
 
     def _put(
         self,
@@ -308,12 +337,18 @@ def _stack(
 Numbers = Literal["stored", "shown", "powers"]
 
 
-def _powers(stack: Stack) -> Stack:
-    """Return the stack of the powers that the levels of a stack stand for."""
-    powers = power(stack.values)
-    if stack.valid is not None:
-        powers[~stack.valid] = 0.0
-    return Stack(powers, stack.valid, stack.years, stack.check_stopped)
+class _Powers(Stack):
+    """The stack of the powers that the levels of a stack stand for.
+
+    They are shares of the largest power of each pixel, whose level is the `reference`.
+    """
+
+    def __init__(self, stack: Stack) -> None:
+        self.reference = reference(stack.values, stack.valid)
+        powers = power(stack.values, self.reference)
+        if stack.valid is not None:
+            powers[~stack.valid] = 0.0
+        super().__init__(powers, stack.valid, stack.years, stack.check_stopped)
 
 
 class _Stacks:
@@ -341,6 +376,8 @@ class _Stacks:
         self._is_uniform = composite.is_uniform(column)
         self._is_scaled = any(record.is_scaled for record in column)
         self._made: dict[Numbers, Stack] = {}
+        # The positions of images with values that are no decibels.
+        self.beyond: set[int] = set()
 
     def of(self, reducer: Reducer) -> Stack:
         """Return the stack that a reducer works on.
@@ -355,7 +392,11 @@ class _Stacks:
         if numbers not in self._made:
             is_shown = numbers == "shown" or (numbers == "powers" and self._is_scaled)
             stack = self._stack(is_shown)
-            self._made[numbers] = _powers(stack) if numbers == "powers" else stack
+            if numbers == "powers":
+                rows = zip(self._patches, stack.values)
+                self.beyond |= {patch.position for patch, levels in rows if is_beyond(levels)}
+                stack = _Powers(stack)
+            self._made[numbers] = stack
         return self._made[numbers]
 
     def _stack(self, shown: bool) -> Stack:

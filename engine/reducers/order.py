@@ -204,6 +204,7 @@ def minority(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     ),
     output="real",
     reads="ends",
+    degree=1,
 )
 def value_range(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Subtract the smallest from the largest value, as float64."""
@@ -238,19 +239,35 @@ def variety(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     reads="ranks",
     is_alike=True,
     decibel="level",
+    degree=1,
 )
 def interval_mean(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Average the values between two percentiles."""
     low, high = (quantile(stack, value) for value in options.interval)
+    mean = _mean_between(stack, low, high, 1.0)
+    # A sum may leave the number range where the mean does not.
+    if np.isinf(mean).any():
+        share = 0.5 ** stack.layers.bit_length()
+        mean = np.where(np.isinf(mean), _mean_between(stack, low, high, share), mean)
+    return mean
+
+
+def _mean_between(stack: Stack, low: Array, high: Array, share: float) -> NDArray[np.float64]:
+    """Return the mean of the values from `low` to `high`, of which so large a share is added up.
+
+    NaN where there are none.
+    """
     total, number = np.zeros(stack.pixels), np.zeros(stack.pixels)
-    with np.errstate(invalid="ignore", over="ignore"):
+    with np.errstate(invalid="ignore", over="ignore", divide="ignore"):
         for rank in range(stack.layers):
             value = stack.sorted.rank(rank).astype(np.float64)
             inside = (value >= low) & (value <= high) & (stack.count > rank)
-            np.add(total, value, out=total, where=inside)
+            np.add(total, value * share, out=total, where=inside)
             number += inside
-        # Masked when no value lies between the two.
-        return np.where(number > 0, total / np.maximum(number, 1), np.nan)
+        mean: NDArray[np.float64] = np.where(
+            number > 0, total / np.maximum(number, 1) / share, np.nan
+        )
+    return mean
 
 
 @reducer(
@@ -261,6 +278,7 @@ def interval_mean(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     ),
     output="real",
     reads="ranks",
+    degree=1,
 )
 def interquartile_range(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Subtract the lower from the upper quartile."""
@@ -276,6 +294,7 @@ def interquartile_range(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
         "Median of the distances of the valid values from their median, not scaled.",
     ),
     output="real",
+    degree=1,
 )
 def median_absolute_deviation(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the median twice."""

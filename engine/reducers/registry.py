@@ -63,7 +63,8 @@ class Reducer:
     kernel looks at. `least` is the number of valid observations that a result needs. `is_ordered`
     says that the order of the images matters, `is_alike` that results lie among the values, so that
     both can be drawn alike, `needs_dates` that the kernel looks at the times of the images.
-    `decibel` says what becomes of it when the values are decibels.
+    `decibel` says what becomes of it when the values are decibels. `degree` says that values times
+    f make a result times f to this power; those that have one can be too large to be computed.
     """
 
     key: str
@@ -77,6 +78,7 @@ class Reducer:
     is_alike: bool = False
     needs_dates: bool = False
     decibel: Decibel = "as_they_are"
+    degree: int | None = None
     names: Names | None = None
 
     def output_names(self, options: ReducerOptions) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from .stack import Stack
     output="real",
     reads="spread",
     decibel="level",
+    degree=1,
 )
 def standard_deviation(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the root of the variance."""
@@ -39,6 +40,7 @@ def standard_deviation(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     output="real",
     reads="spread",
     decibel="level",
+    degree=2,
 )
 def variance(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Average the squared distances from the mean."""
@@ -56,6 +58,7 @@ def variance(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     reads="spread",
     least=2,
     decibel="level",
+    degree=1,
 )
 def sample_standard_deviation(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the root of the sample variance."""
@@ -74,6 +77,7 @@ def sample_standard_deviation(stack: Stack, options: ReducerOptions) -> NDArray[
     reads="spread",
     least=2,
     decibel="level",
+    degree=2,
 )
 def sample_variance(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Divide the squared distances from the mean by n - 1."""
@@ -90,6 +94,7 @@ def sample_variance(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     output="real",
     least=2,
     decibel="number",
+    degree=0,
 )
 def skewness(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Divide the third central moment by the cube of the standard deviation."""
@@ -107,6 +112,7 @@ def skewness(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     output="real",
     least=2,
     decibel="number",
+    degree=0,
 )
 def kurtosis(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Divide the fourth central moment by the squared variance, and subtract 3."""

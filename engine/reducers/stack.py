@@ -208,6 +208,23 @@ class Stack:
         constant: Mask = self.high <= self.low
         return constant
 
+    @property
+    def is_used_up(self) -> bool:
+        """True when values may not be looked at any more, only what is made of them."""
+        return self._rows is not None
+
+    @cached_property
+    def has_infinity(self) -> Mask:
+        """Where a valid value is infinite."""
+        if self.values.dtype.kind != "f":
+            return np.zeros(self.pixels, dtype=bool)
+        if self.is_used_up:
+            low, high = self.sorted.rank(0), self.sorted.at(np.maximum(self.count - 1, 0))
+        else:
+            low, high = self.low, self.high
+        infinite: Mask = np.isinf(low) | np.isinf(high)
+        return infinite
+
     @cached_property
     def variance(self) -> NDArray[np.float64]:
         """Population variance of the valid values, by the two-pass formula."""

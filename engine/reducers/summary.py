@@ -59,6 +59,22 @@ class Summary(Stack):
         """The largest valid value of each pixel; the smallest number where there is none."""
         return self._sums["high"].reshape(-1)
 
+    @property
+    def is_used_up(self) -> bool:
+        """True: there are no values to look at."""
+        return True
+
+    @cached_property
+    def has_infinity(self) -> Mask:
+        """Where a valid value is infinite; sums of float64 are not asked when they are too large.
+
+        Such blocks are not summed up.
+        """
+        if "totals" in self._sums:
+            return ~np.isfinite(self.total)
+        infinite: Mask = np.isinf(self.low) | np.isinf(self.high)
+        return infinite
+
     def _squares(self) -> NDArray[np.int64]:
         return self._sums["squares"].reshape(-1)
 
@@ -117,6 +133,13 @@ class Summing:
             if name in self._sums:
                 chosen = self._sums[name][at]
                 choose(chosen, _filled(stored, valid, end(self._dtype), self._dtype), out=chosen)
+
+    @property
+    def is_overflown(self) -> bool:
+        """True when sums of float64 numbers are infinite: of infinite ones, or of too many."""
+        if "totals" not in self._sums or self._dtype != np.float64:
+            return False
+        return not np.isfinite(self._sums["totals"]).all()
 
     def part(self, band: int, at: tuple[slice, slice]) -> Summary:
         """Return the summary of some rows and columns of a band."""

@@ -35,6 +35,7 @@ def count(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     output="sum",
     reads="totals",
     decibel="level",
+    degree=1,
 )
 def total(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Add up the valid values."""
@@ -72,6 +73,7 @@ def product(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     reads="totals",
     is_alike=True,
     decibel="level",
+    degree=1,
 )
 def mean(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Average the valid values."""

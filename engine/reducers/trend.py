@@ -40,6 +40,7 @@ def _linear_fit_names(options: ReducerOptions) -> tuple[str, ...]:
     least=2,
     needs_dates=True,
     names=_linear_fit_names,
+    degree=1,
 )
 def linear_fit(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Fit a line, around the mean time for accuracy."""
@@ -81,6 +82,7 @@ def _sens_slope_names(options: ReducerOptions) -> tuple[str, ...]:
     least=2,
     needs_dates=True,
     names=_sens_slope_names,
+    degree=1,
 )
 def sens_slope(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Take the median slope: P. K. Sen, 1968; offset as in W. J. Conover, 1999."""

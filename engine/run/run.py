@@ -67,16 +67,21 @@ class Target:
 
 @dataclass
 class Outcome:
-    """What is known after a run: valid pixels of the composite, and how the images were used."""
+    """What is known after a run: valid pixels of the composite, and how the images were used.
+
+    `doubtful` values read as nodata, and images at the positions `no_decibels` hold something else.
+    """
 
     valid_pixels: int = 0
     usage: Usage | None = None
     doubtful: int = 0
+    no_decibels: frozenset[int] = frozenset()
 
     def add(self, other: Outcome) -> None:
         """Add what is known of another part."""
         self.valid_pixels += other.valid_pixels
         self.doubtful += other.doubtful
+        self.no_decibels |= other.no_decibels
         if self.usage is None:
             self.usage = other.usage
         elif other.usage is not None:
@@ -158,11 +163,17 @@ def check_not_empty(plan: Plan, outcome: Outcome) -> None:
 
 
 def warn_of_doubtful(plan: Plan, outcome: Outcome, progress: Progress) -> None:
-    """Say how many values of the result read as nodata."""
+    """Say how many values of the result read as nodata, and which images hold no decibels."""
     if outcome.doubtful:
         progress.warn(
             f"{outcome.doubtful} values of the result equal the output nodata value "
             f"{plan.file.nodata:g} and read as nodata; choose a value that does not occur."
+        )
+    if outcome.no_decibels:
+        names = [f"'{i.name}'" for i in plan.images if i.position in outcome.no_decibels]
+        progress.warn(
+            f"There are numbers beyond 200 in {', '.join(names)}: these are no decibels. Turn off "
+            "Values are decibels (DECIBEL), or turn the images into decibels first."
         )
 
 
@@ -251,7 +262,7 @@ def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Bl
             for product, array in zip(plan.products, values)
         )
         pixels = valid_pixels(result.composite) if plan.counts_pixels else 0
-        outcome.add(Outcome(pixels, result.usage, doubtful))
+        outcome.add(Outcome(pixels, result.usage, doubtful, result.no_decibels))
     return Block(window, values, outcome)
 
 

@@ -44,6 +44,9 @@ _LEAST_CUBIC_WEIGHT = 0.4
 # of a world image: its corners say nothing of what is between them.
 _TORN = 32
 
+# Values larger than this share of the largest number are made smaller by it.
+_SHARE = 2.0**-30
+
 # Cells worked on at once: their arrays stay in the processor's cache.
 _STRIP = 1 << 14
 
@@ -69,8 +72,12 @@ def resample(
     where any valid pixel is in the cell.
     """
     _check(method)
-    source = _Source.create(values, valid, held)
     extra = 1 if method == "average" else 0
+    if method != "nearest" and _are_too_large(values, valid):
+        # Sums of these would be infinite.
+        smaller, shown = resample(values * _SHARE, valid, held, x, y, method, scale)
+        return _clipped(smaller, smaller.dtype, 1.0 / _SHARE), shown
+    source = _Source.create(values, valid, held)
     height, width = x.shape[0] - extra, x.shape[1] - extra
     shape = (values.shape[0], height, width)
     out = np.zeros(shape, values.dtype)
@@ -88,6 +95,14 @@ def resample(
         else:
             _fill_weighted(source, x[part].ravel(), y[part].ravel(), method, scale, strip)
     return out, out_valid
+
+
+def _are_too_large(values: Values, valid: Flags) -> bool:
+    """Return True for finite values whose sums may be beyond float64, in which they are made."""
+    if values.dtype != np.float64:
+        return False
+    sizes = np.abs(values)
+    return bool((valid & np.isfinite(sizes) & (sizes > np.finfo(np.float64).max * _SHARE)).any())
 
 
 def source_window(
@@ -370,9 +385,7 @@ def _mean(total: Floats, weight: Floats) -> Floats:
 def _as_type(values: Floats, dtype: np.dtype[Any]) -> Values:
     """Return the values in the type: integers rounded half away from zero, and clipped."""
     if dtype.kind not in "iu":
-        with np.errstate(over="ignore"):
-            floats: Values = values.astype(dtype)
-        return floats
+        return _clipped(values, dtype)
     limits = np.iinfo(dtype)
     low, high = float(limits.min), float(limits.max)
     if int(high) > limits.max:
@@ -381,6 +394,15 @@ def _as_type(values: Floats, dtype: np.dtype[Any]) -> Values:
     rounded = np.trunc(values + np.copysign(0.5, values))
     integers: Values = np.clip(rounded, low, high).astype(dtype)
     return integers
+
+
+def _clipped(values: Floats, dtype: np.dtype[Any], factor: float = 1.0) -> Values:
+    """Return values times a factor as floats, of which only infinite ones become infinite."""
+    with np.errstate(over="ignore"):
+        floats: Values = (values * factor).astype(dtype)
+    lost = np.isinf(floats) & np.isfinite(values)
+    floats[lost] = np.copysign(np.finfo(dtype).max, values[lost])
+    return floats
 
 
 # Average

@@ -347,3 +347,24 @@ def test_an_unknown_method_is_refused():
         resample(values, values > 0, Window(0, 0, 2, 2), at, at, "lanczos")
     with pytest.raises(InvalidOptionError, match="lanczos"):
         source_window(at, at, 2, 2, "lanczos")
+
+
+@pytest.mark.parametrize("method", ["bilinear", "cubic", "average"])
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_finite_values_make_no_infinity(method, dtype):
+    """Neither in the sums of many large pixels, nor where a cubic goes beyond them."""
+    limit = np.finfo(dtype).max
+    values = np.full((1, 8, 8), limit, dtype=dtype)
+    values[0, :, 4:] = -limit
+    scale = (3.0, 3.0)
+    corners = np.meshgrid(np.arange(3) * 3.0, np.arange(3) * 3.0)
+    centres = np.meshgrid(np.arange(3) * 2.3 + 1.1, np.arange(3) * 2.3 + 1.1)
+    x, y = corners if method == "average" else centres
+    held = Window(0, 0, 8, 8)
+    found, valid = resample(values, np.ones(values.shape, bool), held, x, y, method, scale)
+    assert valid.all()
+    assert np.isfinite(found).all()
+    np.testing.assert_allclose(found[0, :, 0], limit, rtol=1e-6)
+    values[0, 0, 0] = np.inf
+    found, _ = resample(values, np.ones(values.shape, bool), held, x, y, method, scale)
+    assert np.isinf(found[0, 0, 0])

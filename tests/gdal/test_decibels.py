@@ -11,7 +11,7 @@ import pytest
 from image_collections.engine.numerics.decibels import level, power
 from image_collections.engine.reducers import REDUCERS
 from image_collections.tests.gdal import twins
-from image_collections.tests.gdal.runs import reduce_plan, run
+from image_collections.tests.gdal.runs import Log, reduce_plan, run
 from osgeo import gdal
 
 AVERAGED = {
@@ -158,3 +158,82 @@ def vertical(path):
     dataset = gdal.Open(str(path))
     names = [dataset.GetRasterBand(n).GetDescription() for n in range(1, dataset.RasterCount + 1)]
     return dataset.GetRasterBand(names.index("S1-SIGMA0-VV") + 1).ReadAsArray().astype(np.float64)
+
+
+@pytest.mark.parametrize(
+    ("levels", "mean", "spread"),
+    [
+        ([4000, 4000], 4000.0, None),
+        ([4000, 3000], 4000 + 10 * math.log10(0.5), 4000 + 10 * math.log10(0.5)),
+        ([-4000, -4000], -4000.0, None),
+        ([32767, -32768], 32767 + 10 * math.log10(0.5), 32767 + 10 * math.log10(0.5)),
+    ],
+)
+def test_large_levels_are_no_infinity(raster, tmp_path, levels, mean, spread):
+    """Digital numbers taken for decibels: their powers are no numbers, and their levels are."""
+    log = Log()
+    paths = [raster([[value]], "int16") for value in levels]
+    keys = ("mean", "sum", "stdDev", "variance", "intervalMean", "kurtosis")
+    result = run(reduce_plan(paths, *keys, decibel=True), tmp_path / "out.tif", progress=log)
+    found = {name.split("_")[1]: values[0][0] for name, values in listed(result).items()}
+    assert found["mean"] == pytest.approx(mean, abs=1e-3)
+    assert found["sum"] == pytest.approx(mean + 10 * math.log10(2), abs=1e-2)
+    assert found["stdDev"] == (None if spread is None else pytest.approx(spread, abs=1e-2))
+    assert found["variance"] == (None if spread is None else pytest.approx(2 * spread, abs=1e-2))
+    assert not np.isinf(result.values[result.valid]).any()
+    assert sum("no decibels" in line for line in log.warnings) == 1
+
+
+def listed(result):
+    return {name: result.listed(name) for name in result.names}
+
+
+def test_decibels_are_not_warned_of(raster, tmp_path):
+    log = Log()
+    paths = [
+        raster([[-25.0, 3.0, -math.inf]], "float32"),
+        raster([[-20.0, math.nan, 1]], "float32"),
+    ]
+    result = run(reduce_plan(paths, "mean", decibel=True), tmp_path / "out.tif", progress=log)
+    assert not log.warnings
+    (row,) = result.listed("band1_mean")
+    assert row[1] == 3.0
+    assert row[2] == pytest.approx(1 - 10 * math.log10(2)), "minus infinity is a power of 0"
+
+
+def test_infinite_levels_stay_infinite(raster, tmp_path):
+    paths = [raster([[math.inf, -math.inf]], "float64"), raster([[-20.0, -math.inf]], "float64")]
+    result = run(reduce_plan(paths, "mean", "stdDev", decibel=True), tmp_path / "out.tif")
+    assert result.listed("band1_mean") == [[math.inf, None]]
+    assert result.listed("band1_stdDev") == [[None, None]]
+
+
+@pytest.mark.parametrize("memory", [0, 1])
+@pytest.mark.parametrize("key", ["mean", "sum", "stdDev", "range"])
+def test_floats_near_their_limit(raster, tmp_path, key, memory):
+    """A mean and a sum keep no image, until the sum is too large; others keep all of them."""
+    rows = [[1.7e308, 1.7e308, 1.0, math.inf], [1.7e308, -1.7e308, 3.0, 1.0]]
+    paths = [raster([row], "float64") for row in rows]
+    result = run(reduce_plan(paths, key), tmp_path / "out.tif", memory=memory)
+    expected = {
+        "mean": [1.7e308, 0.0, 2.0, math.inf],
+        "sum": [None, 0.0, 4.0, math.inf],
+        "stdDev": [0.0, 1.7e308, 1.0, None],
+        "range": [0.0, None, 2.0, math.inf],
+    }
+    assert result.listed(f"band1_{key}") == [expected[key]]
+
+
+def test_real_digital_numbers_are_no_infinity(shared, tmp_path):
+    """Sentinel-1 amplitudes of a year, read as levels: the mean is as numpy has it."""
+    files = sorted((shared / "data" / "s2s1_worldcereal_monthly").glob("*.tif"))
+    log = Log()
+    plan = reduce_plan(files, "mean", bands="S1-SIGMA0-VV", decibel=True)
+    result = run(plan, tmp_path / "out.tif", progress=log)
+    levels = np.stack([vertical(path) for path in files])
+    largest = levels.max(axis=0)
+    expected = largest + 10 * np.log10(np.mean(10 ** ((levels - largest) / 10), axis=0))
+    found, valid = result.band("S1-SIGMA0-VV_mean")
+    assert valid.all()
+    np.testing.assert_allclose(found, expected, rtol=1e-6)
+    assert any("no decibels" in line for line in log.warnings)
