@@ -29,6 +29,7 @@ from qgis.PyQt.QtCore import QDate
 
 from ..engine.errors import CancelledError, EngineError, InvalidOptionError
 from ..engine.images import Image
+from ..engine.inputs import fourth_band
 from ..engine.products import RECOGNISERS
 from ..engine.products.import_scenes import AUTO, Request, Written, check, gather
 from ..engine.products.pattern import EXAMPLE
@@ -62,6 +63,7 @@ class CollectionFromFolder(PluginAlgorithm):
     FOLDER = "FOLDER"
     PRODUCT = "PRODUCT"
     PATTERN = "PATTERN"
+    FOURTH_BAND = "FOURTH_BAND"
     OUTPUT_FOLDER = "OUTPUT_FOLDER"
     TABLE = "TABLE"
     OUTPUT_LAYERS = "OUTPUT_LAYERS"
@@ -181,6 +183,23 @@ class CollectionFromFolder(PluginAlgorithm):
             advanced=True,
         )
 
+        self.add(
+            make.choice(
+                self.FOURTH_BAND,
+                translate("ImageCollections", "Fourth band"),
+                fourth_band.CHOICES,
+                fourth_band.AUTO,
+            ),
+            translate(
+                "ImageCollections",
+                "For generic: what the fourth band of a Byte file is that has no name and is "
+                "called alpha, as in many aerial images. alpha masks the other bands where it is "
+                "0; data is a band of its own, such as near infrared. auto looks at its values: "
+                "more than two that are not nearly all 0 or 255 are data.",
+            ),
+            advanced=True,
+        )
+
     def _add_output_parameters(self) -> None:
         self.add(
             QgsProcessingParameterFolderDestination(
@@ -249,6 +268,7 @@ class CollectionFromFolder(PluginAlgorithm):
             start=make.optional_date(self, parameters, shared.START_DATE, context),
             end=make.optional_date(self, parameters, shared.END_DATE, context),
             meets=self._extent(parameters, context) if self._has_extent(parameters) else None,
+            fourth_band=self.parameterAsEnumString(parameters, self.FOURTH_BAND, context),
         )
 
     def _has_extent(self, parameters: dict[str, Any]) -> bool:

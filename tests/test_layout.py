@@ -35,6 +35,7 @@ MORE_ALLOWED = {"plugin/main.py": {"ui"}, "__init__.py": {"plugin"}}
 # Modules of the engine that import GDAL. What imports none of these, at any depth, runs anywhere.
 WITH_GDAL = {
     "grid.areas",
+    "inputs.alpha",
     "inputs.describe",
     "live.overviews",
     "live.trust",

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from ..errors import BandNotFoundError, InvalidOptionError
 from ..images import Band, Image
 from ..text import shortened
+from .fourth_band import TAKEN_AS_ALPHA
 from .name_patterns import Pattern
 
 # Bands of classes, flags and quality bits: the mean of two classes is no class, so these are never
@@ -84,8 +85,10 @@ def band_by_number(images: Sequence[Image], number: int) -> tuple[str, tuple[Ban
     """
     for image in images:
         if not 1 <= number <= len(image.bands):
+            alpha = f" Of this image: {TAKEN_AS_ALPHA}" if TAKEN_AS_ALPHA in image.remarks else ""
             raise BandNotFoundError(
                 f"Image '{image.name}' has no band number {number}; it has {len(image.bands)}."
+                + alpha
             )
     name = images[0].bands[number - 1].name
     by_name = [image.band(name) for image in images]

@@ -22,7 +22,9 @@ from ..grid.grid import Window
 from ..images import Band, Image, ValueRange
 from ..remote import giving_up
 from . import scene_metadata as acquisition
+from .alpha import alpha_bands, is_alpha
 from .dates import when_taken
+from .fourth_band import AUTO
 from .named_dates import Dated
 
 # Files that all threads together may hold open; systems allow 256 or more to a process, and QGIS
@@ -109,12 +111,14 @@ def describe(
     unused_nodata: Sequence[int] = (),
     masked_ranges: dict[int, tuple[ValueRange, ...]] | None = None,
     date: datetime | None = None,
+    fourth_band: str = AUTO,
 ) -> Image:
     """Return what is known of a raster.
 
     `crs` (WKT) goes before the file's own. `unused_nodata` are the numbers of bands whose declared
     nodata value is switched off; `masked_ranges` are the ranges that the person declared, by band
-    number. `date` goes before dates in the metadata and the name.
+    number. `date` goes before dates in the metadata and the name. `fourth_band` is one of
+    `fourth_band.CHOICES`.
 
     Raises SourceError when the raster cannot be opened, has no CRS or holds complex numbers.
     """
@@ -135,6 +139,8 @@ def describe(
     file_name = re.split(r"[/\\]", path.rstrip("/\\"))[-1]
     interleave = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") or "BAND"
     dated = Dated(date) if date else when_taken(metadata, (name, file_name))
+    alpha, remark = alpha_bands(dataset, fourth_band)
+    remarks = (dated.remark if dated else "", remark)
     return Image(
         position=position,
         name=name,
@@ -143,7 +149,7 @@ def describe(
         geotransform=None if geotransform is None else tuple(geotransform),
         width=dataset.RasterXSize,
         height=dataset.RasterYSize,
-        bands=_describe_bands(dataset, name, frozenset(unused_nodata), masked_ranges or {}),
+        bands=_describe_bands(dataset, name, alpha, frozenset(unused_nodata), masked_ranges or {}),
         block_width=block_width,
         block_height=block_height,
         is_pixel_interleaved=interleave.upper() == "PIXEL" and dataset.RasterCount > 1,
@@ -152,18 +158,18 @@ def describe(
         sun_azimuth=acquisition.sun_azimuth(metadata),
         cloud_cover=acquisition.cloud_cover(metadata),
         tile=acquisition.tile(metadata, name, file_name),
-        remarks=(dated.remark,) if dated and dated.remark else (),
+        remarks=tuple(filter(None, remarks)),
     )
 
 
 def _describe_bands(
     dataset: gdal.Dataset,
     name: str,
+    alpha: Sequence[int],
     unused_nodata: frozenset[int],
     masked_ranges: dict[int, tuple[ValueRange, ...]],
 ) -> tuple[Band, ...]:
     numbers = range(1, dataset.RasterCount + 1)
-    alpha = [number for number in numbers if _is_alpha(dataset.GetRasterBand(number))]
     bands: list[Band] = []
     taken: set[str] = set()
     for number in numbers:
@@ -193,14 +199,6 @@ def _describe_bands(
     if not bands:
         raise SourceError(f"Image '{name}' has no bands besides an alpha band.")
     return tuple(bands)
-
-
-def _is_alpha(band: gdal.Band) -> bool:
-    # GDAL calls the fourth band of any four-band Byte file alpha unless told otherwise, so a band
-    # that has a name of its own is data.
-    description = band.GetDescription().strip().lower()
-    is_alpha = band.GetColorInterpretation() == gdal.GCI_AlphaBand
-    return is_alpha and (not description or "alpha" in description)
 
 
 def _or(value: float | None, default: float) -> float:
@@ -382,7 +380,7 @@ def _mask_band(dataset: gdal.Dataset, band: Band) -> gdal.Band:
         # GDAL takes no notice of an alpha band beside a nodata value, nor of one whose type is
         # neither Byte nor UInt16.
         for number in range(1, dataset.RasterCount + 1):
-            if _is_alpha(dataset.GetRasterBand(number)):
+            if is_alpha(dataset.GetRasterBand(number)):
                 return dataset.GetRasterBand(number)
     return source.GetMaskBand()
 

@@ -15,6 +15,7 @@ from osgeo import gdal
 from ..errors import CancelledError, SourceError
 from ..images import Image
 from ..inputs.describe import describe, gdal_errors, one_line, open_raster
+from ..inputs.fourth_band import AUTO
 from ..progress import Progress
 
 _ARCHIVES = {".zip": "/vsizip/", ".tar": "/vsitar/", ".tar.gz": "/vsitar/", ".tgz": "/vsitar/"}
@@ -36,9 +37,12 @@ class FoundFiles:
     be unpacked from their beginning for each read.
     """
 
-    def __init__(self, root: Path, skip: Path | None, progress: Progress) -> None:
+    def __init__(
+        self, root: Path, skip: Path | None, progress: Progress, fourth_band: str = AUTO
+    ) -> None:
         self.broken: list[tuple[str, str]] = []
         self.compressed: list[str] = []
+        self._fourth_band = fourth_band
         self._images: dict[str, Image] = {}
         self._complete: set[str] = set()
         self._paths = tuple(sorted(self._walk(root, skip, progress)))
@@ -108,7 +112,9 @@ class FoundFiles:
     def image(self, path: str) -> Image:
         """Return what is known of a raster; raise SourceError when it cannot be opened."""
         if path not in self._images:
-            self._images[path] = describe(path, name=path.rsplit("/", 1)[-1], position=0)
+            self._images[path] = describe(
+                path, name=path.rsplit("/", 1)[-1], position=0, fourth_band=self._fourth_band
+            )
         return self._images[path]
 
     def metadata(self, path: str) -> Mapping[str, str]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from ..errors import SourceError
 from ..images import Image
 from ..inputs.bands import is_class_band
+from ..inputs.fourth_band import TAKEN_AS_ALPHA, TAKEN_AS_DATA
 from ..inputs.named_dates import Dated, dated_name
 from ..text import QT_TRANSLATE_NOOP
 from .pattern import date_place, dated_match, read_pattern, stated_date
@@ -114,7 +115,10 @@ def _key(path: str, match: re.Match[str]) -> tuple[str, ...]:
 def _of_one_file(files: Files, path: str, dated: Dated, tile: str) -> Scene:
     image = files.image(path)
     bands = [_as_it_is(band.name, path, image, place) for place, band in enumerate(image.bands)]
-    return _scene(files, path, tuple(bands), dated, tile)
+    scene = _scene(files, path, tuple(bands), dated, tile)
+    for remark in {TAKEN_AS_ALPHA, TAKEN_AS_DATA}.intersection(image.remarks):
+        scene = _with_remark(scene, remark)
+    return scene
 
 
 def _of_files(files: Files, paths: dict[str, str], dated: Dated, tile: str) -> Scene:

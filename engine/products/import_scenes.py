@@ -19,6 +19,7 @@ from ..errors import (
     SourceError,
 )
 from ..images import Band, Image
+from ..inputs import fourth_band
 from ..inputs.bands import select_bands
 from ..progress import Progress
 from ..text import shortened
@@ -38,7 +39,8 @@ _SHOWN = 5
 class Request:
     """What is wanted: `start` <= date < `end`; `meets` says whether a scene lies where it should.
 
-    `product` is AUTO or the key of a recogniser, `bands` and `pattern` are texts of the person.
+    `product` is AUTO or the key of a recogniser, `bands` and `pattern` are texts of the person,
+    `fourth_band` is one of `fourth_band.CHOICES`.
     """
 
     folder: Path
@@ -49,6 +51,7 @@ class Request:
     start: date | None = None
     end: date | None = None
     meets: Callable[[Image], bool] | None = None
+    fourth_band: str = fourth_band.AUTO
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,7 @@ def gather(request: Request, progress: Progress) -> list[Written]:
     WriteError, and CancelledError.
     """
     check(request)
-    files = FoundFiles(request.folder, request.output, progress)
+    files = FoundFiles(request.folder, request.output, progress, request.fourth_band)
     for path, reason in files.broken:
         progress.warn(f"The archive '{path}' cannot be read: {reason}")
     if files.compressed:

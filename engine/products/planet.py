@@ -17,15 +17,19 @@ from .registry import recogniser
 from .scene import Files, Found, Options, Problem, Scene, SceneBand, file_name, folder_of
 
 _ITEM = r"(?P<item>\d{8}_\d{6}(?:_\d\d)?_[0-9a-z]{4,6})"
+# What the tools of an order add to the names, in any order.
+_TOOLS = r"(?P<tools>(?:_(?:clip|file_format|reproject|coreg|harmonized?|toar))*)"
 _IMAGE = re.compile(
-    _ITEM + r"(?:_[13][AB])?_(?P<asset>(?:AnalyticMS|ortho_analytic)(?:_SR|_[48]b|_harmonized"
-    r"|_clip|_file_format)*)\.tiff?",
+    _ITEM + r"(?:_[13][AB])?_(?:AnalyticMS|ortho_analytic)(?:_SR|_[48]b)*" + _TOOLS + r"\.tiff?",
     re.IGNORECASE,
 )
-_UDM2 = re.compile(_ITEM + r"(?:_[13][AB])?(?:_ortho)?_udm2(?:_clip)?\.tiff?", re.IGNORECASE)
+_UDM2 = re.compile(_ITEM + r"(?:_[13][AB])?(?:_ortho)?_udm2" + _TOOLS + r"\.tiff?", re.IGNORECASE)
 _METADATA = re.compile(
-    _ITEM + r"(?:_[13][AB])?(?:_\w+)?_metadata(?:_clip)?\.(?P<ending>json|xml)", re.IGNORECASE
+    _ITEM + r"(?:_[13][AB])?(?:_\w+)?_metadata" + _TOOLS + r"\.(?P<ending>json|xml)",
+    re.IGNORECASE,
 )
+# These leave the cells where they are, so that the UDM2 has other names without them.
+_ON_VALUES = {"harmonized", "harmonize", "toar"}
 
 _BANDS = {
     4: ("blue", "green", "red", "nir"),
@@ -38,10 +42,12 @@ _SURFACE_SCALE = 0.0001
 
 @dataclass
 class _Item:
-    """The files of one item: images by asset, and what goes with all of them."""
+    """The files of one item: images by name, with the tools that moved their cells; UDM2 files by
+    these tools, and metadata by ending.
+    """
 
-    images: dict[str, str] = field(default_factory=dict)
-    udm2: str = ""
+    images: dict[str, tuple[str, frozenset[str]]] = field(default_factory=dict)
+    udm2: dict[frozenset[str], str] = field(default_factory=dict)
     metadata: dict[str, str] = field(default_factory=dict)
 
 
@@ -66,20 +72,27 @@ def planet(files: Files, options: Options) -> Found:
             continue
         item = items.setdefault((folder_of(path), match["item"]), _Item())
         if match.re is _IMAGE:
-            item.images[name.rpartition(".")[0]] = path
+            item.images[name.rpartition(".")[0]] = (path, _moving(match["tools"]))
         elif match.re is _UDM2:
-            item.udm2 = path
+            item.udm2[_moving(match["tools"])] = path
         else:
             item.metadata.setdefault(match["ending"].lower(), path)
     scenes: list[Scene] = []
     problems: list[Problem] = []
     for (_, name), item in items.items():
-        for product_id, path in item.images.items():
+        for product_id, (path, tools) in item.images.items():
+            udm2 = item.udm2.get(tools) or next(iter(item.udm2.values()), "")
             try:
-                scenes.append(_scene(files, name, product_id, path, item))
+                scenes.append(_scene(files, name, product_id, path, udm2, item.metadata))
             except SourceError as error:
                 problems.append(Problem(product_id, str(error)))
     return Found(tuple(scenes), tuple(problems))
+
+
+def _moving(tools: str) -> frozenset[str]:
+    """Return the tools in a name that moved the cells: their UDM2 has them too."""
+    names = tools.lower().replace("file_format", "").split("_")
+    return frozenset(names) - _ON_VALUES - {""}
 
 
 @dataclass(frozen=True)
@@ -93,30 +106,34 @@ class _Facts:
     factors: Mapping[int, float] = field(default_factory=dict)
 
 
-def _scene(files: Files, item: str, product_id: str, path: str, parts: _Item) -> Scene:
+def _scene(
+    files: Files, item: str, product_id: str, path: str, udm2: str, metadata: Mapping[str, str]
+) -> Scene:
     count = len(files.image(path).bands)
     names = _BANDS.get(count)
     if names is None:
         raise SourceError(f"it has {count} bands; PlanetScope images have 4, 5 or 8.")
-    facts = _facts(files, parts.metadata)
+    facts = _facts(files, metadata)
     is_surface = "_sr" in product_id.lower()
+    # The tool "toar" has multiplied with the factors, and stores as surface reflectance does.
+    is_stored_so = is_surface or "_toar" in product_id.lower()
     bands = [
         SceneBand(
             name,
             path,
             place,
             nodata=0,
-            scale=_SURFACE_SCALE if is_surface else facts.factors.get(place, 1.0),
+            scale=_SURFACE_SCALE if is_stored_so else facts.factors.get(place, 1.0),
         )
         for place, name in enumerate(names, start=1)
     ]
-    if parts.udm2:
+    if udm2:
         bands += [
-            SceneBand(name, parts.udm2, place, is_class=name != "confidence", is_optional=True)
+            SceneBand(name, udm2, place, is_class=name != "confidence", is_optional=True)
             for place, name in enumerate(_UDM2_BANDS, start=1)
         ]
     kind = f"PlanetScope {'surface' if is_surface else 'top-of-atmosphere'} {count} bands"
-    is_stored = not is_surface and not facts.factors
+    is_stored = not is_stored_so and not facts.factors
     return Scene(
         product="planet",
         kind=kind,
@@ -130,12 +147,19 @@ def _scene(files: Files, item: str, product_id: str, path: str, parts: _Item) ->
         sun_azimuth=facts.azimuth,
         sun_zenith=None if facts.elevation is None else 90.0 - facts.elevation,
         natural=("red", "green", "blue"),
-        remarks=(
-            ("it has no metadata with reflectance factors; its numbers stay as they are stored.",)
-            if is_stored
-            else ()
-        ),
+        remarks=_remarks(is_stored=is_stored, has_udm2=bool(udm2)),
     )
+
+
+def _remarks(*, is_stored: bool, has_udm2: bool) -> tuple[str, ...]:
+    remarks = []
+    if is_stored:
+        remarks.append(
+            "it has no metadata with reflectance factors; its numbers stay as they are stored."
+        )
+    if not has_udm2:
+        remarks.append("there is no UDM2 file of it, so it has no bands for a mask.")
+    return tuple(remarks)
 
 
 def _facts(files: Files, paths: Mapping[str, str]) -> _Facts:

@@ -167,6 +167,7 @@ COLLECTION = {
     "END_DATE": ("datetime", None, "opt"),
     "EXTENT": ("extent", None, "opt"),
     "PATTERN": ("string", None, "adv opt"),
+    "FOURTH_BAND": ("enum", "auto", "adv"),
     "OUTPUT_FOLDER": ("folderDestination", None, ""),
     "TABLE": ("sink", None, "opt"),
 }
@@ -314,6 +315,7 @@ CHOICES = {
     "ORDER": (["as_listed", "newest_on_top", "oldest_on_top", "nearest_on_top"], False),
     "RESAMPLING": (["nearest", "bilinear", "cubic", "average"], False),
     "ON_ERROR": (["stop", "skip"], False),
+    "FOURTH_BAND": (["auto", "alpha", "data"], False),
     "PREFER": (["highest", "lowest", "nearest"], False),
     "TIES": (["last", "first"], False),
     "INCOMPLETE": (["keep", "skip", "fill"], False),

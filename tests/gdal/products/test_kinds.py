@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -286,3 +287,50 @@ def test_planet_without_metadata_stays_as_it_is_stored(folder, collect, log):
     (item,) = collect()
     assert not describe(item.path, name="x", position=1).band("blue").is_scaled
     assert any("reflectance factors" in line for line in log.infos)
+
+
+@pytest.mark.parametrize(
+    ("image", "udm2"),
+    [
+        ("AnalyticMS_SR_clip", "udm2_clip"),
+        ("AnalyticMS_SR_8b_harmonized_clip_file_format", "udm2_clip_file_format"),
+        ("AnalyticMS_SR_file_format", "udm2_file_format"),
+        ("AnalyticMS_SR_clip_reproject", "udm2_clip_reproject"),
+        ("AnalyticMS_SR_harmonized_coreg_clip", "udm2_coreg_clip"),
+        ("AnalyticMS_clip_toar_reproject", "udm2_reproject_clip"),
+        ("AnalyticMS_SR_harmonize", "udm2"),
+        ("ortho_analytic_8b_SR_file_format_clip", "ortho_udm2_file_format_clip"),
+    ],
+)
+def test_planet_orders_keep_their_mask_whatever_the_tools(folder, collect, log, image, udm2):
+    place = miniatures.planet(folder, asset="AnalyticMS_SR", count=8 if "8b" in image else 4)
+    item = place.name
+    (place / f"{item}_3B_AnalyticMS_SR.tif").rename(place / f"{item}_3B_{image}.tif")
+    (place / f"{item}_3B_udm2.tif").rename(place / f"{item}_3B_{udm2}.tif")
+    (scene,) = collect()
+    names = [band.name for band in scene.bands]
+    assert {"red", "nir", "clear", "cloud"} <= set(names)
+    assert scene.bands[0].scale == 0.0001
+    assert not log.warnings
+
+
+def test_planet_images_of_other_tools_have_their_own_mask(folder, collect):
+    place = miniatures.planet(folder)
+    item = place.name
+    for name in ("AnalyticMS_SR", "udm2"):
+        (place / f"{item}_3B_{name}_clip.tif").write_bytes(
+            (place / f"{item}_3B_{name}.tif").read_bytes()
+        )
+    scenes = {Path(item.bands[0].path).name: Path(item.bands[-1].path).name for item in collect()}
+    assert scenes == {
+        f"{item}_3B_AnalyticMS_SR.tif": f"{item}_3B_udm2.tif",
+        f"{item}_3B_AnalyticMS_SR_clip.tif": f"{item}_3B_udm2_clip.tif",
+    }
+
+
+def test_a_planet_image_without_its_mask_is_told(folder, collect, log):
+    place = miniatures.planet(folder)
+    (place / f"{place.name}_3B_udm2.tif").unlink()
+    (scene,) = collect()
+    assert [band.name for band in scene.bands] == ["blue", "green", "red", "nir"]
+    assert any("no UDM2" in line for line in log.infos)
