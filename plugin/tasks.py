@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..algorithms.results import styling
 from ..resources.i18n import translate
 from .loading import load_results
 
@@ -115,6 +116,7 @@ class Run(QObject):
             if self._has_project:
                 loaded = load_results(self._context, self._feedback, self._parameters)
             self.finished.emit(results, loaded)
+        styling.forget(self._context)
         self.deleteLater()
 
 

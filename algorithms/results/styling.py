@@ -65,6 +65,13 @@ def open_as(
     details.setPostProcessor(style)
 
 
+def forget(context: QgsProcessingContext) -> None:
+    """Let go of the styles of results that nobody will load; the context is not used any more."""
+    for details in context.layersToLoadOnCompletion().values():
+        with suppress(ValueError):
+            _WAITING.remove(details.postProcessor())
+
+
 class _Style(QgsProcessingLayerPostProcessorInterface):
     """Draws a loaded layer; called by QGIS in the main thread."""
 

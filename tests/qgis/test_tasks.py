@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import gc
-import time
+import threading
 
-import numpy as np
 import pytest
+from image_collections.algorithms.results import styling
+from image_collections.engine.composites.reduce import Reduce
+from image_collections.engine.run import threads
 from image_collections.plugin import tasks
 from image_collections.plugin.loading import place_above
 from image_collections.plugin.tasks import Runs
@@ -20,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-SIZE = (1500, 1500)
+SECONDS = 20
 
 
 @pytest.fixture
@@ -30,22 +32,51 @@ def runs():
     made.cancel_all()
 
 
+class Gate:
+    """Holds up the computing of a run until it is opened, or the run has heard that it shall stop.
+
+    `begun` tells that the run has come to it.
+    """
+
+    def __init__(self):
+        self.begun, self.opened = threading.Event(), threading.Event()
+
+    def pass_through(self):
+        self.begun.set()
+        assert self.opened.wait(SECONDS), "nobody has opened the gate"
+
+
 @pytest.fixture
-def large(make_image, load):
-    """Images that take a while, with a slow statistic."""
-    values = np.arange(SIZE[0] * SIZE[1], dtype="uint16").reshape(SIZE)
-    return [
-        load(make_image(f"2024-05-0{n}.tif", {"B4": values + n}, shape=SIZE)) for n in (1, 2, 3, 4)
-    ]
+def gate(monkeypatch):
+    made = Gate()
+    compute, leave = Reduce.compute, threads._leave
+
+    def held(*arguments):
+        made.pass_through()
+        return compute(*arguments)
+
+    def left(*arguments):
+        made.opened.set()
+        return leave(*arguments)
+
+    monkeypatch.setattr(Reduce, "compute", held)
+    monkeypatch.setattr(threads, "_leave", left)
+    yield made
+    made.opened.set()
+
+
+@pytest.fixture
+def layers(pair, load):
+    return [load(path) for path in pair]
 
 
 def loaded(path):
     return QgsProcessingOutputLayerDefinition(str(path), QgsProject.instance())
 
 
-def slow(runs, layers, path):
+def reduced(runs, layers, path):
     ids = [layer.id() for layer in layers]
-    given = {"LAYERS": ids, "REDUCERS": ["kendall"], "THREADS": 1, "OUTPUT": loaded(path)}
+    given = {"LAYERS": ids, "THREADS": 1, "OUTPUT": loaded(path)}
     return runs.start("imagecollections:reduce", given)
 
 
@@ -86,50 +117,46 @@ def test_what_is_wrong_is_told_at_once(runs, pair, load, qtbot, tmp_path):
     assert signal.args == ["Image 'scene_2024-05-01' has no band 'B99'; it has B4, B8."]
 
 
-def test_a_run_that_is_stopped_leaves_nothing(runs, large, qtbot, tmp_path):
-    run = slow(runs, large, tmp_path / "slow.tif")
-    with qtbot.waitSignal(run.cancelled, timeout=20000):
+@pytest.mark.parametrize("stops", ["the run", "all runs"])
+def test_a_run_that_is_stopped_leaves_nothing(stops, runs, layers, gate, qtbot, tmp_path):
+    run = reduced(runs, layers, tmp_path / "result.tif")
+    with qtbot.waitSignal(run.cancelled, timeout=SECONDS * 1000):
         run.start()
-        qtbot.wait(200)
-        run.cancel()
-    assert not list(tmp_path.glob("*slow*"))
+        qtbot.waitUntil(gate.begun.is_set, timeout=SECONDS * 1000)
+        run.cancel() if stops == "the run" else runs.cancel_all()
+    assert not list(tmp_path.glob("*result*"))
 
 
-def test_a_run_goes_on_without_its_project_and_loads_nothing(runs, large, qtbot, project, tmp_path):
-    run = slow(runs, large, tmp_path / "slow.tif")
-    with qtbot.waitSignal(run.finished, timeout=60000) as signal:
+def test_a_run_goes_on_without_its_project_and_loads_nothing(
+    runs, layers, gate, qtbot, project, tmp_path
+):
+    run = reduced(runs, layers, tmp_path / "result.tif")
+    with qtbot.waitSignal(run.finished, timeout=SECONDS * 1000) as signal:
         run.start()
-        qtbot.wait(100)
+        qtbot.waitUntil(gate.begun.is_set, timeout=SECONDS * 1000)
         project.clear()
+        gate.opened.set()
     assert signal.args[1] == []
-    assert (tmp_path / "slow.tif").exists()
+    assert (tmp_path / "result.tif").exists()
     assert not project.mapLayers()
+    assert not styling._WAITING
 
 
-def test_cancelling_all_stops_what_runs(runs, large, qtbot, tmp_path):
-    run = slow(runs, large, tmp_path / "slow.tif")
-    with qtbot.waitSignal(run.cancelled, timeout=20000):
-        run.start()
-        qtbot.wait(100)
-        began = time.perf_counter()
-        runs.cancel_all()
-    assert time.perf_counter() - began < 10
-
-
-@pytest.mark.parametrize("delay", [0, 100])
-def test_a_run_whose_owner_goes_keeps_what_its_task_works_with(large, qtbot, tmp_path, delay):
+@pytest.mark.parametrize("goes", ["at once", "in the middle"])
+def test_a_run_whose_owner_goes_keeps_what_its_task_works_with(goes, layers, gate, qtbot, tmp_path):
     # As when the plugin is switched off: QGIS goes on with the task, and needs its context.
     owner = Runs()
-    slow(owner, large, tmp_path / "slow.tif").start()
-    qtbot.wait(delay)
+    reduced(owner, layers, tmp_path / "result.tif").start()
+    if goes == "in the middle":
+        qtbot.waitUntil(gate.begun.is_set, timeout=SECONDS * 1000)
     assert len(tasks._kept) == 1
     owner.cancel_all()
     sip.delete(owner)
     del owner
     gc.collect()
-    qtbot.waitUntil(lambda: not tasks._kept, timeout=20000)
+    qtbot.waitUntil(lambda: not tasks._kept, timeout=SECONDS * 1000)
     assert QgsApplication.taskManager().countActiveTasks() == 0
-    assert not list(tmp_path.glob("*slow*"))
+    assert not list(tmp_path.glob("*result*"))
 
 
 def test_the_place_is_above_the_group_of_the_images(project, make_image, load):
