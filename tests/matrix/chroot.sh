@@ -82,7 +82,8 @@ install_test_packages() {
   if [ -e /etc/pip.conf ]; then cp -L /etc/pip.conf "$root/etc/pip.conf"; fi
   cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.crt"
   cp "$checkout/tests/requirements.txt" "$root/wanted.txt"
-  enter python3 -m venv --clear --system-site-packages /tests-venv || return
+  [ -x "$root/tests-venv/bin/python" ] ||
+    enter python3 -m venv --clear --system-site-packages /tests-venv || return
   enter /tests-venv/bin/python -m pip install --quiet --disable-pip-version-check \
     --only-binary :all: \
     -r /wanted.txt || return
