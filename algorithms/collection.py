@@ -37,6 +37,7 @@ from ..engine.warp.geometry import image_outline, same_crs
 from ..resources.i18n import translate
 from .bases.feedback import FeedbackProgress
 from .bases.plugin_algorithm import PluginAlgorithm
+from .layers.sensors import sensors
 from .parameters import builders as make
 from .parameters import shared
 from .results.fields import date_field, real_field, text_field
@@ -269,6 +270,7 @@ class CollectionFromFolder(PluginAlgorithm):
             end=make.optional_date(self, parameters, shared.END_DATE, context),
             meets=self._extent(parameters, context) if self._has_extent(parameters) else None,
             fourth_band=self.parameterAsEnumString(parameters, self.FOURTH_BAND, context),
+            knowledge=sensors(),
         )
 
     def _has_extent(self, parameters: dict[str, Any]) -> bool:

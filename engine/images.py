@@ -25,6 +25,7 @@ class Band:
     `number` is GDAL's, from 1. `dtype` is the numpy name of the stored type. `nodata` is the
     declared value that is in use, None when there is none. `masked_ranges` are in scaled values,
     as QGIS shows them. `has_mask` says that GDAL gives a mask or alpha band beside the values.
+    `colours` are the common names by which the band can be asked for, such as red.
     """
 
     name: str
@@ -35,6 +36,12 @@ class Band:
     scale: float = 1.0
     offset: float = 0.0
     has_mask: bool = False
+    colours: frozenset[str] = frozenset()
+
+    @property
+    def is_unnamed(self) -> bool:
+        """True when the file has no name for it."""
+        return self.name == f"band{self.number}"
 
     @property
     def is_scaled(self) -> bool:
@@ -51,8 +58,9 @@ class Image:
     `block_height` are the file's own tile or strip. `is_pixel_interleaved` says that reading one
     band costs the reading of all. `members` are the positions of the images that were fused into
     this one, empty for an image of its own. `sun_azimuth` is in degrees clockwise from north,
-    `cloud_cover` in per cent; `tile` is empty when it is not known. `remarks` are sentences for the
-    log, without the name of the image: what its file does not say and was decided.
+    `cloud_cover` in per cent; `tile` is empty when it is not known. `product` is what the metadata
+    say of product and platform, `sensor` the label of a known sensor. `remarks` are sentences for
+    the log, without the name of the image: what its file does not say and was decided.
     """
 
     position: int
@@ -73,7 +81,10 @@ class Image:
     cloud_cover: float | None = None
     tile: str = ""
     remarks: tuple[str, ...] = ()
+    product: str = ""
+    sensor: str = ""
 
     def band(self, name: str) -> Band | None:
-        """Return the band of that name, None when there is none."""
-        return next((band for band in self.bands if band.name == name), None)
+        """Return the band of that name, else of that colour, None when there is none."""
+        named = next((band for band in self.bands if band.name == name), None)
+        return named or next((band for band in self.bands if name in band.colours), None)

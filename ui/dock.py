@@ -136,7 +136,10 @@ class CollectionDock(QgsDockWidget):
 
     def _follow_bands(self) -> None:
         self.scenes.model.want(self.bands.model.chosen())
-        self.composite.set_names(self.bands.model.common())
+        facts = [row.facts for row in self.scenes.model.used() if row.facts is not None]
+        colours = [each.colours for each in facts]
+        shared = frozenset.intersection(*colours) if colours else frozenset()
+        self.composite.set_names(self.bands.model.common(), shared)
         self._settle.start()
 
     def _announce(self) -> None:

@@ -24,8 +24,10 @@ from ...engine.images import Image, ValueRange
 from ...engine.inputs.describe import describe
 from ...engine.inputs.name_patterns import Pattern
 from ...engine.inputs.named_dates import Dated
+from ...engine.inputs.sensors import coloured
 from ...engine.products.pattern import dated_match, stated_date
 from ...engine.warp.geometry import native_grid
+from .sensors import sensors
 
 NO_MATCH = "the date pattern finds nothing in its name; its date is looked for as without it."
 
@@ -66,7 +68,9 @@ def image_of(layer: QgsRasterLayer, position: int, pattern: Pattern | None = Non
         date=dated.moment if dated else None,
     )
     remark = dated.remark if dated else NO_MATCH if pattern else ""
-    return replace(image, remarks=(*image.remarks, remark)) if remark else image
+    if remark:
+        image = replace(image, remarks=(*image.remarks, remark))
+    return coloured(image, sensors())
 
 
 def grid_of(layer: QgsRasterLayer) -> Grid:

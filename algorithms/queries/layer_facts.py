@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,11 +11,9 @@ from functools import lru_cache
 
 from qgis.core import QgsRasterLayer
 
-from ... import resources
 from ...engine.errors import EngineError
 from ...engine.expression import FUNCTIONS, parse, quoted
 from ...engine.inputs.bands import is_class_band
-from ...engine.inputs.sensors import Knowledge, read_knowledge
 from ...engine.masks import AUTO, CUSTOM, NONE, RECIPE, Preset
 from ...engine.masks.presets import automatic
 from ...engine.reducers import REDUCERS
@@ -46,8 +43,9 @@ COMPOSITES = (
 class Facts:
     """What is known of a layer as an image of a collection.
 
-    `cloud_cover` is in per cent. `mask` is the key of the preset that `auto` takes, empty when
-    there is none. `error` says why the layer cannot be used, empty when it can.
+    `cloud_cover` is in per cent. `colours` are common names by which bands can be asked for. `mask`
+    is the key of the preset that `auto` takes, empty when there is none. `error` says why the layer
+    cannot be used, empty when it can.
     """
 
     date: datetime | None = None
@@ -55,6 +53,7 @@ class Facts:
     cloud_cover: float | None = None
     crs: str = ""
     bands: tuple[str, ...] = ()
+    colours: frozenset[str] = frozenset()
     mask: str = ""
     error: str = ""
 
@@ -75,6 +74,7 @@ def facts_of(layer: QgsRasterLayer) -> Facts:
         cloud_cover=image.cloud_cover,
         crs=layer.crs().userFriendlyIdentifier(),
         bands=tuple(band.name for band in image.bands),
+        colours=frozenset(colour for band in image.bands for colour in band.colours),
         mask=mask,
     )
 
@@ -88,28 +88,26 @@ def known_presets() -> dict[str, Preset]:
         return {}
 
 
-@lru_cache(maxsize=1)
-def sensors() -> Knowledge:
-    """Return what is known of sensors and indices."""
-    return read_knowledge(json.loads(resources.path("sensors.json").read_text(encoding="utf-8")))
-
-
 def holds_values(name: str) -> bool:
     """Return False for bands of classes, quality bits and probabilities, by their usual names."""
     return not is_class_band(name) and not name.upper().startswith("MSK_")
 
 
-def wrong_quality(text: str, names: Iterable[str]) -> str:
-    """Return what is wrong with a quality for images with these bands, empty when nothing is."""
+def wrong_quality(text: str, names: Iterable[str], colours: Iterable[str] = ()) -> str:
+    """Return what is wrong with a quality for images with these bands, empty when nothing is.
+
+    `colours` are the common names that every image knows too.
+    """
     names = list(names)
+    known = {*names, *colours}
     text = text.strip()
-    if text in names or (text.isdecimal() and 1 <= int(text) <= len(names)):
+    if text in known or (text.isdecimal() and 1 <= int(text) <= len(names)):
         return ""
     try:
         expression = parse(text)
     except EngineError as error:
         return str(error)
-    missing = [name for name in expression.names if name not in names]
+    missing = [name for name in expression.names if name not in known]
     if missing:
         return f"Not every scene that is used has a band '{missing[0]}'."
     return "" if expression.names else f"'{text}' names no band."

@@ -113,17 +113,32 @@ def _common_bands(images: Sequence[Image]) -> Selection:
                 f"Image '{image.name}' has {len(image.bands)} bands without names and image "
                 f"'{first.name}' has {len(first.bands)}; choose bands by number in Bands."
             )
-    names = [band.name for band in first.bands if all(image.band(band.name) for image in images)]
+    common = set.intersection(*(_names(image) for image in images))
+    names = [band.name for band in first.bands if band.name in common]
     if not names:
         other = min(images, key=lambda image: len(_names(image) & _names(first)))
         raise BandNotFoundError(
             f"The images have no band in common: '{first.name}' has {listed(first)}, "
-            f"'{other.name}' has {listed(other)}; choose bands by number in Bands."
+            f"'{other.name}' has {listed(other)}; {_advice(images)}."
         )
     everything = {band.name: None for image in images for band in image.bands}
     left_out = tuple(name for name in everything if name not in names)
     columns = [band_everywhere(images, name) for name in names]
     return Selection(tuple(names), tuple(zip(*columns)), left_out)
+
+
+def _advice(images: Sequence[Image]) -> str:
+    """Return how bands can be chosen that have no name in common."""
+    colours = [{colour for band in image.bands for colour in band.colours} for image in images]
+    shared = set.intersection(*colours)
+    if not shared:
+        return "choose bands by number in Bands"
+    listed = [
+        min(sorted(band.colours & shared), key=len)
+        for band in images[0].bands
+        if band.colours & shared
+    ]
+    return f"write colours in Bands, such as {','.join(listed)}"
 
 
 def _names(image: Image) -> set[str]:

@@ -159,6 +159,7 @@ def describe(
         cloud_cover=acquisition.cloud_cover(metadata),
         tile=acquisition.tile(metadata, name, file_name),
         remarks=tuple(filter(None, remarks)),
+        product=acquisition.product(metadata),
     )
 
 

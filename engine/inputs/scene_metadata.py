@@ -21,6 +21,7 @@ _CLOUD_COVERS = (
     "CLOUD_COVERAGE_ASSESSMENT",
     "EO:CLOUD_COVER",
 )
+_PRODUCTS = ("PRODUCT", "PLATFORM", "SPACECRAFT_ID", "SPACECRAFT_NAME", "SATELLITE")
 _TILES = ("TILE", "TILE_ID", "MGRS_TILE", "MGRS_TILE_ID", "SENTINEL2_TILE_ID")
 
 _TILE_NAMES = (
@@ -43,6 +44,12 @@ def cloud_cover(metadata: Mapping[str, str]) -> float | None:
     share = _number(metadata, _CLOUD_COVERS)
     # Some producers write a negative number where they do not know.
     return share if share is not None and 0 <= share <= 100 else None
+
+
+def product(metadata: Mapping[str, str]) -> str:
+    """Return what the metadata say of product and platform, empty when they say nothing."""
+    items = {key.upper(): value.strip() for key, value in metadata.items()}
+    return "; ".join(items[key] for key in _PRODUCTS if items.get(key))
 
 
 def tile(metadata: Mapping[str, str], *names: str) -> str:

@@ -6,36 +6,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..expression import quoted
+from ..images import Band, Image
 
 
 @dataclass(frozen=True)
 class Sensor:
-    """A sensor that is known by the names of its bands, regular expressions without case.
+    """A sensor that is known by its product, or by the names of its bands.
 
-    Each of `needs` is met by some band, none of `lacks` by any. `bands` are by role: blue, green,
-    red, nir, swir1, swir2.
+    All are regular expressions without case. One of `known_by` is found in what is known of a
+    product: metadata, names of layers and files. Each of `needs` is met by the whole name of some
+    band, none of `lacks` by any; without `needs` (None) bands do not tell it. `bands` are by the
+    common names of STAC: blue, green, red, nir08, swir16 and so on.
     """
 
     key: str
     label: str
-    needs: tuple[str, ...]
+    known_by: tuple[str, ...]
+    needs: tuple[str, ...] | None
     lacks: tuple[str, ...]
     bands: Mapping[str, str]
 
     def fits(self, names: Sequence[str]) -> bool:
         """Return True when bands of these names can be of this sensor."""
         return (
-            all(_first(pattern, names) for pattern in self.needs)
+            self.needs is not None
+            and all(_first(pattern, names) for pattern in self.needs)
             and not any(_first(pattern, names) for pattern in self.lacks)
             and bool(self.roles(names))
         )
 
+    def made(self, texts: Sequence[str]) -> bool:
+        """Return True when one of the texts, such as a file name, says that it is this sensor."""
+        return any(
+            re.search(pattern, text, re.IGNORECASE) for pattern in self.known_by for text in texts
+        )
+
     def roles(self, names: Sequence[str]) -> dict[str, str]:
-        """Return the names of the bands by their roles; roles without a band are left out."""
+        """Return the names of bands by common names; those without a band are left out."""
         found = {role: _first(pattern, names) for role, pattern in self.bands.items()}
         return {role: name for role, name in found.items() if name is not None}
 
@@ -57,16 +68,35 @@ class Index:
 
 @dataclass(frozen=True)
 class Knowledge:
-    """What the data file holds: sensors, the first that fits is taken, and indices."""
+    """What the data file holds: sensors, the first that fits is taken, synonyms, and indices.
+
+    A synonym stands for a common name where no band has the synonym itself: `nir` for `nir08`.
+    """
 
     sensors: tuple[Sensor, ...]
+    synonyms: Mapping[str, str]
     indices: tuple[Index, ...]
 
     def roles(self, names: Iterable[str]) -> dict[str, str]:
         """Return which of the bands is red and so on; empty when no sensor is known."""
-        names = list(names)
-        sensor = next((each for each in self.sensors if each.fits(names)), None)
-        return {} if sensor is None else sensor.roles(names)
+        return self.known(list(names))[1]
+
+    def known(self, names: Sequence[str], texts: Sequence[str] = ()) -> tuple[str, dict[str, str]]:
+        """Return the label of the sensor, empty when it is not known, and its bands by colour.
+
+        What the texts say of the product goes before the names of the bands, unless the bands are
+        none of that sensor.
+        """
+        made = [sensor for sensor in self.sensors if sensor.made(texts)]
+        fitting = (sensor for sensor in self.sensors if sensor.fits(names))
+        sensor = next((each for each in made if each.roles(names)), None) or next(fitting, None)
+        if sensor is None:
+            return (made[0].label if made else ""), {}
+        roles = sensor.roles(names)
+        for synonym, role in self.synonyms.items():
+            if role in roles:
+                roles.setdefault(synonym, roles[role])
+        return sensor.label, roles
 
     def expressions(self, names: Iterable[str]) -> dict[str, str]:
         """Return the expressions of the indices that the bands allow, by key."""
@@ -75,16 +105,87 @@ class Knowledge:
         return {key: text for key, text in found.items() if text is not None}
 
 
+NOTHING_KNOWN = Knowledge((), {}, ())
+
+
 def read_knowledge(record: Mapping[str, Any]) -> Knowledge:
     """Return what the data file holds."""
     sensors = (
         Sensor(
-            each["key"], each["label"], tuple(each["needs"]), tuple(each["lacks"]), each["bands"]
+            each["key"],
+            each["label"],
+            tuple(each["known_by"]),
+            None if each["needs"] is None else tuple(each["needs"]),
+            tuple(each["lacks"]),
+            each["bands"],
         )
         for each in record["sensors"]
     )
     indices = (Index(each["key"], each["expression"]) for each in record["indices"])
-    return Knowledge(tuple(sensors), tuple(indices))
+    return Knowledge(tuple(sensors), record["synonyms"], tuple(indices))
+
+
+def coloured(image: Image, knowledge: Knowledge) -> Image:
+    """Return the image with its sensor and the colours of its bands, as far as they are known."""
+    file_name = re.split(r"[/\\]", image.path.rstrip("/\\"))[-1]
+    texts = (image.product, image.name, file_name)
+    given = {band.name: band.name for band in image.bands}
+    if len(image.bands) == 1 and image.bands[0].is_unnamed:
+        given = dict.fromkeys(_endings(file_name), image.bands[0].name)
+    label, roles = knowledge.known(list(given), texts)
+    colours: dict[str, set[str]] = {}
+    for role, name in roles.items():
+        colours.setdefault(given[name], set()).add(role)
+    bands = tuple(
+        replace(band, colours=frozenset(colours.get(band.name, ()))) for band in image.bands
+    )
+    # A file of one band may be an index, which is the same for all sensors.
+    is_known = roles or len(image.bands) > 1
+    return replace(image, bands=bands, sensor=label if is_known else "")
+
+
+def mixed_colours(images: Sequence[Image]) -> str:
+    """Return what is to be said when bands of one name are other colours, empty when none are.
+
+    `images` have the bands that are read, under the names of the collection.
+    """
+    mixed: list[tuple[Band, Image, Band, Image]] = []
+    for band in images[0].bands:
+        columns = [(image, image.band(band.name)) for image in images]
+        known = [(image, own) for image, own in columns if own is not None and image.sensor]
+        for image, own in known[1:]:
+            first_image, first = known[0]
+            if image.sensor != first_image.sensor and _differ(first, own):
+                mixed.append((first, first_image, own, image))
+                break
+    if not mixed:
+        return ""
+    names = ", ".join(f"'{first.name}'" for first, _, _, _ in mixed)
+    first, first_image, own, image = mixed[0]
+    return (
+        f"The images are of several sensors, whose bands of one number are not one colour: {names}."
+        f" '{first.name}' is {_colour(first)} in '{first_image.name}' ({first_image.sensor}) and "
+        f"{_colour(own)} in '{image.name}' ({image.sensor}). To take one colour from all images, "
+        "write colours in place of bands, such as blue, green, red, nir, swir16, swir22."
+    )
+
+
+def _differ(first: Band, band: Band) -> bool:
+    if first.colours and band.colours:
+        return not first.colours & band.colours
+    # Nobody knows what is in a band without a name, but sensors have their bands in other orders.
+    return first.is_unnamed and band.is_unnamed
+
+
+def _colour(band: Band) -> str:
+    return min(sorted(band.colours), key=len) if band.colours else "unknown"
+
+
+def _endings(file_name: str) -> list[str]:
+    """Return what in the name of a file may be the name of its band: ..._SR_B4.TIF, ..._B04_10m."""
+    stem = re.sub(r"_\d\dm$", "", file_name.rpartition(".")[0] or file_name)
+    parts = re.split(r"[_.]", stem)
+    return ["_".join(parts[-count:]) for count in (1, 2)]
 
 
 def _first(pattern: str, names: Iterable[str]) -> str | None:

@@ -18,6 +18,7 @@ from ..errors import GridError, InvalidOptionError
 from ..grid.grid import Bounds, Grid, Window, snapped_grid
 from ..images import Image
 from ..inputs.describe import Handles, has_int8
+from ..inputs.sensors import mixed_colours
 from ..masks.image_mask import ImageMask, MaskedReader
 from ..pixels.value_types import BandType, FileType, NewValues, file_type
 from ..progress import Progress
@@ -231,7 +232,8 @@ def make_plan(
     masks: Sequence[ImageMask] = (),
     progress: Progress,
 ) -> Plan:
-    """Return the plan of a run; says in the log which images do not meet the grid.
+    """Return the plan of a run; says in the log which images do not meet the grid, and warns when
+    bands of one name are other colours.
 
     Raises GridError when none does, and InvalidOptionError when the nodata value does not fit.
     """
@@ -252,6 +254,9 @@ def make_plan(
             f"are not used: {', '.join(missing)}."
         )
     used = tuple(images[index] for index in kept)
+    warning = mixed_colours(used)
+    if warning:
+        progress.warn(warning)
     placements = tuple(placement for placement in placed if placement is not None)
     layers = fused_images(used) if same_day else used
     outputs = method.outputs(layers, _new_values(resampling, placements))

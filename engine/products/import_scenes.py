@@ -21,6 +21,7 @@ from ..errors import (
 from ..images import Band, Image
 from ..inputs import fourth_band
 from ..inputs.bands import select_bands
+from ..inputs.sensors import NOTHING_KNOWN, Knowledge, coloured
 from ..progress import Progress
 from ..text import shortened
 from . import RECOGNISERS, Found, Options, Problem, Recogniser, Scene, SceneBand
@@ -40,7 +41,7 @@ class Request:
     """What is wanted: `start` <= date < `end`; `meets` says whether a scene lies where it should.
 
     `product` is AUTO or the key of a recogniser, `bands` and `pattern` are texts of the person,
-    `fourth_band` is one of `fourth_band.CHOICES`.
+    `knowledge` tells the colours of bands, `fourth_band` is one of `fourth_band.CHOICES`.
     """
 
     folder: Path
@@ -52,6 +53,7 @@ class Request:
     end: date | None = None
     meets: Callable[[Image], bool] | None = None
     fourth_band: str = fourth_band.AUTO
+    knowledge: Knowledge = NOTHING_KNOWN
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ def gather(request: Request, progress: Progress) -> list[Written]:
     total = len(scenes) + len(problems)
     scenes = _within(scenes, request, problems)
     outside = total - len(scenes) - len(problems)
-    choices = _choose_bands(scenes, request.bands, problems)
+    choices = _choose_bands(scenes, request, problems)
     written: list[Written] = []
     for place, (scene, bands) in enumerate(choices):
         if progress.is_cancelled():
@@ -216,7 +218,7 @@ def _within(scenes: Sequence[Scene], request: Request, problems: list[Problem]) 
 
 
 def _choose_bands(
-    scenes: Sequence[Scene], text: str, problems: list[Problem]
+    scenes: Sequence[Scene], request: Request, problems: list[Problem]
 ) -> list[tuple[Scene, tuple[SceneBand, ...]]]:
     """Return the scenes that have all bands, with those that were asked for.
 
@@ -226,9 +228,9 @@ def _choose_bands(
     chosen: list[tuple[Scene, tuple[SceneBand, ...]]] = []
     errors: list[BandNotFoundError] = []
     for scene in scenes:
-        if text.strip():
+        if request.bands.strip():
             try:
-                chosen.append((scene, _select(scene, text)))
+                chosen.append((scene, _select(scene, request)))
             except BandNotFoundError as error:
                 errors.append(error)
                 problems.append(Problem(scene.product_id, str(error)))
@@ -272,11 +274,12 @@ def _wanted_bands(scenes: Sequence[Scene]) -> dict[Scene, list[str]]:
     return wanted
 
 
-def _select(scene: Scene, text: str) -> tuple[SceneBand, ...]:
-    """Return the bands that the text asks for, by the rules of all algorithms."""
+def _select(scene: Scene, request: Request) -> tuple[SceneBand, ...]:
+    """Return the bands that a person asks for, by the rules of all algorithms."""
     bands = tuple(Band(band.name, place, "") for place, band in enumerate(scene.bands))
-    image = Image(1, scene.product_id, "", "", None, 0, 0, bands, 0, 0)
-    selection = select_bands([image], text)
+    product = f"{scene.kind}; {scene.platform}"
+    image = Image(1, scene.product_id, "", "", None, 0, 0, bands, 0, 0, product=product)
+    selection = select_bands([coloured(image, request.knowledge)], request.bands)
     return tuple(scene.bands[band.number] for band in selection.bands[0])
 
 

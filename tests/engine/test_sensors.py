@@ -74,3 +74,58 @@ def test_names_are_quoted_only_where_they_must_be():
     assert quoted("B4") == "B4"
     assert quoted("größe") == "größe"
     assert all(quoted(name).startswith('"') for name in FUNCTIONS)
+
+
+@pytest.mark.parametrize(
+    ("names", "text", "label", "expected"),
+    [
+        ("SR_B3 SR_B4", "Landsat C2 L2; Landsat 5", "Landsat 4 to 7", "SR_B3 - - SR_B4 -"),
+        ("SR_B3 SR_B4", "LT05_L2SP_198031_20100612", "Landsat 4 to 7", "SR_B3 - - SR_B4 -"),
+        ("SR_B3 SR_B4", "LE07_L2SP_198031_20100612", "Landsat 4 to 7", "SR_B3 - - SR_B4 -"),
+        ("SR_B3 SR_B4", "Landsat C2 L2; Landsat 9", "Landsat 8 and 9", "SR_B4 SR_B3 - - -"),
+        ("B3 B4", "LC80140322018070LGN00", "Landsat 8 and 9", "B4 B3 - - -"),
+        ("B3 B4", "LT50140321990070XXX03", "Landsat 4 to 7", "B3 - - B4 -"),
+        ("B4 B5", "LM05_L1TP_198031_19850612; Landsat 5", "Landsat 4 and 5 MSS", "- - - B4 -"),
+        ("B4 B5 B7", "LM02_L1TP_198031_19750612", "Landsat 1 to 3 MSS", "B5 B4 - B7 -"),
+        ("B04 B05", "HLS L30; Landsat", "HLS L30", "B04 - - B05 -"),
+        ("B04 B05", "HLS.S30.T17SLU.2020209T155956.v2.0", "HLS S30", "B04 - - - -"),
+        ("B4 B8", "S2A_MSIL2A_20230601T105031_N0509", "Sentinel-2", "B4 - - B8 -"),
+        # A product of that sensor with bands of its own: only what these say.
+        (
+            "red nir",
+            "S2A_MSIL2A_20230601T105031_N0509",
+            "bands with names of colours",
+            "red - - nir -",
+        ),
+        ("NDVI", "LT05_L2SP_198031_20100612", "Landsat 4 to 7", "- - - - -"),
+        ("NDVI", "dem", "", "- - - - -"),
+    ],
+)
+def test_products_tell_the_sensor_before_the_bands(names, text, label, expected):
+    found, roles = KNOWN.known(names.split(), [text])
+    colours = [roles.get(role, "-") for role in ("red", "green", "blue", "nir", "swir16")]
+    assert (found, " ".join(colours)) == (label, expected)
+
+
+def test_synonyms_never_hide_a_band():
+    _, roles = KNOWN.known(["B04", "B08", "B8A", "B11", "B12", "SCL"])
+    assert (roles["nir"], roles["nir08"]) == ("B08", "B8A")
+    assert (roles["swir1"], roles["swir2"]) == ("B11", "B12")
+    _, roles = KNOWN.known(["red", "nir08"])
+    assert (roles["nir"], roles["nir08"]) == ("nir08", "nir08")
+
+
+def test_a_band_is_one_colour_of_its_sensor_only():
+    """But for the red edge, which has the name of its first band, and of all synonyms."""
+    for sensor in KNOWN.sensors:
+        patterns = [pattern for role, pattern in sensor.bands.items() if role != "rededge"]
+        assert len(set(patterns)) == len(patterns), sensor.key
+        assert set(sensor.bands) <= COMMON_NAMES, sensor.key
+
+
+# Of the EO extension of STAC.
+COMMON_NAMES = {
+    *("coastal", "blue", "green", "yellow", "red", "pan", "cirrus"),
+    *("rededge", "rededge071", "rededge075", "rededge078", "nir", "nir08", "nir09"),
+    *("swir16", "swir22", "lwir", "lwir11", "lwir12"),
+}

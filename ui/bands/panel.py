@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...algorithms.queries.layer_facts import sensors
+from ...algorithms.layers.sensors import sensors
 from ...resources.i18n import translate
 from ..buttons import icon_button
 from ..ordering import fit_height, prepare_view

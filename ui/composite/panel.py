@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
@@ -62,10 +62,10 @@ class CompositePanel(QWidget):
         """The parameters of the algorithm that is chosen."""
         return self._pages[self.choice.currentIndex()]
 
-    def set_names(self, names: Sequence[str]) -> None:
-        """Set the bands that every scene has."""
+    def set_names(self, names: Sequence[str], colours: Iterable[str] = ()) -> None:
+        """Set the bands that every scene has, and the colours that every scene knows."""
         for field in self.findChildren(QualityField):
-            field.set_names(names)
+            field.set_names(names, colours)
 
     def problem(self) -> str:
         """Say what is missing or wrong, empty when nothing is."""

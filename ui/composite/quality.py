@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from qgis.core import QgsProcessingParameterString
 from qgis.gui import QgsFilterLineEdit
@@ -19,7 +19,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...algorithms.queries.layer_facts import quality_functions, quoted, sensors, wrong_quality
+from ...algorithms.layers.sensors import sensors
+from ...algorithms.queries.layer_facts import quality_functions, quoted, wrong_quality
 from ...resources.i18n import translate
 
 # What is being typed: the word, or the name in an open double quote, before the cursor.
@@ -103,9 +104,10 @@ class QualityField(QWidget):
         """Show an expression."""
         self.line.setText(value or "")
 
-    def set_names(self, names: Sequence[str]) -> None:
-        """Set the bands that every scene has."""
+    def set_names(self, names: Sequence[str], colours: Iterable[str] = ()) -> None:
+        """Set the bands that every scene has, and the colours that every scene knows."""
         self._names = list(names)
+        self._colours = list(colours)
         indices = sensors().expressions(names)
         self.choice.clear()
         for key, expression in indices.items():
@@ -130,7 +132,9 @@ class QualityField(QWidget):
         """Say what is wrong with the expression, empty when nothing is."""
         if not self.value():
             return translate("ImageCollections", "Choose a quality or write an expression.")
-        return wrong_quality(self.value(), self._names) if self._names else ""
+        if not self._names and not self._colours:
+            return ""
+        return wrong_quality(self.value(), self._names, self._colours)
 
     def _typed(self) -> None:
         self._show()
