@@ -37,7 +37,7 @@ from .bases.composite_algorithm import CompositeAlgorithm
 from .parameters import builders as make
 from .parameters import shared
 from .parameters.masks import mask_parameters
-from .parameters.polygons import PolygonLayer, polygon_parameter, polygons_of
+from .parameters.polygons import PolygonLayer, placed, polygon_parameter, polygons_of
 from .reduce import percentages
 
 
@@ -217,7 +217,7 @@ class NormalizeAlgorithm(CompositeAlgorithm):
         method = plan.method
         area = None
         if self._polygons is not None:
-            polygons = self._polygons.on(plan.grid.crs, plan.images)
+            polygons = placed(self._polygons.on(plan.grid.crs, plan.images), plan.grid)
             self._polygons.report(progress)
             # Polygons that overlap hold a cell that lies in any of them.
             parts = [part for polygon in polygons for part in polygon.parts]

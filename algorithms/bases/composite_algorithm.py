@@ -369,7 +369,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         add_footprints(
             sink,
             self._images,
-            plan.grid.crs,
+            plan.grid,
             outcome.usage,
             outcome.valid_pixels,
             with_reasons=bool(plan.masks),

@@ -42,6 +42,7 @@ from ..parameters.polygons import (
     POLYGONS,
     Polygon,
     bounds_of,
+    placed,
     polygon_parameter,
     polygons_of,
 )
@@ -163,11 +164,15 @@ class SeriesAlgorithm(CollectionAlgorithm):
         layer = polygons_of(self, parameters, context)
         self._polygons = None
         if layer is not None:
-            self._polygons = layer.on(grid_crs(images, options), images)
+            crs = grid_crs(images, options)
+            found = layer.on(crs, images)
             layer.report(progress)
             if options.bounds is None:
-                options = replace(options, bounds=bounds_of(self._polygons))
-        elif not self.polygons_optional:
+                options = replace(options, bounds=bounds_of(found, crs))
+            grid = output_grid(images, options)
+            self._polygons = placed(found, grid)
+            return grid
+        if not self.polygons_optional:
             raise InvalidOptionError("No polygons were given; choose a layer in Polygons.")
         return output_grid(images, options)
 

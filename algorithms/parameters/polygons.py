@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.core import (
@@ -15,6 +15,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -25,7 +26,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import EngineError, InvalidOptionError
-from ...engine.grid.grid import Bounds
+from ...engine.grid.grid import Bounds, Grid
 from ...engine.images import Image
 from ...engine.progress import Progress
 from ...engine.warp.geometry import full_turn, image_bounds
@@ -232,13 +233,53 @@ class PolygonLayer:
         return moved if moved.boundingBox().isFinite() else None
 
 
-def bounds_of(polygons: Sequence[Polygon]) -> Bounds:
-    """Return the rectangle that holds all polygons."""
-    points = [
-        point for polygon in polygons for rings in polygon.parts for ring in rings for point in ring
-    ]
+def bounds_of(polygons: Sequence[Polygon], crs: str) -> Bounds:
+    """Return the rectangle that holds all polygons, which are in the CRS."""
+    found = [_bounds(polygon) for polygon in polygons if polygon.parts]
+    return joint_bounds(found, full_turn(crs))
+
+
+def placed(polygons: Sequence[Polygon], grid: Grid) -> list[Polygon]:
+    """Return polygons in the CRS of a grid where they are on it: longitudes are a circle."""
+    turn = full_turn(grid.crs)
+    if turn is None:
+        return list(polygons)
+    found = []
+    for polygon in polygons:
+        there = turns_to_meet(_bounds(polygon), grid.bounds, turn) if polygon.parts else []
+        if there in ([], [0]):
+            found.append(polygon)
+            continue
+        copies = [
+            [
+                [[(x + number * turn, y) for x, y in ring] for ring in rings]
+                for rings in polygon.parts
+            ]
+            for number in there
+        ]
+        if len(copies) > 1:
+            copies = [_rings_within(copy, grid.bounds) for copy in copies]
+        found.append(replace(polygon, parts=[rings for copy in copies for rings in copy]))
+    return found
+
+
+def _bounds(polygon: Polygon) -> Bounds:
+    points = [point for rings in polygon.parts for ring in rings for point in ring]
     x, y = [point[0] for point in points], [point[1] for point in points]
     return Bounds(min(x), min(y), max(x), max(y))
+
+
+def _shifted(parts: Sequence[Rings], along: float) -> list[Rings]:
+    return [[[(x + along, y) for x, y in ring] for ring in rings] for rings in parts]
+
+
+def _rings_within(parts: Sequence[Rings], bounds: Bounds) -> list[Rings]:
+    """Return what of some parts lies between the sides of a rectangle, above and below it too."""
+    points = [[[QgsPointXY(x, y) for x, y in ring] for ring in rings] for rings in parts]
+    whole = QgsGeometry.fromMultiPolygonXY(points)
+    box = whole.boundingBox()
+    strip = QgsRectangle(bounds.left, box.yMinimum(), bounds.right, box.yMaximum())
+    return _rings(whole.intersection(QgsGeometry.fromRect(strip)))
 
 
 def _name_field(

@@ -6,13 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsPointXY
+from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QDate
 
 from ...engine.composites.provenance import Usage
+from ...engine.grid.grid import Bounds, Grid
 from ...engine.images import Image
 from ...engine.masks import REASONS
-from ...engine.warp.geometry import image_outline
+from ...engine.warp.geometry import full_turn, image_outline
+from ...engine.warp.longitudes import turns_to_meet
 from ..bases.collection_algorithm import LeftOut
 from .fields import count_field, date_field, number_field, real_field, text_field
 from .sinks import Sink
@@ -48,7 +50,7 @@ def fields(*, with_reasons: bool, with_errors: bool = False) -> QgsFields:
 def add_footprints(
     sink: Sink,
     images: Sequence[Image],
-    crs: str,
+    grid: Grid,
     usage: Usage,
     result_pixels: int,
     *,
@@ -63,7 +65,7 @@ def add_footprints(
     """
     columns = fields(with_reasons=with_reasons, with_errors=left_out is not None)
     for image in images:
-        feature = _feature(columns, image, crs)
+        feature = _feature(columns, image, grid)
         covered = int(usage.covered[image.position])
         valid = int(usage.valid[image.position])
         used = int(usage.used[image.position])
@@ -78,7 +80,7 @@ def add_footprints(
                 feature[f"{reason}_pixels"] = count
         sink.add(feature)
     for item in left_out or ():
-        feature = _feature(columns, item.image, crs)
+        feature = _feature(columns, item.image, grid)
         feature["position"] = item.position
         feature["name"] = item.name
         feature["source"] = item.source
@@ -87,16 +89,44 @@ def add_footprints(
         sink.add(feature)
 
 
-def _feature(columns: QgsFields, image: Image | None, crs: str) -> QgsFeature:
+def _feature(columns: QgsFields, image: Image | None, grid: Grid) -> QgsFeature:
     """Return a feature with what is known of an image, None when nothing is."""
     feature = QgsFeature(columns)
     if image is None:
         return feature
-    points = [QgsPointXY(x, y) for x, y in image_outline(image, crs)]
-    feature.setGeometry(QgsGeometry.fromPolygonXY([points]))
+    feature.setGeometry(_outline(image, grid))
     feature["position"] = image.position
     feature["name"] = image.name
     feature["source"] = image.path
     if image.date:
         feature["date"] = QDate(image.date.year, image.date.month, image.date.day)
     return feature
+
+
+def _outline(image: Image, grid: Grid) -> QgsGeometry:
+    """Return the outline of an image where it lies on a grid: longitudes are a circle."""
+    points = image_outline(image, grid.crs)
+    outline = _polygon(points)
+    turn = full_turn(grid.crs)
+    if turn is None or not points:
+        return outline
+    box = outline.boundingBox()
+    bounds = Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    copies = [
+        _polygon([(x + number * turn, y) for x, y in points])
+        for number in turns_to_meet(bounds, grid.bounds, turn)
+    ]
+    if len(copies) < 2:
+        return copies[0] if copies else outline
+    strip = QgsRectangle(grid.bounds.left, bounds.bottom, grid.bounds.right, bounds.top)
+    within = [copy.intersection(QgsGeometry.fromRect(strip)) for copy in copies]
+    joined = QgsGeometry.unaryUnion(within)
+    if len(joined.asGeometryCollection()) == 1:
+        joined.convertToSingleType()
+        return joined
+    # On both ends of the grid: the footprint is one polygon, where most of the image is.
+    return max(zip(within, copies), key=lambda pair: pair[0].area())[1]
+
+
+def _polygon(points: Sequence[tuple[float, float]]) -> QgsGeometry:
+    return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in points]])

@@ -24,7 +24,8 @@ from ..images import Band, Image
 from ..masks.rules import REASONS
 from ..pixels.patch import Patch
 from ..planning.plan import Plan
-from ..warp.geometry import full_turn, unwrapped
+from ..warp.geometry import full_turn
+from ..warp.longitudes import unwrapped
 
 # Why an image has nothing at a pixel, besides the reasons of masks.
 OUTSIDE = "outside"

@@ -24,7 +24,8 @@ from ..pixels.value_types import BandType, FileType, NewValues, file_type
 from ..progress import Progress
 from ..reading.reader import Placement, Reader, place
 from ..reading.same_day import SameDayReader, fused_images
-from ..warp.geometry import estimated_cell, image_bounds, native_grid
+from ..warp.geometry import estimated_cell, full_turn, image_bounds, native_grid
+from ..warp.longitudes import joint_bounds
 
 # A raster larger than this on a side is a mistake in extent, CRS or cell size.
 LARGEST_SIDE = 2_000_000
@@ -190,10 +191,8 @@ def _as_image(grid: Grid) -> Image:
 
 
 def _union(images: Sequence[Image], crs: str) -> Bounds:
-    bounds = image_bounds(images[0], crs)
-    for image in images[1:]:
-        bounds = bounds.union(image_bounds(image, crs))
-    return bounds
+    """Return the rectangle of all images; where it is on the Earth, the shortest way round."""
+    return joint_bounds([image_bounds(image, crs) for image in images], full_turn(crs))
 
 
 def _finest_cell(images: Sequence[Image], crs: str) -> tuple[float, float]:

@@ -22,7 +22,8 @@ from ..masks.rules import Rule
 from ..numerics.sorting_network import new_rows
 from ..pixels.patch import Patch
 from ..pixels.validity import valid_values
-from ..warp.geometry import covered_window, native_grid
+from ..warp.geometry import covered_window, full_turn, native_grid
+from ..warp.longitudes import turned, turns_to_meet
 from ..warp.pixel_map import PixelMap
 from ..warp.resampling import EDGE, resample, source_window
 
@@ -63,7 +64,7 @@ def place(image: Image, grid: Grid, margin: int = 0) -> Placement | None:
     """
     around = Window(-margin, -margin, grid.width + 2 * margin, grid.height + 2 * margin)
     native = native_grid(image, grid.crs)
-    offset = None if native is None else grid.offset_of(native)
+    offset = None if native is None else _offset(native, grid)
     if offset is not None:
         covered = Window(offset[0], offset[1], image.width, image.height)
         window = covered.intersection(around)
@@ -82,6 +83,36 @@ def place(image: Image, grid: Grid, margin: int = 0) -> Placement | None:
     if window is None or window.intersection(grid.window) is None:
         return None
     return Placement(window, pixel_map=PixelMap.create(image, grid))
+
+
+def _offset(native: Grid, grid: Grid) -> tuple[int, int] | None:
+    """Return where on a grid an image begins whose pixels are its cells, None for others.
+
+    Longitudes are a circle. An image that is on the grid at several turns has an offset where one
+    of these has all there is of the others; else it goes on behind its end where it begins, as one
+    from 0 to 360 degrees does on a grid from -180 to 180.
+    """
+    turn = full_turn(grid.crs)
+    met: dict[tuple[int, int], Window] = {}
+    aligned = set()
+    for number in turns_to_meet(native.bounds, grid.bounds, turn) or [0]:
+        there = replace(native, left=turned(native.bounds, number, turn).left)
+        offset = grid.offset_of(there)
+        if offset is not None:
+            aligned.add(offset)
+        else:
+            column = round((there.left - grid.left) / grid.cell_width)
+            offset = column, round((grid.top - there.top) / grid.cell_height)
+        whole = Window(*offset, native.width, native.height)
+        part = whole.intersection(grid.window)
+        if part is not None:
+            met[offset] = part
+    largest = max(met, key=lambda each: met[each].pixels) if met else next(iter(aligned), None)
+    if largest is None or largest not in aligned:
+        return None
+    if any(met[largest].intersection(part) != part for part in met.values()):
+        return None
+    return largest
 
 
 class Reader:
@@ -258,16 +289,23 @@ class Reader:
         while pieces:
             piece = pieces.pop()
             x, y = pixel_map.coordinates(piece, corners=method == "average")
-            held = source_window(x, y, image.width, image.height, method, pixel_map.scale)
+            held = source_window(
+                x, y, image.width, image.height, method, pixel_map.scale, pixel_map.period
+            )
             if held is None:
                 continue
             if held.pixels > LARGEST_SOURCE and piece.pixels > 1:
                 pieces.extend(halves(piece))
                 continue
-            stored, valid = self._source(index, bands, held, is_plain=is_plain)
-            if method != "nearest":
-                valid &= self._unmasked(index, held)
-            cells, shown = resample(stored, valid, held, x, y, method, pixel_map.scale)
+            pieces_held = [
+                self._held(index, bands, there, method, is_plain=is_plain)
+                for there in _round(held, image.width)
+            ]
+            stored = np.concatenate([values for values, _ in pieces_held], axis=2)
+            valid = np.concatenate([mask for _, mask in pieces_held], axis=2)
+            cells, shown = resample(
+                stored, valid, held, x, y, method, pixel_map.scale, pixel_map.period
+            )
             at = piece.slices(part)
             for place, (values, mask) in enumerate(targets):
                 values[at], mask[at] = cells[place], shown[place]
@@ -280,6 +318,15 @@ class Reader:
         inside: Mask = (x >= -EDGE) & (x < image.width - EDGE)
         inside &= (y >= -EDGE) & (y < image.height - EDGE)
         return inside
+
+    def _held(
+        self, index: int, bands: Sequence[int], held: Window, method: str, *, is_plain: bool
+    ) -> tuple[Array, Mask]:
+        """Read a window of an image, and which pixels take part in what is made of them."""
+        stored, valid = self._source(index, bands, held, is_plain=is_plain)
+        if method != "nearest":
+            valid &= self._unmasked(index, held)
+        return stored, valid
 
     def _source(
         self, index: int, bands: Sequence[int], held: Window, *, is_plain: bool
@@ -319,6 +366,18 @@ class Reader:
                 numbers = numbers * record.scale + record.offset
             valid &= ~rule.masked(numbers)
         return valid
+
+
+def _round(held: Window, width: int) -> list[Window]:
+    """Cut a window that goes beyond the ends of an image into those of it that follow there."""
+    found = []
+    column, end = held.column, held.column + held.width
+    while column < end:
+        at = column % width
+        columns = min(width - at, end - column)
+        found.append(Window(at, held.row, columns, held.height))
+        column += columns
+    return found
 
 
 def _groups(bands: Sequence[Band], method: str) -> dict[tuple[str, str], list[int]]:

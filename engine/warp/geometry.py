@@ -18,6 +18,7 @@ from osgeo import gdal, osr
 from ..errors import GridError, SourceError
 from ..grid.grid import Bounds, Grid, Window
 from ..images import Image
+from .longitudes import unwrapped
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
@@ -295,11 +296,6 @@ def _area(geometry: Geometry) -> Area | None:
         return _WORLD
     west, east = (float(unwrapped(np.float64(side), 0.0, 360.0)) for side in (west, east))
     return west, max(-90.0, float(y.min())), east, min(90.0, float(y.max()))
-
-
-def unwrapped(longitude: Any, centre: float, turn: float) -> Any:
-    """Return the longitudes within half a turn of the centre."""
-    return longitude - turn * np.round((longitude - centre) / turn)
 
 
 def _ring(geometry: Geometry, count: int) -> tuple[Floats, Floats]:

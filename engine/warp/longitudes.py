@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Longitudes are a circle: rectangles on it, whichever turn their numbers are in.
+"""Longitudes are a circle: places and rectangles on it, whichever turn their numbers are in.
 
 A `turn` is the whole circle in units of the CRS, None where x is no longitude; see `full_turn`.
 """
@@ -10,11 +10,19 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
+
+import numpy as np
 
 from ..grid.grid import Bounds
 
 # Rectangles that are apart by less, in turns, touch each other: coordinates are rounded.
 TOUCHING = 1e-9
+
+
+def unwrapped(longitude: Any, centre: Any, turn: float) -> Any:
+    """Return the longitudes within half a turn of the centre."""
+    return longitude - turn * np.round((longitude - centre) / turn)
 
 
 def turned(bounds: Bounds, turns: int, turn: float | None) -> Bounds:

@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from ..grid.grid import Grid, Window
 from ..images import Image
-from .geometry import Flags, Floats, Geometry, full_turn, inner_points, same_crs, unwrapped
+from .geometry import Flags, Floats, Geometry, full_turn, inner_points, same_crs
+from .longitudes import unwrapped
 
 # Largest error of interpolated coordinates, in pixels of the image.
 TOLERANCE = 1e-3
@@ -62,6 +63,14 @@ class PixelMap:
         step, scale = draft._first_step(columns, rows), draft._scale(columns, rows)
         return cls(grid, geometry, None, step, scale)
 
+    @property
+    def period(self) -> float | None:
+        """After how many columns of the image its longitudes come round again; None for others."""
+        turn, geotransform = full_turn(self.geometry.crs), self.geometry.geotransform
+        if turn is None or geotransform is None or geotransform[2] or geotransform[4]:
+            return None
+        return abs(turn / geotransform[1])
+
     def coordinates(self, window: Window, corners: bool = False) -> tuple[Floats, Floats]:
         """Return (x, y) in pixels of the image at the centres of the window's cells.
 
@@ -86,9 +95,9 @@ class PixelMap:
         columns = np.arange(cells.column, cells.column + cells.width) + shift
         rows = (np.arange(cells.row, cells.row + cells.height) + shift)[:, None]
         along_x = affine[0] + affine[1] * columns
-        turn, geotransform = full_turn(self.geometry.crs), self.geometry.geotransform
-        if turn is not None and geotransform is not None and affine[2] == 0.0:
-            along_x = unwrapped(along_x, self.geometry.width / 2, abs(turn / geotransform[1]))
+        period = self.period
+        if period is not None:
+            along_x = unwrapped(along_x, self.geometry.width / 2, period)
         x = along_x + affine[2] * rows
         y = (affine[3] + affine[4] * columns) + affine[5] * rows
         return x, y

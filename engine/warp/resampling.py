@@ -17,7 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InvalidOptionError
-from ..grid.grid import Window
+from ..grid.grid import SNAP_TOLERANCE, Window
+from .longitudes import unwrapped
 
 METHODS = ("nearest", "bilinear", "cubic", "average")
 
@@ -59,6 +60,7 @@ def resample(
     y: Floats,
     method: str,
     scale: tuple[float, float] = (1.0, 1.0),
+    period: float | None = None,
 ) -> tuple[Values, Flags]:
     """Return (values, valid) of the cells at `x`, `y`, as arrays (bands, height, width).
 
@@ -66,7 +68,8 @@ def resample(
     come from `source_window`: what lies outside is taken for outside the image. `x` and `y` are
     in pixels of the image, NaN where there is none: cell centres (height, width), but for
     `average` cell corners (height + 1, width + 1). `scale` is the number of pixels in a cell, in
-    x and in y; it widens the bilinear and cubic kernels.
+    x and in y; it widens the bilinear and cubic kernels. `period` is after how many pixels x comes
+    round again, None when it does not.
 
     Nearest, bilinear and cubic are valid exactly where the nearest pixel is. Average is valid
     where any valid pixel is in the cell.
@@ -91,7 +94,7 @@ def resample(
         if method == "nearest":
             _fill_nearest(source, x[part].ravel(), y[part].ravel(), strip)
         elif method == "average":
-            _fill_average(source, _boxes(x[part], y[part], scale), scale, strip)
+            _fill_average(source, _boxes(x[part], y[part], scale, period), scale, strip)
         else:
             _fill_weighted(source, x[part].ravel(), y[part].ravel(), method, scale, strip)
     return out, out_valid
@@ -112,18 +115,27 @@ def source_window(
     image_height: int,
     method: str,
     scale: tuple[float, float] = (1.0, 1.0),
+    period: float | None = None,
 ) -> Window | None:
-    """Return the pixels that `resample` needs for these coordinates, None when there are none."""
+    """Return the pixels that `resample` needs for these coordinates, None when there are none.
+
+    Columns of an image that goes all the way round, as wide as the `period`, may be beyond its
+    ends: those of the other end follow there.
+    """
     _check(method)
     whole = Window(0, 0, image_width, image_height)
     if method == "average":
-        limits = _average_limits(x, y, whole, scale)
+        limits = _average_limits(x, y, whole, scale, period)
     else:
         limits = _centre_limits(x, y, whole, _RADIUS[method], scale)
     if limits is None:
         return None
     left, right, top, bottom = (math.floor(limit) for limit in limits)
-    return Window(left, top, right - left + 1, bottom - top + 1).intersection(whole)
+    held = Window(left, top, right - left + 1, bottom - top + 1)
+    if method != "nearest" and period is not None and abs(period - image_width) <= SNAP_TOLERANCE:
+        more = min(image_width, 2 * math.ceil(scale[0]) + 3)
+        whole = Window(-more, 0, image_width + 2 * more, image_height)
+    return held.intersection(whole)
 
 
 def _check(method: str) -> None:
@@ -432,13 +444,15 @@ class _Boxes:
         return flags
 
 
-def _boxes(x: Floats, y: Floats, scale: tuple[float, float]) -> _Boxes:
+def _boxes(x: Floats, y: Floats, scale: tuple[float, float], period: float | None = None) -> _Boxes:
     """Return the box of each cell, flat: from its upper left to its lower right corner, as GDAL.
 
     Where the cell stands askew so much that this box holds less than half of it, the box around
     all four corners.
     """
     x1, x2, x3, x4 = (corner.ravel() for corner in _corners(x))
+    if period is not None:
+        x2, x3, x4 = (unwrapped(corner, x1, period) for corner in (x2, x3, x4))
     y1, y2, y3, y4 = (corner.ravel() for corner in _corners(y))
     left, right = np.minimum(x1, x4), np.maximum(x1, x4)
     top, bottom = np.minimum(y1, y4), np.maximum(y1, y4)
@@ -540,9 +554,9 @@ def _centre_limits(
 
 
 def _average_limits(
-    x: Floats, y: Floats, whole: Window, scale: tuple[float, float]
+    x: Floats, y: Floats, whole: Window, scale: tuple[float, float], period: float | None
 ) -> Limits | None:
-    boxes = _boxes(x, y, scale)
+    boxes = _boxes(x, y, scale, period)
     touching = boxes.touch(whole)
     if not touching.any():
         return None
