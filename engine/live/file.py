@@ -47,7 +47,8 @@ _TYPES = {
     **{"float32": "Float32", "float64": "Float64"},
 }
 _ITEM = re.compile(r'<MDI key="(module|home|kind)">([^<]*)</MDI>')
-_PLAN = re.compile(r'<PixelFunctionArguments [^>]*?plan="([^"]*)"')
+_ARGUMENTS = "<PixelFunctionArguments "
+_PLAN = re.compile(r'\splan="([^"]*)"')
 # A live composite says so in its first lines.
 _HEAD = 2000
 
@@ -94,7 +95,8 @@ def read_live(path: str) -> LiveFile | None:
     except (OSError, UnicodeDecodeError):
         return None
     items = {key: html.unescape(text) for key, text in _ITEM.findall(head)}
-    found = _PLAN.search(content)
+    start = content.find(_ARGUMENTS)
+    found = None if start < 0 else _PLAN.search(content, start, content.find(">", start))
     if found is None or len(items) < 3:
         return None
     return LiveFile(html.unescape(found[1]), items["kind"], items["module"], items["home"])

@@ -50,12 +50,15 @@ def pixels(
     if not plan:
         out_ar[...] = PROBE
         return
-    kind: Any = _text(arguments["kind"])
+    kind: Any = _text(arguments.get("kind", ""))
+    band = _text(arguments.get("band", ""))
     window = Window(xoff, yoff, xsize, ysize)
     height, width = out_ar.shape
     session = session_of(plan)
     try:
-        out_ar[...] = session.read(kind, int(arguments["band"]), window, (height, width))
+        # What is no number is no band either.
+        number = int(band) if band.isdecimal() and len(band) < 10 else 0
+        out_ar[...] = session.read(kind, number, window, (height, width))
     except EngineError as error:
         # Without the frames that it comes from: these hold open files, and errors in a circle would
         # hold them until QGIS has taken down GDAL.
@@ -102,4 +105,4 @@ def session_of(plan: str) -> Session:
 
 
 def _text(value: Any) -> str:
-    return value.decode("utf-8") if isinstance(value, bytes) else str(value)
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..composites.method import Kind, Wanted
-from ..errors import InvalidOptionError
+from ..errors import EngineError, InvalidOptionError
 from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Image
@@ -62,8 +62,21 @@ class Session:
     def read(self, kind: Kind, band: int, window: Window, shape: tuple[int, int]) -> Array:
         """Return one band of a window, in the type of the file, as (height, width) = `shape`.
 
-        Raises EngineError when an image cannot be read.
+        Raises EngineError when an image cannot be read, or the plan cannot be worked with.
         """
+        try:
+            return self._read(kind, band, window, shape)
+        except EngineError:
+            raise
+        # A plan comes from a file, which may be crafted or damaged in ways that no check knows.
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+            reason = repr(error)
+        # Without the error that it comes from, whose frames hold open files.
+        raise InvalidOptionError(
+            f"The plan of the live composite cannot be used ({reason}). Make it again."
+        )
+
+    def _read(self, kind: Kind, band: int, window: Window, shape: tuple[int, int]) -> Array:
         self._look_at_files()
         factor = factor_for(min(window.width / shape[1], window.height / shape[0]))
         plan = self._level(factor)
@@ -77,6 +90,8 @@ class Session:
 
     def _block(self, plan: Plan, factor: int, kind: Kind, band: int, window: Window) -> Array:
         product = _product(plan, kind)
+        if not 1 <= band <= len(product.outputs):
+            raise InvalidOptionError(f"The plan of the live composite makes no band {band}.")
         size = len(product.outputs) * window.pixels * np.dtype(product.file.dtype).itemsize
         if size > self._cache.largest // 2:
             # Too large to be kept for the other bands.

@@ -56,6 +56,8 @@ _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
     "=": operator.eq,
     "!=": operator.ne,
 }
+# What a rule may ask of numbers; `any` of its bits is set.
+SIGNS = (*_COMPARISONS, "in", "not in", "any")
 # What stands between semicolons; those in double quotes belong to a name.
 _PART = re.compile(r'(?:"[^"]*"|[^;])+')
 _NUMBER = r"-?\d+(?:\.\d+)?"

@@ -152,11 +152,11 @@ def file_type(
         )
     for dtype in candidates:
         if nodata is not None:
-            if _fits(dtype, nodata):
+            if fits(dtype, nodata):
                 return FileType(dtype, nodata)
             continue
         for value in _nodata_candidates(dtype, bands):
-            if _fits(dtype, value) and not any(band.can_be(value) for band in bands):
+            if fits(dtype, value) and not any(band.can_be(value) for band in bands):
                 return FileType(dtype, value)
     if nodata is not None:
         raise InvalidOptionError(
@@ -177,7 +177,8 @@ def _nodata_candidates(dtype: str, bands: Sequence[BandType]) -> list[float]:
     return [*shared, 0, CUSTOMARY_NODATA, int(limits.min), int(limits.max)]
 
 
-def _fits(dtype: str, value: float) -> bool:
+def fits(dtype: str, value: float) -> bool:
+    """Return True when a type holds a number, as far as its decimals go."""
     kind = np.dtype(dtype)
     if kind.kind == "f":
         with np.errstate(over="ignore"):

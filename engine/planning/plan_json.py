@@ -13,16 +13,16 @@ import math
 from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, get_args
 
 from ..composites.explain_mask import ExplainMask
-from ..composites.method import OutputBand, Wanted
+from ..composites.method import Kind, OutputBand, Wanted
 from ..composites.mosaic import Mosaic
 from ..composites.quality_mosaic import QualityMosaic
 from ..composites.reduce import Reduce
 from ..composites.spectra import GeometricMedian, Medoid
 from ..errors import InvalidOptionError
-from ..expression import Expression, parse
+from ..expression import Expression
 from ..grid.grid import Grid, Window
 from ..images import Band, Image, ValueRange
 from ..masks.image_mask import ImageMask, Shadows
@@ -30,26 +30,34 @@ from ..masks.rules import Rule
 from ..pixels.value_types import BandType, FileType
 from ..reading.reader import Placement
 from ..reducers import ReducerOptions
+from ..text import shortened
 from ..warp.geometry import Geometry
 from ..warp.pixel_map import PixelMap
 from .plan import Plan, Product
+from .plan_checks import check_plan
+from .typed_records import KIND as _KIND
+from .typed_records import RecordReader, WrongRecordError
 
 # Raised when texts of before cannot be read any more, or mean something else.
 VERSION = 1
 
 _FORMAT = "image_collections_plan"
-_KIND = "is"
 # Texts that are longer than this are kept in the list.
 _LONG = 120
 
+_METHODS = (Mosaic, QualityMosaic, Reduce, Medoid, GeometricMedian, ExplainMask)
 _RECORDS: dict[str, Callable[..., Any]] = {
     record.__name__: record
     for record in (
         *(Plan, Product, OutputBand, BandType, FileType, Wanted, Image, Band, ValueRange),
         *(Grid, Window, Placement, PixelMap, Geometry, ImageMask, Shadows, Rule),
-        *(Mosaic, QualityMosaic, Reduce, ReducerOptions, Medoid, GeometricMedian, ExplainMask),
+        *(ReducerOptions, *_METHODS),
     )
 }
+# What the names in annotations stand for, beside plain values and the records themselves.
+_FAMILIES = {"Method": [method.__name__ for method in _METHODS]}
+_WORDS = {"Kind": get_args(Kind)}
+_ALIASES = {"Area": "tuple[float, float, float, float]"}
 
 
 def plan_to_text(plan: Plan) -> str:
@@ -66,22 +74,37 @@ def plan_to_text(plan: Plan) -> str:
 def plan_from_text(text: str) -> Plan:
     """Return the plan of a text.
 
-    Raises InvalidOptionError when it is none, or of a newer version of the plugin.
+    Raises InvalidOptionError when it is none, when something in it is of another kind or does not
+    fit to the rest, and when it is of a newer version of the plugin.
     """
     try:
         record = json.loads(text)
-        version = record[_FORMAT]
-        plan = _restored(record["plan"], record["texts"]) if version == VERSION else None
-    except (ValueError, TypeError, KeyError, IndexError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
+        raise _unreadable("it is no JSON") from error
+    if not isinstance(record, dict) or type(record.get(_FORMAT)) is not int:
+        raise _unreadable("it is no plan")
+    version = record[_FORMAT]
+    if version != VERSION:
         raise InvalidOptionError(
-            f"The plan of the live composite cannot be read ({error!r}); make it again."
-        ) from error
-    if not isinstance(plan, Plan):
-        raise InvalidOptionError(
-            f"The live composite is of another version ({version}) of Image Collections; update "
-            "the plugin, or make it again."
+            f"The live composite is of another version ({shortened(str(version))}) of Image "
+            "Collections; update the plugin, or make it again."
         )
+    texts = record.get("texts")
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        raise _unreadable("its texts are no list of texts")
+    reader = RecordReader(_RECORDS, families=_FAMILIES, words=_WORDS, aliases=_ALIASES, texts=texts)
+    try:
+        plan = reader.read(record.get("plan"), Plan.__name__, "plan")
+    except WrongRecordError as error:
+        raise _unreadable(str(error)) from error
+    check_plan(plan)
     return plan
+
+
+def _unreadable(reason: str) -> InvalidOptionError:
+    return InvalidOptionError(
+        f"The plan of the live composite cannot be read: {reason}. Make it again."
+    )
 
 
 def _plain(value: Any, texts: dict[str, int]) -> Any:
@@ -111,23 +134,3 @@ def _plain_record(value: Any, texts: dict[str, int]) -> dict[str, Any]:
         if field.default is MISSING or item != field.default:
             record[field.name] = _plain(item, texts)
     return record
-
-
-def _restored(value: Any, texts: list[str]) -> Any:
-    if isinstance(value, list):
-        return tuple(_restored(item, texts) for item in value)
-    if not isinstance(value, dict):
-        return value
-    content = {name: _restored(item, texts) for name, item in value.items() if name != _KIND}
-    kind = value[_KIND]
-    if kind == "Expression":
-        return parse(content["text"])
-    if kind == "set":
-        return frozenset(content["items"])
-    if kind == "date":
-        return datetime.fromisoformat(content["text"])
-    if kind == "text":
-        return texts[content["at"]]
-    if kind == "number":
-        return float(content["text"])
-    return _RECORDS[kind](**content)

@@ -30,7 +30,7 @@ _CACHED = 1 << 14
 
 # Cells between the nodes that are transformed exactly; the finer ones are for places where the
 # coarser ones will not do. With 1 there is nothing left to interpolate.
-_STEPS = (64, 16, 4, 1)
+STEPS = (64, 16, 4, 1)
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,7 @@ class PixelMap:
 
         Which ones depends on the lattices of nodes alone, not on the window.
         """
-        finer = _STEPS[_STEPS.index(step) + 1]
+        finer = STEPS[STEPS.index(step) + 1]
         rows, columns = np.nonzero(is_rough)
         if finer == 1:
             exact = self.exact(cells.column + columns + shift, cells.row + rows + shift)
@@ -183,10 +183,10 @@ class PixelMap:
 
     def _first_step(self, columns: Floats, rows: Floats) -> int:
         """Return the largest step that will do for most places."""
-        for step in _STEPS[:-1]:
+        for step in STEPS[:-1]:
             if columns.size == 0 or self._rough_share(columns, rows, step) < 0.5:
                 return step
-        return _STEPS[-2]
+        return STEPS[-2]
 
     def _rough_share(self, columns: Floats, rows: Floats, step: int) -> float:
         """Return the share of the places at which the step is too large."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from image_collections.engine.live import pixels
 from image_collections.engine.live.file import read_live
-from image_collections.engine.live_trust import Trust
+from image_collections.engine.live.trust import Trust
 from image_collections.plugin.live_saving import LiveSaving
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject

@@ -1,0 +1,220 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Whether the parts of a plan that comes from a file fit together."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from ..composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES, QualityMosaic
+from ..composites.reduce import Reduce
+from ..composites.spectra import Medoid
+from ..errors import InvalidOptionError
+from ..grid.grid import Grid, Window
+from ..images import Image
+from ..masks.image_mask import ImageMask
+from ..masks.rules import CODE, SIGNS, Rule
+from ..pixels.value_types import FILE_TYPES, LARGE_INTEGERS, fits
+from ..reading.reader import Placement
+from ..reducers import REDUCERS, ReducerOptions
+from ..warp.geometry import Geometry
+from ..warp.pixel_map import STEPS, PixelMap
+from ..warp.resampling import METHODS
+from .plan import LARGEST_SIDE, MOST_BANDS, Plan, Product
+
+_TYPES = (*FILE_TYPES, *LARGE_INTEGERS)
+# GDAL counts with 32 bits.
+_LARGEST_COUNT = (1 << 31) - 1
+_MOST_BITS = 64
+
+
+def check_plan(plan: Plan) -> None:
+    """Raise InvalidOptionError when what a plan holds cannot be worked with."""
+    _check_counts(plan)
+    _check_grid("the grid", plan.grid)
+    _among("resampling", plan.resampling, METHODS)
+    for image, placement in zip(plan.images, plan.placements):
+        _check_image(image)
+        _check_placement(image, placement)
+    for image, mask in zip(plan.images, plan.masks):
+        _check_mask(image, mask)
+    _check_method(plan)
+    for product in plan.products:
+        _check_product(product)
+
+
+def _check_counts(plan: Plan) -> None:
+    _need(bool(plan.images), "there is no image")
+    _need(len(plan.placements) == len(plan.images), "not every image has a place")
+    _need(len(plan.masks) in (0, len(plan.images)), "not every image has a mask")
+    kinds = [product.kind for product in plan.products]
+    _need(kinds[:1] == ["composite"], "its first result is no composite")
+    _need(len(set(kinds)) == len(kinds), "it makes one result twice")
+    _need(plan.wanted.provenance == ("provenance" in kinds), "provenance is not clear")
+    _need(plan.wanted.quality == ("quality" in kinds), "quality is not clear")
+    _need(not plan.wanted.quality or isinstance(plan.method, QualityMosaic), "it has no quality")
+
+
+def _check_grid(name: str, grid: Grid) -> None:
+    for side in (grid.width, grid.height):
+        _need(1 <= side < LARGEST_SIDE, f"{name} has {side} cells on a side")
+    _finite(f"the corner of {name}", grid.left, grid.top)
+    _positive(f"the cell size of {name}", grid.cell_width, grid.cell_height)
+
+
+def _check_image(image: Image) -> None:
+    name = f"image '{image.name}'"
+    counts = (image.width, image.height, image.block_width, image.block_height)
+    _need(all(1 <= count <= _LARGEST_COUNT for count in counts), f"{name} has no size")
+    _check_geotransform(name, image.geotransform)
+    for band in image.bands:
+        _among(f"the type of band '{band.name}' of {name}", band.dtype, _TYPES)
+        _need(1 <= band.number <= _LARGEST_COUNT, f"band '{band.name}' of {name} has no number")
+        _finite(f"the scale of band '{band.name}' of {name}", band.scale, band.offset)
+    _finite(f"what is known of {name}", image.sun_azimuth or 0.0, image.cloud_cover or 0.0)
+
+
+def _check_geotransform(name: str, geotransform: Sequence[float] | None) -> None:
+    if geotransform is not None:
+        _need(len(geotransform) == 6, f"{name} has {len(geotransform)} numbers as geotransform")
+        _finite(f"the geotransform of {name}", *geotransform)
+
+
+def _check_placement(image: Image, placement: Placement) -> None:
+    name = f"the place of image '{image.name}'"
+    _check_window(name, placement.window)
+    is_clear = (placement.offset is None) != (placement.pixel_map is None)
+    _need(is_clear, f"{name} is not clear")
+    if placement.offset is not None:
+        _counts(name, placement.offset)
+        window = Window(*placement.offset, image.width, image.height)
+        inside = placement.window.intersection(window)
+        _need(
+            inside == placement.window or placement.window.pixels == 0,
+            f"{name} goes beyond the image",
+        )
+    if placement.pixel_map is not None:
+        _check_pixel_map(name, placement.pixel_map)
+
+
+def _check_window(name: str, window: Window) -> None:
+    _counts(name, (window.column, window.row, window.width, window.height))
+    _need(window.width >= 0 and window.height >= 0, f"{name} has no size")
+
+
+def _check_pixel_map(name: str, pixel_map: PixelMap) -> None:
+    _check_grid(f"the grid of {name}", pixel_map.grid)
+    _among(f"the step of {name}", pixel_map.step, STEPS)
+    _positive(f"the scale of {name}", *pixel_map.scale)
+    _finite(name, *(pixel_map.affine or ()))
+    geometry: Geometry = pixel_map.geometry
+    _need(min(geometry.width, geometry.height) >= 1, f"{name} has no size")
+    _counts(name, (geometry.width, geometry.height))
+    _check_geotransform(name, geometry.geotransform)
+    for point in geometry.control_points:
+        _finite(f"a control point of {name}", *point)
+    is_placed = geometry.geotransform is not None or bool(geometry.control_points)
+    _need(is_placed, f"{name} is nowhere")
+
+
+def _check_mask(image: Image, mask: ImageMask) -> None:
+    name = f"the mask of image '{image.name}'"
+    _need(all(0 <= band < len(image.bands) for band in mask.bands), f"{name} has no such band")
+    _positive(f"the cell size of {name}", *mask.cell)
+    numbers = [mask.buffer]
+    if mask.shadows is not None:
+        shadows = mask.shadows
+        _finite(name, shadows.probability, shadows.dark, shadows.reflectance, *shadows.sunward)
+        numbers.append(shadows.distance)
+    _need(all(0 <= number < math.inf for number in numbers), f"{name} has no reach")
+    _need(mask.margin >= 0, f"{name} has no reach")  # raises when it is too large
+    for _, rule in mask.rules:
+        _check_rule(name, rule)
+
+
+def _check_rule(name: str, rule: Rule) -> None:
+    _among(f"the sign of a rule in {name}", rule.sign, SIGNS)
+    _among(f"the reason of a rule in {name}", rule.reason, CODE)
+    _finite(f"a rule in {name}", *(number for pair in rule.numbers for number in pair))
+    bits = (*(rule.bits or ()), *rule.any_bits)
+    _need(all(0 <= bit < _MOST_BITS - 1 for bit in bits), f"a rule in {name} has no such bits")
+    is_field = rule.bits is None or rule.bits[0] <= rule.bits[1]
+    _need(is_field, f"a rule in {name} has bits from high to low")
+    has_test = bool(rule.any_bits) if rule.sign == "any" else bool(rule.numbers)
+    _need(has_test, f"a rule in {name} tests nothing")
+
+
+def _check_method(plan: Plan) -> None:
+    method: Any = plan.method
+    names: tuple[str, ...] = method.names
+    _need(bool(names), "the composite has no band")
+    for image in plan.images:
+        _need(len(image.bands) >= len(names), f"image '{image.name}' has too few bands")
+    if isinstance(method, QualityMosaic):
+        _among("prefer", method.prefer, PREFERENCES)
+        _among("ties", method.ties, TIES)
+        _among("incomplete", method.incomplete, INCOMPLETE)
+        _finite("the quality target", method.target)
+        _check_quality(method, plan.images)
+    elif isinstance(method, Medoid):
+        _among("ties", method.ties, TIES)
+    elif isinstance(method, Reduce):
+        _need(bool(method.reducers), "there is no reducer")
+        for key in method.reducers:
+            _among("a reducer", key, REDUCERS)
+        _check_options(method.options)
+    count = len(method.outputs(plan.images, "none"))
+    _need(count == len(plan.outputs), f"it makes {count} bands and has {len(plan.outputs)}")
+
+
+def _check_quality(method: QualityMosaic, images: Sequence[Image]) -> None:
+    least = min(len(image.bands) for image in images)
+    places = method.quality_bands
+    _need(all(0 <= place < least for place in places), "the quality has no such band")
+    wanted = 1 if method.quality is None else len(method.quality.names)
+    _need(len(places) == wanted, f"the quality looks at {wanted} bands and has {len(places)}")
+
+
+def _check_options(options: ReducerOptions) -> None:
+    numbers = (*options.percentiles, *options.interval)
+    _need(all(0 <= number <= 100 for number in numbers), "a percentile is not between 0 and 100")
+    _need(options.interval[0] <= options.interval[1], "the interval ends before it starts")
+    _need(len(options.percentiles) <= MOST_BANDS, "there are too many percentiles")
+
+
+def _check_product(product: Product) -> None:
+    _need(1 <= len(product.outputs) <= MOST_BANDS, f"the {product.kind} has no or too many bands")
+    _among(f"the type of the {product.kind}", product.file.dtype, _TYPES)
+    is_right = fits(product.file.dtype, product.file.nodata)
+    _need(is_right, f"the nodata value of the {product.kind} does not fit its type")
+    for output in product.outputs:
+        _among(f"the type of band '{output.name}'", output.type.dtype, _TYPES)
+        _finite(f"the scale of band '{output.name}'", output.scale, output.offset)
+
+
+# What is asked of numbers and words
+
+
+def _need(is_right: bool, problem: str) -> None:
+    if not is_right:
+        raise InvalidOptionError(
+            f"The plan of the live composite cannot be used: {problem}. Make it again."
+        )
+
+
+def _among(name: str, value: Any, known: Iterable[Any]) -> None:
+    _need(value in known, f"{name} is '{value}'")
+
+
+def _finite(name: str, *numbers: float) -> None:
+    _need(all(math.isfinite(number) for number in numbers), f"{name} is no number")
+
+
+def _positive(name: str, *numbers: float) -> None:
+    _need(all(0 < number < math.inf for number in numbers), f"{name} is not above 0")
+
+
+def _counts(name: str, numbers: Iterable[int]) -> None:
+    _need(all(abs(number) <= _LARGEST_COUNT for number in numbers), f"{name} is too far away")
