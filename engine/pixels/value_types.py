@@ -14,7 +14,7 @@ import numpy as np
 from ..errors import InvalidOptionError
 from ..images import Band
 from ..reducers.registry import Output
-from .validity import shared_nodata
+from .validity import shared_nodata, stored_nodata
 
 # In this order, the first that fits is taken. Small signed types come before unsigned ones of the
 # same size, so that -9999, which people know, becomes the nodata value of a widened type.
@@ -28,13 +28,15 @@ class BandType:
     """What values a band of the result can have.
 
     `low` and `high` are the ends of the range of integers, infinite for floats. `never` are
-    numbers in the range that cannot be values, because every input masks them.
+    numbers in the range that cannot be values, because every input masks them. `is_rounded` says
+    that the type does not hold all whole numbers of the range.
     """
 
     dtype: str
     low: float = -math.inf
     high: float = math.inf
     never: frozenset[float] = frozenset()
+    is_rounded: bool = False
 
     def can_be(self, value: float) -> bool:
         """Return True when a valid pixel may have this value."""
@@ -52,17 +54,24 @@ class FileType:
 
 
 def common_dtype(dtypes: Iterable[str]) -> str:
-    """Return the smallest type that holds all types exactly."""
+    """Return the smallest type that holds all types exactly, float64 where none does."""
+    return _holding(dtypes)[0]
+
+
+def _holding(dtypes: Iterable[str], without: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return the types that hold all types exactly, the smallest first.
+
+    Integers of 64 bits are in one of these only when nothing else holds all. What no type holds
+    exactly, such as one of them beside decimals, is rounded to float64, as numpy does.
+    """
     names = sorted(set(dtypes))
-    if len(names) == 1:
-        return names[0]
-    for name in FILE_TYPES:
-        if all(_holds(name, other) for other in names):
-            return name
-    for name in LARGE_INTEGERS:
-        if all(_holds(name, other) for other in names):
-            return name
-    return "float64"
+    if len(names) == 1 and names[0] in LARGE_INTEGERS:
+        return (names[0],)
+    for types in (FILE_TYPES, LARGE_INTEGERS):
+        found = [name for name in types if all(_holds(name, other) for other in names)]
+        if found:
+            return tuple(name for name in found if name not in without)
+    return ("float64",)
 
 
 def _holds(dtype: str, other: str) -> bool:
@@ -89,13 +98,24 @@ def selected_type(bands: Sequence[Band], new_values: NewValues) -> BandType:
     elif new_values == "between":
         # A mean of valid values can be any of those between them, but not the end of the range.
         never = frozenset(value for value in never if value in (low, high))
-    return BandType(dtype, low, high, never)
+    is_rounded = dtype[0] == "f" and any(band.dtype in LARGE_INTEGERS for band in bands)
+    return BandType(dtype, low, high, never, is_rounded)
 
 
 def _never(bands: Sequence[Band]) -> frozenset[float]:
     """Return the nodata values that are masked in every band."""
     nodata = shared_nodata(bands)
-    return frozenset() if nodata is None else frozenset([nodata])
+    if nodata is not None:
+        return frozenset([nodata])
+    if not any(band.dtype in LARGE_INTEGERS for band in bands):
+        return frozenset()
+    # There is no wider type: numbers that some bands mask, and the others cannot hold, do as well.
+    known = [(band, stored_nodata(band)) for band in bands]
+    return frozenset(
+        number
+        for number in (value.item() for _, value in known if value is not None)
+        if all(value == number or not _fits(band.dtype, number) for band, value in known)
+    )
 
 
 def scaled_type(bands: Sequence[Band]) -> BandType:
@@ -137,19 +157,13 @@ def file_type(
 
     With `nodata` None, a value is taken that no valid pixel can have: the inputs' own when they
     agree, else one outside the range of the values, NaN for floats. `without` are types that
-    cannot be written.
+    cannot be written. Only integers of 64 bits may be left without such a value: then it is an end
+    of their range.
 
-    Raises InvalidOptionError when no type holds everything.
+    Raises InvalidOptionError when no type holds the value that was asked for.
     """
-    common = common_dtype(band.dtype for band in bands)
-    if common in LARGE_INTEGERS:
-        candidates: tuple[str, ...] = (common,)
-    else:
-        candidates = tuple(
-            name
-            for name in FILE_TYPES
-            if name not in without and all(_holds(name, band.dtype) for band in bands)
-        )
+    candidates = _holding((band.dtype for band in bands), without)
+    common = candidates[0]
     for dtype in candidates:
         if nodata is not None:
             if fits(dtype, nodata):
@@ -163,10 +177,15 @@ def file_type(
             f"The output nodata value {nodata:g} cannot be stored together with values of the "
             f"type {common}; choose a value that this type can hold."
         )
-    raise InvalidOptionError(
-        f"Every number of the type {common} can be a value of these images, so none is left to "
-        "mark nodata; set the output nodata value to a number that does not occur."
-    )
+    # Only integers of 64 bits come here: for them there is no wider type. Where a pixel has the end
+    # of the range after all, the run says so.
+    limits = np.iinfo(common)
+    return FileType(common, int(limits.min if limits.min else limits.max))
+
+
+def is_rounded(band: BandType, file: FileType) -> bool:
+    """Return True when whole numbers of a band beyond 2**53 are rounded in a file."""
+    return band.is_rounded or (band.dtype in LARGE_INTEGERS and file.dtype[0] == "f")
 
 
 def _nodata_candidates(dtype: str, bands: Sequence[BandType]) -> list[float]:
@@ -174,7 +193,11 @@ def _nodata_candidates(dtype: str, bands: Sequence[BandType]) -> list[float]:
     if dtype[0] == "f":
         return [*shared, math.nan]
     limits = np.iinfo(dtype)
-    return [*shared, 0, CUSTOMARY_NODATA, int(limits.min), int(limits.max)]
+    found = [*shared, 0, CUSTOMARY_NODATA, int(limits.min), int(limits.max)]
+    if dtype in LARGE_INTEGERS:
+        # What one band never is may lie beyond what the others can be.
+        found.extend(sorted(set.union(*(set(band.never) for band in bands))))
+    return found
 
 
 def fits(dtype: str, value: float) -> bool:

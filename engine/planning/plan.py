@@ -20,7 +20,7 @@ from ..images import Image
 from ..inputs.describe import Handles, has_int8
 from ..inputs.sensors import mixed_colours
 from ..masks.image_mask import ImageMask, MaskedReader
-from ..pixels.value_types import BandType, FileType, NewValues, file_type
+from ..pixels.value_types import BandType, FileType, NewValues, file_type, is_rounded
 from ..progress import Progress
 from ..reading.reader import Placement, Reader, place
 from ..reading.same_day import SameDayReader, fused_images
@@ -265,6 +265,12 @@ def make_plan(
             "bands, reducers or percentiles."
         )
     products = [_product("composite", outputs, nodata)]
+    rounded = [each.name for each in outputs if is_rounded(each.type, products[0].file)]
+    if rounded:
+        progress.info(
+            f"No type holds all bands of the result exactly: whole numbers beyond 2**53 "
+            f"(9007199254740992) are rounded in {', '.join(rounded)}."
+        )
     if wanted.provenance:
         products.append(_product("provenance", provenance.outputs(method.provenance_names())))
     if wanted.quality:

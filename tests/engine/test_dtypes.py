@@ -13,6 +13,7 @@ from image_collections.engine.pixels.value_types import (
     FileType,
     common_dtype,
     file_type,
+    is_rounded,
     reduced_type,
     scaled_type,
     selected_type,
@@ -129,10 +130,67 @@ def test_interpolation_beyond_values_can_meet_any_nodata():
     assert selected(band("uint8", 0), new_values="beyond") == ("int16", -9999)
 
 
-def test_no_type_is_left_for_all_64_bit_integers_without_nodata():
-    with pytest.raises(InvalidOptionError, match="set the output nodata value"):
-        selected(band("int64"))
-    assert selected(band("int64", -9999)) == ("int64", -9999)
+LARGE = ("int64", "uint64")
+END = {"int64": -(2**63), "uint64": 2**64 - 1}
+
+
+@pytest.mark.parametrize("dtype", LARGE)
+def test_64_bit_integers_have_an_end_of_their_range_when_nothing_else_is_left(dtype):
+    assert selected(band(dtype)) == (dtype, END[dtype])
+    assert selected(band(dtype), band("uint8")) == (dtype, END[dtype])
+    assert selected(band(dtype, 7)) == (dtype, 7)
+    assert selected(band(dtype, 7), band(dtype, 8)) == (dtype, END[dtype])
+
+
+def test_64_bit_integers_have_what_the_others_cannot_be():
+    assert selected(band("uint8"), band("int64", -1)) == ("int64", -1)
+    assert selected(band("uint8", 0), band("int64", -1)) == ("int64", -1)
+    assert selected(band("int8"), band("int64", -1)) == ("int64", END["int64"])
+    lowest, count = (selected_type([band("int64", -1)], "none"), BandType("uint16", 1, 2))
+    assert file_type([count, lowest]) == FileType("int64", -1)
+
+
+# The smallest type for every pair, beside those of numpy: decimals do not hold 64 bits, but nothing
+# holds them beside what they cannot be.
+@pytest.mark.parametrize("one", [*ALL, *LARGE])
+@pytest.mark.parametrize("other", [*ALL, *LARGE])
+def test_all_pairs_of_types_have_a_file(one, other):
+    small = {one, other} & set(LARGE)
+    expected = str(np.promote_types(one, other))
+    if {one, other} & {"int32", "uint32"} and {one, other} <= {*INTEGERS}:
+        # Pairs that only 64 bits would hold are exact in float64, which every program reads.
+        expected = expected.replace("int64", "float64")
+    assert common_dtype([one, other]) == expected
+    for nodata in (None, 0, -1, 200):
+        for images in ([band(one, nodata), band(other)], [band(one), band(other, nodata)]):
+            of_one = file_type([selected_type(images, "none")])
+            made = file_type([selected_type([each], "none") for each in images])
+            for file in (of_one, made):
+                exact = all(np.can_cast(each, file.dtype, "safe") for each in (one, other))
+                assert exact or small
+                assert math.isnan(file.nodata) or holds_exactly(file.dtype, file.nodata)
+                unclear = any(
+                    not masks(each, file.nodata) and holds_exactly(each.dtype, file.nodata)
+                    for each in images
+                )
+                is_end = file.nodata == END.get(file.dtype)
+                assert math.isnan(file.nodata) or not unclear or is_end
+            # Bands that are rounded are known, and only those.
+            flags = [is_rounded(selected_type([each], "none"), made) for each in images]
+            assert flags == [each in LARGE and made.dtype[0] == "f" for each in (one, other)]
+            rounded = is_rounded(selected_type(images, "none"), of_one)
+            assert rounded == bool(small and of_one.dtype[0] == "f")
+            # Together with decimals, as of a mean, there is always NaN.
+            mean = reduced_type("real", images, 2)
+            beside = file_type([selected_type(images, "none"), mean])
+            assert beside.dtype in ("float32", "float64")
+
+
+def holds_exactly(dtype, number):
+    if dtype[0] == "f":
+        return True
+    limits = np.iinfo(dtype)
+    return math.isfinite(number) and number == int(number) and limits.min <= number <= limits.max
 
 
 # ---- counts, sums and real numbers ---------------------------------------------------------------
