@@ -19,7 +19,7 @@ from ...engine.errors import SourceError
 from ...engine.grid.grid import Grid
 from ...engine.images import Image
 from ...engine.inputs.bands import Selection, select_bands
-from ...engine.inputs.collection import ordered, tell_remarks, within_dates
+from ...engine.inputs.collection import ordered, tell_remarks, warn_of_processing, within_dates
 from ...engine.inputs.describe import check_cells
 from ...engine.masks.image_mask import ImageMask
 from ...engine.planning.plan import output_grid
@@ -155,6 +155,7 @@ class CollectionAlgorithm(PluginAlgorithm):
         )
         if len(kept) < len(listed):
             progress.info(f"{len(kept)} of {len(listed)} images lie in the period.")
+        warn_of_processing(kept, progress)
         return ordered(
             kept,
             self.parameterAsEnumString(parameters, shared.ORDER, context),

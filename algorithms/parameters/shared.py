@@ -148,7 +148,8 @@ def order_parameters(*, fused: bool = True) -> Iterator[Shared]:
         translate(
             "ImageCollections",
             "On: images of one day are put over each other first, the last one on top, and count "
-            "as one image. So two tiles of one overpass do not count twice where they overlap.",
+            "as one image. So two tiles of one overpass do not count twice where they overlap. It "
+            "is the day by the sun at each image, so that midnight of UTC parts no overpass.",
         ),
         advanced=True,
     )

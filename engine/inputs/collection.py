@@ -10,6 +10,8 @@ from datetime import date, datetime
 from ..errors import InvalidOptionError
 from ..images import Image
 from ..progress import Progress
+from .acquisitions import processed_twice
+from .sentinel2_offset import has_offset, lacks_offset
 
 # Key and meaning of every order; the last image of the collection is on top.
 ORDERS = ("as_listed", "newest_on_top", "oldest_on_top", "nearest_on_top")
@@ -81,6 +83,29 @@ def tell_remarks(images: Sequence[Image], progress: Progress) -> None:
         else:
             shown = ", ".join(found[:5]) + (", ..." if len(found) > 5 else "")
             progress.info(f"{len(found)} images ({shown}), for each: {remark}")
+
+
+def warn_of_processing(images: Sequence[Image], progress: Progress) -> None:
+    """Warn of images that count twice or mean something else, because of how they were processed.
+
+    These are those of one acquisition, processed twice, and Sentinel-2 scenes of which only some
+    have 1000 added to their numbers.
+    """
+    pairs = processed_twice(images)
+    if pairs:
+        shown = "; ".join(f"'{older.name}' beside '{newer.name}'" for newer, older in pairs[:5])
+        more = f" and {len(pairs) - 5} more" if len(pairs) > 5 else ""
+        progress.warn(
+            f"One acquisition, processed twice, counts twice: {shown}{more}. Leave out the first "
+            "of each, which is the older one."
+        )
+    added = [image for image in images if has_offset(image)]
+    if added and any(lacks_offset(image) for image in images):
+        progress.warn(
+            f"Sentinel-2 images of baseline 04.00 and later, such as '{added[0].name}', have 1000 "
+            "added to their numbers, and others have not. Load them with Collection from folder, "
+            "which takes it off."
+        )
 
 
 def require_dates(images: Sequence[Image], purpose: str) -> None:

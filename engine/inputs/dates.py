@@ -112,6 +112,20 @@ def parse_date(text: str) -> date:
         raise InvalidOptionError(f"The date {shown} is not in the calendar.") from None
 
 
+def solar_day(moment: datetime, longitude: float | None) -> date:
+    """Return the day at a place by the sun, whose clock is an hour ahead for each 15 degrees east.
+
+    So an overpass is of one day, also where midnight of UTC falls into it. A moment at midnight is
+    a day whose time is not known; it stays as it is, as do moments at an unknown place.
+    """
+    if longitude is None or moment.time() == datetime.min.time():
+        return moment.date()
+    try:
+        return (moment + timedelta(hours=longitude / 15.0)).date()
+    except OverflowError:
+        return moment.date()
+
+
 def as_number(moment: datetime | None) -> int:
     """Return the day as the number yyyymmdd, 0 for None."""
     if moment is None:

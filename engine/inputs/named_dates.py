@@ -16,6 +16,9 @@ _YEARS_OF_NAMES = range(1970, 2100)
 # Four digits alone are as often a size (2048) or a coordinate system (2056).
 _YEARS_ALONE = range(1970, 2040)
 
+# No file system has longer names.
+_LONGEST = 1000
+
 _FLAGS = re.ASCII | re.IGNORECASE
 
 # The first names of Sentinel-2 began with the time of processing; the time of sensing, if it is
@@ -133,7 +136,7 @@ def dated_name(name: str) -> Dated | None:
     The patterns of the sensors go first, then the first whole date, the first with the day in
     front, the first day of a year, and then periods, of which the first day is taken.
     """
-    name = _SENTINEL2_CREATION.sub("", name)
+    name = _SENTINEL2_CREATION.sub("", name[:_LONGEST])
     for pattern in _SENSOR_NAMES:
         moment = _first((pattern,), name, _sensor_date)
         if moment is not None:

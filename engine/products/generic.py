@@ -14,6 +14,7 @@ from ..images import Image
 from ..inputs.bands import is_class_band
 from ..inputs.fourth_band import TAKEN_AS_ALPHA, TAKEN_AS_DATA
 from ..inputs.named_dates import Dated, dated_name
+from ..inputs.sentinel2_offset import OFFSET, SPECTRAL, adds, baseline_in, offset_by_name
 from ..text import QT_TRANSLATE_NOOP
 from .pattern import date_place, dated_match, read_pattern, stated_date
 from .registry import recogniser
@@ -136,6 +137,7 @@ def _of_files(files: Files, paths: dict[str, str], dated: Dated, tile: str) -> S
 
 
 def _scene(files: Files, path: str, bands: tuple[SceneBand, ...], dated: Dated, tile: str) -> Scene:
+    remarks = (dated.remark, _offset_remark(path, bands))
     return Scene(
         product="generic",
         kind="generic",
@@ -144,19 +146,34 @@ def _scene(files: Files, path: str, bands: tuple[SceneBand, ...], dated: Dated, 
         bands=bands,
         moment=dated.moment,
         tile=tile,
-        remarks=(dated.remark,) if dated.remark else (),
+        remarks=tuple(filter(None, remarks)),
     )
+
+
+def _offset_remark(path: str, bands: Iterable[SceneBand]) -> str:
+    """Say what is done about the 1000 that Sentinel-2 adds, as far as the name tells of it."""
+    baseline = baseline_in(path)
+    if not adds(baseline):
+        return ""
+    spectral = [band for band in bands if band.name.upper() in SPECTRAL]
+    said = f"its name says processing baseline {baseline}, which adds 1000;"
+    if not spectral:
+        return f"{said} its bands have no names that tell, so nothing is taken off."
+    is_taken_off = any(band.offset == OFFSET * band.scale for band in spectral)
+    return f"{said} it is taken off." if is_taken_off else ""
 
 
 def _as_it_is(name: str, path: str, image: Image, place: int) -> SceneBand:
     band = image.bands[place]
+    added = offset_by_name(path, replace(band, name=name))
     return SceneBand(
         name,
         path,
         band.number,
-        nodata=band.nodata,
+        # Of these, 0 is no observation.
+        nodata=0.0 if added and band.nodata is None else band.nodata,
         scale=band.scale,
-        offset=band.offset,
+        offset=band.offset + added * band.scale,
         is_class=is_class_band(name),
     )
 

@@ -20,6 +20,7 @@ from ..errors import (
 )
 from ..images import Band, Image
 from ..inputs import fourth_band
+from ..inputs.acquisitions import acquisition_of, are_one
 from ..inputs.bands import select_bands
 from ..inputs.sensors import NOTHING_KNOWN, Knowledge, coloured
 from ..progress import Progress
@@ -56,6 +57,10 @@ class Request:
     knowledge: Knowledge = NOTHING_KNOWN
 
 
+# A scene with the bands that are wanted.
+Choice = tuple[Scene, tuple[SceneBand, ...]]
+
+
 @dataclass(frozen=True)
 class Written:
     """A scene that became a VRT with these bands; `image` is it as the engine sees it."""
@@ -88,11 +93,16 @@ def gather(request: Request, progress: Progress) -> list[Written]:
     total = len(scenes) + len(problems)
     scenes = _within(scenes, request, problems)
     outside = total - len(scenes) - len(problems)
-    choices = _choose_bands(scenes, request, problems)
+    choices = _newest_first(_choose_bands(scenes, request, problems))
     written: list[Written] = []
     for place, (scene, bands) in enumerate(choices):
         if progress.is_cancelled():
             raise CancelledError("The work was stopped.")
+        newer = next((each.scene for each in written if _is_older(scene, each.scene)), None)
+        if newer is not None:
+            reason = f"it is an older processing of one acquisition; '{newer.product_id}' is taken."
+            problems.append(Problem(scene.product_id, reason))
+            continue
         try:
             layout = open_scene(scene, bands, files)
         except (SourceError, GridError) as error:
@@ -107,6 +117,7 @@ def gather(request: Request, progress: Progress) -> list[Written]:
         _remark(scene, progress)
         written.append(Written(scene, bands, str(target), "", replace(image, path=str(target))))
         progress.step((place + 1) / len(choices))
+    written.sort(key=lambda item: scenes.index(item.scene))
     _report(written, problems, outside, total, progress)
     names = layer_names([item.scene for item in written])
     return [replace(item, name=name) for item, name in zip(written, names)]
@@ -194,6 +205,26 @@ def _once(scenes: Sequence[Scene], problems: list[Problem]) -> list[Scene]:
     return list(known.values())
 
 
+def _newest_first(choices: Sequence[Choice]) -> list[Choice]:
+    """Return the scenes so that of one acquisition the newest processing comes first."""
+
+    def processing(choice: Choice) -> tuple[str, ...]:
+        acquisition = acquisition_of(choice[0].product_id)
+        return acquisition.processing if acquisition else ()
+
+    return sorted(choices, key=processing, reverse=True)
+
+
+def _is_older(scene: Scene, other: Scene) -> bool:
+    """Return True when a scene is the same acquisition as another one, processed before it."""
+    if "generic" in (scene.product, other.product):
+        return False  # of one acquisition there may be several indices
+    mine, its = acquisition_of(scene.product_id), acquisition_of(other.product_id)
+    if mine is None or its is None or mine.key != its.key:
+        return False
+    return mine.processing < its.processing and are_one(scene.moment, other.moment)
+
+
 def _within(scenes: Sequence[Scene], request: Request, problems: list[Problem]) -> list[Scene]:
     """Return the scenes of the period; raise InvalidOptionError when none is left."""
     if request.start is None and request.end is None:
@@ -219,13 +250,13 @@ def _within(scenes: Sequence[Scene], request: Request, problems: list[Problem]) 
 
 def _choose_bands(
     scenes: Sequence[Scene], request: Request, problems: list[Problem]
-) -> list[tuple[Scene, tuple[SceneBand, ...]]]:
+) -> list[Choice]:
     """Return the scenes that have all bands, with those that were asked for.
 
     Raises BandNotFoundError when no scene has a band that was asked for.
     """
     wanted = _wanted_bands(scenes)
-    chosen: list[tuple[Scene, tuple[SceneBand, ...]]] = []
+    chosen: list[Choice] = []
     errors: list[BandNotFoundError] = []
     for scene in scenes:
         if request.bands.strip():

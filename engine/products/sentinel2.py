@@ -12,16 +12,13 @@ from datetime import datetime
 from ..errors import SourceError
 from ..inputs.dates import date_from_metadata
 from ..inputs.named_dates import date_from_name
+from ..inputs.sentinel2_offset import SPECTRAL, adds, baseline_in, offsets
 from ..text import QT_TRANSLATE_NOOP
 from .markup import element, elements, inside, number, percentage
 from .registry import recogniser
 from .scene import Files, Found, Options, Problem, Scene, SceneBand, file_name, folder_of, in_order
 
-# The number of a band in the metadata is its place here.
-_IDS = (
-    *("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08"),
-    *("B8A", "B09", "B10", "B11", "B12"),
-)
+_IDS = SPECTRAL
 _CLASSI = ("MSK_CLASSI_OPAQUE", "MSK_CLASSI_CIRRUS", "MSK_CLASSI_SNOW_ICE")
 _ORDER = (*_IDS, "SCL", "MSK_CLDPRB", "MSK_SNWPRB", *_CLASSI)
 
@@ -31,6 +28,9 @@ _CELLS |= dict.fromkeys(("B01", "B09", "B10"), 60)
 _NATIVE = {name: _CELLS.get(name, 20) for name in _ORDER}
 
 _PRODUCT = re.compile(r"MTD_MSI(L1C|L2A)\.xml")
+_PRODUCT_NAME = re.compile(
+    r"S2[A-Z]_MSI(L1C|L2A)_\d{8}T\d{6}_N\d{4}_R\d{3}_T\d\d[A-Z]{3}_\d{8}T\d{6}(?:\.SAFE)?"
+)
 _OLD_PRODUCT = re.compile(r"S2[A-Z]_(?:OPER|USER)_MTD_SAF\w{3}_.*\.xml")
 _BAND_FILE = re.compile(
     r"(?:L2A_)?T(?P<tile>\d\d[A-Z]{3})_(?P<time>\d{8}T\d{6})_(?P<band>B\d[\dA]|SCL|CLD|SNW)"
@@ -41,10 +41,6 @@ _CLASSI_FILE = "MSK_CLASSI_B00.jp2"
 # As the first versions of the processor called them.
 _FORMER = {"CLD": "MSK_CLDPRB", "SNW": "MSK_SNWPRB"}
 
-# Baselines from here on add 1000 to the stored numbers, so that dark pixels do not end at 0. The
-# date of sensing says nothing: older scenes have been processed again.
-_OFFSET_BASELINE = 4.0
-_OFFSET = -1000.0
 _QUANTIFICATION = 10000.0
 
 
@@ -66,6 +62,10 @@ def sentinel2(files: Files, options: Options) -> Found:
     roots = {folder_of(path): path for path in files if _PRODUCT.fullmatch(file_name(path))}
     for path in files:
         root = _root(path, roots)
+        if not root and _BAND_FILE.fullmatch(file_name(path)):
+            root = _named_root(path)
+            if root:
+                roots[root] = ""  # the metadata are gone, but the name is there
         if root:
             below.setdefault(root, []).append(path)
         elif _OLD_PRODUCT.fullmatch(file_name(path)):
@@ -74,7 +74,7 @@ def sentinel2(files: Files, options: Options) -> Found:
             )
     for root, path in roots.items():
         try:
-            scenes += _scenes(files, path, below[root])
+            scenes += _scenes(files, root, path, below[root])
         except SourceError as error:
             problems.append(Problem(file_name(root), str(error)))
     return Found(tuple(scenes), tuple(problems))
@@ -85,6 +85,16 @@ def _root(path: str, roots: dict[str, str]) -> str:
     folder = folder_of(path)
     while folder:
         if folder in roots:
+            return folder
+        folder = folder_of(folder)
+    return ""
+
+
+def _named_root(path: str) -> str:
+    """Return the folder with the name of a product that a file is in, empty when it is in none."""
+    folder = folder_of(path)
+    while folder:
+        if _PRODUCT_NAME.fullmatch(file_name(folder)):
             return folder
         folder = folder_of(folder)
     return ""
@@ -104,37 +114,41 @@ class _Product:
     remarks: tuple[str, ...]
 
 
-def _scenes(files: Files, path: str, below: Iterable[str]) -> list[Scene]:
-    product = _product(files, path)
+def _scenes(files: Files, root: str, path: str, below: Iterable[str]) -> list[Scene]:
+    product = _product(files, root, path)
     granules: dict[str, list[str]] = {}
-    start = len(folder_of(path)) + 1
+    start = len(root) + 1
     for file in below:
         parts = file[start:].split("/")
         if parts[0] == "GRANULE" and len(parts) > 2:
             granules.setdefault(parts[1], []).append(file)
+        elif not path:
+            granules.setdefault("", []).append(file)
     if not granules:
         raise SourceError("it has no folder GRANULE with images.")
     several = len(granules) > 1
     return [_scene(files, product, name, granules[name], several) for name in sorted(granules)]
 
 
-def _product(files: Files, path: str) -> _Product:
-    text = files.text(path)
-    folder = folder_of(path)
-    level = file_name(path)[7:10]
+def _product(files: Files, folder: str, path: str) -> _Product:
+    """Read the metadata at `path`; without any, the name of the folder has to do."""
+    text = files.text(path) if path else ""
+    named = _PRODUCT_NAME.fullmatch(file_name(folder))
+    level = named[1].upper() if named and not path else file_name(path)[7:10]
     name = element(text, "PRODUCT_URI", f"PRODUCT_URI_{level[1:]}", "PRODUCT_URI_1C")
     product_id = (name or file_name(folder)).removesuffix(".SAFE")
-    baseline = element(text, "PROCESSING_BASELINE") or _baseline(product_id)
-    offsets: dict[str, float] = {}
+    baseline = element(text, "PROCESSING_BASELINE") or baseline_in(product_id)
+    stated: dict[str, float] = {}
     for attributes, value in elements(text, "(?:BOA|RADIO)_ADD_OFFSET"):
         place, offset = attributes.get("band_id", ""), number(value)
         if place.isdecimal() and int(place) < len(_IDS) and offset is not None:
-            offsets[_IDS[int(place)]] = offset
+            stated[_IDS[int(place)]] = offset
     remarks = []
-    if not offsets and (number(baseline) or 0.0) >= _OFFSET_BASELINE:
-        offsets = dict.fromkeys(_IDS, _OFFSET)
+    if not path:
+        remarks.append("its metadata are not there; what its name says is taken.")
+    if not stated and adds(baseline):
         remarks.append(f"its metadata list no offsets; -1000 is taken, as baseline {baseline} has.")
-    if not offsets and not baseline:
+    if not stated and not baseline:
         remarks.append("its processing baseline is not known; no offset is taken.")
     quantification = number(element(text, "BOA_QUANTIFICATION_VALUE", "QUANTIFICATION_VALUE"))
     return _Product(
@@ -145,15 +159,9 @@ def _product(files: Files, path: str) -> _Product:
         source=files.source(folder),
         baseline=baseline,
         quantification=quantification or _QUANTIFICATION,
-        offsets=offsets,
+        offsets=offsets(baseline, stated),
         remarks=tuple(remarks),
     )
-
-
-def _baseline(product_id: str) -> str:
-    """Return the baseline in a name: ..._N0400_..."""
-    match = re.search(r"_N(\d\d)(\d\d)_", product_id)
-    return f"{match[1]}.{match[2]}" if match else ""
 
 
 def _scene(files: Files, product: _Product, granule: str, paths: list[str], several: bool) -> Scene:
@@ -219,7 +227,7 @@ def _bands(chosen: dict[str, str], product: _Product) -> dict[str, SceneBand]:
                 path,
                 nodata=0,
                 scale=1 / product.quantification,
-                offset=product.offsets.get(name, 0.0) / product.quantification,
+                offset=product.offsets[name] / product.quantification,
             )
         elif name == "SCL":
             bands[name] = SceneBand(name, path, nodata=0, is_class=True)

@@ -15,20 +15,24 @@ from numpy.typing import NDArray
 from ..composites.method import is_uniform, taken
 from ..grid.grid import Window
 from ..images import Band, Image
+from ..inputs.dates import solar_day
 from ..pixels.patch import Patch
 from ..pixels.validity import shared_nodata
 from ..pixels.value_types import common_dtype, scaled_type
+from ..warp.geometry import centre_longitude
 from .reader import Reader
 
 
 def days(images: Sequence[Image]) -> list[list[int]]:
     """Return the indices of the images of each day, in the order of the collection.
 
-    A day has the place of its last image, and images without a date are days of their own.
+    It is the day by the sun at each image. A day has the place of its last image, and images
+    without a date are days of their own.
     """
     found: dict[date | int, list[int]] = {}
     for index, image in enumerate(images):
-        found.setdefault(image.date.date() if image.date else index, []).append(index)
+        day = solar_day(image.date, centre_longitude(image)) if image.date else index
+        found.setdefault(day, []).append(index)
     return sorted(found.values(), key=lambda members: members[-1])
 
 

@@ -473,6 +473,27 @@ def image_outline(image: Image, crs: str) -> list[tuple[float, float]]:
     return list(zip(x.tolist(), y.tolist()))
 
 
+def centre_longitude(image: Image) -> float | None:
+    """Return the longitude of the middle of an image, -180 to 180; None when it cannot be told."""
+    if image.geotransform is None:
+        points = _control_points(image)
+        x, y = (sum(point[axis] for point in points) / len(points) for axis in (0, 1))
+    else:
+        left, across, shear_x, top, shear_y, down = image.geotransform
+        x = left + (image.width * across + image.height * shear_x) / 2
+        y = top + (image.width * shear_y + image.height * down) / 2
+    return _longitude(image.crs, x, y)
+
+
+@lru_cache(maxsize=4096)
+def _longitude(crs: str, x: float, y: float) -> float | None:
+    transform = _transformation(crs, _WGS84, None)
+    if transform is None:
+        return None
+    longitude = float(_transformed(transform, np.array([x]), np.array([y]))[0][0])
+    return float(unwrapped(longitude, 0.0, 360.0)) if math.isfinite(longitude) else None
+
+
 def true_north(crs: str, x: float, y: float) -> tuple[float, float]:
     """Return the direction to the north pole at a place, as (x, y) of length 1 in the CRS.
 
