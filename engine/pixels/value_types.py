@@ -114,7 +114,7 @@ def _never(bands: Sequence[Band]) -> frozenset[float]:
     return frozenset(
         number
         for number in (value.item() for _, value in known if value is not None)
-        if all(value == number or not _fits(band.dtype, number) for band, value in known)
+        if all(value == number or not fits(band.dtype, number) for band, value in known)
     )
 
 
