@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -25,10 +24,10 @@ from ...engine.grid.grid import Grid
 from ...engine.images import Band, Image
 from ...engine.inputs.bands import band_everywhere
 from ...engine.masks import AUTO, CUSTOM, NONE, RECIPE, Preset, Rule, parse_rules, read_presets
-from ...engine.masks.image_mask import ImageMask, Shadows
+from ...engine.masks.image_mask import ImageMask, Shadows, places_of_data
 from ...engine.masks.presets import automatic
 from ...engine.progress import Progress
-from ...engine.warp.geometry import metres_per_unit, true_north
+from ...engine.warp.ground import ground_of_cell, ground_of_pixel
 from ...resources.i18n import translate
 from . import builders as make
 from .shared import Shared
@@ -96,7 +95,8 @@ def mask_parameters(default: str = NONE) -> Iterator[Shared]:
             "ImageCollections",
             "For custom: pixels that meet a rule are masked. SCL in 3,8,9,10 looks for values, "
             "QA_PIXEL bits 1,3,4 for bits of which any is set, BQA bits 7-8 == 3 for the number "
-            "in some bits, and MSK_CLDPRB > 40 compares. Several rules go with ; between them.",
+            "in some bits, and MSK_CLDPRB > 40 compares. Several rules go with ; between them. "
+            "keep MSK_CLDPRB <= 10 masks what does not meet the rule. What is not known is masked.",
         ),
         advanced=True,
     )
@@ -107,7 +107,7 @@ def mask_parameters(default: str = NONE) -> Iterator[Shared]:
             translate(
                 "ImageCollections",
                 "Grow the masked area by this distance, in units of the CRS of the result; for "
-                "clouds-and-shadows in metres. What a preset masks as fill does not grow.",
+                "clouds-and-shadows in metres on the ground. Fill does not grow.",
             ),
             0.0,
         ),
@@ -193,19 +193,27 @@ class Masks:
             return list(read), []
         if self.key == RECIPE:
             found = [self._recipe(image, own, grid) for image, own in zip(images, read)]
-            return [image for image, _ in found], [mask for _, mask in found]
-        rules = self._rules(images, progress)
-        cell = (grid.cell_width, grid.cell_height)
-        masked, masks = [], []
-        for image, own, its in zip(images, read, rules):
-            placed = []
-            for rule in its:
-                (band,) = band_everywhere([image], rule.band)
-                own, place = _with_band(own, band)
-                placed.append((place, rule))
-            masked.append(own)
-            masks.append(ImageMask(tuple(placed), buffer=self._buffer, cell=cell))
-        return masked, masks
+        else:
+            rules = self._rules(images, progress)
+            found = [self._ruled(*each, grid) for each in zip(images, read, rules)]
+        _say_what_0_means(found, progress)
+        return [image for image, _ in found], [mask for _, mask in found]
+
+    def _ruled(
+        self, image: Image, own: Image, rules: Sequence[Rule], grid: Grid
+    ) -> tuple[Image, ImageMask]:
+        placed = []
+        count = len(own.bands)
+        for rule in rules:
+            (band,) = band_everywhere([image], rule.band)
+            own, place = _with_band(own, band)
+            placed.append((place, rule))
+        return own, ImageMask(
+            tuple(placed),
+            buffer=self._buffer,
+            cell=(grid.cell_width, grid.cell_height),
+            data=places_of_data(own, count, placed),
+        )
 
     def _rules(self, images: Sequence[Image], progress: Progress) -> list[tuple[Rule, ...]]:
         """Return the rules for each image."""
@@ -235,15 +243,7 @@ class Masks:
         classes = next((b for b in map(image.band, CLASS_BANDS) if b is not None), None)
         if classes is not None:
             own, class_place = _with_band(own, classes)
-        bounds = grid.bounds
-        x, y = (bounds.left + bounds.right) / 2, (bounds.bottom + bounds.top) / 2
-        across, down = metres_per_unit(grid.crs, y)
-        cell = (grid.cell_width * across, grid.cell_height * down)
-        north = true_north(grid.crs, x, y)
-        angle = math.radians(azimuth)
-        # Clockwise from north: east is north turned to the right.
-        to_x = math.cos(angle) * north[0] + math.sin(angle) * north[1]
-        to_y = math.cos(angle) * north[1] - math.sin(angle) * north[0]
+        pixel = ground_of_pixel(image)
         is_scaled = infrared.is_scaled or infrared.dtype.startswith("float")
         shadows = Shadows(
             probability_band=probability_place,
@@ -253,9 +253,26 @@ class Masks:
             dark=self._dark,
             distance=self._distance,
             reflectance=1.0 if is_scaled else 1.0 / QUANTIFICATION,
-            sunward=(to_x / cell[0], -to_y / cell[1]),
+            pixel=pixel.size,
+            sunward=pixel.steps(azimuth),
         )
-        return own, ImageMask(shadows=shadows, buffer=self._buffer, cell=cell)
+        cell = ground_of_cell(image, grid.crs, (grid.cell_width, grid.cell_height)).size
+        return own, ImageMask((), shadows, self._buffer, cell)
+
+
+def _say_what_0_means(found: Sequence[tuple[Image, ImageMask]], progress: Progress) -> None:
+    """Say in the log which bands of numbers have 0 for nodata, as that may be a good quality."""
+    doubtful: dict[str, list[str]] = {}
+    for image, mask in found:
+        for place in mask.places_that_must_be_known(image):
+            if image.bands[place].nodata == 0:
+                doubtful.setdefault(image.bands[place].name, []).append(f"'{image.name}'")
+    for band, names in doubtful.items():
+        progress.info(
+            f"0 is nodata of band '{band}' in {', '.join(names)}, so the mask takes 0 for not "
+            "known. If it is a number as others are, turn off the nodata value of that band in "
+            "the layer's properties under Transparency."
+        )
 
 
 def _known_band(image: Image, names: Sequence[str], what: str) -> Band:

@@ -62,6 +62,12 @@ class Window:
         """Return the window moved by whole cells."""
         return Window(self.column + columns, self.row + rows, self.width, self.height)
 
+    def grown(self, cells: int) -> Window:
+        """Return the window with so many cells more on every side."""
+        return Window(
+            self.column - cells, self.row - cells, self.width + 2 * cells, self.height + 2 * cells
+        )
+
     def slices(self, within: Window) -> tuple[slice, slice]:
         """Return the (rows, columns) of this window in an array that holds `within`."""
         row = self.row - within.row

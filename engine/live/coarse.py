@@ -8,7 +8,6 @@ import math
 from dataclasses import replace
 
 from ..grid.grid import Grid, Window
-from ..masks.image_mask import ImageMask
 from ..planning.plan import Plan
 from ..reading.reader import Placement, place
 from .overviews import decimated
@@ -41,11 +40,14 @@ def coarser(plan: Plan, factor: int) -> Plan:
         width=math.ceil(plan.grid.width / factor),
         height=math.ceil(plan.grid.height / factor),
     )
-    masks = tuple(_coarser_mask(mask, factor) for mask in plan.masks)
+    steps = [
+        max(1, int(factor * _pixels_in_cell(placement) + 1e-6)) for placement in plan.placements
+    ]
+    masks = tuple(mask.coarser(factor, step) for mask, step in zip(plan.masks, steps))
     margin = max((mask.margin for mask in masks), default=0)
     images, placements = [], []
-    for image, placement in zip(plan.images, plan.placements):
-        small = decimated(image, max(1, int(factor * _pixels_in_cell(placement) + 1e-6)))
+    for image, step in zip(plan.images, steps):
+        small = decimated(image, step)
         images.append(small)
         placements.append(place(small, grid, margin) or _NOWHERE)
     is_aligned = all(placement.offset is not None for placement in plan.placements)
@@ -62,14 +64,6 @@ def coarser(plan: Plan, factor: int) -> Plan:
 
 def _pixels_in_cell(placement: Placement) -> float:
     return 1.0 if placement.pixel_map is None else min(placement.pixel_map.scale)
-
-
-def _coarser_mask(mask: ImageMask, factor: int) -> ImageMask:
-    shadows = mask.shadows
-    if shadows is not None:
-        column, row = shadows.sunward
-        shadows = replace(shadows, sunward=(column / factor, row / factor))
-    return replace(mask, shadows=shadows, cell=(mask.cell[0] * factor, mask.cell[1] * factor))
 
 
 def coarse_window(window: Window, factor: int, grid: Grid) -> Window:

@@ -1,20 +1,25 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a run masks of each image, worked out on the cells of the output, block by block."""
+"""What a run masks of each image.
+
+Clouds and shadows are looked for on the pixels of the image itself, whatever grid the result has
+and whichever other images there are. A buffer grows on the cells of the result.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InvalidOptionError
-from ..grid.grid import Window
+from ..images import Band, Image
+from ..inputs.bands import is_class_band
 from ..pixels.patch import Patch
-from ..reading.reader import Reader
+from ..pixels.validity import valid_values
 from .morphology import cast, grown, without_specks
 from .rules import CODE, Rule
 
@@ -22,12 +27,14 @@ Array = NDArray[Any]
 Mask = NDArray[np.bool_]
 Codes = NDArray[np.uint8]
 
-# What is smaller than a disk of this radius, in metres, is no cloud but noise.
+# The side, in metres, of a cell of the cloud probability. What is narrower is no cloud but noise.
 SPECK = 20.0
 # Cells around a block that are read for it at most.
 MOST_MARGIN = 2000
 # The class of water in a Sentinel-2 scene classification.
 WATER = 6
+# Nobody looked there, so no buffer grows from it.
+_NOTHING_SEEN = (0, CODE["nodata"], CODE["fill"])
 
 
 @dataclass(frozen=True)
@@ -39,7 +46,8 @@ class Shadows:
     `distance` (metres) towards the sun. After the Sentinel-2 s2cloudless tutorial of Earth Engine.
 
     Bands are places among the image's bands; `reflectance` is what a shown value of near infrared
-    is multiplied by. `sunward` are the (columns, rows) of a step of one metre towards the sun.
+    is multiplied by. `pixel` is the (width, height) of a pixel of the image in metres, and
+    `sunward` are the (columns, rows) of a step of one metre towards the sun.
     """
 
     probability_band: int
@@ -49,6 +57,7 @@ class Shadows:
     dark: float
     distance: float
     reflectance: float
+    pixel: tuple[float, float]
     sunward: tuple[float, float]
 
 
@@ -56,14 +65,16 @@ class Shadows:
 class ImageMask:
     """What is masked of one image.
 
-    `rules` name places among the image's bands. `buffer` grows the masked area, but for
-    fill; it and `cell` (width, height) are in one unit, metres for the recipe.
+    `rules` name places among the image's bands. `buffer` grows the masked area, but for fill; it
+    and `cell`, the (width, height) of a cell of the result, are in one unit, metres for the recipe.
+    `data` are the places of the bands that say where the image has anything, where rules do not.
     """
 
     rules: tuple[tuple[int, Rule], ...] = ()
     shadows: Shadows | None = None
     buffer: float = 0.0
     cell: tuple[float, float] = (1.0, 1.0)
+    data: tuple[int, ...] = ()
 
     @property
     def bands(self) -> tuple[int, ...]:
@@ -76,60 +87,122 @@ class ImageMask:
         return tuple(dict.fromkeys(places))
 
     @property
+    def reach(self) -> int:
+        """Pixels of the image, around some of it, that have a say in what is masked there."""
+        if self.shadows is None:
+            return 0
+        return _cells((self.shadows.distance + 4 * SPECK) / min(self.shadows.pixel))
+
+    @property
     def margin(self) -> int:
-        """Cells around a block that have a say in it."""
-        reach = self.buffer
+        """Cells of the result around a block from which the buffer can grow into it."""
+        return _cells(self.buffer / min(self.cell))
+
+    def places_that_must_be_known(self, image: Image) -> list[int]:
+        """Return the places of the bands of which nodata is masked, as nothing is known there."""
+        places = [place for place, rule in self.rules if counts_nodata(rule, image.bands[place])]
         if self.shadows is not None:
-            reach += self.shadows.distance + 4 * SPECK
-        cells = reach / min(self.cell)
-        if not cells <= MOST_MARGIN:
+            places.append(self.shadows.probability_band)
+        return list(dict.fromkeys(places))
+
+    def check(self) -> None:
+        """Raise InvalidOptionError when the mask looks farther than is allowed."""
+        if max(self.reach, self.margin) > MOST_MARGIN:
             raise InvalidOptionError(
-                f"The mask looks {cells:.0f} cells around each pixel; {MOST_MARGIN} are allowed. "
-                "Set a smaller mask buffer or shadow distance."
+                f"The mask looks {max(self.reach, self.margin)} cells around each pixel; "
+                f"{MOST_MARGIN} are allowed. Set a smaller mask buffer or shadow distance."
             )
-        return 0 if reach == 0 else int(cells) + 4
 
     def codes(self, patch: Patch, places: Mapping[int, int]) -> Codes:
-        """Return why each pixel of a patch is masked, 0 where it is not.
+        """Return why pixels of the image are masked, 0 where they are not, without the buffer.
 
         `places` says where in the patch the bands are. Numbers are looked at as they are stored,
-        and scaled, whatever nodata value their file declares: 0 is often a class, and nodata of
-        other bands of the same file.
+        and scaled. The nodata value of a class band is a class as others are: 0 often is one, and
+        nodata of other bands of the same file.
         """
         part = patch.window
         codes = np.zeros((part.height, part.width), dtype=np.uint8)
+        for place, rule in self.rules:
+            known = _known(patch, places[place], rule)
+            if known is not None:
+                _mark(codes, ~known, "nodata")
         for place, rule in self.rules:
             _mark(codes, rule.masked(_numbers(patch, places[place])), rule.reason)
         if self.shadows is not None:
             self._mark_shadows(codes, patch, places, self.shadows)
         if patch.inside is not None:
             codes[~patch.inside] = 0
-        if self.buffer > 0:
-            # Beyond the swath there is no cloud that a buffer would have to reach around.
-            spreads = (codes != 0) & (codes != CODE["fill"])
-            _mark(codes, grown(spreads, self.buffer, self.cell), "buffer")
         return codes
+
+    def spreads(self, codes: Codes) -> Mask:
+        """Return from which cells a buffer grows: not from those where nobody looked."""
+        return ~np.isin(codes, _NOTHING_SEEN)
+
+    def add_buffer(self, codes: Codes, spreads: Mask) -> None:
+        """Mark the cells of the result that the buffer reaches."""
+        _mark(codes, grown(spreads, self.buffer, self.cell), "buffer")
+
+    def coarser(self, factor: int, decimation: int) -> ImageMask:
+        """Return the mask for cells so much larger, and for pixels of the image as well."""
+        shadows = self.shadows
+        if shadows is not None:
+            shadows = replace(
+                shadows,
+                pixel=(shadows.pixel[0] * decimation, shadows.pixel[1] * decimation),
+                sunward=(shadows.sunward[0] / decimation, shadows.sunward[1] / decimation),
+            )
+        cell = (self.cell[0] * factor, self.cell[1] * factor)
+        return replace(self, shadows=shadows, cell=cell)
 
     def _mark_shadows(
         self, codes: Codes, patch: Patch, places: Mapping[int, int], recipe: Shadows
     ) -> None:
-        cloud = _numbers(patch, places[recipe.probability_band]) > recipe.probability
+        probability = _numbers(patch, places[recipe.probability_band])
         infrared = patch.shown(places[recipe.infrared_band], patch.window)
+        cloud = probability > recipe.probability
         dark = infrared * recipe.reflectance < recipe.dark
-        is_seen = patch.valid(places[recipe.infrared_band], patch.window)
-        if is_seen is not None:
-            # Beyond the swath the probability may be nodata, and so a large number.
-            dark &= is_seen
-            cloud &= is_seen
+        # Where one of them is not known, as beyond the swath, nobody can tell.
+        for band in (recipe.probability_band, recipe.infrared_band):
+            known = patch.valid(places[band], patch.window)
+            if known is not None:
+                cloud &= known
+                dark &= known
+                _mark(codes, ~known, "nodata")
         if recipe.class_band is not None:
-            dark &= _numbers(patch, places[recipe.class_band]) != WATER
+            classes = _numbers(patch, places[recipe.class_band])
+            dark &= classes != WATER
+            if classes.dtype.kind == "f":
+                _mark(codes, classes != classes, "nodata")
         # A cloud of noise throws no shadow.
-        cloud = without_specks(cloud, SPECK, self.cell)
+        cloud = without_specks(cloud, SPECK, recipe.pixel)
         shadow = cast(cloud, recipe.sunward, recipe.distance)
         shadow &= dark
-        shadow = without_specks(shadow, SPECK, self.cell)
+        shadow = without_specks(shadow, SPECK, recipe.pixel)
         _mark(codes, cloud, "cloud")
         _mark(codes, shadow, "shadow")
+
+
+def places_of_data(image: Image, count: int, rules: Sequence[tuple[int, Rule]]) -> tuple[int, ...]:
+    """Return the places, among the first bands, of those that tell for rules where data are.
+
+    None where the rules tell by themselves what is fill, and for those that a person wrote, which
+    grow wherever they are met. `count` bands are not of the mask alone.
+    """
+    if any(rule.reason in ("fill", "rule") for _, rule in rules):
+        return ()
+    looked_at = {place for place, _ in rules}
+    return tuple(
+        place
+        for place, band in enumerate(image.bands[:count])
+        if place not in looked_at and not is_class_band(band.name)
+    )
+
+
+def _cells(cells: float) -> int:
+    """Return how many cells around a block are read, where so many have a say."""
+    if cells == 0:
+        return 0
+    return int(min(cells, 2.0 * MOST_MARGIN)) + 4
 
 
 def _mark(codes: Codes, mask: Mask, reason: str) -> None:
@@ -137,77 +210,27 @@ def _mark(codes: Codes, mask: Mask, reason: str) -> None:
     codes[mask & (codes == 0)] = CODE[reason]
 
 
+def _known(patch: Patch, place: int, rule: Rule) -> Mask | None:
+    """Return where a rule knows the numbers of its band, None where it always does."""
+    band = patch.bands[place]
+    if counts_nodata(rule, band):
+        return patch.valid(place, patch.window)
+    stored = patch.stored(place, patch.window)
+    return valid_values(stored, replace(band, nodata=None, masked_ranges=()))
+
+
+def counts_nodata(rule: Rule, band: Band) -> bool:
+    """Return True when the nodata value of a rule's band says that nothing is known.
+
+    It does not where 0 is a class: where the band holds classes, or is asked for single numbers.
+    What is to be kept must be known, but for such a 0.
+    """
+    is_whole = np.dtype(band.dtype).kind != "f"
+    holds_classes = is_class_band(band.name) or (is_whole and rule.asks_for_classes)
+    return not holds_classes or (rule.keep and band.nodata != 0)
+
+
 def _numbers(patch: Patch, place: int) -> Array:
     if patch.bands[place].is_scaled:
         return patch.shown(place, patch.window)
     return patch.stored(place, patch.window)
-
-
-class MaskedReader(Reader):
-    """Reads images with their masks applied."""
-
-    def __init__(self, reader: Reader, masks: Sequence[ImageMask]) -> None:
-        self._reader = reader
-        self._masks = masks
-        self.images = reader.images
-
-    def check_stopped(self) -> None:
-        """Raise CancelledError when the run has been stopped."""
-        self._reader.check_stopped()
-
-    def stacked(self, bands: Sequence[int], window: Window) -> None:
-        """Return None: what is read is not yet what is worked on."""
-
-    def touching(self, window: Window) -> list[int]:
-        """Return the indices of the images that can have values in a window, in their order."""
-        return self._reader.touching(window)
-
-    def patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
-        """Return some bands of an image in a window, masked; None when it does not reach it."""
-        mask = self._masks[index]
-        if not mask.bands:
-            return self._reader.patch(index, bands, window)
-        if mask.margin or not self._reader.is_aligned(index):
-            patch = self._reader.patch(index, bands, window)
-            if patch is None:
-                return None
-            return self._masked(index, patch, self.codes(index, patch.window))
-        together = tuple(dict.fromkeys((*bands, *mask.bands)))
-        patch = self._reader.patch(index, together, window)
-        if patch is None:
-            return None
-        codes = mask.codes(patch, {band: place for place, band in enumerate(together)})
-        return self._masked(index, patch.first(len(bands)), codes)
-
-    def _masked(self, index: int, patch: Patch, codes: Codes) -> Patch:
-        """Return the patch masked; what is nodata in all bands is nodata, whatever a rule says."""
-        seen = patch.valid_in_any(range(len(patch.bands)))
-        if seen is not None:
-            # After interpolation, what rules are about is not valid any more either.
-            is_rule = self._reader.is_interpolated(index) & (codes != 0)
-            codes[~seen & ~is_rule] = CODE["nodata"]
-        if patch.inside is not None:
-            # Beyond the image there is nothing to count.
-            codes[~patch.inside] = 0
-        return patch.masked(codes)
-
-    def codes(self, index: int, window: Window) -> Codes:
-        """Return why pixels of a window are masked, worked out with a margin around it."""
-        mask = self._masks[index]
-        margin = mask.margin
-        wide = Window(
-            window.column - margin,
-            window.row - margin,
-            window.width + 2 * margin,
-            window.height + 2 * margin,
-        )
-        codes = np.zeros((window.height, window.width), dtype=np.uint8)
-        patch = self._reader.plain_patch(index, mask.bands, wide)
-        if patch is None:
-            return codes
-        # The patch may end at the edge of the image; beyond it nothing is masked.
-        whole = np.zeros((wide.height, wide.width), dtype=np.uint8)
-        places = {band: place for place, band in enumerate(mask.bands)}
-        whole[patch.window.slices(wide)] = mask.codes(patch, places)
-        codes[...] = whole[window.slices(wide)]
-        return codes

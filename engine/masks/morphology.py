@@ -41,9 +41,38 @@ def grown(mask: Mask, radius: float, cell: tuple[float, float]) -> Mask:
     return result
 
 
-def without_specks(mask: Mask, radius: float, cell: tuple[float, float]) -> Mask:
-    """Return the mask without what a disk of this radius does not fit into (an opening)."""
-    return grown(~grown(~mask, radius, cell), radius, cell)
+def without_specks(mask: Mask, side: float, cell: tuple[float, float]) -> Mask:
+    """Return the mask without what a square of this side does not fit into (an opening).
+
+    The square has as many whole cells as fit into the side, and one at least: what a coarser raster
+    had as one cell of this size stays.
+    """
+    width, height = (max(1, math.floor(side / size + 1e-6)) for size in cell)
+    fits = _all_ahead(_all_ahead(mask, width).T, height).T
+    return _any_behind(_any_behind(fits, width).T, height).T
+
+
+def _all_ahead(mask: Mask, count: int) -> Mask:
+    """Return the cells from which so many, along the row, are masked.
+
+    The result begins `count` - 1 cells further left, where these begin beyond the array.
+    """
+    rows, columns = mask.shape
+    result = np.ones((rows, columns + count - 1), dtype=bool)
+    for step in range(count):
+        # The cell that is `step` ahead of each; all beyond the array are masked.
+        start = count - 1 - step
+        result[:, start : start + columns] &= mask
+    return result
+
+
+def _any_behind(mask: Mask, count: int) -> Mask:
+    """Return the cells that one of so many before them, along the row, has in its reach."""
+    columns = mask.shape[1] - count + 1
+    result = np.zeros((mask.shape[0], columns), dtype=bool)
+    for step in range(count):
+        result |= mask[:, step : step + columns]
+    return result
 
 
 def cast(mask: Mask, direction: tuple[float, float], length: float) -> Mask:

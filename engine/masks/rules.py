@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Mask rules: a test on the numbers of one band. A pixel that meets a rule is masked.
 
+What is not known is masked too: NaN meets every rule.
+
     SCL in 3,8,9,10            the value is one of these; ranges such as 8-10 are allowed
     SCL not in 4,5,6           the value is none of these
     QA_PIXEL bits 1,3,4        any of these bits is set; bit 0 is the lowest
     BQA bits 7-8 == 3          the number that these bits hold, also with in
     MSK_CLDPRB > 40            a comparison with a number
+    keep MSK_CLDPRB <= 10      the other way round: what does not meet the test is masked
 
 Several rules are joined by semicolons. Band names with other characters go in double quotes.
 """
@@ -16,7 +19,7 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -46,6 +49,8 @@ CODE = {reason: code for code, reason in enumerate(REASONS, start=1)}
 
 MOST_CHARACTERS = 1000
 MOST_BITS = 32
+# Floats of this size and more hold no bits.
+_LARGEST_WHOLE = 2.0**63
 
 _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
     ">": operator.gt,
@@ -63,7 +68,7 @@ _PART = re.compile(r'(?:"[^"]*"|[^;])+')
 _NUMBER = r"-?\d+(?:\.\d+)?"
 _LIST = rf"{_NUMBER}(?:-\d+)?(?:\s*,\s*{_NUMBER}(?:-\d+)?)*"
 _RULE = re.compile(
-    rf"""\s*(?:"(?P<quoted>[^"]+)"|(?P<name>[^\s"<>=!]+))\s*
+    rf"""\s*(?P<keep>keep\s+)?(?:"(?P<quoted>[^"]+)"|(?P<name>[^\s"<>=!]+))\s*
     (?:(?<=[\s"])bits\s+(?P<low>\d+)(?:-(?P<high>\d+))?(?P<more>(?:\s*,\s*\d+)*)\s*)?
     (?:(?P<sign>>=|<=|==|!=|>|<|=)\s*(?P<number>{_NUMBER})
       |(?<=[\s"])(?P<word>not\s+in\b|in\b)\s*(?P<list>{_LIST}))?\s*""",
@@ -77,6 +82,7 @@ class Rule:
 
     `bits` are the lowest and the highest bit of the number that is looked at, None for the whole.
     `numbers` are single numbers and ranges (first, last). `sign` compares with the first of them.
+    With `keep`, what does not meet the test is masked.
     """
 
     band: str
@@ -86,17 +92,45 @@ class Rule:
     bits: tuple[int, int] | None = None
     any_bits: tuple[int, ...] = ()
     reason: str = "rule"
+    keep: bool = False
+
+    @property
+    def asks_for_classes(self) -> bool:
+        """True when the test looks for some numbers or bits, and not for more or less."""
+        is_order = self.sign in ("<", "<=", ">", ">=") and self.bits is None
+        return not is_order and all(first == last for first, last in self.numbers)
 
     def masked(self, values: Array) -> Mask:
-        """Return where the numbers meet the rule.
+        """Return where the rule masks the numbers; NaN is masked.
 
         Raises InvalidOptionError when bits of decimals are asked for.
         """
-        if (self.bits or self.any_bits) and values.dtype.kind == "f":
+        is_unknown = None
+        if values.dtype.kind == "f":
+            is_unknown = values != values
+            if self.bits or self.any_bits:
+                values, is_unknown = self._whole(values)
+        met = self._met(values)
+        if self.keep:
+            met = ~met
+        return met if is_unknown is None else met | is_unknown
+
+    def _whole(self, values: Array) -> tuple[NDArray[np.int64], Mask]:
+        """Return floats as whole numbers, and where they are no numbers.
+
+        Raises InvalidOptionError when they are not whole.
+        """
+        is_unknown = ~(np.abs(values) < _LARGEST_WHOLE)
+        whole = np.where(is_unknown, values.dtype.type(0), values)
+        if (whole != np.floor(whole)).any():
             raise InvalidOptionError(
                 f"The mask rule '{self.band} {self.text}' looks at bits, and band '{self.band}' "
                 "holds decimals."
             )
+        return whole.astype(np.int64), is_unknown
+
+    def _met(self, values: Array) -> Mask:
+        """Return where numbers meet the test."""
         if self.any_bits:
             flags = sum(1 << bit for bit in self.any_bits)
             return (values.astype(np.int64) & flags) != 0
@@ -130,9 +164,12 @@ def parse_rules(text: str) -> tuple[Rule, ...]:
 
 
 def parse_rule(band: str, text: str, reason: str) -> Rule:
-    """Return the rule that a preset has for a band."""
-    rule = _parse(f'"{band}" {text}')
-    return Rule(band, text, rule.sign, rule.numbers, rule.bits, rule.any_bits, reason)
+    """Return the rule that a preset has for a band; it may begin with keep."""
+    test = text.strip()
+    keep = re.match(r"keep\s+", test)
+    test = test[keep.end() :] if keep else test
+    rule = _parse(f'{"keep " if keep else ""}"{band}" {test}')
+    return replace(rule, reason=reason)
 
 
 def _parse(part: str) -> Rule:
@@ -142,6 +179,7 @@ def _parse(part: str) -> Rule:
             f"The mask rule '{part.strip()}' cannot be read; write for example SCL in 3,8,9,10 or "
             "QA_PIXEL bits 1,3,4 or BQA bits 7-8 == 3 or MSK_CLDPRB > 40."
         )
+    keep = match["keep"] is not None
     band = match["quoted"] or match["name"]
     name_end = match.end("quoted") + 1 if match["quoted"] else match.end("name")
     text = part[name_end:].strip()
@@ -149,7 +187,7 @@ def _parse(part: str) -> Rule:
     bits, any_bits = _bits(match, part, has_test=has_test)
     if match["sign"]:
         number = _number(match["number"])
-        return Rule(band, text, match["sign"], ((number, number),), bits)
+        return Rule(band, text, match["sign"], ((number, number),), bits, keep=keep)
     if match["word"]:
         numbers = _numbers(match["list"])
         if any(first > last for first, last in numbers):
@@ -157,8 +195,8 @@ def _parse(part: str) -> Rule:
                 f"The mask rule '{part.strip()}' has a range that ends before it starts; write the "
                 "lower number first, such as 8-10."
             )
-        return Rule(band, text, " ".join(match["word"].split()), numbers, bits)
-    return Rule(band, text, "any", (), None, any_bits)
+        return Rule(band, text, " ".join(match["word"].split()), numbers, bits, keep=keep)
+    return Rule(band, text, "any", (), None, any_bits, keep=keep)
 
 
 def _bits(

@@ -19,9 +19,10 @@ from ..grid.grid import Bounds, Grid, Window, snapped_grid
 from ..images import Image
 from ..inputs.describe import Handles, has_int8
 from ..inputs.sensors import mixed_colours
-from ..masks.image_mask import ImageMask, MaskedReader
+from ..masks.image_mask import ImageMask
 from ..pixels.value_types import BandType, FileType, NewValues, file_type, is_rounded
 from ..progress import Progress
+from ..reading.masked_reader import MaskedReader
 from ..reading.reader import Placement, Reader, place
 from ..reading.same_day import SameDayReader, fused_images
 from ..warp.geometry import estimated_cell, full_turn, image_bounds, native_grid
@@ -134,7 +135,7 @@ class Plan:
             threads,
             stopped,
             counts_cells=self.wanted.usage,
-            rules=[mask.rules for mask in self.masks],
+            masks=self.masks,
             handles=handles,
         )
         if self.masks:
@@ -236,6 +237,8 @@ def make_plan(
 
     Raises GridError when none does, and InvalidOptionError when the nodata value does not fit.
     """
+    for mask in masks:
+        mask.check()
     margin = max((mask.margin for mask in masks), default=0)
     placed = [place(image, grid, margin) for image in images]
     kept = [index for index, placement in enumerate(placed) if placement is not None]

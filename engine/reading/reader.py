@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,7 +18,7 @@ from ..grid.grid import Grid, Window
 from ..images import Band, Image
 from ..inputs import describe as sources
 from ..inputs.bands import is_class_band
-from ..masks.rules import Rule
+from ..masks.image_mask import Codes, ImageMask
 from ..numerics.sorting_network import new_rows
 from ..pixels.patch import Patch
 from ..pixels.validity import valid_values
@@ -127,11 +127,11 @@ class Reader:
         stopped: threading.Event | None = None,
         *,
         counts_cells: bool = False,
-        rules: Sequence[Sequence[tuple[int, Rule]]] = (),
+        masks: Sequence[ImageMask] = (),
         handles: sources.Handles | None = None,
     ) -> None:
         self.images = images
-        self._rules = rules
+        self._masks = masks
         self._counts_cells = counts_cells
         self._placements = placements
         self._resampling = resampling
@@ -210,6 +210,46 @@ class Reader:
         """Return the numbers as they are stored, from the nearest pixel, masked or not."""
         return self._patch(index, bands, window, PLAIN)
 
+    def nearest_patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+        """Return bands of the nearest pixels, with what is nodata masked."""
+        return self._patch(index, bands, window, "nearest")
+
+    def mask_codes(self, index: int, mask: ImageMask, window: Window) -> Codes:
+        """Return why cells of a window are masked, without the buffer, and 0 beyond the image.
+
+        A cell has the code of the pixel in which its centre lies.
+        """
+        codes = np.zeros((window.height, window.width), dtype=np.uint8)
+        placement = self._placements[index]
+        part = placement.window.intersection(window)
+        if part is None:
+            return codes
+        if placement.pixel_map is None:
+            codes[part.slices(window)] = self._own_codes(index, mask, placement.inside(part))
+            return codes
+        pixel_map = placement.pixel_map
+        width = self.images[index].width
+        for piece, held, x, y in self._pieces(index, part, pixel_map, "nearest"):
+            own = [self._own_codes(index, mask, there) for there in _round(held, width)]
+            found = np.concatenate(own, axis=1)[None]
+            everywhere = np.ones(found.shape, dtype=bool)
+            cells, _ = resample(
+                found, everywhere, held, x, y, "nearest", pixel_map.scale, pixel_map.period
+            )
+            codes[piece.slices(window)] = cells[0]
+        return codes
+
+    def _own_codes(self, index: int, mask: ImageMask, held: Window) -> Codes:
+        """Return why pixels of an image are masked, on its own grid."""
+        self.check_stopped()
+        image = self.images[index]
+        whole = Window(0, 0, image.width, image.height)
+        wide = held.grown(mask.reach).intersection(whole) or held
+        patch = self._own_patch(index, mask.bands, wide, wide)
+        codes = mask.codes(patch, {band: place for place, band in enumerate(mask.bands)})
+        own: Codes = codes[held.slices(wide)]
+        return own
+
     def _patch(self, index: int, bands: Sequence[int], window: Window, method: str) -> Patch | None:
         self.check_stopped()
         placement = self._placements[index]
@@ -218,23 +258,26 @@ class Reader:
             return None
         if placement.pixel_map is not None:
             return self._warped(index, bands, part, placement.pixel_map, method)
+        return self._own_patch(index, bands, placement.inside(part), part)
+
+    def _own_patch(self, index: int, bands: Sequence[int], held: Window, cells: Window) -> Patch:
+        """Return pixels of an image on its own grid, which are to be called these cells."""
         image = self.images[index]
         records = [image.bands[band] for band in bands]
         dataset = self._handles.dataset(image)
-        inside = placement.inside(part)
-        values = sources.read_stored(dataset, image, records, inside)
+        values = sources.read_stored(dataset, image, records, held)
         masks = [
-            sources.read_mask(dataset, image, band, inside) if band.has_mask else None
+            sources.read_mask(dataset, image, band, held) if band.has_mask else None
             for band in records
         ]
         self._handles.rest(dataset)
         return Patch(
-            part,
+            cells,
             records,
             values,
             masks,
             position=image.position,
-            covered=part.pixels,
+            covered=cells.pixels,
             is_masked=False,
         )
 
@@ -285,18 +328,7 @@ class Reader:
         image = self.images[index]
         is_plain = group[0] == PLAIN
         method = "nearest" if is_plain else group[0]
-        pieces = [part]
-        while pieces:
-            piece = pieces.pop()
-            x, y = pixel_map.coordinates(piece, corners=method == "average")
-            held = source_window(
-                x, y, image.width, image.height, method, pixel_map.scale, pixel_map.period
-            )
-            if held is None:
-                continue
-            if held.pixels > LARGEST_SOURCE and piece.pixels > 1:
-                pieces.extend(halves(piece))
-                continue
+        for piece, held, x, y in self._pieces(index, part, pixel_map, method):
             pieces_held = [
                 self._held(index, bands, there, method, is_plain=is_plain)
                 for there in _round(held, image.width)
@@ -309,6 +341,28 @@ class Reader:
             at = piece.slices(part)
             for place, (values, mask) in enumerate(targets):
                 values[at], mask[at] = cells[place], shown[place]
+
+    def _pieces(
+        self, index: int, part: Window, pixel_map: PixelMap, method: str
+    ) -> Iterator[tuple[Window, Window, Array, Array]]:
+        """Cut a window into pieces of which each needs only so many pixels of the image.
+
+        Gives the piece, the pixels, and x and y of its cells in pixels.
+        """
+        image = self.images[index]
+        pieces = [part]
+        while pieces:
+            piece = pieces.pop()
+            x, y = pixel_map.coordinates(piece, corners=method == "average")
+            held = source_window(
+                x, y, image.width, image.height, method, pixel_map.scale, pixel_map.period
+            )
+            if held is None:
+                continue
+            if held.pixels > LARGEST_SOURCE and piece.pixels > 1:
+                pieces.extend(halves(piece))
+                continue
+            yield piece, held, x, y
 
     @staticmethod
     def _inside(image: Image, part: Window, pixel_map: PixelMap) -> Mask:
@@ -324,8 +378,9 @@ class Reader:
     ) -> tuple[Array, Mask]:
         """Read a window of an image, and which pixels take part in what is made of them."""
         stored, valid = self._source(index, bands, held, is_plain=is_plain)
-        if method != "nearest":
-            valid &= self._unmasked(index, held)
+        if method != "nearest" and self._masks and self._masks[index].bands:
+            # What is masked has no part in what interpolation makes of its neighbours.
+            valid &= self._own_codes(index, self._masks[index], held) == 0
         return stored, valid
 
     def _source(
@@ -350,22 +405,6 @@ class Reader:
                 valid[place] &= sources.read_mask(dataset, image, band, held)
         self._handles.rest(dataset)
         return stored, valid
-
-    def _unmasked(self, index: int, held: Window) -> Mask:
-        """Return which pixels of an image no mask rule is about.
-
-        The others must have no part in what interpolation makes of their neighbours.
-        """
-        image = self.images[index]
-        valid = np.ones((held.height, held.width), dtype=bool)
-        for band, rule in self._rules[index] if self._rules else ():
-            record = image.bands[band]
-            dataset = self._handles.dataset(image)
-            (numbers,) = sources.read_stored(dataset, image, [record], held)
-            if record.is_scaled:
-                numbers = numbers * record.scale + record.offset
-            valid &= ~rule.masked(numbers)
-        return valid
 
 
 def _round(held: Window, width: int) -> list[Window]:

@@ -71,7 +71,7 @@ def unreadable(plan: Plan, resources: Resources, progress: Progress) -> dict[int
         plan.resampling,
         resources.thread_count,
         stopped,
-        rules=[mask.rules for mask in plan.masks],
+        masks=plan.masks,
     )
     budget = resources.thread_memory
     jobs = (partial(_failure, reader, plan, index, budget) for index in range(len(plan.images)))

@@ -494,24 +494,12 @@ def _longitude(crs: str, x: float, y: float) -> float | None:
     return float(unwrapped(longitude, 0.0, 360.0)) if math.isfinite(longitude) else None
 
 
-def true_north(crs: str, x: float, y: float) -> tuple[float, float]:
-    """Return the direction to the north pole at a place, as (x, y) of length 1 in the CRS.
-
-    North is up where the place cannot be transformed.
-    """
-    if is_geographic(crs):
-        return 0.0, 1.0
-    there, back = _transformation(crs, _WGS84, None), _transformation(_WGS84, crs, None)
-    if there is None or back is None:
-        return 0.0, 1.0
-    longitude, latitude = _transformed(there, np.array([x]), np.array([y]))
-    step = 0.001 if latitude[0] < 89.0 else -0.001
-    east, north = _transformed(back, longitude, latitude + step)
-    along = ((east[0] - x) / step, (north[0] - y) / step)
-    length = math.hypot(*along)
-    if not math.isfinite(length) or length == 0.0:
-        return 0.0, 1.0
-    return along[0] / length, along[1] / length
+def to_degrees(crs: str, x: Floats, y: Floats) -> tuple[Floats, Floats]:
+    """Return the longitudes and latitudes of places in a CRS, NaN where there are none."""
+    transform = _transformation(crs, _WGS84, None)
+    if transform is None:
+        return np.full_like(x, np.nan), np.full_like(y, np.nan)
+    return _transformed(transform, x, y)
 
 
 def metres_per_unit(crs: str, y: float) -> tuple[float, float]:

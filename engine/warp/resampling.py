@@ -78,7 +78,7 @@ def resample(
     extra = 1 if method == "average" else 0
     if method != "nearest" and _are_too_large(values, valid):
         # Sums of these would be infinite.
-        smaller, shown = resample(values * _SHARE, valid, held, x, y, method, scale)
+        smaller, shown = resample(values * _SHARE, valid, held, x, y, method, scale, period)
         return _clipped(smaller, smaller.dtype, 1.0 / _SHARE), shown
     source = _Source.create(values, valid, held)
     height, width = x.shape[0] - extra, x.shape[1] - extra

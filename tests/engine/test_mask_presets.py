@@ -45,6 +45,8 @@ def sentinel2_qa60(value):
 
 
 def sentinel2_cldprb(value):
+    if value > 100:
+        return "fill"
     return "cloud" if value >= 41 else None
 
 
@@ -71,6 +73,8 @@ def hls_fmask(value):
 
 
 def modis_state1km(value):
+    if value == 65535:
+        return "fill"
     if bits(value, 0, 1) in (1, 2) or bits(value, 10):  # cloudy, mixed, or cloud found inside
         return "cloud"
     if bits(value, 2):
@@ -148,8 +152,8 @@ def test_a_preset_masks_the_values_and_bits_of_its_sensor(key):
         ("landsat-c1", {"fill": 32768, "cloud": 16384, "shadow": 4096, "cirrus": 3072}),
         ("hls-fmask", {"fill": 1, "cloud": 127, "shadow": 64, "adjacent": 32}),
         ("planet-udm2", {"cloud": 1}),
-        ("modis-state1km", {"cloud": 49152, "shadow": 8192, "cirrus": 4096}),
-        ("sentinel2-cldprb", {"cloud": 215}),
+        ("modis-state1km", {"fill": 1, "cloud": 49151, "shadow": 8192, "cirrus": 4096}),
+        ("sentinel2-cldprb", {"fill": 155, "cloud": 60}),
         ("sentinel2-qa60", {"cloud": 32768, "cirrus": 16384}),
     ],
 )

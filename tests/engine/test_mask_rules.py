@@ -100,11 +100,51 @@ def test_decimals_are_compared(text, masked, dtype):
     assert values[only(text).masked(values)].tolist() == masked
 
 
-def test_nan_meets_no_comparison_and_infinity_does():
+def test_nan_is_masked_and_infinity_is_a_number():
     values = np.array([np.nan, np.inf, -np.inf, 1.0])
-    assert only("p > 40").masked(values).tolist() == [False, True, False, False]
-    assert only("p < 40").masked(values).tolist() == [False, False, True, True]
-    assert only("p in 1").masked(values).tolist() == [False, False, False, True]
+    assert only("p > 40").masked(values).tolist() == [True, True, False, False]
+    assert only("p < 40").masked(values).tolist() == [True, False, True, True]
+    assert only("p in 1").masked(values).tolist() == [True, False, False, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["p > 0", "p < 0", "p != 1", "p == 1", "p in 1-9", "p not in 1", "p bits 1", "p bits 0-1 == 0"],
+)
+@pytest.mark.parametrize("keep", ["", "keep "])
+def test_nan_is_masked_by_every_rule(text, keep):
+    for dtype in ("float32", "float64"):
+        assert only(keep + text).masked(np.array([np.nan, np.nan], dtype)).all()
+
+
+@pytest.mark.parametrize(("text", "band", "expected"), RULES, ids=[rule[0] for rule in RULES])
+def test_keep_masks_the_rest(text, band, expected):
+    rule = only(f"keep {text}")
+    assert (rule.band, rule.keep) == (band, True)
+    for dtype in ("int16", "float32"):
+        masked = rule.masked(np.array(VALUES, dtype)).tolist()
+        assert [v for v, out in zip(VALUES, masked) if out == bool(expected(v))] == []
+
+
+@pytest.mark.parametrize("text", ["keep > 40", "keep in 1", "keep bits 3", '"keep" > 40'])
+def test_a_band_may_be_called_keep(text):
+    assert (only(text).band, only(text).keep) == ("keep", False)
+    assert (only(f"keep {text}").band, only(f"keep {text}").keep) == ("keep", True)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule[0] for rule in RULES])
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_whole_numbers_in_floats_are_whole(rule, dtype):
+    """Also their bits: stacks have one type for all bands."""
+    text, _, expected = rule
+    masked = only(text).masked(np.array(VALUES, dtype)).tolist()
+    assert [v for v, out in zip(VALUES, masked) if out != bool(expected(v))] == []
+
+
+def test_what_is_no_whole_number_has_no_bits():
+    values = np.array([np.inf, -np.inf, 1e30, 8.0])
+    assert only("a bits 3").masked(values).tolist() == [True] * 4
+    assert only("keep a bits 3").masked(values).tolist() == [True, True, True, False]
 
 
 def test_the_shape_of_an_array_is_kept_and_its_numbers_too():
@@ -228,7 +268,7 @@ def test_bits_of_decimals_are_refused(text, dtype):
     with pytest.raises(
         InvalidOptionError, match=r"^The mask rule 'QA bits.*'QA' holds decimals\.$"
     ):
-        only(text).masked(np.array([1.0, 8.0], dtype))
+        only(text).masked(np.array([1.0, 8.5], dtype))
 
 
 # Rules that cannot be read

@@ -45,14 +45,18 @@ def slowly_grown(mask, radius, cell):
     return result
 
 
-def slowly_opened(mask, radius, cell):
-    """Keep what a disk fits into; beyond the array it may lie anywhere."""
+def slowly_opened(mask, side, cell):
+    """Keep what a square of whole cells fits into; beyond the array it may lie anywhere."""
+    width, height = (max(1, int(side / size + NEAR)) for size in cell)
     result = np.zeros_like(mask)
-    for row, column in np.ndindex(mask.shape):
-        disk = neighbours(mask.shape, row, column, radius, cell)
-        if all(mask[place] for place in disk):
-            for place in disk:
-                result[place] = True
+    for row in range(1 - height, mask.shape[0]):
+        for column in range(1 - width, mask.shape[1]):
+            square = (
+                slice(max(row, 0), row + height),
+                slice(max(column, 0), column + width),
+            )
+            if mask[square].all():
+                result[square] = True
     return result
 
 
@@ -148,10 +152,10 @@ def test_arrays_smaller_than_the_radius_are_filled():
 @pytest.mark.parametrize("shape", SHAPES, ids=str)
 def test_specks_go_and_the_rest_stays(cell, shape):
     side = max(cell)
-    for radius in (0.0, 0.4 * side, side, 1.415 * side, 2.3 * side):
+    for length in (0.0, 0.4 * side, side, 1.415 * side, 2.3 * side):
         for mask in masks(2, shape):
-            found = without_specks(mask, radius, cell)
-            np.testing.assert_array_equal(found, slowly_opened(mask, radius, cell))
+            found = without_specks(mask, length, cell)
+            np.testing.assert_array_equal(found, slowly_opened(mask, length, cell))
             assert not (found & ~mask).any()
 
 
@@ -162,16 +166,17 @@ def test_a_radius_of_zero_changes_nothing(cell):
         np.testing.assert_array_equal(without_specks(mask, 0, cell), mask)
 
 
-def test_what_a_disk_fits_into_is_kept_whole():
+def test_what_a_square_fits_into_is_kept_whole():
     mask = np.zeros((20, 30), bool)
-    mask[2:7, 3:8] = True  # five by five cells, but for its corners
+    mask[2:7, 3:8] = True  # five by five cells
+    mask[4, 8:11] = True  # and a line from it
     mask[12, 3:25] = True  # a line
-    mask[15:19, 20:24] = True  # four by four
+    mask[15:17, 20:22] = True  # two by two, a cell of a raster with cells twice as large
+    expected = mask.copy()
+    expected[4, 8:11] = expected[12] = False
     found = without_specks(mask, 20, (10, 10))
-    expected = np.zeros_like(mask)
-    expected[4, 3:8] = expected[2:7, 5] = True
-    expected[3:6, 4:7] = True
     assert cells(found) == cells(expected)
+    np.testing.assert_array_equal(without_specks(mask, 20, (15, 20)), mask)
 
 
 def test_a_cloud_cut_by_the_edge_of_the_image_is_no_speck():

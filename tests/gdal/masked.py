@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import json
-import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,12 +17,12 @@ from image_collections.engine.composites.reduce import Reduce
 from image_collections.engine.composites.spectra import GeometricMedian, Medoid
 from image_collections.engine.inputs.bands import band_everywhere, images_to_read, select_bands
 from image_collections.engine.masks import parse_rules, read_presets
-from image_collections.engine.masks.image_mask import ImageMask, Shadows
+from image_collections.engine.masks.image_mask import ImageMask, Shadows, places_of_data
 from image_collections.engine.masks.presets import automatic
 from image_collections.engine.planning.plan import GridOptions, make_plan, output_grid
 from image_collections.engine.progress import Silence
 from image_collections.engine.run import run as running
-from image_collections.engine.warp.geometry import metres_per_unit, true_north
+from image_collections.engine.warp.ground import ground_of_cell, ground_of_pixel
 from image_collections.tests.gdal.runs import described, read_back
 
 DATA = Path(__file__).resolve().parents[2] / "resources" / "masks.json"
@@ -49,13 +48,14 @@ def rules_of(image, choice):
 
 def ruled(image, own, grid, choice, buffer=0.0):
     """Return the image with the bands of its mask, and the mask."""
-    placed = []
+    placed, count = [], len(own.bands)
     for rule in rules_of(image, choice):
         (band,) = band_everywhere([image], rule.band)
         own, place = with_band(own, band)
         placed.append((place, rule))
     cell = (grid.cell_width, grid.cell_height)
-    return own, ImageMask(tuple(placed), buffer=buffer, cell=cell)
+    data = places_of_data(own, count, placed)
+    return own, ImageMask(tuple(placed), buffer=buffer, cell=cell, data=data)
 
 
 def shadowed(
@@ -67,14 +67,7 @@ def shadowed(
     class_place = None
     if image.band("SCL"):
         own, class_place = with_band(own, image.band("SCL"))
-    bounds = grid.bounds
-    x, y = (bounds.left + bounds.right) / 2, (bounds.bottom + bounds.top) / 2
-    across, down = metres_per_unit(grid.crs, y)
-    cell = (grid.cell_width * across, grid.cell_height * down)
-    north = true_north(grid.crs, x, y)
-    angle = math.radians(image.sun_azimuth if azimuth is None else azimuth)
-    to_x = math.cos(angle) * north[0] + math.sin(angle) * north[1]
-    to_y = math.cos(angle) * north[1] - math.sin(angle) * north[0]
+    pixel = ground_of_pixel(image)
     infrared = image.band("B08")
     is_reflectance = infrared.is_scaled or infrared.dtype.startswith("float")
     shadows = Shadows(
@@ -85,9 +78,11 @@ def shadowed(
         dark=dark,
         distance=distance,
         reflectance=1.0 if is_reflectance else 1e-4,
-        sunward=(to_x / cell[0], -to_y / cell[1]),
+        pixel=pixel.size,
+        sunward=pixel.steps(image.sun_azimuth if azimuth is None else azimuth),
     )
-    return own, ImageMask(shadows=shadows, buffer=buffer, cell=cell)
+    cell = ground_of_cell(image, grid.crs, (grid.cell_width, grid.cell_height)).size
+    return own, ImageMask((), shadows, buffer, cell)
 
 
 METHODS = {

@@ -85,7 +85,7 @@ def assert_band(result, name, expected):
         ("SCL not in 4,5,6", lambda v: ~np.isin(v[2], [4, 5, 6])),
         ("SCL in 0", lambda v: v[2] == 0),
         ("SCL bits 1,3", lambda v: (v[2] // 2 % 2 == 1) | (v[2] // 8 == 1)),
-        ("SCL bits 0-1 == 3; B8 > 20", lambda v: (v[2] % 4 == 3) | (v[1] > 20)),
+        ("SCL bits 0-1 == 3; B8 > 20", lambda v: (v[2] % 4 == 3) | (v[1] > 20) | (v[1] == 0)),
         ("sentinel2-scl", lambda v: np.isin(v[2], [0, 1, 3, 8, 9, 10])),
     ],
     ids=lambda rule: rule if isinstance(rule, str) else "",

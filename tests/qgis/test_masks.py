@@ -344,3 +344,29 @@ def test_a_median_of_landsat_scenes_without_clouds(shared, run, read, tmp_path):
     wrong |= (count > 0) & (found["B4_median"] != medians)
     print(f"\nreal scenes: {wrong.sum()} of {wrong.size} cells differ from numpy")
     assert wrong.mean() < 0.001
+
+
+# A quality that is not known
+
+
+def test_a_rule_may_say_what_to_keep(make_image, run, read, new_feedback):
+    quality = np.full((4, 5), 5.0)
+    quality[1], quality[2] = 50, np.nan
+    image = make_image("a.tif", {"B4": 7, "P": quality}, dtype="float32", nodata=-1)
+    for rule in ("keep P <= 10", "P > 10"):
+        result = run("mosaic", [image], BANDS="B4", MASK="custom", MASK_RULE=rule)
+        valid = read(result["OUTPUT"])["B4"] == 7
+        assert valid.all(axis=1).tolist() == [True, False, False, True]
+
+
+def test_the_log_says_when_0_is_not_known(make_image, run, read, new_feedback):
+    probability = np.full((4, 5), 0)
+    probability[0] = 3
+    image = make_image("a.tif", {"B4": 7, "MSK_CLDPRB": probability}, dtype="uint8")
+    feedback = new_feedback()
+    result = run(
+        "mosaic", [image], BANDS="B4", MASK="sentinel2-cldprb", feedback=feedback
+    )  # fmt: skip
+    assert (read(result["OUTPUT"])["B4"] == 7).all(axis=1).tolist() == [True, False, False, False]
+    (line,) = (line for line in feedback.messages if "0 is nodata of band 'MSK_CLDPRB'" in line)
+    assert "'a'" in line

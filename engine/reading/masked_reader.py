@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reading images with their masks applied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..grid.grid import Window
+from ..masks.image_mask import Codes, ImageMask
+from ..masks.rules import CODE
+from ..pixels.patch import Patch
+from .reader import Reader
+
+Mask = NDArray[np.bool_]
+
+
+class MaskedReader(Reader):
+    """Reads images with their masks applied."""
+
+    def __init__(self, reader: Reader, masks: Sequence[ImageMask]) -> None:
+        self._reader = reader
+        self._masks = masks
+        self.images = reader.images
+
+    def check_stopped(self) -> None:
+        """Raise CancelledError when the run has been stopped."""
+        self._reader.check_stopped()
+
+    def stacked(self, bands: Sequence[int], window: Window) -> None:
+        """Return None: what is read is not yet what is worked on."""
+
+    def touching(self, window: Window) -> list[int]:
+        """Return the indices of the images that can have values in a window, in their order."""
+        return self._reader.touching(window)
+
+    def patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+        """Return some bands of an image in a window, masked; None when it does not reach it."""
+        mask = self._masks[index]
+        if not mask.bands:
+            return self._reader.patch(index, bands, window)
+        if mask.margin or mask.reach or not self._reader.is_aligned(index):
+            patch = self._reader.patch(index, bands, window)
+            if patch is None:
+                return None
+            return self._masked(index, patch, self.codes(index, patch.window))
+        together = tuple(dict.fromkeys((*bands, *mask.bands)))
+        patch = self._reader.patch(index, together, window)
+        if patch is None:
+            return None
+        codes = mask.codes(patch, {band: place for place, band in enumerate(together)})
+        return self._masked(index, patch.first(len(bands)), codes)
+
+    def _masked(self, index: int, patch: Patch, codes: Codes) -> Patch:
+        """Return the patch masked; what is nodata in all bands is nodata, whatever a rule says."""
+        seen = patch.valid_in_any(range(len(patch.bands)))
+        if seen is not None:
+            # After interpolation, what rules are about is not valid any more either.
+            is_rule = self._reader.is_interpolated(index) & (codes != 0)
+            codes[~seen & ~is_rule] = CODE["nodata"]
+        if patch.inside is not None:
+            # Beyond the image there is nothing to count.
+            codes[~patch.inside] = 0
+        return patch.masked(codes)
+
+    def codes(self, index: int, window: Window) -> Codes:
+        """Return why cells of a window are masked, worked out with a margin around it."""
+        mask = self._masks[index]
+        wide = window.grown(mask.margin)
+        codes = self._reader.mask_codes(index, mask, wide)
+        if mask.buffer > 0:
+            spreads = mask.spreads(codes)
+            self._leave_out_unseen(index, mask, wide, spreads)
+            mask.add_buffer(codes, spreads)
+        # A copy, so that the margin is not kept in memory.
+        inner: Codes = codes[window.slices(wide)].copy()
+        return inner
+
+    def _leave_out_unseen(self, index: int, mask: ImageMask, wide: Window, spreads: Mask) -> None:
+        """Let no buffer grow from cells in which the image is nodata in all bands of data."""
+        unseen = spreads.copy() if mask.data else np.zeros_like(spreads)
+        for band in mask.data:
+            if not unseen.any():
+                break
+            patch = self._reader.nearest_patch(index, [band], wide)
+            if patch is None:
+                continue
+            at = patch.window.slices(wide)
+            valid = patch.valid(0, patch.window)
+            unseen[at] &= False if valid is None else ~valid
+        spreads &= ~unseen
