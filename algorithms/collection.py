@@ -33,7 +33,8 @@ from ..engine.inputs import fourth_band
 from ..engine.products import RECOGNISERS
 from ..engine.products.import_scenes import AUTO, Request, Written, check, gather
 from ..engine.products.pattern import EXAMPLE
-from ..engine.warp.geometry import image_outline, same_crs
+from ..engine.warp.crs import same_crs
+from ..engine.warp.extents import image_outline
 from ..resources.i18n import translate
 from .bases.feedback import FeedbackProgress
 from .bases.plugin_algorithm import PluginAlgorithm

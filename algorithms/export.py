@@ -28,11 +28,11 @@ from ..engine.run.tiled import Tiling, side_of_tiles, write_tiles
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .layers.images import image_of
-from .normalize import file_names
 from .parameters import builders as make
 from .parameters import shared
 from .parameters.masks import mask_parameters
 from .results.groups import Loaded, load_group
+from .results.outputs import file_names
 
 
 class ExportAlgorithm(CompositeAlgorithm):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ..engine.composites.spectra import MOST_STEPS, TOLERANCE, GeometricMedian
+from ..engine.composites.geometric_median import MOST_STEPS, TOLERANCE, GeometricMedian
 from ..engine.inputs.bands import images_to_read
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..engine.analysis.kmeans_classes import MOST_CLASSES, Classify, find_classes
 from ..engine.inputs.bands import images_to_read
-from ..engine.progress import Share
+from ..engine.progress import SubProgress
 from ..engine.run import run as running
 from ..resources.i18n import translate
 from .bases.one_image_algorithm import OneImageAlgorithm
@@ -168,13 +168,13 @@ class KMeansAlgorithm(OneImageAlgorithm):
             sample=self._sample,
             seed=self._seed,
             resources=self._resources,
-            progress=Share(progress, 0.0, 0.7),
+            progress=SubProgress(progress, 0.0, 0.7),
         )
         return running.run(
             replace(plan, method=self._found),
             targets,
             resources=self._resources,
-            progress=Share(progress, 0.7, 1.0),
+            progress=SubProgress(progress, 0.7, 1.0),
         )
 
     def processAlgorithm(self, parameters, context, feedback):

@@ -26,8 +26,9 @@ from ..engine.analysis.value_curves import Replace
 from ..engine.composites.method import Kind
 from ..engine.errors import EngineError, SourceError
 from ..engine.inputs.bands import images_to_read
-from ..engine.planning.plan import GridOptions, make_plan, output_grid, plan_of_one
-from ..engine.progress import Share, Silence
+from ..engine.planning.output_grid import GridOptions, output_grid
+from ..engine.planning.plan import make_plan, plan_of_one
+from ..engine.progress import Silence, SubProgress
 from ..engine.run import run as running
 from ..engine.warp.resampling import METHODS
 from ..resources.i18n import translate
@@ -275,7 +276,7 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
 
     def carry_out(self, plan, targets, progress):
         names = plan.method.names
-        source, reference, survey = self._known(plan, names, Share(progress, 0.0, 0.4))
+        source, reference, survey = self._known(plan, names, SubProgress(progress, 0.0, 0.4))
         curves = {
             band: look_up(source[band], reference[band], clamped=self._clamped)
             for band in range(len(names))
@@ -298,7 +299,7 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
         method = Replace(names, ("",), (tuple(curves.values()),))
         single = replace(plan_of_one(plan, 0, method), products=plan.products)
         return running.run(
-            single, targets, resources=self._resources, progress=Share(progress, 0.5, 1.0)
+            single, targets, resources=self._resources, progress=SubProgress(progress, 0.5, 1.0)
         )
 
     def _known(self, plan, names, progress):

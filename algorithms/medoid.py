@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+from ..engine.composites.medoid import Medoid
 from ..engine.composites.quality_mosaic import TIES
-from ..engine.composites.spectra import Medoid
 from ..engine.inputs.bands import images_to_read
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm

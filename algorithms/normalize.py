@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -29,16 +27,17 @@ from ..engine.grid.polygons import zone_of
 from ..engine.inputs.bands import images_to_read
 from ..engine.outputs.raster_writer import check_folder, make_folder
 from ..engine.planning.plan import plan_of_one
-from ..engine.progress import Share
+from ..engine.progress import SubProgress
 from ..engine.run import run as running
-from ..engine.run.run import Outcome
+from ..engine.run.job import Outcome
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .parameters import builders as make
 from .parameters import shared
+from .parameters.builders import percentages
 from .parameters.masks import mask_parameters
 from .parameters.polygons import PolygonLayer, placed, polygon_parameter, polygons_of
-from .reduce import percentages
+from .results.outputs import file_names
 
 
 class NormalizeAlgorithm(CompositeAlgorithm):
@@ -228,7 +227,7 @@ class NormalizeAlgorithm(CompositeAlgorithm):
             plan,
             len(method.names),
             resources=self._resources,
-            progress=Share(progress, 0.0, 0.5),
+            progress=SubProgress(progress, 0.0, 0.5),
             area=area,
         )
         curves, moments = self._normalization.curves(survey)
@@ -246,7 +245,7 @@ class NormalizeAlgorithm(CompositeAlgorithm):
                 stacked,
                 targets,
                 resources=self._resources,
-                progress=Share(progress, 0.5, 0.75 if self._folder else 1.0),
+                progress=SubProgress(progress, 0.5, 0.75 if self._folder else 1.0),
             )
         if self._folder:
             self._write_folder(plan, by_image, targets["composite"], progress)
@@ -268,22 +267,10 @@ class NormalizeAlgorithm(CompositeAlgorithm):
                 single,
                 {"composite": replace(target, path=path)},
                 resources=self._resources,
-                progress=Share(progress, start, start + 0.25 / len(names)),
+                progress=SubProgress(progress, start, start + 0.25 / len(names)),
                 window=window,
             )
             self._written.append(path)
 
     def result_name(self, plan):
         return translate("ImageCollections", "Normalized")
-
-
-def file_names(names: list[str]) -> list[str]:
-    """Return names for files, all different, whatever is in the names of the layers."""
-    taken: Counter[str] = Counter()
-    found = []
-    for name in names:
-        plain = re.sub(r"[^\w.-]+", "_", name).strip("._") or "image"
-        taken[plain.lower()] += 1
-        number = taken[plain.lower()]
-        found.append(plain if number == 1 else f"{plain}_{number}")
-    return found

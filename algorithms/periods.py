@@ -30,7 +30,7 @@ from ..engine.inputs.periods import periods_of
 from ..engine.planning.plan import Plan, make_plan
 from ..engine.planning.recipe import recipe
 from ..engine.progress import Progress, Silence
-from ..engine.run import run as running
+from ..engine.run.job import Resources
 from ..engine.run.per_period import PeriodPlan, PeriodResult, write_periods
 from ..resources.i18n import translate
 from .bases.collection_algorithm import CollectionAlgorithm
@@ -62,7 +62,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         self._parts: list[PeriodPlan] = []
         self._grid: Grid | None = None
         self._options: tuple[str, ...] = ()
-        self._runner = Runner(running.Resources())
+        self._runner = Runner(Resources())
         self._draw: Callable[[QgsRasterLayer], None] | None = None
         self._folder = Path()
         self._images: list[Image] = []
@@ -153,7 +153,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
                 images = self.collection(parameters, context, Silence())
                 _, parts = self._plans(parameters, context, images, Silence())
                 check_inputs(self._folder_of(parameters, context), parts)
-                Runner.of(self, parameters, context, running.Resources())
+                Runner.of(self, parameters, context, Resources())
         except EngineError as error:
             return False, str(error)
         return is_right, message

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import math
-
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterString
 
 from ..engine.composites.reduce import Reduce
@@ -16,6 +14,7 @@ from ..engine.reducers import REDUCERS, ReducerOptions
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .parameters import builders as make
+from .parameters.builders import percentages
 
 
 class ReduceAlgorithm(CompositeAlgorithm):
@@ -161,25 +160,3 @@ class ReduceAlgorithm(CompositeAlgorithm):
 def _keys(kind: str) -> str:
     """Return the reducers that decibels mean the same for."""
     return ", ".join(key for key, record in REDUCERS.items() if record.decibel == kind)
-
-
-def percentages(text: str, label: str) -> tuple[float, ...]:
-    """Return the numbers of a comma-separated list, without repetitions.
-
-    Raises InvalidOptionError for anything that is no number from 0 to 100.
-    """
-    numbers: list[float] = []
-    for item in (part.strip() for part in text.split(",") if part.strip()):
-        try:
-            value = float(item)
-        except ValueError:
-            value = math.nan
-        if not 0 <= value <= 100:
-            raise InvalidOptionError(
-                f"'{item}' in {label} is no percentage; write numbers from 0 to 100 with commas "
-                "between them, such as 10,50,90."
-            )
-        numbers.append(value)
-    if not numbers:
-        raise InvalidOptionError(f"{label} is empty; write numbers from 0 to 100, such as 10,50.")
-    return tuple(dict.fromkeys(numbers))

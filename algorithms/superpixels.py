@@ -17,7 +17,7 @@ from qgis.core import (
 from ..engine.analysis.slic import LARGEST_SIZE, Rules, Superpixels, find_clusters
 from ..engine.inputs.bands import images_to_read
 from ..engine.planning.plan import plan_of_one
-from ..engine.progress import Share
+from ..engine.progress import SubProgress
 from ..engine.run import run as running
 from ..resources.i18n import translate
 from .bases.one_image_algorithm import OneImageAlgorithm
@@ -200,7 +200,7 @@ class SuperpixelsAlgorithm(OneImageAlgorithm):
             by_spread=self._by_spread,
             rounds=self._rounds,
             resources=self._resources,
-            progress=Share(progress, 0.0, end),
+            progress=SubProgress(progress, 0.0, end),
         )
         self._count = int(found.numbers.max())
         method = replace(plan.method, found=found)
@@ -211,13 +211,13 @@ class SuperpixelsAlgorithm(OneImageAlgorithm):
                 means,
                 {"composite": target},
                 resources=self._resources,
-                progress=Share(progress, end, 0.9),
+                progress=SubProgress(progress, end, 0.9),
             )
         return running.run(
             replace(plan, method=method),
             targets,
             resources=self._resources,
-            progress=Share(progress, 0.9, 1.0),
+            progress=SubProgress(progress, 0.9, 1.0),
         )
 
     def drawing(self, first, image, plan):

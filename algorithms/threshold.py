@@ -20,7 +20,7 @@ from ..engine.analysis.histogram_matching import buckets_of, step_of
 from ..engine.analysis.thresholds import ABOVE, BELOW, METHODS, NUMBER, OTSU, Divide, otsu, valley
 from ..engine.errors import InvalidOptionError, SourceError
 from ..engine.inputs.bands import images_to_read, select_bands
-from ..engine.progress import Share
+from ..engine.progress import SubProgress
 from ..engine.run import run as running
 from ..resources.i18n import translate
 from .bases.one_image_algorithm import OneImageAlgorithm
@@ -142,11 +142,11 @@ class ThresholdAlgorithm(OneImageAlgorithm):
         return Divide(selection.names[0], ones=ones), images_to_read(images, selection)
 
     def carry_out(self, plan, targets, progress):
-        self._threshold = self._found(plan, Share(progress, 0.0, 0.5))
+        self._threshold = self._found(plan, SubProgress(progress, 0.0, 0.5))
         progress.info(f"Threshold: {self._threshold:.10g}.")
         divided = replace(plan, method=replace(plan.method, threshold=self._threshold))
         return running.run(
-            divided, targets, resources=self._resources, progress=Share(progress, 0.5, 1.0)
+            divided, targets, resources=self._resources, progress=SubProgress(progress, 0.5, 1.0)
         )
 
     def _found(self, plan, progress) -> float:

@@ -21,8 +21,8 @@ from ..resources.i18n import translate
 from .bases.feedback import FeedbackProgress
 from .bases.series_algorithm import TABLE, SeriesAlgorithm
 from .parameters import builders as make
+from .parameters.builders import percentages
 from .parameters.polygons import Polygon
-from .reduce import percentages
 from .results.fields import count_field, date_field, number_field, real_field, text_field
 from .results.tables import Table, fields_of
 from .results.zonal_report import zonal_page

@@ -21,6 +21,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from image_collections.engine.run.job import Resources, Target
+
 CHECKOUT = Path(__file__).resolve().parents[1]
 RUNS = 5
 # What is estimated: a country of Sentinel-2 tiles in 10 m, four bands, sixty dates.
@@ -56,7 +58,7 @@ def main() -> None:
 def median_plan(scenes: list[str], side: int | None = None, bands: str = "") -> Any:
     """Return the plan of a median, of the upper left corner when `side` cells are wanted."""
     from image_collections.engine.grid.grid import Bounds
-    from image_collections.engine.planning.plan import GridOptions
+    from image_collections.engine.planning.output_grid import GridOptions
     from image_collections.tests.gdal.runs import reduce_plan
     from osgeo import gdal
 
@@ -75,8 +77,8 @@ def on_threads(plan: Any, path: Path, threads: int, options: tuple[str, ...] = (
     start = time.perf_counter()
     running.run(
         plan,
-        {"composite": running.Target(str(path), options)},
-        resources=running.Resources(threads),
+        {"composite": Target(str(path), options)},
+        resources=Resources(threads),
         progress=Silence(),
     )
     return time.perf_counter() - start
@@ -89,15 +91,14 @@ def on_cluster(
     from image_collections.engine.cluster import running as cluster
     from image_collections.engine.cluster.path_map import PathMap
     from image_collections.engine.progress import Silence
-    from image_collections.engine.run import run as running
 
     start = time.perf_counter()
     cluster.run(
         plan,
-        {"composite": running.Target(str(path), options)},
+        {"composite": Target(str(path), options)},
         address=address,
         paths=PathMap(),
-        resources=running.Resources(2),
+        resources=Resources(2),
         progress=Silence(),
         **more,
     )
@@ -165,12 +166,12 @@ def blocks(scenes: list[str], folder: Path) -> dict[str, Any]:
     from image_collections.engine.run import run as running
 
     product = plan.products[0]
-    target = running.Target(str(folder / "e.tif"))
+    target = Target(str(folder / "e.tif"))
     from osgeo import gdal
 
     values = gdal.Open(str(folder / "d.tif")).ReadAsArray()
     start = time.perf_counter()
-    with running.writer_of(plan, product, target, running.Resources(1)) as writer:
+    with running.writer_of(plan, product, target, Resources(1)) as writer:
         writer.write(Window(0, 0, BLOCK, BLOCK), values)
         writer.commit()
     return {

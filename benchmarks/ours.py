@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import job
+from image_collections.engine.run.job import Resources, Target
 
 job.use_checkout()
 
@@ -38,8 +39,8 @@ def measure(wanted: dict[str, Any]) -> dict[str, Any]:
     start = time.perf_counter()
     running.run(
         plan_of(wanted),
-        {"composite": running.Target(wanted["output"])},
-        resources=running.Resources(wanted.get("threads", 2), wanted.get("memory", 0)),
+        {"composite": Target(wanted["output"])},
+        resources=Resources(wanted.get("threads", 2), wanted.get("memory", 0)),
         progress=Silence(),
     )
     seconds = time.perf_counter() - start

@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+
+import numpy as np
 
 
 @dataclass(frozen=True)
@@ -88,3 +91,13 @@ class Image:
         """Return the band of that name, else of that colour, None when there is none."""
         named = next((band for band in self.bands if band.name == name), None)
         return named or next((band for band in self.bands if name in band.colours), None)
+
+
+def columns(images: Sequence[Image], bands: Sequence[int]) -> list[list[Band]]:
+    """Return for each band number of the run the bands of all images."""
+    return [[image.bands[band] for image in images] for band in bands]
+
+
+def stored_bytes(image: Image) -> int:
+    """Return the bytes of one pixel of all bands of an image as stored."""
+    return sum(np.dtype(band.dtype).itemsize for band in image.bands)

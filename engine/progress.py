@@ -40,13 +40,18 @@ class Silence:
         return False
 
 
-class Share:
+class SubProgress:
     """A part of the work of another progress, from one fraction of it to another."""
 
     def __init__(self, whole: Progress, start: float, end: float) -> None:
         self._whole = whole
         self._start = start
         self._length = end - start
+
+    @classmethod
+    def of_turn(cls, whole: Progress, turn: int, turns: int) -> SubProgress:
+        """Return the part of a turn, counted from 0, of equal turns."""
+        return cls(whole, turn / turns, (turn + 1) / turns)
 
     def step(self, fraction: float) -> None:
         """Pass on the share of the whole work that is done."""

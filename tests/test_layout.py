@@ -34,8 +34,9 @@ MORE_ALLOWED = {"plugin/main.py": {"ui"}, "__init__.py": {"plugin"}}
 
 # Modules of the engine that import GDAL. What imports none of these, at any depth, runs anywhere.
 WITH_GDAL = {
-    "grid.areas",
+    "gdal_calls",
     "inputs.alpha",
+    "inputs.datasets",
     "inputs.describe",
     "live.overviews",
     "live.trust",
@@ -44,7 +45,7 @@ WITH_GDAL = {
     "outputs.verification",
     "planning.recipe",
     "products.find_files",
-    "remote",
+    "warp.crs",
     "warp.geometry",
 }
 

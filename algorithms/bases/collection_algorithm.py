@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from qgis.core import (
     QgsMapLayer,
@@ -22,11 +22,11 @@ from ...engine.inputs.bands import Selection, select_bands
 from ...engine.inputs.collection import ordered, tell_remarks, warn_of_processing, within_dates
 from ...engine.inputs.describe import check_cells
 from ...engine.masks.image_mask import ImageMask
-from ...engine.planning.plan import output_grid
+from ...engine.planning.output_grid import output_grid
 from ...engine.progress import Progress
-from ...engine.run import run as running
+from ...engine.run.job import Resources
 from ...engine.warp.resampling import METHODS
-from ..layers.images import image_of
+from ..layers.images import LeftOut, image_of
 from ..parameters import builders as make
 from ..parameters import shared
 from ..parameters.dating import date_pattern
@@ -36,16 +36,6 @@ from .plugin_algorithm import PluginAlgorithm
 
 MEGABYTE = 1024 * 1024
 NO_IMAGES = "No images were given; choose at least one raster layer in Images."
-
-
-class LeftOut(NamedTuple):
-    """An image of the list that the result is made without, and why."""
-
-    position: int
-    name: str
-    source: str
-    reason: str
-    image: Image | None = None
 
 
 class CollectionAlgorithm(PluginAlgorithm):
@@ -200,11 +190,9 @@ class CollectionAlgorithm(PluginAlgorithm):
         """Return the key of how images are brought to the grid."""
         return self.parameterAsEnumString(parameters, shared.RESAMPLING, context) or METHODS[0]
 
-    def resources(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> running.Resources:
+    def resources(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Resources:
         """Return what the run may use."""
-        return running.Resources(
+        return Resources(
             threads=self.parameterAsInt(parameters, shared.THREADS, context),
             memory=self.parameterAsInt(parameters, shared.MEMORY, context) * MEGABYTE,
         )

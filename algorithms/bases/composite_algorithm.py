@@ -27,9 +27,10 @@ from ...engine.live.sample import Ends, sample
 from ...engine.planning.plan import Plan, make_plan
 from ...engine.planning.recipe import recipe
 from ...engine.progress import Progress, Silence
-from ...engine.run import run as running
+from ...engine.run.job import Outcome, Resources, Target
 from ...engine.run.skip_broken import run_without_broken
 from ...resources.i18n import translate
+from ..layers.images import LeftOut
 from ..layers.layer_settings import settings_of
 from ..parameters import builders as make
 from ..parameters import shared
@@ -47,7 +48,7 @@ from ..results.styling import (
     open_as,
     stretch,
 )
-from .collection_algorithm import CollectionAlgorithm, LeftOut
+from .collection_algorithm import CollectionAlgorithm
 from .feedback import FeedbackProgress
 from .runner import Runner
 
@@ -76,7 +77,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._plan: Plan | None = None
         self._paths: dict[str, str] = {}
         self._options: tuple[str, ...] = ()
-        self._resources = running.Resources()
+        self._resources = Resources()
         self._runner = Runner(self._resources)
         self._images: list[Image] = []
         self._record: dict[str, Any] = {}
@@ -294,9 +295,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
                     if context.willLoadLayerOnCompletion(path)
                 }
                 return {**self._paths, **numbers(plan.grid)}
-            targets = {
-                kind: running.Target(path, self._options, metadata) for kind, path in paths.items()
-            }
+            targets = {kind: Target(path, self._options, metadata) for kind, path in paths.items()}
             if is_skipping:
                 plan, outcome = self._run_without_broken(
                     plan, targets, parameters, context, progress
@@ -320,20 +319,18 @@ class CompositeAlgorithm(CollectionAlgorithm):
             )
         return results
 
-    def carry_out(
-        self, plan: Plan, targets: Mapping[Kind, running.Target], progress: Progress
-    ) -> running.Outcome:
+    def carry_out(self, plan: Plan, targets: Mapping[Kind, Target], progress: Progress) -> Outcome:
         """Write the rasters of the plan, here or on a cluster; in the background."""
         return self._runner.run(plan, targets, progress)
 
     def _run_without_broken(
         self,
         plan: Plan,
-        targets: Mapping[Kind, running.Target],
+        targets: Mapping[Kind, Target],
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         progress: Progress,
-    ) -> tuple[Plan, running.Outcome]:
+    ) -> tuple[Plan, Outcome]:
         """Carry out the plan without the images that cannot be read; note which these are."""
         opened = list(self._images)
 
@@ -343,7 +340,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
                 raise SourceError(f"None of the images can be read. {next(iter(broken.values()))}")
             return self.plan_of(parameters, context, self._images, Silence())
 
-        def carry_out(plan: Plan) -> running.Outcome:
+        def carry_out(plan: Plan) -> Outcome:
             return self.carry_out(plan, targets, progress)
 
         plan, outcome, broken = run_without_broken(
@@ -362,7 +359,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self,
         sink: Sink,
         plan: Plan,
-        outcome: running.Outcome,
+        outcome: Outcome,
         left_out: Sequence[LeftOut] | None,
     ) -> str:
         """Write the footprints and return where they are."""

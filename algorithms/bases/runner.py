@@ -16,6 +16,7 @@ from ...engine.composites.method import Kind
 from ...engine.planning.plan import Plan
 from ...engine.progress import Progress
 from ...engine.run import run as running
+from ...engine.run.job import Outcome, Resources, Target
 from ..parameters import shared
 
 
@@ -23,7 +24,7 @@ from ..parameters import shared
 class Runner:
     """Carries out plans, with threads or on the workers of a scheduler; in the background."""
 
-    resources: running.Resources
+    resources: Resources
     scheduler: str = ""
     paths: PathMap = field(default_factory=PathMap)
 
@@ -32,16 +33,14 @@ class Runner:
         algorithm: QgsProcessingAlgorithm,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
-        resources: running.Resources,
+        resources: Resources,
     ) -> Runner:
         """Return what the parameters ask for; raises InvalidOptionError for a wrong path map."""
         scheduler = algorithm.parameterAsString(parameters, shared.SCHEDULER, context)
         paths = algorithm.parameterAsString(parameters, shared.PATH_MAP, context)
         return Runner(resources, scheduler.strip(), PathMap.parse(paths))
 
-    def run(
-        self, plan: Plan, targets: Mapping[Kind, running.Target], progress: Progress
-    ) -> running.Outcome:
+    def run(self, plan: Plan, targets: Mapping[Kind, Target], progress: Progress) -> Outcome:
         """Write the rasters of a plan."""
         if not self.scheduler:
             return running.run(plan, targets, resources=self.resources, progress=progress)

@@ -28,9 +28,10 @@ from ...engine.images import Image
 from ...engine.inputs.bands import images_to_read
 from ...engine.inputs.collection import require_dates
 from ...engine.outputs.raster_writer import make_folder
-from ...engine.planning.plan import Plan, grid_crs, make_plan, output_grid
+from ...engine.planning.output_grid import grid_crs, output_grid
+from ...engine.planning.plan import Plan, make_plan
 from ...engine.progress import Progress, Silence
-from ...engine.run import run as running
+from ...engine.run.job import Resources
 from ...resources.i18n import translate
 from ..parameters import builders as make
 from ..parameters import shared
@@ -70,7 +71,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
         self._polygons: list[Polygon] | None = None
         self._images: list[Image] = []
         self._missing: list[tuple[Image, str]] = []
-        self._resources = running.Resources()
+        self._resources = Resources()
         self._table = ""
 
     @abstractmethod

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from qgis.core import (
     Qgis,
@@ -26,7 +27,7 @@ from ...engine.inputs.name_patterns import Pattern
 from ...engine.inputs.named_dates import Dated
 from ...engine.inputs.sensors import coloured
 from ...engine.products.pattern import dated_match, stated_date
-from ...engine.warp.geometry import native_grid
+from ...engine.warp.extents import native_grid
 from .sensors import sensors
 
 NO_MATCH = "the date pattern finds nothing in its name; its date is looked for as without it."
@@ -167,3 +168,13 @@ def layer_date(layer: QgsRasterLayer) -> datetime | None:
     return datetime(
         day.year(), day.month(), day.day(), clock.hour(), clock.minute(), clock.second()
     )
+
+
+class LeftOut(NamedTuple):
+    """An image of the list that the result is made without, and why."""
+
+    position: int
+    name: str
+    source: str
+    reason: str
+    image: Image | None = None

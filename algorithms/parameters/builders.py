@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -240,3 +241,25 @@ def plain(
     if isinstance(definition, QgsProcessingParameterBoolean):
         return algorithm.parameterAsBool(parameters, name, context)
     return algorithm.parameterAsString(parameters, name, context)
+
+
+def percentages(text: str, label: str) -> tuple[float, ...]:
+    """Return the numbers of a comma-separated list, without repetitions.
+
+    Raises InvalidOptionError for anything that is no number from 0 to 100.
+    """
+    numbers: list[float] = []
+    for item in (part.strip() for part in text.split(",") if part.strip()):
+        try:
+            value = float(item)
+        except ValueError:
+            value = math.nan
+        if not 0 <= value <= 100:
+            raise InvalidOptionError(
+                f"'{item}' in {label} is no percentage; write numbers from 0 to 100 with commas "
+                "between them, such as 10,50,90."
+            )
+        numbers.append(value)
+    if not numbers:
+        raise InvalidOptionError(f"{label} is empty; write numbers from 0 to 100, such as 10,50.")
+    return tuple(dict.fromkeys(numbers))

@@ -16,7 +16,7 @@ from qgis.core import (
 from ...engine.errors import InvalidOptionError, SourceError
 from ...engine.grid.grid import Bounds, Grid
 from ...engine.images import Image
-from ...engine.planning.plan import GridOptions, grid_crs
+from ...engine.planning.output_grid import GridOptions, grid_crs
 from ..layers.images import grid_of
 from . import builders as make
 from . import shared

@@ -29,7 +29,8 @@ from ...engine.errors import EngineError, InvalidOptionError
 from ...engine.grid.grid import Bounds, Grid
 from ...engine.images import Image
 from ...engine.progress import Progress
-from ...engine.warp.geometry import full_turn, image_bounds
+from ...engine.warp.crs import full_turn
+from ...engine.warp.extents import image_bounds
 from ...engine.warp.longitudes import joint_bounds, turned, turns_to_meet
 from ...resources.i18n import translate
 from . import builders as make

@@ -13,9 +13,10 @@ from ...engine.composites.provenance import Usage
 from ...engine.grid.grid import Bounds, Grid
 from ...engine.images import Image
 from ...engine.masks import REASONS
-from ...engine.warp.geometry import full_turn, image_outline
+from ...engine.warp.crs import full_turn
+from ...engine.warp.extents import image_outline
 from ...engine.warp.longitudes import turns_to_meet
-from ..bases.collection_algorithm import LeftOut
+from ..layers.images import LeftOut
 from .fields import count_field, date_field, number_field, real_field, text_field
 from .sinks import Sink
 

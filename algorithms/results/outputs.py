@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -110,3 +112,15 @@ def check_outputs(
                 f"The output '{both.pop()}' is a file of the input image '{image.name}'; "
                 "choose another name."
             )
+
+
+def file_names(names: list[str]) -> list[str]:
+    """Return names for files, all different, whatever is in the names of the layers."""
+    taken: Counter[str] = Counter()
+    found = []
+    for name in names:
+        plain = re.sub(r"[^\w.-]+", "_", name).strip("._") or "image"
+        taken[plain.lower()] += 1
+        number = taken[plain.lower()]
+        found.append(plain if number == 1 else f"{plain}_{number}")
+    return found

@@ -15,21 +15,20 @@ from typing import Any, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composites.method import stored_bytes
+from ..arrays import Mask
 from ..grid import blocks
 from ..grid.grid import Window
 from ..grid.polygons import Zone, centres
-from ..images import Band, Image
+from ..images import Band, Image, stored_bytes
 from ..numerics.accumulators import Histogram, Moments, Ranks, needed_ranks, percentile
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
+from ..run.job import Resources
 from ..run.per_image import by_image
-from ..run.run import Resources
 
 # A band of an image: the place of the image in the plan, and of the band in the image.
 Key = tuple[int, int]
-Mask = NDArray[np.bool_]
 
 
 class Learned(Protocol):

@@ -9,22 +9,20 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ..composites.method import stored_bytes
+from ..arrays import Floats, Mask
 from ..errors import SourceError
 from ..grid import blocks
 from ..grid.grid import Window
+from ..images import stored_bytes
 from ..numerics.accumulators import Moments
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
+from ..run.job import Resources
 from ..run.per_image import by_image
-from ..run.run import Resources
 
 T = TypeVar("T")
-Floats = NDArray[np.float64]
-Mask = NDArray[np.bool_]
 
 # The squares of larger values, and of smaller differences, cannot be held.
 LARGEST = 1e140

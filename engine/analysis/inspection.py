@@ -13,18 +13,20 @@ from typing import Any, Union
 
 import numpy as np
 
-from ..composites.method import Canvas, OutputBand, Wanted
+from ..composites.canvas import Canvas, OutputBand
+from ..composites.geometric_median import GeometricMedian
+from ..composites.medoid import Medoid
+from ..composites.method import Wanted
 from ..composites.mosaic import Mosaic
 from ..composites.quality_mosaic import QualityMosaic
 from ..composites.reduce import Reduce
-from ..composites.spectra import GeometricMedian, Medoid
 from ..errors import InvalidOptionError
 from ..grid.grid import Bounds, Grid, Window
 from ..images import Band, Image
 from ..masks.rules import REASONS
 from ..pixels.patch import Patch
 from ..planning.plan import Plan
-from ..warp.geometry import full_turn
+from ..warp.crs import full_turn
 from ..warp.longitudes import unwrapped
 
 # Why an image has nothing at a pixel, besides the reasons of masks.

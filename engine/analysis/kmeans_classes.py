@@ -10,18 +10,19 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composites.method import Canvas, OutputBand, Result, Wanted, stored_bytes
+from ..composites.canvas import Canvas, OutputBand
+from ..composites.method import Result, Wanted
 from ..grid.grid import Window
-from ..images import Image
+from ..images import Image, stored_bytes
 from ..numerics.accumulators import Moments
 from ..numerics.exact_sum import ExactSum
 from ..numerics.kmeans import fit, nearest
 from ..numerics.random_sample import Sample, place_keys
 from ..pixels.value_types import BandType, NewValues
 from ..planning.plan import Plan
-from ..progress import Progress, Share
+from ..progress import Progress, SubProgress
 from ..reading.reader import Reader
-from ..run.run import Resources
+from ..run.job import Resources
 from .complete_pixels import Complete, check_any, complete, moments_of, over_blocks, widths
 
 MOST_CLASSES = 254
@@ -114,7 +115,7 @@ def find_classes(
         return moments_of(pixels, plan.images[0].name), kept
 
     moments, kept = [Moments() for _ in range(method.bands)], Sample(sample, method.bands)
-    share = Share(progress, 0.0, 0.4)
+    share = SubProgress(progress, 0.0, 0.4)
     for found, part in over_blocks(plan, method.bands, look, resources=resources, progress=share):
         for whole, each in zip(moments, found):
             whole.merge(each)
@@ -123,9 +124,9 @@ def find_classes(
     shifts = [each.mean for each in moments]
     spread = widths(moments, by_band=by_spread)
     points = _scaled(kept.values, shifts, spread)
-    values = fit(points, method.classes, seed, Share(progress, 0.4, 0.6))
+    values = fit(points, method.classes, seed, SubProgress(progress, 0.4, 0.6))
     centres = Centres(tuple(shifts), tuple(spread), tuple(map(tuple, values.tolist())))
-    groups = _groups(plan, centres, resources, Share(progress, 0.6, 1.0))
+    groups = _groups(plan, centres, resources, SubProgress(progress, 0.6, 1.0))
     return Classify(method.bands, method.classes, centres, groups)
 
 

@@ -7,23 +7,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composites import method as composite
-from ..composites.method import OutputBand
+from ..arrays import Array, Mask
+from ..composites.canvas import OutputBand, selected_output
 from ..errors import BandNotFoundError, InvalidOptionError
 from ..expression import Expression, parse
 from ..grid.grid import Window
 from ..images import Band, Image
 from ..inputs.bands import Selection, band_by_number, band_everywhere
-from ..pixels.patch import Patch
-from ..pixels.value_types import NewValues, scaled_type
-
-Array = NDArray[Any]
-Mask = NDArray[np.bool_]
+from ..pixels.patch import Patch, selected_numbers
+from ..pixels.value_types import NewValues, is_uniform, scaled_type
 
 # A semicolon that no double quotes are open at, and a name with what follows its colon.
 BETWEEN = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
@@ -45,7 +41,7 @@ class Value:
         """Return the band that holds the value of an image: a band's own numbers, or reals."""
         bands = [image.bands[place] for place in self.bands]
         if self.expression is None:
-            return composite.selected_output(name, bands[0].name, bands, new_values)
+            return selected_output(name, bands[0].name, bands, new_values)
         return OutputBand(name, scaled_type(bands))
 
     def written(self, patch: Patch, part: Window) -> tuple[Array, Mask | None]:
@@ -53,8 +49,8 @@ class Value:
         if self.expression is not None:
             return self.shown(patch, part)
         place = self.bands[0]
-        uniform = composite.is_uniform([patch.bands[place]])
-        return composite.taken(patch, place, part, uniform=uniform), patch.valid(place, part)
+        uniform = is_uniform([patch.bands[place]])
+        return selected_numbers(patch, place, part, uniform=uniform), patch.valid(place, part)
 
     def shown(self, patch: Patch, part: Window) -> tuple[NDArray[np.float64], Mask | None]:
         """Return the value as float64, bands as QGIS shows them; NaN is masked."""

@@ -19,11 +19,10 @@ from ..grid.polygons import Zone
 from ..images import Image
 from ..numerics.accumulators import Histogram
 from ..planning.plan import Plan
-from ..progress import Progress
+from ..progress import Progress, SubProgress
 from ..reading.reader import Reader
+from ..run.job import Resources
 from ..run.per_image import by_image
-from ..run.run import Resources
-from ..shares import Share
 from .zone_reading import CENTRE, NO_CELLS, NO_PIXELS, Cells, block_size, looking_of, valid_values
 
 Ends = tuple[float, float]
@@ -110,7 +109,7 @@ class SeriesHistograms:
             lambda image: self._windows(cells, image),
             work,
             resources=self.resources,
-            progress=Share(self.progress, 0, 2),
+            progress=SubProgress.of_turn(self.progress, 0, 2),
             on_error=self._note,
         ):
             of_image = seen.setdefault(piece.image.position, {})
@@ -151,7 +150,7 @@ class SeriesHistograms:
             lambda image: self._windows(cells, image),
             work,
             resources=self.resources,
-            progress=Share(self.progress, 1, 2) if is_second else self.progress,
+            progress=SubProgress.of_turn(self.progress, 1, 2) if is_second else self.progress,
             on_error=self._note,
         ):
             of_image = counted.setdefault(piece.index, {})

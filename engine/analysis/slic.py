@@ -19,19 +19,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composites.method import Canvas, OutputBand, Result, Wanted, stored_bytes
+from ..arrays import Floats, Integers
+from ..composites.canvas import Canvas, OutputBand
+from ..composites.method import Result, Wanted
 from ..grid.grid import Window
-from ..images import Image
+from ..images import Image, stored_bytes
 from ..numerics.accumulators import Moments
 from ..pixels.value_types import BandType, NewValues, scaled_type
 from ..planning.plan import Plan
-from ..progress import Progress, Share
+from ..progress import Progress, SubProgress
 from ..reading.reader import Reader
-from ..run.run import Resources
+from ..run.job import Resources
 from .complete_pixels import Complete, check_any, complete, moments_of, over_blocks, widths
-
-Floats = NDArray[np.float64]
-Labels = NDArray[np.int64]
 
 # Values are summed as whole numbers of at most so many bits; those of 16 bits are kept exactly.
 BITS = 30
@@ -113,16 +112,16 @@ def around(cells: Window) -> Window:
     return Window(cells.column - 1, cells.row - 1, cells.width + 2, cells.height + 2)
 
 
-def homes(pixels: Complete, rules: Rules) -> Labels:
+def homes(pixels: Complete, rules: Rules) -> Integers:
     """Return the cell of each pixel of a block, as its place among those around the block's."""
     window, cells = pixels.window, around(rules.cells(pixels.window))
     rows = np.arange(window.row, window.row + window.height) // rules.size - cells.row
     columns = np.arange(window.column, window.column + window.width) // rules.size - cells.column
-    found: Labels = rows[:, None] * cells.width + columns
+    found: Integers = rows[:, None] * cells.width + columns
     return found
 
 
-def assigned(pixels: Complete, clusters: Clusters, rules: Rules) -> Labels:
+def assigned(pixels: Complete, clusters: Clusters, rules: Rules) -> Integers:
     """Return the cluster of each pixel of a block, as its place among the cells around."""
     window, cells = pixels.window, around(rules.cells(pixels.window))
     centres = clusters.part(cells)
@@ -154,7 +153,7 @@ def assigned(pixels: Complete, clusters: Clusters, rules: Rules) -> Labels:
     return found
 
 
-def gathered(pixels: Complete, labels: Labels, rules: Rules) -> Clusters:
+def gathered(pixels: Complete, labels: Integers, rules: Rules) -> Clusters:
     """Return the sums of the complete pixels of a block by their labels."""
     window, cells = pixels.window, around(rules.cells(pixels.window))
     found = Clusters(cells, len(pixels.values))
@@ -185,7 +184,7 @@ def find_clusters(
     """
     image = plan.images[0]
     settings: dict[str, Any] = {"resources": resources, "tile": (rules.size, rules.size)}
-    share = Share(progress, 0.0, 1.0 / (rounds + 2))
+    share = SubProgress(progress, 0.0, 1.0 / (rounds + 2))
     moments = [Moments() for _ in range(bands)]
     learn = partial(moments_of, name=image.name)
     for found in over_blocks(plan, bands, learn, progress=share, **settings):
@@ -209,7 +208,7 @@ def find_clusters(
             return gathered(pixels, assigned(pixels, centres, rules), rules)
 
         clusters = Clusters(cells, bands)
-        share = Share(progress, (number + 1) / (rounds + 2), (number + 2) / (rounds + 2))
+        share = SubProgress(progress, (number + 1) / (rounds + 2), (number + 2) / (rounds + 2))
         for part in over_blocks(plan, bands, look, progress=share, **settings):
             clusters.add(part)
         if centres is not None and np.array_equal(clusters.sums, centres.sums):

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composites.method import Canvas, OutputBand, Result, Wanted, stored_bytes
+from ..composites.canvas import Canvas, OutputBand
+from ..composites.method import Result, Wanted
 from ..errors import InvalidOptionError
 from ..grid.grid import Window
-from ..images import Image
+from ..images import Image, stored_bytes
 from ..numerics.accumulators import Histogram
 from ..pixels.value_types import BandType, NewValues
 from ..reading.reader import Reader

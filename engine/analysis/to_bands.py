@@ -13,26 +13,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composites import method as composite
-from ..composites.method import Canvas, OutputBand, Result, Wanted
+from ..composites.canvas import Canvas, OutputBand
+from ..composites.method import Result, Wanted
 from ..grid import blocks
 from ..grid.grid import Window
-from ..images import Image
+from ..images import Image, stored_bytes
 from ..pixels.value_types import NewValues
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
+from ..run.block import store
+from ..run.job import Outcome, Resources, Target
 from ..run.per_image import by_image
-from ..run.run import (
-    Outcome,
-    Resources,
-    Target,
-    check_not_empty,
-    store,
-    warn_of_doubtful,
-    warn_of_options,
-    writer_of,
-)
+from ..run.run import check_not_empty, warn_of_doubtful, warn_of_options, writer_of
 from .named_values import Value
 
 # What an expression holds of a pixel while it is computed.
@@ -63,7 +56,7 @@ class ToBands:
         held = sum(
             np.dtype(output.type.dtype).itemsize + 1 for output in self.outputs(images, "none")
         )
-        return held + max(composite.stored_bytes(image) for image in images) + EXPRESSION_BYTES
+        return held + max(stored_bytes(image) for image in images) + EXPRESSION_BYTES
 
     def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
         """Return a block of all bands."""
@@ -119,7 +112,7 @@ def write_bands(plan: Plan, target: Target, *, resources: Resources, progress: P
 
         def windows(image: Image) -> list[Window]:
             bytes_per_pixel = (
-                composite.stored_bytes(image)
+                stored_bytes(image)
                 + EXPRESSION_BYTES
                 + several * (2 * np.dtype(product.file.dtype).itemsize + 1)
             )

@@ -7,19 +7,17 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composites import method as composite
-from ..composites.method import Canvas, OutputBand, Result, Wanted
+from ..composites.canvas import Canvas, OutputBand
+from ..composites.method import Result, Wanted
 from ..grid.grid import Window
-from ..images import Image
+from ..images import Image, stored_bytes
 from ..pixels.value_types import NewValues, scaled_type
 from ..reading.reader import Reader
-
-Array = NDArray[Any]
 
 # Bytes of a pixel of one band while its values are replaced.
 WORKING_BYTES = 40
@@ -111,7 +109,7 @@ class Replace:
         """One image, and the results of all."""
         outputs = self.outputs(images, new_values="none")
         held = sum(np.dtype(output.type.dtype).itemsize + 1 for output in outputs)
-        return held + max(composite.stored_bytes(image) for image in images) + WORKING_BYTES
+        return held + max(stored_bytes(image) for image in images) + WORKING_BYTES
 
     def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
         """Return a block of all images."""

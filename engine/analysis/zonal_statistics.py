@@ -23,11 +23,10 @@ from ..grid.polygons import Zone
 from ..images import Image
 from ..numerics.weighted_statistics import statistics
 from ..planning.plan import Plan
-from ..progress import Progress
+from ..progress import Progress, SubProgress
 from ..reading.reader import Reader
+from ..run.job import Resources
 from ..run.per_image import by_image
-from ..run.run import Resources
-from ..shares import Share
 from .to_bands import ToBands
 from .zone_reading import NO_CELLS, NO_PIXELS, Cells, block_size, looking_of, valid_values
 
@@ -86,7 +85,7 @@ def zonal_rows(
     batches = list(_batches(full, [number for number, _ in sizes], pair_bytes, resources))
     for turn, batch in enumerate(batches):
         run = _Batch(plan, method, cells, batch, [sizes[place][0] for place in batch])
-        share = Share(progress, turn, len(batches))
+        share = SubProgress.of_turn(progress, turn, len(batches))
         for image, place, name, pairs, problem in run.samples(resources, share, problems):
             index, total = known[place], sizes[place][1]
             if not len(pairs):

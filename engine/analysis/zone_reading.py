@@ -13,15 +13,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composites.method import OutputBand, stored_bytes
+from ..composites.canvas import OutputBand
 from ..grid import blocks
 from ..grid.grid import Grid, Window
 from ..grid.polygons import Zone, centres, coverage, number_of_centres
-from ..images import Image
+from ..images import Image, stored_bytes
 from ..pixels.patch import Patch
 from ..pixels.value_types import BandType, NewValues
 from ..planning.plan import Plan
-from ..run.run import Resources
+from ..run.job import Resources
 from .to_bands import EXPRESSION_BYTES, ToBands
 
 # Memory for the cells of polygons that were worked out for the last blocks.

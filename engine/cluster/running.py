@@ -16,13 +16,14 @@ from ..errors import ClusterError
 from ..grid.grid import Window
 from ..planning.plan import Plan
 from ..progress import Progress
-from ..run.run import Block, Outcome, Resources, Target, check_not_empty, warn_of_doubtful
+from ..run.job import Block, Outcome, Resources, Target
+from ..run.run import check_not_empty, warn_of_doubtful
 from ..run.run import run as run_here
 from .connection import connected
 from .path_map import PathMap
+from .plain_outcome import outcome_of
 from .tasks import Tasks
 from .tiles import Tiles
-from .worker import outcome_of
 
 # Bytes of blocks that may be asked for at once: the scheduler and this side hold no more.
 RESULTS_HELD = 512 * 1024 * 1024

@@ -17,7 +17,7 @@ from ..grid.grid import Window
 from ..planning.plan import Plan
 from ..planning.plan_json import plan_to_text
 from ..progress import Progress
-from ..run.run import Resources
+from ..run.job import Resources
 from ..run.threads import LISTENING
 from .connection import Cluster
 

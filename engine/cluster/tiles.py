@@ -22,17 +22,19 @@ import numpy as np
 
 from ..composites.method import Kind
 from ..errors import WriteError
+from ..gdal_calls import open_raster
 from ..grid import blocks
 from ..grid.grid import Window
-from ..inputs.describe import open_raster
 from ..outputs.raster_writer import RasterWriter
 from ..outputs.tile_vrt import join
 from ..planning.plan import Plan
 from ..planning.plan_json import plan_to_text
 from ..reading.reader import Reader
-from ..run.run import Outcome, Resources, Target, block_windows, compute_block, file_of, writer_of
+from ..run.block import compute_block
+from ..run.job import Outcome, Resources, Target
+from ..run.run import block_windows, file_of, writer_of
+from .plain_outcome import known, outcome_of
 from .shipping import package_name
-from .worker import known, outcome_of
 
 # Width and height of a tile, in cells: whole tiles of the files, and a few minutes of work.
 SIDE = 4096

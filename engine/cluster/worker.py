@@ -16,11 +16,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .plain_outcome import as_plain, known
+
 if TYPE_CHECKING:
     from ..composites.method import Kind
     from ..planning.plan import Plan
     from ..reading.reader import Reader
-    from ..run.run import Outcome
 
 # Plans that a worker keeps, with open files, when runs come together.
 PLANS_KEPT = 4
@@ -52,7 +53,7 @@ def complaint(sources: Sequence[tuple[str, str, Sequence[str]]]) -> str:
     `sources` are the path, the name and the open options of each.
     """
     from ..errors import SourceError
-    from ..inputs.describe import open_raster
+    from ..gdal_calls import open_raster
 
     for path, name, options in sources:
         try:
@@ -76,7 +77,7 @@ def block(
     """
     from ..errors import EngineError
     from ..grid.grid import Window
-    from ..run.run import compute_block
+    from ..run.block import compute_block
 
     loaded = _load(key, text, threads)
     try:
@@ -101,7 +102,7 @@ def tile(
     """
     from ..errors import EngineError
     from ..grid.grid import Window
-    from ..run.run import Target
+    from ..run.job import Target
     from .tiles import make_tile
 
     loaded = _load(key, text, threads)
@@ -119,35 +120,6 @@ def stop(key: str) -> None:
         loaded = _plans.pop(key, None)
     if loaded is not None:
         loaded.stopped.set()
-
-
-def as_plain(error: Exception) -> dict[str, Any]:
-    """Return an error of the engine as plain values."""
-    return {
-        "kind": type(error).__name__,
-        "message": str(error),
-        "position": getattr(error, "position", None),
-    }
-
-
-def known(outcome: Outcome) -> dict[str, Any]:
-    """Return what is known of a block, as plain values."""
-    return {
-        "valid_pixels": outcome.valid_pixels,
-        "doubtful": outcome.doubtful,
-        "no_decibels": sorted(outcome.no_decibels),
-        "usage": None if outcome.usage is None else outcome.usage.counts(),
-    }
-
-
-def outcome_of(known: Mapping[str, Any]) -> Outcome:
-    """Return what is known of a block from plain values."""
-    from ..composites.provenance import Usage
-    from ..run.run import Outcome
-
-    usage = None if known["usage"] is None else Usage.of(known["usage"])
-    no_decibels = frozenset(known["no_decibels"])
-    return Outcome(known["valid_pixels"], usage, known["doubtful"], no_decibels)
 
 
 def _load(key: str, text: str, threads: int) -> Loaded:

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..grid.grid import Window
-from ..images import Image
+from ..images import Image, stored_bytes
 from ..masks.rules import CODE, REASONS
 from ..pixels.value_types import BandType, NewValues
 from ..reading.reader import Reader
-from .method import Canvas, OutputBand, Result, Wanted, stored_bytes
+from .canvas import Canvas, OutputBand
+from .method import Result, Wanted
 
 
 @dataclass(frozen=True)

@@ -10,14 +10,15 @@ from typing import ClassVar
 
 import numpy as np
 
+from ..arrays import Mask
 from ..grid.grid import Window
-from ..images import Image
-from ..pixels.patch import Patch
-from ..pixels.validity import Mask, both
-from ..pixels.value_types import NewValues
+from ..images import Image, columns, stored_bytes
+from ..pixels.patch import Patch, selected_numbers
+from ..pixels.validity import both
+from ..pixels.value_types import NewValues, is_uniform
 from ..reading.reader import Reader
-from . import method as composite
-from .method import Canvas, OutputBand, Result, Wanted
+from .canvas import Canvas, OutputBand, selected_outputs
+from .method import Result, Wanted
 from .provenance import Trace
 
 
@@ -36,7 +37,7 @@ class Mosaic:
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
         """Return one band for each selected band."""
-        return composite.selected_outputs(self.names, images, new_values)
+        return selected_outputs(self.names, images, new_values)
 
     def provenance_names(self) -> tuple[str, ...]:
         """Return source, date and count, of each band when bands are filled for themselves."""
@@ -46,16 +47,14 @@ class Mosaic:
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """One image at a time, and the results twice."""
-        widest = max(composite.stored_bytes(image) for image in images)
+        widest = max(stored_bytes(image) for image in images)
         return 4 * widest + 30 * len(self.names)
 
     def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
         """Fill the block from the top, and stop as soon as it is full when nothing is traced."""
         outputs = self.outputs(reader.images, new_values="none")
         everything = range(len(self.names))
-        uniform = [
-            composite.is_uniform(column) for column in composite.columns(reader.images, everything)
-        ]
+        uniform = [is_uniform(column) for column in columns(reader.images, everything)]
         canvas = Canvas(window, [output.type.dtype for output in outputs])
         groups = [list(everything)] if self.together else [[band] for band in everything]
         trace = Trace(window, len(groups), reader.images) if wanted.traces else None
@@ -101,7 +100,7 @@ def _paint(
     if valid is not None:
         free &= valid
     for place, band in zip(places, group):
-        numbers = composite.taken(patch, place, part, uniform=uniform[band])
+        numbers = selected_numbers(patch, place, part, uniform=uniform[band])
         np.copyto(canvas.values[band][at], numbers, where=free, casting="same_kind")
         canvas.valid[band][at] |= free
     if trace is not None:

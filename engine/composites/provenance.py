@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import Array, Mask
 from ..grid.grid import Window
 from ..images import Image
 from ..inputs.dates import as_number
@@ -18,10 +19,7 @@ from ..masks.rules import CODE, REASONS
 from ..pixels.patch import Patch
 from ..pixels.validity import both
 from ..pixels.value_types import BandType
-from .method import Canvas, OutputBand
-
-Array = NDArray[Any]
-Mask = NDArray[np.bool_]
+from .canvas import Canvas, OutputBand
 
 # Positions count from 1 and dates are yyyymmdd, so that 0 says: none, or unknown.
 TYPE = BandType("int32", 1, np.iinfo(np.int32).max, frozenset([0]))

@@ -11,24 +11,22 @@ from typing import Any, ClassVar, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import Array, Indexes, Mask
 from ..expression import Expression
 from ..grid.grid import Window
-from ..images import Band, Image
+from ..images import Band, Image, columns, stored_bytes
 from ..pixels.patch import Patch, shown_values
 from ..pixels.validity import both
-from ..pixels.value_types import NewValues, common_dtype
+from ..pixels.value_types import NewValues, common_dtype, is_uniform
 from ..reading.reader import Reader
 from ..reducers.stack import largest, smallest
-from . import method as composite
-from .method import Canvas, OutputBand, Result, Wanted
+from .canvas import Canvas, OutputBand, selected_outputs
+from .method import Result, Wanted
 from .provenance import Trace
 
 T = TypeVar("T")
 
-Array = NDArray[Any]
-Mask = NDArray[np.bool_]
 # Numbers of cells of a block, row by row.
-Pixels = NDArray[np.intp]
 
 PREFERENCES = ("highest", "lowest", "nearest")
 TIES = ("last", "first")
@@ -57,7 +55,7 @@ class QualityMosaic:
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
         """Return one band for each selected band."""
-        return composite.selected_outputs(self.names, images, new_values)
+        return selected_outputs(self.names, images, new_values)
 
     def provenance_names(self) -> tuple[str, ...]:
         """Return source, date and count of all bands together."""
@@ -65,7 +63,7 @@ class QualityMosaic:
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """All images at once: what is kept of them, the quality, and whether it competes."""
-        kept = sum(composite.stored_bytes(image) for image in images)
+        kept = sum(stored_bytes(image) for image in images)
         return kept + 9 * len(images) + 48 + 8 * len(self.names)
 
     def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
@@ -118,15 +116,14 @@ class QualityMosaic:
 
     def _uniform(self, contest: _Contest) -> list[bool]:
         return [
-            composite.is_uniform(column)
-            for column in composite.columns(contest.reader.images, range(len(self.names)))
+            is_uniform(column) for column in columns(contest.reader.images, range(len(self.names)))
         ]
 
     def _take(
         self,
         canvas: Canvas,
         bands: Sequence[tuple[Patch, int]],
-        pixels: Pixels,
+        pixels: Indexes,
         uniform: Sequence[bool],
     ) -> tuple[Mask, Mask]:
         """Take the winner's bands where they are valid, and fill what is left of them.
@@ -298,7 +295,7 @@ class _Contest:
 
     def prizes(
         self, winners: NDArray[Any]
-    ) -> Iterator[tuple[int, Pixels, list[tuple[Patch, int]]]]:
+    ) -> Iterator[tuple[int, Indexes, list[tuple[Patch, int]]]]:
         """Give each entrant that won, the pixels that it won, and its bands there.
 
         Each band is a patch and the place of the band in it.
@@ -329,7 +326,7 @@ class _Contest:
             read = {**read, **found}
         return [read[band] for band in selected]
 
-    def settle(self, entrant: int, pixels: Pixels, settled: Mask) -> None:
+    def settle(self, entrant: int, pixels: Indexes, settled: Mask) -> None:
         """Take the entrant out of the pixels that it won, and those that are settled out of all."""
         self._pending.reshape(-1)[pixels[settled]] = False
         competes = self._own(self._competes[entrant])
@@ -340,7 +337,7 @@ class _Contest:
         """Return a mask that may be written to: others may look at the one of a patch."""
         return np.ones(self._pending.shape, dtype=bool) if competes is None else competes.copy()
 
-    def note(self, entrant: int, pixels: Pixels) -> None:
+    def note(self, entrant: int, pixels: Indexes) -> None:
         """Note that an entrant decides some pixels, unless another one had a part in them before.
 
         Nothing is noted when nobody looks at it.
@@ -364,7 +361,7 @@ class _Contest:
 
 
 def _picked(
-    bands: Sequence[tuple[Patch, int]], window: Window, pixels: Pixels
+    bands: Sequence[tuple[Patch, int]], window: Window, pixels: Indexes
 ) -> list[tuple[Array, Mask | None]]:
     """Return of each band the stored numbers of pixels of a window, and where they are valid."""
     patches = dict.fromkeys(patch for patch, _ in bands)

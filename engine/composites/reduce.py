@@ -8,31 +8,29 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import Array, Mask
 from ..errors import InvalidOptionError
 from ..grid import blocks
 from ..grid.grid import Window
-from ..images import Band, Image
+from ..images import Band, Image, columns, stored_bytes
 from ..inputs.dates import years
 from ..numerics.decibels import is_beyond, level, power, reference
 from ..numerics.sorting_network import new_rows
 from ..pixels.patch import Patch, mark_masked
-from ..pixels.value_types import NewValues, common_dtype, reduced_type
+from ..pixels.value_types import NewValues, common_dtype, is_uniform, reduced_type
 from ..reading.reader import Reader
 from ..reducers import IN_A_SUMMARY, REDUCERS, Reducer, ReducerOptions, output_endings
 from ..reducers.overflow import computed
 from ..reducers.stack import Stack, fits_totals
 from ..reducers.summary import Summing
-from . import method as composite
-from .method import Canvas, OutputBand, Result, Wanted
+from .canvas import Canvas, OutputBand, selected_output
+from .method import Result, Wanted
 from .provenance import Observations, observed
-
-Array = NDArray[Any]
-Mask = NDArray[np.bool_]
 
 # The stack of a strip is about what a processor's last cache holds. Shorter strips would fit the
 # second one, but threads would spend their time waiting for each other between many short calls.
@@ -62,7 +60,7 @@ class Reduce:
         endings = output_endings(self.reducers, self.options)
         return tuple(
             output
-            for name, bands in zip(self.names, composite.columns(images, range(len(self.names))))
+            for name, bands in zip(self.names, columns(images, range(len(self.names))))
             for key in self.reducers
             for output in self._outputs(name, bands, REDUCERS[key], endings[key], new_values)
         )
@@ -97,7 +95,7 @@ class Reduce:
                 return Result(canvas)
         patches = reader.patches(bands, window)
         first_output = 0
-        for band, column in enumerate(composite.columns(reader.images, bands)):
+        for band, column in enumerate(columns(reader.images, bands)):
             strip = _strip(len(patches), column)
             for part in blocks.parts(window, strip):
                 done = self._reduce(canvas, patches, reader, band, part, first_output, beyond)
@@ -118,7 +116,7 @@ class Reduce:
     ) -> list[OutputBand]:
         names = [f"{name}_{ending}" for ending in endings]
         if reducer.output == "input":
-            return [composite.selected_output(full, name, bands, new_values) for full in names]
+            return [selected_output(full, name, bands, new_values) for full in names]
         if reducer.output == "bits" and not _are_bits(bands):
             raise InvalidOptionError(
                 f"The reducer '{reducer.key}' works on whole numbers, and band '{name}' holds "
@@ -146,13 +144,13 @@ class Reduce:
 
     def _keeps_no_image(self, images: Sequence[Image]) -> bool:
         """Return True when a summary of stored numbers has all that is wanted."""
-        columns = composite.columns(images, range(len(self.names)))
+        of_bands = columns(images, range(len(self.names)))
         if not self._takes_stored(images):
             return False
         if not all(reads in IN_A_SUMMARY for reads in self.reads):
             return False
         return "squares" not in self._summary or all(
-            fits_totals(np.dtype(_dtype(column)), len(images)) for column in columns
+            fits_totals(np.dtype(_dtype(column)), len(images)) for column in of_bands
         )
 
     @property
@@ -165,7 +163,7 @@ class Reduce:
         window = canvas.window
         bands = range(len(self.names))
         near = reader.touching(window)
-        types = [_dtype(column) for column in composite.columns(reader.images, bands)]
+        types = [_dtype(column) for column in columns(reader.images, bands)]
         # Bands of one type are added up at once.
         groups = [list(group) for _, group in groupby(bands, key=lambda band: types[band])]
         size = (window.height, window.width)
@@ -293,7 +291,7 @@ def _dtype(bands: Sequence[Band]) -> str:
 
 
 def _are_bits(bands: Sequence[Band]) -> bool:
-    return composite.is_uniform(bands) and all(np.dtype(b.dtype).kind in "iu" for b in bands)
+    return is_uniform(bands) and all(np.dtype(b.dtype).kind in "iu" for b in bands)
 
 
 def _strip(layers: int, bands: Sequence[Band]) -> int:
@@ -303,7 +301,7 @@ def _strip(layers: int, bands: Sequence[Band]) -> int:
 
 def _kept_bytes(image: Image) -> int:
     """Return the bytes of one pixel of an image that is kept, with a mask of each band."""
-    return composite.stored_bytes(image) + len(image.bands)
+    return stored_bytes(image) + len(image.bands)
 
 
 def _item_bytes(bands: Sequence[Band]) -> int:
@@ -373,7 +371,7 @@ class _Stacks:
         self._band = band
         self._part = part
         self._column = column
-        self._is_uniform = composite.is_uniform(column)
+        self._is_uniform = is_uniform(column)
         self._is_scaled = any(record.is_scaled for record in column)
         self._made: dict[Numbers, Stack] = {}
         # The positions of images with values that are no decibels.

@@ -14,10 +14,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import Floats, Integers
 from .grid import Grid, Window
 
-Floats = NDArray[np.float64]
-Integers = NDArray[np.int64]
 Points = Sequence[tuple[float, float]]
 
 # Heights and widths inside a cell are counted in whole parts of it, so that sums are exact in any

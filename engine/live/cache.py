@@ -8,11 +8,8 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future
-from typing import Any
 
-from numpy.typing import NDArray
-
-Array = NDArray[Any]
+from ..arrays import Array
 
 # Bytes of all blocks together.
 LARGEST = 64 * 1024 * 1024

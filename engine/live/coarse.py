@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ..grid.grid import Grid, Window
 from ..planning.plan import Plan
-from ..reading.reader import Placement, place
+from ..reading.placement import Placement, place
 from .overviews import decimated
 
 # Sizes of coarse cells, each at most half as large again as the one before. A new one costs the

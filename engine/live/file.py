@@ -17,8 +17,8 @@ import numpy as np
 
 from ..composites.method import Kind
 from ..errors import InvalidOptionError, WriteError
+from ..gdal_calls import computes_large_integers
 from ..images import Image
-from ..inputs.describe import computes_large_integers
 from ..outputs.raster_writer import COMPANIONS, check_folder
 from ..outputs.work_folder import write_text
 from ..pixels.value_types import LARGE_INTEGERS

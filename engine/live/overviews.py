@@ -10,8 +10,8 @@ from dataclasses import replace
 from osgeo import gdal
 
 from ..errors import SourceError
+from ..gdal_calls import gdal_errors, one_line, open_raster
 from ..images import Image
-from ..inputs.describe import gdal_errors, one_line, open_raster
 
 
 def decimated(image: Image, factor: int) -> Image:

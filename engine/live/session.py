@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import Array
 from ..composites.method import Kind, Wanted
 from ..errors import EngineError, InvalidOptionError
 from ..grid import blocks
@@ -24,8 +25,6 @@ from ..planning.plan_json import plan_from_text
 from .cache import BlockCache
 from .coarse import coarse_window, coarser, factor_for
 from .workers import Workers
-
-Array = NDArray[Any]
 
 # Memory that a part of a window may take while it is worked on.
 PART_BYTES = 48 * 1024 * 1024

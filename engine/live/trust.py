@@ -9,7 +9,7 @@ import os
 import numpy as np
 from osgeo import gdal
 
-from ..inputs.describe import gdal_errors, one_line
+from ..gdal_calls import gdal_errors, one_line
 from .file import MODULE
 from .pixels import PROBE
 

@@ -15,8 +15,8 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
 
 from ..errors import EngineError
-from ..inputs.describe import Handles, threads_available
-from ..run.threads import PATIENCE
+from ..inputs.datasets import Handles
+from ..run.threads import PATIENCE, threads_available
 
 # More threads would share the open files, and each would have too few for a collection.
 MOST_THREADS = 4

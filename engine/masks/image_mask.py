@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from ..arrays import Array, Codes, Mask
 from ..errors import InvalidOptionError
 from ..images import Band, Image
 from ..inputs.bands import is_class_band
@@ -22,10 +21,6 @@ from ..pixels.patch import Patch
 from ..pixels.validity import valid_values
 from .morphology import cast, grown, without_specks
 from .rules import CODE, Rule
-
-Array = NDArray[Any]
-Mask = NDArray[np.bool_]
-Codes = NDArray[np.uint8]
 
 # The side, in metres, of a cell of the cloud probability. What is narrower is no cloud but noise.
 SPECK = 20.0

@@ -10,9 +10,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numpy.typing import NDArray
 
-Mask = NDArray[np.bool_]
+from ..arrays import Mask
 
 
 def grown(mask: Mask, radius: float, cell: tuple[float, float]) -> Mask:

@@ -25,10 +25,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import Array, Mask
 from ..errors import InvalidOptionError
-
-Array = NDArray[Any]
-Mask = NDArray[np.bool_]
 
 # Why a pixel is out, in the order of the codes 1, 2, ... of an explained mask. Keys are public.
 REASONS = (

@@ -11,14 +11,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import Array
 from .exact_sum import ExactSum
-
-Array = NDArray[Any]
 
 # Bits of a number that one pass over the data tells.
 STEP = 16

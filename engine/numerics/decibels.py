@@ -7,13 +7,10 @@ Powers are taken as shares of the power of a reference level, so that none is to
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
-Array = NDArray[Any]
-Floats = NDArray[np.float64]
+from ..arrays import Array, Floats
 
 # Levels beyond this, up or down, are no decibels, but digital numbers or powers.
 LARGEST_LEVEL = 200.0

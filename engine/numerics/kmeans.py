@@ -10,21 +10,18 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numpy.typing import NDArray
 
+from ..arrays import Floats, Indexes
 from ..errors import CancelledError, InvalidOptionError
 from ..progress import Progress
 from .random_sample import uniform
-
-Floats = NDArray[np.float64]
-Labels = NDArray[np.intp]
 
 # The best of so many starts is taken; each goes on for so many rounds at most.
 STARTS = 10
 MOST_ROUNDS = 300
 
 
-def nearest(points: Floats, centres: Floats) -> tuple[Labels, Floats]:
+def nearest(points: Floats, centres: Floats) -> tuple[Indexes, Floats]:
     """Return for each point its nearest centre and the squared distance; the first of equals.
 
     `points` has shape (bands, n), `centres` (classes, bands).

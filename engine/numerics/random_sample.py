@@ -13,9 +13,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import Floats
 from ..grid.grid import Window
 
-Floats = NDArray[np.float64]
 Keys = NDArray[np.uint64]
 
 

@@ -15,9 +15,8 @@ from typing import Any
 
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
-from numpy.typing import NDArray
 
-Array = NDArray[Any]
+from ..arrays import Array
 
 # What lies between two rows, in bytes. Without it, rows of a tile begin at multiples of a power of
 # two, where all of them want the same few places of a processor's cache and drive each other out:

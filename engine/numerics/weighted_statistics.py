@@ -15,13 +15,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-Pairs = NDArray[Any]
+from ..arrays import Array
 
 # Numbers that are looked at together. It is fixed, as the rounding of sums depends on it.
 CHUNK = 1 << 18
 
 
-def statistics(pairs: Pairs, percents: Sequence[float]) -> dict[str, float]:
+def statistics(pairs: Array, percents: Sequence[float]) -> dict[str, float]:
     """Return count (the sum of weights), mean, stdDev, min, max, median and percentiles `p10` ...
 
     `pairs` has the shape (n,), n at least 1, and is sorted in place. The standard deviation is that
@@ -50,12 +50,12 @@ def statistics(pairs: Pairs, percents: Sequence[float]) -> dict[str, float]:
     return found
 
 
-def _chunks(pairs: Pairs) -> Iterator[Pairs]:
+def _chunks(pairs: Array) -> Iterator[Array]:
     for start in range(0, len(pairs), CHUNK):
         yield pairs[start : start + CHUNK]
 
 
-def _percentiles(pairs: Pairs, percents: Sequence[float]) -> list[float]:
+def _percentiles(pairs: Array, percents: Sequence[float]) -> list[float]:
     """Return percentiles, linear between the values.
 
     Each value stands in the middle of its weight, along the line of all weights in order; 0 per

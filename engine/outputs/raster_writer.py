@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
 from ..errors import WriteError
+from ..gdal_calls import gdal_errors, one_line
 from ..grid.grid import Grid, Window
-from ..inputs.describe import gdal_errors, one_line
 from .work_folder import WorkFolder
 
 # Largest tile of the output, in pixels on a side.

@@ -10,7 +10,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from ..errors import WriteError
-from ..inputs.describe import gdal_errors, one_line
+from ..gdal_calls import gdal_errors, one_line
 from .raster_writer import RasterFile
 
 

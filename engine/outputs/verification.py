@@ -8,7 +8,7 @@ from pathlib import Path
 
 from osgeo import gdal, ogr
 
-from ..inputs.describe import gdal_errors
+from ..gdal_calls import gdal_errors
 
 
 def holds_features(path: Path, layer_name: str, count: int) -> bool:
@@ -52,3 +52,21 @@ def _can_be_read(extension: str) -> bool:
         if extension in known and driver.GetMetadataItem("DCAP_VECTOR") == "YES":
             return bool(driver.GetMetadataItem("DCAP_OPEN") == "YES")
     return False
+
+
+def fully_readable(path: str, width: int, height: int, item: tuple[str, str]) -> bool:
+    """Return True when a raster has this size and this metadata item, and all of it can be read."""
+    with gdal_errors() as messages:
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+            if dataset is None or (dataset.RasterXSize, dataset.RasterYSize) != (width, height):
+                return False
+            if dataset.GetMetadataItem(item[0]) != item[1]:
+                return False
+            rows = max(1, dataset.GetRasterBand(1).GetBlockSize()[1])
+            for row in range(0, height, rows):
+                if dataset.ReadAsArray(0, row, width, min(rows, height - row)) is None:
+                    return False
+        except RuntimeError:
+            return False
+    return not messages

@@ -5,17 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import Array, Mask
 from ..grid.grid import Window
 from ..images import Band
 from .validity import both, is_only_nodata, only_nodata, valid_values
-
-Array = NDArray[Any]
-Mask = NDArray[np.bool_]
 
 
 class Patch:
@@ -232,3 +229,8 @@ def shown_values(stored: Array, band: Band) -> Array:
     values *= band.scale
     values += band.offset
     return values
+
+
+def selected_numbers(patch: Patch, band: int, part: Window, *, uniform: bool) -> Array:
+    """Return the numbers of a patch that a selection passes through."""
+    return patch.stored(band, part) if uniform else patch.shown(band, part)

@@ -11,12 +11,9 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from ..arrays import Array, Mask
 from ..images import Band, ValueRange
-
-Array = NDArray[Any]
-Mask = NDArray[np.bool_]
 
 
 def stored_nodata(band: Band) -> Any | None:

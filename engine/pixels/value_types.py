@@ -13,7 +13,6 @@ import numpy as np
 
 from ..errors import InvalidOptionError
 from ..images import Band
-from ..reducers.registry import Output
 from .validity import shared_nodata, stored_nodata
 
 # In this order, the first that fits is taken. Small signed types come before unsigned ones of the
@@ -209,3 +208,17 @@ def fits(dtype: str, value: float) -> bool:
         return stored == value or value != value or math.isclose(stored, value, rel_tol=1e-6)
     limits = np.iinfo(kind)
     return math.isfinite(value) and value == int(value) and limits.min <= value <= limits.max
+
+
+def is_uniform(bands: Sequence[Band]) -> bool:
+    """Return True when stored numbers of these bands can be compared and mixed as they are."""
+    first = bands[0]
+    return first.scale > 0 and all(
+        (band.scale, band.offset) == (first.scale, first.offset) for band in bands
+    )
+
+
+# What type a reducer's output has: that of the `input`; `bits` of whole numbers, in that type; a
+# `flag`, 0 or 1; a `count` of images; a `sum` that cannot overflow; a `real` number, Float32 for
+# inputs of up to 16 bits; or `double`, always Float64.
+Output = Literal["input", "bits", "flag", "count", "sum", "real", "double"]

@@ -8,21 +8,22 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from ..composites.medoid import Medoid
 from ..composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES, QualityMosaic
 from ..composites.reduce import Reduce
-from ..composites.spectra import Medoid
 from ..errors import InvalidOptionError
 from ..grid.grid import Grid, Window
 from ..images import Image
 from ..masks.image_mask import ImageMask
 from ..masks.rules import CODE, SIGNS, Rule
 from ..pixels.value_types import FILE_TYPES, LARGE_INTEGERS, fits
-from ..reading.reader import Placement
+from ..reading.placement import Placement
 from ..reducers import REDUCERS, ReducerOptions
 from ..warp.geometry import Geometry
 from ..warp.pixel_map import STEPS, PixelMap
 from ..warp.resampling import METHODS
-from .plan import LARGEST_SIDE, MOST_BANDS, Plan, Product
+from .output_grid import LARGEST_SIDE
+from .plan import MOST_BANDS, Plan, Product
 
 _TYPES = (*FILE_TYPES, *LARGE_INTEGERS)
 # GDAL counts with 32 bits.

@@ -15,12 +15,14 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import datetime
 from typing import Any, get_args
 
+from ..composites.canvas import OutputBand
 from ..composites.explain_mask import ExplainMask
-from ..composites.method import Kind, OutputBand, Wanted
+from ..composites.geometric_median import GeometricMedian
+from ..composites.medoid import Medoid
+from ..composites.method import Kind, Wanted
 from ..composites.mosaic import Mosaic
 from ..composites.quality_mosaic import QualityMosaic
 from ..composites.reduce import Reduce
-from ..composites.spectra import GeometricMedian, Medoid
 from ..errors import InvalidOptionError
 from ..expression import Expression
 from ..grid.grid import Grid, Window
@@ -28,7 +30,7 @@ from ..images import Band, Image, ValueRange
 from ..masks.image_mask import ImageMask, Shadows
 from ..masks.rules import Rule
 from ..pixels.value_types import BandType, FileType
-from ..reading.reader import Placement
+from ..reading.placement import Placement
 from ..reducers import ReducerOptions
 from ..text import shortened
 from ..warp.geometry import Geometry

@@ -13,8 +13,8 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import SourceError
+from ..gdal_calls import open_raster
 from ..images import Image
-from ..inputs.describe import open_raster
 
 # Metadata items of the result.
 ALGORITHM = "IMAGE_COLLECTIONS_ALGORITHM"

@@ -13,8 +13,9 @@ from pathlib import Path
 from osgeo import gdal
 
 from ..errors import CancelledError, SourceError
+from ..gdal_calls import gdal_errors, one_line, open_raster
 from ..images import Image
-from ..inputs.describe import describe, gdal_errors, one_line, open_raster
+from ..inputs.describe import describe
 from ..inputs.fourth_band import AUTO
 from ..progress import Progress
 

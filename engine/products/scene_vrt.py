@@ -14,11 +14,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ..errors import SourceError, WriteError
+from ..gdal_calls import has_int8
 from ..images import Band, Image
 from ..inputs import dates
-from ..inputs.describe import has_int8
 from ..outputs.raster_writer import COMPANIONS
-from ..warp.geometry import same_crs
+from ..warp.crs import same_crs
 from .band_layout import Layer, Layout, Rectangle, filled, lay_out
 from .find_files import FoundFiles
 from .scene import Scene, SceneBand

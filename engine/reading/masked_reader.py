@@ -7,15 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
+from ..arrays import Codes, Mask
 from ..grid.grid import Window
-from ..masks.image_mask import Codes, ImageMask
+from ..masks.image_mask import ImageMask
 from ..masks.rules import CODE
 from ..pixels.patch import Patch
 from .reader import Reader
-
-Mask = NDArray[np.bool_]
 
 
 class MaskedReader(Reader):

@@ -6,26 +6,23 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from ..arrays import Array, Codes, Mask
 from ..errors import CancelledError
 from ..grid.blocks import halves
-from ..grid.grid import Grid, Window
+from ..grid.grid import Window
 from ..images import Band, Image
-from ..inputs import describe as sources
 from ..inputs.bands import is_class_band
-from ..masks.image_mask import Codes, ImageMask
+from ..inputs.datasets import Handles, read_into, read_mask, read_stored
+from ..masks.image_mask import ImageMask
 from ..numerics.sorting_network import new_rows
 from ..pixels.patch import Patch
 from ..pixels.validity import valid_values
-from ..warp.geometry import covered_window, full_turn, native_grid
-from ..warp.longitudes import turned, turns_to_meet
 from ..warp.pixel_map import PixelMap
 from ..warp.resampling import EDGE, resample, source_window
+from .placement import Placement
 
 # Most pixels of an image that are read at once to be brought to another grid. Cells much larger
 # than pixels are made in smaller windows, so that memory stays bounded.
@@ -33,86 +30,6 @@ LARGEST_SOURCE = 4 * 1024 * 1024
 
 # A way of resampling besides the public ones: nearest pixels, as stored, masked or not.
 PLAIN = "plain"
-
-Array = NDArray[Any]
-Mask = NDArray[np.bool_]
-
-
-@dataclass(frozen=True)
-class Placement:
-    """Where an image lies on the output grid.
-
-    `window` holds the cells that the image can touch. An image whose pixels are cells of the grid
-    has an `offset`, the (column, row) at which it begins; any other has a `pixel_map`.
-    """
-
-    window: Window
-    offset: tuple[int, int] | None = None
-    pixel_map: PixelMap | None = None
-
-    def inside(self, part: Window) -> Window:
-        """Return the pixels of an image that are the cells of a part of the grid."""
-        if self.offset is None:
-            raise ValueError("the pixels of this image are not cells of the grid")
-        return part.shifted(-self.offset[0], -self.offset[1])
-
-
-def place(image: Image, grid: Grid, margin: int = 0) -> Placement | None:
-    """Return where an image lies on the grid, None when it does not meet it.
-
-    The window goes so many cells beyond the grid as `margin` says, for masks that look there.
-    """
-    around = Window(-margin, -margin, grid.width + 2 * margin, grid.height + 2 * margin)
-    native = native_grid(image, grid.crs)
-    offset = None if native is None else _offset(native, grid)
-    if offset is not None:
-        covered = Window(offset[0], offset[1], image.width, image.height)
-        window = covered.intersection(around)
-        if window is None or window.intersection(grid.window) is None:
-            return None
-        return Placement(window, offset=offset)
-    wide = replace(
-        grid,
-        left=grid.left - margin * grid.cell_width,
-        top=grid.top + margin * grid.cell_height,
-        width=around.width,
-        height=around.height,
-    )
-    window = covered_window(image, wide)
-    window = None if window is None else window.shifted(-margin, -margin)
-    if window is None or window.intersection(grid.window) is None:
-        return None
-    return Placement(window, pixel_map=PixelMap.create(image, grid))
-
-
-def _offset(native: Grid, grid: Grid) -> tuple[int, int] | None:
-    """Return where on a grid an image begins whose pixels are its cells, None for others.
-
-    Longitudes are a circle. An image that is on the grid at several turns has an offset where one
-    of these has all there is of the others; else it goes on behind its end where it begins, as one
-    from 0 to 360 degrees does on a grid from -180 to 180.
-    """
-    turn = full_turn(grid.crs)
-    met: dict[tuple[int, int], Window] = {}
-    aligned = set()
-    for number in turns_to_meet(native.bounds, grid.bounds, turn) or [0]:
-        there = replace(native, left=turned(native.bounds, number, turn).left)
-        offset = grid.offset_of(there)
-        if offset is not None:
-            aligned.add(offset)
-        else:
-            column = round((there.left - grid.left) / grid.cell_width)
-            offset = column, round((grid.top - there.top) / grid.cell_height)
-        whole = Window(*offset, native.width, native.height)
-        part = whole.intersection(grid.window)
-        if part is not None:
-            met[offset] = part
-    largest = max(met, key=lambda each: met[each].pixels) if met else next(iter(aligned), None)
-    if largest is None or largest not in aligned:
-        return None
-    if any(met[largest].intersection(part) != part for part in met.values()):
-        return None
-    return largest
 
 
 class Reader:
@@ -128,14 +45,14 @@ class Reader:
         *,
         counts_cells: bool = False,
         masks: Sequence[ImageMask] = (),
-        handles: sources.Handles | None = None,
+        handles: Handles | None = None,
     ) -> None:
         self.images = images
         self._masks = masks
         self._counts_cells = counts_cells
         self._placements = placements
         self._resampling = resampling
-        self._handles = handles or sources.Handles(threads)
+        self._handles = handles or Handles(threads)
         self._stopped = stopped or threading.Event()
 
     def touching(self, window: Window) -> list[int]:
@@ -181,7 +98,7 @@ class Reader:
             dataset = self._handles.dataset(image)
             target = whole[:, layer].reshape(len(bands), window.height, window.width)
             inside = self._placements[index].inside(window)
-            sources.read_into(target, dataset, image, records[layer], inside)
+            read_into(target, dataset, image, records[layer], inside)
             self._handles.rest(dataset)
         return whole
 
@@ -265,10 +182,9 @@ class Reader:
         image = self.images[index]
         records = [image.bands[band] for band in bands]
         dataset = self._handles.dataset(image)
-        values = sources.read_stored(dataset, image, records, held)
+        values = read_stored(dataset, image, records, held)
         masks = [
-            sources.read_mask(dataset, image, band, held) if band.has_mask else None
-            for band in records
+            read_mask(dataset, image, band, held) if band.has_mask else None for band in records
         ]
         self._handles.rest(dataset)
         return Patch(
@@ -393,7 +309,7 @@ class Reader:
         image = self.images[index]
         records = [image.bands[band] for band in bands]
         dataset = self._handles.dataset(image)
-        stored = np.stack(list(sources.read_stored(dataset, image, records, held)))
+        stored = np.stack(list(read_stored(dataset, image, records, held)))
         valid = np.ones(stored.shape, dtype=bool)
         if is_plain:
             return stored, valid
@@ -402,7 +318,7 @@ class Reader:
             if mask is not None:
                 valid[place] &= mask
             if band.has_mask:
-                valid[place] &= sources.read_mask(dataset, image, band, held)
+                valid[place] &= read_mask(dataset, image, band, held)
         self._handles.rest(dataset)
         return stored, valid
 

@@ -12,13 +12,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composites.method import is_uniform, taken
 from ..grid.grid import Window
 from ..images import Band, Image
 from ..inputs.dates import solar_day
-from ..pixels.patch import Patch
+from ..pixels.patch import Patch, selected_numbers
 from ..pixels.validity import shared_nodata
-from ..pixels.value_types import common_dtype, scaled_type
+from ..pixels.value_types import common_dtype, is_uniform, scaled_type
 from ..warp.geometry import centre_longitude
 from .reader import Reader
 
@@ -108,7 +107,7 @@ class FusedPatch(Patch):
                 at = patch.window.slices(window)
                 valid = patch.valid(place, patch.window)
                 where: Any = np.True_ if valid is None else valid
-                numbers = taken(patch, place, patch.window, uniform=uniform)
+                numbers = selected_numbers(patch, place, patch.window, uniform=uniform)
                 np.copyto(values[place][at], numbers, where=where, casting="same_kind")
                 np.copyto(self._sources[place][at], patch.position, where=where)
                 masks[place][at] |= where

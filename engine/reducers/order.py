@@ -9,12 +9,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import Array
 from ..numerics.sorting_network import pieces
 from ..text import QT_TRANSLATE_NOOP
 from .registry import ReducerOptions, reducer
 from .stack import Stack
-
-Array = NDArray[Any]
 
 
 def quantile(stack: Stack, percent: float) -> NDArray[np.float64]:

@@ -16,12 +16,8 @@ from typing import Any, Literal
 
 from numpy.typing import NDArray
 
+from ..pixels.value_types import Output
 from .stack import Stack
-
-# What type a reducer's output has: that of the `input`; `bits` of whole numbers, in that type; a
-# `flag`, 0 or 1; a `count` of images; a `sum` that cannot overflow; a `real` number, Float32 for
-# inputs of up to 16 bits; or `double`, always Float64.
-Output = Literal["input", "bits", "flag", "count", "sum", "real", "double"]
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import Array, Mask
 from ..numerics.sorting_network import SortedLayers, new_rows
-
-Array = NDArray[Any]
-Mask = NDArray[np.bool_]
 
 
 class Stack:

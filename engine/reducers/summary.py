@@ -11,10 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import Array, Mask
 from .stack import Stack, fill_bits, fits_totals, largest, smallest, total_dtype
-
-Array = NDArray[Any]
-Mask = NDArray[np.bool_]
 
 
 class Summary(Stack):

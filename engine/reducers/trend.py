@@ -12,11 +12,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import Floats
 from ..text import QT_TRANSLATE_NOOP
 from .registry import ReducerOptions, reducer
 from .stack import Stack
-
-Floats = NDArray[np.float64]
 
 # Pairs of observations that are held at once.
 PAIRS_AT_ONCE = 512 * 1024

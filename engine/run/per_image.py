@@ -20,7 +20,7 @@ from ..images import Image
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
-from .run import Resources
+from .job import Resources
 from .threads import in_order
 
 T = TypeVar("T")

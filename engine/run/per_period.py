@@ -14,15 +14,14 @@ from ..inputs.periods import Period
 from ..outputs.raster_writer import COMPANIONS
 from ..outputs.work_folder import WorkFolder
 from ..planning.plan import Plan
-from ..progress import Progress
-from ..shares import Share
-from . import run as running
+from ..progress import Progress, SubProgress
+from .job import Outcome, Target
 
 NO_IMAGES = "no images"
 NO_PIXELS = "no valid pixels"
 
 # Writes the rasters of a plan, as `running.run` does.
-CarryOut = Callable[[Plan, Mapping[Kind, running.Target], Progress], running.Outcome]
+CarryOut = Callable[[Plan, Mapping[Kind, Target], Progress], Outcome]
 
 
 @dataclass(frozen=True)
@@ -77,8 +76,8 @@ def write_periods(
     try:
         for place, part in enumerate(parts):
             draft = work.path / f"{part.period.name}.tif"
-            target = running.Target(str(draft), tuple(options), part.metadata)
-            share = Share(progress, place, len(parts))
+            target = Target(str(draft), tuple(options), part.metadata)
+            share = SubProgress.of_turn(progress, place, len(parts))
             result = _write(part, target, pixels, folder, carry_out, share)
             if result.problem:
                 progress.info(f"Period {part.period.name}: {result.problem}, so no result.")
@@ -91,7 +90,7 @@ def write_periods(
 
 def _write(
     part: PeriodPlan,
-    target: running.Target,
+    target: Target,
     pixels: int,
     folder: Path,
     carry_out: CarryOut,

@@ -5,100 +5,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-from ..composites.method import Canvas, Kind
-from ..composites.provenance import Usage
+from ..composites.method import Kind
 from ..errors import NothingLeftError
 from ..grid import blocks
 from ..grid.grid import Window
-from ..inputs.describe import threads_available
 from ..outputs.raster_writer import RasterFile, RasterWriter, WrittenBand
-from ..pixels.validity import put_with_nodata
 from ..planning.plan import Plan, Product
 from ..progress import Progress
-from ..reading.reader import Reader
+from .block import compute_block
+from .job import Block, BlockMaker, Outcome, Resources, Target
 from .threads import in_order
-
-# Memory that a run may take for each thread when the person sets none.
-THREAD_BUDGET = 320 * 1024 * 1024
-
-
-# More threads than this only take memory and file handles from each other.
-MOST_THREADS = 128
-
-
-@dataclass(frozen=True)
-class Resources:
-    """What a run may use; 0 means as much as is sensible. `memory` is in bytes."""
-
-    threads: int = 0
-    memory: int = 0
-
-    @property
-    def thread_count(self) -> int:
-        """Number of threads."""
-        return min(self.threads, MOST_THREADS) if self.threads > 0 else threads_available()
-
-    @property
-    def thread_memory(self) -> int:
-        """Bytes for each thread."""
-        if self.memory:
-            return max(1, self.memory // self.thread_count)
-        return THREAD_BUDGET
-
-
-@dataclass(frozen=True)
-class Target:
-    """A file to write: where, with which creation options and metadata; see `RasterFile`."""
-
-    path: str
-    options: tuple[str, ...] = ()
-    metadata: Mapping[str, str] = field(default_factory=dict)
-    cog: bool = False
-
-
-@dataclass
-class Outcome:
-    """What is known after a run: valid pixels of the composite, and how the images were used.
-
-    `doubtful` values read as nodata, and images at the positions `no_decibels` hold something else.
-    """
-
-    valid_pixels: int = 0
-    usage: Usage | None = None
-    doubtful: int = 0
-    no_decibels: frozenset[int] = frozenset()
-
-    def add(self, other: Outcome) -> None:
-        """Add what is known of another part."""
-        self.valid_pixels += other.valid_pixels
-        self.doubtful += other.doubtful
-        self.no_decibels |= other.no_decibels
-        if self.usage is None:
-            self.usage = other.usage
-        elif other.usage is not None:
-            self.usage.add(other.usage)
-
-
-@dataclass(frozen=True)
-class Block:
-    """A finished block: for each file its pixels, shape (bands, height, width)."""
-
-    window: Window
-    values: list[NDArray[Any]]
-    outcome: Outcome
-
-
-# Makes the blocks of some windows, in their order, somewhere else than here.
-BlockMaker = Callable[[Sequence[Window]], Iterator[Block]]
 
 
 def run(
@@ -244,44 +164,3 @@ def _finished(
     budget = resources.thread_memory
     jobs = (partial(compute_block, plan, reader, window, budget) for window in windows)
     return in_order(jobs, threads=threads, stopped=stopped, progress=progress)
-
-
-def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Block:
-    """Compute a block, in parts when the budget does not hold all images of it at once."""
-    values = [
-        np.empty((len(product.outputs), window.height, window.width), product.file.dtype)
-        for product in plan.products
-    ]
-    outcome = Outcome()
-    needed = plan.bytes_where_meet(plan.layers_in(window))
-    for part in blocks.parts(window, max(1, budget // needed)):
-        result = plan.method.compute(part, reader, plan.wanted)
-        at = part.slices(window)
-        doubtful = sum(
-            store(product, result.canvas(product.kind), array, at)
-            for product, array in zip(plan.products, values)
-        )
-        pixels = valid_pixels(result.composite) if plan.counts_pixels else 0
-        outcome.add(Outcome(pixels, result.usage, doubtful, result.no_decibels))
-    return Block(window, values, outcome)
-
-
-def valid_pixels(canvas: Canvas) -> int:
-    """Return how many pixels are valid in any band; NaN is masked, whatever a kernel says of it."""
-    seen = [
-        valid & (values == values) if values.dtype.kind == "f" else valid
-        for values, valid in zip(canvas.values, canvas.valid)
-    ]
-    return int(np.count_nonzero(np.logical_or.reduce(seen)))
-
-
-def store(product: Product, canvas: Canvas, array: NDArray[Any], at: tuple[slice, slice]) -> int:
-    """Put a canvas into the block of a file; return how many values read as nodata."""
-    nodata, dtype = product.file.nodata, array.dtype
-    can_collide = any(output.type.can_be(nodata) for output in product.outputs)
-    doubtful = 0
-    for band, (numbers, valid) in enumerate(zip(canvas.values, canvas.valid)):
-        put_with_nodata(numbers, valid, nodata, array[(band, *at)])
-        if can_collide:
-            doubtful += int(np.count_nonzero(valid & (numbers == dtype.type(nodata))))
-    return doubtful

@@ -8,13 +8,13 @@ import threading
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from ..composites.method import stored_bytes
 from ..errors import SourceError
 from ..grid import blocks
+from ..images import stored_bytes
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
-from .run import Outcome, Resources
+from .job import Outcome, Resources
 from .threads import in_order
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -81,3 +82,10 @@ def _result(future: Future[T], progress: Progress) -> T:
             # Without the frames of the thread, which hold open files: an error may live on until
             # QGIS has taken down GDAL, and to close a file then is a crash.
             raise error.with_traceback(None) from None
+
+
+def threads_available() -> int:
+    """Return the number of processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -21,13 +21,14 @@ from ..errors import InvalidOptionError
 from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Image
-from ..inputs.describe import file_list, fully_readable
+from ..inputs.describe import file_list
 from ..outputs.tile_vrt import join
+from ..outputs.verification import fully_readable
 from ..planning.plan import Plan
 from ..planning.plan_json import plan_to_text
-from ..progress import Progress, Share
+from ..progress import Progress, SubProgress
 from . import run as running
-from .run import Outcome, Resources, Target
+from .job import Outcome, Resources, Target
 
 # The metadata item of a tile that says what it was made of.
 MADE_OF = "IMAGE_COLLECTIONS_TILE"
@@ -130,7 +131,7 @@ def write_tiles(
     outcome = Outcome()
     for number, window in enumerate(windows):
         path = str(tiling.path(window))
-        part = Share(progress, number / len(windows), (number + 1) / len(windows))
+        part = SubProgress.of_turn(progress, number, len(windows))
         if fully_readable(path, window.width, window.height, (MADE_OF, digest)):
             kept += 1
             part.step(1.0)

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..arrays import Floats
 from ..images import Image
-from .geometry import Floats, Geometry, is_geographic, metres_per_unit, to_degrees
+from .crs import is_geographic, metres_per_unit
+from .geometry import Geometry, to_degrees
 from .longitudes import unwrapped
 
 Vector = tuple[float, float]

@@ -14,9 +14,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import Floats, Mask
 from ..grid.grid import Grid, Window
 from ..images import Image
-from .geometry import Flags, Floats, Geometry, full_turn, inner_points, same_crs
+from .crs import full_turn, same_crs
+from .geometry import Geometry, inner_points
 from .longitudes import unwrapped
 
 # Largest error of interpolated coordinates, in pixels of the image.
@@ -126,7 +128,7 @@ class PixelMap:
         cells: Window,
         shift: float,
         step: int,
-        is_rough: Flags,
+        is_rough: Mask,
         coordinates: tuple[Floats, Floats],
     ) -> None:
         """Put better coordinates where the nodes are too far apart.
@@ -224,7 +226,7 @@ def _snapped(pixels: float) -> float:
     return float(nearest) if nearest >= 1 and abs(pixels - nearest) < 0.05 else pixels
 
 
-def _is_smooth(nodes: Floats) -> Flags:
+def _is_smooth(nodes: Floats) -> Mask:
     """Return which cells of the lattice can be interpolated; `nodes` has two more on every side.
 
     The error of cubic interpolation is a small part of the fourth difference, which any jump
@@ -235,7 +237,7 @@ def _is_smooth(nodes: Floats) -> Flags:
     is_known = np.isfinite(nodes)[1:-1, 1:-1]
     for _ in range(2):
         is_known = (is_known[:-3] & is_known[1:-2] & is_known[2:-1] & is_known[3:]).T
-    smooth: Flags = is_known & (_CUBIC_ERROR * (across + down) <= TOLERANCE)
+    smooth: Mask = is_known & (_CUBIC_ERROR * (across + down) <= TOLERANCE)
     return smooth
 
 

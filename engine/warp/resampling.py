@@ -14,18 +14,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from ..arrays import Array, Floats, Indexes, Mask
 from ..errors import InvalidOptionError
 from ..grid.grid import SNAP_TOLERANCE, Window
 from .longitudes import unwrapped
 
 METHODS = ("nearest", "bilinear", "cubic", "average")
 
-Floats = NDArray[np.float64]
-Indexes = NDArray[np.intp]
-Flags = NDArray[np.bool_]
-Values = NDArray[Any]
 Taps = list[tuple[Indexes, Floats]]
 
 # Coordinates this close to a pixel edge, in pixels, are on it, and belong to the next pixel.
@@ -53,15 +49,15 @@ _STRIP = 1 << 14
 
 
 def resample(
-    values: Values,
-    valid: Flags,
+    values: Array,
+    valid: Mask,
     held: Window,
     x: Floats,
     y: Floats,
     method: str,
     scale: tuple[float, float] = (1.0, 1.0),
     period: float | None = None,
-) -> tuple[Values, Flags]:
+) -> tuple[Array, Mask]:
     """Return (values, valid) of the cells at `x`, `y`, as arrays (bands, height, width).
 
     `values` and `valid` are (bands, rows, columns) and hold the pixels `held` of the image, which
@@ -100,7 +96,7 @@ def resample(
     return out, out_valid
 
 
-def _are_too_large(values: Values, valid: Flags) -> bool:
+def _are_too_large(values: Array, valid: Mask) -> bool:
     """Return True for finite values whose sums may be beyond float64, in which they are made."""
     if values.dtype != np.float64:
         return False
@@ -153,14 +149,14 @@ def _strips(height: int, width: int) -> Iterator[slice]:
 class _Source:
     """The pixels at hand: values and valid are (bands, pixels) of the window `held`."""
 
-    values: Values
-    valid: Flags
+    values: Array
+    valid: Mask
     is_full: tuple[bool, ...]
     is_finite: bool
     held: Window
 
     @classmethod
-    def create(cls, values: Values, valid: Flags, held: Window) -> _Source:
+    def create(cls, values: Array, valid: Mask, held: Window) -> _Source:
         bands = values.shape[0]
         flat = np.ascontiguousarray(values).reshape(bands, held.pixels)
         flat_valid = np.ascontiguousarray(valid).reshape(bands, held.pixels)
@@ -178,13 +174,13 @@ class _Source:
         return range(len(self.values))
 
 
-Strip = tuple[Values, Flags]
+Strip = tuple[Array, Mask]
 
 
 # Nearest
 
 
-def _nearest(source: _Source, x: Floats, y: Floats) -> tuple[Indexes, Flags | None]:
+def _nearest(source: _Source, x: Floats, y: Floats) -> tuple[Indexes, Mask | None]:
     """Return the nearest pixel of each cell, and which cells have one; None means all have."""
     held = source.held
     inside = _inside(held, x, y)
@@ -200,14 +196,14 @@ def _nearest(source: _Source, x: Floats, y: Floats) -> tuple[Indexes, Flags | No
     return rows, inside
 
 
-def _inside(held: Window, x: Floats, y: Floats) -> Flags | None:
+def _inside(held: Window, x: Floats, y: Floats) -> Mask | None:
     """Return which cells are in the window; None means all are. NaN is outside."""
     # As every edge, the far one belongs to the next pixel.
     left, right = held.column - EDGE, held.column + held.width - EDGE
     top, bottom = held.row - EDGE, held.row + held.height - EDGE
     if x.size and x.min() >= left and x.max() < right and y.min() >= top and y.max() < bottom:
         return None
-    inside: Flags = (x >= left) & (x < right) & (y >= top) & (y < bottom)
+    inside: Mask = (x >= left) & (x < right) & (y >= top) & (y < bottom)
     return inside
 
 
@@ -394,7 +390,7 @@ def _mean(total: Floats, weight: Floats) -> Floats:
     return mean
 
 
-def _as_type(values: Floats, dtype: np.dtype[Any]) -> Values:
+def _as_type(values: Floats, dtype: np.dtype[Any]) -> Array:
     """Return the values in the type: integers rounded half away from zero, and clipped."""
     if dtype.kind not in "iu":
         return _clipped(values, dtype)
@@ -404,14 +400,14 @@ def _as_type(values: Floats, dtype: np.dtype[Any]) -> Values:
         # 64-bit limits are no floats; the next float up would not fit.
         high = float(np.nextafter(high, 0.0))
     rounded = np.trunc(values + np.copysign(0.5, values))
-    integers: Values = np.clip(rounded, low, high).astype(dtype)
+    integers: Array = np.clip(rounded, low, high).astype(dtype)
     return integers
 
 
-def _clipped(values: Floats, dtype: np.dtype[Any], factor: float = 1.0) -> Values:
+def _clipped(values: Floats, dtype: np.dtype[Any], factor: float = 1.0) -> Array:
     """Return values times a factor as floats, of which only infinite ones become infinite."""
     with np.errstate(over="ignore"):
-        floats: Values = (values * factor).astype(dtype)
+        floats: Array = (values * factor).astype(dtype)
     lost = np.isinf(floats) & np.isfinite(values)
     floats[lost] = np.copysign(np.finfo(dtype).max, values[lost])
     return floats
@@ -433,9 +429,9 @@ class _Boxes:
         """Return some of them."""
         return _Boxes(self.left[cells], self.right[cells], self.top[cells], self.bottom[cells])
 
-    def touch(self, held: Window) -> Flags:
+    def touch(self, held: Window) -> Mask:
         """Return which boxes share more than a sliver with the window."""
-        flags: Flags = (
+        flags: Mask = (
             (self.right > held.column + EDGE)
             & (self.left < held.column + held.width - EDGE)
             & (self.bottom > held.row + EDGE)

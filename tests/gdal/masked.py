@@ -10,18 +10,21 @@ from pathlib import Path
 
 import numpy as np
 from image_collections.engine.composites.explain_mask import ExplainMask
+from image_collections.engine.composites.geometric_median import GeometricMedian
+from image_collections.engine.composites.medoid import Medoid
 from image_collections.engine.composites.method import Wanted
 from image_collections.engine.composites.mosaic import Mosaic
 from image_collections.engine.composites.quality_mosaic import QualityMosaic
 from image_collections.engine.composites.reduce import Reduce
-from image_collections.engine.composites.spectra import GeometricMedian, Medoid
 from image_collections.engine.inputs.bands import band_everywhere, images_to_read, select_bands
 from image_collections.engine.masks import parse_rules, read_presets
 from image_collections.engine.masks.image_mask import ImageMask, Shadows, places_of_data
 from image_collections.engine.masks.presets import automatic
-from image_collections.engine.planning.plan import GridOptions, make_plan, output_grid
+from image_collections.engine.planning.output_grid import GridOptions, output_grid
+from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.progress import Silence
 from image_collections.engine.run import run as running
+from image_collections.engine.run.job import Resources, Target
 from image_collections.engine.warp.ground import ground_of_cell, ground_of_pixel
 from image_collections.tests.gdal.runs import described, read_back
 
@@ -146,11 +149,11 @@ def plan_of(
 def carry_out(plan, folder, name="out", *, threads=2, memory=0):
     """Return the rasters of a plan by kind, and the outcome; `memory` is in bytes."""
     targets = {
-        product.kind: running.Target(str(folder / f"{name}_{product.kind}.tif"))
+        product.kind: Target(str(folder / f"{name}_{product.kind}.tif"))
         for product in plan.products
     }
     outcome = running.run(
-        plan, targets, resources=running.Resources(threads, int(memory)), progress=Silence()
+        plan, targets, resources=Resources(threads, int(memory)), progress=Silence()
     )
     return {kind: read_back(target.path) for kind, target in targets.items()}, outcome
 

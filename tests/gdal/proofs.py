@@ -9,18 +9,21 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import numpy as np
+from image_collections.engine.composites.geometric_median import GeometricMedian
+from image_collections.engine.composites.medoid import Medoid
 from image_collections.engine.composites.method import Wanted
 from image_collections.engine.composites.mosaic import Mosaic
 from image_collections.engine.composites.quality_mosaic import QualityMosaic
 from image_collections.engine.composites.reduce import Reduce
-from image_collections.engine.composites.spectra import GeometricMedian, Medoid
 from image_collections.engine.expression import parse
 from image_collections.engine.images import Image
 from image_collections.engine.inputs.bands import band_everywhere, images_to_read, select_bands
-from image_collections.engine.planning.plan import GridOptions, make_plan, output_grid
+from image_collections.engine.planning.output_grid import GridOptions, output_grid
+from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.progress import Silence
 from image_collections.engine.reducers import ReducerOptions
 from image_collections.engine.run import run as running
+from image_collections.engine.run.job import Resources, Target
 from image_collections.tests.gdal.rasters import ORIGIN, write_raster
 from image_collections.tests.gdal.runs import described, read_back
 
@@ -171,11 +174,11 @@ SETTINGS = ("prefer", "target", "ties", "incomplete")
 def run(plan, folder, name="out", *, threads=2, memory=0) -> tuple[dict[str, Any], Any]:
     """Carry out a plan; return its rasters by kind, and the outcome. `memory` is in bytes."""
     targets = {
-        product.kind: running.Target(str(folder / f"{name}_{product.kind}.tif"))
+        product.kind: Target(str(folder / f"{name}_{product.kind}.tif"))
         for product in plan.products
     }
     outcome = running.run(
-        plan, targets, resources=running.Resources(threads, int(memory)), progress=Silence()
+        plan, targets, resources=Resources(threads, int(memory)), progress=Silence()
     )
     return {kind: read_back(target.path) for kind, target in targets.items()}, outcome
 

@@ -20,10 +20,12 @@ from image_collections.engine.inputs.bands import (
     select_bands,
 )
 from image_collections.engine.inputs.describe import describe
-from image_collections.engine.planning.plan import GridOptions, make_plan, output_grid
+from image_collections.engine.planning.output_grid import GridOptions, output_grid
+from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.progress import Silence
 from image_collections.engine.reducers import ReducerOptions
 from image_collections.engine.run import run as running
+from image_collections.engine.run.job import Resources, Target
 from osgeo import gdal
 
 MEGABYTE = 1024 * 1024
@@ -183,8 +185,8 @@ def run(plan, path, *, threads=2, memory=0, progress=None, options=(), metadata=
     """Carry out a plan and read the file back; `memory` is in bytes."""
     running.run(
         plan,
-        {"composite": running.Target(str(path), tuple(options), metadata or {})},
-        resources=running.Resources(threads, int(memory)),
+        {"composite": Target(str(path), tuple(options), metadata or {})},
+        resources=Resources(threads, int(memory)),
         progress=progress or Silence(),
     )
     return read_back(path)

@@ -12,7 +12,7 @@ from image_collections.engine.analysis.kmeans_classes import Classify, find_clas
 from image_collections.engine.errors import CancelledError, InvalidOptionError, SourceError
 from image_collections.engine.inputs.bands import images_to_read, select_bands
 from image_collections.engine.progress import Silence
-from image_collections.engine.run.run import Resources
+from image_collections.engine.run.job import Resources
 from image_collections.tests.gdal.runs import MEGABYTE, Log, described, planned, run
 
 RNG = np.random.default_rng(5)

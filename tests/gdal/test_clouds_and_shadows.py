@@ -14,7 +14,7 @@ import pytest
 from image_collections.engine.composites.method import Wanted
 from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.masks import REASONS
-from image_collections.engine.planning.plan import GridOptions
+from image_collections.engine.planning.output_grid import GridOptions
 from image_collections.tests.demo.sample import CLOUD, SHADOW, make_sample
 from image_collections.tests.gdal.masked import carry_out, codes, composite, plan_of
 from image_collections.tests.gdal.rasters import ORIGIN, write_raster

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from image_collections.engine.errors import GridError
 from image_collections.engine.grid.grid import Bounds, Grid
-from image_collections.engine.planning.plan import GridOptions, output_grid
-from image_collections.engine.reading.reader import place
+from image_collections.engine.planning.output_grid import GridOptions, output_grid
+from image_collections.engine.reading.placement import place
 from image_collections.tests.gdal.rasters import wkt
 from image_collections.tests.gdal.runs import Log, described, mosaic_plan, reduce_plan, run
 from osgeo import gdal

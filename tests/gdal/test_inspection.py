@@ -18,7 +18,8 @@ from image_collections.engine.composites.quality_mosaic import PREFERENCES
 from image_collections.engine.errors import CancelledError, InvalidOptionError
 from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.masks.rules import REASONS
-from image_collections.engine.planning.plan import GridOptions, make_plan
+from image_collections.engine.planning.output_grid import GridOptions
+from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.progress import Silence
 from image_collections.tests.gdal import masked, proofs
 from image_collections.tests.gdal.rasters import ORIGIN, wkt, write_raster

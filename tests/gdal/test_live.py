@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 from image_collections.engine.composites.method import Wanted
 from image_collections.engine.errors import WriteError
-from image_collections.engine.inputs.describe import computes_large_integers
+from image_collections.engine.gdal_calls import computes_large_integers
 from image_collections.engine.live import session as sessions
 from image_collections.engine.progress import Silence
 from image_collections.engine.run import run as running
+from image_collections.engine.run.job import Resources, Target
 from image_collections.tests.gdal.live import PLACES, live, read, same, write_scenes
 from image_collections.tests.gdal.masked import METHODS, plan_of
 from image_collections.tests.gdal.runs import mosaic_plan, quality_plan, reduce_plan, run
@@ -32,8 +33,8 @@ def scenes(raster):
 def both(plan, folder):
     """Write the rasters of a plan and their live twins, and compare them."""
     kinds = [product.kind for product in plan.products]
-    targets = {kind: running.Target(str(folder / f"{kind}.tif"), (), RECIPE) for kind in kinds}
-    running.run(plan, targets, resources=running.Resources(2, 0), progress=Silence())
+    targets = {kind: Target(str(folder / f"{kind}.tif"), (), RECIPE) for kind in kinds}
+    running.run(plan, targets, resources=Resources(2, 0), progress=Silence())
     for kind in kinds:
         live(plan, folder / f"{kind}.vrt", kind, RECIPE)
         same(targets[kind].path, folder / f"{kind}.vrt")

@@ -200,7 +200,7 @@ def test_files_are_closed_when_nobody_asks(scenes, tmp_path):
 
 
 def test_no_more_files_are_open_than_may_be(raster, tmp_path, monkeypatch):
-    monkeypatch.setattr("image_collections.engine.inputs.describe.OPEN_FILES", 6)
+    monkeypatch.setattr("image_collections.engine.inputs.datasets.OPEN_FILES", 6)
     monkeypatch.setattr(pixels, "_workers", Workers(when_idle=lambda: None))
     places = [{"origin": (500000.0 + 10 * n, 4600000.0)} for n in range(20)]
     dataset = live(reduce_plan(write_scenes(raster, places, 8), "max"), tmp_path / "live.vrt")

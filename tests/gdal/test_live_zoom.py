@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from image_collections.engine.live.coarse import FACTORS, factor_for
 from image_collections.engine.live.session import Session
-from image_collections.engine.planning.plan import GridOptions
+from image_collections.engine.planning.output_grid import GridOptions
 from image_collections.tests.gdal.live import live, read, write_scenes
 from image_collections.tests.gdal.masked import plan_of
 from image_collections.tests.gdal.runs import mosaic_plan, reduce_plan, run

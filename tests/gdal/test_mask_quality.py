@@ -11,7 +11,7 @@ import pytest
 from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.grid.grid import Bounds, Grid
 from image_collections.engine.masks import REASONS
-from image_collections.engine.planning.plan import GridOptions
+from image_collections.engine.planning.output_grid import GridOptions
 from image_collections.engine.warp.ground import Ground, ground_of_cell, ground_of_pixel
 from image_collections.tests.gdal.masked import codes, composite, plan_of
 from image_collections.tests.gdal.rasters import ORIGIN, wkt, write_raster

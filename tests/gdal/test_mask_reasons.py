@@ -10,7 +10,7 @@ from image_collections.engine.composites.method import Wanted
 from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.masks import REASONS
-from image_collections.engine.planning.plan import GridOptions
+from image_collections.engine.planning.output_grid import GridOptions
 from image_collections.tests.gdal.masked import carry_out, codes, composite, grown, plan_of
 from image_collections.tests.gdal.rasters import ORIGIN, wkt, write_raster
 

@@ -9,7 +9,7 @@ import pytest
 from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.grid.grid import Bounds, Grid
 from image_collections.engine.masks import REASONS
-from image_collections.engine.planning.plan import GridOptions
+from image_collections.engine.planning.output_grid import GridOptions
 from image_collections.tests.gdal import twins
 from image_collections.tests.gdal.masked import (
     EVERYTHING,

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from image_collections.engine.warp.crs import _transformed_points
 
 gdal = pytest.importorskip("osgeo.gdal")
 osr = pytest.importorskip("osgeo.osr")
@@ -19,14 +20,12 @@ osr = pytest.importorskip("osgeo.osr")
 from image_collections.engine.errors import GridError, SourceError  # noqa: E402
 from image_collections.engine.grid.grid import Bounds, Grid, Window, snapped_grid  # noqa: E402
 from image_collections.engine.images import Band, Image  # noqa: E402
-from image_collections.engine.warp import geometry as projection  # noqa: E402
-from image_collections.engine.warp.geometry import (  # noqa: E402
+from image_collections.engine.warp.crs import is_geographic, same_crs  # noqa: E402
+from image_collections.engine.warp.extents import (  # noqa: E402
     covered_window,
     estimated_cell,
     image_bounds,
-    is_geographic,
     native_grid,
-    same_crs,
 )
 from image_collections.engine.warp.pixel_map import TOLERANCE, PixelMap  # noqa: E402
 from image_collections.engine.warp.resampling import METHODS, resample, source_window  # noqa: E402
@@ -472,7 +471,7 @@ def test_a_batch_that_raises_is_parted():
         return [(2 * x, y) for x, y in points]
 
     points = [(float(x), 1.0) for x in [1, -1, 2, 3, -1, -1, 4]]
-    found = projection._transformed_points(transform, points)
+    found = _transformed_points(transform, points)
     np.testing.assert_array_equal(np.array(found)[:, 0], [2, math.nan, 4, 6, math.nan, math.nan, 8])
 
 

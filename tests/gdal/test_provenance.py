@@ -111,7 +111,7 @@ def test_positions_are_those_of_the_list_whatever_the_order(tmp_path):
 
 def test_an_image_outside_the_extent_keeps_its_place_in_the_usage(tmp_path):
     from image_collections.engine.grid.grid import Bounds
-    from image_collections.engine.planning.plan import GridOptions
+    from image_collections.engine.planning.output_grid import GridOptions
 
     images = [
         write_raster(tmp_path / f"{n}.tif", np.full((4, 4), n + 1), origin=(x, ORIGIN[1]))

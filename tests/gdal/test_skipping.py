@@ -13,6 +13,7 @@ from image_collections.engine.composites.reduce import Reduce
 from image_collections.engine.errors import CancelledError, SourceError
 from image_collections.engine.inputs.bands import images_to_read, select_bands
 from image_collections.engine.run import run as running
+from image_collections.engine.run.job import Resources, Target
 from image_collections.engine.run.skip_broken import run_without_broken, unreadable
 from image_collections.tests.gdal import runs
 
@@ -55,8 +56,8 @@ def replanner(images, method):
 def skipped(paths, out, method, *, threads=2, memory=0, log=None):
     images = runs.described(paths)
     replan = replanner(images, method)
-    resources, log = running.Resources(threads, int(memory)), log or runs.Log()
-    targets = {"composite": running.Target(str(out))}
+    resources, log = Resources(threads, int(memory)), log or runs.Log()
+    targets = {"composite": Target(str(out))}
     plan, _, broken = run_without_broken(
         replan({}),
         replan,
@@ -129,7 +130,7 @@ def test_a_file_that_goes_away_during_the_run_is_left_out(raster, tmp_path):
         plan,
         replan,
         lambda plan: runs.run(plan, tmp_path / "out.tif"),
-        resources=running.Resources(),
+        resources=Resources(),
         progress=runs.Log(),
     )
     assert list(broken) == [3]
@@ -157,4 +158,4 @@ def test_looking_through_images_can_be_cancelled(raster):
     paths = [scene(raster, number) for number in range(3)]
     plan = replanner(runs.described(paths), Mosaic)({})
     with pytest.raises(CancelledError):
-        unreadable(plan, running.Resources(), runs.Log(cancel_after=0))
+        unreadable(plan, Resources(), runs.Log(cancel_after=0))

@@ -9,7 +9,11 @@ from datetime import datetime
 
 import numpy as np
 import pytest
-from image_collections.engine.composites.spectra import TOLERANCE, GeometricMedian, geometric_median
+from image_collections.engine.composites.geometric_median import (
+    TOLERANCE,
+    GeometricMedian,
+    geometric_median,
+)
 from image_collections.tests.gdal import proofs
 from image_collections.tests.gdal.rasters import ORIGIN, write_raster
 from image_collections.tests.gdal.runs import described

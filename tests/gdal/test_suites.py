@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from image_collections.engine.grid.grid import Bounds, Grid
-from image_collections.engine.planning.plan import GridOptions
+from image_collections.engine.planning.output_grid import GridOptions
 from image_collections.tests.gdal.rasters import wkt
 from image_collections.tests.gdal.runs import (
     described,

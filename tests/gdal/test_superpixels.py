@@ -13,7 +13,7 @@ from image_collections.engine.errors import CancelledError, SourceError
 from image_collections.engine.inputs.bands import images_to_read, select_bands
 from image_collections.engine.planning.plan import plan_of_one
 from image_collections.engine.progress import Silence
-from image_collections.engine.run.run import Resources
+from image_collections.engine.run.job import Resources
 from image_collections.tests.demo import sample
 from image_collections.tests.gdal.runs import MEGABYTE, Log, described, planned, run
 

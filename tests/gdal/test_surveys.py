@@ -9,7 +9,7 @@ import pytest
 from image_collections.engine.analysis.band_statistics import Survey
 from image_collections.engine.analysis.value_curves import Replace
 from image_collections.engine.grid.polygons import centres, zone_of
-from image_collections.engine.run.run import Resources
+from image_collections.engine.run.job import Resources
 from image_collections.tests.gdal import twins
 from image_collections.tests.gdal.runs import Log, described, planned
 

@@ -17,8 +17,8 @@ from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.live import pixels
 from image_collections.engine.live.file import write_live
 from image_collections.engine.live.trust import Trust
-from image_collections.engine.planning.plan import GridOptions
-from image_collections.engine.run.run import Resources
+from image_collections.engine.planning.output_grid import GridOptions
+from image_collections.engine.run.job import Resources
 from image_collections.engine.run.tiled import Tiling, side_of_tiles, write_tiles
 from image_collections.tests.gdal.rasters import wkt
 from image_collections.tests.gdal.runs import Log, mosaic_plan, read_back, reduce_plan, run

@@ -16,6 +16,7 @@ from image_collections.engine.errors import (
 )
 from image_collections.engine.inputs.bands import images_to_read
 from image_collections.engine.run import run as running
+from image_collections.engine.run.job import Resources, Target
 from image_collections.tests.gdal.runs import Log, described, planned, read_back
 from osgeo import gdal
 
@@ -31,8 +32,8 @@ def bands_plan(sources, text, **details):
 
 def to_bands(sources, text, path, *, threads=2, memory=0, progress=None, **details):
     plan = bands_plan(sources, text, progress=progress, **details)
-    resources = running.Resources(threads, memory)
-    write_bands(plan, running.Target(str(path)), resources=resources, progress=progress or Log())
+    resources = Resources(threads, memory)
+    write_bands(plan, Target(str(path)), resources=resources, progress=progress or Log())
     return read_back(path)
 
 
@@ -103,8 +104,8 @@ def test_all_at_once_gives_the_same_as_image_after_image(two, tmp_path):
     sources, _ = two
     one = to_bands(sources, f"B4; {NDVI}", tmp_path / "one.tif")
     plan = bands_plan(sources, f"B4; {NDVI}")
-    target = running.Target(str(tmp_path / "two.tif"))
-    running.run(plan, {"composite": target}, resources=running.Resources(2), progress=Log())
+    target = Target(str(tmp_path / "two.tif"))
+    running.run(plan, {"composite": target}, resources=Resources(2), progress=Log())
     other = read_back(tmp_path / "two.tif")
     assert other.names == one.names
     np.testing.assert_array_equal(other.values, one.values)

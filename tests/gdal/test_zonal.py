@@ -14,7 +14,7 @@ from image_collections.engine.analysis.zone_reading import AREA, CENTRE, Looking
 from image_collections.engine.errors import CancelledError
 from image_collections.engine.grid.polygons import centres, coverage, zone_of
 from image_collections.engine.inputs.bands import images_to_read
-from image_collections.engine.run import run as running
+from image_collections.engine.run.job import Resources
 from image_collections.tests.gdal.runs import Log, described, planned
 from osgeo import gdal
 
@@ -48,7 +48,7 @@ def rows_of(sources, text="B4; B8 - B4", weighting=CENTRE, *, threads=2, memory=
         zones_of(plan),
         weighting,
         (10.0, 90.0),
-        resources=running.Resources(threads, memory),
+        resources=Resources(threads, memory),
         progress=progress,
     )
     return {(row.image.name, row.zone, row.value): row for row in found}

@@ -18,9 +18,11 @@ from image_collections.engine.composites.method import Wanted
 from image_collections.engine.errors import CancelledError, ClusterError, SourceError
 from image_collections.engine.masks import parse_rules
 from image_collections.engine.masks.image_mask import ImageMask
-from image_collections.engine.planning.plan import GridOptions, make_plan, output_grid
+from image_collections.engine.planning.output_grid import GridOptions, output_grid
+from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.progress import Silence
 from image_collections.engine.run import run as running
+from image_collections.engine.run.job import Resources, Target
 from image_collections.tests.gdal import rasters, runs
 from image_collections.tests.gdal.cluster.local_cluster import LocalCluster, free_port
 from osgeo import gdal
@@ -84,7 +86,7 @@ def scenes(tmp_path_factory):
 def here(plan, folder):
     """Carry out a plan in threads; return the bytes of each file, and the outcome."""
     targets = targets_of(plan, folder)
-    done = running.run(plan, targets, resources=running.Resources(2), progress=Silence())
+    done = running.run(plan, targets, resources=Resources(2), progress=Silence())
     return contents_of(targets), done
 
 
@@ -96,7 +98,7 @@ def there(plan, folder, address, progress=None, **options):
         plan,
         targets,
         address=address,
-        resources=running.Resources(2),
+        resources=Resources(2),
         progress=progress or Silence(),
         **options,
     )
@@ -106,7 +108,7 @@ def there(plan, folder, address, progress=None, **options):
 def targets_of(plan, folder):
     folder.mkdir(exist_ok=True)
     return {
-        product.kind: running.Target(str(folder / f"{product.kind}.tif"), SMALL)
+        product.kind: Target(str(folder / f"{product.kind}.tif"), SMALL)
         for product in plan.products
     }
 
@@ -187,13 +189,13 @@ def test_tiles_of_workers_are_joined_to_the_same_pixels(name, scenes, local, tmp
 def test_a_vrt_joins_the_tiles_where_they_are(scenes, local, tmp_path):
     plan = PLANS["median"](scenes)
     here(plan, tmp_path / "here")
-    target = running.Target(str(tmp_path / "median.vrt"), SMALL, {"NOTE": "kept"})
+    target = Target(str(tmp_path / "median.vrt"), SMALL, {"NOTE": "kept"})
     cluster.run(
         plan,
         {"composite": target},
         address=local.address,
         paths=PathMap(),
-        resources=running.Resources(),
+        resources=Resources(),
         progress=Silence(),
     )
     (tmp_path / "moved").mkdir()
@@ -252,11 +254,11 @@ def test_a_lost_scheduler_is_said_and_its_tiles_are_taken_over(scenes, tmp_path,
 def test_a_broken_tile_is_made_again(scenes, local, tmp_path, monkeypatch):
     monkeypatch.setattr("image_collections.engine.cluster.tiles.SIDE", 128)
     plan = PLANS["median"](scenes)
-    target = {"composite": running.Target(str(tmp_path / "median.vrt"), SMALL)}
+    target = {"composite": Target(str(tmp_path / "median.vrt"), SMALL)}
     options = {
         "address": local.address,
         "paths": PathMap(),
-        "resources": running.Resources(),
+        "resources": Resources(),
     }
     cluster.run(plan, target, progress=Silence(), **options)
     expected = runs.read_back(tmp_path / "median.vrt").values
@@ -271,7 +273,7 @@ def test_a_broken_tile_is_made_again(scenes, local, tmp_path, monkeypatch):
 
 
 def test_tiles_of_another_run_are_not_taken_over(scenes, local, tmp_path):
-    target = {"composite": running.Target(str(tmp_path / "result.vrt"), SMALL)}
+    target = {"composite": Target(str(tmp_path / "result.vrt"), SMALL)}
     for reducer in ("median", "max"):
         plan = runs.reduce_plan(scenes, reducer, bands="B4")
         log = Log()
@@ -280,7 +282,7 @@ def test_tiles_of_another_run_are_not_taken_over(scenes, local, tmp_path):
             target,
             address=local.address,
             paths=PathMap(),
-            resources=running.Resources(),
+            resources=Resources(),
             progress=log,
         )
         assert not any("earlier run" in message for message in log.infos)

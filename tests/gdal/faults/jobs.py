@@ -10,6 +10,7 @@ from pathlib import Path
 from image_collections.engine.errors import EngineError
 from image_collections.engine.progress import Silence
 from image_collections.engine.run import run as running
+from image_collections.engine.run.job import Resources, Target
 from image_collections.tests.gdal.runs import *  # noqa: F403 (for the statements of the tests)
 
 OLDER = "an older result"
@@ -20,8 +21,8 @@ def attempt(plan, path, *, options=(), threads=2, memory=0, progress=None):
     try:
         running.run(
             plan,
-            {"composite": running.Target(str(path), tuple(options))},
-            resources=running.Resources(threads, memory),
+            {"composite": Target(str(path), tuple(options))},
+            resources=Resources(threads, memory),
             progress=progress or Silence(),
         )
     except EngineError as error:

@@ -17,8 +17,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from image_collections.engine import remote
+from image_collections.engine import gdal_calls
 from image_collections.engine.errors import CancelledError, SourceError
+from image_collections.engine.gdal_calls import giving_up
 from image_collections.engine.inputs import describe as sources
 from image_collections.engine.inputs.describe import describe
 from image_collections.engine.run import threads as jobs
@@ -224,7 +225,7 @@ def half_silent(raster):
 
 
 def test_a_server_that_stops_in_the_middle_is_an_error(half_silent, folder, monkeypatch):
-    monkeypatch.setattr(remote, "SILENCE", 1)
+    monkeypatch.setattr(gdal_calls, "SILENCE", 1)
     before = gdal.GetConfigOption("GDAL_HTTP_LOW_SPEED_TIME")
     plan = mosaic_plan([half_silent])
     message = attempt(plan, folder / "out.tif", memory=SMALL)
@@ -251,7 +252,7 @@ def test_cancelling_returns_though_a_server_does_not_answer(half_silent, folder,
 
 
 def test_a_server_that_never_answers_is_an_error(monkeypatch):
-    monkeypatch.setattr(remote, "SILENCE", 1)
+    monkeypatch.setattr(gdal_calls, "SILENCE", 1)
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen()
@@ -262,7 +263,7 @@ def test_a_server_that_never_answers_is_an_error(monkeypatch):
 
 def test_what_the_person_says_of_servers_goes_first(monkeypatch):
     monkeypatch.setenv("GDAL_HTTP_LOW_SPEED_TIME", "77")
-    with remote.giving_up():
+    with giving_up():
         assert gdal.GetConfigOption("GDAL_HTTP_LOW_SPEED_TIME") == "77"
         assert gdal.GetConfigOption("GDAL_HTTP_CONNECTTIMEOUT") == "30"
     assert gdal.GetConfigOption("GDAL_HTTP_CONNECTTIMEOUT") is None

@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The medoid: each pixel from the image nearest to the median spectrum."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..grid.grid import Window
+from ..images import Image, columns, stored_bytes
+from ..pixels.patch import Patch, selected_numbers
+from ..pixels.value_types import NewValues, is_uniform
+from ..reading.reader import Reader
+from .canvas import Canvas, OutputBand, selected_outputs
+from .method import Result, Wanted
+from .provenance import Trace
+from .spectra import Spectra, squared_distance, strips
+
+
+@dataclass(frozen=True)
+class Medoid:
+    """Takes each pixel whole from the observation that is nearest to the median spectrum."""
+
+    names: tuple[str, ...]
+    ties: str = "last"
+
+    def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
+        """Return one band for each selected band."""
+        return selected_outputs(self.names, images, new_values)
+
+    def provenance_names(self) -> tuple[str, ...]:
+        """Return source, date and count of all bands together."""
+        return ("source", "date", "count")
+
+    def bytes_per_pixel(self, images: Sequence[Image]) -> int:
+        """All images at once."""
+        return sum(stored_bytes(image) + len(image.bands) for image in images) + 30
+
+    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+        """Find the nearest observation strip by strip."""
+        outputs = self.outputs(reader.images, new_values="none")
+        canvas = Canvas(window, [output.type.dtype for output in outputs])
+        bands = range(len(self.names))
+        uniform = [is_uniform(c) for c in columns(reader.images, bands)]
+        patches = reader.patches(bands, window)
+        trace = Trace(window, 1, reader.images) if wanted.traces else None
+        for spectra in strips(patches, window, len(self.names)):
+            reader.check_stopped()
+            self._take(canvas, patches, spectra, uniform, trace)
+        if trace is None:
+            return Result(canvas)
+        for patch in patches.values():
+            trace.usage.see(patch, bands)
+        return Result(canvas, provenance=trace.canvas(), usage=trace.used())
+
+    def _take(
+        self,
+        canvas: Canvas,
+        patches: Mapping[int, Patch],
+        spectra: Spectra,
+        uniform: Sequence[bool],
+        trace: Trace | None,
+    ) -> None:
+        part = spectra.part
+        nearest = self._nearest(spectra).reshape(part.height, part.width)
+        for layer, index in enumerate(spectra.indices):
+            patch = patches[index]
+            inside = patch.window.intersection(part)
+            if inside is None:
+                continue
+            taken = nearest[inside.slices(part)] == layer
+            at = inside.slices(canvas.window)
+            for band in range(len(self.names)):
+                numbers = selected_numbers(patch, band, inside, uniform=uniform[band])
+                np.copyto(canvas.values[band][at], numbers, where=taken, casting="same_kind")
+                canvas.valid[band][at] |= taken
+            if trace is not None:
+                complete = spectra.valid[layer].reshape(part.height, part.width)
+                trace.see(0, inside, complete[inside.slices(part)])
+                trace.take(0, patch, inside, taken)
+
+    def _nearest(self, spectra: Spectra) -> NDArray[np.intp]:
+        """Return for each pixel the layer nearest to the medians, -1 where there is none."""
+        medians = spectra.medians()
+        best = np.full(spectra.valid.shape[1], -1, dtype=np.intp)
+        shortest = np.zeros(spectra.valid.shape[1])
+        for layer, (values, valid) in enumerate(zip(spectra.values, spectra.valid)):
+            distance = squared_distance(values, medians)
+            nearer = distance <= shortest if self.ties == "last" else distance < shortest
+            nearer |= best < 0
+            nearer &= valid
+            np.copyto(shortest, distance, where=nearer)
+            best[nearer] = layer
+        return best

@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Calls of GDAL whose errors are ours: opening rasters, messages, types, time limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from .errors import SourceError
+
+
+@contextmanager
+def gdal_errors(warnings: list[str] | None = None) -> Iterator[list[str]]:
+    """Keep GDAL's messages of this thread off the console; give the failures among them.
+
+    Warnings are added to `warnings` when it is given.
+    """
+    messages: list[str] = []
+
+    def collect(severity: int, number: int, message: str) -> None:
+        if severity >= gdal.CE_Failure:
+            messages.append(message)
+        elif severity == gdal.CE_Warning and warnings is not None:
+            warnings.append(message)
+
+    gdal.PushErrorHandler(collect)
+    try:
+        yield messages
+    finally:
+        gdal.PopErrorHandler()
+
+
+def open_raster(path: str, open_options: Sequence[str], name: str) -> gdal.Dataset:
+    """Open a raster for reading; raise SourceError that names the image."""
+    dataset = None
+    reason = ""
+    with gdal_errors() as messages, giving_up():
+        try:
+            dataset = gdal.OpenEx(
+                path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(open_options)
+            )
+        except (RuntimeError, SystemError) as error:
+            # When some other code has switched on GDAL's exceptions, or a message is no text.
+            reason = str(error)
+    if dataset is None:
+        reason = reason or "; ".join(messages) or "the file is not there or not a raster"
+        raise SourceError(f"Image '{name}' cannot be opened: {one_line(reason)}")
+    return dataset
+
+
+def one_line(text: str) -> str:
+    """Return GDAL's message as the end of a sentence."""
+    return " ".join(text.split()).rstrip(".") + "."
+
+
+def stored_type(band: gdal.Band, name: str) -> str:
+    """Return the type of the stored numbers of a band of the image `name`.
+
+    Raises SourceError for complex numbers.
+    """
+    if band.DataType == gdal.GDT_Byte:
+        # Before GDAL 3.7, signed bytes are unsigned ones with a remark.
+        is_signed = band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
+        return "int8" if is_signed else "uint8"
+    dtype = gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
+    if dtype is None or np.dtype(dtype).kind not in "iuf":
+        raise SourceError(
+            f"Image '{name}' holds numbers of the type {gdal.GetDataTypeName(band.DataType)}, "
+            "which cannot be put in order; convert it to real numbers first."
+        )
+    return np.dtype(dtype).name
+
+
+def has_int8() -> bool:
+    """Return True when this GDAL has a type for signed bytes (3.7 and newer)."""
+    return hasattr(gdal, "GDT_Int8")
+
+
+def computes_large_integers() -> bool:
+    """Return True when Python functions of this GDAL get 64-bit integers; older ones crash."""
+    return int(gdal.VersionInfo()) >= 3_10_00_00
+
+
+# A server that sends less than a byte in a second for so many seconds has stopped answering.
+SILENCE = 30
+
+OPTIONS = ("GDAL_HTTP_CONNECTTIMEOUT", "GDAL_HTTP_LOW_SPEED_TIME")
+
+LEAST = "GDAL_HTTP_LOW_SPEED_LIMIT"
+
+
+@contextmanager
+def giving_up() -> Iterator[None]:
+    """Have GDAL, in this thread only, make an error of a server that stops answering.
+
+    What the person has set in GDAL's own options goes before it.
+    """
+    ours = {key: str(SILENCE) for key in OPTIONS} | {LEAST: "1"}
+    unset = [key for key in ours if gdal.GetConfigOption(key) is None]
+    for key in unset:
+        gdal.SetThreadLocalConfigOption(key, ours[key])
+    try:
+        yield
+    finally:
+        for key in unset:
+            gdal.SetThreadLocalConfigOption(key, None)

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One block of a plan, computed and stored."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..composites.canvas import Canvas, valid_pixels
+from ..grid import blocks
+from ..grid.grid import Window
+from ..pixels.validity import put_with_nodata
+from ..planning.plan import Plan, Product
+from ..reading.reader import Reader
+from .job import Block, Outcome
+
+
+def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Block:
+    """Compute a block, in parts when the budget does not hold all images of it at once."""
+    values = [
+        np.empty((len(product.outputs), window.height, window.width), product.file.dtype)
+        for product in plan.products
+    ]
+    outcome = Outcome()
+    needed = plan.bytes_where_meet(plan.layers_in(window))
+    for part in blocks.parts(window, max(1, budget // needed)):
+        result = plan.method.compute(part, reader, plan.wanted)
+        at = part.slices(window)
+        doubtful = sum(
+            store(product, result.canvas(product.kind), array, at)
+            for product, array in zip(plan.products, values)
+        )
+        pixels = valid_pixels(result.composite) if plan.counts_pixels else 0
+        outcome.add(Outcome(pixels, result.usage, doubtful, result.no_decibels))
+    return Block(window, values, outcome)
+
+
+def store(product: Product, canvas: Canvas, array: NDArray[Any], at: tuple[slice, slice]) -> int:
+    """Put a canvas into the block of a file; return how many values read as nodata."""
+    nodata, dtype = product.file.nodata, array.dtype
+    can_collide = any(output.type.can_be(nodata) for output in product.outputs)
+    doubtful = 0
+    for band, (numbers, valid) in enumerate(zip(canvas.values, canvas.valid)):
+        put_with_nodata(numbers, valid, nodata, array[(band, *at)])
+        if can_collide:
+            doubtful += int(np.count_nonzero(valid & (numbers == dtype.type(nodata))))
+    return doubtful

@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a run is given and what it gives: resources, targets, blocks, the outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from numpy.typing import NDArray
+
+from ..composites.provenance import Usage
+from ..grid.grid import Window
+from .threads import threads_available
+
+# Memory that a run may take for each thread when the person sets none.
+THREAD_BUDGET = 320 * 1024 * 1024
+
+# More threads than this only take memory and file handles from each other.
+MOST_THREADS = 128
+
+
+@dataclass(frozen=True)
+class Resources:
+    """What a run may use; 0 means as much as is sensible. `memory` is in bytes."""
+
+    threads: int = 0
+    memory: int = 0
+
+    @property
+    def thread_count(self) -> int:
+        """Number of threads."""
+        return min(self.threads, MOST_THREADS) if self.threads > 0 else threads_available()
+
+    @property
+    def thread_memory(self) -> int:
+        """Bytes for each thread."""
+        if self.memory:
+            return max(1, self.memory // self.thread_count)
+        return THREAD_BUDGET
+
+
+@dataclass(frozen=True)
+class Target:
+    """A file to write: where, with which creation options and metadata; see `RasterFile`."""
+
+    path: str
+    options: tuple[str, ...] = ()
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    cog: bool = False
+
+
+@dataclass
+class Outcome:
+    """What is known after a run: valid pixels of the composite, and how the images were used.
+
+    `doubtful` values read as nodata, and images at the positions `no_decibels` hold something else.
+    """
+
+    valid_pixels: int = 0
+    usage: Usage | None = None
+    doubtful: int = 0
+    no_decibels: frozenset[int] = frozenset()
+
+    def add(self, other: Outcome) -> None:
+        """Add what is known of another part."""
+        self.valid_pixels += other.valid_pixels
+        self.doubtful += other.doubtful
+        self.no_decibels |= other.no_decibels
+        if self.usage is None:
+            self.usage = other.usage
+        elif other.usage is not None:
+            self.usage.add(other.usage)
+
+
+@dataclass(frozen=True)
+class Block:
+    """A finished block: for each file its pixels, shape (bands, height, width)."""
+
+    window: Window
+    values: list[NDArray[Any]]
+    outcome: Outcome
+
+
+# Makes the blocks of some windows, in their order, somewhere else than here.
+BlockMaker = Callable[[Sequence[Window]], Iterator[Block]]
