@@ -20,9 +20,9 @@ class LiveProjects:
 
     def __init__(self) -> None:
         project = QgsProject.instance()
-        project.layersAdded.connect(self._look)
         # Those that were there before the plugin could not be shown.
         self._look(project.mapLayers().values())
+        project.layersAdded.connect(self._look)
 
     def close(self) -> None:
         """Look after them no longer."""

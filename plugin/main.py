@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 
 from ..algorithms.provider import Provider
 from ..engine.live.pixels import release
@@ -21,48 +24,56 @@ class Plugin:
 
     def __init__(self, iface):
         self._iface = iface
-        self._provider = None
-        self._translator = None
-        self._trust = Trust()
-        self._live_projects = None
-        self._window = None
-        self._inspector = None
+        # What has been added, with how it is taken back.
+        self._added = ExitStack()
 
     def initProcessing(self):
-        """Add the provider; `qgis_process` calls this and nothing else."""
-        self._translator = install_translator()
-        self._trust.grant()
-        self._provider = Provider()
-        QgsApplication.processingRegistry().addProvider(self._provider)
-        self._live_projects = LiveProjects()
+        """Add the provider; `qgis_process` calls this and nothing else.
+
+        What fails half-way takes back what was added, as for `initGui`.
+        """
+        with ExitStack() as added:
+            self._add_provider(added)
+            self._added = added.pop_all()
 
     def initGui(self):
         """Add everything that a window has."""
+        with ExitStack() as added:
+            self._add_provider(added)
+            self._add_window(added)
+            self._added = added.pop_all()
+
+    def unload(self):
+        """Remove all that was added, in turn."""
+        self._added.close()
+
+    def _add_provider(self, added):
+        translator = install_translator()
+        added.callback(remove_translator, translator)
+        # Last of all of the engine: nothing shows live composites any more.
+        added.callback(release)
+        trust = Trust()
+        added.callback(trust.withdraw)
+        trust.grant()
+        provider = Provider()
+        added.callback(_remove_provider, provider)
+        QgsApplication.processingRegistry().addProvider(provider)
+        live_projects = LiveProjects()
+        added.callback(live_projects.close)
+
+    def _add_window(self, added):
         # Not above: without a window there is nothing of this.
         from ..ui.inspector.inspector import Inspector
         from ..ui.window import Window
 
-        self.initProcessing()
-        self._window = Window(self._iface)
-        self._inspector = Inspector(self._iface, self._window.dock)
-        self._inspector.start()
-        self._window.dock.actions.add_action(self._inspector.action)
+        window = Window(self._iface)
+        added.callback(window.close)
+        inspector = Inspector(self._iface, window.dock)
+        added.callback(inspector.stop)
+        inspector.start()
+        window.dock.actions.add_action(inspector.action)
 
-    def unload(self):
-        """Remove all that was added."""
-        if self._inspector is not None:
-            self._inspector.stop()
-            self._inspector = None
-        if self._window is not None:
-            self._window.close()
-            self._window = None
-        if self._provider is not None:
-            QgsApplication.processingRegistry().removeProvider(self._provider)
-            self._provider = None
-        if self._live_projects is not None:
-            self._live_projects.close()
-            self._live_projects = None
-        self._trust.withdraw()
-        release()
-        remove_translator(self._translator)
-        self._translator = None
+
+def _remove_provider(provider):
+    if not sip.isdeleted(provider):  # a registry that refuses a provider deletes it
+        QgsApplication.processingRegistry().removeProvider(provider)

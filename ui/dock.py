@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import Any
 
 from qgis.core import Qgis, QgsProject
@@ -18,9 +19,10 @@ from .actions import ActionsPanel
 from .bands.model import as_parameter
 from .bands.panel import BandsPanel
 from .composite.panel import CompositePanel
-from .keeping import Keeper
 from .masks import MasksPanel
 from .scenes.panel import ScenesPanel
+from .state.project_state import ProjectState
+from .state.settings import CollectionSettings
 
 PROVIDER = "imagecollections"
 
@@ -37,17 +39,28 @@ class CollectionDock(QgsDockWidget):
         super().__init__(translate("ImageCollections", "Image Collections"), parent)
         self.setObjectName("ImageCollectionsDock")
         self._iface = iface
+        self._announced: Request | None = None
+        # What fails half-way follows the project no longer.
+        with ExitStack() as started:
+            started.callback(self.deleteLater)
+            self._start(iface, runs, live, started)
+            self._started = started.pop_all()
+
+    def _start(self, iface, runs, live, started: ExitStack) -> None:
         self.scenes = ScenesPanel(iface, self)
+        started.callback(self.scenes.stop)
         self.bands = BandsPanel(self)
         self.composite = CompositePanel(self)
         self.masks = MasksPanel(self)
         self.actions = ActionsPanel(iface, self, runs, live)
+        started.callback(self.actions.stop)
         self._lay_out()
-        self._announced: Request | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._announce)
-        self._keeper = Keeper(QgsProject.instance(), self._state, self._restore, self)
+        project = QgsProject.instance()
+        self._project_state = ProjectState(project, self.settings, self._restore, self)
+        started.callback(self._project_state.stop)
         self.scenes.model.changed.connect(self._follow_scenes)
         self.scenes.add_button.refused.connect(self._tell_refused)
         self.scenes.add_button.folder_chosen.connect(self.actions.collect)
@@ -55,7 +68,7 @@ class CollectionDock(QgsDockWidget):
         self.bands.model.changed.connect(self._follow_bands)
         for part in (self.composite, self.masks, self.actions):
             part.changed.connect(self._settle.start)
-        self._keeper.load()
+        self._project_state.load()
 
     def _lay_out(self) -> None:
         content = QWidget(self)
@@ -143,7 +156,7 @@ class CollectionDock(QgsDockWidget):
         self._settle.start()
 
     def _announce(self) -> None:
-        self._keeper.save()
+        self._project_state.save()
         self.actions.show_problem(self.problem())
         request = self.request()
         if request != self._announced:
@@ -161,29 +174,32 @@ class CollectionDock(QgsDockWidget):
 
     # State
 
-    def _state(self) -> dict[str, Any]:
-        """Return what is saved with the project, nothing for a collection without scenes."""
+    def settings(self) -> CollectionSettings:
+        """Return all that is set, the defaults for a collection without scenes."""
         if not self.scenes.model.rows:
-            return {}
-        return {
-            **self.scenes.state(),
-            "bands": self.bands.model.state(),
-            "composite": self.composite.state(),
-            "mask": self.masks.state(),
-            "live": self.actions.is_live,
-        }
+            return CollectionSettings()
+        return CollectionSettings(
+            self.scenes.choices(),
+            self.scenes.model.filter,
+            self.bands.model.choices(),
+            self.composite.settings(),
+            self.masks.settings(),
+            self.actions.is_live,
+        )
 
-    def _restore(self, state: dict[str, Any]) -> None:
+    def _restore(self, settings: CollectionSettings) -> list[str]:
+        """Show settings; return the names of those that cannot be shown."""
         self._announced = None
-        self.bands.model.restore(state.get("bands", []))
-        self.composite.restore(state.get("composite", {}))
-        self.masks.restore(state.get("mask", {}))
-        self.scenes.restore(state)
-        self.actions.restore_live(bool(state.get("live", False)))
+        self.bands.model.restore(settings.bands)
+        unshown = [
+            *self.composite.restore(settings.composite),
+            *self.masks.restore(settings.mask),
+        ]
+        self.scenes.restore(settings.scenes, settings.filter)
+        self.actions.restore_live(settings.is_live)
+        return unshown
 
     def stop(self) -> None:
         """Follow the project no longer; the dock is about to go."""
         self._settle.stop()
-        self._keeper.stop()
-        self.scenes.stop()
-        self.actions.stop()
+        self._started.close()

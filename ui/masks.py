@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
@@ -14,6 +14,7 @@ from ..algorithms.parameters.masks import MASK, mask_parameters
 from ..algorithms.queries.layer_facts import AUTO, NONE, Facts, choice_texts
 from ..resources.i18n import translate
 from .composite.form import Form
+from .state.settings import MaskSettings
 
 
 class MasksPanel(QWidget):
@@ -64,17 +65,14 @@ class MasksPanel(QWidget):
             return translate("ImageCollections", "Write a mask rule, such as SCL in 3,8,9,10.")
         return ""
 
-    def state(self) -> dict[str, Any]:
+    def settings(self) -> MaskSettings:
         """Return what is saved with the project."""
-        return {"is_chosen": self._is_chosen, "values": self.form.values()}
+        return MaskSettings(self._is_chosen, self.form.values())
 
-    def restore(self, state: Mapping[str, Any]) -> None:
-        """Show what was saved."""
-        self._is_chosen = bool(state.get("is_chosen", False))
-        defaults = {
-            record.parameter.name(): record.parameter.defaultValue() for record in self._records
-        }
-        self.form.set_values({**defaults, **state.get("values", {})})
+    def restore(self, settings: MaskSettings) -> list[str]:
+        """Show what was saved; return the names of what cannot be shown."""
+        self._is_chosen = settings.is_chosen
+        return [f"mask.values.{name}" for name in self.form.restore(settings.values)]
 
     def _choose(self) -> None:
         self._is_chosen = True

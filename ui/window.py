@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
@@ -17,36 +19,45 @@ from .options import OptionsFactory
 
 
 class Window:
-    """The dock, with its entries in the menus and toolbars; `close` removes them all."""
+    """The dock, with its entries in the menus and toolbars; `close` removes them all.
+
+    What fails half-way takes back what was added.
+    """
 
     def __init__(self, iface) -> None:
-        self._iface = iface
-        main = iface.mainWindow()
-        self._menu = translate("ImageCollections", "Image Collections")
-        self._runs = Runs(main)
-        self._live = LiveLayer(iface.mapCanvas(), main)
-        self.dock = CollectionDock(iface, self._runs, self._live, main)
-        icon = QIcon(str(resources.path("icons", "icon.svg")))
-        self._action = QAction(icon, self._menu, main)
-        self._action.setObjectName("ImageCollectionsShowDock")
-        self._action.setCheckable(True)
-        self.dock.setToggleVisibilityAction(self._action)
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.dock.toggleViewAction().setIcon(icon)
-        self.dock.hide()
-        iface.addToolBarIcon(self._action)
-        iface.addPluginToRasterMenu(self._menu, self._action)
-        self._options = OptionsFactory()
-        iface.registerOptionsWidgetFactory(self._options)
+        with ExitStack() as added:
+            self._build(iface, added)
+            self._added = added.pop_all()
 
     def close(self) -> None:
         """Remove all that was added."""
-        self._runs.cancel_all()
-        self.dock.stop()
-        self._live.close()
-        self._iface.unregisterOptionsWidgetFactory(self._options)
-        self._iface.removePluginRasterMenu(self._menu, self._action)
-        self._iface.removeToolBarIcon(self._action)
-        self._iface.removeDockWidget(self.dock)
-        for item in (self.dock, self._action, self._runs, self._live):
-            item.deleteLater()
+        self._added.close()
+
+    def _build(self, iface, added: ExitStack) -> None:
+        main = iface.mainWindow()
+        menu = translate("ImageCollections", "Image Collections")
+        runs = Runs(main)
+        added.callback(runs.deleteLater)
+        added.callback(runs.cancel_all)
+        live = LiveLayer(iface.mapCanvas(), main)
+        added.callback(live.deleteLater)
+        added.callback(live.close)
+        self.dock = dock = CollectionDock(iface, runs, live, main)
+        added.callback(dock.stop)
+        icon = QIcon(str(resources.path("icons", "icon.svg")))
+        action = QAction(icon, menu, main)
+        added.callback(action.deleteLater)
+        action.setObjectName("ImageCollectionsShowDock")
+        action.setCheckable(True)
+        dock.setToggleVisibilityAction(action)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        added.callback(iface.removeDockWidget, dock)
+        dock.toggleViewAction().setIcon(icon)
+        dock.hide()
+        iface.addToolBarIcon(action)
+        added.callback(iface.removeToolBarIcon, action)
+        iface.addPluginToRasterMenu(menu, action)
+        added.callback(iface.removePluginRasterMenu, menu, action)
+        options = OptionsFactory()
+        iface.registerOptionsWidgetFactory(options)
+        added.callback(iface.unregisterOptionsWidgetFactory, options)

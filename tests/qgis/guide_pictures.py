@@ -315,7 +315,7 @@ class Session:
         self.dock.scenes.add_layers(self.layers)
         choice = self.dock.composite.choice
         choice.setCurrentIndex(choice.findText("Quality mosaic"))
-        self.dock.composite.form.set_values({"QUALITY": NDVI})
+        self.dock.composite.form.fields["QUALITY"].set_value(NDVI)
         self.dock.findChild(QGroupBox, "imagecollections-BandsPanel").setProperty("collapsed", True)
         self.iface.mainWindow().resizeDocks([self.dock], [380], Qt.Orientation.Horizontal)
         return 1500

@@ -389,10 +389,10 @@ def test_everything_is_saved_with_the_project_and_comes_back(
 
 def test_an_unreadable_state_is_an_empty_dock(dock, project, qtbot):
     project.writeEntry("image_collections", "/dock", "{ no")
-    dock._keeper.load()
+    dock._project_state.load()
     assert dock.request() is None
     project.writeEntry("image_collections", "/dock", json.dumps([1]))
-    dock._keeper.load()
+    dock._project_state.load()
     assert dock.request() is None
 
 

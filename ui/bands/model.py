@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QAbstractListModel, Qt, pyqtSignal
 from ...algorithms.queries.layer_facts import holds_values
 from ...resources.i18n import translate
 from ..ordering import MovableRows
+from ..state.settings import BandChoice
 
 
 @dataclass
@@ -79,13 +80,13 @@ class BandsModel(MovableRows, QAbstractListModel):
         """Check every band, or none."""
         self.choose([row.name for row in self.rows] if is_checked else [])
 
-    def state(self) -> list:
-        """Return what is saved with the project."""
-        return [[row.name, row.is_checked] for row in self._everything()]
+    def choices(self) -> tuple[BandChoice, ...]:
+        """Return the bands as they are saved with the project."""
+        return tuple(BandChoice(row.name, row.is_checked) for row in self._everything())
 
-    def restore(self, state: Iterable) -> None:
+    def restore(self, bands: Iterable[BandChoice]) -> None:
         """Remember what was saved; the bands show when the scenes have been looked at."""
-        self._known = [BandRow(name, is_checked) for name, is_checked in state]
+        self._known = [BandRow(band.name, band.is_checked) for band in bands]
         self.total = 0
         self._show([])
 

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Small widgets for parameters, made from what an algorithm says of them.
 
-Each has `value()`, `set_value(value)` and the signal `changed`; None is a value that is not set.
+Each has `value()`, `set_value(value)` and the signal `changed`; None is a value that is not set. A
+value that a field cannot show changes nothing, and `set_value` returns False.
 """
 
 from __future__ import annotations
@@ -44,11 +45,12 @@ class ChoiceField(QComboBox):
         """Return the key."""
         return self.currentData()
 
-    def set_value(self, value) -> None:
-        """Choose a key; one that is not in the list changes nothing."""
-        place = self.findData(value)
+    def set_value(self, value) -> bool:
+        """Choose a key of the list."""
+        place = self.findData(value) if isinstance(value, str) else -1
         if place >= 0:
             self.setCurrentIndex(place)
+        return place >= 0
 
 
 class FlagField(QWidget):
@@ -74,9 +76,11 @@ class FlagField(QWidget):
         """Return True or False."""
         return self.box.isChecked()
 
-    def set_value(self, value) -> None:
+    def set_value(self, value) -> bool:
         """Check or uncheck."""
-        self.box.setChecked(bool(value))
+        if isinstance(value, bool):
+            self.box.setChecked(value)
+        return isinstance(value, bool)
 
     def mouseReleaseEvent(self, event):
         """Take a click on the label for one on the box."""
@@ -97,9 +101,12 @@ class TextField(QgsFilterLineEdit):
         """Return the text."""
         return self.text().strip() or None
 
-    def set_value(self, value) -> None:
+    def set_value(self, value) -> bool:
         """Show a text."""
-        self.setText("" if value is None else str(value))
+        if value is None or isinstance(value, str):
+            self.setText(value or "")
+            return True
+        return False
 
 
 class NumberField(TextField):
@@ -118,9 +125,18 @@ class NumberField(TextField):
         except ValueError:
             return None
 
-    def set_value(self, value) -> None:
-        """Show a number."""
-        self.setText("" if value is None else f"{float(value):.12g}")
+    def set_value(self, value) -> bool:
+        """Show a number, when it is one of those that can be entered."""
+        text = ""
+        if value is not None:
+            if isinstance(value, bool) or not isinstance(value, (int, float)):
+                return False
+            text = f"{value:.12g}"
+            acceptable = QDoubleValidator.State.Acceptable
+            if self.validator() is not None and self.validator().validate(text, 0)[0] != acceptable:
+                return False
+        self.setText(text)
+        return True
 
 
 def make_field(definition: QgsProcessingParameterDefinition):

@@ -30,6 +30,7 @@ class Form(QWidget):
         super().__init__(parent)
         self.fields: dict[str, QWidget] = {}
         self._labels: dict[str, QLabel] = {}
+        self._defaults: dict[str, Any] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for definition in definitions:
@@ -45,6 +46,7 @@ class Form(QWidget):
                 layout.addWidget(label)
             layout.addWidget(field)
             self.fields[name] = field
+            self._defaults[name] = definition.defaultValue()
             field.changed.connect(self._refresh)
         self._show()
 
@@ -63,11 +65,15 @@ class Form(QWidget):
         """Return all values, those that are not shown too."""
         return {name: field.value() for name, field in self.fields.items()}
 
-    def set_values(self, values: Mapping[str, Any]) -> None:
-        """Show values; parameters that are not named keep theirs."""
-        for name, value in values.items():
-            if name in self.fields:
-                self.fields[name].set_value(value)
+    def restore(self, values: Mapping[str, Any]) -> list[str]:
+        """Show values, and the defaults of all others; return the names of what is wrong."""
+        for name, default in self._defaults.items():
+            self.fields[name].set_value(default)
+        return [
+            name
+            for name, value in values.items()
+            if name not in self.fields or not self.fields[name].set_value(value)
+        ]
 
     def _refresh(self) -> None:
         self._show()

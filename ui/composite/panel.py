@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import pyqtSignal
@@ -13,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ...algorithms.queries.layer_facts import COMPOSITES
 from ...resources.i18n import translate
+from ..state.settings import CompositeSettings
 from .form import Form
 from .quality import QualityField
 
@@ -79,24 +79,28 @@ class CompositePanel(QWidget):
                 return translate("ImageCollections", "Enter a quality target.")
         return ""
 
-    def state(self) -> dict[str, Any]:
+    def settings(self) -> CompositeSettings:
         """Return what is saved with the project."""
-        return {
-            "algorithm": self.choice.currentData(),
-            "values": {
+        return CompositeSettings(
+            self.choice.currentData(),
+            {
                 algorithm.name(): page.values()
                 for algorithm, page in zip(self._algorithms, self._pages)
             },
-        }
+        )
 
-    def restore(self, state: Mapping[str, Any]) -> None:
-        """Show what was saved."""
-        values = state.get("values", {})
-        for algorithm, page in zip(self._algorithms, self._pages):
-            defaults = {name: each.defaultValue() for name, each in inputs(algorithm).items()}
-            page.set_values({**defaults, **values.get(algorithm.name(), {})})
-        place = self.choice.findData(state.get("algorithm"))
+    def restore(self, settings: CompositeSettings) -> list[str]:
+        """Show what was saved; return the names of what cannot be shown."""
+        names = [algorithm.name() for algorithm in self._algorithms]
+        unshown = [f"composite.values.{name}" for name in settings.values if name not in names]
+        for name, page in zip(names, self._pages):
+            wrong = page.restore(settings.values.get(name, {}))
+            unshown += (f"composite.values.{name}.{each}" for each in wrong)
+        place = self.choice.findData(settings.algorithm)
+        if place < 0 and settings.algorithm:
+            unshown.append("composite.algorithm")
         self.choice.setCurrentIndex(max(place, 0))
+        return unshown
 
     def _show(self) -> None:
         for page in self._pages:

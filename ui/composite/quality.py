@@ -100,9 +100,12 @@ class QualityField(QWidget):
         """Return the expression, None when it is empty."""
         return self.line.text().strip() or None
 
-    def set_value(self, value) -> None:
-        """Show an expression."""
-        self.line.setText(value or "")
+    def set_value(self, value) -> bool:
+        """Show an expression; return False for what is no text."""
+        if value is None or isinstance(value, str):
+            self.line.setText(value or "")
+            return True
+        return False
 
     def set_names(self, names: Sequence[str], colours: Iterable[str] = ()) -> None:
         """Set the bands that every scene has, and the colours that every scene knows."""

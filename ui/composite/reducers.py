@@ -51,12 +51,15 @@ class CheckList(QWidget):
         checked = Qt.CheckState.Checked
         return [item.data(_KEY) for item in self.items() if item.checkState() == checked]
 
-    def set_value(self, value) -> None:
-        """Check some keys."""
-        keys = [value] if isinstance(value, str) else list(value or [])
+    def set_value(self, value) -> bool:
+        """Check some keys; return False when one of them is not in the list."""
+        keys = [value] if isinstance(value, str) else value or []
+        if not isinstance(keys, (list, tuple)):
+            return False
         for item in self.items():
             is_on = item.data(_KEY) in keys
             item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
+        return {*map(str, keys)} <= {item.data(_KEY) for item in self.items()}
 
     def _search(self, text: str) -> None:
         words = text.casefold().split()

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 from qgis.core import (
     QgsApplication,
     QgsCoordinateTransform,
@@ -47,49 +49,61 @@ class Inspector:
         self.action: QAction | None = None
         self.tool: InspectorTool | None = None
         self.panel: InspectorPanel | None = None
+        # What has been added, with how it is taken back.
+        self._added = ExitStack()
 
     # In the window
 
     def start(self) -> None:
-        """Add the button, the map tool and the panel."""
-        iface, main = self._iface, self._iface.mainWindow()
-        icon = QIcon(str(resources.path("icons", "inspector.svg")))
-        self.action = QAction(icon, translate("ImageCollections", "Inspect pixels"), main)
-        self.action.setObjectName("ImageCollectionsInspect")
-        self.action.setCheckable(True)
-        self.tool = InspectorTool(self._canvas)
-        self.tool.setAction(self.action)
-        self.panel = InspectorPanel(main, has_dock=self._dock is not None)
-        self.panel.hide()
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
-        self.panel.hide()
-        iface.addToolBarIcon(self.action)
-        iface.addPluginToRasterMenu(self._menu, self.action)
-        self.action.triggered.connect(self._use)
-        self.tool.clicked.connect(self.inspect)
-        self.panel.chosen.connect(self._again)
-        self.panel.closed.connect(self._marker.clear)
-        self._canvas.destinationCrsChanged.connect(self._marker.draw_again)
-        QgsProject.instance().cleared.connect(self._forget)
-        if self._dock is not None:
-            self._dock.changed.connect(self._subjects.forget)
+        """Add the button, the map tool and the panel; what fails half-way takes them back."""
+        with ExitStack() as added:
+            self._add(added)
+            self._added = added.pop_all()
 
     def stop(self) -> None:
         """Remove all that was added, and end what is under way."""
-        if self.action is None:
-            return
-        self._cancel()
+        self._added.close()
+
+    def _add(self, added: ExitStack) -> None:
+        iface, main = self._iface, self._iface.mainWindow()
+        added.callback(self._reset)
+        icon = QIcon(str(resources.path("icons", "inspector.svg")))
+        action = QAction(icon, translate("ImageCollections", "Inspect pixels"), main)
+        added.callback(action.deleteLater)
+        action.setObjectName("ImageCollectionsInspect")
+        action.setCheckable(True)
+        tool = InspectorTool(self._canvas)
+        added.callback(tool.deleteLater)
+        tool.setAction(action)
+        panel = InspectorPanel(main, has_dock=self._dock is not None)
+        added.callback(panel.deleteLater)
+        panel.hide()
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+        added.callback(iface.removeDockWidget, panel)
+        panel.hide()
+        iface.addToolBarIcon(action)
+        added.callback(iface.removeToolBarIcon, action)
+        iface.addPluginToRasterMenu(self._menu, action)
+        added.callback(iface.removePluginRasterMenu, self._menu, action)
+        self.action, self.tool, self.panel = action, tool, panel
+        added.callback(self._put_tool_back)
+        added.callback(self._marker.clear)
+        added.callback(self._cancel)
+        action.triggered.connect(self._use)
+        tool.clicked.connect(self.inspect)
+        panel.chosen.connect(self._again)
+        panel.closed.connect(self._marker.clear)
+        self._follow(added, self._canvas.destinationCrsChanged, self._marker.draw_again)
+        self._follow(added, QgsProject.instance().cleared, self._forget)
         if self._dock is not None:
-            self._dock.changed.disconnect(self._subjects.forget)
-        QgsProject.instance().cleared.disconnect(self._forget)
-        self._canvas.destinationCrsChanged.disconnect(self._marker.draw_again)
-        self._marker.clear()
-        self._put_tool_back()
-        self._iface.removePluginRasterMenu(self._menu, self.action)
-        self._iface.removeToolBarIcon(self.action)
-        self._iface.removeDockWidget(self.panel)
-        for item in (self.panel, self.tool, self.action):
-            item.deleteLater()
+            self._follow(added, self._dock.changed, self._subjects.forget)
+
+    @staticmethod
+    def _follow(added: ExitStack, signal, slot) -> None:
+        signal.connect(slot)
+        added.callback(signal.disconnect, slot)
+
+    def _reset(self) -> None:
         self.action = self.tool = self.panel = None
 
     def _use(self, is_on: bool) -> None:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ...resources.i18n import translate
-from .rows import Filter
+from ..state.settings import Filter
 
 
 class FilterBar(QWidget):

@@ -13,7 +13,8 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
 from ...algorithms.queries.layer_facts import Facts
 from ...resources.i18n import translate
 from ..ordering import MovableRows
-from .rows import Filter, Problem, Row, problems_of
+from ..state.settings import Filter
+from .rows import Problem, Row, problems_of
 
 NAME, DATE, TILE, CLOUD = range(4)
 
@@ -49,12 +50,14 @@ class ScenesModel(MovableRows, QAbstractTableModel):
 
     def used(self) -> list[Row]:
         """Return the scenes that take part, in order: checked, not filtered out, and usable."""
-        accepts = self._state.filter.accepts
-        return [row for row in self.rows if row.is_checked and row.is_usable and accepts(row)]
+        return [row for row in self.rows if row.is_checked and row.is_usable and self._fits(row)]
 
     def accepts(self, number: int) -> bool:
         """Return True when the filter lets a row through."""
-        return self._state.filter.accepts(self.rows[number])
+        return self._fits(self.rows[number])
+
+    def _fits(self, row: Row) -> bool:
+        return self._state.filter.accepts(row.label, row.date)
 
     def problems(self, layer_id: str) -> list[Problem]:
         """Return what is wrong with a scene."""

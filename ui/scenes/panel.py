@@ -4,19 +4,19 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
+from collections.abc import Sequence
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ...resources.i18n import translate
 from ..buttons import icon_button
+from ..state.settings import Filter, SceneChoice
 from .adding import AddButton
 from .filtering import FilterBar
 from .following import Follower
 from .model import ScenesModel
-from .rows import Filter, Row
+from .rows import Row
 from .view import ScenesView
 
 
@@ -91,29 +91,22 @@ class ScenesPanel(QWidget):
 
     # State
 
-    def state(self) -> dict[str, Any]:
-        """Return what is saved with the project."""
-        wanted = self.model.filter
-        days = [day.isoformat() if day else "" for day in (wanted.start, wanted.end)]
-        return {
-            "scenes": [[row.layer_id, row.is_checked] for row in self.model.rows],
-            "filter": [wanted.text, *days],
-        }
+    def choices(self) -> tuple[SceneChoice, ...]:
+        """Return the scenes as they are saved with the project."""
+        return tuple(SceneChoice(row.layer_id, row.is_checked) for row in self.model.rows)
 
-    def restore(self, state: dict[str, Any]) -> None:
+    def restore(self, scenes: Sequence[SceneChoice], wanted: Filter) -> None:
         """Show what was saved; layers that are no longer there are left out."""
         self.add_button.stop()
         self.follower.clear()
-        text, start, end = state.get("filter", ["", "", ""])
-        days = [date.fromisoformat(day) if day else None for day in (start, end)]
-        self.filter_bar.set_value(Filter(text, *days))
-        self.filter_button.setChecked(bool(text or start or end))
+        self.filter_bar.set_value(wanted)
+        self.filter_button.setChecked(wanted != Filter())
         self._filter()
         layers = self._project.mapLayers()
         self.model.add(
-            Row(layer_id, layers[layer_id].name(), is_checked)
-            for layer_id, is_checked in state.get("scenes", [])
-            if layer_id in layers
+            Row(scene.layer_id, layers[scene.layer_id].name(), scene.is_checked)
+            for scene in scenes
+            if scene.layer_id in layers
         )
         self.follower.follow()
 

@@ -27,29 +27,14 @@ class Row:
         return self.facts.date.date() if self.facts and self.facts.date else None
 
     @property
+    def label(self) -> str:
+        """What a filter by text looks at: the name and the tile."""
+        return f"{self.name} {self.facts.tile if self.facts else ''}"
+
+    @property
     def is_usable(self) -> bool:
         """False when the layer is known to be broken or no data."""
         return self.facts is None or not self.facts.error
-
-
-@dataclass(frozen=True)
-class Filter:
-    """Which scenes take part: a text in the name or the tile, and a period with both its ends."""
-
-    text: str = ""
-    start: date | None = None
-    end: date | None = None
-
-    def accepts(self, row: Row) -> bool:
-        """Return True for a scene that fits; without a date it fits no period."""
-        words = self.text.casefold().split()
-        named = f"{row.name} {row.facts.tile if row.facts else ''}".casefold()
-        if not all(word in named for word in words):
-            return False
-        if self.start is None and self.end is None:
-            return True
-        day = row.date
-        return day is not None and (self.start or day) <= day <= (self.end or day)
 
 
 @dataclass(frozen=True)

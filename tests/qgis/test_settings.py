@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Settings of the dock to and from JSON, without widgets and without QGIS."""
+
+from __future__ import annotations
+
+import json
+import random
+import string
+from datetime import date
+
+import pytest
+from image_collections.ui.state.settings import (
+    VERSION,
+    BandChoice,
+    CollectionSettings,
+    CompositeSettings,
+    Filter,
+    MaskSettings,
+    SceneChoice,
+    settings_from_text,
+    settings_to_text,
+)
+
+SETTINGS = CollectionSettings(
+    scenes=(SceneChoice("a_1"), SceneChoice("ü 日本", is_checked=False)),
+    filter=Filter("T32 clear", date(2024, 5, 1), None),
+    bands=(BandChoice("B4"), BandChoice("SCL", is_checked=False)),
+    composite=CompositeSettings(
+        "reduce",
+        {"reduce": {"REDUCERS": ["median", "count"], "PERCENTILES": None}, "mosaic": {"X": 1.5}},
+    ),
+    mask=MaskSettings(True, {"MASK": "custom", "MASK_RULE": "SCL in 3", "MASK_BUFFER": 30.5}),
+    is_live=True,
+)
+
+# What projects hold that were saved before there was a version.
+OF_BEFORE = (
+    '{"scenes": [["a", true], ["b", false]], "filter": ["", "2024-05-01", ""], '
+    '"bands": [["B4", true]], "composite": {"algorithm": "mosaic", "values": {"mosaic": {}}}, '
+    '"mask": {"is_chosen": false, "values": {"MASK": "none"}}, "live": true}'
+)
+
+
+def test_what_comes_back_is_what_went_in():
+    text = settings_to_text(SETTINGS)
+    assert json.loads(text)["version"] == VERSION
+    assert settings_from_text(text) == (SETTINGS, ())
+
+
+def test_no_scenes_is_no_text():
+    assert settings_to_text(CollectionSettings()) == ""
+    assert settings_from_text("") == (CollectionSettings(), ())
+
+
+def test_what_was_saved_without_a_version_is_read():
+    settings, unread = settings_from_text(OF_BEFORE)
+    assert unread == ()
+    assert settings.scenes == (SceneChoice("a"), SceneChoice("b", is_checked=False))
+    assert settings.filter == Filter("", date(2024, 5, 1), None)
+    assert settings.mask == MaskSettings(False, {"MASK": "none"})
+    assert settings.is_live
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{", "[1]", "5", "null", '"x"', "NaN", "[" * 100_000, "9" * 5000, "\0", '{"scenes":' * 9999],
+)
+def test_what_is_no_object_is_nothing(text):
+    assert settings_from_text(text) == (CollectionSettings(), ("everything",))
+
+
+@pytest.mark.parametrize(
+    ("part", "value", "unread"),
+    [
+        ("filter", [], ["filter"]),
+        ("filter", ["", "2024-13-01", "2024-06-01"], ["filter.start"]),
+        ("filter", [5, "2024-05-01", "x"], ["filter.text", "filter.end"]),
+        ("bands", [["B4"]], ["bands[0]"]),
+        ("bands", [["B4", 1], ["B8", True]], ["bands[0]"]),
+        ("scenes", [["x"], ["a", True]], ["scenes[0]"]),
+        ("scenes", None, ["scenes"]),
+        ("composite", [], ["composite"]),
+        ("composite", {"values": None}, ["composite.values"]),
+        ("composite", {"algorithm": 5, "values": {"mosaic": 7}}, None),
+        ("mask", {"values": None}, ["mask.values"]),
+        ("mask", {"values": {"MASK": {}, "MASK_BUFFER": 3}}, ["mask.values.MASK"]),
+        ("mask", {"values": {"MASK_RULE": "x" * 20_000}}, ["mask.values.MASK_RULE"]),
+        ("mask", {"values": {"MASK_BUFFER": 1e308}}, ["mask.values.MASK_BUFFER"]),
+        ("mask", {"values": {"MASK_BUFFER": float("nan")}}, ["mask.values.MASK_BUFFER"]),
+        ("mask", {"values": {"MASK_RULE": "\ud800"}}, ["mask.values.MASK_RULE"]),
+        ("live", "yes", ["live"]),
+        ("version", VERSION + 1, [f"version {VERSION + 1}"]),
+        ("version", "two", ["version"]),
+        ("version", True, ["version"]),
+    ],
+)
+def test_each_part_is_read_on_its_own(part, value, unread):
+    state = json.loads(settings_to_text(SETTINGS))
+    state[part] = value
+    settings, found = settings_from_text(json.dumps(state))
+    wanted = ["composite.algorithm", "composite.values.mosaic"] if unread is None else unread
+    assert list(found) == wanted
+    others = {"scenes", "filter", "bands", "composite", "mask"} - {part}
+    assert all(getattr(settings, name) == getattr(SETTINGS, name) for name in others)
+
+
+def test_a_name_that_comes_twice_counts_once():
+    state = json.loads(settings_to_text(SETTINGS))
+    state["scenes"] = [["a", False], ["a", True]]
+    settings, unread = settings_from_text(json.dumps(state))
+    assert settings.scenes == (SceneChoice("a", is_checked=False),)
+    assert unread == ()
+
+
+def test_nothing_raises_whatever_is_changed():
+    dice = random.Random(3)
+    text = settings_to_text(SETTINGS)
+    letters = string.printable + "é\ud800\0"
+    for _ in range(2000):
+        place = dice.randrange(len(text))
+        changed = text[:place] + dice.choice(letters) + text[place + dice.randrange(4) :]
+        settings, _ = settings_from_text(changed)
+        assert settings_from_text(settings_to_text(settings)) in (
+            (settings, ()),
+            (CollectionSettings(), ()),
+        )
+
+
+@pytest.mark.parametrize(
+    ("wanted", "label", "day", "is_in"),
+    [
+        (Filter(), "any", None, True),
+        (Filter("t32 CLEAR"), "clear T32UMF", None, True),
+        (Filter("t33"), "clear T32UMF", None, False),
+        (Filter(start=date(2024, 5, 1)), "x", None, False),
+        (Filter(start=date(2024, 5, 1)), "x", date(2024, 5, 1), True),
+        (Filter(end=date(2024, 5, 1)), "x", date(2024, 5, 2), False),
+    ],
+)
+def test_a_filter_lets_through(wanted, label, day, is_in):
+    assert wanted.accepts(label, day) is is_in
