@@ -4,23 +4,32 @@
 
     python tests/matrix/matrix.py PACKAGE [--but-tests-here] [SUITE ...]
 
-PACKAGE is the zip of `./dev package`. In each Debian suite: all tests, the desktop with the package
-installed from the zip, and the runs of outputs.py, whose results must be the same everywhere, byte
-for byte; these and the tests of the engine also with other versions of numpy. The suite that this
-machine has is tested as it is, the others in folders that a second run finds again: QGIS_CHROOTS,
-or /var/tmp/qgis-chroots. `--but-tests-here` leaves out what `./dev test` does on this machine.
-Exits with 1 when something failed or could not be tested.
+PACKAGE is the zip of `./dev package`. In each Debian suite: all tests but those that read nothing
+but the source, the desktop with the package installed from the zip, and the runs of outputs.py,
+whose results must be the same everywhere, byte for byte. Each suite has a numpy and a GDAL of its
+own; with further versions of numpy run outputs.py and the tests of what depends on numpy most. The
+suite that this machine has is tested as it is, the others in folders that a second run finds again:
+QGIS_CHROOTS, or /var/tmp/qgis-chroots. `--but-tests-here` leaves out what `./dev test` does on this
+machine. As many steps run at the same time as there are processors; each says what it has to say
+when it ends. Exits with 1 when something failed or could not be tested.
 """
 
 from __future__ import annotations
 
+import io
 import os
 import platform
 import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
+import threading
 import time
+from collections.abc import Callable, Container, Sequence
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,11 +49,23 @@ NUMPY = {
     "trixie": ("2.1.3", "2.4.1"),
     "forky": ("2.3.5",),
 }
-# For the tests of the engine alone, with the Python 3.12 that no suite has.
-PLAIN_NUMPY = ("1.26.4", "2.0.2")
+# Those that it cannot be loaded with: for the tests alone.
+NUMPY_WITHOUT_GDAL = {"bookworm": ("2.0.2",), "trixie": (), "forky": ()}
+# The tests of the engine that are about what numpy does: all else is the same with every numpy.
+ABOUT_NUMPY = (
+    *("reducers", "reducer_contract", "reducer_cases", "circular_reducers", "trend_reducers"),
+    *("stack", "dtypes", "weighted", "distributions"),
+)
+# Tests that read the source, or build the package from it: the same in every suite, so once.
+STATIC = (
+    *("tests/test_layout.py", "tests/test_metadata.py", "tests/release"),
+    "tests/qgis/test_scoped_enums.py",
+)
 PYQT6 = ("PyQt6==6.11.0", "numpy==2.4.1")
 MUST_RUN = {"REQUIRE_GDAL": "1", "REQUIRE_QGIS": "1"}
 SECONDS = 1800
+# Steps that run at the same time: one for each processor, and few enough for the memory.
+AT_ONCE = min(os.cpu_count() or 1, 4)
 
 
 class Suite:
@@ -77,14 +98,19 @@ class Suite:
 
     # ---- what is tested --------------------------------------------------------------------------
 
-    def tests(self, *paths: str) -> bool:
-        options = ("-m", "pytest", "-q", "-p", "no:cacheprovider")
-        return self.run(self.python, *options, *paths, QT_QPA_PLATFORM="offscreen")
+    def tests(self, *paths: str, but: Sequence[str] = ()) -> bool:
+        """Run tests; those of the source alone only here."""
+        left_out = [*but] if self.is_here else [*but, *STATIC]
+        return self.pytest(self.python, *(f"--ignore={path}" for path in left_out), *paths)
 
-    def outputs(self, folder: str = "outputs") -> bool:
+    def pytest(self, python: str, *words: str) -> bool:
+        options = ("-m", "pytest", "-q", "-p", "no:cacheprovider")
+        return self.run(python, *options, *words, QT_QPA_PLATFORM="offscreen")
+
+    def outputs(self, folder: str = "outputs", python: str | None = None) -> bool:
         shutil.rmtree(self.results / folder, ignore_errors=True)
         words = ("tests/matrix/outputs.py", f"{self.seen}/{folder}")
-        return self.run(self.python, *words, QT_QPA_PLATFORM="offscreen")
+        return self.run(python or self.python, *words, QT_QPA_PLATFORM="offscreen")
 
     def desktop(self, package: Path) -> bool:
         shutil.copy(package, self.results / package.name)
@@ -92,39 +118,85 @@ class Suite:
         return self.run(self.python, "tests/matrix/desktop.py", zipped, pictures)
 
     def with_numpy(self, version: str) -> bool:
-        """Run the tests of the engine, and keep the outputs, with another numpy."""
+        """Run the tests that are about numpy, and keep the outputs, with another numpy."""
+        python = self.numpy(version, "osgeo.gdal_array")
+        return self.about_numpy(python) and self.outputs(f"outputs-{version}", python)
+
+    def with_numpy_alone(self, version: str) -> bool:
+        """Run the tests that are about numpy with one that the suite's GDAL is not made for."""
+        return self.about_numpy(self.numpy(version))
+
+    def numpy(self, version: str, *needed: str) -> str | None:
+        """Return the Python of an environment with another numpy, None when it is not made."""
         folder = f"{self.numpys}-{version}"
-        made = self.run(self.python, "tests/matrix/numpy_venv.py", version, folder)
-        usual, self.python = self.python, f"{folder}/bin/python"
-        try:
-            return made and self.tests("tests/engine") and self.outputs(f"outputs-{version}")
-        finally:
-            self.python = usual
+        words = ("tests/matrix/numpy_venv.py", version, folder, *needed)
+        return f"{folder}/bin/python" if self.run(self.python, *words) else None
+
+    def about_numpy(self, python: str | None) -> bool:
+        found = {
+            name: sorted((ROOT / "tests" / "engine").rglob(f"test_{name}.py"))
+            for name in ABOUT_NUMPY
+        }
+        missing = [name for name, paths in found.items() if not paths]
+        if missing:
+            say(f"matrix: there are no tests of {', '.join(missing)}; see ABOUT_NUMPY")
+        paths = [str(path.relative_to(ROOT)) for paths in found.values() for path in paths]
+        return not missing and python is not None and self.pytest(python, *paths)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing to do, and the step that has to be good before it."""
+
+    name: str
+    act: Callable[[], bool]
+    after: str = ""
 
 
 class Table:
-    """What was tested, how it ended, and how long it took."""
+    """Carries out steps, and tells how they ended and how long each took."""
 
     def __init__(self) -> None:
         self.rows: list[tuple[str, str, str]] = []
-        self.failed = False
+        self.good: set[str] = set()
 
-    def step(self, name: str, action, *arguments) -> bool:
-        """Carry out a step and note how it went."""
-        print(f"\nmatrix: {name}", flush=True)
+    @property
+    def failed(self) -> bool:
+        return any(outcome != "good" for _, outcome, _ in self.rows)
+
+    def carry_out(self, steps: Sequence[Step]) -> None:
+        """Begin the steps in their order as soon as each can; some run at the same time."""
+        waiting, running = list(steps), {}
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            while waiting or running:
+                ready = [step for step in waiting if not step.after or step.after in self.good]
+                for step in ready[: AT_ONCE - len(running)]:
+                    waiting.remove(step)
+                    running[pool.submit(self._take, step)] = step
+                if not running:
+                    break
+                done = wait(running, return_when=FIRST_COMPLETED).done
+                for future in done:
+                    self._note(running.pop(future), *future.result())
+        for step in waiting:
+            self.rows.append((step.name, f"NOT TESTED: failed was '{step.after}'", ""))
+
+    def _take(self, step: Step) -> tuple[bool, float, str]:
+        """Carry out a step in a thread; return how it went, how long it took and what was said."""
+        said.text = io.StringIO()
         start = time.monotonic()
-        good = action(*arguments)
-        self.rows.append((name, "good" if good else "FAILED", f"{time.monotonic() - start:.0f} s"))
-        self.failed |= not good
-        return good
+        return step.act(), time.monotonic() - start, said.text.getvalue()
 
-    def note(self, name: str, text: str) -> None:
-        self.rows.append((name, text, ""))
+    def _note(self, step: Step, is_good: bool, seconds: float, text: str) -> None:
+        print(f"\nmatrix: {step.name}, {seconds:.0f} s\n{text}", end="", flush=True)
+        self.rows.append((step.name, "good" if is_good else "FAILED", f"{seconds:.0f} s"))
+        if is_good:
+            self.good.add(step.name)
 
     def show(self) -> None:
         width = max(len(name) for name, _, _ in self.rows)
         print()
-        for name, outcome, duration in self.rows:
+        for name, outcome, duration in sorted(self.rows):
             print(f"{name:<{width}}  {outcome:<8}{duration:>7}")
 
 
@@ -136,31 +208,69 @@ def main() -> int:
     if unknown:
         print(f"there is no suite {', '.join(unknown)}; there are {', '.join(SUITES)}")
         return 2
-    start, table, kept = time.monotonic(), Table(), []
+    start, table = time.monotonic(), Table()
     for name in names:
-        suite = Suite(name)
-        table.note(name, SUITES[name])
-        if not table.step(f"  {name}: made", suite.make):
-            continue
-        table.step(f"  {name}: desktop, from the package", suite.desktop, package)
-        if table.step(f"  {name}: outputs", suite.outputs):
-            kept.append(suite.results / "outputs")
-        for version in NUMPY[name]:
-            if table.step(
-                f"  {name}: engine and outputs, numpy {version}", suite.with_numpy, version
-            ):
-                kept.append(suite.results / f"outputs-{version}")
-        if not (suite.is_here and is_tested_here):
-            table.step(f"  {name}: all tests", suite.tests)
-    for folder in kept[1:]:
-        shown = folder.relative_to(RESULTS)
-        table.step(f"the same as {kept[0].relative_to(RESULTS)}: {shown}", same, kept[0], folder)
-    table.step("names of Qt, under PyQt6", qt6)
-    for version in PLAIN_NUMPY:
-        plain_python(table, version)
+        print(f"{name}: {SUITES[name]}")
+    table.carry_out(steps_of([Suite(name) for name in names], package, is_tested_here))
+    table.carry_out(comparisons(names, table.good))
     table.show()
     print(f"{'FAILED' if table.failed else 'good'} after {(time.monotonic() - start) / 60:.1f} min")
     return int(table.failed)
+
+
+def steps_of(suites: Sequence[Suite], package: Path, is_tested_here: bool) -> list[Step]:
+    """Return what to do, the longest first, so that none is left alone at the end."""
+    steps = [Step(made(suite.name), suite.make) for suite in suites if not suite.is_here]
+    steps += [Step(made(suite.name), suite.make) for suite in suites if suite.is_here]
+    for suite in suites:
+        if not (suite.is_here and is_tested_here):
+            others = partial(suite.tests, "tests", but=["tests/qgis"])
+            steps.append(Step(f"{suite.name}: tests of the engine", others, made(suite.name)))
+    for suite in suites:
+        if not (suite.is_here and is_tested_here):
+            in_qgis = partial(suite.tests, "tests/qgis")
+            steps.append(Step(f"{suite.name}: tests in QGIS", in_qgis, made(suite.name)))
+    for suite in suites:
+        for version in NUMPY[suite.name]:
+            act = partial(suite.with_numpy, version)
+            steps.append(Step(with_numpy(suite.name, version), act, made(suite.name)))
+        for version in NUMPY_WITHOUT_GDAL[suite.name]:
+            act = partial(suite.with_numpy_alone, version)
+            steps.append(Step(with_numpy(suite.name, version), act, made(suite.name)))
+    steps.append(Step("names of Qt, under PyQt6", qt6))
+    for suite in suites:
+        steps.append(Step(outputs(suite.name), suite.outputs, made(suite.name)))
+        desktop = partial(suite.desktop, package)
+        steps.append(Step(f"{suite.name}: desktop, from the package", desktop, made(suite.name)))
+    return steps
+
+
+def comparisons(names: Sequence[str], good: Container[str]) -> list[Step]:
+    """Return the comparisons of what good steps have kept, all with the first."""
+    kept = [RESULTS / name / "outputs" for name in names if outputs(name) in good]
+    for name in names:
+        kept += [
+            RESULTS / name / f"outputs-{version}"
+            for version in NUMPY[name]
+            if with_numpy(name, version) in good
+        ]
+    shown = [folder.relative_to(RESULTS) for folder in kept]
+    return [
+        Step(f"same as {shown[0]}: {name}", partial(same, kept[0], folder))
+        for name, folder in zip(shown[1:], kept[1:])
+    ]
+
+
+def made(name: str) -> str:
+    return f"{name}: made"
+
+
+def outputs(name: str) -> str:
+    return f"{name}: outputs"
+
+
+def with_numpy(name: str, version: str) -> str:
+    return f"{name}: numpy {version}"
 
 
 def qt6() -> bool:
@@ -168,23 +278,6 @@ def qt6() -> bool:
     python = environment("pyqt6", sys.executable, *PYQT6)
     words = ["env", "QT_QPA_PLATFORM=offscreen", python, HERE / "qt6.py"]
     return python is not None and call(words)
-
-
-def plain_python(table: Table, version: str) -> None:
-    """Run the tests of the engine with Python 3.12, which no suite has, where there is one."""
-    # pyenv offers a command on the PATH that does not work unless it is told to.
-    installed = sorted(Path.home().glob(".pyenv/versions/3.12.*/bin/python3.12"))
-    interpreter = str(installed[-1]) if installed else shutil.which("python3.12")
-    if not interpreter:
-        table.note("engine, Python 3.12", "not tested: it is not here")
-        return
-    pins = (ROOT / "tests" / "requirements.txt").read_text(encoding="utf-8").splitlines()
-    wanted = [pin for pin in pins if pin.startswith(("pytest==", "pytest-timeout=="))]
-    python = environment(f"python3.12-{version}", interpreter, *wanted, f"numpy=={version}")
-    # Those that need more than numpy run in every suite.
-    words = [python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/engine"]
-    words += ["-k", "not scikit_learn"]
-    table.step(f"engine, Python 3.12, numpy {version}", lambda: python is not None and call(words))
 
 
 def environment(name: str, interpreter: str, *packages: str) -> Path | None:
@@ -218,15 +311,33 @@ def as_root() -> list[str]:
     return [] if os.geteuid() == 0 or not shutil.which("sudo") else ["sudo"]
 
 
+# What the step of a thread has said, until it ends.
+said = threading.local()
+
+
+def say(text: str) -> None:
+    print(text, file=said.text)
+
+
 def call(words: list) -> bool:
-    """Run a program in the checkout; say which when it fails."""
+    """Run a program in the checkout and keep what it says; say which when it fails."""
     words = [str(word) for word in words]
-    try:
-        code = subprocess.run(words, cwd=ROOT, stdin=subprocess.DEVNULL, timeout=SECONDS).returncode
-    except subprocess.TimeoutExpired:
-        code = "no end in half an hour"
+    with tempfile.TemporaryFile("w+", errors="replace") as log:
+        try:
+            code = subprocess.run(
+                words,
+                cwd=ROOT,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                timeout=SECONDS,
+            ).returncode
+        except subprocess.TimeoutExpired:
+            code = "no end in half an hour"
+        log.seek(0)
+        say(log.read().rstrip("\n"))
     if code:
-        print(f"matrix: this ended with {code}: {shlex.join(words)}", flush=True)
+        say(f"matrix: this ended with {code}: {shlex.join(words)}")
     return not code
 
 

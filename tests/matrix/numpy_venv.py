@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Makes an environment like the one that runs this, but for its version of numpy.
 
-python tests/matrix/numpy_venv.py VERSION FOLDER
+    python tests/matrix/numpy_venv.py VERSION FOLDER [MODULE ...]
+
+The modules must be there beside that numpy.
 """
 
 from __future__ import annotations
@@ -14,9 +16,9 @@ from pathlib import Path
 
 
 def main() -> None:
-    version, folder = sys.argv[1], Path(sys.argv[2])
+    version, folder, needed = sys.argv[1], Path(sys.argv[2]), sys.argv[3:]
     python = folder / "bin" / "python"
-    if numpy_of(python) == version:
+    if numpy_of(python, needed) == version:
         return
     create = ["-m", "venv", "--clear", "--system-site-packages", str(folder)]
     subprocess.run([sys.executable, *create], check=True)
@@ -27,15 +29,17 @@ def main() -> None:
     install = ["-m", "pip", "install", "--quiet", "--retries", "5", "--disable-pip-version-check"]
     wanted = ["--ignore-installed", "--no-deps", "--only-binary", "numpy", f"numpy=={version}"]
     subprocess.run([str(python), *install, *wanted], check=True)
-    if numpy_of(python) != version:
-        sys.exit(f"{folder} has numpy {numpy_of(python)} in place of {version}")
+    found = numpy_of(python, needed)
+    if found != version:
+        sys.exit(f"{folder} has numpy '{found}' in place of {version}")
 
 
-def numpy_of(python: Path) -> str:
-    """Return the version of numpy that a Python finds, "" without one."""
+def numpy_of(python: Path, needed: list[str]) -> str:
+    """Return the version of numpy that a Python finds, "" without one or what it is needed for."""
     if not python.exists():
         return ""
-    ask = [str(python), "-c", "import numpy, osgeo.gdal_array; print(numpy.__version__)"]
+    modules = ", ".join(["numpy", *needed])
+    ask = [str(python), "-c", f"import {modules}; print(numpy.__version__)"]
     return subprocess.run(ask, capture_output=True, text=True).stdout.strip()
 
 
