@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
-import time
 from datetime import date, datetime
 
 import pytest
@@ -23,6 +22,7 @@ from image_collections.engine.inputs.named_dates import (
     dated_parts,
     dated_text,
 )
+from image_collections.tests.support.effort import within
 
 pytestmark = pytest.mark.filterwarnings("error")
 
@@ -299,11 +299,11 @@ def test_nothing_says_when():
 
 
 def test_a_long_name_is_quick():
-    started = time.perf_counter()
-    for part in ("1", "20200518_", "2020-", "S2A_", "_", "L", "A2020123.", "20200518", "ss1"):
-        date_from_name("x" + part * (200_000 // len(part)))
-        date_from_metadata({"START_TIME": "2020-05-18T10:20:30." + part * (200_000 // len(part))})
-    assert time.perf_counter() - started < 5
+    with within(20):
+        for part in ("1", "20200518_", "2020-", "S2A_", "_", "L", "A2020123.", "20200518", "ss1"):
+            long = part * (200_000 // len(part))
+            date_from_name("x" + long)
+            date_from_metadata({"START_TIME": "2020-05-18T10:20:30." + long})
 
 
 METADATA = [

@@ -9,13 +9,13 @@ import operator
 import pickle
 import random
 import re
-import time
 
 import numpy as np
 import pytest
 from image_collections.engine.errors import BandNotFoundError, ExpressionError
 from image_collections.engine.expression import parse
 from image_collections.engine.expression.tree import STRIP
+from image_collections.tests.support.effort import within
 
 pytestmark = pytest.mark.filterwarnings("error")
 
@@ -234,14 +234,13 @@ def test_what_cannot_be_read_is_told_with_its_place(text, words):
 
 @pytest.mark.parametrize("opening", ["(", "-", "+ ", "not ", "2**", "1+(", "abs(", "min(1,", "-("])
 def test_deep_nesting_is_refused_quickly(opening):
-    started = time.perf_counter()
     closing = ")" if "(" in opening else ""
-    for depth in (51, 60, 200, 300):
-        sentence = refusal((opening * depth + "1" + closing * depth)[:2000])
-        assert "nested too deeply" in sentence
-    for depth in (1000, 100_000):
-        assert re.search("nested too deeply|characters", refusal(opening * depth))
-    assert time.perf_counter() - started < 1
+    with within(10):
+        for depth in (51, 60, 200, 300):
+            sentence = refusal((opening * depth + "1" + closing * depth)[:2000])
+            assert "nested too deeply" in sentence
+        for depth in (1000, 100_000):
+            assert re.search("nested too deeply|characters", refusal(opening * depth))
 
 
 @pytest.mark.parametrize("opening", ["(", "-", "not ", "2**", "abs(", "min(1,"])
@@ -275,13 +274,12 @@ def test_long_texts_are_refused():
     assert constant("9" * 300) == pytest.approx(1e300)
     assert "2001 characters" in refusal("1" + " " * 2000)
     for part in ("9", "(", "- ", '"', '""', "a", "a+", "not ", "9**", "\x00", "min("):
-        started = time.perf_counter()
-        refusal(part * 100_000)
-        with pytest.raises(ExpressionError):
-            parse((part * 2000)[:2000] + "$")
-        with pytest.raises(ExpressionError):
-            parse((part * 1999)[:1999] + "$")
-        assert time.perf_counter() - started < 0.5
+        with within(5):
+            refusal(part * 100_000)
+            with pytest.raises(ExpressionError):
+                parse((part * 2000)[:2000] + "$")
+            with pytest.raises(ExpressionError):
+                parse((part * 1999)[:1999] + "$")
 
 
 def test_random_text_is_read_or_refused_quickly():
@@ -290,22 +288,20 @@ def test_random_text_is_read_or_refused_quickly():
         *("and", "or", "not", "min", "where", "abs", "(", ")", " ", "\n", ".", "'", "é", "\x00"),
     ]
     rng = random.Random(5)
-    started = time.perf_counter()
     for _ in range(5000):
         text = " ".join(rng.choices(words, k=rng.randrange(1, 14)))
-        try:
-            expression = parse(text)
-        except ExpressionError:
-            continue
-        expression.evaluate(*(dict.fromkeys(expression.names, ok) for ok in (np.ones(2), None)))
-    assert time.perf_counter() - started < 10
+        with within(1):
+            try:
+                expression = parse(text)
+            except ExpressionError:
+                continue
+            expression.evaluate(*(dict.fromkeys(expression.names, ok) for ok in (np.ones(2), None)))
 
 
 def test_huge_powers_are_quick_and_masked():
-    started = time.perf_counter()
-    assert constant("9**9**9**9") is None
-    assert constant("9**9**9**9 > 5") is None
-    assert time.perf_counter() - started < 0.5
+    with within(5):
+        assert constant("9**9**9**9") is None
+        assert constant("9**9**9**9 > 5") is None
 
 
 # ---- validity -----------------------------------------------------------------------------------

@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-import time
-
 import numpy as np
 import pytest
 from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.masks import REASONS, parse_rules
+from image_collections.tests.support.effort import within
 
 VALUES = range(-600, 1200)
 
@@ -377,25 +376,23 @@ def test_a_range_that_ends_before_it_starts_is_refused(part):
     ids=range(18),
 )
 def test_hostile_text_is_refused_at_once(text):
-    start = time.perf_counter()
-    refused(text)
-    assert time.perf_counter() - start < 0.2
+    with within(2):
+        refused(text)
 
 
 def test_a_text_without_end_is_not_even_looked_at():
-    start = time.perf_counter()
-    message = refused("SCL in 3;" * 1_000_000)
-    assert time.perf_counter() - start < 0.2
+    with within(2):
+        message = refused("SCL in 3;" * 1_000_000)
     assert "9000000 characters; 1000 are allowed" in message
 
 
 def test_many_rules_and_long_numbers_are_quick():
-    start = time.perf_counter()
-    assert len(parse_rules("a in 1;" * 140)) == 140
-    rule = only("a > " + "9" * 900)
-    assert rule.masked(np.array([0, 255], "uint8")).tolist() == [False, False]
-    assert only("a in " + ",".join("1" * 330)).masked(np.arange(3)).tolist() == [False, True, False]
-    assert time.perf_counter() - start < 0.5
+    with within(5):
+        assert len(parse_rules("a in 1;" * 140)) == 140
+        rule = only("a > " + "9" * 900)
+        assert rule.masked(np.array([0, 255], "uint8")).tolist() == [False, False]
+        ones = only("a in " + ",".join("1" * 330))
+        assert ones.masked(np.arange(3)).tolist() == [False, True, False]
 
 
 def test_reasons_keep_their_codes():

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import threading
 import time
 from pathlib import Path
@@ -102,10 +103,12 @@ def test_a_changed_image_is_seen(scenes, tmp_path, monkeypatch):
     monkeypatch.setattr(sessions, "LOOK_AGAIN", 0.0)
     dataset = live(mosaic_plan(scenes[:1], bands="B4"), tmp_path / "live.vrt")
     before = read(dataset)
-    time.sleep(0.02)
+    seen = Path(scenes[0]).stat().st_mtime_ns
     other = gdal.Open(scenes[0], gdal.GA_Update)
     other.GetRasterBand(1).WriteArray(np.full((70, 70), 77, "uint16"))
     other = None
+    # Some file systems count time in coarse steps.
+    os.utime(scenes[0], ns=(seen, seen + 10_000_000_000))
     after = read(gdal.Open(str(tmp_path / "live.vrt")))
     assert (before != 77).any()
     assert (after == 77).all()
@@ -153,14 +156,19 @@ def test_the_cache_keeps_no_more_than_it_may():
 
 def test_a_block_is_made_once_for_many_threads():
     cache = BlockCache()
-    made = []
+    made, here, all_asked = [], threading.Barrier(8), threading.Event()
 
     def make():
         made.append(1)
-        time.sleep(0.1)
+        assert all_asked.wait(20)
         return np.zeros(3)
 
-    threads = [threading.Thread(target=lambda: cache.get("a", make)) for _ in range(8)]
+    def ask():
+        if here.wait(20) == 0:
+            all_asked.set()
+        cache.get("a", make)
+
+    threads = [threading.Thread(target=ask) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:

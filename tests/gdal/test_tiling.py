@@ -7,7 +7,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
@@ -149,10 +148,16 @@ import conftest
 from pathlib import Path
 from image_collections.engine.live.trust import Trust
 from image_collections.tests.gdal.test_tiling import tiled
-from image_collections.tests.gdal.runs import mosaic_plan
+from image_collections.tests.gdal.runs import Log, mosaic_plan
 trust = Trust()
 trust.grant()
-print(tiled(mosaic_plan([{live!r}]), Path({folder!r}), 128).kept)
+folder = Path({folder!r})
+class Paused(Log):
+    def step(self, fraction):
+        if len(list(folder.glob("part_*.tif"))) == 25:
+            print("paused", flush=True)
+            sys.stdin.readline()
+tiled(mosaic_plan([{live!r}]), folder, 128, log=Paused())
 """
 
 
@@ -168,15 +173,12 @@ def test_a_live_median_killed_half_way_goes_on(raster, tmp_path):
     live, folder = str(tmp_path / "median.vrt"), tmp_path / "tiles"
     write_live(live, plan, "composite", {})
     script = CHILD.format(tests=str(ROOT / "tests"), live=live, folder=str(folder))
-    child = subprocess.Popen([sys.executable, "-c", script])
-    ready = []
-    while len(ready) < 25 and child.poll() is None:
-        time.sleep(0.01)
-        ready = sorted(folder.glob("part_*.tif")) if folder.exists() else []
-    child.kill()
-    child.wait()
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    with subprocess.Popen([sys.executable, "-c", script], **pipes) as child:
+        assert child.stdout.readline() == "paused\n"
+        child.kill()
     ready = sorted(folder.glob("part_*.tif"))
-    assert 25 <= len(ready) < 64
+    assert len(ready) == 25
     before = [path.stat().st_mtime_ns for path in ready]
     written = tiled(mosaic_plan([live]), folder, 128)
     print(f"{written.kept} of {len(written.tiles)} tiles kept, to {ready[-1].name}")

@@ -9,9 +9,16 @@ from pathlib import Path
 import processing
 import pytest
 from image_collections.algorithms.parameters import stored_defaults as settings
+from image_collections.engine.cluster import connection
 from image_collections.tests.gdal.cluster.local_cluster import LocalCluster, free_port
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingException
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch):
+    """Wait a second only for what does not answer."""
+    monkeypatch.setattr(connection, "PATIENCE", 1)
 
 
 @pytest.fixture(scope="module")

@@ -41,20 +41,26 @@ def kill(process):
 
 
 def test_killed_at_twenty_moments_the_old_file_is_whole_or_the_new_one_is(paths, folder):
-    # One process imports everything, and a child of it is killed each time. Runs of `min` and of
-    # `max` take turns; for the first five there is no older result.
+    # One process imports everything, and a child of it is killed each time: some before the first
+    # step, some after the last, and the others while they go on after a step that they have told.
+    # Runs of `min` and of `max` take turns; for the first five there is no older result.
     target = folder / "out.tif"
     states = answer(f"""
 import random, signal
 moments = random.Random(7)
 target = Path({str(target)!r})
 plans = [reduce_plan({paths!r}, key) for key in ("min", "max")]
-wanted = []
+wanted, count = [], 0
+class Telling(Silence):
+    def __init__(self, tell):
+        self.step = lambda fraction: tell()
+def add():
+    global count
+    count += 1
 for plan in plans:
-    started = time.monotonic()
-    attempt(plan, target, memory=1 << 20)
+    count = 0
+    attempt(plan, target, memory=1 << 20, progress=Telling(add))
     wanted.append(read_back(target).values)
-    took = time.monotonic() - started
     target.unlink()
 states = []
 for number in range({KILLS}):
@@ -62,13 +68,19 @@ for number in range({KILLS}):
         attempt(plans[1], target)
     elif number < 5:
         target.unlink(missing_ok=True)
+    hears, tells = os.pipe()
     child = os.fork()
     if not child:
-        attempt(plans[number % 2], target, memory=1 << 20)
+        os.close(hears)
+        tell = lambda: os.write(tells, b".")
+        attempt(plans[number % 2], target, memory=1 << 20, progress=Telling(tell))
         os._exit(0)
-    # Some come too early to have begun, and some too late.
-    time.sleep(moments.uniform(0, 1.1 * took))
+    os.close(tells)
+    for _ in range(moments.randint(0, count + 1)):
+        if not os.read(hears, 1):
+            break
     os.kill(child, signal.SIGKILL)
+    os.close(hears)
     os.waitpid(child, 0)
     left = [name for name in listing(target.parent) if name != target.name]
     state = "nothing"

@@ -99,7 +99,7 @@ def test_a_target_that_cannot_be_replaced_keeps_all_that_belongs_to_it(paths, tm
     (folder / "out.img").mkdir()
     (folder / "out.img.aux.xml").write_text("statistics")
     answer_ = answer(f"""
-from image_collections.engine import writing
+from image_collections.engine.outputs import raster_writer as writing
 writing.check_target = lambda path: None
 print(json.dumps(attempt(mosaic_plan({paths!r}), {str(folder / "out.img")!r})))
 """)

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import time
-
 import numpy as np
 import pytest
 from image_collections.engine.errors import EngineError, InvalidOptionError
@@ -13,6 +11,7 @@ from image_collections.engine.inputs.describe import describe
 from image_collections.engine.products.import_scenes import Request, gather
 from image_collections.engine.products.pattern import EXAMPLE, read_pattern
 from image_collections.tests.gdal.products.miniatures import ramp, write
+from image_collections.tests.support.effort import within
 from osgeo import gdal
 
 
@@ -171,6 +170,5 @@ def test_usual_patterns_are_taken(text):
 
 def test_the_slowest_allowed_pattern_ends():
     pattern = read_pattern(r"(?P<date>\d{8}).*a.*a.*a.*a.*ax")
-    start = time.perf_counter()
-    assert pattern.search("20200518" + "a" * 60) is None
-    assert time.perf_counter() - start < 10
+    with within(30):
+        assert pattern.search("20200518" + "a" * 60) is None
