@@ -172,6 +172,7 @@ class Table:
                 ready = [step for step in waiting if not step.after or step.after in self.good]
                 for step in ready[: AT_ONCE - len(running)]:
                     waiting.remove(step)
+                    print(f"matrix: {step.name} begins", flush=True)
                     running[pool.submit(self._take, step)] = step
                 if not running:
                     break
