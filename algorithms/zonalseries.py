@@ -131,6 +131,14 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
         plan = self.prepared()
         least = self.parameterAsDouble(parameters, self.LEAST_VALID, context)
         polygons = self._polygons or []
+        bands = plan.images[0].bands
+        plain = [value.name for value in self._values if value.expression is None]
+        classes = [name for name in plain if any(b.name == name and b.is_class for b in bands)]
+        if classes:
+            feedback.pushWarning(
+                f"{', '.join(classes)} hold classes or bits: a mean or median of these says "
+                "nothing; make an expression of them, such as SCL == 4."
+            )
         zones = [zone_of(polygon.parts, plan.grid) for polygon in polygons]
         names = [f"p{percent:g}" for percent in self._percents]
         fields = fields_of(

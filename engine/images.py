@@ -22,13 +22,36 @@ class ValueRange:
 
 
 @dataclass(frozen=True)
+class Look:
+    """What a file says of how a band is drawn, as plain texts; empty where it says nothing.
+
+    `colour` is GDAL's name of the interpretation. `palette` has for each number from 0 on red,
+    green, blue and opacity as eight hexadecimal digits. `categories` are names of the numbers from
+    0 on, one a line.
+    """
+
+    colour: str = ""
+    palette: str = ""
+    categories: str = ""
+
+    @property
+    def is_of_classes(self) -> bool:
+        """True when numbers stand for colours or names."""
+        return bool(self.palette or self.categories)
+
+
+NO_LOOK = Look()
+
+
+@dataclass(frozen=True)
 class Band:
     """One band of an image.
 
     `number` is GDAL's, from 1. `dtype` is the numpy name of the stored type. `nodata` is the
     declared value that is in use, None when there is none. `masked_ranges` are in scaled values,
     as QGIS shows them. `has_mask` says that GDAL gives a mask or alpha band beside the values.
-    `colours` are the common names by which the band can be asked for, such as red.
+    `colours` are the common names by which the band can be asked for, such as red. `is_class` says
+    that the numbers are classes, flags or bits, and `look` how the file has the band drawn.
     """
 
     name: str
@@ -40,6 +63,8 @@ class Band:
     offset: float = 0.0
     has_mask: bool = False
     colours: frozenset[str] = frozenset()
+    is_class: bool = False
+    look: Look = NO_LOOK
 
     @property
     def is_unnamed(self) -> bool:

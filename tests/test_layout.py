@@ -38,6 +38,7 @@ WITH_GDAL = {
     "inputs.alpha",
     "inputs.datasets",
     "inputs.describe",
+    "inputs.looks",
     "live.overviews",
     "live.trust",
     "outputs.raster_writer",

@@ -15,18 +15,29 @@ from .fourth_band import TAKEN_AS_ALPHA
 from .name_patterns import Pattern
 
 # Bands of classes, flags and quality bits: the mean of two classes is no class, so these are never
-# interpolated. Sentinel-2, Landsat, HLS, MODIS and Planet names.
+# interpolated. Names of Sentinel-2, Landsat, HLS, MODIS and Planet, whatever the type in a stack.
 CLASS_BAND = re.compile(
     r"SCL|QA60|QA10|QA20|MSK_CLASSI\w*|B?QA|QA_\w+|pixel_qa|radsat_qa|\w*fmask|cfmask|"
-    r"state_1km\w*|StateQA|UDM2?\w*|SR_QA_\w+|SR_CLOUD_QA|SR_AEROSOL|clear|shadow|snow|cloud|"
-    r"light_haze|heavy_haze",
+    r"state_(1k|500|250)m\w*|sur_refl_state\w*|StateQA|UDM2?\w*|SR_QA_\w+|SR_CLOUD_QA|SR_AEROSOL|"
+    r"clear|shadow|snow|cloud|light_haze|heavy_haze",
+    re.IGNORECASE,
+)
+
+# Names that say classes or bits only where the numbers are whole ones.
+WHOLE_CLASS_BAND = re.compile(
+    r"(\w*_)?QC(_\w+)?|DetailedQA|SummaryQA|(\w*_)?Basic_QA|VI_Quality|pixel_reliability|"
+    r"\w+_Mandatory_Quality\w*|QF\d\w*|(\w*_)?flags?|(\w+_)?mask|"
+    r"LC_(Type|Prop)\d|(\w*_)?land_?(cover|use)(\w*)|lulc|cropland|(discrete_)?classification|"
+    r"class(es)?|labels?",
     re.IGNORECASE,
 )
 
 
-def is_class_band(name: str) -> bool:
+def is_class_band(name: str, dtype: str = "uint8") -> bool:
     """Return True for bands that hold classes or bits, by their usual names."""
-    return CLASS_BAND.fullmatch(name) is not None
+    if CLASS_BAND.fullmatch(name) is not None:
+        return True
+    return dtype[0] in "iu" and WHOLE_CLASS_BAND.fullmatch(name) is not None
 
 
 @dataclass(frozen=True)

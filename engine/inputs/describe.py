@@ -15,8 +15,10 @@ from ..gdal_calls import gdal_errors, open_raster, stored_type
 from ..images import Band, Image, ValueRange
 from . import scene_metadata as acquisition
 from .alpha import alpha_bands
+from .bands import is_class_band
 from .dates import when_taken
 from .fourth_band import AUTO
+from .looks import look_of
 from .named_dates import Dated
 
 # Coordinates beyond this lie in no CRS, and cannot be told from their neighbours.
@@ -129,17 +131,20 @@ def _describe_bands(
             band_name = f"{band_name}_{number}"
         taken.add(band_name)
         flags = band.GetMaskFlags()
+        dtype, look = stored_type(band, name), look_of(band)
         bands.append(
             Band(
                 name=band_name,
                 number=number,
-                dtype=stored_type(band, name),
+                dtype=dtype,
                 nodata=None if number in unused_nodata else band.GetNoDataValue(),
                 masked_ranges=masked_ranges.get(number, ()),
                 scale=_or(band.GetScale(), 1.0),
                 offset=_or(band.GetOffset(), 0.0),
                 has_mask=bool(alpha)
                 or not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA | gdal.GMF_ALPHA),
+                is_class=look.is_of_classes or is_class_band(band_name, dtype),
+                look=look,
             )
         )
     if not bands:

@@ -173,6 +173,12 @@ def make_plan(
             f"The result would have {len(outputs)} bands; {MOST_BANDS} are allowed. Choose fewer "
             "bands, reducers or percentiles."
         )
+    averaged = _averaged_classes(outputs, layers)
+    if averaged:
+        progress.warn(
+            f"{', '.join(averaged)} hold classes or bits, and a mean or median of these is none of "
+            "them; take mode, first or last, or choose other bands."
+        )
     products = [_product("composite", outputs, nodata)]
     rounded = [each.name for each in outputs if is_rounded(each.type, products[0].file)]
     if rounded:
@@ -212,6 +218,18 @@ def plan_of_one(plan: Plan, index: int, method: Method) -> Plan:
         wanted=NOTHING_MORE,
         same_day=False,
     )
+
+
+def _averaged_classes(outputs: Sequence[OutputBand], images: Sequence[Image]) -> list[str]:
+    """Return the bands of whole numbers for classes that outputs make decimals of."""
+    classes = {
+        band.name
+        for image in images
+        for band in image.bands
+        if band.is_class and not band.is_scaled and np.dtype(band.dtype).kind != "f"
+    }
+    decimals = [each.source for each in outputs if np.dtype(each.type.dtype).kind == "f"]
+    return [name for name in dict.fromkeys(decimals) if name in classes]
 
 
 def _product(kind: Kind, outputs: Sequence[OutputBand], nodata: float | None = None) -> Product:

@@ -26,7 +26,7 @@ from ..composites.reduce import Reduce
 from ..errors import InvalidOptionError
 from ..expression import Expression
 from ..grid.grid import Grid, Window
-from ..images import Band, Image, ValueRange
+from ..images import Band, Image, Look, ValueRange
 from ..masks.image_mask import ImageMask, Shadows
 from ..masks.rules import Rule
 from ..pixels.value_types import BandType, FileType
@@ -51,7 +51,7 @@ _METHODS = (Mosaic, QualityMosaic, Reduce, Medoid, GeometricMedian, ExplainMask)
 _RECORDS: dict[str, Callable[..., Any]] = {
     record.__name__: record
     for record in (
-        *(Plan, Product, OutputBand, BandType, FileType, Wanted, Image, Band, ValueRange),
+        *(Plan, Product, OutputBand, BandType, FileType, Wanted, Image, Band, Look, ValueRange),
         *(Grid, Window, Placement, PixelMap, Geometry, ImageMask, Shadows, Rule),
         *(ReducerOptions, *_METHODS),
     )

@@ -174,7 +174,7 @@ def _as_it_is(name: str, path: str, image: Image, place: int) -> SceneBand:
         nodata=0.0 if added and band.nodata is None else band.nodata,
         scale=band.scale,
         offset=band.offset + added * band.scale,
-        is_class=is_class_band(name),
+        is_class=band.is_class or is_class_band(name, band.dtype),
     )
 
 

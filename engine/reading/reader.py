@@ -339,6 +339,8 @@ def _groups(bands: Sequence[Band], method: str) -> dict[tuple[str, str], list[in
     """Return the places of bands that are resampled alike and have one type."""
     groups: dict[tuple[str, str], list[int]] = {}
     for place, band in enumerate(bands):
-        alike = "nearest" if method != PLAIN and is_class_band(band.name) else method
+        # By the name too: plans of older live composites say nothing else.
+        is_class = band.is_class or is_class_band(band.name, band.dtype)
+        alike = "nearest" if method != PLAIN and is_class else method
         groups.setdefault((alike, band.dtype), []).append(place)
     return groups

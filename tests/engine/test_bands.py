@@ -138,12 +138,36 @@ def test_a_band_of_every_image_is_found_by_name_or_number():
     [
         *("SCL", "scl", "QA60", "MSK_CLASSI_OPAQUE", "QA_PIXEL", "QA_RADSAT", "BQA", "pixel_qa"),
         *("Fmask", "state_1km_1", "UDM2", "StateQA", "SR_QA_AEROSOL", "cloud"),
+        *("sur_refl_state_500m_1", "QC", "QC_Day", "sur_refl_qc_500m", "sur_refl_qc_500m_1"),
+        *("LC_Type1", "landcover", "Land_Cover_Type_1", "cloud_mask", "DetailedQA", "VI_Quality"),
+        *("NDSI_Snow_Cover_Basic_QA", "FparLai_QC", "label", "landuse", "classification"),
     ],
 )
 def test_bands_of_classes_and_bits_are_known(name):
     assert is_class_band(name)
 
 
-@pytest.mark.parametrize("name", ["B4", "red", "SCLX", "MSK_CLDPRB", "NDVI", "band1", "clear sky"])
+@pytest.mark.parametrize("name", ["QC", "landcover", "LC_Type1", "cloud_mask", "label"])
+def test_some_names_say_classes_for_whole_numbers_only(name):
+    assert is_class_band(name, "int16")
+    assert not is_class_band(name, "float32")
+    assert is_class_band("SCL", "float32")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "B4",
+        "red",
+        "SCLX",
+        "MSK_CLDPRB",
+        "NDVI",
+        "band1",
+        "clear sky",
+        "ST_QA",
+        "LC_Prop1_Assessment",
+        "quality",
+    ],
+)
 def test_bands_of_numbers_are_not_taken_for_classes(name):
     assert not is_class_band(name)

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a file says of how a band is drawn: colour interpretation, colour table, category names."""
+
+from __future__ import annotations
+
+from osgeo import gdal
+
+from ..images import Look
+
+
+def look_of(band: gdal.Band) -> Look:
+    """Return what a file says of how a band is drawn."""
+    colour = gdal.GetColorInterpretationName(band.GetColorInterpretation())
+    table = band.GetRasterColorTable()
+    entries = []
+    if table is not None and table.GetPaletteInterpretation() == gdal.GPI_RGB:
+        entries = [table.GetColorEntry(number) for number in range(table.GetCount())]
+    palette = "".join(f"{part & 255:02x}" for entry in entries for part in entry)
+    names = [name.replace("\n", " ") for name in band.GetCategoryNames() or ()]
+    return Look(colour if colour != "Undefined" else "", palette, "\n".join(names))
+
+
+def colour_table(palette: str) -> gdal.ColorTable:
+    """Return the colour table of the text of a look."""
+    table = gdal.ColorTable()
+    for number in range(len(palette) // 8):
+        parts = palette[8 * number : 8 * number + 8]
+        table.SetColorEntry(number, tuple(int(parts[at : at + 2], 16) for at in range(0, 8, 2)))
+    return table
