@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..algorithms.parameters.shared import BANDS, LAYERS
+from ..algorithms.queries.layer_facts import band_names
 from ..plugin.request import Request
 from ..resources.i18n import translate
 from .actions import ActionsPanel
@@ -142,7 +143,7 @@ class CollectionDock(QgsDockWidget):
         used = self.scenes.model.used()
         if all(row.facts is not None for row in used):
             facts = [row.facts for row in used if row.facts is not None]
-            self.bands.model.set_scenes([each.bands for each in facts])
+            self.bands.model.set_scenes(band_names(facts))
             self.masks.set_scenes(facts)
             self._follow_bands()
         self._settle.start()

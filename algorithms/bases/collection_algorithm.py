@@ -18,6 +18,7 @@ from qgis.core import (
 from ...engine.errors import SourceError
 from ...engine.grid.grid import Grid
 from ...engine.images import Image
+from ...engine.inputs.band_names import undated
 from ...engine.inputs.bands import Selection, select_bands
 from ...engine.inputs.collection import ordered, tell_remarks, warn_of_processing, within_dates
 from ...engine.inputs.describe import check_cells
@@ -147,7 +148,7 @@ class CollectionAlgorithm(PluginAlgorithm):
             progress.info(f"{len(kept)} of {len(listed)} images lie in the period.")
         warn_of_processing(kept, progress)
         return ordered(
-            kept,
+            undated(kept),
             self.parameterAsEnumString(parameters, shared.ORDER, context),
             make.optional_date(self, parameters, shared.TARGET_DATE, context),
         )

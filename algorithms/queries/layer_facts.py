@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -13,7 +13,9 @@ from qgis.core import QgsRasterLayer
 
 from ...engine.errors import EngineError
 from ...engine.expression import FUNCTIONS, parse, quoted
+from ...engine.inputs.band_names import undated_names
 from ...engine.inputs.bands import is_class_band
+from ...engine.inputs.named_dates import without_date
 from ...engine.masks import AUTO, CUSTOM, NONE, RECIPE, Preset
 from ...engine.masks.presets import automatic
 from ...engine.reducers import REDUCERS
@@ -56,6 +58,15 @@ class Facts:
     colours: frozenset[str] = frozenset()
     mask: str = ""
     error: str = ""
+
+    def has_band(self, name: str) -> bool:
+        """Return True for a band of this name, or of this name and a date."""
+        return name in self.bands or name in map(without_date, self.bands)
+
+
+def band_names(facts: Sequence[Facts]) -> list[tuple[str, ...]]:
+    """Return the names of the bands of some scenes, as a run takes them."""
+    return undated_names([each.bands for each in facts])
 
 
 def facts_of(layer: QgsRasterLayer) -> Facts:

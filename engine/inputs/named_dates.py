@@ -16,6 +16,9 @@ _YEARS_OF_NAMES = range(1970, 2100)
 # Four digits alone are as often a size (2048) or a coordinate system (2056).
 _YEARS_ALONE = range(1970, 2040)
 
+# Beginning and end, and when it was processed.
+_MOST_DATES = 3
+_BETWEEN = "-_. "
 # No file system has longer names.
 _LONGEST = 1000
 
@@ -153,9 +156,45 @@ def dated_name(name: str) -> Dated | None:
     moment = _first(_MONTHS_ALONE, name, _first_day)
     if moment is not None:
         return Dated(moment, ONLY_MONTH, rank=1)
-    moment = _first((_YEAR_ALONE,), name, _first_day)
-    if moment is not None and moment.year in _YEARS_ALONE:
+    moment = _first((_YEAR_ALONE,), name, _lone_year)
+    if moment is not None:
         return Dated(moment, ONLY_YEAR, rank=2)
+    return None
+
+
+def without_date(name: str) -> str:
+    """Return a name without its dates and what parted them from the rest, empty for dates only."""
+    for _ in range(_MOST_DATES):
+        place = _place_of_date(name)
+        if place is None:
+            break
+        before, after = name[: place[0]], name[place[1] :]
+        left, right = before.rstrip(_BETWEEN), after.lstrip(_BETWEEN)
+        between = before[len(left) :][:1] or after[:1]
+        name = f"{left}{between}{right}" if left and right else left + right
+    return name
+
+
+def _place_of_date(name: str) -> tuple[int, int] | None:
+    """Return where the date of a name begins and ends, as `dated_name` finds it."""
+    for patterns, build in (
+        (_SENSOR_NAMES, _sensor_date),
+        (_DATES, _whole_date),
+        ((_DAY_FIRST,), _whole_date),
+        (_DAYS_OF_YEAR, _sensor_date),
+        (_MONTHS_ALONE, _first_day),
+        ((_YEAR_ALONE,), _lone_year),
+    ):
+        match = _first_match(patterns, name, build)
+        if match is None:
+            continue
+        if patterns is not _SENSOR_NAMES:
+            time = _TIME_AFTER_DATE.match(name, match.end())
+            end = time.end() if time else match.end()
+            return match.start(), end + (time is not None and name[end : end + 1] in ("Z", "z"))
+        # What is around tells the sensor.
+        spans = [match.span(group) for group, text in match.groupdict().items() if text]
+        return min(start for start, _ in spans), max(end for _, end in spans)
     return None
 
 
@@ -203,14 +242,24 @@ def _first(
     build: Callable[[re.Match[str]], datetime | None],
 ) -> datetime | None:
     """Return the moment of these patterns that is the first in the name."""
-    found: list[tuple[int, datetime]] = []
+    match = _first_match(patterns, name, build)
+    return None if match is None else build(match)
+
+
+def _first_match(
+    patterns: Iterable[re.Pattern[str]],
+    name: str,
+    build: Callable[[re.Match[str]], datetime | None],
+) -> re.Match[str] | None:
+    """Return the match of these patterns that is the first in the name and a date."""
+    found: list[re.Match[str]] = []
     for pattern in patterns:
         for match in pattern.finditer(name):
             moment = build(match)
             if moment is not None and moment.year in _YEARS_OF_NAMES:
-                found.append((match.start(), moment))
+                found.append(match)
                 break
-    return min(found, key=lambda each: each[0])[1] if found else None
+    return min(found, key=lambda each: each.start()) if found else None
 
 
 def _sensor_date(match: re.Match[str]) -> datetime | None:
@@ -251,6 +300,10 @@ def _whole_date(match: re.Match[str]) -> datetime | None:
 def _first_day(match: re.Match[str]) -> datetime | None:
     parts = match.groupdict()
     return moment_of((parts["year"], _month(parts), "1"))
+
+
+def _lone_year(match: re.Match[str]) -> datetime | None:
+    return _first_day(match) if int(match["year"]) in _YEARS_ALONE else None
 
 
 def _month(parts: Mapping[str, str | None]) -> str:

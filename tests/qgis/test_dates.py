@@ -104,3 +104,24 @@ def test_patterns_that_cannot_be_used(pattern, words, make_image, check):
     accepted, message = check("mosaic", [make_image("a_x2020.tif", {"b": 1})], DATE_PATTERN=pattern)
     assert not accepted
     assert words in message
+
+
+@pytest.mark.parametrize("bands", [None, "1", "NDVI"])
+def test_a_date_is_no_part_of_the_name_of_a_band(bands, make_image, run, read):
+    months = (11, 12)
+    images = [make_image(f"{n}.tif", {f"2020{n:02d}01_NDVI": n}) for n in months]
+    found = read(run("reduce", images, BANDS=bands, REDUCERS=["median", "count"])["OUTPUT"])
+    assert {name: float(values[0, 0]) for name, values in found.items()} == {
+        "NDVI_median": 11.5,
+        "NDVI_count": 2,
+    }
+
+
+def test_the_dock_takes_bands_without_their_dates_too(make_image, load):
+    from image_collections.algorithms.queries.layer_facts import band_names, facts_of
+
+    facts = [facts_of(load(make_image(f"{n}.tif", {f"2020{n}01_NDVI": n}))) for n in (11, 12)]
+    assert band_names(facts) == [("NDVI",), ("NDVI",)]
+    assert facts[0].has_band("NDVI")
+    assert facts[0].has_band("20201101_NDVI")
+    assert not facts[0].has_band("EVI")

@@ -60,7 +60,7 @@ def problems_of(row: Row, crs: str, wanted: Sequence[str]) -> list[Problem]:
             stops=True,
         )
         for name in wanted
-        if name not in facts.bands
+        if not facts.has_band(name)
     ]
     if facts.date is None:
         found.append(
