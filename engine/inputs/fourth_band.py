@@ -35,4 +35,4 @@ def holds_data(counts: NDArray[np.int64]) -> bool:
     They have more than two values that are not nearly all 0 or 255.
     """
     ends = int(counts[0] + counts[255])
-    return np.count_nonzero(counts) > 2 and ends < _NEARLY_ALL * int(counts.sum())
+    return bool(np.count_nonzero(counts) > 2 and ends < _NEARLY_ALL * int(counts.sum()))
