@@ -103,7 +103,7 @@ def test_hls_of_both_satellites(make_image, run, read, new_feedback):
     s30 = make_image("HLS.S30.T17SLU.2020209T155956.v2.0.tif", bands)
     bands = {"B04": 1, "B05": 4, "B06": 5, "Fmask": 0}
     l30 = make_image("HLS.L30.T17SLU.2020210T155956.v2.0.tif", bands)
-    found, (warning,) = mean([s30, l30], run, read, new_feedback)
+    found, (warning,) = mean([s30, l30], run, read, new_feedback, BANDS="B0.*")
     assert "'B05', 'B06'" in warning
     assert "'B04'" not in warning
     found, warnings = mean([s30, l30], run, read, new_feedback, BANDS="red,nir,swir16,swir1")
@@ -152,3 +152,22 @@ def test_every_pixel_of_a_colour_is_that_of_its_band(make_image, run, read):
     found = read(run("reduce", [s2, tm], BANDS=colours, REDUCERS=["max"])["OUTPUT"])
     for place, colour in enumerate(colours.split(",")):
         assert (found[f"{colour}_max"] == values[:, place].max(axis=0)).all()
+
+
+def test_colours_of_real_scenes(shared, run, read, new_feedback, tmp_path, qgis_processing):
+    """Landsat 8 from its folders, and Sentinel-2 with names of its own."""
+    folder = shared / "data" / "l8_products_014032"
+    result = processing.run(
+        "imagecollections:collection",
+        {"FOLDER": str(folder), "BANDS": "red,nir", "OUTPUT_FOLDER": str(tmp_path / "l8")},
+        feedback=new_feedback(),
+    )
+    assert [list(read(path)) for path in result["OUTPUT_LAYERS"]] == [["B4", "B5"]] * 6
+    monthly = sorted((shared / "data" / "s2s1_worldcereal_monthly").glob("*.tif"))[:3]
+    images = list(map(str, monthly))
+    named = read(run("reduce", images, BANDS="S2-L2A-B08,S2-L2A-B04", REDUCERS=["max"])["OUTPUT"])
+    asked = read(run("reduce", images, BANDS="nir,red", REDUCERS=["max"])["OUTPUT"])
+    assert list(asked) == ["nir_max", "red_max"]
+    for own, colour in zip(named.values(), asked.values()):
+        assert (own == colour).all()
+        assert own.any()
