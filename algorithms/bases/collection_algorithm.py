@@ -22,6 +22,7 @@ from ...engine.inputs.band_names import undated
 from ...engine.inputs.bands import Selection, select_bands
 from ...engine.inputs.collection import ordered, tell_remarks, warn_of_processing, within_dates
 from ...engine.inputs.describe import check_cells
+from ...engine.inputs.sensors import mixed_colours
 from ...engine.masks.image_mask import ImageMask
 from ...engine.planning.output_grid import output_grid
 from ...engine.progress import Progress
@@ -184,7 +185,13 @@ class CollectionAlgorithm(PluginAlgorithm):
         grid: Grid,
         progress: Progress,
     ) -> tuple[list[Image], list[ImageMask]]:
-        """Return the images with the bands that masks read added, and the mask of each."""
+        """Return the images with the bands that masks read added, and the mask of each.
+
+        `read` have the bands of the run; warns where those of one name are other colours.
+        """
+        warning = mixed_colours(read)
+        if warning:
+            progress.warn(warning)
         return Masks(self, parameters, context).apply(images, read, grid, progress)
 
     def resampling(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:

@@ -20,7 +20,6 @@ from ..gdal_calls import has_int8
 from ..grid.grid import Grid, Window
 from ..images import Image, stored_bytes
 from ..inputs.datasets import Handles
-from ..inputs.sensors import mixed_colours
 from ..masks.image_mask import ImageMask
 from ..pixels.value_types import BandType, FileType, NewValues, file_type, is_rounded
 from ..progress import Progress
@@ -138,8 +137,7 @@ def make_plan(
     masks: Sequence[ImageMask] = (),
     progress: Progress,
 ) -> Plan:
-    """Return the plan of a run; says in the log which images do not meet the grid, and warns when
-    bands of one name are other colours.
+    """Return the plan of a run; says in the log which images do not meet the grid.
 
     Raises GridError when none does, and InvalidOptionError when the nodata value does not fit.
     """
@@ -162,9 +160,6 @@ def make_plan(
             f"are not used: {', '.join(missing)}."
         )
     used = tuple(images[index] for index in kept)
-    warning = mixed_colours(used)
-    if warning:
-        progress.warn(warning)
     placements = tuple(placement for placement in placed if placement is not None)
     layers = fused_images(used) if same_day else used
     outputs = method.outputs(layers, _new_values(resampling, placements))

@@ -140,6 +140,21 @@ def test_numbers_of_bands_without_names_are_told(make_image, run, read, new_feed
     assert not mean(indices, run, read, new_feedback)[1]
 
 
+def test_a_series_over_two_sensors_is_told_once(make_image, run, tmp_path, new_feedback):
+    """Also where no period has both."""
+    bands = {"SR_B1": 1, "SR_B4": 2, "SR_B6": 3}
+    images = [make_image(f"{scene}_{n}.tif", bands) for n in (1, 2) for scene in (TM, OLI)]
+    for name, more in (
+        ("periods", {"PERIOD": "year", "METHOD": "mosaic", "OUTPUT": str(tmp_path / "years")}),
+        ("tobands", {"EXPRESSION": "SR_B4"}),
+        ("qualitymosaic", {"BANDS": "SR_B6", "QUALITY": "SR_B4"}),
+    ):
+        feedback = new_feedback()
+        run(name, images, feedback=feedback, **more)
+        (warning,) = [line for line in feedback.warnings if "several sensors" in line]
+        assert "'SR_B4'" in warning, name
+
+
 def test_every_pixel_of_a_colour_is_that_of_its_band(make_image, run, read):
     """Against the bands themselves: first of one image, then of the other."""
     rng = np.random.default_rng(5)
