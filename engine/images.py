@@ -126,3 +126,15 @@ def columns(images: Sequence[Image], bands: Sequence[int]) -> list[list[Band]]:
 def stored_bytes(image: Image) -> int:
     """Return the bytes of one pixel of all bands of an image as stored."""
     return sum(np.dtype(band.dtype).itemsize for band in image.bands)
+
+
+@dataclass(frozen=True)
+class Decimated(Image):
+    """An image with larger pixels, each for some of the `fine` image.
+
+    `sampled` are the numbers of the bands of which they are the pixels in the middle; others may
+    be averaged.
+    """
+
+    fine: Image = None  # type: ignore[assignment]
+    sampled: frozenset[int] = frozenset()

@@ -40,6 +40,11 @@ def is_class_band(name: str, dtype: str = "uint8") -> bool:
     return dtype[0] in "iu" and WHOLE_CLASS_BAND.fullmatch(name) is not None
 
 
+def holds_classes(band: Band) -> bool:
+    """Return True for a band of classes or bits, as its file says or by its name."""
+    return band.is_class or is_class_band(band.name, band.dtype)
+
+
 @dataclass(frozen=True)
 class Selection:
     """The bands of a run: their names, and for each image its bands in the order of the names."""

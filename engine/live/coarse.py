@@ -8,6 +8,7 @@ import math
 from dataclasses import replace
 
 from ..grid.grid import Grid, Window
+from ..inputs.bands import holds_classes
 from ..planning.plan import Plan
 from ..reading.placement import Placement, place
 from .overviews import decimated
@@ -46,8 +47,10 @@ def coarser(plan: Plan, factor: int) -> Plan:
     masks = tuple(mask.coarser(factor, step) for mask, step in zip(plan.masks, steps))
     margin = max((mask.margin for mask in masks), default=0)
     images, placements = [], []
-    for image, step in zip(plan.images, steps):
-        small = decimated(image, step)
+    looked_at = [mask.bands for mask in plan.masks] or [()] * len(plan.images)
+    for image, step, quality in zip(plan.images, steps, looked_at):
+        classes = [n for n, band in enumerate(image.bands) if holds_classes(band)]
+        small = decimated(image, step, {*quality, *classes})
         images.append(small)
         placements.append(place(small, grid, margin) or _NOWHERE)
     is_aligned = all(placement.offset is not None for placement in plan.placements)

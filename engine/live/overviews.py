@@ -5,19 +5,22 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from collections.abc import Collection
+from dataclasses import fields
 
 from osgeo import gdal
 
 from ..errors import SourceError
 from ..gdal_calls import gdal_errors, one_line, open_raster
-from ..images import Image
+from ..images import Decimated, Image
 
 
-def decimated(image: Image, factor: int) -> Image:
+def decimated(image: Image, factor: int, exact: Collection[int] = ()) -> Image:
     """Return an image of which each pixel stands for `factor` x `factor`.
 
-    Its path is the text of a VRT, from which GDAL reads through the overviews of the file.
+    Its path is the text of a VRT, from which GDAL reads through the overviews of the file. Bands at
+    the places `exact` must not be averaged: unless the file says that their overviews are nearest
+    neighbours, they are read at full size.
 
     Raises SourceError when the file cannot be opened.
     """
@@ -39,16 +42,27 @@ def decimated(image: Image, factor: int) -> Image:
         reason = reason or "; ".join(messages)
         raise SourceError(f"Image '{image.name}' cannot be looked at from afar: {one_line(reason)}")
     block_width, block_height = small.GetRasterBand(1).GetBlockSize()
-    return replace(
-        image,
-        path=text,
-        open_options=(),
-        geotransform=_scaled(image, image.width / width, image.height / height),
-        width=width,
-        height=height,
-        block_width=block_width,
-        block_height=block_height,
-    )
+    numbers = {image.bands[place].number for place in exact}
+    known = {field.name: getattr(image, field.name) for field in fields(image)}
+    known |= {
+        "path": text,
+        "open_options": (),
+        "geotransform": _scaled(image, image.width / width, image.height / height),
+        "width": width,
+        "height": height,
+        "block_width": block_width,
+        "block_height": block_height,
+    }
+    sampled = frozenset(number for number in numbers if not _has_nearest(dataset, number))
+    return Decimated(**known, fine=image, sampled=sampled)
+
+
+def _has_nearest(dataset: gdal.Dataset, number: int) -> bool:
+    """Return True when the file says that all overviews of a band are nearest neighbours."""
+    band = dataset.GetRasterBand(number)
+    levels = [band.GetOverview(level) for level in range(band.GetOverviewCount())]
+    said = [level.GetMetadataItem("RESAMPLING") or "" for level in levels]
+    return bool(said) and all(text.upper().startswith("NEAR") for text in said)
 
 
 def _scaled(image: Image, across: float, down: float) -> tuple[float, ...] | None:

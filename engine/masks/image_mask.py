@@ -16,7 +16,7 @@ import numpy as np
 from ..arrays import Array, Codes, Mask
 from ..errors import InvalidOptionError
 from ..images import Band, Image
-from ..inputs.bands import is_class_band
+from ..inputs.bands import holds_classes
 from ..pixels.patch import Patch
 from ..pixels.validity import valid_values
 from .morphology import cast, grown, without_specks
@@ -189,7 +189,7 @@ def places_of_data(image: Image, count: int, rules: Sequence[tuple[int, Rule]]) 
     return tuple(
         place
         for place, band in enumerate(image.bands[:count])
-        if place not in looked_at and not is_class_band(band.name)
+        if place not in looked_at and not holds_classes(band)
     )
 
 
@@ -221,8 +221,8 @@ def counts_nodata(rule: Rule, band: Band) -> bool:
     What is to be kept must be known, but for such a 0.
     """
     is_whole = np.dtype(band.dtype).kind != "f"
-    holds_classes = is_class_band(band.name) or (is_whole and rule.asks_for_classes)
-    return not holds_classes or (rule.keep and band.nodata != 0)
+    has_classes = holds_classes(band) or (is_whole and rule.asks_for_classes)
+    return not has_classes or (rule.keep and band.nodata != 0)
 
 
 def _numbers(patch: Patch, place: int) -> Array:

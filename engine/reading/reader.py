@@ -14,8 +14,8 @@ from ..errors import CancelledError
 from ..grid.blocks import halves
 from ..grid.grid import Window
 from ..images import Band, Image
-from ..inputs.bands import is_class_band
-from ..inputs.datasets import Handles, read_into, read_mask, read_stored
+from ..inputs.bands import holds_classes
+from ..inputs.datasets import Handles, read_into, read_mask
 from ..masks.image_mask import ImageMask
 from ..numerics.sorting_network import new_rows
 from ..pixels.patch import Patch
@@ -23,6 +23,7 @@ from ..pixels.validity import valid_values
 from ..warp.pixel_map import PixelMap
 from ..warp.resampling import EDGE, resample, source_window
 from .placement import Placement
+from .stored import read_stored, samples
 
 # Most pixels of an image that are read at once to be brought to another grid. Cells much larger
 # than pixels are made in smaller windows, so that memory stays bounded.
@@ -89,6 +90,8 @@ class Reader:
         if len(types) != 1 or not all(self._fills(index, window) for index in near):
             return None
         if any(record.has_mask for column in records for record in column):
+            return None
+        if any(samples(self.images[index], column) for index, column in zip(near, records)):
             return None
         rows = new_rows(len(bands) * (len(near) + 1), window.pixels, types.pop())
         whole = rows.reshape(len(bands), len(near) + 1, window.pixels)
@@ -182,7 +185,7 @@ class Reader:
         image = self.images[index]
         records = [image.bands[band] for band in bands]
         dataset = self._handles.dataset(image)
-        values = read_stored(dataset, image, records, held)
+        values = read_stored(self._handles, image, records, held)
         masks = [
             read_mask(dataset, image, band, held) if band.has_mask else None for band in records
         ]
@@ -309,7 +312,7 @@ class Reader:
         image = self.images[index]
         records = [image.bands[band] for band in bands]
         dataset = self._handles.dataset(image)
-        stored = np.stack(list(read_stored(dataset, image, records, held)))
+        stored = np.stack(list(read_stored(self._handles, image, records, held)))
         valid = np.ones(stored.shape, dtype=bool)
         if is_plain:
             return stored, valid
@@ -340,7 +343,6 @@ def _groups(bands: Sequence[Band], method: str) -> dict[tuple[str, str], list[in
     groups: dict[tuple[str, str], list[int]] = {}
     for place, band in enumerate(bands):
         # By the name too: plans of older live composites say nothing else.
-        is_class = band.is_class or is_class_band(band.name, band.dtype)
-        alike = "nearest" if method != PLAIN and is_class else method
+        alike = "nearest" if method != PLAIN and holds_classes(band) else method
         groups.setdefault((alike, band.dtype), []).append(place)
     return groups

@@ -7,11 +7,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from image_collections.engine.live.coarse import FACTORS, factor_for
+from image_collections.engine.live.overviews import decimated
 from image_collections.engine.live.session import Session
 from image_collections.engine.planning.output_grid import GridOptions
 from image_collections.tests.gdal.live import live, read, write_scenes
 from image_collections.tests.gdal.masked import plan_of
-from image_collections.tests.gdal.runs import mosaic_plan, reduce_plan, run
+from image_collections.tests.gdal.rasters import write_raster
+from image_collections.tests.gdal.runs import described, mosaic_plan, reduce_plan, run
 from osgeo import gdal
 
 pytestmark = pytest.mark.usefixtures("trusted")
@@ -161,3 +163,70 @@ def test_coarse_cells_are_about_as_large_as_shown_pixels(cells):
     assert factor in FACTORS
     assert factor <= max(1.0, cells * 1.2)
     assert factor >= cells * 1.2 / 2
+
+
+def with_overviews(tmp_path, kind, *, nested):
+    """Write a scene of vegetation and cloud in turns, with overviews; perhaps inside a VRT."""
+    cloud = np.indices((SIDE, SIDE)).sum(axis=0) % 4 >= 2
+    values = [np.where(cloud, 9000, 100), np.where(cloud, 9, 4), np.where(cloud, 90, 3)]
+    names = ["B04", "SCL", "MSK_CLDPRB"]
+    path = write_raster(tmp_path / "a.tif", values, "uint16", names=names)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.BuildOverviews(kind, [2, 4])
+    dataset = None
+    if not nested:
+        return path
+    outer = str(tmp_path / "a.vrt")
+    gdal.Translate(outer, path, format="VRT")
+    return outer
+
+
+@pytest.mark.parametrize("nested", [False, True], ids=["file", "VRT"])
+@pytest.mark.parametrize("kind", ["AVERAGE", "CUBIC", "NEAREST"])
+def test_classes_from_afar_are_classes(tmp_path, kind, nested):
+    """Half cloud and half vegetation is neither of the classes between them."""
+    source = with_overviews(tmp_path, kind, nested=nested)
+    dataset = live(mosaic_plan([source], bands="SCL"), tmp_path / "live.vrt")
+    whole = gdal.Open(source).ReadAsArray()[1]
+    for factor in (2, 4):
+        far = read(dataset, size=(SIDE // factor, SIDE // factor))[0]
+        assert set(np.unique(far)) <= {4, 9}
+        if kind != "NEAREST":
+            middle = slice(factor // 2, None, factor)
+            np.testing.assert_array_equal(far, whole[middle, middle])
+
+
+@pytest.mark.parametrize("nested", [False, True], ids=["file", "VRT"])
+@pytest.mark.parametrize("mask", ["sentinel2-scl", "sentinel2-cldprb", "recipe"])
+def test_masks_from_afar_are_those_of_pixels(tmp_path, mask, nested):
+    source = with_overviews(tmp_path, "AVERAGE", nested=nested)
+    if mask == "recipe":
+        options = {"recipe": {"azimuth": 180.0, "distance": 0.0}}
+        plan = plan_of("mosaic", [renamed(source, tmp_path)], bands="B08", **options)
+    else:
+        plan = plan_of("mosaic", [source], mask, bands="B04")
+    dataset = live(plan, tmp_path / "live.vrt")
+    whole = gdal.Open(source).ReadAsArray()[1]
+    far = read(dataset, size=(SIDE // 2, SIDE // 2))[0]
+    nodata = dataset.GetRasterBand(1).GetNoDataValue()
+    np.testing.assert_array_equal(far == nodata, whole[1::2, 1::2] == 9)
+
+
+def renamed(source, tmp_path):
+    """Return the scene with near infrared in the place of red."""
+    path = str(tmp_path / "renamed.vrt")
+    dataset = gdal.Translate(path, source, format="VRT")
+    dataset.GetRasterBand(1).SetDescription("B08")
+    dataset = None
+    return path
+
+
+def test_overviews_that_are_nearest_neighbours_are_used(tmp_path):
+    """Where the file says so, as those do that GDAL writes from 3.9 on."""
+    path = with_overviews(tmp_path, "NEAREST", nested=False)
+    (image,) = described([path])
+    assert decimated(image, 2, [1]).sampled in (frozenset(), frozenset([2]))
+    dataset = gdal.Open(path)
+    is_said = dataset.GetRasterBand(2).GetOverview(0).GetMetadataItem("RESAMPLING")
+    assert (decimated(image, 2, [1]).sampled == frozenset()) == bool(is_said)
+    assert decimated(image, 2, []).sampled == frozenset()
