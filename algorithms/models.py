@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
 from ..resources.i18n import translate
-from . import guide
+from .bases import guide
 
 MODELS = resources.path("models")
 

@@ -32,6 +32,45 @@ ALLOWED = {
 # What builds the plugin may build the dock too, and the package starts the plugin.
 MORE_ALLOWED = {"plugin/main.py": {"ui"}, "__init__.py": {"plugin"}}
 
+# The rooms of the engine, from the ground up: what each may import. `arrays`, `text`,
+# `images` and `progress` hold plain things and may be imported anywhere.
+PLAIN = {"arrays", "images", "progress", "text"}
+PIXEL_ROOMS = {"errors", "grid", "expression", "inputs", "masks", "numerics", "pixels"}
+PLAN_ROOMS = PIXEL_ROOMS | {"reading", "reducers", "warp", "composites", "gdal_calls"}
+RUN_ROOMS = PLAN_ROOMS | {"planning", "outputs", "run"}
+ROOMS = {
+    **{name: set() for name in PLAIN},
+    "errors": set(),
+    "expression": {"errors"},
+    "gdal_calls": {"errors"},
+    "grid": {"errors"},
+    "numerics": {"errors", "grid"},
+    "pixels": {"errors", "grid"},
+    "warp": {"errors", "grid"},
+    "inputs": {"errors", "grid", "gdal_calls", "expression", "warp"},
+    "masks": {"errors", "grid", "pixels", "inputs"},
+    "outputs": {"errors", "grid", "gdal_calls"},
+    "reducers": {"numerics", "pixels"},
+    "reading": {"errors", "grid", "inputs", "masks", "numerics", "pixels", "warp"},
+    "products": {"errors", "gdal_calls", "inputs", "outputs", "warp"},
+    "charts": {"errors", "outputs"},
+    "composites": PIXEL_ROOMS | {"reading", "reducers"},
+    "planning": PLAN_ROOMS,
+    "run": {"composites", "errors", "grid", "inputs", "outputs", "pixels", "planning", "reading"},
+    "analysis": RUN_ROOMS,
+    "cluster": RUN_ROOMS,
+    "live": RUN_ROOMS,
+    "api": RUN_ROOMS,
+}
+
+# Those of the algorithms; the modules beside them are the algorithms themselves.
+ROOMS_OF_ALGORITHMS = {
+    "layers": set(),
+    "parameters": {"layers"},
+    "results": {"parameters", "layers"},
+    "bases": {"results", "parameters", "layers"},
+}
+
 # Modules of the engine that import GDAL. What imports none of these, at any depth, runs anywhere.
 WITH_GDAL = {
     "gdal_calls",
@@ -200,6 +239,73 @@ def test_imports_go_to_the_right_only():
         planted("from ... import other"),
         planted("from .ui import dock", "planted.py"),
     )
+
+
+def room_of(dotted):
+    """Return the room of the engine that a module stands in, or its own name on the ground."""
+    return dotted.split(".")[1]
+
+
+def imports_from_other_rooms(source):
+    if source.dotted == "engine":
+        return
+    here = room_of(source.dotted)
+    if here not in ROOMS:
+        yield f"{source.name} stands in no room of the table"
+        return
+    allowed = ROOMS[here] | PLAIN | {here}
+    for target in sorted(source.modules_imported(MODULES)):
+        if target.startswith("engine.") and room_of(target) not in allowed:
+            yield f"{source.name} imports {target}"
+
+
+def test_rooms_of_the_engine_import_what_is_below_them():
+    check(
+        imports_from_other_rooms,
+        ENGINE,
+        planted("from ..planning import plan", "engine/inputs/planted.py"),
+        planted("from .run import run", "engine/planted.py"),
+    )
+
+
+def imports_from_other_rooms_of_algorithms(source):
+    package = source.package[1:2]
+    allowed = ROOMS_OF_ALGORITHMS.get("".join(package))
+    if allowed is None:  # an algorithm, or what is above them all
+        return
+    for target in sorted(source.modules_imported(MODULES)):
+        parts = target.split(".")
+        if parts[0] == "algorithms" and parts[1] not in {*allowed, *package}:
+            yield f"{source.name} imports {target}"
+
+
+def test_rooms_of_the_algorithms_import_what_is_below_them():
+    check(
+        imports_from_other_rooms_of_algorithms,
+        [source for source in SHIPPED if source.package[:1] == ["algorithms"]],
+        planted("from ..bases import runner", "algorithms/results/planted.py"),
+        planted("from .. import reduce", "algorithms/layers/planted.py"),
+    )
+
+
+def circles(imported):
+    """Return the modules that import each other, at any depth."""
+    left = dict(imported)
+    while True:
+        free = {name for name, others in left.items() if not others & left.keys()}
+        if not free:
+            return sorted(left)
+        left = {name: others for name, others in left.items() if name not in free}
+
+
+def test_no_modules_import_each_other():
+    # A package is imported with each of its modules: what it imports itself is not counted twice.
+    at_once = {
+        source.dotted: source.modules_imported(MODULES, source.tree.body) - {source.dotted}
+        for source in SHIPPED
+    }
+    assert circles({"a": {"b"}, "b": {"a"}, "c": {"a"}}) == ["a", "b", "c"]
+    assert circles(at_once) == []
 
 
 def own_modules_by_full_name(source):

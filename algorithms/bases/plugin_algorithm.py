@@ -17,8 +17,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ... import resources
 from ...engine.errors import InvalidOptionError
-from .. import guide
 from ..parameters import shared
+from . import guide
 
 
 class PluginAlgorithm(QgsProcessingAlgorithm):

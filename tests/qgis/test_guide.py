@@ -12,7 +12,7 @@ import numpy as np
 import processing
 import pytest
 from image_collections import resources
-from image_collections.algorithms import guide
+from image_collections.algorithms.bases import guide
 from image_collections.tests.demo import sample
 from image_collections.tests.gdal.products import miniatures
 from qgis.core import QgsApplication

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from .. import resources
+from ... import resources
 
 # Pages of the folder docs, by the public id of the algorithm or example model.
 PAGES = {
