@@ -222,8 +222,20 @@ class CompositeAlgorithm(CollectionAlgorithm):
             wanted=self._wanted(parameters),
             same_day=same_day,
             masks=masks,
+            can_have_alpha=self._can_have_alpha(parameters, context),
             progress=progress,
         )
+
+    def _can_have_alpha(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
+        """Return True when the result goes into a file whose alpha band programs know."""
+        name = self.DESTINATIONS.get("composite", "")
+        if not name or not make.is_set(parameters, name):
+            return False
+        # A context of its own: asked twice, QGIS would open two layers.
+        apart = QgsProcessingContext()
+        apart.setExpressionContext(context.expressionContext())
+        path = self.parameterAsOutputLayer(parameters, name, apart)
+        return path.lower().endswith((".tif", ".tiff", ".vrt"))
 
     def _wanted(self, parameters: dict[str, Any]) -> Wanted:
         kinds = {kind for kind, name in self.DESTINATIONS.items() if make.is_set(parameters, name)}

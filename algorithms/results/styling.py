@@ -11,6 +11,7 @@ from typing import Any
 
 from qgis.core import (
     QgsColorRampShader,
+    QgsContrastEnhancement,
     QgsFillSymbol,
     QgsGradientColorRamp,
     QgsGradientStop,
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRaster,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRasterRenderer,
@@ -109,9 +111,16 @@ class CompositeStyle:
             )
             if (
                 is_stretched
+                and not _is_as_it_is(renderer)
                 and renderer.minMaxOrigin().limits() != QgsRasterMinMaxOrigin.Limits.None_
             ):
                 stretch(layer)  # the ends were found by QGIS in the first image, not chosen
+            alpha = len(self._outputs) + 1
+            provider = layer.dataProvider()
+            if layer.bandCount() == alpha and (
+                provider.colorInterpretation(alpha) == QgsRaster.ColorInterpretation.AlphaBand
+            ):
+                renderer.setAlphaBand(alpha)
             return
         provider = layer.dataProvider()
         if self._is_in_colour:
@@ -163,6 +172,20 @@ class CompositeStyle:
             place for place, output in enumerate(self._outputs, 1) if name and output.source == name
         ]
         return places[0] if places else 0
+
+
+def _is_as_it_is(renderer: QgsRasterRenderer) -> bool:
+    """Return True when numbers are drawn as they are, as QGIS draws photographs."""
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        enhancements = [
+            renderer.redContrastEnhancement(),
+            renderer.greenContrastEnhancement(),
+            renderer.blueContrastEnhancement(),
+        ]
+    else:
+        enhancements = [renderer.contrastEnhancement()]
+    none = QgsContrastEnhancement.ContrastEnhancementAlgorithm.NoEnhancement
+    return all(each is None or each.contrastEnhancementAlgorithm() == none for each in enhancements)
 
 
 def _on_band(renderer: QgsRasterRenderer, number: int) -> QgsRasterRenderer:

@@ -116,5 +116,5 @@ def _run_tiles(
 def block_bytes(plan: Plan, window: Window) -> int:
     """Return the bytes of all files of a window."""
     return window.pixels * sum(
-        len(product.outputs) * np.dtype(product.file.dtype).itemsize for product in plan.products
+        product.bands * np.dtype(product.file.dtype).itemsize for product in plan.products
     )

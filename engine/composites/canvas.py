@@ -11,7 +11,7 @@ import numpy as np
 
 from ..arrays import Array, Mask
 from ..grid.grid import Window
-from ..images import Band, Image, columns
+from ..images import NO_LOOK, Band, Image, Look, columns
 from ..pixels.value_types import BandType, NewValues, is_uniform, scaled_type, selected_type
 
 
@@ -20,7 +20,8 @@ class OutputBand:
     """One band of a composite, before the type of the file is known.
 
     `source` is the band of the images whose values these resemble, so that both can be drawn
-    alike; empty when they are something else, as counts are.
+    alike; empty when they are something else, as counts are. `look` is what all images say of how
+    the numbers are drawn.
     """
 
     name: str
@@ -28,6 +29,7 @@ class OutputBand:
     source: str = ""
     scale: float = 1.0
     offset: float = 0.0
+    look: Look = NO_LOOK
 
 
 class Canvas:
@@ -38,6 +40,10 @@ class Canvas:
         self.window = window
         self.values: list[Array] = [np.zeros(shape, dtype=dtype) for dtype in dtypes]
         self.valid: list[Mask] = [np.zeros(shape, dtype=bool) for _ in dtypes]
+
+    def alpha(self) -> Array:
+        """Return 255 where any band is valid, and 0 elsewhere, (height, width)."""
+        return np.logical_or.reduce(self.valid).astype("uint8") * np.uint8(255)
 
 
 def selected_output(
@@ -50,7 +56,8 @@ def selected_output(
     """
     if is_uniform(bands):
         kind = selected_type(bands, new_values)
-        return OutputBand(name, kind, source, bands[0].scale, bands[0].offset)
+        look = bands[0].look if len({band.look for band in bands}) == 1 else NO_LOOK
+        return OutputBand(name, kind, source, bands[0].scale, bands[0].offset, look)
     return OutputBand(name, scaled_type(bands), source)
 
 

@@ -15,13 +15,14 @@ from typing import Any
 
 import numpy as np
 
+from ..composites.canvas import OutputBand
 from ..composites.method import Kind
 from ..errors import InvalidOptionError, WriteError
 from ..gdal_calls import computes_large_integers
 from ..images import Image
-from ..outputs.raster_writer import COMPANIONS, check_folder
+from ..outputs.raster_writer import ALPHA, COMPANIONS, check_folder
 from ..outputs.work_folder import write_text
-from ..pixels.value_types import LARGE_INTEGERS
+from ..pixels.value_types import LARGE_INTEGERS, BandType
 from ..planning.plan import Plan, Product
 from ..planning.plan_json import plan_from_text, plan_to_text
 from . import pixels
@@ -179,7 +180,7 @@ def _content(path: str, plan: Plan, product: Product, metadata: Mapping[str, str
             f"  <SRS>{html.escape(grid.crs)}</SRS>",
             f"  <GeoTransform>{', '.join(map(repr, grid.geotransform))}</GeoTransform>",
             *_metadata(metadata),
-            *(_band(product, number, text) for number in range(1, len(product.outputs) + 1)),
+            *(_band(product, number, text) for number in range(1, product.bands + 1)),
             "</VRTDataset>",
             "",
         )
@@ -195,15 +196,19 @@ def _metadata(items: Mapping[str, str], domain: str = "") -> list[str]:
 
 
 def _band(product: Product, number: int, plan: str) -> str:
-    output = product.outputs[number - 1]
     dtype = product.file.dtype
     nodata: Any = np.dtype(dtype).type(product.file.nodata).item()
+    is_alpha = number > len(product.outputs)
+    output = OutputBand(ALPHA, BandType(dtype)) if is_alpha else product.outputs[number - 1]
+    colour = "Gray" if number == 1 else "Undefined"
+    if product.file.has_alpha:
+        colour = "Alpha" if is_alpha else output.look.colour
     lines = [
         f'  <VRTRasterBand dataType="{_TYPES[dtype]}" band="{number}" '
         f'blockXSize="{BLOCK}" blockYSize="{BLOCK}" subClass="VRTDerivedRasterBand">',
         f"    <Description>{html.escape(output.name)}</Description>",
-        f"    <NoDataValue>{nodata!r}</NoDataValue>",
-        f"    <ColorInterp>{'Gray' if number == 1 else 'Undefined'}</ColorInterp>",
+        *([] if product.file.has_alpha else [f"    <NoDataValue>{nodata!r}</NoDataValue>"]),
+        f"    <ColorInterp>{colour}</ColorInterp>",
     ]
     if (output.scale, output.offset) != (1.0, 0.0):
         lines.append(f"    <Offset>{output.offset!r}</Offset>")

@@ -46,7 +46,8 @@ def sample(plan: Plan, kind: Kind = "composite") -> list[Ends | None]:
     """
     product = next(product for product in plan.products if product.kind == kind)
     session = pixels.session_of(plan_to_text(plan))
-    nodata = np.dtype(product.file.dtype).type(product.file.nodata)
+    file = product.file
+    nodata = None if file.has_alpha else np.dtype(file.dtype).type(file.nodata)
     windows = list(_windows(plan))
     found: list[Ends | None] = []
     for number, output in enumerate(product.outputs, start=1):
@@ -56,7 +57,10 @@ def sample(plan: Plan, kind: Kind = "composite") -> list[Ends | None]:
 
 
 def _ends(values: NDArray[Any], nodata: Any, output: Any) -> Ends | None:
-    values = values[(values == values) & (values != nodata)].astype(np.float64)
+    values = values[values == values]
+    if nodata is not None:
+        values = values[values != nodata]
+    values = values.astype(np.float64)
     values = values[np.isfinite(values)] * output.scale + output.offset
     if not values.size:
         return None

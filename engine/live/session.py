@@ -89,14 +89,14 @@ class Session:
 
     def _block(self, plan: Plan, factor: int, kind: Kind, band: int, window: Window) -> Array:
         product = _product(plan, kind)
-        if not 1 <= band <= len(product.outputs):
+        if not 1 <= band <= product.bands:
             raise InvalidOptionError(f"The plan of the live composite makes no band {band}.")
-        size = len(product.outputs) * window.pixels * np.dtype(product.file.dtype).itemsize
+        size = product.bands * window.pixels * np.dtype(product.file.dtype).itemsize
         if size > self._cache.largest // 2:
             # Too large to be kept for the other bands.
             return self._compute(plan, product, window, [band - 1])[0]
         key = (self._name, self._stamp, kind, factor, window)
-        every = range(len(product.outputs))
+        every = range(product.bands)
         block: Array = self._cache.get(
             key,
             lambda: self._compute(plan, product, window, every),
@@ -115,6 +115,9 @@ class Session:
             canvas = plan.method.compute(part, reader, wanted).canvas(product.kind)
             at = part.slices(window)
             for place, band in enumerate(bands):
+                if band == len(product.outputs):
+                    values[(place, *at)] = canvas.alpha()
+                    continue
                 numbers, valid = canvas.values[band], canvas.valid[band]
                 put_with_nodata(numbers, valid, product.file.nodata, values[(place, *at)])
 

@@ -19,8 +19,12 @@ from osgeo import gdal, gdal_array
 from ..errors import WriteError
 from ..gdal_calls import gdal_errors, one_line
 from ..grid.grid import Grid, Window
+from ..images import NO_LOOK, Look
+from ..inputs.looks import colour_table
 from .work_folder import WorkFolder
 
+# The name of the band that says where the others are valid.
+ALPHA = "alpha"
 # Largest tile of the output, in pixels on a side.
 TILE = 512
 # Tiles are smaller where those of all bands together would take more than this.
@@ -38,11 +42,12 @@ PICTURES = """
 
 @dataclass(frozen=True)
 class WrittenBand:
-    """Name, scale and offset of a band of the file."""
+    """Name, scale and offset of a band of the file, and how it is drawn."""
 
     name: str
     scale: float = 1.0
     offset: float = 0.0
+    look: Look = NO_LOOK
 
 
 @dataclass(frozen=True)
@@ -50,7 +55,8 @@ class RasterFile:
     """Everything that is to be in a file besides its pixels.
 
     `options` are GDAL creation options, `KEY=VALUE`; they go before the customary ones. `cog` makes
-    a GeoTIFF a cloud-optimized one, with overviews.
+    a GeoTIFF a cloud-optimized one, with overviews. With `has_alpha` there is one more band, of
+    opacity, in place of nodata.
     """
 
     path: str
@@ -62,6 +68,17 @@ class RasterFile:
     metadata: Mapping[str, str] = field(default_factory=dict)
     threads: int = 1
     cog: bool = False
+    has_alpha: bool = False
+
+    @property
+    def band_count(self) -> int:
+        """The number of bands, alpha included."""
+        return len(self.bands) + int(self.has_alpha)
+
+    @property
+    def is_in_colour(self) -> bool:
+        """True for red, green and blue."""
+        return [band.look.colour for band in self.bands] == ["Red", "Green", "Blue"]
 
 
 def driver_for(path: str) -> gdal.Driver:
@@ -285,14 +302,17 @@ class RasterWriter:
         driver = gdal.GetDriverByName("GTiff") if self._is_copy else self._driver
         options = list(file.options)
         if driver.ShortName == "GTiff":
-            defaults = default_options(file.dtype, len(file.bands), file.grid, file.threads)
+            defaults = default_options(file.dtype, file.band_count, file.grid, file.threads)
+            if file.is_in_colour and file.dtype in ("uint8", "uint16"):
+                defaults["PHOTOMETRIC"] = "RGB"
+                defaults["ALPHA"] = "NON-PREMULTIPLIED" if file.has_alpha else "NO"
             options = _merged([] if self._is_copy else options, defaults)
         with self._failing("created", self.warnings):
             self._dataset = driver.Create(
                 str(self._work_path),
                 file.grid.width,
                 file.grid.height,
-                len(file.bands),
+                file.band_count,
                 _gdal_type(file.dtype),
                 options=options,
             )
@@ -306,10 +326,21 @@ class RasterWriter:
             for number, record in enumerate(file.bands, start=1):
                 band = self._open.GetRasterBand(number)
                 band.SetDescription(record.name)
-                band.SetNoDataValue(_python_number(file.nodata, file.dtype))
+                if not file.has_alpha:
+                    band.SetNoDataValue(_python_number(file.nodata, file.dtype))
+                # Files of several bands have no place for colour tables.
+                if record.look.palette and len(file.bands) == 1 and file.dtype == "uint8":
+                    band.SetColorTable(colour_table(record.look.palette))
+                if record.look.categories:
+                    band.SetCategoryNames(record.look.categories.split("\n"))
                 if (record.scale, record.offset) != (1.0, 0.0):
                     band.SetScale(record.scale)
                     band.SetOffset(record.offset)
+            if file.has_alpha:
+                alpha = self._open.GetRasterBand(file.band_count)
+                alpha.SetDescription(ALPHA)
+                if alpha.GetColorInterpretation() != gdal.GCI_AlphaBand:
+                    alpha.SetColorInterpretation(gdal.GCI_AlphaBand)
 
     def _copy(self) -> None:
         copied = self._driver.CreateCopy(

@@ -46,10 +46,15 @@ class BandType:
 
 @dataclass(frozen=True)
 class FileType:
-    """The one type and the one nodata value of a file."""
+    """The one type and the one nodata value of a file.
+
+    With `has_alpha` another band says where values are valid, and the number is only what is
+    written where they are not.
+    """
 
     dtype: str
     nodata: float
+    has_alpha: bool = False
 
 
 def common_dtype(dtypes: Iterable[str]) -> str:

@@ -31,6 +31,8 @@ from ..reading.same_day import SameDayReader, fused_images
 # More bands are a mistake in the reducers or percentiles; a tile of all must fit into memory.
 MOST_BANDS = 10_000
 NOTHING_MORE = Wanted()
+# The colours of the bands of a photograph.
+PHOTO = ["Red", "Green", "Blue"]
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,11 @@ class Product:
     kind: Kind
     outputs: tuple[OutputBand, ...]
     file: FileType
+
+    @property
+    def bands(self) -> int:
+        """The number of bands of the file: those of the outputs, and alpha."""
+        return len(self.outputs) + int(self.file.has_alpha)
 
 
 @dataclass(frozen=True)
@@ -83,7 +90,7 @@ class Plan:
         """Return the memory that a pixel takes where no more images meet than that."""
         # Beside what the method keeps of these, the block of each file and its canvas.
         return self.method.bytes_per_pixel(self._heaviest(max(1, layers))) + sum(
-            len(product.outputs) * (2 * np.dtype(product.file.dtype).itemsize + 1)
+            product.bands * (2 * np.dtype(product.file.dtype).itemsize + 1)
             for product in self.products
         )
 
@@ -135,9 +142,12 @@ def make_plan(
     wanted: Wanted = NOTHING_MORE,
     same_day: bool = False,
     masks: Sequence[ImageMask] = (),
+    can_have_alpha: bool = False,
     progress: Progress,
 ) -> Plan:
     """Return the plan of a run; says in the log which images do not meet the grid.
+
+    `can_have_alpha` says that the composite goes into a file that may have an alpha band.
 
     Raises GridError when none does, and InvalidOptionError when the nodata value does not fit.
     """
@@ -174,7 +184,7 @@ def make_plan(
             f"{', '.join(averaged)} hold classes or bits, and a mean or median of these is none of "
             "them; take mode, first or last, or choose other bands."
         )
-    products = [_product("composite", outputs, nodata)]
+    products = [_composite(outputs, nodata, can_have_alpha=can_have_alpha)]
     rounded = [each.name for each in outputs if is_rounded(each.type, products[0].file)]
     if rounded:
         progress.info(
@@ -231,6 +241,24 @@ def _product(kind: Kind, outputs: Sequence[OutputBand], nodata: float | None = N
     without = () if has_int8() else ("int8",)
     kinds = [output.type for output in outputs]
     return Product(kind, tuple(outputs), file_type(kinds, nodata, without=without))
+
+
+def _composite(
+    outputs: Sequence[OutputBand], nodata: float | None, *, can_have_alpha: bool
+) -> Product:
+    product = _product("composite", outputs, nodata)
+    if can_have_alpha and nodata is None and product.file.dtype != "uint8" and _is_photo(outputs):
+        # No number is free for nodata, but a picture stays one: alpha says where it has holes.
+        return replace(product, file=FileType("uint8", 0, has_alpha=True))
+    return product
+
+
+def _is_photo(outputs: Sequence[OutputBand]) -> bool:
+    """Return True for red, green and blue as bytes."""
+    return [output.look.colour for output in outputs] == PHOTO and all(
+        output.type.dtype == "uint8" and (output.scale, output.offset) == (1.0, 0.0)
+        for output in outputs
+    )
 
 
 def _new_values(resampling: str, placements: Sequence[Placement]) -> NewValues:

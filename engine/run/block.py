@@ -21,7 +21,7 @@ from .job import Block, Outcome
 def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Block:
     """Compute a block, in parts when the budget does not hold all images of it at once."""
     values = [
-        np.empty((len(product.outputs), window.height, window.width), product.file.dtype)
+        np.empty((product.bands, window.height, window.width), product.file.dtype)
         for product in plan.products
     ]
     outcome = Outcome()
@@ -41,10 +41,13 @@ def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Bl
 def store(product: Product, canvas: Canvas, array: NDArray[Any], at: tuple[slice, slice]) -> int:
     """Put a canvas into the block of a file; return how many values read as nodata."""
     nodata, dtype = product.file.nodata, array.dtype
-    can_collide = any(output.type.can_be(nodata) for output in product.outputs)
+    has_alpha = product.file.has_alpha
+    can_collide = not has_alpha and any(output.type.can_be(nodata) for output in product.outputs)
     doubtful = 0
     for band, (numbers, valid) in enumerate(zip(canvas.values, canvas.valid)):
         put_with_nodata(numbers, valid, nodata, array[(band, *at)])
         if can_collide:
             doubtful += int(np.count_nonzero(valid & (numbers == dtype.type(nodata))))
+    if has_alpha:
+        array[(-1, *at)] = canvas.alpha()
     return doubtful

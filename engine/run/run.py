@@ -119,9 +119,10 @@ def file_of(
     return RasterFile(
         path=target.path,
         grid=plan.grid if window is None else plan.grid.part(window),
-        bands=tuple(WrittenBand(o.name, o.scale, o.offset) for o in product.outputs),
+        bands=tuple(WrittenBand(o.name, o.scale, o.offset, o.look) for o in product.outputs),
         dtype=product.file.dtype,
         nodata=product.file.nodata,
+        has_alpha=product.file.has_alpha,
         options=target.options,
         metadata=target.metadata,
         cog=target.cog,

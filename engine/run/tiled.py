@@ -58,7 +58,7 @@ def side_of_tiles(plan: Plan, pixels: int, megabytes: float | None) -> int:
     if megabytes is not None:
         if not math.isfinite(megabytes):
             raise InvalidOptionError(f"Tiles of {megabytes} MB cannot be made; enter a number.")
-        cell = len(plan.outputs) * np.dtype(plan.file.dtype).itemsize
+        cell = plan.products[0].bands * np.dtype(plan.file.dtype).itemsize
         side = min(side, math.isqrt(int(megabytes * MEGABYTE) // cell))
         for whole in WHOLE:
             if whole <= side < pixels:
