@@ -418,9 +418,10 @@ class CompositeAlgorithm(CollectionAlgorithm):
         return self.drawing(layer, image, plan) if layer else stretch
 
     def _describe(self, plan: Plan, feedback: QgsProcessingFeedback) -> None:
-        grid = plan.grid
+        grid, file = plan.grid, plan.file
+        nodata = "alpha for nodata" if file.has_alpha else f"nodata {file.nodata:g}"
         feedback.pushInfo(
             f"Images: {len(plan.images)}. Result: bands {len(plan.outputs)}, type "
-            f"{plan.file.dtype}, {grid.width} x {grid.height} cells of {grid.cell_width:g} x "
-            f"{grid.cell_height:g}, nodata {plan.file.nodata:g}."
+            f"{file.dtype}, {grid.width} x {grid.height} cells of {grid.cell_width:g} x "
+            f"{grid.cell_height:g}, {nodata}."
         )
