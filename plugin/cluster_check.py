@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+import ipaddress
+from urllib.parse import urlsplit
+
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -20,6 +23,15 @@ def complaint_of_path_map(text: str) -> str:
     except EngineError as error:
         return str(error)
     return ""
+
+
+def is_loopback(address: str) -> bool:
+    """Return True for a scheduler on this computer, as far as the address itself says so."""
+    try:
+        host = urlsplit(address if "://" in address else f"tcp://{address}").hostname or ""
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:  # a name, or nothing that is an address
+        return False
 
 
 class _Task(QgsTask):

@@ -5,12 +5,20 @@
 from __future__ import annotations
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+)
 
 from .. import resources
 from ..algorithms.parameters import stored_defaults as settings
-from ..plugin.cluster_check import ClusterCheck, complaint_of_path_map
+from ..plugin.cluster_check import ClusterCheck, complaint_of_path_map, is_loopback
 from ..resources.i18n import translate
 
 
@@ -68,14 +76,44 @@ class OptionsPage(QgsOptionsPageWidget):
         self.test.setEnabled(bool(self.scheduler.text().strip()))
 
     def _ask(self) -> None:
+        address = self.scheduler.text().strip()
+        if not self._is_trusted(address):
+            return
         self.test.setEnabled(False)
         self.answer.setText(translate("ImageCollections", "Asking the scheduler…"))
-        self._check.start(self.scheduler.text().strip())
+        self._check.start(address)
+
+    def _is_trusted(self, address: str) -> bool:
+        """Return True for this computer and for what is saved; of others the person is asked."""
+        if is_loopback(address) or address == settings.value(settings.SCHEDULER):
+            return True
+        text = translate(
+            "ImageCollections",
+            "A scheduler can run code on this computer, with your rights. Connect to {address} "
+            "only if you trust it and the network in between.\n\nConnect?",
+        ).format(address=address[:200])
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            translate("ImageCollections", "Test connection"),
+            text,
+            buttons.Yes | buttons.No,
+            self,
+        )
+        # An address is a text, and no markup.
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setDefaultButton(buttons.No)
+        return _answer_of(box) == buttons.Yes
 
     def _answered(self, is_right: bool, text: str) -> None:
         self.test.setEnabled(True)
         sign = "✔" if is_right else "✘"
         self.answer.setText(f"{sign} {text}")
+
+
+def _answer_of(box: QMessageBox) -> QMessageBox.StandardButton:
+    """Ask, and return the button that was pressed."""
+    return QMessageBox.StandardButton(box.exec())
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
