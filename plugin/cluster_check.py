@@ -7,13 +7,13 @@ from __future__ import annotations
 import ipaddress
 from urllib.parse import urlsplit
 
-from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.cluster.connection import look
 from ..engine.cluster.path_map import PathMap
 from ..engine.errors import EngineError
 from ..resources.i18n import translate
+from .background import Job
 
 
 def complaint_of_path_map(text: str) -> str:
@@ -34,22 +34,6 @@ def is_loopback(address: str) -> bool:
         return False
 
 
-class _Task(QgsTask):
-    def __init__(self, address: str) -> None:
-        super().__init__(translate("ImageCollections", "Test of the cluster"), QgsTask.Flag(0))
-        self._address = address
-        self.is_right = False
-        self.text = ""
-
-    def run(self):
-        try:
-            self.text = "\n".join(look(self._address))
-            self.is_right = True
-        except EngineError as error:
-            self.text = str(error)
-        return self.is_right
-
-
 class ClusterCheck(QObject):
     """Asks one scheduler at a time; `done` tells whether it can be used, and what it said."""
 
@@ -57,24 +41,22 @@ class ClusterCheck(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._task: _Task | None = None
+        self._job: Job | None = None
 
     def start(self, address: str) -> None:
         """Ask a scheduler; an earlier question is forgotten."""
         self.forget()
-        task = self._task = _Task(address)
-        task.taskCompleted.connect(self._finished)
-        task.taskTerminated.connect(self._finished)
-        QgsApplication.taskManager().addTask(task)
+        title = translate("ImageCollections", "Test of the cluster")
+        self._job = Job(title, lambda _stop: "\n".join(look(address)), self)
+        self._job.ended.connect(self._finished)
+        self._job.start()
 
     def forget(self) -> None:
         """Do not tell what the last question gives."""
-        if self._task is not None:
-            self._task.taskCompleted.disconnect(self._finished)
-            self._task.taskTerminated.disconnect(self._finished)
-            self._task = None
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
 
-    def _finished(self) -> None:
-        task, self._task = self._task, None
-        if task is not None:
-            self.done.emit(task.is_right, task.text)
+    def _finished(self, answer: str | None, problem: str) -> None:
+        self._job = None
+        self.done.emit(answer is not None, answer if answer is not None else problem)

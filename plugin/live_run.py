@@ -19,9 +19,11 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..engine.errors import EngineError
 from ..engine.inputs.describe import describe
 from ..resources.i18n import translate
-from .tasks import Feedback, add_task
+from .background import add_task
+from .tasks import Feedback
 
 
 @dataclass(frozen=True)
@@ -105,6 +107,10 @@ class LiveRun(QObject):
         details = None
         if self._context.willLoadLayerOnCompletion(self._path):
             details = self._context.layerToLoadOnCompletionDetails(self._path)
-        bands = describe(self._path, name="live", position=1).bands
+        try:
+            bands = describe(self._path, name="live", position=1).bands
+        except EngineError as error:  # the file is gone already
+            self.failed.emit(str(error))
+            return
         names = tuple(band.name for band in bands)
         self.made.emit(Made(self._path, names, self._context, self._feedback, details))

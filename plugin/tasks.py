@@ -19,22 +19,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.results import styling
 from ..resources.i18n import translate
+from .background import add_task
 from .loading import load_results
-
-# Tasks that QGIS has, with what they work with.
-_kept: dict[int, tuple[Any, ...]] = {}
-
-
-def add_task(task: QgsProcessingAlgRunnerTask, *used: Any) -> None:
-    """Hand a task to QGIS, and keep what it uses as long as QGIS has it.
-
-    That may be longer than whoever has started it is there, as when the plugin is switched off
-    meanwhile. A task whose context is gone takes QGIS with it.
-    """
-    key = id(task)
-    _kept[key] = (task, *used)
-    task.destroyed.connect(lambda *_: _kept.pop(key, None))
-    QgsApplication.taskManager().addTask(task)
 
 
 class Feedback(QgsProcessingFeedback):

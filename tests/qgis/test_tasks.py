@@ -11,7 +11,7 @@ import pytest
 from image_collections.algorithms.results import styling
 from image_collections.engine.composites.reduce import Reduce
 from image_collections.engine.run import threads
-from image_collections.plugin import tasks
+from image_collections.plugin import background
 from image_collections.plugin.loading import place_above
 from image_collections.plugin.tasks import Runs
 from qgis.core import (
@@ -149,12 +149,12 @@ def test_a_run_whose_owner_goes_keeps_what_its_task_works_with(goes, layers, gat
     reduced(owner, layers, tmp_path / "result.tif").start()
     if goes == "in the middle":
         qtbot.waitUntil(gate.begun.is_set, timeout=SECONDS * 1000)
-    assert len(tasks._kept) == 1
+    assert len(background._kept) == 1
     owner.cancel_all()
     sip.delete(owner)
     del owner
     gc.collect()
-    qtbot.waitUntil(lambda: not tasks._kept, timeout=SECONDS * 1000)
+    qtbot.waitUntil(lambda: not background._kept, timeout=SECONDS * 1000)
     assert QgsApplication.taskManager().countActiveTasks() == 0
     assert not list(tmp_path.glob("*result*"))
 

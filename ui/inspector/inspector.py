@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from functools import partial
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateTransform,
     QgsCsException,
     QgsPointXY,
@@ -21,10 +21,10 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ... import resources
-from ...algorithms.queries.inspection import InspectionError, Subject
+from ...algorithms.queries.inspection import Inspection, InspectionError, Subject
+from ...plugin.background import Job
 from ...resources.i18n import translate
 from .panel import InspectorPanel
-from .reading import ReadingTask
 from .series import summary
 from .subjects import Subjects
 from .tool import InspectorTool, PixelMarker
@@ -42,7 +42,7 @@ class Inspector:
         self._canvas = iface.mapCanvas()
         self._subjects = Subjects(iface, dock)
         self._marker = PixelMarker(self._canvas)
-        self._task: ReadingTask | None = None
+        self._task: Job | None = None
         self._point: QgsPointXY | None = None
         self._tool_before: QgsMapTool | None = None
         self._menu = translate("ImageCollections", "Image Collections")
@@ -148,8 +148,14 @@ class Inspector:
                 count=len(subject.images)
             )
         )
-        self._task = ReadingTask(subject, cell, self._end)
-        QgsApplication.taskManager().addTask(self._task)
+        self._task = Job(
+            translate("ImageCollections", "Inspect pixel"),
+            partial(subject.inspect, *cell),
+            self.panel,
+            expected=(InspectionError,),
+        )
+        self._task.ended.connect(self._end)
+        self._task.start()
 
     def _in_grid(self, subject: Subject, point: QgsPointXY) -> QgsPointXY:
         source = self._canvas.mapSettings().destinationCrs()
@@ -167,15 +173,12 @@ class Inspector:
         left, bottom, right, top = subject.cell_bounds(*cell)
         self._marker.show(QgsRectangle(left, bottom, right, top), subject.crs)
 
-    def _end(self, task: ReadingTask) -> None:
-        if task is not self._task or self.panel is None:
-            return  # a newer question was asked, or the plugin is gone
+    def _end(self, inspection: Inspection | None, problem: str) -> None:
         self._task = None
-        if task.inspection is not None:
-            text = summary(task.inspection, self._subjects.name)
-            self.panel.show_inspection(task.inspection, text)
+        if inspection is not None:
+            self.panel.show_inspection(inspection, summary(inspection, self._subjects.name))
         else:
-            self._show_error(task.error or self.panel.hint())
+            self._show_error(problem or self.panel.hint())
 
     def _show_error(self, text: str) -> None:
         self._marker.clear()

@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Work in the background ends in one of few ways, and never ends the program."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+
+import pytest
+from image_collections.engine.errors import EngineError
+from image_collections.plugin import background
+from image_collections.plugin.background import Job
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
+
+SECONDS = 20
+
+
+def ended(qtbot, work, **options):
+    """Run a piece of work; return what it gave and what was wrong."""
+    job = Job("work", work, **options)
+    with qtbot.waitSignal(job.ended, timeout=SECONDS * 1000) as signal:
+        job.start()
+    return tuple(signal.args)
+
+
+def raising(error):
+    def work(stop):
+        raise error
+
+    return work
+
+
+@pytest.fixture
+def log():
+    said = []
+
+    def note(message, tag, level):
+        if tag == "Image Collections":
+            said.append(message)
+
+    QgsApplication.messageLog().messageReceived.connect(note)
+    yield said
+    QgsApplication.messageLog().messageReceived.disconnect(note)
+
+
+@pytest.mark.parametrize("value", ["found", 0, None, [], (1, 2)])
+def test_what_it_returns_comes_back(qtbot, value):
+    assert ended(qtbot, lambda stop: value) == (value, "")
+
+
+def test_it_works_in_another_thread(qtbot):
+    assert ended(qtbot, lambda stop: threading.get_ident())[0] != threading.get_ident()
+
+
+def test_an_expected_error_is_its_sentence(qtbot, log):
+    assert ended(qtbot, raising(EngineError("The file is gone."))) == (None, "The file is gone.")
+    assert log == []
+
+
+@pytest.mark.parametrize(
+    "error", [ValueError("odd"), MemoryError(), AttributeError("no"), RecursionError(), KeyError(1)]
+)
+def test_any_other_error_is_told_and_in_the_log(qtbot, log, error):
+    value, problem = ended(qtbot, raising(error))
+    assert value is None
+    assert type(error).__name__ in problem
+    qtbot.waitUntil(lambda: bool(log))
+    assert "test_background.py" in log[0]
+
+
+def test_nothing_is_heard_of_what_was_cancelled(qtbot):
+    begun, heard, stopped = threading.Event(), [], threading.Event()
+
+    def work(stop):
+        begun.set()
+        assert stop.wait(SECONDS)
+        stopped.set()
+
+    job = Job("work", work)
+    job.ended.connect(lambda *result: heard.append(result))
+    job.start()
+    assert begun.wait(SECONDS)
+    job.cancel()
+    assert stopped.wait(SECONDS)
+    qtbot.waitUntil(lambda: not QgsApplication.taskManager().count())
+    assert heard == []
+
+
+def test_the_list_of_tasks_stops_it_too(qtbot):
+    begun = threading.Event()
+
+    def work(stop):
+        begun.set()
+        while not stop.is_set():
+            threading.Event().wait(0.001)
+        return "stopped"
+
+    job = Job("work", work)
+    with qtbot.waitSignal(job.ended, timeout=SECONDS * 1000) as signal:
+        job.start()
+        assert begun.wait(SECONDS)
+        QgsApplication.taskManager().cancelAll()
+    assert signal.args[1] == ""
+
+
+def test_its_owner_may_go_while_it_works(qtbot):
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def work(stop):
+        begun.set()
+        assert goes_on.wait(SECONDS)
+        return 1
+
+    owner = QObject()
+    Job("work", work, owner).start()
+    assert begun.wait(SECONDS)
+    owner.deleteLater()
+    QCoreApplication.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
+    goes_on.set()
+    qtbot.waitUntil(lambda: not QgsApplication.taskManager().count())
+
+
+def test_nothing_is_kept_of_what_has_ended(qtbot):
+    class Held:
+        pass
+
+    def work(stop):
+        held = Held()
+        held_by.append(weakref.ref(held))
+        raise ValueError
+
+    held_by = []
+    ended(qtbot, work)
+    qtbot.waitUntil(lambda: not background._kept)
+    gc.collect()
+    assert held_by[0]() is None
