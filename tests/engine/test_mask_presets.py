@@ -86,6 +86,11 @@ def planet_udm2(value):
     return "cloud" if value == 0 else None
 
 
+def omnicloudmask(value):
+    """Clear, thick cloud, thin cloud and shadow, from 0."""
+    return {1: "cloud", 2: "haze", 3: "shadow"}.get(value)
+
+
 EXPECTED = {
     "sentinel2-scl": ("uint8", sentinel2_scl),
     "landsat-c2": ("uint16", landsat_c2),
@@ -95,6 +100,7 @@ EXPECTED = {
     "modis-state1km": ("uint16", modis_state1km),
     "sentinel2-cldprb": ("uint8", sentinel2_cldprb),
     "sentinel2-qa60": ("uint16", sentinel2_qa60),
+    "omnicloudmask": ("uint8", omnicloudmask),
 }
 # A usual name of each preset's band.
 BAND = {
@@ -106,6 +112,7 @@ BAND = {
     "modis-state1km": "state_1km",
     "sentinel2-cldprb": "MSK_CLDPRB",
     "sentinel2-qa60": "QA60",
+    "omnicloudmask": "omnicloudmask",
 }
 
 
@@ -136,7 +143,9 @@ def test_a_preset_masks_the_values_and_bits_of_its_sensor(key):
     found = reasons_of(key, dtype)
     wrong = {v: (reason, expected(v)) for v, reason in enumerate(found) if reason != expected(v)}
     assert wrong == {}
-    assert {"planet-udm2": 1}.get(key, 6) <= sum(reason is not None for reason in found)
+    assert {"planet-udm2": 1, "omnicloudmask": 3}.get(key, 6) <= sum(
+        reason is not None for reason in found
+    )
 
 
 @pytest.mark.parametrize(
@@ -155,6 +164,7 @@ def test_a_preset_masks_the_values_and_bits_of_its_sensor(key):
         ("modis-state1km", {"fill": 1, "cloud": 49151, "shadow": 8192, "cirrus": 4096}),
         ("sentinel2-cldprb", {"fill": 155, "cloud": 60}),
         ("sentinel2-qa60", {"cloud": 32768, "cirrus": 16384}),
+        ("omnicloudmask", {"cloud": 1, "haze": 1, "shadow": 1}),
     ],
 )
 def test_a_preset_masks_as_many_patterns_as_there_are(key, counts):
@@ -246,6 +256,8 @@ def ranges(values):
         ("MSK_CLDPRB", "sentinel2-cldprb"),
         ("CLDPRB", "sentinel2-cldprb"),
         ("CLD", "sentinel2-cldprb"),
+        ("OmniCloudMask", "omnicloudmask"),
+        ("OCM", "omnicloudmask"),
         ("QA60", "sentinel2-qa60"),
     ],
 )
