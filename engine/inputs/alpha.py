@@ -11,7 +11,7 @@ from .fourth_band import ALPHA, DATA, TAKEN_AS_ALPHA, TAKEN_AS_DATA, holds_data
 
 # Places in each direction where values are looked at, and the side of each.
 _PLACES = 4
-_SIDE = 256
+_SIDE = 64
 
 
 def is_alpha(band: gdal.Band) -> bool:
