@@ -27,6 +27,12 @@ def aerial(make_image):
     return make
 
 
+def count_of(dataset):
+    """Return the number of bands that are not alpha; a photograph with holes gets an alpha band."""
+    bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
+    return sum(band.GetColorInterpretation() != gdal.GCI_AlphaBand for band in bands)
+
+
 @pytest.fixture
 def mosaic(run, tmp_path, new_feedback):
     """Return red and the number of bands of a mosaic, and what was said of alpha."""
@@ -36,7 +42,7 @@ def mosaic(run, tmp_path, new_feedback):
         dataset = gdal.Open(run("mosaic", [path], feedback=feedback)["OUTPUT"])
         red = dataset.GetRasterBand(1)
         masked = red.GetMaskBand().ReadAsArray() == 0
-        said = [line for line in feedback.messages if "alpha" in line]
+        said = [line for line in feedback.messages if "fourth band" in line]
         return np.ma.MaskedArray(red.ReadAsArray(), masked), dataset, said
 
     return of
@@ -46,7 +52,7 @@ def test_near_infrared_is_a_band_and_masks_nothing(aerial, mosaic):
     red, dataset, said = mosaic(aerial(NEAR))
     assert not red.mask.any()
     assert (red == 10).all()
-    assert dataset.RasterCount == 4
+    assert count_of(dataset) == 4
     assert (dataset.GetRasterBand(4).ReadAsArray() == NEAR).all()
     assert "taken as data" in said[0]
 
@@ -54,14 +60,14 @@ def test_near_infrared_is_a_band_and_masks_nothing(aerial, mosaic):
 def test_alpha_masks_and_is_told(aerial, mosaic):
     red, dataset, said = mosaic(aerial(SOLID))
     assert (red.mask == WATER).all()
-    assert dataset.RasterCount == 3
+    assert count_of(dataset) == 3
     assert "taken as alpha" in said[0]
     assert "give the band a name" in said[0]
 
 
 def test_two_values_are_not_enough_for_data(aerial, mosaic, check):
     path = aerial(np.where(WATER, 0, 200))
-    assert mosaic(path)[1].RasterCount == 3
+    assert count_of(mosaic(path)[1]) == 3
     accepted, message = check("mosaic", [path], BANDS="1,4")
     assert not accepted
     assert "no band number 4" in message
@@ -75,7 +81,7 @@ def test_the_name_of_the_band_decides(name, count, aerial, mosaic):
     dataset.GetRasterBand(4).SetDescription(name)
     dataset = None
     _, dataset, said = mosaic(path)
-    assert dataset.RasterCount == count
+    assert count_of(dataset) == count
     assert not said
 
 
@@ -98,7 +104,7 @@ def test_the_option_of_a_folder_decides(
         feedback=feedback,
     )
     dataset = gdal.Open(result["OUTPUT_LAYERS"][0])
-    assert dataset.RasterCount == count
+    assert count_of(dataset) == count
     masked = dataset.GetRasterBand(1).GetMaskBand().ReadAsArray() == 0
     assert (masked == (WATER if count == 3 else False)).all()
     assert any("fourth band" in line for line in feedback.messages) == (choice == "auto")
@@ -109,4 +115,4 @@ def test_large_images_are_looked_at_in_places(make_image, mosaic):
     fourth = np.zeros((1500, 40), int)
     fourth[-200:] = np.arange(40) * 6
     path = make_image("a.tif", [1, 1, 1, fourth], dtype="uint8", nodata=None, shape=(1500, 40))
-    assert mosaic(path)[1].RasterCount == 4
+    assert count_of(mosaic(path)[1]) == 4
