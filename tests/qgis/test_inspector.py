@@ -13,6 +13,7 @@ from image_collections.engine.live.trust import Trust
 from image_collections.plugin.request import Request
 from image_collections.ui.inspector.inspector import Inspector
 from image_collections.ui.inspector.subjects import Choice
+from image_collections.ui.inspector.tool import PixelMarker
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -251,6 +252,35 @@ def test_a_file_that_cannot_be_read_is_told(inspector, desk, dock, scenes, qtbot
 def marks(desk):
     kinds = (QgsRubberBand, QgsVertexMarker)
     return [item for item in desk.canvas.scene().items() if isinstance(item, kinds)]
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32631", "EPSG:3857", "EPSG:2154", "EPSG:3413"])
+@pytest.mark.parametrize(
+    "pixel",
+    [
+        QgsRectangle(0, 89.875, 0.25, 90.125),
+        QgsRectangle(-180, -95, 180, 95),
+        QgsRectangle(1e300, 1e300, 2e300, 2e300),
+    ],
+)
+def test_a_pixel_that_is_nowhere_on_the_map_gets_no_mark(desk, crs, pixel):
+    """As the first row of a world raster whose cells have their centres on the pole."""
+    marker = PixelMarker(desk.canvas)
+    desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
+    world = QgsCoordinateReferenceSystem("EPSG:4326")
+    marker.show(pixel, world)
+    assert marks(desk) == []
+    marker.show(QgsRectangle(2, 45, 3, 46), world)
+    assert len(marks(desk)) == 2
+    marker.clear()
+
+
+def test_a_place_where_the_projection_ends_is_said(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
+    desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    inspector.inspect(QgsPointXY(0, 500))
+    assert inspector._task is None
+    assert "cannot be found in the CRS" in inspector.panel.message.text()
 
 
 def test_the_pixel_is_marked_on_the_map(inspector, desk, dock, scenes, qtbot):

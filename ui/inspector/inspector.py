@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+import math
+from contextlib import ExitStack, suppress
 from functools import partial
 
 from qgis.core import (
@@ -160,14 +161,17 @@ class Inspector:
     def _in_grid(self, subject: Subject, point: QgsPointXY) -> QgsPointXY:
         source = self._canvas.mapSettings().destinationCrs()
         transform = QgsCoordinateTransform(source, subject.crs, QgsProject.instance())
-        try:
-            return transform.transform(point)
-        except QgsCsException as error:
+        found = None
+        with suppress(QgsCsException):
+            found = transform.transform(point)
+        # Where a projection ends, newer versions say nothing, and places are infinite.
+        if found is None or not (math.isfinite(found.x()) and math.isfinite(found.y())):
             raise InspectionError(
                 translate(
                     "ImageCollections", "This place cannot be found in the CRS of the composite."
                 )
-            ) from error
+            )
+        return found
 
     def _mark(self, subject: Subject, cell: tuple[int, int]) -> None:
         left, bottom, right, top = subject.cell_bounds(*cell)

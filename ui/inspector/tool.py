@@ -4,10 +4,15 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsGeometry,
     QgsPointXY,
+    QgsProject,
     QgsRectangle,
     QgsWkbTypes,
 )
@@ -43,22 +48,30 @@ class PixelMarker:
         self._pixel: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None = None
 
     def show(self, pixel: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
-        """Mark a pixel of a grid in a CRS."""
+        """Mark a pixel of a grid in a CRS; one that is nowhere on the map gets no mark."""
         self.clear()
         self._pixel = (pixel, crs)
+        # Also along a side it may be a curve in the CRS of the map.
+        geometry = QgsGeometry.fromRect(pixel).densifyByCount(3)
+        canvas_crs = self._canvas.mapSettings().destinationCrs()
+        with contextlib.suppress(QgsCsException):
+            geometry.transform(QgsCoordinateTransform(crs, canvas_crs, QgsProject.instance()))
+            # Beyond a pole, or where a projection ends, places are infinite.
+            if geometry.boundingBox().isFinite() and not geometry.centroid().isNull():
+                self._draw(geometry)
+
+    def _draw(self, geometry: QgsGeometry) -> None:
         outline = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         outline.setStrokeColor(COLOUR)
         outline.setFillColor(QColor(0, 0, 0, 0))
         outline.setWidth(2)
-        # Also along a side it may be a curve in the CRS of the map.
-        geometry = QgsGeometry.fromRect(pixel).densifyByCount(3)
-        outline.setToGeometry(geometry, crs)
+        outline.setToGeometry(geometry)
         circle = QgsVertexMarker(self._canvas)
         circle.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
         circle.setIconSize(SIZE)
         circle.setColor(COLOUR)
         circle.setPenWidth(2)
-        circle.setCenter(outline.asGeometry().centroid().asPoint())
+        circle.setCenter(geometry.centroid().asPoint())
         self._outline, self._circle = outline, circle
 
     def draw_again(self) -> None:
