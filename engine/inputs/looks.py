@@ -19,12 +19,3 @@ def look_of(band: gdal.Band) -> Look:
     palette = "".join(f"{part & 255:02x}" for entry in entries for part in entry)
     names = [name.replace("\n", " ") for name in band.GetCategoryNames() or ()]
     return Look(colour if colour != "Undefined" else "", palette, "\n".join(names))
-
-
-def colour_table(palette: str) -> gdal.ColorTable:
-    """Return the colour table of the text of a look."""
-    table = gdal.ColorTable()
-    for number in range(len(palette) // 8):
-        parts = palette[8 * number : 8 * number + 8]
-        table.SetColorEntry(number, tuple(int(parts[at : at + 2], 16) for at in range(0, 8, 2)))
-    return table

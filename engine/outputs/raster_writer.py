@@ -20,7 +20,6 @@ from ..errors import WriteError
 from ..gdal_calls import gdal_errors, one_line
 from ..grid.grid import Grid, Window
 from ..images import NO_LOOK, Look
-from ..inputs.looks import colour_table
 from .work_folder import WorkFolder
 
 # The name of the band that says where the others are valid.
@@ -330,7 +329,7 @@ class RasterWriter:
                     band.SetNoDataValue(_python_number(file.nodata, file.dtype))
                 # Files of several bands have no place for colour tables.
                 if record.look.palette and len(file.bands) == 1 and file.dtype == "uint8":
-                    band.SetColorTable(colour_table(record.look.palette))
+                    band.SetColorTable(_colour_table(record.look.palette))
                 if record.look.categories:
                     band.SetCategoryNames(record.look.categories.split("\n"))
                 if (record.scale, record.offset) != (1.0, 0.0):
@@ -398,3 +397,12 @@ def _python_number(value: float, dtype: str) -> float:
     """Return the nodata value exactly as the pixels hold it."""
     number: float = np.dtype(dtype).type(value).item()
     return number
+
+
+def _colour_table(palette: str) -> gdal.ColorTable:
+    """Return the colour table of the text of a look."""
+    table = gdal.ColorTable()
+    for number in range(len(palette) // 8):
+        parts = palette[8 * number : 8 * number + 8]
+        table.SetColorEntry(number, tuple(int(parts[at : at + 2], 16) for at in range(0, 8, 2)))
+    return table
