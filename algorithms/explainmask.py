@@ -10,20 +10,19 @@ from typing import ClassVar
 from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
 from ..engine.composites.explain_mask import ExplainMask
 from ..engine.composites.method import Kind
-from ..engine.errors import InvalidOptionError, SourceError
+from ..engine.errors import InvalidOptionError
 from ..engine.inputs.bands import images_to_read
 from ..engine.masks import AUTO, NONE, REASONS
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
-from .layers.images import image_of
 from .parameters import masks as masking
 from .parameters import shared
+from .parameters.image_parameters import ImageParameter
 
 
 class ExplainMaskAlgorithm(CompositeAlgorithm):
@@ -52,7 +51,7 @@ class ExplainMaskAlgorithm(CompositeAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(
-            QgsProcessingParameterRasterLayer(self.INPUT, translate("ImageCollections", "Image")),
+            ImageParameter(self.INPUT, translate("ImageCollections", "Image")),
             translate("ImageCollections", "The image to look at."),
         )
         self.add_all(shared.band_parameters())
@@ -72,16 +71,11 @@ class ExplainMaskAlgorithm(CompositeAlgorithm):
         """All are added above: there is no order and no grid to choose."""
 
     def listed(self, parameters, context):
-        item = parameters.get(self.INPUT)
-        if isinstance(item, str) and item:
-            self._check_layer(item, context)
-        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        if layer is None:
-            raise SourceError("No image was given, or it cannot be opened; choose one in Image.")
-        return {1: layer}, []
+        message = "No image was given, or it cannot be opened; choose one in Image."
+        return self.single(parameters, context, {self.INPUT: message})
 
     def collection(self, parameters, context, progress):
-        return [image_of(layer, 1) for layer in self.listed(parameters, context)[0].values()]
+        return self.images_of(parameters, context)[0]
 
     def method(self, parameters, context, images, selection):
         if self.parameterAsEnumString(parameters, masking.MASK, context) == NONE:

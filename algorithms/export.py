@@ -15,21 +15,20 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
 from ..engine.composites.method import Kind
 from ..engine.composites.mosaic import Mosaic
-from ..engine.errors import EngineError, SourceError
+from ..engine.errors import EngineError
 from ..engine.inputs.bands import images_to_read
 from ..engine.outputs.raster_writer import check_folder, make_folder
 from ..engine.run.tiled import Tiling, side_of_tiles, write_tiles
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
-from .layers.images import image_of
 from .parameters import builders as make
 from .parameters import shared
+from .parameters.image_parameters import ImageParameter
 from .parameters.masks import mask_parameters
 from .results.groups import Loaded, load_group
 from .results.outputs import file_names
@@ -85,7 +84,7 @@ class ExportAlgorithm(CompositeAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(
-            QgsProcessingParameterRasterLayer(self.INPUT, translate("ImageCollections", "Raster")),
+            ImageParameter(self.INPUT, translate("ImageCollections", "Raster")),
             translate(
                 "ImageCollections",
                 "The raster to write in tiles; it may be a live composite, which is computed now.",
@@ -177,16 +176,11 @@ class ExportAlgorithm(CompositeAlgorithm):
     # The image and the plan
 
     def listed(self, parameters, context):
-        item = parameters.get(self.INPUT)
-        if isinstance(item, str) and item:
-            self._check_layer(item, context)
-        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        if layer is None:
-            raise SourceError("No raster was given, or it cannot be opened; choose one in Raster.")
-        return {1: layer}, []
+        message = "No raster was given, or it cannot be opened; choose one in Raster."
+        return self.single(parameters, context, {self.INPUT: message})
 
     def collection(self, parameters, context, progress):
-        return [image_of(layer, 1) for layer in self.listed(parameters, context)[0].values()]
+        return self.images_of(parameters, context)[0]
 
     def method(self, parameters, context, images, selection):
         return Mosaic(selection.names), images_to_read(images, selection)

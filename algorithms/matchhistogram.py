@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
 )
 
 from ..engine.analysis.band_statistics import Survey
@@ -33,9 +32,9 @@ from ..engine.run import run as running
 from ..engine.warp.resampling import METHODS
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
-from .layers.images import image_of
 from .parameters import builders as make
 from .parameters import shared
+from .parameters.image_parameters import ImageParameter
 from .parameters.masks import mask_parameters
 from .results.matching_report import BandMatch, add_table, write_page
 
@@ -109,7 +108,7 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
                 ),
             ),
         ):
-            self.add(QgsProcessingParameterRasterLayer(name, label), text)
+            self.add(ImageParameter(name, label), text)
         self.add_all(shared.band_parameters())
         self._add_own()
         self.add_all(mask_parameters())
@@ -210,20 +209,18 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
     # The images and the plan
 
     def listed(self, parameters, context):
-        found = {}
-        for position, name in enumerate((self.INPUT, self.REFERENCE), start=1):
-            item = parameters.get(name)
-            if isinstance(item, str) and item:
-                self._check_layer(item, context)
-            found[position] = self.parameterAsRasterLayer(parameters, name, context)
-            if found[position] is None:
-                label = self.parameterDefinition(name).description()
-                raise SourceError(f"{label} ({name}) is empty or cannot be opened; choose one.")
-        return found, []
+        labels = {
+            name: self.parameterDefinition(name).description()
+            for name in (self.INPUT, self.REFERENCE)
+        }
+        empty = {
+            name: f"{label} ({name}) is empty or cannot be opened; choose one."
+            for name, label in labels.items()
+        }
+        return self.single(parameters, context, empty)
 
     def collection(self, parameters, context, progress):
-        layers, _ = self.listed(parameters, context)
-        return [image_of(layer, position) for position, layer in layers.items()]
+        return self.images_of(parameters, context)[0]
 
     def grid(self, parameters, context, images):
         return output_grid(images[:1], GridOptions())

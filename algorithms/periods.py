@@ -36,6 +36,7 @@ from ..resources.i18n import translate
 from .bases.collection_algorithm import CollectionAlgorithm
 from .bases.feedback import FeedbackProgress
 from .bases.runner import Runner
+from .layers.image_sources import renderer_of
 from .methods import MAKERS, METHOD, method_of, method_parameters
 from .parameters import builders as make
 from .parameters import shared
@@ -145,10 +146,10 @@ class PeriodsAlgorithm(CollectionAlgorithm):
     # Checks before the run
 
     def checkParameterValues(self, parameters, context):
+        self.look_anew()
         try:
             self.check_values(parameters, context)
-            present = self.present(parameters, context)
-            is_right, message = super().checkParameterValues(present, context)
+            is_right, message = super().checkParameterValues(parameters, context)
             if is_right:
                 images = self.collection(parameters, context, Silence())
                 _, parts = self._plans(parameters, context, images, Silence())
@@ -222,6 +223,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
     # The run
 
     def prepareAlgorithm(self, parameters, context, feedback):
+        self.look_again()
         try:
             # Models and batches come here without checkParameterValues.
             self.check_values(parameters, context)
@@ -240,14 +242,15 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         self._record = {**self.recorded(parameters, context), shared.OUTPUT: str(self._folder)}
         self._take(grid, parts)
         first = next(images[0] for part, images in parts if part.plan)
-        layer = self.listed(parameters, context)[0][first.position]
+        source = self.listed(parameters, context)[0][first.position]
         plan = next(part.plan for part in self._parts if part.plan)
-        self._draw = CompositeStyle(layer, first, plan.outputs).draw
+        self._draw = CompositeStyle(renderer_of(source, context), first, plan.outputs).draw
         maker = MAKERS[self.parameterAsEnumString(parameters, METHOD, context)]()
         kind = self.parameterAsEnumString(parameters, PERIOD, context)
         self._title = translate("ImageCollections", "{method} by {period}").format(
             method=maker.result_name(plan), period=kind
         )
+        self.look_away()
         return True
 
     def _take(self, grid: Grid, parts: Sequence[tuple[PeriodPlan, Sequence[Image]]]) -> None:

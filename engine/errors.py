@@ -32,11 +32,24 @@ class ExpressionError(InvalidOptionError):
 
 
 class SourceError(EngineError, OSError):
-    """An image cannot be opened or read; `position` is its place in the list, when known."""
+    """An image cannot be opened or read; `position` is its place in the list, when known.
 
-    def __init__(self, message: str, position: int | None = None) -> None:
+    `is_unavailable` says that the system or the network is in the way, and the image as good as any
+    other: then it has no position, and ends also runs that leave out what cannot be read.
+    """
+
+    def __init__(
+        self, message: str, position: int | None = None, *, is_unavailable: bool = False
+    ) -> None:
         super().__init__(message)
         self.position = position
+        self.is_unavailable = is_unavailable
+
+
+def raise_unavailable(error: EngineError) -> None:
+    """Raise an error again that is none of an image, but of the system or the network."""
+    if isinstance(error, SourceError) and error.is_unavailable:
+        raise error
 
 
 class GridError(EngineError, ValueError):

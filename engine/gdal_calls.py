@@ -10,20 +10,30 @@ from contextlib import contextmanager
 import numpy as np
 from osgeo import gdal, gdal_array
 
+from .availability import find_room, no_room, obstacle
 from .errors import SourceError
 
 
+class Failures(list[str]):
+    """What GDAL said of failures, and its numbers of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.numbers: set[int] = set()
+
+
 @contextmanager
-def gdal_errors(warnings: list[str] | None = None) -> Iterator[list[str]]:
+def gdal_errors(warnings: list[str] | None = None) -> Iterator[Failures]:
     """Keep GDAL's messages of this thread off the console; give the failures among them.
 
     Warnings are added to `warnings` when it is given.
     """
-    messages: list[str] = []
+    messages = Failures()
 
     def collect(severity: int, number: int, message: str) -> None:
         if severity >= gdal.CE_Failure:
             messages.append(message)
+            messages.numbers.add(number)
         elif severity == gdal.CE_Warning and warnings is not None:
             warnings.append(message)
 
@@ -35,10 +45,16 @@ def gdal_errors(warnings: list[str] | None = None) -> Iterator[list[str]]:
 
 
 def open_raster(path: str, open_options: Sequence[str], name: str) -> gdal.Dataset:
-    """Open a raster for reading; raise SourceError that names the image."""
+    """Open a raster for reading; raise SourceError that names the image.
+
+    When the program has too many files open, those that are not in use are closed first.
+    """
+    if not find_room():
+        raise SourceError(f"Image '{name}' cannot be opened: {no_room()}", is_unavailable=True)
     dataset = None
     reason = ""
-    with gdal_errors() as messages, giving_up():
+    warnings: list[str] = []
+    with gdal_errors(warnings) as messages, giving_up():
         try:
             dataset = gdal.OpenEx(
                 path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(open_options)
@@ -47,6 +63,11 @@ def open_raster(path: str, open_options: Sequence[str], name: str) -> gdal.Datas
             # When some other code has switched on GDAL's exceptions, or a message is no text.
             reason = str(error)
     if dataset is None:
+        with giving_up():
+            in_the_way = obstacle(path, [*messages, *warnings], messages.numbers)
+        if in_the_way:
+            text = f"Image '{name}' cannot be opened: {in_the_way}"
+            raise SourceError(text, is_unavailable=True)
         reason = reason or "; ".join(messages) or "the file is not there or not a raster"
         raise SourceError(f"Image '{name}' cannot be opened: {one_line(reason)}")
     return dataset

@@ -4,11 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 
 import numpy as np
+
+# Marks what is known of one run on one computer, and is not written down.
+HERE: Mapping[str, bool] = MappingProxyType({"here": True})
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,15 @@ class Band:
 
 
 @dataclass(frozen=True)
+class FileStamp:
+    """A file of an image on this computer, its size in bytes and its time in nanoseconds."""
+
+    path: str
+    size: int
+    modified: int
+
+
+@dataclass(frozen=True)
 class Image:
     """One input raster.
 
@@ -88,7 +101,9 @@ class Image:
     this one, empty for an image of its own. `sun_azimuth` is in degrees clockwise from north,
     `cloud_cover` in per cent; `tile` is empty when it is not known. `product` is what the metadata
     say of product and platform, `sensor` the label of a known sensor. `remarks` are sentences for
-    the log, without the name of the image: what its file does not say and was decided.
+    the log, without the name of the image: what its file does not say and was decided. `files` are
+    those that the image is read from, as they were when it was described; a plan that is written
+    down has none.
     """
 
     position: int
@@ -111,6 +126,7 @@ class Image:
     remarks: tuple[str, ...] = ()
     product: str = ""
     sensor: str = ""
+    files: tuple[FileStamp, ...] = field(default=(), compare=False, repr=False, metadata=HERE)
 
     def band(self, name: str) -> Band | None:
         """Return the band of that name, else of that colour, None when there is none."""

@@ -40,14 +40,15 @@ PLAN_ROOMS = PIXEL_ROOMS | {"reading", "reducers", "warp", "composites", "gdal_c
 RUN_ROOMS = PLAN_ROOMS | {"planning", "outputs", "run"}
 ROOMS = {
     **{name: set() for name in PLAIN},
+    "availability": set(),
     "errors": set(),
     "expression": {"errors"},
-    "gdal_calls": {"errors"},
+    "gdal_calls": {"availability", "errors"},
     "grid": {"errors"},
     "numerics": {"errors", "grid"},
     "pixels": {"errors", "grid"},
     "warp": {"errors", "grid"},
-    "inputs": {"errors", "grid", "gdal_calls", "expression", "warp"},
+    "inputs": {"availability", "errors", "grid", "gdal_calls", "expression", "warp"},
     "masks": {"errors", "grid", "pixels", "inputs"},
     "outputs": {"errors", "grid", "gdal_calls"},
     "reducers": {"numerics", "pixels"},
@@ -73,6 +74,7 @@ ROOMS_OF_ALGORITHMS = {
 
 # Modules of the engine that import GDAL. What imports none of these, at any depth, runs anywhere.
 WITH_GDAL = {
+    "availability",
     "gdal_calls",
     "inputs.alpha",
     "inputs.datasets",

@@ -4,31 +4,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    QgsMapLayer,
-    QgsProcessingContext,
-    QgsProcessingUtils,
-    QgsRasterLayer,
-)
+from qgis.core import QgsMapLayer, QgsProcessingContext
 
-from ...engine.errors import SourceError
+from ...engine.errors import SourceError, raise_unavailable
 from ...engine.grid.grid import Grid
 from ...engine.images import Image
 from ...engine.inputs.band_names import undated
 from ...engine.inputs.bands import Selection, select_bands
 from ...engine.inputs.collection import ordered, tell_remarks, warn_of_processing, within_dates
-from ...engine.inputs.describe import check_cells
 from ...engine.inputs.sensors import mixed_colours
 from ...engine.masks.image_mask import ImageMask
 from ...engine.planning.output_grid import output_grid
 from ...engine.progress import Progress
 from ...engine.run.job import Resources
 from ...engine.warp.resampling import METHODS
-from ..layers.images import LeftOut, image_of
+from ..layers.image_sources import ImageSource, given_source, source_of
+from ..layers.images import LeftOut, Looks
+from ..layers.stated_dates import with_stated_date
 from ..parameters import builders as make
 from ..parameters import shared
 from ..parameters.dating import date_pattern
@@ -38,6 +34,9 @@ from .plugin_algorithm import PluginAlgorithm
 
 MEGABYTE = 1024 * 1024
 NO_IMAGES = "No images were given; choose at least one raster layer in Images."
+
+
+Listed = tuple[dict[int, ImageSource], list[LeftOut]]
 
 
 class CollectionAlgorithm(PluginAlgorithm):
@@ -51,6 +50,9 @@ class CollectionAlgorithm(PluginAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._reference: Grid | None = None
+        self._looks = Looks()
+        # The list of images that was looked at, and what it is.
+        self._known: tuple[Any, Listed] | None = None
 
     def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise an error that names the first parameter whose value is of the wrong kind."""
@@ -61,84 +63,132 @@ class CollectionAlgorithm(PluginAlgorithm):
             if definition.name() != shared.LAYERS and not definition.isDestination():
                 make.check_acceptable(definition, parameters, context)
 
-    def listed(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[dict[int, QgsRasterLayer], list[LeftOut]]:
-        """Return the layers by position in the list, and those that are not there.
+    def listed(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Listed:
+        """Return the images that were given by position in the list, and those that are not there.
 
-        Raises SourceError that names one that is not there, unless these are to be left out.
+        All have been opened once. Raises SourceError that names one that cannot be used, unless
+        these are to be left out.
         """
         value = parameters.get(shared.LAYERS)
-        items = value if isinstance(value, (list, tuple)) else [value]
-        if self.skips(parameters, context):
-            return self._usable(items, context)
-        for item in items:
-            if isinstance(item, str) and item:
-                self._check_layer(item, context)
-            elif isinstance(item, QgsMapLayer) and not isinstance(item, QgsRasterLayer):
-                raise SourceError(f"Layer '{item.name()}' is not a raster layer.")
-        layers = self.parameterAsLayerList(parameters, shared.LAYERS, context)
-        rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
-        if not rasters:
-            raise SourceError(NO_IMAGES)
-        return dict(enumerate(rasters, start=1)), []
+        known, result = self._known or (None, None)
+        if result is None or known != value:
+            result = self._look_at(parameters, context)
+            self._known = value, result
+        return result
+
+    def _look_at(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Listed:
+        found: dict[int, ImageSource] = {}
+        problems: dict[int, LeftOut] = {}
+        skips = self.skips(parameters, context)
+        pattern = date_pattern(self, parameters, context)
+        for position, item in enumerate(self._items(parameters, context, skips), start=1):
+            try:
+                source = self._source(item, position, parameters, context)
+                found[position] = with_stated_date(source, pattern)
+            except SourceError as error:
+                problems[position] = _left_out(position, item, error)
+                if not skips:
+                    raise
+        self._looks.at(found.values())
+        for position, source in list(found.items()):
+            try:
+                self._looks.image(source)
+            except SourceError as error:
+                if not skips:
+                    raise
+                problems[position] = _left_out(position, found.pop(position).text, error)
+        left_out = [problems[position] for position in sorted(problems)]
+        if not found:
+            if not left_out:
+                raise SourceError(NO_IMAGES)
+            raise SourceError(f"None of the images can be used. {left_out[0].reason}")
+        return found, left_out
+
+    def _items(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, skips: bool
+    ) -> list[Any]:
+        """Return what the list of images holds: layers, texts and sources."""
+        value = parameters.get(shared.LAYERS)
+        items = list(_flat(value if isinstance(value, (list, tuple)) else [value]))
+        # Only for runs that skip has an empty place a number.
+        return items if skips else [item for item in items if not _is_empty(item)]
+
+    def _source(
+        self,
+        item: Any,
+        position: int,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+    ) -> ImageSource:
+        if not _is_empty(item) and isinstance(item, (str, QgsMapLayer, ImageSource)):
+            return source_of(item, position, context)
+        # A property of a model, or nothing.
+        layers = self.parameterAsLayerList({shared.LAYERS: [item]}, shared.LAYERS, context)
+        if not layers:
+            raise SourceError(f"Image {position} of the list is not a raster layer.")
+        return source_of(layers[0], position, context)
+
+    def single(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        empty: Mapping[str, str],
+    ) -> Listed:
+        """Return the images of parameters of one image each, as `listed` does.
+
+        `empty` has for each parameter the error when it has no image.
+        """
+        found: dict[int, ImageSource] = {}
+        for position, (name, message) in enumerate(empty.items(), start=1):
+            source = given_source(self, parameters, name, context, position)
+            if source is None:
+                raise SourceError(message)
+            found[position] = source
+        self._looks.at(found.values())
+        for source in found.values():
+            self._looks.image(source)
+        return found, []
+
+    def images_of(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[list[Image], list[LeftOut]]:
+        """Return the images that were given, in the order of the list, and those left out."""
+        sources, left_out = self.listed(parameters, context)
+        return [self._looks.image(source) for source in sources.values()], left_out
+
+    def createInstance(self):
+        made = super().createInstance()
+        # The run is prepared with another instance than the one that was checked before.
+        made._looks, self._looks = self._looks, Looks()
+        return made
+
+    def look_anew(self) -> None:
+        """Forget what was seen of images, at the beginning of a check."""
+        self._looks, self._known = Looks(), None
+
+    def take_looks(self, looks: Looks) -> None:
+        """Know what was seen of images elsewhere."""
+        self._looks, self._known = looks, None
+
+    def look_away(self) -> None:
+        """Let go of the layers, at the end of what the main thread does before a run."""
+        self._looks, self._known = Looks(), None
+
+    def look_again(self) -> None:
+        """Forget what has changed since the check, at the beginning of a run."""
+        self._looks, self._known = self._looks.still_true(), None
 
     def skips(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
         """Return True when images that cannot be read are to be left out."""
         return self.parameterAsEnumString(parameters, shared.ON_ERROR, context) == shared.SKIP
 
-    def present(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-        """Return the parameters as QGIS checks them: it refuses layers that are not there."""
-        if not self.skips(parameters, context):
-            return parameters
-        layers, _ = self.listed(parameters, context)
-        return {**parameters, shared.LAYERS: list(layers.values())}
-
-    def _usable(
-        self, items: Sequence[Any], context: QgsProcessingContext
-    ) -> tuple[dict[int, QgsRasterLayer], list[LeftOut]]:
-        layers: dict[int, QgsRasterLayer] = {}
-        left_out: list[LeftOut] = []
-        for position, item in enumerate(items, start=1):
-            try:
-                # Only a text can name a layer that is not there.
-                if isinstance(item, str):
-                    self._check_layer(item, context)
-                found = self.parameterAsLayerList({shared.LAYERS: [item]}, shared.LAYERS, context)
-                layer = found[0] if found else None
-                if not isinstance(layer, QgsRasterLayer):
-                    raise SourceError(f"Image {position} of the list is not a raster layer.")
-                image_of(layer, position)
-                layers[position] = layer
-            except SourceError as error:
-                source = item if isinstance(item, str) else ""
-                name = Path(source).stem if source else f"{position}"
-                left_out.append(LeftOut(position, name, source, str(error)))
-        if not layers:
-            reason = left_out[0].reason if left_out else NO_IMAGES
-            raise SourceError(f"None of the images can be used. {reason}")
-        return layers, left_out
-
-    def _check_layer(self, item: str, context: QgsProcessingContext) -> None:
-        check_cells(item)
-        layer = QgsProcessingUtils.mapLayerFromString(item, context, True)
-        if layer is None:
-            reason = (
-                "it cannot be opened as a raster" if Path(item).exists() else "it does not exist"
-            )
-            raise SourceError(f"Image '{item}' cannot be used: {reason}.")
-        if not isinstance(layer, QgsRasterLayer):
-            raise SourceError(f"Layer '{layer.name()}' is not a raster layer.")
-
     def collection(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
     ) -> list[Image]:
         """Return the images of the period, in order, the last one on top."""
-        layers, left_out = self.listed(parameters, context)
+        listed, left_out = self.images_of(parameters, context)
         for item in left_out:
             progress.warn(f"Left out: {item.reason}")
-        pattern = date_pattern(self, parameters, context)
-        listed = [image_of(layer, place, pattern) for place, layer in layers.items()]
         tell_remarks(listed, progress)
         kept = within_dates(
             listed,
@@ -211,10 +261,29 @@ class CollectionAlgorithm(PluginAlgorithm):
         for definition in self.parameterDefinitions():
             name = definition.name()
             if name == shared.LAYERS:
-                layers, left_out = self.listed(parameters, context)
-                sources = {place: layer.publicSource() for place, layer in layers.items()}
-                sources.update({item.position: item.source for item in left_out})
-                record[name] = [sources[place] for place in sorted(sources)]
+                sources, left_out = self.listed(parameters, context)
+                texts = {place: source.text for place, source in sources.items()}
+                texts.update({item.position: item.source for item in left_out})
+                record[name] = [texts[place] for place in sorted(texts)]
             elif not definition.isDestination() and make.is_set(parameters, name):
                 record[name] = make.plain(self, definition, parameters, context)
         return record
+
+
+def _flat(items: Iterable[Any]) -> Iterator[Any]:
+    """Give the items of lists in a list, as models make them."""
+    for item in items:
+        if isinstance(item, (list, tuple)):
+            yield from _flat(item)
+        else:
+            yield item
+
+
+def _is_empty(item: Any) -> bool:
+    return item is None or item == "" or (hasattr(item, "isNull") and item.isNull())
+
+
+def _left_out(position: int, item: Any, error: SourceError) -> LeftOut:
+    source = item if isinstance(item, str) else ""
+    raise_unavailable(error)
+    return LeftOut(position, Path(source).stem if source else f"{position}", source, str(error))

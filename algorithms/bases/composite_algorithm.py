@@ -30,8 +30,8 @@ from ...engine.progress import Progress, Silence
 from ...engine.run.job import Outcome, Resources, Target
 from ...engine.run.skip_broken import run_without_broken
 from ...resources.i18n import translate
+from ..layers.image_sources import ImageSource, Renderer, renderer_of
 from ..layers.images import LeftOut
-from ..layers.layer_settings import settings_of
 from ..parameters import builders as make
 from ..parameters import shared
 from ..parameters.masks import mask_parameters
@@ -46,7 +46,6 @@ from ..results.styling import (
     draw_footprints,
     draw_quality,
     open_as,
-    stretch,
 )
 from .collection_algorithm import CollectionAlgorithm
 from .feedback import FeedbackProgress
@@ -83,7 +82,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._record: dict[str, Any] = {}
         self._settings: list[dict[str, Any]] = []
         self._draw: Callable[[QgsRasterLayer], None] | None = None
-        self._layer_ids: dict[int, str] = {}
+        self._sources: dict[int, ImageSource] = {}
         self._left_out: list[LeftOut] = []
         self._usage: Usage | None = None
         self._footprints = ""
@@ -100,9 +99,9 @@ class CompositeAlgorithm(CollectionAlgorithm):
         return self.displayName()
 
     def drawing(
-        self, first: QgsRasterLayer, image: Image, plan: Plan
+        self, first: Renderer, image: Image, plan: Plan
     ) -> Callable[[QgsRasterLayer], None]:
-        """Return how the composite is drawn; `first` is the layer of the first image."""
+        """Return how the composite is drawn; `first` gives how the first image is."""
         return CompositeStyle(first, image, plan.outputs).draw
 
     def add_destinations(self) -> None:
@@ -155,26 +154,26 @@ class CompositeAlgorithm(CollectionAlgorithm):
     def _check_outputs(
         self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
     ) -> None:
-        layers = self.listed(parameters, context)[0].values()
+        sources = self.listed(parameters, context)[0].values()
         check_outputs(
             self,
             self.output_names(),
             parameters,
             context,
             images,
-            layers,
+            sources,
             can_be_live=self.CAN_BE_LIVE,
         )
 
     # Checks before the run
 
     def checkParameterValues(self, parameters, context):
+        self.look_anew()
         try:
             self.check_values(parameters, context)
         except EngineError as error:
             return False, str(error)
-        present = self.present(parameters, context)
-        is_right, message = super().checkParameterValues(present, context)
+        is_right, message = super().checkParameterValues(parameters, context)
         if not is_right:
             return is_right, message
         try:
@@ -249,6 +248,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
+        self.look_again()
         try:
             # Models and batches come here without checkParameterValues.
             self.check_values(parameters, context)
@@ -263,13 +263,16 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._options = make.options_of(options)
         self._images = images
         self._record = self.recorded(parameters, context)
-        layers, self._left_out = self.listed(parameters, context)
-        last = max([*layers, *(item.position for item in self._left_out)])
+        sources, self._left_out = self.listed(parameters, context)
+        self._sources = {place: source.plain() for place, source in sources.items()}
+        last = max([*self._sources, *(item.position for item in self._left_out)])
         self._settings = [
-            settings_of(layers[place]) if place in layers else {} for place in range(1, last + 1)
+            dict(self._sources[place].settings) if place in self._sources else {}
+            for place in range(1, last + 1)
         ]
-        self._layer_ids = {place: layer.id() for place, layer in layers.items()}
-        self._draw = self.drawing(layers[images[0].position], images[0], plan)
+        first = sources[images[0].position]
+        self._draw = self.drawing(renderer_of(first, context), images[0], plan)
+        self.look_away()
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -414,8 +417,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
     ) -> Callable[[QgsRasterLayer], None]:
         """Return how the composite is drawn when images were left out while it was made."""
         image = self._images[0]
-        layer = context.getMapLayer(self._layer_ids[image.position])
-        return self.drawing(layer, image, plan) if layer else stretch
+        return self.drawing(renderer_of(self._sources[image.position], context), image, plan)
 
     def _describe(self, plan: Plan, feedback: QgsProcessingFeedback) -> None:
         grid, file = plan.grid, plan.file

@@ -7,13 +7,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from qgis.core import QgsProcessingParameterRasterLayer
-
 from ...engine.composites.method import Kind
-from ...engine.errors import SourceError
 from ...resources.i18n import translate
-from ..layers.images import image_of
 from ..parameters import shared
+from ..parameters.image_parameters import ImageParameter
 from .composite_algorithm import CompositeAlgorithm
 
 
@@ -31,18 +28,13 @@ class OneImageAlgorithm(CompositeAlgorithm):
     def add_image(self, text: str) -> None:
         """Add the parameter of the image with its help."""
         self.add(
-            QgsProcessingParameterRasterLayer(self.INPUT, translate("ImageCollections", "Image")),
+            ImageParameter(self.INPUT, translate("ImageCollections", "Image")),
             text,
         )
 
     def listed(self, parameters, context):
-        item = parameters.get(self.INPUT)
-        if isinstance(item, str) and item:
-            self._check_layer(item, context)
-        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        if layer is None:
-            raise SourceError("No image was given, or it cannot be opened; choose one in Image.")
-        return {1: layer}, []
+        message = "No image was given, or it cannot be opened; choose one in Image."
+        return self.single(parameters, context, {self.INPUT: message})
 
     def collection(self, parameters, context, progress):
-        return [image_of(layer, 1) for layer in self.listed(parameters, context)[0].values()]
+        return self.images_of(parameters, context)[0]

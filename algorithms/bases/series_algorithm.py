@@ -140,10 +140,10 @@ class SeriesAlgorithm(CollectionAlgorithm):
         )
 
     def checkParameterValues(self, parameters, context):
+        self.look_anew()
         try:
             self.check_values(parameters, context)
-            present = self.present(parameters, context)
-            is_right, message = super().checkParameterValues(present, context)
+            is_right, message = super().checkParameterValues(parameters, context)
             if is_right:
                 self._make(parameters, context, Silence())
         except EngineError as error:
@@ -203,6 +203,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
         )
 
     def prepareAlgorithm(self, parameters, context, feedback):
+        self.look_again()
         try:
             # Models and batches come here without checkParameterValues.
             self.check_values(parameters, context)
@@ -216,6 +217,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
             # Nothing is known of it but its name.
             lost = Image(item.position, item.name, item.source, pattern.crs, None, 0, 0, (), 1, 1)
             self._missing.append((lost, item.reason))
+        self.look_away()
         return True
 
     def prepared(self) -> Plan:

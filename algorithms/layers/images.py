@@ -1,173 +1,150 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""From QGIS layers to images of the engine; used in the main thread only."""
+"""From image sources to images of the engine; used in the main thread only."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
-from qgis.core import (
-    Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsProviderRegistry,
-    QgsRasterInterface,
-    QgsRasterLayer,
-    QgsRasterLayerTemporalProperties,
-    QgsRasterRange,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
-from ...engine.errors import InvalidOptionError, SourceError
+from ...engine.errors import SourceError, raise_unavailable
 from ...engine.grid.grid import Grid
-from ...engine.images import Image, ValueRange
+from ...engine.images import Image
 from ...engine.inputs.describe import describe
-from ...engine.inputs.name_patterns import Pattern
-from ...engine.inputs.named_dates import Dated
+from ...engine.inputs.file_stamps import changed_file
 from ...engine.inputs.sensors import coloured
-from ...engine.products.pattern import dated_match, stated_date
 from ...engine.warp.extents import native_grid
+from .image_sources import ImageSource, source_of_layer
+from .layer_values import wkt_of
 from .sensors import sensors
 
-NO_MATCH = "the date pattern finds nothing in its name; its date is looked for as without it."
+# Files that are opened at the same time. Files on servers are waited for, and each takes a handle.
+OPENERS = 8
 
 
-def image_of(layer: QgsRasterLayer, position: int, pattern: Pattern | None = None) -> Image:
+def image_of(layer: QgsRasterLayer, position: int) -> Image:
     """Return what the engine needs to know of a layer.
 
-    `pattern` says where the date is in the names of layers or files; it goes before what the file
-    says, and not before what is set for the layer.
-
-    Raises InvalidOptionError when it finds what is no date, and SourceError when the layer is
-    broken, is a picture and not data, or is read by another provider than GDAL.
+    Raises SourceError when the layer is broken, is a picture and not data, or is read by another
+    provider than GDAL.
     """
-    name = layer.name()
-    provider = layer.dataProvider()
-    if not layer.isValid() or provider is None:
-        raise SourceError(f"Layer '{name}' is broken: its file is not there or cannot be opened.")
-    _refuse_pictures(layer)
-    path, open_options = gdal_source(layer)
-    bands = range(1, layer.bandCount() + 1)
-    dated = _date(layer, path, pattern)
-    image = describe(
-        path,
-        name=name,
-        position=position,
-        crs=_wkt(layer.crs()),
-        open_options=open_options,
-        unused_nodata=[
-            band
-            for band in bands
-            if provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band)
-        ],
-        masked_ranges={
-            band: tuple(value_range(item) for item in ranges)
-            for band in bands
-            if (ranges := provider.userNoDataValues(band))
-        },
-        date=dated.moment if dated else None,
-    )
-    remark = dated.remark if dated else NO_MATCH if pattern else ""
-    if remark:
-        image = replace(image, remarks=(*image.remarks, remark))
-    return coloured(image, sensors())
+    return Looks().image(source_of_layer(layer, position))
 
 
-def grid_of(layer: QgsRasterLayer) -> Grid:
+def grid_of(source: ImageSource) -> Grid:
     """Return the grid of a reference layer.
 
-    Raises SourceError when the layer has no north-up grid.
+    Raises SourceError when it cannot be opened, or has no north-up grid.
     """
-    image = image_of(layer, 0)
+    try:
+        image = Looks().image(source)
+    except SourceError as error:
+        raise_unavailable(error)
+        raise SourceError(f"Reference layer '{source.text}' cannot be used. {error}") from None
     grid = native_grid(image, image.crs)
     if grid is None:
         raise SourceError(
-            f"The reference layer '{layer.name()}' is rotated or upside down; choose a layer with "
+            f"The reference layer '{image.name}' is rotated or upside down; choose a layer with "
             "north at the top."
         )
     return grid
 
 
-def gdal_source(layer: QgsRasterLayer) -> tuple[str, list[str]]:
-    """Return the path and the open options with which GDAL opens a layer."""
-    registry = QgsProviderRegistry.instance()
-    parts = dict(registry.decodeUri("gdal", layer.dataProvider().dataSourceUri(True)))
-    options = list(parts.pop("openOptions", None) or [])
-    parts.pop("credentialOptions", None)
-    parts.pop("authcfg", None)
-    return registry.encodeUri("gdal", parts), options
+class Looks:
+    """What was seen of images that were opened; each is opened once.
+
+    An algorithm is checked and then prepared, and what was seen in the check holds in the run, as
+    long as the files are those that they were.
+    """
+
+    def __init__(self) -> None:
+        self._seen: dict[ImageSource, Image | SourceError] = {}
+
+    def still_true(self) -> Looks:
+        """Return what was seen of images whose files have not changed since."""
+        looks = Looks()
+        looks._seen = {
+            source: seen
+            for source, seen in self._seen.items()
+            if isinstance(seen, Image) and not changed_file(seen)
+        }
+        return looks
+
+    def at(self, sources: Iterable[ImageSource]) -> None:
+        """Open images that were not looked at yet, several at the same time.
+
+        Raises SourceError when the system or the network is in the way.
+        """
+        new = [each for each in dict.fromkeys(sources) if each not in self._seen]
+        if len(new) < 2:
+            found = [_seen(each) for each in new]
+        else:
+            with ThreadPoolExecutor(min(OPENERS, len(new)), "image-collections-open") as pool:
+                found = list(pool.map(_seen, new))
+        for source, seen in zip(new, found):
+            if isinstance(seen, SourceError):
+                raise_unavailable(seen)
+            elif not source.crs:
+                seen = replace(seen, crs=_identified(seen.crs))
+            self._seen[source.plain()] = seen
+
+    def is_usable(self, source: ImageSource) -> bool:
+        """Return True when an image could be opened."""
+        self.at([source])
+        return isinstance(self._seen[source], Image)
+
+    def image(self, source: ImageSource) -> Image:
+        """Return an image; raise SourceError when it cannot be used."""
+        self.at([source])
+        seen = self._seen[source]
+        if isinstance(seen, SourceError):
+            raise seen
+        remarks = (*seen.remarks, source.remark) if source.remark else seen.remarks
+        return coloured(replace(seen, position=source.position, remarks=remarks), sensors())
 
 
-def _refuse_pictures(layer: QgsRasterLayer) -> None:
-    name, provider = layer.name(), layer.dataProvider()
-    pictures = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
-    has_size = bool(provider.capabilities() & QgsRasterInterface.Capability.Size)
-    if provider.name() in ("wms", "arcgismapserver") or provider.dataType(1) in pictures:
-        raise SourceError(
-            f"Layer '{name}' is a picture from a map service, not data; use the images that the "
-            "picture was made of."
+def _seen(source: ImageSource) -> Image | SourceError:
+    """Look at one image, in any thread."""
+    if not source.layer_id and _is_missing(source.path):
+        return SourceError(f"{source.label} cannot be used: it does not exist.")
+    try:
+        return describe(
+            source.path,
+            name=source.name,
+            position=source.position,
+            crs=source.crs,
+            open_options=source.open_options,
+            unused_nodata=source.unused_nodata,
+            masked_ranges=dict(source.masked_ranges),
+            date=source.date,
+            called="" if source.layer_id else source.text,
         )
-    if provider.name() != "gdal" or not has_size:
-        raise SourceError(
-            f"Layer '{name}' is read by the data provider '{provider.name()}', which is not "
-            "supported; export it to a GeoTIFF (Export > Save As) and use that."
-        )
+    except SourceError as error:
+        # Without its frames, which may hold files open.
+        return error.with_traceback(None)
 
 
-def _wkt(crs: QgsCoordinateReferenceSystem) -> str:
-    if not crs.isValid():
-        return ""
-    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
+def _is_missing(path: str) -> bool:
+    """Return True for the path of a file or folder that is not there."""
+    if ":" in path[2:] or path.startswith(("/vsi", "<")):
+        return False  # GDAL has names of its own
+    try:
+        return not Path(path).exists()
+    except (OSError, ValueError):  # too long, or with a character that no file has
+        return True
 
 
-def value_range(item: QgsRasterRange) -> ValueRange:
-    """Return a nodata range of QGIS with infinite open ends."""
-    bounds = QgsRasterRange.BoundsType
-    low, high = item.min(), item.max()
-    return ValueRange(
-        low if low == low else float("-inf"),  # NaN is an open end
-        high if high == high else float("inf"),
-        item.bounds() in (bounds.IncludeMinAndMax, bounds.IncludeMin),
-        item.bounds() in (bounds.IncludeMinAndMax, bounds.IncludeMax),
-    )
-
-
-def _date(layer: QgsRasterLayer, path: str, pattern: Pattern | None) -> Dated | None:
-    """Return the date that the layer or the pattern states, None when the file is to say it."""
-    moment = layer_date(layer)
-    if moment is not None:
-        return Dated(moment)
-    if pattern is None:
-        return None
-    for name in (layer.name(), re.split(r"[/\\]", path.rstrip("/\\"))[-1]):
-        match = pattern.search(name)
-        if match is None:
-            continue
-        dated = dated_match(match)
-        if dated is None:
-            raise InvalidOptionError(
-                f"The date pattern takes '{stated_date(match)}' from the name of image "
-                f"'{layer.name()}', which is no date."
-            )
-        return dated
-    return None
-
-
-def layer_date(layer: QgsRasterLayer) -> datetime | None:
-    """Return the date that is set under Temporal in the layer's properties."""
-    temporal = layer.temporalProperties()
-    fixed = QgsRasterLayerTemporalProperties.TemporalMode.FixedTemporalRange
-    if temporal is None or not temporal.isActive() or temporal.mode() != fixed:
-        return None
-    begin = temporal.fixedTemporalRange().begin()
-    if not begin.isValid():
-        return None
-    # As it stands: QGIS means the clock of the image, whatever zone this computer is in.
-    day, clock = begin.date(), begin.time()
-    return datetime(
-        day.year(), day.month(), day.day(), clock.hour(), clock.minute(), clock.second()
-    )
+@lru_cache(maxsize=256)
+def _identified(wkt: str) -> str:
+    """Return the CRS of a file as QGIS knows it."""
+    crs = QgsCoordinateReferenceSystem.fromWkt(wkt)
+    return wkt_of(crs) or wkt
 
 
 class LeftOut(NamedTuple):

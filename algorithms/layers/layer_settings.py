@@ -4,20 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from math import isfinite, nan
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from math import inf, isfinite
 from typing import Any
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsDateTimeRange,
-    QgsRasterLayer,
-    QgsRasterLayerTemporalProperties,
-    QgsRasterRange,
-)
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
-from .images import layer_date, value_range
+from ...engine.images import ValueRange
+from .layer_values import layer_date, nodata_ranges, unused_nodata, wkt_of
 
 
 def settings_of(layer: QgsRasterLayer) -> dict[str, Any]:
@@ -27,47 +22,36 @@ def settings_of(layer: QgsRasterLayer) -> dict[str, Any]:
     whose nodata value is switched off, `nodata` the ranges by band: low, high (None: open), and
     whether each end belongs to it.
     """
-    provider = layer.dataProvider()
-    bands = range(1, layer.bandCount() + 1)
     settings: dict[str, Any] = {"name": layer.name()}
-    if layer.crs() != provider.crs():
+    if layer.crs() != layer.dataProvider().crs():
         settings["crs"] = layer.crs().authid() or layer.crs().toWkt()
     date = layer_date(layer)
     if date is not None:
         settings["date"] = date.isoformat()
-    unused = [
-        band
-        for band in bands
-        if provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band)
-    ]
+    unused = unused_nodata(layer)
     if unused:
-        settings["unused_nodata"] = unused
-    ranges = {str(band): _plain(provider.userNoDataValues(band)) for band in bands}
-    if any(ranges.values()):
-        settings["nodata"] = {band: found for band, found in ranges.items() if found}
+        settings["unused_nodata"] = list(unused)
+    ranges = {str(band): _plain(found) for band, found in nodata_ranges(layer)}
+    if ranges:
+        settings["nodata"] = ranges
     return settings
 
 
-def layer_of(source: str, settings: Mapping[str, Any]) -> QgsRasterLayer:
-    """Return a layer of a source with what was set for it; it may be broken."""
-    options = QgsRasterLayer.LayerOptions()
-    options.loadDefaultStyle = False  # nobody will look at it
-    layer = QgsRasterLayer(source, settings.get("name", source), "gdal", options)
-    if not layer.isValid():
-        return layer
-    provider = layer.dataProvider()
-    if "crs" in settings:
-        layer.setCrs(QgsCoordinateReferenceSystem(settings["crs"]))
-    if "date" in settings:
-        _set_date(layer, settings["date"])
-    for band in settings.get("unused_nodata", ()):
-        provider.setUseSourceNoDataValue(band, False)
-    for band, ranges in settings.get("nodata", {}).items():
-        provider.setUserNoDataValue(int(band), [_range(*values) for values in ranges])
-    return layer
+def values_of_settings(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what was set as the engine has it: CRS, nodata and date."""
+    crs, date = settings.get("crs"), settings.get("date")
+    return {
+        "crs": wkt_of(QgsCoordinateReferenceSystem(crs)) if crs else "",
+        "unused_nodata": tuple(settings.get("unused_nodata", ())),
+        "masked_ranges": tuple(
+            (int(band), tuple(_range(*values) for values in ranges))
+            for band, ranges in settings.get("nodata", {}).items()
+        ),
+        "date": datetime.fromisoformat(date) if date else None,
+    }
 
 
-def _plain(ranges: list[QgsRasterRange]) -> list[list[Any]]:
+def _plain(ranges: Iterable[ValueRange]) -> list[list[Any]]:
     return [
         [
             found.low if isfinite(found.low) else None,
@@ -75,27 +59,13 @@ def _plain(ranges: list[QgsRasterRange]) -> list[list[Any]]:
             found.includes_low,
             found.includes_high,
         ]
-        for found in map(value_range, ranges)
+        for found in ranges
     ]
 
 
 def _range(
     low: float | None, high: float | None, includes_low: bool, includes_high: bool
-) -> QgsRasterRange:
-    bounds = QgsRasterRange.BoundsType
-    kinds = {
-        (True, True): bounds.IncludeMinAndMax,
-        (True, False): bounds.IncludeMin,
-        (False, True): bounds.IncludeMax,
-        (False, False): bounds.Exclusive,
-    }
-    ends = (nan if low is None else low, nan if high is None else high)
-    return QgsRasterRange(*ends, kinds[includes_low, includes_high])
-
-
-def _set_date(layer: QgsRasterLayer, text: str) -> None:
-    moment = QDateTime.fromString(text, Qt.DateFormat.ISODate)
-    temporal = layer.temporalProperties()
-    temporal.setMode(QgsRasterLayerTemporalProperties.TemporalMode.FixedTemporalRange)
-    temporal.setFixedTemporalRange(QgsDateTimeRange(moment, moment))
-    temporal.setIsActive(True)
+) -> ValueRange:
+    return ValueRange(
+        -inf if low is None else low, inf if high is None else high, includes_low, includes_high
+    )

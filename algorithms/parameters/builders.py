@@ -27,7 +27,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ...engine.errors import InvalidOptionError, SourceError
 from ...engine.inputs.dates import parse_date
-from ...engine.inputs.describe import check_cells
+from ..layers.image_sources import given_source
 
 # Whole numbers of QGIS are smaller.
 MOST = 2**31
@@ -179,8 +179,6 @@ def check_acceptable(
     """Raise an error in a sentence where QGIS would only name the parameter."""
     name, label = definition.name(), definition.description()
     value = parameters.get(name)
-    if isinstance(definition, QgsProcessingParameterRasterLayer) and isinstance(value, str):
-        check_cells(value)
     if definition.checkValueIsAcceptable(value, context) and _is_whole(definition, value):
         return
     if not is_set(parameters, name) or value == []:
@@ -217,8 +215,8 @@ def plain(
     """Return the value of an input as text, number or list, as `qgis_process` takes it."""
     name = definition.name()
     if isinstance(definition, QgsProcessingParameterRasterLayer):
-        layer = algorithm.parameterAsRasterLayer(parameters, name, context)
-        return layer.publicSource() if layer else None
+        source = given_source(algorithm, parameters, name, context)
+        return source.text if source else None
     if isinstance(definition, QgsProcessingParameterCrs):
         crs = algorithm.parameterAsCrs(parameters, name, context)
         return crs.authid() or crs.toWkt()

@@ -17,6 +17,7 @@ from ...engine.errors import InvalidOptionError, SourceError
 from ...engine.grid.grid import Bounds, Grid
 from ...engine.images import Image
 from ...engine.planning.output_grid import GridOptions, grid_crs
+from ..layers.image_sources import given_source
 from ..layers.images import grid_of
 from . import builders as make
 from . import shared
@@ -56,12 +57,12 @@ def reference_grid(
     """Return the grid of the reference layer, None when there is none. In the main thread."""
     if not make.is_set(parameters, shared.REFERENCE_LAYER):
         return None
-    layer = algorithm.parameterAsRasterLayer(parameters, shared.REFERENCE_LAYER, context)
-    if layer is None:
+    source = given_source(algorithm, parameters, shared.REFERENCE_LAYER, context)
+    if source is None:
         raise SourceError(
             f"The reference layer '{parameters[shared.REFERENCE_LAYER]}' cannot be opened."
         )
-    return grid_of(layer)
+    return grid_of(source)
 
 
 def _bounds(

@@ -14,9 +14,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
@@ -25,6 +23,7 @@ from ...engine.warp.resampling import METHODS
 from ...resources.i18n import translate
 from . import builders as make
 from . import stored_defaults as settings
+from .image_parameters import ImageParameter, ImagesParameter
 
 LAYERS = "LAYERS"
 BANDS = "BANDS"
@@ -73,7 +72,7 @@ def collection_parameters() -> Iterator[Shared]:
 
 def layer_parameters() -> Iterator[Shared]:
     """The images."""
-    layers = QgsProcessingParameterMultipleLayers(
+    layers = ImagesParameter(
         LAYERS,
         translate("ImageCollections", "Images"),
         QgsProcessing.SourceType.TypeRaster,
@@ -203,7 +202,7 @@ def grid_parameters() -> Iterator[Shared]:
         advanced=True,
     )
     yield Shared(
-        QgsProcessingParameterRasterLayer(
+        ImageParameter(
             REFERENCE_LAYER,
             translate("ImageCollections", "Reference layer"),
             optional=True,

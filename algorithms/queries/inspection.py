@@ -38,8 +38,9 @@ from ...engine.progress import Silence
 from ...resources.i18n import translate
 from ..bases.composite_algorithm import CompositeAlgorithm
 from ..explainmask import legend
-from ..layers.images import gdal_source
-from ..layers.layer_settings import layer_of
+from ..layers.image_sources import source_of_text
+from ..layers.images import Looks
+from ..layers.layer_values import gdal_source
 from ..parameters import shared
 
 __all__ = [
@@ -98,10 +99,15 @@ class Subject:
             raise InspectionError(str(error)) from error
 
 
-def subject_of(algorithm: str, parameters: Mapping[str, Any], project: QgsProject) -> Subject:
+def subject_of(
+    algorithm: str,
+    parameters: Mapping[str, Any],
+    project: QgsProject,
+    looks: Looks | None = None,
+) -> Subject:
     """Return what an algorithm would make of its inputs; in the main thread, as layers are read.
 
-    Raises InspectionError with what is wrong.
+    `looks` are what was seen of images before. Raises InspectionError with what is wrong.
     """
     made = QgsApplication.processingRegistry().createAlgorithmById(algorithm)
     if not isinstance(made, CompositeAlgorithm):
@@ -115,6 +121,7 @@ def subject_of(algorithm: str, parameters: Mapping[str, Any], project: QgsProjec
     context.setProject(project)
     values = dict(parameters)
     try:
+        made.take_looks(looks or Looks())
         made.check_values(values, context)
         images, plan = made.make_plan(values, context, Silence())
         composite_of(plan)
@@ -145,12 +152,17 @@ def subject_of_recipe(recipe: Recipe, project: QgsProject) -> Subject:
     """
     sources = list(recipe.parameters[shared.LAYERS])
     settings = [*recipe.layers, *({} for _ in sources[len(recipe.layers) :])]
-    layers = [layer_of(source, its) for source, its in zip(sources, settings)]
-    missing = [f"'{layer.source()}'" for layer in layers if not layer.isValid()]
-    if recipe.parameters.get(shared.ON_ERROR) == shared.SKIP:
-        # A text names a layer that can be left out.
-        items = [layer if layer.isValid() else source for layer, source in zip(layers, sources)]
-    elif missing:
+    try:
+        items = [
+            source_of_text(str(source), position, its)
+            for position, (source, its) in enumerate(zip(sources, settings), start=1)
+        ]
+        looks = Looks()
+        looks.at(items)
+    except (EngineError, ValueError, TypeError, AttributeError) as error:
+        raise InspectionError(str(error)) from error
+    missing = [f"'{item.text}'" for item in items if not looks.is_usable(item)]
+    if missing and recipe.parameters.get(shared.ON_ERROR) != shared.SKIP:
         names = ", ".join(missing[:MOST_NAMED])
         if len(missing) > MOST_NAMED:
             names = translate("ImageCollections", "{names} and {count} more").format(
@@ -163,10 +175,8 @@ def subject_of_recipe(recipe: Recipe, project: QgsProject) -> Subject:
                 "back where they were, or make the composite again.",
             ).format(names=names)
         )
-    else:
-        items = layers
     parameters = {**recipe.parameters, shared.LAYERS: items}
-    return subject_of(recipe.algorithm, parameters, project)
+    return subject_of(recipe.algorithm, parameters, project, looks)
 
 
 def reason_label(reason: str) -> str:

@@ -7,14 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from qgis.core import QgsRasterLayer
-
 from ...engine.composites.method import Kind
 from ...engine.errors import InvalidOptionError, SourceError
 from ...engine.live.file import is_live, write_live
 from ...engine.live.trust import why_not
 from ...engine.planning.plan import Plan
 from ...engine.progress import Progress
+from ..layers.image_sources import ImageSource
 from ..parameters import builders as make
 from ..parameters import shared
 
@@ -31,7 +30,7 @@ def is_live_result(path: str, parameters: dict[str, Any]) -> bool:
 
 
 def check_live(
-    targets: Mapping[str, str], parameters: dict[str, Any], layers: Iterable[QgsRasterLayer]
+    targets: Mapping[str, str], parameters: dict[str, Any], sources: Iterable[ImageSource]
 ) -> bool:
     """Return True when the results are live; `targets` are their paths by parameter.
 
@@ -51,10 +50,10 @@ def check_live(
             f"{shared.FOOTPRINTS} are counted while pixels are written, and a live composite "
             f"writes none; let {live[0]} end in .tif, or leave {shared.FOOTPRINTS} empty."
         )
-    for layer in layers:
-        if "authcfg=" in layer.source():
+    for source in sources:
+        if source.has_password:
             raise SourceError(
-                f"Layer '{layer.name()}' is opened with a stored password, which a live composite "
+                f"{source.label} is opened with a stored password, which a live composite "
                 "would have to hold; let the output end in .tif."
             )
     return True

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterRasterDestination,
-    QgsRasterLayer,
 )
 
 from ...engine.errors import InvalidOptionError
@@ -27,6 +26,7 @@ from ...engine.inputs.describe import file_list
 from ...engine.live.file import is_live
 from ...engine.outputs.raster_writer import check_folder, check_target
 from ...resources.i18n import translate
+from ..layers.image_sources import ImageSource
 from ..parameters import builders as make
 from .live import check_live
 
@@ -73,7 +73,7 @@ def check_outputs(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     images: Sequence[Image],
-    layers: Iterable[QgsRasterLayer],
+    sources: Iterable[ImageSource],
     *,
     can_be_live: bool = True,
 ) -> None:
@@ -103,7 +103,7 @@ def check_outputs(
                 f"{name} and {taken[target]} would be the same file '{path}'; choose two names."
             )
         taken[target] = name
-    check_live(rasters, parameters, layers)
+    check_live(rasters, parameters, sources)
     existing = {target for target in taken if _exists(target)}
     for image in images if existing else ():
         both = existing.intersection(Path(file).resolve() for file in file_list(image))

@@ -35,6 +35,7 @@ from ...engine.composites.canvas import OutputBand
 from ...engine.images import Image
 from ...engine.live.sample import Ends
 from ...resources.i18n import translate
+from ..layers.image_sources import Renderer
 from .contrast import know_ends, smallest_and_largest, stretch
 
 # QGIS does not own post-processors; each is kept here until it has done its work. When a layer
@@ -95,9 +96,8 @@ class _Style(QgsProcessingLayerPostProcessorInterface):
 class CompositeStyle:
     """Knows how the first image is drawn, and draws the composite the same way where that fits."""
 
-    def __init__(self, layer: QgsRasterLayer, image: Image, outputs: Sequence[OutputBand]) -> None:
-        renderer = layer.renderer()
-        self._renderer = renderer.clone() if renderer is not None else None
+    def __init__(self, first: Renderer, image: Image, outputs: Sequence[OutputBand]) -> None:
+        self._first = first
         self._names = {band.number: band.name for band in image.bands}
         self._outputs = outputs
 
@@ -138,7 +138,7 @@ class CompositeStyle:
     def _fitted(self) -> QgsRasterRenderer | None:
         """Return the renderer with the result's band numbers, None when it does not fit."""
         # The layer will own it, and another layer may be drawn after it.
-        renderer = self._renderer.clone() if self._renderer is not None else None
+        renderer = self._first()
         if isinstance(renderer, QgsMultiBandColorRenderer):
             numbers = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
             places = [self._place(number) for number in numbers]

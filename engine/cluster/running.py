@@ -14,6 +14,7 @@ import numpy as np
 from ..composites.method import Kind
 from ..errors import ClusterError
 from ..grid.grid import Window
+from ..inputs.file_stamps import check_files, noted
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..run.job import Block, Outcome, Resources, Target
@@ -73,6 +74,7 @@ def _run_tiles(
     Tiles stay when the cluster is lost, so that the next run goes on from there.
     """
     tiles.prepare()
+    images = noted(tiles.plan.images)
     outcome = Outcome()
     left = []
     for window in tiles.windows:
@@ -102,6 +104,7 @@ def _run_tiles(
                 )
             outcome.add(outcome_of(result["known"]))
             progress.step(done / len(tiles.windows))
+        check_files(images)
         check_not_empty(tiles.plan, outcome)
         warn_of_doubtful(tiles.plan, outcome, progress)
         tiles.join(resources)

@@ -52,13 +52,13 @@ def complaint(sources: Sequence[tuple[str, str, Sequence[str]]]) -> str:
 
     `sources` are the path, the name and the open options of each.
     """
-    from ..errors import SourceError
+    from ..errors import EngineError
     from ..gdal_calls import open_raster
 
     for path, name, options in sources:
         try:
             open_raster(path, options, name)
-        except SourceError as error:
+        except EngineError as error:
             return f"'{path}': {error}"
     return ""
 

@@ -10,34 +10,23 @@ from datetime import datetime
 
 from osgeo import gdal
 
+from ..availability import is_remote
 from ..errors import SourceError
-from ..gdal_calls import gdal_errors, open_raster, stored_type
+from ..gdal_calls import open_raster, stored_type
 from ..images import Band, Image, ValueRange
 from . import scene_metadata as acquisition
 from .alpha import alpha_bands
 from .bands import is_class_band
 from .dates import when_taken
+from .file_stamps import stamps_of
 from .fourth_band import AUTO
 from .looks import look_of
 from .named_dates import Dated
 
 # Coordinates beyond this lie in no CRS, and cannot be told from their neighbours.
 FARTHEST = 1e15
-
-
-def check_cells(path: str) -> None:
-    """Raise SourceError when a raster lies nowhere: QGIS itself breaks when it opens such a file.
-
-    What is no path of a raster is left to QGIS.
-    """
-    with gdal_errors():
-        try:
-            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY) if path else None
-        except (RuntimeError, SystemError):
-            # When some other code has switched on GDAL's exceptions, or a message is no text.
-            dataset = None
-    if dataset is not None:
-        _check_geotransform(dataset.GetGeoTransform(), f"Raster '{path}'")
+# How many rasters of a file an error names.
+MOST_NAMED = 3
 
 
 def _check_geotransform(numbers: Sequence[float], name: str) -> None:
@@ -59,17 +48,21 @@ def describe(
     masked_ranges: dict[int, tuple[ValueRange, ...]] | None = None,
     date: datetime | None = None,
     fourth_band: str = AUTO,
+    called: str = "",
 ) -> Image:
     """Return what is known of a raster.
 
     `crs` (WKT) goes before the file's own. `unused_nodata` are the numbers of bands whose declared
     nodata value is switched off; `masked_ranges` are the ranges that the person declared, by band
     number. `date` goes before dates in the metadata and the name. `fourth_band` is one of
-    `fourth_band.CHOICES`.
+    `fourth_band.CHOICES`. `called` is what an error calls a raster that cannot be opened, where
+    that is not its name.
 
     Raises SourceError when the raster cannot be opened, has no CRS or holds complex numbers.
     """
-    dataset = open_raster(path, open_options, name)
+    dataset = open_raster(path, open_options, called or name)
+    if not dataset.RasterCount:
+        raise SourceError(_several(dataset, called or name))
     crs = crs or dataset.GetProjection() or dataset.GetGCPProjection()
     if not crs:
         raise SourceError(
@@ -107,7 +100,18 @@ def describe(
         tile=acquisition.tile(metadata, name, file_name),
         remarks=tuple(filter(None, remarks)),
         product=acquisition.product(metadata),
+        files=() if is_remote(path) else stamps_of(dataset.GetFileList() or ()),
     )
+
+
+def _several(dataset: gdal.Dataset, name: str) -> str:
+    """Return what to do with a file that holds several rasters, or none."""
+    inner = [path for path, _ in dataset.GetSubDatasets()]
+    if not inner:
+        return f"Image '{name}' has no bands."
+    named = ", ".join(f"'{path}'" for path in inner[:MOST_NAMED])
+    more = f" and {len(inner) - MOST_NAMED} more" if len(inner) > MOST_NAMED else ""
+    return f"Image '{name}' holds several rasters; choose one of them: {named}{more}."
 
 
 def _describe_bands(
@@ -157,6 +161,8 @@ def _or(value: float | None, default: float) -> float:
 
 
 def file_list(image: Image) -> list[str]:
-    """Return the files that an image is read from."""
+    """Return the files that an image is read from; not all that GDAL keeps beside it."""
+    if image.files:
+        return [stamp.path for stamp in image.files]
     dataset = open_raster(image.path, image.open_options, image.name)
     return list(dataset.GetFileList() or [])

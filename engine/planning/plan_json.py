@@ -26,7 +26,7 @@ from ..composites.reduce import Reduce
 from ..errors import InvalidOptionError
 from ..expression import Expression
 from ..grid.grid import Grid, Window
-from ..images import Band, Image, Look, ValueRange
+from ..images import HERE, Band, Image, Look, ValueRange
 from ..masks.image_mask import ImageMask, Shadows
 from ..masks.rules import Rule
 from ..pixels.value_types import BandType, FileType
@@ -133,6 +133,8 @@ def _plain_record(value: Any, texts: dict[str, int]) -> dict[str, Any]:
         raise InvalidOptionError("This result cannot be a live composite; let it end in .tif.")
     for field in fields(value):
         item = getattr(value, field.name)
+        if field.metadata == HERE:
+            continue
         if field.default is MISSING or item != field.default:
             record[field.name] = _plain(item, texts)
     return record

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..errors import SourceError
+from ..errors import SourceError, raise_unavailable
 from ..images import Image
 from ..inputs.bands import is_class_band
 from ..inputs.fourth_band import TAKEN_AS_ALPHA, TAKEN_AS_DATA
@@ -50,6 +50,7 @@ def generic(files: Files, options: Options) -> Found:
         try:
             scenes.append(_of_one_file(files, path, dated, _tile(file_name(path))))
         except SourceError as error:
+            raise_unavailable(error)
             problems.append(Problem(_stem(path), str(error)))
     single = Counter(
         (folder_of(scene.source), scene.moment) for scene in scenes if len(scene.bands) == 1
@@ -97,6 +98,7 @@ def _by_pattern(files: Files, rasters: Iterable[str], text: str) -> Found:
             else:
                 scenes.append(_of_one_file(files, key[0], *dates[key]))
         except SourceError as error:
+            raise_unavailable(error)
             problems.append(Problem(_stem(next(iter(paths.values()))), str(error)))
     return Found(tuple(scenes), tuple(problems))
 

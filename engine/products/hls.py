@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..errors import SourceError
+from ..errors import SourceError, raise_unavailable
 from ..inputs.dates import date_from_metadata
 from ..inputs.named_dates import date_from_name
 from ..text import QT_TRANSLATE_NOOP
@@ -80,7 +80,8 @@ def _metadata(files: Files, paths: Mapping[str, str]) -> dict[str, str]:
     for path in paths.values():
         try:
             return {key.upper(): value for key, value in files.metadata(path).items()}
-        except SourceError:
+        except SourceError as error:
+            raise_unavailable(error)
             continue
     return {}
 

@@ -17,6 +17,7 @@ from ..errors import (
     GridError,
     InvalidOptionError,
     SourceError,
+    raise_unavailable,
 )
 from ..images import Band, Image
 from ..inputs import fourth_band
@@ -106,6 +107,7 @@ def gather(request: Request, progress: Progress) -> list[Written]:
         try:
             layout = open_scene(scene, bands, files)
         except (SourceError, GridError) as error:
+            raise_unavailable(error)
             problems.append(Problem(scene.product_id, str(error)))
             continue
         image = _image(scene, layout)

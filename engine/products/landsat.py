@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from ..errors import SourceError
+from ..errors import SourceError, raise_unavailable
 from ..inputs.dates import date_from_metadata
 from ..inputs.named_dates import date_from_name
 from ..text import QT_TRANSLATE_NOOP
@@ -108,6 +108,7 @@ def landsat(files: Files, options: Options) -> Found:
         try:
             scenes.append(_scene(files, group))
         except SourceError as error:
+            raise_unavailable(error)
             problems.append(Problem(group.match["scene"], str(error)))
     return Found(tuple(scenes), tuple(problems))
 

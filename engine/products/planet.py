@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..errors import SourceError
+from ..errors import SourceError, raise_unavailable
 from ..inputs.dates import date_from_metadata
 from ..inputs.named_dates import date_from_name
 from ..text import QT_TRANSLATE_NOOP
@@ -85,6 +85,7 @@ def planet(files: Files, options: Options) -> Found:
             try:
                 scenes.append(_scene(files, name, product_id, path, udm2, item.metadata))
             except SourceError as error:
+                raise_unavailable(error)
                 problems.append(Problem(product_id, str(error)))
     return Found(tuple(scenes), tuple(problems))
 

@@ -13,7 +13,7 @@ import uuid
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ..errors import SourceError, WriteError
+from ..errors import SourceError, WriteError, raise_unavailable
 from ..gdal_calls import has_int8
 from ..images import Band, Image
 from ..inputs import dates
@@ -64,6 +64,7 @@ def _open(band: SceneBand, files: FoundFiles) -> Image:
     try:
         image = files.image(band.path)
     except SourceError as error:
+        raise_unavailable(error)
         raise SourceError(f"its band '{band.name}' is broken: {error}") from error
     files.check_complete(band.path)
     return image

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from ..errors import SourceError
+from ..errors import SourceError, raise_unavailable
 from ..inputs.dates import date_from_metadata
 from ..inputs.named_dates import date_from_name
 from ..inputs.sentinel2_offset import SPECTRAL, adds, baseline_in, offsets
@@ -76,6 +76,7 @@ def sentinel2(files: Files, options: Options) -> Found:
         try:
             scenes += _scenes(files, root, path, below[root])
         except SourceError as error:
+            raise_unavailable(error)
             problems.append(Problem(file_name(root), str(error)))
     return Found(tuple(scenes), tuple(problems))
 

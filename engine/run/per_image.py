@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Generic, TypeVar
 
-from ..errors import CancelledError, EngineError
+from ..errors import CancelledError, EngineError, raise_unavailable
 from ..grid.grid import Window
 from ..images import Image
+from ..inputs.file_stamps import check_files, noted
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
@@ -53,6 +54,7 @@ def by_image(
     stopped = threading.Event()
     reader = plan.reader(resources.thread_count, stopped)
     images = list(reader.images)
+    before = noted(images)
     blocks = [(index, window) for index, image in enumerate(images) for window in windows(image)]
     failed: set[int] = set()
 
@@ -66,6 +68,7 @@ def by_image(
         except EngineError as error:
             if on_error is None:
                 raise
+            raise_unavailable(error)
             return error
 
     jobs = (partial(job, index, window) for index, window in blocks)
@@ -80,3 +83,4 @@ def by_image(
                 on_error(images[index], made)
             continue
         yield Piece(index, images[index], window, made)
+    check_files(before)

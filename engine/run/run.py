@@ -13,6 +13,7 @@ from ..composites.method import Kind
 from ..errors import NothingLeftError
 from ..grid import blocks
 from ..grid.grid import Window
+from ..inputs.file_stamps import check_files, noted
 from ..outputs.raster_writer import RasterFile, RasterWriter, WrittenBand
 from ..planning.plan import Plan, Product
 from ..progress import Progress
@@ -39,6 +40,7 @@ def run(
     In all these cases nothing is left of the outputs, and files that were there before still are.
     """
     outcome = Outcome()
+    images = noted(plan.images)
     whole = window or plan.grid.window
     with ExitStack() as stack:
         writers = [
@@ -56,6 +58,7 @@ def run(
                 writer.write(block.window.shifted(-whole.column, -whole.row), values)
             outcome.add(block.outcome)
             progress.step(done / len(windows))
+        check_files(images)
         if window is None:
             check_not_empty(plan, outcome)
         # A disk that gets full at the last moment must not leave one new file beside an old one.

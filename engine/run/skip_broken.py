@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from ..errors import SourceError
+from ..errors import SourceError, raise_unavailable
 from ..grid import blocks
 from ..images import stored_bytes
 from ..planning.plan import Plan
@@ -90,5 +90,6 @@ def _failure(reader: Reader, plan: Plan, index: int, budget: int) -> str | None:
         try:
             reader.patch(index, range(len(image.bands)), window)
         except SourceError as error:
+            raise_unavailable(error)
             return str(error)
     return None

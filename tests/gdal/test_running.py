@@ -15,9 +15,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from image_collections.engine.errors import CancelledError, SourceError, WriteError
-from image_collections.engine.inputs import describe as sources
 from image_collections.engine.inputs.datasets import read_into
 from image_collections.engine.outputs.raster_writer import RasterWriter
+from image_collections.engine.reading import reader as sources
 from image_collections.tests.gdal.runs import Log, mosaic_plan, reduce_plan, run
 from osgeo import gdal
 

@@ -224,7 +224,10 @@ def plugin_folder(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def qgis_process(plugin_folder, tmp_path_factory):
-    """Call qgis_process with the plugin switched on, in a profile of its own."""
+    """Call qgis_process with the plugin switched on, in a profile of its own.
+
+    `open_files` is how many files it may have open.
+    """
     # Debian's wrapper without .bin passes an option that qgis_process does not know.
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     assert program, "qgis_process.bin or qgis_process must be installed"
@@ -238,9 +241,11 @@ def qgis_process(plugin_folder, tmp_path_factory):
         "XDG_RUNTIME_DIR": str(runtime),
     }
 
-    def call(*arguments):
+    def call(*arguments, open_files=0):
+        # Handed on by a shell, as a person does it.
+        limit = f"ulimit -n {open_files}; " if open_files else ""
         return subprocess.run(
-            [program, *map(str, arguments)],
+            ["sh", "-c", f'{limit}exec "$@"', "sh", program, *map(str, arguments)],
             env=environment,
             capture_output=True,
             text=True,

@@ -19,7 +19,7 @@ import pytest
 from image_collections.engine import gdal_calls
 from image_collections.engine.errors import CancelledError, SourceError
 from image_collections.engine.gdal_calls import giving_up
-from image_collections.engine.inputs import describe as sources
+from image_collections.engine.inputs import datasets as sources
 from image_collections.engine.inputs.describe import describe
 from image_collections.engine.run import threads as jobs
 from image_collections.tests.gdal.faults.jobs import OLDER, attempt, listing
