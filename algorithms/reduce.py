@@ -141,13 +141,7 @@ class ReduceAlgorithm(CompositeAlgorithm):
             options["percentiles"] = percentages(text, "Percentiles")
         if "intervalMean" in keys:
             text = self.parameterAsString(parameters, self.INTERVAL, context)
-            interval = percentages(text, "Interval")
-            if len(interval) != 2 or interval[0] > interval[1]:
-                raise InvalidOptionError(
-                    f"'{text}' in Interval is no interval; write two percentages, the lower one "
-                    "first, such as 25,75."
-                )
-            options["interval"] = interval
+            options["interval"] = interval_of(text)
         return ReducerOptions(**options)
 
     def result_name(self, plan):
@@ -155,6 +149,17 @@ class ReduceAlgorithm(CompositeAlgorithm):
         if len(keys) == 1:
             return translate("ImageCollections", REDUCERS[keys[0]].label)
         return translate("ImageCollections", "Statistics")
+
+
+def interval_of(text: str) -> tuple[float, ...]:
+    """Return the two percentages of an interval; raise InvalidOptionError when it is none."""
+    interval = percentages(text, "Interval")
+    if len(interval) != 2 or interval[0] > interval[1]:
+        raise InvalidOptionError(
+            f"'{text}' in Interval is no interval; write two percentages, the lower one "
+            "first, such as 25,75."
+        )
+    return interval
 
 
 def _keys(kind: str) -> str:

@@ -56,6 +56,10 @@ class MasksPanel(QWidget):
 
     def problem(self) -> str:
         """Say what is wrong, empty when nothing is."""
+        return self._problem_of_choice() or self.form.problem()
+
+    def _problem_of_choice(self) -> str:
+        """Say why the choice cannot be, or what it lacks; fields say themselves what is wrong."""
         if self.choice.value() == AUTO and not all(self._presets):
             return translate(
                 "ImageCollections",
@@ -78,7 +82,7 @@ class MasksPanel(QWidget):
         self._is_chosen = True
 
     def _refresh(self) -> None:
-        text = self.problem()
+        text = self._problem_of_choice()
         if not text and self.choice.value() == AUTO:
             labels = choice_texts(MASK)
             found = dict.fromkeys(labels[key][0] for key in self._presets if key in labels)

@@ -15,11 +15,12 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QLocale, pyqtSignal
-from qgis.PyQt.QtGui import QDoubleValidator
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ...algorithms.queries.layer_facts import choice_texts
+from ...algorithms.queries.words import number_of, wrong_text
+from ...resources.i18n import translate
 from .reducers import CheckList
 
 
@@ -94,6 +95,7 @@ class TextField(QgsFilterLineEdit):
 
     def __init__(self, definition: QgsProcessingParameterDefinition, parent=None) -> None:
         super().__init__(parent)
+        self.definition = definition
         self.set_value(definition.defaultValue())
         self.textChanged.connect(lambda _text: self.changed.emit())
 
@@ -108,35 +110,48 @@ class TextField(QgsFilterLineEdit):
             return True
         return False
 
+    def problem(self) -> str:
+        """Say what is wrong with the text, empty when nothing is."""
+        text = self.value()
+        return "" if text is None else wrong_text(self.definition.name(), text)
+
 
 class NumberField(TextField):
-    """A number; an empty field is not set."""
-
-    def __init__(self, definition: QgsProcessingParameterNumber, parent=None) -> None:
-        super().__init__(definition, parent)
-        validator = QDoubleValidator(definition.minimum(), definition.maximum(), 12, self)
-        validator.setLocale(QLocale.c())
-        self.setValidator(validator)
+    """A number, with a point or a comma; an empty field is not set."""
 
     def value(self):
-        """Return the number, None for what is no number yet, such as a sign alone."""
-        try:
-            return float(self.text()) if self.hasAcceptableInput() else None
-        except ValueError:
-            return None
+        """Return the number, None for what is none, or not one of those that are allowed."""
+        number = number_of(self.text())
+        return number if number is not None and self._allows(number) else None
 
     def set_value(self, value) -> bool:
         """Show a number, when it is one of those that can be entered."""
-        text = ""
-        if value is not None:
-            if isinstance(value, bool) or not isinstance(value, (int, float)):
-                return False
-            text = f"{value:.12g}"
-            acceptable = QDoubleValidator.State.Acceptable
-            if self.validator() is not None and self.validator().validate(text, 0)[0] != acceptable:
-                return False
-        self.setText(text)
-        return True
+        if value is None:
+            self.setText("")
+            return True
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            return False
+        is_allowed = self._allows(value)
+        if is_allowed:
+            self.setText(f"{value:.12g}")
+        return is_allowed
+
+    def problem(self) -> str:
+        """Say what is wrong with the number, empty when nothing is."""
+        text = self.text().strip()
+        if not text or self.value() is not None:
+            return ""
+        if number_of(text) is None:
+            return translate("ImageCollections", "'{text}' is no number.").format(text=text[:40])
+        low, high = self.definition.minimum(), self.definition.maximum()
+        if number_of(text) < low:
+            return translate("ImageCollections", "The least is {number}.").format(
+                number=f"{low:.12g}"
+            )
+        return translate("ImageCollections", "The most is {number}.").format(number=f"{high:.12g}")
+
+    def _allows(self, number: float) -> bool:
+        return self.definition.minimum() <= number <= self.definition.maximum()
 
 
 def make_field(definition: QgsProcessingParameterDefinition):

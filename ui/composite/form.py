@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from .belonging import belongs
-from .fields import FlagField, make_field
-from .quality import QualityField
+from .fields import FlagField, TextField, make_field
+from .quality import WRONG, QualityField
 
 # Parameters that have a widget of their own.
 _OWN = {"QUALITY": QualityField}
@@ -31,6 +31,7 @@ class Form(QWidget):
         self.fields: dict[str, QWidget] = {}
         self._labels: dict[str, QLabel] = {}
         self._defaults: dict[str, Any] = {}
+        self._messages: dict[str, QLabel] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for definition in definitions:
@@ -45,10 +46,29 @@ class Form(QWidget):
                 label.setBuddy(field)
                 layout.addWidget(label)
             layout.addWidget(field)
+            if isinstance(field, TextField):
+                layout.addWidget(self._add_message(name))
             self.fields[name] = field
             self._defaults[name] = definition.defaultValue()
             field.changed.connect(self._refresh)
         self._show()
+
+    def _add_message(self, name: str) -> QLabel:
+        """Return the label that says below a field what is wrong with it."""
+        message = self._messages[name] = QLabel(self)
+        message.setObjectName(f"{name}-problem")
+        message.setWordWrap(True)
+        message.setStyleSheet(WRONG)
+        return message
+
+    def problem(self) -> str:
+        """Say what is wrong with a field that is shown, empty when nothing is."""
+        values = self.values()
+        for name in self._messages:
+            problem = self.fields[name].problem() if belongs(name, values) else ""
+            if problem:
+                return f"{self._labels[name].text()}: {problem}"
+        return ""
 
     def add_note(self, name: str, note: QWidget) -> None:
         """Put a note below the field of a parameter."""
@@ -86,3 +106,7 @@ class Form(QWidget):
             field.setVisible(is_shown)
             if name in self._labels:
                 self._labels[name].setVisible(is_shown)
+            if name in self._messages:
+                problem = field.problem() if is_shown else ""
+                self._messages[name].setText(problem)
+                self._messages[name].setVisible(bool(problem))

@@ -76,8 +76,10 @@ class CompositePanel(QWidget):
             if name == "REDUCERS" and not value:
                 return translate("ImageCollections", "Choose at least one reducer.")
             if name == "QUALITY_TARGET" and value is None and not field.isHidden():
-                return translate("ImageCollections", "Enter a quality target.")
-        return ""
+                return self.form.problem() or translate(
+                    "ImageCollections", "Enter a quality target."
+                )
+        return self.form.problem()
 
     def settings(self) -> CompositeSettings:
         """Return what is saved with the project."""

@@ -23,6 +23,9 @@ from ...algorithms.layers.sensors import sensors
 from ...algorithms.queries.layer_facts import quality_functions, quoted, wrong_quality
 from ...resources.i18n import translate
 
+# How a sentence looks that says what is wrong.
+WRONG = "color: #b3261e"
+
 # What is being typed: the word, or the name in an open double quote, before the cursor.
 _TYPED = re.compile(r'(?:"[^"]*|[^\W\d]\w*)\Z')
 
@@ -87,7 +90,7 @@ class QualityField(QWidget):
         self.line.setPlaceholderText(translate("ImageCollections", "Expression with band names"))
         self.message = QLabel(self)
         self.message.setWordWrap(True)
-        self.message.setStyleSheet("color: #b3261e")
+        self.message.setStyleSheet(WRONG)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.choice, self.line, self.message):

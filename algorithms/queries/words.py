@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Whether what is typed for a parameter can be read, as a run would read it; opens nothing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ...engine.errors import EngineError
+from ...engine.masks.rules import parse_rules
+from ..parameters.builders import percentages
+from ..parameters.masks import MASK_RULE
+from ..reduce import ReduceAlgorithm, interval_of
+
+_READERS: Mapping[str, Callable[[str], Any]] = {
+    ReduceAlgorithm.PERCENTILES: lambda text: percentages(text, "Percentiles"),
+    ReduceAlgorithm.INTERVAL: interval_of,
+    MASK_RULE: parse_rules,
+}
+
+
+def wrong_text(name: str, text: str) -> str:
+    """Return what is wrong with the text of a parameter, empty when nothing is known to be."""
+    try:
+        _READERS.get(name, str)(text)
+    except EngineError as error:
+        return str(error)
+    return ""
+
+
+def number_of(text: str) -> float | None:
+    """Return the number that a person wrote, with a point or a comma; None for anything else."""
+    try:
+        number = float(text.strip().replace(",", "."))
+    except ValueError:
+        return None
+    return number if math.isfinite(number) and "_" not in text else None

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is typed into the dock: numbers as one writes them, and words that are wrong."""
+
+from __future__ import annotations
+
+import pytest
+from image_collections.algorithms.queries.words import number_of, wrong_text
+from image_collections.ui.composite.panel import CompositePanel
+from image_collections.ui.masks import MasksPanel
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        *(("30,5", 30.5), ("30.5", 30.5), (" 30 ", 30.0), ("-1e3", -1000.0), ("0,125", 0.125)),
+        *(("1.234,5", None), ("1,2,3", None), ("30 m", None), ("", None), ("-", None)),
+        *(("nan", None), ("inf", None), ("1e999", None), ("1_000", None)),
+    ],
+)
+def test_numbers_are_read_as_one_writes_them(text, number):
+    assert number_of(text) == number
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("PERCENTILES", "10, 50", ""),
+        ("PERCENTILES", "10, fifty", "fifty"),
+        ("PERCENTILES", "150", "150"),
+        ("INTERVAL", "25,75", ""),
+        ("INTERVAL", "75,25", "no interval"),
+        ("MASK_RULE", "SCL in 3,8; QA bits 1", ""),
+        ("MASK_RULE", "SCL is 3", "'SCL is 3' cannot be read"),
+        ("ANYTHING", "x", ""),
+    ],
+)
+def test_words_are_checked_as_a_run_would(name, text, words):
+    found = wrong_text(name, text)
+    assert (words in found) if words else found == ""
+
+
+@pytest.fixture
+def masks(qtbot):
+    made = MasksPanel()
+    qtbot.addWidget(made)
+    made.show()
+    made.choice.set_value("custom")
+    return made
+
+
+@pytest.fixture
+def statistics(qtbot):
+    made = CompositePanel()
+    qtbot.addWidget(made)
+    made.show()
+    made.choice.setCurrentIndex(made.choice.findData("reduce"))
+    made.form.fields["REDUCERS"].set_value(["percentile", "intervalMean"])
+    return made
+
+
+def said(form, name):
+    message = form._messages[name]
+    return message.text() if message.isVisible() else ""
+
+
+def test_a_comma_in_the_mask_buffer_counts(masks):
+    masks.form.fields["MASK_RULE"].setText("SCL in 3")
+    masks.form.fields["MASK_BUFFER"].setText("30,5")
+    assert masks.parameters()["MASK_BUFFER"] == 30.5
+    assert masks.problem() == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("30 m", "'30 m' is no number."), ("-3", "The least is 0.")]
+)
+def test_a_mask_buffer_that_cannot_be_is_said_below_it(masks, text, words):
+    masks.form.fields["MASK_RULE"].setText("SCL in 3")
+    masks.form.fields["MASK_BUFFER"].setText(text)
+    assert said(masks.form, "MASK_BUFFER") == words
+    assert masks.problem() == f"Mask buffer: {words}"
+    masks.form.fields["MASK_BUFFER"].setText("3")
+    assert said(masks.form, "MASK_BUFFER") == ""
+    assert masks.problem() == ""
+
+
+def test_a_mask_rule_is_checked_as_it_is_typed(masks):
+    field = masks.form.fields["MASK_RULE"]
+    field.setText("SCL in")
+    assert "cannot be read" in said(masks.form, "MASK_RULE")
+    assert "cannot be read" in masks.problem()
+    field.setText("SCL in 3")
+    assert said(masks.form, "MASK_RULE") == ""
+    # What is not shown does not count.
+    field.setText("SCL in")
+    masks.choice.set_value("none")
+    assert masks.problem() == ""
+
+
+def test_percentiles_and_intervals_are_said_below_their_fields(statistics):
+    fields = statistics.form.fields
+    assert statistics.problem() == ""
+    fields["PERCENTILES"].setText("10, fifty")
+    assert "fifty" in said(statistics.form, "PERCENTILES")
+    fields["INTERVAL"].setText("75, 25")
+    assert "no interval" in said(statistics.form, "INTERVAL")
+    assert statistics.problem()
+    fields["REDUCERS"].set_value(["median"])
+    assert statistics.problem() == ""
