@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from ..engine.composites.geometric_median import MOST_STEPS, TOLERANCE, GeometricMedian
-from ..engine.inputs.bands import images_to_read
+from ..engine.composites.choices import GeometricMedian
+from ..engine.composites.geometric_median import MOST_STEPS, TOLERANCE
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 
@@ -44,7 +44,7 @@ class GeometricMedianAlgorithm(CompositeAlgorithm):
         """It has the shared parameters only."""
 
     def method(self, parameters, context, images, selection):
-        return GeometricMedian(selection.names), images_to_read(images, selection)
+        return GeometricMedian().method(images, selection)
 
     def result_name(self, plan):
         return translate("ImageCollections", "Geometric median")

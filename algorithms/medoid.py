@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-from ..engine.composites.medoid import Medoid
+from ..engine.composites.choices import Medoid
 from ..engine.composites.quality_mosaic import TIES
-from ..engine.inputs.bands import images_to_read
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .parameters import builders as make
@@ -57,7 +56,7 @@ class MedoidAlgorithm(CompositeAlgorithm):
 
     def method(self, parameters, context, images, selection):
         ties = self.parameterAsEnumString(parameters, self.TIES, context)
-        return Medoid(selection.names, ties), images_to_read(images, selection)
+        return Medoid(ties).method(images, selection)
 
     def result_name(self, plan):
         return translate("ImageCollections", "Medoid")

@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterBoolean
 
-from ..engine.composites.mosaic import Mosaic
-from ..engine.inputs.bands import images_to_read
+from ..engine.composites.choices import Mosaic
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 
@@ -50,7 +49,7 @@ class MosaicAlgorithm(CompositeAlgorithm):
 
     def method(self, parameters, context, images, selection):
         together = self.parameterAsBool(parameters, self.TOGETHER, context)
-        return Mosaic(selection.names, together), images_to_read(images, selection)
+        return Mosaic(together).method(images, selection)
 
     def result_name(self, plan):
         return translate("ImageCollections", "Mosaic")

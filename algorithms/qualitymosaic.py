@@ -9,11 +9,9 @@ from typing import ClassVar
 
 from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingParameterString
 
+from ..engine.composites.choices import QualityMosaic
 from ..engine.composites.method import Kind
-from ..engine.composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES, QualityMosaic
-from ..engine.errors import BandNotFoundError, InvalidOptionError
-from ..engine.expression import parse
-from ..engine.inputs.bands import band_by_number, band_everywhere, images_to_read
+from ..engine.composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .parameters import builders as make
@@ -117,45 +115,14 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
         )
 
     def method(self, parameters, context, images, selection):
-        text = self.parameterAsString(parameters, self.QUALITY, context).strip()
-        prefer = self.parameterAsEnumString(parameters, self.PREFER, context)
-        target = make.optional_number(self, parameters, self.QUALITY_TARGET, context)
-        if prefer == "nearest" and target is None:
-            raise InvalidOptionError(
-                "The preference 'nearest' needs a quality target; set Quality target."
-            )
-        quality, inputs = _quality(text, images)
-        names = [*selection.names, *(name for name in inputs if name not in selection.names)]
-        read = images_to_read(images, selection, inputs)
-        return QualityMosaic(
-            names=selection.names,
-            quality_bands=tuple(names.index(name) for name in inputs),
-            quality=quality,
-            prefer=prefer,
-            target=target or 0.0,
+        choice = QualityMosaic(
+            quality=self.parameterAsString(parameters, self.QUALITY, context),
+            prefer=self.parameterAsEnumString(parameters, self.PREFER, context),
+            target=make.optional_number(self, parameters, self.QUALITY_TARGET, context),
             ties=self.parameterAsEnumString(parameters, self.TIES, context),
             incomplete=self.parameterAsEnumString(parameters, self.INCOMPLETE, context),
-        ), read
+        )
+        return choice.method(images, selection)
 
     def result_name(self, plan):
         return translate("ImageCollections", "Quality mosaic")
-
-
-def _quality(text, images):
-    """Return the expression, None for a plain band, and its bands by name for every image.
-
-    Raises InvalidOptionError that names what does not fit which image.
-    """
-    if not text:
-        raise InvalidOptionError("No quality is set; enter a band or an expression in Quality.")
-    if any(image.band(text) for image in images):
-        return None, {text: band_everywhere(images, text)}
-    if text.isdecimal():
-        name, bands = band_by_number(images, int(text))
-        return None, {name: bands}
-    expression = parse(text)
-    if not expression.names:
-        raise BandNotFoundError(
-            f"The quality '{text}' names no band, so all images would be equally good."
-        )
-    return expression, {name: band_everywhere(images, name) for name in expression.names}

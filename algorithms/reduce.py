@@ -6,11 +6,9 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterString
 
-from ..engine.composites.reduce import Reduce
+from ..engine.composites.choices import Reduce
 from ..engine.errors import InvalidOptionError
-from ..engine.inputs.bands import images_to_read
-from ..engine.inputs.collection import require_dates
-from ..engine.reducers import REDUCERS, ReducerOptions
+from ..engine.reducers import REDUCERS
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .parameters import builders as make
@@ -121,17 +119,10 @@ class ReduceAlgorithm(CompositeAlgorithm):
         )
 
     def method(self, parameters, context, images, selection):
-        keys = self.parameterAsEnumStrings(parameters, self.REDUCERS, context)
-        keys = list(dict.fromkeys(keys))
-        if not keys:
-            raise InvalidOptionError("No reducer is chosen; choose at least one in Reducers.")
-        for key in keys:
-            if REDUCERS[key].needs_dates:
-                require_dates(images, f"for the reducer '{key}'")
-        options = self._options_of(keys, parameters, context)
+        keys = tuple(self.parameterAsEnumStrings(parameters, self.REDUCERS, context))
         decibel = self.parameterAsBool(parameters, self.DECIBEL, context)
-        method = Reduce(selection.names, tuple(keys), options, decibel)
-        return method, images_to_read(images, selection)
+        options = self._options_of(keys, parameters, context)
+        return Reduce(keys, decibel=decibel, **options).method(images, selection)
 
     def _options_of(self, keys, parameters, context):
         """Return the options of the chosen reducers; those of others are not looked at."""
@@ -142,7 +133,7 @@ class ReduceAlgorithm(CompositeAlgorithm):
         if "intervalMean" in keys:
             text = self.parameterAsString(parameters, self.INTERVAL, context)
             options["interval"] = interval_of(text)
-        return ReducerOptions(**options)
+        return options
 
     def result_name(self, plan):
         keys = plan.method.reducers

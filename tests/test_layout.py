@@ -48,8 +48,8 @@ ROOMS = {
     "numerics": {"errors", "grid"},
     "pixels": {"errors", "grid"},
     "warp": {"errors", "grid"},
-    "inputs": {"availability", "errors", "grid", "gdal_calls", "expression", "warp"},
-    "masks": {"errors", "grid", "pixels", "inputs"},
+    "inputs": {"availability", "errors", "grid", "gdal_calls", "expression"},
+    "masks": {"errors", "grid", "pixels", "inputs", "warp"},
     "outputs": {"errors", "grid", "gdal_calls"},
     "reducers": {"numerics", "pixels"},
     "reading": {"errors", "grid", "inputs", "masks", "numerics", "pixels", "warp"},
@@ -62,6 +62,8 @@ ROOMS = {
     "cluster": RUN_ROOMS,
     "live": RUN_ROOMS,
     "api": RUN_ROOMS,
+    # The name that scripts of before know.
+    "live_trust": {"live"},
 }
 
 # Those of the algorithms; the modules beside them are the algorithms themselves.

@@ -28,7 +28,7 @@ from ..layers.stated_dates import with_stated_date
 from ..parameters import builders as make
 from ..parameters import shared
 from ..parameters.dating import date_pattern
-from ..parameters.masks import Masks
+from ..parameters.masks import mask_choice
 from ..parameters.output_grid import grid_options, reference_grid
 from .plugin_algorithm import PluginAlgorithm
 
@@ -242,7 +242,8 @@ class CollectionAlgorithm(PluginAlgorithm):
         warning = mixed_colours(read)
         if warning:
             progress.warn(warning)
-        return Masks(self, parameters, context).apply(images, read, grid, progress)
+        choice = mask_choice(self, parameters, context)
+        return choice.apply(images, read, grid, progress)
 
     def resampling(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Return the key of how images are brought to the grid."""

@@ -14,6 +14,7 @@ from typing import Any, Union
 import numpy as np
 
 from ..composites.canvas import Canvas, OutputBand
+from ..composites.choices import METHODS
 from ..composites.geometric_median import GeometricMedian
 from ..composites.medoid import Medoid
 from ..composites.method import Wanted
@@ -93,7 +94,7 @@ def composite_of(plan: Plan) -> Composite:
     Raises InvalidOptionError for any other plan, such as that of a stack.
     """
     method = plan.method
-    if isinstance(method, (Mosaic, QualityMosaic, Reduce, Medoid, GeometricMedian)):
+    if isinstance(method, METHODS):
         return method
     raise InvalidOptionError(
         "Its pixels cannot be inspected, as it is no composite; choose a mosaic, a quality mosaic, "

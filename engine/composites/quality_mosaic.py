@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, Literal, TypeVar, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,9 +28,12 @@ T = TypeVar("T")
 
 # Numbers of cells of a block, row by row.
 
-PREFERENCES = ("highest", "lowest", "nearest")
-TIES = ("last", "first")
-INCOMPLETE = ("keep", "skip", "fill")
+Preference = Literal["highest", "lowest", "nearest"]
+Tie = Literal["last", "first"]
+Incomplete = Literal["keep", "skip", "fill"]
+PREFERENCES: tuple[Preference, ...] = get_args(Preference)
+TIES: tuple[Tie, ...] = get_args(Tie)
+INCOMPLETE: tuple[Incomplete, ...] = get_args(Incomplete)
 
 
 @dataclass(frozen=True)
@@ -46,10 +49,10 @@ class QualityMosaic:
     names: tuple[str, ...]
     quality_bands: tuple[int, ...]
     quality: Expression | None = None
-    prefer: str = "highest"
+    prefer: Preference = "highest"
     target: float = 0.0
-    ties: str = "last"
-    incomplete: str = "keep"
+    ties: Tie = "last"
+    incomplete: Incomplete = "keep"
     # Images that cannot give a pixel are not read there.
     is_lazy: ClassVar[bool] = True
 

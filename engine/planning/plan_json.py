@@ -16,13 +16,9 @@ from datetime import datetime
 from typing import Any, get_args
 
 from ..composites.canvas import OutputBand
+from ..composites.choices import METHODS
 from ..composites.explain_mask import ExplainMask
-from ..composites.geometric_median import GeometricMedian
-from ..composites.medoid import Medoid
 from ..composites.method import Kind, Wanted
-from ..composites.mosaic import Mosaic
-from ..composites.quality_mosaic import QualityMosaic
-from ..composites.reduce import Reduce
 from ..errors import InvalidOptionError
 from ..expression import Expression
 from ..grid.grid import Grid, Window
@@ -47,7 +43,7 @@ _FORMAT = "image_collections_plan"
 # Texts that are longer than this are kept in the list.
 _LONG = 120
 
-_METHODS = (Mosaic, QualityMosaic, Reduce, Medoid, GeometricMedian, ExplainMask)
+_METHODS = (*METHODS, ExplainMask)
 _RECORDS: dict[str, Callable[..., Any]] = {
     record.__name__: record
     for record in (

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,75 +16,19 @@ from image_collections.engine.composites.mosaic import Mosaic
 from image_collections.engine.composites.quality_mosaic import QualityMosaic
 from image_collections.engine.composites.reduce import Reduce
 from image_collections.engine.inputs.bands import band_everywhere, images_to_read, select_bands
-from image_collections.engine.masks import parse_rules, read_presets
-from image_collections.engine.masks.image_mask import ImageMask, Shadows, places_of_data
-from image_collections.engine.masks.presets import automatic
+from image_collections.engine.masks import read_presets
+from image_collections.engine.masks.choice import MaskChoice
 from image_collections.engine.planning.output_grid import GridOptions, output_grid
 from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.progress import Silence
 from image_collections.engine.run import run as running
 from image_collections.engine.run.job import Resources, Target
-from image_collections.engine.warp.ground import ground_of_cell, ground_of_pixel
 from image_collections.tests.gdal.runs import described, read_back
 
 DATA = Path(__file__).resolve().parents[2] / "resources" / "masks.json"
 PRESETS = read_presets(json.loads(DATA.read_text(encoding="utf-8")), DATA.name)
 EVERYTHING = Wanted(provenance=True, usage=True)
 NOTHING_MORE = Wanted()
-
-
-def with_band(image, band):
-    """Return the image with a band of its file added, and the place of that band."""
-    for place, own in enumerate(image.bands):
-        if own.number == band.number:
-            return image, place
-    return replace(image, bands=(*image.bands, band)), len(image.bands)
-
-
-def rules_of(image, choice):
-    """Return the rules of `auto`, of a preset, or of a text."""
-    if choice == "auto":
-        return automatic(PRESETS, image).rules(image)
-    return PRESETS[choice].rules(image) if choice in PRESETS else parse_rules(choice)
-
-
-def ruled(image, own, grid, choice, buffer=0.0):
-    """Return the image with the bands of its mask, and the mask."""
-    placed, count = [], len(own.bands)
-    for rule in rules_of(image, choice):
-        (band,) = band_everywhere([image], rule.band)
-        own, place = with_band(own, band)
-        placed.append((place, rule))
-    cell = (grid.cell_width, grid.cell_height)
-    data = places_of_data(own, count, placed)
-    return own, ImageMask(tuple(placed), buffer=buffer, cell=cell, data=data)
-
-
-def shadowed(
-    image, own, grid, *, azimuth=None, probability=40.0, dark=0.15, distance=1000.0, buffer=0.0
-):
-    """Return the image with the bands of clouds-and-shadows, and the mask."""
-    own, probability_place = with_band(own, image.band("MSK_CLDPRB"))
-    own, infrared_place = with_band(own, image.band("B08"))
-    class_place = None
-    if image.band("SCL"):
-        own, class_place = with_band(own, image.band("SCL"))
-    pixel = ground_of_pixel(image)
-    infrared = image.band("B08")
-    is_reflectance = infrared.is_scaled or infrared.dtype.startswith("float")
-    shadows = Shadows(
-        probability_band=probability_place,
-        infrared_band=infrared_place,
-        class_band=class_place,
-        probability=probability,
-        dark=dark,
-        distance=distance,
-        reflectance=1.0 if is_reflectance else 1e-4,
-        pixel=pixel.size,
-        sunward=pixel.steps(image.sun_azimuth if azimuth is None else azimuth),
-    )
-    cell = ground_of_cell(image, grid.crs, (grid.cell_width, grid.cell_height)).size
-    return own, ImageMask((), shadows, buffer, cell)
 
 
 METHODS = {
@@ -129,19 +72,21 @@ def plan_of(
     else:
         made = METHODS[method](selection.names)
     target = output_grid(images, grid or GridOptions())
-    found = []
-    if mask is not None:
-        found = [ruled(i, own, target, mask, buffer) for i, own in zip(images, read)]
-    elif recipe is not None:
-        found = [shadowed(i, own, target, buffer=buffer, **recipe) for i, own in zip(images, read)]
+    if recipe is not None:
+        choice = MaskChoice("clouds-and-shadows", buffer=buffer, **recipe)
+    elif mask is None or mask == "auto" or mask in PRESETS:
+        choice = MaskChoice(mask or "none", buffer=buffer, presets=PRESETS)
+    else:
+        choice = MaskChoice("custom", mask, buffer)
+    read, masks = choice.apply(images, read, target, Silence())
     return make_plan(
-        [own for own, _ in found] or read,
+        read,
         target,
         made,
         resampling=resampling,
         wanted=wanted,
         same_day=same_day,
-        masks=[each for _, each in found],
+        masks=masks,
         progress=Silence(),
     )
 

@@ -1,0 +1,190 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The front door of the engine, for scripts without QGIS: images, a composite of them, a file.
+
+    images = open_images(paths)
+    plan = composite(images, Reduce(reducers=("median",)), bands="B4,B3,B2", mask="auto")
+    plan.write("median.tif")
+
+Every wrong word, band or number is an EngineError whose text says what to do.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Literal, Union, get_args
+
+from .composites.choices import (
+    CompositeChoice,
+    GeometricMedian,
+    Medoid,
+    Mosaic,
+    QualityMosaic,
+    Reduce,
+)
+from .composites.method import Kind, Wanted
+from .errors import EngineError, InvalidOptionError
+from .grid.grid import Bounds
+from .images import Image
+from .inputs.bands import select_bands
+from .inputs.collection import ordered, within_dates
+from .inputs.describe import describe
+from .masks import Preset, read_presets
+from .masks.choice import MaskChoice
+from .planning import plan as planning
+from .planning.output_grid import GridOptions, output_grid
+from .planning.recipe import recipe
+from .progress import Progress, Silence
+from .run.job import Outcome, Resources, Target
+from .run.run import run
+
+__all__ = [
+    "Bounds",
+    "EngineError",
+    "GeometricMedian",
+    "MaskChoice",
+    "Medoid",
+    "Mosaic",
+    "QualityMosaic",
+    "Reduce",
+    "composite",
+    "open_images",
+]
+
+Order = Literal["as_listed", "newest_on_top", "oldest_on_top", "nearest_on_top"]
+Resampling = Literal["nearest", "bilinear", "cubic", "average"]
+PathLike = Union[str, Path]
+MEGABYTE = 1024 * 1024
+# The presets of the plugin, which the engine stands in.
+PRESETS = Path(__file__).resolve().parents[1] / "resources" / "masks.json"
+
+
+def open_images(paths: Sequence[PathLike]) -> list[Image]:
+    """Return what is known of rasters: any paths that GDAL opens, in order, the last on top.
+
+    Raises SourceError that names the one that cannot be used.
+    """
+    if isinstance(paths, (str, Path)):
+        raise InvalidOptionError("open_images wants a list of paths, not one.")
+    if not paths:
+        raise InvalidOptionError("No images were given; give at least one path.")
+    return [
+        describe(str(path), name=Path(path).stem, position=position)
+        for position, path in enumerate(paths, start=1)
+    ]
+
+
+@dataclass(frozen=True)
+class Composite:
+    """A composite that is planned and not yet computed."""
+
+    plan: planning.Plan
+    images: tuple[Image, ...]
+    method: CompositeChoice
+
+    @property
+    def bands(self) -> tuple[str, ...]:
+        """The names of the bands that the result has."""
+        return tuple(output.name for output in self.plan.outputs)
+
+    def write(
+        self,
+        path: PathLike,
+        *,
+        provenance: PathLike | None = None,
+        options: Sequence[str] = (),
+        threads: int = 0,
+        memory: int = 0,
+        progress: Progress | None = None,
+    ) -> Outcome:
+        """Compute it and write it, and the proof of where each pixel came from to `provenance`.
+
+        `options` are creation options of GDAL; `threads` 0 is one for each core; `memory`, in MB, 0
+        is as much as is sensible.
+
+        Raises EngineError; files that were there before still are then.
+        """
+        items = recipe(
+            algorithm=type(self.method).__name__,
+            parameters={},
+            images=self.images,
+            version="",
+        )
+        targets: dict[Kind, Target] = {"composite": Target(str(path), tuple(options), items)}
+        if provenance is not None:
+            if not self.plan.wanted.provenance:
+                raise InvalidOptionError("Ask for provenance=True where the composite is planned.")
+            targets["provenance"] = Target(str(provenance), tuple(options), items)
+        elif self.plan.wanted.provenance:
+            raise InvalidOptionError("The composite has provenance; give a path for it.")
+        return run(
+            self.plan,
+            targets,
+            resources=Resources(threads, memory * MEGABYTE),
+            progress=progress or Silence(),
+        )
+
+
+def composite(
+    images: Sequence[Image],
+    method: CompositeChoice,
+    *,
+    bands: str = "",
+    mask: str | MaskChoice = "none",
+    start: date | None = None,
+    end: date | None = None,
+    order: Order = "as_listed",
+    target: date | None = None,
+    grid: GridOptions | None = None,
+    resampling: Resampling = "nearest",
+    nodata: float | None = None,
+    same_day: bool = False,
+    provenance: bool = False,
+    progress: Progress | None = None,
+) -> Composite:
+    """Return the plan of a composite of images, which have all the bands of their files.
+
+    `bands` are names, numbers or regular expressions with commas between them; empty: those that
+    all images have. `mask` is none, auto, the key of a preset, clouds-and-shadows, or a
+    `MaskChoice`. `start` <= date < `end`; `target` is for the order nearest_on_top.
+
+    Raises EngineError in a sentence: for words that are none, bands that are not there, masks that
+    do not fit, and grids that no image meets.
+    """
+    said = progress or Silence()
+    if not isinstance(method, (Mosaic, QualityMosaic, Reduce, Medoid, GeometricMedian)):
+        raise InvalidOptionError(f"{method!r} is no composite; use one such as Reduce().")
+    for word, words, what in (
+        (order, get_args(Order), "order"),
+        (resampling, get_args(Resampling), "resampling"),
+    ):
+        if word not in words:
+            raise InvalidOptionError(f"'{word}' is no {what}; there are {', '.join(words)}.")
+    if not images:
+        raise InvalidOptionError("No images were given; open at least one with open_images.")
+    kept = ordered(within_dates(images, start, end), order, target)
+    selection = select_bands(kept, bands)
+    made, read = method.method(kept, selection)
+    where = output_grid(kept, grid or GridOptions())
+    choice = mask if isinstance(mask, MaskChoice) else MaskChoice(mask, presets=_presets())
+    read, masks = choice.apply(kept, read, where, said)
+    plan = planning.make_plan(
+        read,
+        where,
+        made,
+        resampling=resampling,
+        nodata=nodata,
+        wanted=Wanted(provenance=provenance),
+        same_day=same_day,
+        masks=masks,
+        progress=said,
+    )
+    return Composite(plan, tuple(kept), method)
+
+
+def _presets() -> dict[str, Preset]:
+    return read_presets(json.loads(PRESETS.read_text(encoding="utf-8")), PRESETS.name)

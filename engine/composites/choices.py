@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Composites by words: what a user chooses, checked, before the bands of any image are known.
+
+Each choice makes its method, and the images with just the bands that the method reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from ..errors import InvalidOptionError
+from ..images import Image
+from ..inputs.bands import Selection, images_to_read
+from ..inputs.collection import require_dates
+from ..reducers import REDUCERS, ReducerOptions
+from . import geometric_median, medoid, mosaic, quality_mosaic, reduce
+from .method import Method
+from .quality_inputs import quality_inputs
+from .quality_mosaic import INCOMPLETE, PREFERENCES, TIES, Incomplete, Preference, Tie
+
+MethodAndImages = tuple[Method, list[Image]]
+
+
+class CompositeChoice(Protocol):
+    """What a user chooses of a composite."""
+
+    def method(self, images: Sequence[Image], selection: Selection) -> MethodAndImages:
+        """Return the method, and the images with the bands that it reads, those selected first.
+
+        `images` have all bands of their files.
+
+        Raises InvalidOptionError where the choice does not fit the images.
+        """
+
+
+@dataclass(frozen=True)
+class Mosaic:
+    """The last valid observation on top; `together` takes pixels whole."""
+
+    together: bool = False
+
+    def method(self, images: Sequence[Image], selection: Selection) -> MethodAndImages:
+        """Return the method and what it reads."""
+        return mosaic.Mosaic(selection.names, self.together), images_to_read(images, selection)
+
+
+@dataclass(frozen=True)
+class QualityMosaic:
+    """The observation of the best quality: a band, its number, or an expression over bands."""
+
+    quality: str
+    prefer: Preference = "highest"
+    target: float | None = None
+    ties: Tie = "last"
+    incomplete: Incomplete = "keep"
+
+    def __post_init__(self) -> None:
+        """Raise InvalidOptionError for a word that is none, or a target that is missing."""
+        _among("prefer", self.prefer, PREFERENCES)
+        _among("ties", self.ties, TIES)
+        _among("incomplete", self.incomplete, INCOMPLETE)
+        if self.prefer == "nearest" and self.target is None:
+            raise InvalidOptionError(
+                "The preference 'nearest' needs a quality target; set Quality target."
+            )
+
+    def method(self, images: Sequence[Image], selection: Selection) -> MethodAndImages:
+        """Return the method and what it reads: the bands, and those of the quality."""
+        quality, inputs = quality_inputs(self.quality.strip(), images)
+        names = [*selection.names, *(name for name in inputs if name not in selection.names)]
+        method = quality_mosaic.QualityMosaic(
+            names=selection.names,
+            quality_bands=tuple(names.index(name) for name in inputs),
+            quality=quality,
+            prefer=self.prefer,
+            target=self.target or 0.0,
+            ties=self.ties,
+            incomplete=self.incomplete,
+        )
+        return method, images_to_read(images, selection, inputs)
+
+
+@dataclass(frozen=True)
+class Reduce:
+    """Statistics of all valid observations; `decibel` says that values are levels."""
+
+    reducers: tuple[str, ...] = ("median",)
+    percentiles: tuple[float, ...] = ReducerOptions.percentiles
+    interval: tuple[float, float] = ReducerOptions.interval
+    decibel: bool = False
+
+    def __post_init__(self) -> None:
+        """Raise InvalidOptionError for reducers and percentages that are none."""
+        if not self.reducers or isinstance(self.reducers, str):
+            raise InvalidOptionError("No reducer is chosen; choose at least one in Reducers.")
+        for key in self.reducers:
+            _among("reducer", key, REDUCERS)
+        if not all(0 <= number <= 100 for number in (*self.percentiles, *self.interval)):
+            raise InvalidOptionError("Percentiles and the interval are numbers from 0 to 100.")
+        if len(self.interval) != 2 or self.interval[0] > self.interval[1]:
+            raise InvalidOptionError("The interval is two percentages, the lower one first.")
+        if not self.percentiles and "percentile" in self.reducers:
+            raise InvalidOptionError("The reducer 'percentile' needs at least one percentile.")
+
+    def method(self, images: Sequence[Image], selection: Selection) -> MethodAndImages:
+        """Return the method and what it reads."""
+        keys = tuple(dict.fromkeys(self.reducers))
+        for key in keys:
+            if REDUCERS[key].needs_dates:
+                require_dates(images, f"for the reducer '{key}'")
+        # Options that none of the reducers looks at say nothing of the result.
+        used = {}
+        if "percentile" in keys:
+            used["percentiles"] = tuple(self.percentiles)
+        if "intervalMean" in keys:
+            used["interval"] = tuple(self.interval)
+        options = ReducerOptions(**used)  # type: ignore[arg-type]
+        method = reduce.Reduce(selection.names, keys, options, self.decibel)
+        return method, images_to_read(images, selection)
+
+
+@dataclass(frozen=True)
+class Medoid:
+    """Each pixel from the image nearest to the median spectrum."""
+
+    ties: Tie = "last"
+
+    def __post_init__(self) -> None:
+        """Raise InvalidOptionError for a word that is none."""
+        _among("ties", self.ties, TIES)
+
+    def method(self, images: Sequence[Image], selection: Selection) -> MethodAndImages:
+        """Return the method and what it reads."""
+        return medoid.Medoid(selection.names, self.ties), images_to_read(images, selection)
+
+
+@dataclass(frozen=True)
+class GeometricMedian:
+    """The spectrum with the least sum of distances to all valid spectra."""
+
+    def method(self, images: Sequence[Image], selection: Selection) -> MethodAndImages:
+        """Return the method and what it reads."""
+        found = geometric_median.GeometricMedian(selection.names)
+        return found, images_to_read(images, selection)
+
+
+# Every way to make one image of a collection: what a user chooses of it, by the public key, and the
+# class of its method. Inspection, plans as text, and the algorithms read this list.
+CHOICES = {
+    "mosaic": Mosaic,
+    "qualitymosaic": QualityMosaic,
+    "reduce": Reduce,
+    "medoid": Medoid,
+    "geometricmedian": GeometricMedian,
+}
+METHODS = (
+    mosaic.Mosaic,
+    quality_mosaic.QualityMosaic,
+    reduce.Reduce,
+    medoid.Medoid,
+    geometric_median.GeometricMedian,
+)
+
+
+def _among(what: str, word: str, words: Iterable[str]) -> None:
+    if word not in words:
+        raise InvalidOptionError(f"'{word}' is no {what}; there are {', '.join(words)}.")

@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The choice of a mask, and what it masks of each image."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from ..errors import InvalidOptionError
+from ..grid.grid import Grid
+from ..images import Band, Image
+from ..inputs.bands import band_everywhere
+from ..progress import Progress
+from ..warp.ground import ground_of_cell, ground_of_pixel
+from .image_mask import ImageMask, Shadows, places_of_data
+from .presets import AUTO, CUSTOM, NONE, RECIPE, Preset, automatic
+from .rules import Rule, parse_rules
+
+# Usual names of the bands that the recipe looks at.
+PROBABILITY_BANDS = ("MSK_CLDPRB", "CLDPRB", "CLD", "cloud_probability", "probability")
+INFRARED_BANDS = ("B08", "B8", "B8A", "nir", "NIR", "B08_10m")
+CLASS_BANDS = ("SCL",)
+# Sentinel-2 stores reflectance times this number.
+QUANTIFICATION = 10000.0
+
+
+@dataclass(frozen=True)
+class MaskChoice:
+    """What a user chose to mask.
+
+    `key` is none, auto, custom (with the text `rule`), one of `presets`, or clouds-and-shadows.
+    `buffer` is in units of the CRS of the result, for clouds-and-shadows in metres; these take
+    `probability` (0 to 100), `dark` (reflectance), `distance` (metres) and `azimuth` (degrees
+    clockwise from north, None: that of each image).
+    """
+
+    key: str = NONE
+    rule: str = ""
+    buffer: float = 0.0
+    probability: float = 40.0
+    dark: float = 0.15
+    distance: float = 1000.0
+    azimuth: float | None = None
+    presets: Mapping[str, Preset] = field(default_factory=dict)
+
+    def apply(
+        self, images: Sequence[Image], read: Sequence[Image], grid: Grid, progress: Progress
+    ) -> tuple[list[Image], list[ImageMask]]:
+        """Return the images with the bands of their masks added, and their masks.
+
+        `images` have all bands of the files, `read` those that the run reads, under the names of
+        the collection.
+
+        Raises InvalidOptionError that names an image that the mask does not fit.
+        """
+        if self.key == NONE:
+            return list(read), []
+        if self.key == RECIPE:
+            found = [self._recipe(image, own, grid) for image, own in zip(images, read)]
+        else:
+            rules = self._rules(images, progress)
+            found = [self._ruled(*each, grid) for each in zip(images, read, rules)]
+        _say_what_0_means(found, progress)
+        return [image for image, _ in found], [mask for _, mask in found]
+
+    def _ruled(
+        self, image: Image, own: Image, rules: Sequence[Rule], grid: Grid
+    ) -> tuple[Image, ImageMask]:
+        placed = []
+        count = len(own.bands)
+        for rule in rules:
+            (band,) = band_everywhere([image], rule.band)
+            own, place = _with_band(own, band)
+            placed.append((place, rule))
+        return own, ImageMask(
+            tuple(placed),
+            buffer=self.buffer,
+            cell=(grid.cell_width, grid.cell_height),
+            data=places_of_data(own, count, placed),
+        )
+
+    def _rules(self, images: Sequence[Image], progress: Progress) -> list[tuple[Rule, ...]]:
+        """Return the rules for each image."""
+        if self.key == CUSTOM:
+            rules = parse_rules(self.rule)
+            return [rules for _ in images]
+        known = self.presets
+        if self.key != AUTO:
+            return [self._preset().rules(image) for image in images]
+        chosen = [automatic(known, image) for image in images]
+        for image, preset in zip(images, chosen):
+            progress.info(f"Mask of '{image.name}': {preset.key} ({preset.find(image)}).")
+        return [preset.rules(image) for image, preset in zip(images, chosen)]
+
+    def _preset(self) -> Preset:
+        if self.key not in self.presets:
+            known = ", ".join((NONE, AUTO, CUSTOM, *self.presets, RECIPE))
+            raise InvalidOptionError(f"There is no mask '{self.key}'; there are {known}.")
+        return self.presets[self.key]
+
+    def _recipe(self, image: Image, own: Image, grid: Grid) -> tuple[Image, ImageMask]:
+        azimuth = image.sun_azimuth if self.azimuth is None else self.azimuth
+        if azimuth is None:
+            raise InvalidOptionError(
+                f"Nothing says where the sun stood in image '{image.name}', which the mask "
+                f"'{RECIPE}' needs; set Sun azimuth."
+            )
+        probability = _known_band(image, PROBABILITY_BANDS, "a cloud probability")
+        infrared = _known_band(image, INFRARED_BANDS, "near infrared")
+        own, probability_place = _with_band(own, probability)
+        own, infrared_place = _with_band(own, infrared)
+        class_place = None
+        classes = next((b for b in map(image.band, CLASS_BANDS) if b is not None), None)
+        if classes is not None:
+            own, class_place = _with_band(own, classes)
+        pixel = ground_of_pixel(image)
+        is_scaled = infrared.is_scaled or infrared.dtype.startswith("float")
+        shadows = Shadows(
+            probability_band=probability_place,
+            infrared_band=infrared_place,
+            class_band=class_place,
+            probability=self.probability,
+            dark=self.dark,
+            distance=self.distance,
+            reflectance=1.0 if is_scaled else 1.0 / QUANTIFICATION,
+            pixel=pixel.size,
+            sunward=pixel.steps(azimuth),
+        )
+        cell = ground_of_cell(image, grid.crs, (grid.cell_width, grid.cell_height)).size
+        return own, ImageMask((), shadows, self.buffer, cell)
+
+
+def _say_what_0_means(found: Sequence[tuple[Image, ImageMask]], progress: Progress) -> None:
+    """Say in the log which bands of numbers have 0 for nodata, as that may be a good quality."""
+    doubtful: dict[str, list[str]] = {}
+    for image, mask in found:
+        for place in mask.places_that_must_be_known(image):
+            if image.bands[place].nodata == 0:
+                doubtful.setdefault(image.bands[place].name, []).append(f"'{image.name}'")
+    for band, names in doubtful.items():
+        progress.info(
+            f"0 is nodata of band '{band}' in {', '.join(names)}, so the mask takes 0 for not "
+            "known. If it is a number as others are, turn off the nodata value of that band in "
+            "the layer's properties under Transparency."
+        )
+
+
+def _known_band(image: Image, names: Sequence[str], what: str) -> Band:
+    band = next((found for found in map(image.band, names) if found is not None), None)
+    if band is None:
+        raise InvalidOptionError(
+            f"Image '{image.name}' has no band of {what} ({', '.join(names)}), which the mask "
+            f"'{RECIPE}' needs."
+        )
+    return band
+
+
+def _with_band(image: Image, band: Band) -> tuple[Image, int]:
+    """Return the image with a band of its file added, and the place of that band."""
+    for place, own in enumerate(image.bands):
+        if own.number == band.number:
+            return image, place
+    return replace(image, bands=(*image.bands, band)), len(image.bands)

@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The front door of the engine: a composite in five lines, and no wrong pixels for a wrong word."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from image_collections.engine.api import (
+    EngineError,
+    GeometricMedian,
+    MaskChoice,
+    Medoid,
+    Mosaic,
+    QualityMosaic,
+    Reduce,
+    composite,
+    open_images,
+)
+from image_collections.tests.gdal.rasters import write_raster
+from image_collections.tests.gdal.runs import read_back
+
+GUIDE = Path(__file__).resolve().parents[2] / "docs" / "scripts.md"
+VALUES = ([[1, 2], [3, 4]], [[5, 6], [7, 8]], [[90, 90], [90, 90]])
+
+
+@pytest.fixture
+def paths(tmp_path):
+    """Three images of two bands and a class band; all of the third is cloud."""
+    made = []
+    for day, values in enumerate(VALUES, start=1):
+        red = np.array(values, np.uint16)
+        classes = np.full((2, 2), 9 if day == 3 else 4, np.uint16)
+        made.append(tmp_path / f"S2_2024-06-0{day}.tif")
+        write_raster(made[-1], [red, red * 10, classes], names=["B4", "B3", "SCL"])
+    return made
+
+
+def test_five_lines_make_a_median_with_a_mask(paths, tmp_path):
+    images = open_images(paths)
+    plan = composite(images, Reduce(reducers=("median",)), bands="B3,B4", mask="auto")
+    plan.write(tmp_path / "median.tif")
+    result = read_back(str(tmp_path / "median.tif"))
+    assert plan.bands == ("B3_median", "B4_median")
+    assert result.listed("B4_median") == [[3, 4], [5, 6]]
+    assert result.listed("B3_median") == [[30, 40], [50, 60]]
+
+
+def test_the_lines_of_the_guide_are_those(paths, tmp_path, monkeypatch):
+    found = re.search(
+        r"```python\n(from image_collections.engine.api .*?)```", GUIDE.read_text(), re.S
+    )
+    for number, path in enumerate(paths):
+        path.rename(tmp_path / f"S2_{number}.tif")
+    monkeypatch.chdir(tmp_path)
+    exec(found[1].replace("B04,B03,B02", "B4,B3"), {})
+    assert read_back("median.tif").names == ["B4_median", "B3_median"]
+
+
+@pytest.mark.parametrize(
+    ("method", "expected"),
+    [
+        (Mosaic(), [[5, 6], [7, 8]]),
+        (Mosaic(together=True), [[5, 6], [7, 8]]),
+        (QualityMosaic("-B4"), [[1, 2], [3, 4]]),
+        (QualityMosaic("B3", prefer="lowest"), [[1, 2], [3, 4]]),
+        (QualityMosaic("1", prefer="nearest", target=6), [[5, 6], [7, 8]]),
+        (Medoid(ties="first"), [[1, 2], [3, 4]]),
+        (GeometricMedian(), [[3, 4], [5, 6]]),
+    ],
+)
+def test_every_composite_has_its_bands_by_name(paths, tmp_path, method, expected):
+    plan = composite(open_images(paths), method, bands="B3,B4", mask="sentinel2-scl")
+    plan.write(tmp_path / "result.tif")
+    result = read_back(str(tmp_path / "result.tif"))
+    assert result.names == ["B3", "B4"]
+    np.testing.assert_allclose(result.band("B4")[0], expected, rtol=1e-6)
+
+
+def test_provenance_is_written_where_it_is_asked_for(paths, tmp_path):
+    plan = composite(open_images(paths), Mosaic(), bands="B4", mask="auto", provenance=True)
+    plan.write(tmp_path / "top.tif", provenance=tmp_path / "proof.tif")
+    assert read_back(str(tmp_path / "proof.tif")).listed("B4_source") == [[2, 2], [2, 2]]
+    with pytest.raises(EngineError, match="give a path"):
+        plan.write(tmp_path / "top.tif")
+
+
+@pytest.mark.parametrize(
+    ("make", "sentence"),
+    [
+        (lambda _: Reduce(reducers=("medain",)), "'medain' is no reducer; there are"),
+        (lambda _: Reduce(reducers=()), "No reducer is chosen"),
+        (lambda _: Reduce(reducers="median"), "No reducer is chosen"),
+        (lambda _: Reduce(percentiles=(110,)), "from 0 to 100"),
+        (lambda _: Reduce(("percentile",), percentiles=()), "at least one percentile"),
+        (lambda _: Reduce(("intervalMean",), interval=(75, 25)), "the lower one first"),
+        (lambda _: QualityMosaic("B4", prefer="higest"), "'higest' is no prefer; there are"),
+        (lambda _: QualityMosaic("B4", prefer="nearest"), "needs a quality target"),
+        (lambda _: QualityMosaic("B4", incomplete="drop"), "'drop' is no incomplete"),
+        (lambda _: Medoid(ties="middle"), "'middle' is no ties"),
+        (lambda images: composite(images, "median"), "is no composite"),
+        (lambda images: composite(images, Mosaic, bands="B4"), "is no composite"),
+        (lambda images: composite(images, Mosaic(), bands="B5"), "B5"),
+        (lambda images: composite(images, QualityMosaic("B5")), "B5"),
+        (lambda images: composite(images, QualityMosaic("")), "No quality is set"),
+        (lambda images: composite(images, Mosaic(), mask="clouds"), "There is no mask 'clouds'"),
+        (lambda images: composite(images, Mosaic(), mask="planet-udm2"), "planet-udm2"),
+        (lambda images: composite(images, Mosaic(), mask=MaskChoice("custom", "SCL is 3")), "SCL"),
+        (lambda images: composite(images, Mosaic(), order="newest"), "'newest' is no order"),
+        (lambda images: composite(images, Mosaic(), resampling="lanczos"), "is no resampling"),
+        (lambda images: composite(images, Mosaic(), order="nearest_on_top"), "date"),
+        (lambda _: composite([], Mosaic()), "No images"),
+        (lambda _: open_images([]), "No images"),
+        (lambda _: open_images("one.tif"), "a list of paths"),
+        (lambda _: open_images(["not_there.tif"]), "not_there"),
+    ],
+)
+def test_what_is_wrong_is_a_sentence(paths, make, sentence):
+    with pytest.raises(EngineError, match=re.escape(sentence)):
+        make(open_images(paths))
