@@ -236,7 +236,7 @@ def test_a_server_that_stops_in_the_middle_is_an_error(half_silent, folder, monk
 
 
 def test_cancelling_returns_though_a_server_does_not_answer(half_silent, folder, monkeypatch):
-    monkeypatch.setattr(jobs, "PATIENCE", 0.3)
+    monkeypatch.setattr(jobs, "PATIENCE_OF_A_PERSON", 0.3)
     # Longer than a test may take: it does not end because GDAL gives up.
     monkeypatch.setattr(gdal_calls, "SILENCE", 300)
     plan = mosaic_plan([half_silent])
@@ -245,10 +245,12 @@ def test_cancelling_returns_though_a_server_does_not_answer(half_silent, folder,
     with pytest.raises(CancelledError):
         run(plan, folder / "out.tif", progress=log, memory=SMALL)
     assert listing(folder) == ["out.tif"]
+    left = [each for each in threading.enumerate() if each.name.startswith("image-collections")]
+    assert left
+    assert all(each.daemon for each in left), "a program that ends does not wait for them"
     HalfSilent.let_go.set()
-    for thread in threading.enumerate():
-        if thread.name.startswith("image-collections"):
-            thread.join(20)
+    for thread in left:
+        thread.join(20)
     assert_kept(folder)
 
 
