@@ -41,6 +41,7 @@ from .bases.plugin_algorithm import PluginAlgorithm
 from .layers.sensors import sensors
 from .parameters import builders as make
 from .parameters import shared
+from .results.delivery import Delivery
 from .results.fields import date_field, real_field, text_field
 from .results.groups import load_scenes
 from .results.sinks import Sink
@@ -301,7 +302,11 @@ class CollectionFromFolder(PluginAlgorithm):
         if request is None:
             raise QgsProcessingException("The algorithm was not prepared.")
         try:
-            self._written = gather(request, FeedbackProgress(feedback))
+            with Delivery(self, parameters, context) as delivery:
+                progress = FeedbackProgress(feedback)
+                self._written = gather(request, progress, delivery.outputs)
+                self._table = self._add_table(parameters, context, delivery)
+                delivery.deliver()
         except CancelledError:
             return {}
         except EngineError as error:
@@ -311,19 +316,20 @@ class CollectionFromFolder(PluginAlgorithm):
             self.OUTPUT_LAYERS: [item.path for item in self._written],
             self.SCENE_COUNT: len(self._written),
         }
-        table = self._add_table(parameters, context)
-        if table:
-            self._table = results[self.TABLE] = table
+        if self._table:
+            results[self.TABLE] = self._table
         self._group = request.folder.name or self.displayName()
         load_scenes(context, feedback, self._written, self._group, self.OUTPUT_LAYERS)
         return results
 
-    def _add_table(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def _add_table(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, delivery: Delivery
+    ) -> str:
         """Write the table of scenes and return its id, empty when it is not wanted."""
         if not make.is_set(parameters, self.TABLE):
             return ""
         wkt = _common_crs(self._written)
-        sink = Sink(self, parameters, self.TABLE, context, fields(), wkt)
+        sink = Sink(self, parameters, self.TABLE, context, fields(), wkt, delivery.outputs)
         for item in self._written:
             sink.add(_feature(item, wkt))
         return sink.close()

@@ -22,7 +22,7 @@ from ..engine.composites.method import Kind
 from ..engine.composites.mosaic import Mosaic
 from ..engine.errors import EngineError
 from ..engine.inputs.bands import images_to_read
-from ..engine.outputs.raster_writer import check_folder, make_folder
+from ..engine.outputs.targets import check_folder, make_folder
 from ..engine.run.tiled import Tiling, side_of_tiles, write_tiles
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
@@ -235,6 +235,7 @@ class ExportAlgorithm(CompositeAlgorithm):
             settings["cog"],
         )
         tiling.check_targets(self._images)
+        tiling.check_foreign()
         self._written = write_tiles(
             tiling,
             dict(targets["composite"].metadata),

@@ -177,18 +177,15 @@ class KMeansAlgorithm(OneImageAlgorithm):
             progress=SubProgress(progress, 0.7, 1.0),
         )
 
-    def processAlgorithm(self, parameters, context, feedback):
-        results = super().processAlgorithm(parameters, context, feedback)
-        if not results:
-            return {}
-        table = Table(self, parameters, self.TABLE, context, self._fields())
+    def add_results(self, parameters, context, delivery):
+        table = Table(self, parameters, self.TABLE, context, self._fields(), delivery.outputs)
         groups = self._found.groups
         total = sum(group.pixels for group in groups)
         for group in groups:
             means = group.means if group.pixels else [None] * len(group.means)
             table.add([group.number, group.pixels, 100.0 * group.pixels / total, *means])
         self._table = table.close()
-        return {**results, self.TABLE: self._table} if self._table else results
+        return {self.TABLE: self._table} if self._table else {}
 
     def _fields(self) -> QgsFields:
         fields = QgsFields()

@@ -255,19 +255,17 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
             self._reference_plan = self._plan_of_reference(parameters, context)
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
-        results = super().processAlgorithm(parameters, context, feedback)
-        if not results:
-            return {}
-        sink = add_table(self, self.TABLE, parameters, context, self._found)
+        return super().processAlgorithm(parameters, context, feedback)
+
+    def add_results(self, parameters, context, delivery):
+        results = {}
+        outputs = delivery.outputs
+        sink = add_table(self, self.TABLE, parameters, context, self._found, outputs)
         if sink:
             results[self.TABLE] = sink
-        path = self.parameterAsFileOutput(parameters, self.PAGE, context)
+        path = delivery.file(self.PAGE)
         if path:
-            try:
-                names = [image.name for image in self._images]
-                write_page(path, names, self._found)
-            except EngineError as error:
-                raise QgsProcessingException(str(error)) from error
+            write_page(path, [image.name for image in self._images], self._found, outputs)
             results[self.PAGE] = path
         return results
 

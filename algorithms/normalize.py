@@ -25,7 +25,7 @@ from ..engine.composites.method import Kind
 from ..engine.errors import InvalidOptionError
 from ..engine.grid.polygons import zone_of
 from ..engine.inputs.bands import images_to_read
-from ..engine.outputs.raster_writer import check_folder, make_folder
+from ..engine.outputs.targets import make_folder
 from ..engine.planning.plan import plan_of_one
 from ..engine.progress import SubProgress
 from ..engine.run import run as running
@@ -37,7 +37,7 @@ from .parameters import shared
 from .parameters.builders import percentages
 from .parameters.masks import mask_parameters
 from .parameters.polygons import PolygonLayer, placed, polygon_parameter, polygons_of
-from .results.outputs import file_names
+from .results.outputs import check_no_input, file_names
 
 
 class NormalizeAlgorithm(CompositeAlgorithm):
@@ -213,6 +213,9 @@ class NormalizeAlgorithm(CompositeAlgorithm):
 
     def carry_out(self, plan, targets, progress):
         self._written = []
+        names = file_names([image.name for image in plan.images])
+        if self._folder:
+            self._try_folder(names)
         method = plan.method
         area = None
         if self._polygons is not None:
@@ -248,14 +251,19 @@ class NormalizeAlgorithm(CompositeAlgorithm):
                 progress=SubProgress(progress, 0.5, 0.75 if self._folder else 1.0),
             )
         if self._folder:
-            self._write_folder(plan, by_image, targets["composite"], progress)
+            self._write_folder(plan, names, by_image, targets["composite"], progress)
         return outcome
 
-    def _write_folder(self, plan, curves, target, progress) -> None:
-        """Write each image for itself."""
+    def _try_folder(self, names) -> None:
+        """Raise an error when the files in the folder cannot be written, or are those read."""
         make_folder(Path(self._folder))
-        check_folder(f"{self._folder}/image.tif")
-        names = file_names([image.name for image in plan.images])
+        paths = [Path(self._folder) / f"{name}.tif" for name in names]
+        check_no_input(paths, self._images)
+        for path in paths:
+            self.outputs.try_target(path)
+
+    def _write_folder(self, plan, names, curves, target, progress) -> None:
+        """Write each image for itself."""
         for index, name in enumerate(names):
             single = plan_of_one(plan, index, Replace(plan.method.names, ("",), (curves[index],)))
             window = single.placements[0].window.intersection(plan.grid.window)

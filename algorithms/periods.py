@@ -27,6 +27,7 @@ from ..engine.grid.grid import Grid
 from ..engine.images import Image
 from ..engine.inputs.collection import require_dates
 from ..engine.inputs.periods import periods_of
+from ..engine.outputs.transaction import Transaction
 from ..engine.planning.plan import Plan, make_plan
 from ..engine.planning.recipe import recipe
 from ..engine.progress import Progress, Silence
@@ -43,6 +44,7 @@ from .parameters import shared
 from .parameters.masks import mask_parameters
 from .parameters.output_grid import reference_grid
 from .parameters.periods import DAYS, PERIOD, check_inputs, period_parameters
+from .results.delivery import Delivery
 from .results.groups import load_group
 from .results.period_table import FIELDS, layers_of, row_of
 from .results.styling import CompositeStyle, open_as
@@ -272,7 +274,15 @@ class PeriodsAlgorithm(CollectionAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         feedback.pushInfo(f"Periods: {len(self._parts)}.")
         try:
-            done = self._write(parameters, context, FeedbackProgress(feedback))
+            with Delivery(self, parameters, context) as delivery:
+                progress = FeedbackProgress(feedback)
+                done = self._write(parameters, context, progress, delivery.outputs)
+                columns = fields_of(FIELDS)
+                table = Table(self, parameters, self.TABLE, context, columns, delivery.outputs)
+                for result in done:
+                    table.add(row_of(result))
+                self._table = table.close()
+                delivery.deliver()
         except CancelledError:
             return {}
         except EngineError as error:
@@ -283,10 +293,6 @@ class PeriodsAlgorithm(CollectionAlgorithm):
             self.OUTPUT_LAYERS: [result.path for result in made],
             self.PERIOD_COUNT: len(made),
         }
-        table = Table(self, parameters, self.TABLE, context, fields_of(FIELDS))
-        for result in done:
-            table.add(row_of(result))
-        self._table = table.close()
         if self._table:
             results[self.TABLE] = self._table
         if made and self._draw is not None:
@@ -296,7 +302,11 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         return results
 
     def _write(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        progress: Progress,
+        outputs: Transaction,
     ) -> list[PeriodResult]:
         """Write all periods; begin again without an image that cannot be read, when asked to."""
         left = list(self._images)
@@ -309,6 +319,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
                     pixels=self._grid.width * self._grid.height,
                     carry_out=self._runner.run,
                     progress=progress,
+                    outputs=outputs,
                 )
             except SourceError as error:
                 kept = [image for image in left if image.position != error.position]

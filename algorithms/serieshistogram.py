@@ -7,15 +7,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from qgis.core import QgsProcessingException, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingParameterNumber
 
 from ..engine.analysis.series_histograms import HistogramRow, SeriesHistograms
 from ..engine.analysis.zone_reading import APART
 from ..engine.charts import Bars, Page, histogram_panels
-from ..engine.errors import CancelledError, EngineError, InvalidOptionError
+from ..engine.errors import InvalidOptionError
 from ..engine.grid.polygons import zone_of
 from ..resources.i18n import translate
-from .bases.feedback import FeedbackProgress
 from .bases.series_algorithm import TABLE, SeriesAlgorithm
 from .parameters import builders as make
 from .results.fields import count_field, date_field, number_field, real_field, text_field
@@ -110,7 +109,7 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
             make.optional_number(self, parameters, self.MAXIMUM, context),
         )
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def compute(self, parameters, context, progress, delivery):
         plan = self.prepared()
         polygons = self._polygons
         zones = None
@@ -122,21 +121,16 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
             zones,
             self.parameterAsInt(parameters, self.BINS, context),
             self._resources,
-            FeedbackProgress(feedback),
+            progress,
             low,
             high,
         )
-        table = Table(self, parameters, TABLE, context, fields_of(FIELDS))
-        try:
-            rows = list(self._with_others(histograms.rows()))
-            for row in rows:
-                for line in self._lines(row):
-                    table.add(line)
-            return self.finish(parameters, context, table, self._page(rows))
-        except CancelledError:
-            return {}
-        except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+        table = Table(self, parameters, TABLE, context, fields_of(FIELDS), delivery.outputs)
+        rows = list(self._with_others(histograms.rows()))
+        for row in rows:
+            for line in self._lines(row):
+                table.add(line)
+        return table, self._page(rows)
 
     def _with_others(self, rows: Iterable[HistogramRow]) -> Iterator[HistogramRow]:
         """Give the rows, and those of the images that could not be looked at."""

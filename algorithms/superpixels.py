@@ -192,6 +192,8 @@ class SuperpixelsAlgorithm(OneImageAlgorithm):
         return {**results, self.CLUSTER_COUNT: self._count}
 
     def carry_out(self, plan, targets, progress):
+        if self._means:
+            self.outputs.try_target(self._means)
         end = 0.8 if self._means else 0.9
         found = find_clusters(
             plan,

@@ -8,17 +8,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingException,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ..engine.analysis.zonal_statistics import ZonalRow, zonal_rows
 from ..engine.analysis.zone_reading import APART, WEIGHTINGS
-from ..engine.errors import CancelledError, EngineError
 from ..engine.grid.polygons import zone_of
 from ..resources.i18n import translate
-from .bases.feedback import FeedbackProgress
 from .bases.series_algorithm import TABLE, SeriesAlgorithm
 from .parameters import builders as make
 from .parameters.builders import percentages
@@ -127,7 +124,7 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
         text = self.parameterAsString(parameters, self.PERCENTILES, context)
         self._percents = percentages(text, "Percentiles") if text.strip() else ()
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def compute(self, parameters, context, progress, delivery):
         plan = self.prepared()
         least = self.parameterAsDouble(parameters, self.LEAST_VALID, context)
         polygons = self._polygons or []
@@ -135,7 +132,7 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
         plain = [value.name for value in self._values if value.expression is None]
         classes = [name for name in plain if any(b.name == name and b.is_class for b in bands)]
         if classes:
-            feedback.pushWarning(
+            progress.warn(
                 f"{', '.join(classes)} hold classes or bits: a mean or median of these says "
                 "nothing; make an expression of them, such as SCL == 4."
             )
@@ -144,26 +141,20 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
         fields = fields_of(
             [*FIELDS, *((name, real_field) for name in names), ("problem", text_field)]
         )
-        table = Table(self, parameters, TABLE, context, fields)
+        table = Table(self, parameters, TABLE, context, fields, delivery.outputs)
         kept: list[ZonalRow] = []
-        try:
-            rows = zonal_rows(
-                plan,
-                zones,
-                self.parameterAsEnumString(parameters, self.WEIGHTING, context),
-                self._percents,
-                resources=self._resources,
-                progress=FeedbackProgress(feedback),
-            )
-            for row in self._with_others(rows):
-                table.add(self._attributes(row, polygons[row.zone], names))
-                kept.append(row)
-            page = zonal_page(polygons, kept, names, least)
-            return self.finish(parameters, context, table, page)
-        except CancelledError:
-            return {}
-        except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+        rows = zonal_rows(
+            plan,
+            zones,
+            self.parameterAsEnumString(parameters, self.WEIGHTING, context),
+            self._percents,
+            resources=self._resources,
+            progress=progress,
+        )
+        for row in self._with_others(rows):
+            table.add(self._attributes(row, polygons[row.zone], names))
+            kept.append(row)
+        return table, zonal_page(polygons, kept, names, least)
 
     def _with_others(self, rows: Iterable[ZonalRow]) -> Iterable[ZonalRow]:
         """Give the rows, and those of the images that could not be looked at."""

@@ -13,6 +13,7 @@ from ..algorithms.provider import Provider
 from ..engine.live.pixels import release
 from ..engine.live.trust import Trust
 from .language import install_translator, remove_translator
+from .leftovers import start_noting, stop_noting
 from .live_projects import LiveProjects
 
 
@@ -50,6 +51,8 @@ class Plugin:
     def _add_provider(self, added):
         translator = install_translator()
         added.callback(remove_translator, translator)
+        added.callback(stop_noting)
+        start_noting()
         # Last of all of the engine: nothing shows live composites any more.
         added.callback(release)
         trust = Trust()

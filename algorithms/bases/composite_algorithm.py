@@ -12,6 +12,8 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
     QgsRasterLayer,
 )
@@ -24,6 +26,7 @@ from ...engine.images import Image
 from ...engine.inputs.bands import Selection
 from ...engine.inputs.collection import require_dates
 from ...engine.live.sample import Ends, sample
+from ...engine.outputs.transaction import Transaction
 from ...engine.planning.plan import Plan, make_plan
 from ...engine.planning.recipe import recipe
 from ...engine.progress import Progress, Silence
@@ -36,6 +39,7 @@ from ..parameters import builders as make
 from ..parameters import shared
 from ..parameters.masks import mask_parameters
 from ..parameters.output_grid import reference_grid
+from ..results.delivery import Delivery
 from ..results.footprints import add_footprints, fields
 from ..results.live import is_live_result, write_all_live
 from ..results.outputs import add_numbers, check_outputs, numbers
@@ -87,6 +91,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._usage: Usage | None = None
         self._footprints = ""
         self._ends: dict[str, list[Ends | None]] = {}
+        # What delivers the files of the run, while there is one.
+        self.outputs = Transaction()
 
     # What a subclass adds
 
@@ -149,7 +155,9 @@ class CompositeAlgorithm(CollectionAlgorithm):
 
     def output_names(self) -> tuple[str, ...]:
         """Return the parameters of everything that a run writes."""
-        return (*self.DESTINATIONS.values(), shared.FOOTPRINTS)
+        others = (QgsProcessingParameterFeatureSink, QgsProcessingParameterFileDestination)
+        more = [each.name() for each in self.parameterDefinitions() if isinstance(each, others)]
+        return (*self.DESTINATIONS.values(), *more)
 
     def _check_outputs(
         self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
@@ -276,6 +284,31 @@ class CompositeAlgorithm(CollectionAlgorithm):
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
+        try:
+            with Delivery(self, parameters, context) as delivery:
+                self.outputs = delivery.outputs
+                results = self._make(parameters, context, feedback)
+                results.update(self.add_results(parameters, context, delivery))
+                delivery.deliver()
+                return results
+        except CancelledError:
+            return {}
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def add_results(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, delivery: Delivery
+    ) -> dict[str, Any]:
+        """Write what else there is, to be delivered with the rasters, and return the results."""
+        return {}
+
+    def _make(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Make the drafts of the rasters and the footprints, and return the results."""
         plan = self._plan
         if plan is None:
             raise QgsProcessingException("The algorithm was not prepared.")
@@ -299,36 +332,42 @@ class CompositeAlgorithm(CollectionAlgorithm):
             product.kind: self._paths[self.DESTINATIONS[product.kind]] for product in plan.products
         }
         progress = FeedbackProgress(feedback)
-        try:
-            if is_live_result(paths["composite"], parameters):
-                write_all_live(plan, paths, metadata, parameters, progress)
-                if is_skipping:
-                    progress.warn(UNREAD)
-                self._ends = {
-                    path: sample(plan, kind)
-                    for kind, path in paths.items()
-                    if context.willLoadLayerOnCompletion(path)
-                }
-                return {**self._paths, **numbers(plan.grid)}
-            targets = {kind: Target(path, self._options, metadata) for kind, path in paths.items()}
+        for path in paths.values():
+            if path:
+                self.outputs.try_target(path)
+        if is_live_result(paths["composite"], parameters):
+            write_all_live(plan, paths, metadata, parameters, progress, self.outputs)
             if is_skipping:
-                plan, outcome = self._run_without_broken(
-                    plan, targets, parameters, context, progress
-                )
-            else:
-                outcome = self.carry_out(plan, targets, progress)
-        except CancelledError:
-            return {}
-        except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+                progress.warn(UNREAD)
+            self._ends = {
+                path: sample(plan, kind)
+                for kind, path in paths.items()
+                if context.willLoadLayerOnCompletion(path)
+            }
+            return {**self._paths, **numbers(plan.grid)}
+        targets = {
+            kind: Target(path, self._options, metadata, outputs=self.outputs)
+            for kind, path in paths.items()
+        }
+        if is_skipping:
+            plan, outcome = self._run_without_broken(plan, targets, parameters, context, progress)
+        else:
+            outcome = self.carry_out(plan, targets, progress)
         self._plan = plan
         self._usage = outcome.usage
         results = {**self._paths, **numbers(plan.grid)}
         if plan.wanted.usage:
             left_out = self._left_out if is_skipping else None
-            # Only now: a run that fails must not empty a file that was there before.
             columns = fields(with_reasons=bool(plan.masks), with_errors=is_skipping)
-            sink = Sink(self, parameters, shared.FOOTPRINTS, context, columns, plan.grid.crs)
+            sink = Sink(
+                self,
+                parameters,
+                shared.FOOTPRINTS,
+                context,
+                columns,
+                plan.grid.crs,
+                self.outputs,
+            )
             self._footprints = results[shared.FOOTPRINTS] = self._add_footprints(
                 sink, plan, outcome, left_out
             )

@@ -7,7 +7,6 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -22,18 +21,16 @@ from qgis.core import (
 from ...engine.analysis.named_values import Value
 from ...engine.analysis.zone_reading import Looking
 from ...engine.charts import Page
-from ...engine.errors import EngineError, InvalidOptionError
+from ...engine.errors import CancelledError, EngineError, InvalidOptionError
 from ...engine.grid.grid import Grid
 from ...engine.images import Image
 from ...engine.inputs.bands import images_to_read
 from ...engine.inputs.collection import require_dates
-from ...engine.outputs.raster_writer import make_folder
 from ...engine.planning.output_grid import grid_crs, output_grid
 from ...engine.planning.plan import Plan, make_plan
 from ...engine.progress import Progress, Silence
 from ...engine.run.job import Resources
 from ...resources.i18n import translate
-from ..parameters import builders as make
 from ..parameters import shared
 from ..parameters.masks import mask_parameters
 from ..parameters.named_values import value_parameters, values_of
@@ -47,6 +44,7 @@ from ..parameters.polygons import (
     polygon_parameter,
     polygons_of,
 )
+from ..results.delivery import Delivery
 from ..results.styling import open_as
 from ..results.tables import Table
 from .collection_algorithm import CollectionAlgorithm
@@ -234,19 +232,34 @@ class SeriesAlgorithm(CollectionAlgorithm):
                 yield image, problem
         yield from self._missing
 
-    def finish(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, table: Table, page: Page
-    ) -> dict[str, Any]:
-        """Write the page and return the results."""
+    @abstractmethod
+    def compute(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        progress: Progress,
+        delivery: Delivery,
+    ) -> tuple[Table, Page]:
+        """Compute all, and return the table, not closed, and the page."""
+
+    def processAlgorithm(self, parameters, context, feedback):
         results = {}
-        self._table = table.close()
-        if self._table:
-            results[TABLE] = self._table
-        if make.is_set(parameters, PAGE):
-            path = self.parameterAsFileOutput(parameters, PAGE, context)
-            make_folder(Path(path).parent)
-            page.write(path)
-            results[PAGE] = path
+        try:
+            with Delivery(self, parameters, context) as delivery:
+                progress = FeedbackProgress(feedback)
+                table, page = self.compute(parameters, context, progress, delivery)
+                self._table = table.close()
+                if self._table:
+                    results[TABLE] = self._table
+                path = delivery.file(PAGE)
+                if path:
+                    page.write(path, delivery.outputs)
+                    results[PAGE] = path
+                delivery.deliver()
+        except CancelledError:
+            return {}
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
         return results
 
     def postProcessAlgorithm(self, context, feedback):

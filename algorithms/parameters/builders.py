@@ -141,13 +141,19 @@ def optional_number(
         return None
     value = parameters[name]
     if isinstance(value, str):
+        label = algorithm.parameterDefinition(name).description()
         try:
-            return float(value)
+            number = float(value)
         except ValueError:
-            label = algorithm.parameterDefinition(name).description()
             raise InvalidOptionError(
                 f"'{value}' cannot be used for {label} ({name}); enter a number."
             ) from None
+        if math.isinf(number) and "inf" not in value.lower():
+            raise InvalidOptionError(
+                f"'{value}' for {label} ({name}) is larger than any number that can be stored; "
+                "enter a smaller one."
+            )
+        return number
     return algorithm.parameterAsDouble(parameters, name, context)
 
 

@@ -11,6 +11,7 @@ from ...engine.composites.method import Kind
 from ...engine.errors import InvalidOptionError, SourceError
 from ...engine.live.file import is_live, write_live
 from ...engine.live.trust import why_not
+from ...engine.outputs.transaction import Transaction
 from ...engine.planning.plan import Plan
 from ...engine.progress import Progress
 from ..layers.image_sources import ImageSource
@@ -65,13 +66,14 @@ def write_all_live(
     metadata: Mapping[str, str],
     parameters: dict[str, Any],
     progress: Progress,
+    outputs: Transaction,
 ) -> None:
-    """Write the live composites of a run; says in the log what will not do."""
+    """Write the live composites of a run, to be delivered; says in the log what will not do."""
     unused = [name for name in UNUSED if make.is_set(parameters, name) and parameters[name]]
     if unused:
         progress.warn(f"A live composite writes no pixels; not used: {', '.join(unused)}.")
     for kind, path in paths.items():
-        write_live(path, plan, kind, metadata)
+        write_live(path, plan, kind, metadata, outputs)
     reason = why_not()
     if reason:
         progress.warn(f"GDAL cannot show live composites here: {reason}")

@@ -16,6 +16,7 @@ from ...engine.charts import Chart, Line, Page, Steps
 from ...engine.charts.axes import Axis
 from ...engine.charts.marks import BLUE, GREY, ORANGE
 from ...engine.numerics.accumulators import Histogram, Moments
+from ...engine.outputs.transaction import Transaction
 from ...resources.i18n import translate
 from .fields import real_field, text_field
 from .tables import Table, fields_of
@@ -41,19 +42,22 @@ def add_table(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     found: Sequence[BandMatch],
+    outputs: Transaction,
 ) -> str:
     """Write the look-up table of all bands; return its id, empty when it is not wanted."""
     # The names are public.
     columns = (("band", text_field), ("value", real_field), ("matched", real_field))
-    table = Table(algorithm, parameters, parameter, context, fields_of(columns))
+    table = Table(algorithm, parameters, parameter, context, fields_of(columns), outputs)
     for band in found:
         for value, matched in zip(band.curve.xs, band.curve.ys):
             table.add((band.name, value, matched))
     return table.close()
 
 
-def write_page(path: str, names: Sequence[str], found: Sequence[BandMatch]) -> None:
-    """Write the page; `names` are those of the image and of the reference."""
+def write_page(
+    path: str, names: Sequence[str], found: Sequence[BandMatch], outputs: Transaction
+) -> None:
+    """Write the page, to be delivered; `names` are those of the image and of the reference."""
     page = Page(
         translate("ImageCollections", "{image} matched to {reference}").format(
             image=names[0], reference=names[1]
@@ -105,7 +109,7 @@ def write_page(path: str, names: Sequence[str], found: Sequence[BandMatch]) -> N
             width=380,
         )
         page.charts([*charts, curve])
-    page.write(path)
+    page.write(path, outputs)
 
 
 def _numbers(moments: Moments) -> list[float]:

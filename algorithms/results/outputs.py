@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterRasterDestination,
 )
 
@@ -24,11 +25,13 @@ from ...engine.grid.grid import Grid
 from ...engine.images import Image
 from ...engine.inputs.describe import file_list
 from ...engine.live.file import is_live
-from ...engine.outputs.raster_writer import check_folder, check_target
+from ...engine.outputs.raster_writer import check_target
+from ...engine.outputs.targets import check_folder
 from ...resources.i18n import translate
 from ..layers.image_sources import ImageSource
 from ..parameters import builders as make
 from .live import check_live
+from .sinks import file_of
 
 
 def add_numbers(algorithm: QgsProcessingAlgorithm) -> None:
@@ -97,6 +100,10 @@ def check_outputs(
                     "composite: it looks at all pixels before it writes any; use '.tif'."
                 )
             rasters[name] = path
+        elif isinstance(definition, QgsProcessingParameterFeatureSink):
+            file = file_of(algorithm, parameters, name, context)
+            if file is not None:
+                check_folder(str(file))
         target = Path(path).resolve()
         if target in taken:
             raise InvalidOptionError(
@@ -104,7 +111,12 @@ def check_outputs(
             )
         taken[target] = name
     check_live(rasters, parameters, sources)
-    existing = {target for target in taken if _exists(target)}
+    check_no_input(taken, images)
+
+
+def check_no_input(paths: Iterable[Path], images: Sequence[Image]) -> None:
+    """Raise InvalidOptionError when an image is read from a file that would be written."""
+    existing = {path.resolve() for path in paths if _exists(path)}
     for image in images if existing else ():
         both = existing.intersection(Path(file).resolve() for file in file_list(image))
         if both:

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 
+from ...engine.outputs.transaction import Transaction
 from ..parameters import builders as make
 from .sinks import Sink
 
@@ -32,7 +33,7 @@ def fields_of(records: Iterable[tuple[str, Callable[[str], QgsField]]]) -> QgsFi
 class Table:
     """A table that a person may want: rows go in one after the other.
 
-    When it is not wanted, rows are dropped.
+    When it is not wanted, rows are dropped. It is delivered with `outputs`; see `Sink`.
     """
 
     def __init__(
@@ -42,11 +43,12 @@ class Table:
         name: str,
         context: QgsProcessingContext,
         fields: QgsFields,
+        outputs: Transaction | None = None,
     ) -> None:
         self._fields = fields
         self._sink: Sink | None = None
         if make.is_set(parameters, name):
-            self._sink = Sink(algorithm, parameters, name, context, fields)
+            self._sink = Sink(algorithm, parameters, name, context, fields, outputs=outputs)
 
     def add(self, row: Sequence[Any]) -> None:
         """Add a row; dates become QGIS's own."""

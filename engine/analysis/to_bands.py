@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -25,7 +26,7 @@ from ..reading.reader import Reader
 from ..run.block import store
 from ..run.job import Outcome, Resources, Target
 from ..run.per_image import by_image
-from ..run.run import check_not_empty, warn_of_doubtful, warn_of_options, writer_of
+from ..run.run import check_not_empty, outputs_of, warn_of_doubtful, warn_of_options, writer_of
 from .named_values import Value
 
 # What an expression holds of a pixel while it is computed.
@@ -106,7 +107,9 @@ def write_bands(plan: Plan, target: Target, *, resources: Resources, progress: P
     outcome = Outcome()
     product = plan.products[0]
     several = len(method.values)
-    with writer_of(plan, product, target, resources) as writer:
+    with ExitStack() as stack:
+        outputs = stack.enter_context(outputs_of({"composite": target}))
+        writer = stack.enter_context(writer_of(plan, product, target, outputs, resources))
         warn_of_options([writer], progress)
         tile, budget = writer.tile, resources.thread_memory
 
@@ -125,7 +128,7 @@ def write_bands(plan: Plan, target: Target, *, resources: Resources, progress: P
             writer.write(piece.window, values, first_band=piece.index * several)
             outcome.add(part)
         check_not_empty(plan, outcome)
-        writer.commit()
+        writer.finish()
     warn_of_doubtful(plan, outcome, progress)
     return outcome
 

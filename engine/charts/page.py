@@ -6,10 +6,8 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
-from ..errors import WriteError
-from ..outputs.work_folder import write_text
+from ..outputs.transaction import Transaction, write_text
 from .chart import Chart
 
 # Plain rules that old browser widgets know too.
@@ -71,17 +69,9 @@ class Page:
             "</html>\n"
         )
 
-    def write(self, path: str) -> None:
-        """Write the page; it is whole, or what was there before stays.
-
-        Raises WriteError when that cannot be done.
-        """
-        try:
-            write_text(Path(path).absolute(), self.html())
-        except OSError as error:
-            raise WriteError(
-                f"The page '{path}' cannot be written: {error.strerror}; choose another file."
-            ) from error
+    def write(self, path: str, outputs: Transaction | None = None) -> None:
+        """Write the page, to be delivered with `outputs` or at once; see `write_text`."""
+        write_text(path, self.html(), outputs)
 
 
 def _cell(value: object) -> str:

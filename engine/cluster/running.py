@@ -18,7 +18,7 @@ from ..inputs.file_stamps import check_files, noted
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..run.job import Block, Outcome, Resources, Target
-from ..run.run import check_not_empty, warn_of_doubtful
+from ..run.run import check_not_empty, outputs_of, warn_of_doubtful
 from ..run.run import run as run_here
 from .connection import connected
 from .path_map import PathMap
@@ -55,8 +55,9 @@ def run(
         tasks = Tasks(cluster, there, resources)
         is_tiled = any(Path(target.path).suffix.lower() == ".vrt" for target in targets.values())
         if is_tiled or block_bytes(plan, plan.grid.window) > large:
-            tiles = Tiles.of(plan, targets)
-            return _run_tiles(tiles, tasks, paths, resources, progress)
+            with outputs_of(targets) as outputs:
+                tiles = Tiles.of(plan, targets, outputs)
+                return _run_tiles(tiles, tasks, paths, resources, progress)
 
         def blocks(windows: Sequence[Window]) -> Iterator[Block]:
             most = max(1, RESULTS_HELD // block_bytes(plan, windows[0]))
@@ -109,9 +110,11 @@ def _run_tiles(
         warn_of_doubtful(tiles.plan, outcome, progress)
         tiles.join(resources)
     except ClusterError:
-        raise
-    except BaseException:
-        tiles.remove()
+        for folder in tiles.outputs.keep():
+            progress.info(
+                f"The finished tiles wait in '{folder}' for the same run to be repeated; remove "
+                "this folder if it never is."
+            )
         raise
     return outcome
 

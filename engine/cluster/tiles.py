@@ -11,9 +11,10 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 from collections.abc import Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,18 +22,19 @@ from typing import Any
 import numpy as np
 
 from ..composites.method import Kind
-from ..errors import WriteError
 from ..gdal_calls import open_raster
 from ..grid import blocks
 from ..grid.grid import Window
-from ..outputs.raster_writer import RasterWriter
+from ..outputs.raster_writer import RasterFile, RasterWriter
 from ..outputs.tile_vrt import join
+from ..outputs.transaction import Transaction, write_text
+from ..outputs.work_folder import remove
 from ..planning.plan import Plan
 from ..planning.plan_json import plan_to_text
 from ..reading.reader import Reader
 from ..run.block import compute_block
 from ..run.job import Outcome, Resources, Target
-from ..run.run import block_windows, file_of, writer_of
+from ..run.run import block_windows, file_of, outputs_of, writer_of
 from .plain_outcome import known, outcome_of
 from .shipping import package_name
 
@@ -42,28 +44,46 @@ SIDE = 4096
 ENDING = "_tiles"
 
 
+# What is in such a folder: anything else is of somebody else.
+_OURS = re.compile(r"r\d{7}_c\d{7}\.(tif|tif\.aux\.xml|tif\.ovr|json)")
+
+
 @dataclass(frozen=True)
 class Tiles:
-    """The tiles of a run: where they are, here and for the workers, and of which run they are."""
+    """The tiles of a run: where they are, here and for the workers, and of which run they are.
+
+    They come to be in the work folders of `outputs`.
+    """
 
     plan: Plan
     targets: Mapping[Kind, Target]
     digest: str
     windows: tuple[Window, ...]
+    outputs: Transaction
 
     @staticmethod
-    def of(plan: Plan, targets: Mapping[Kind, Target]) -> Tiles:
+    def of(plan: Plan, targets: Mapping[Kind, Target], outputs: Transaction) -> Tiles:
         """Return the tiles of a plan."""
         options = {kind: target.options for kind, target in targets.items()}
         identity = [package_name(), plan_to_text(plan), SIDE, options]
         digest = hashlib.sha256(json.dumps(identity).encode()).hexdigest()
         windows = tuple(blocks.windows(plan.grid.window, SIDE, SIDE))
-        return Tiles(plan, targets, digest, windows)
+        return Tiles(plan, targets, digest, windows, outputs)
 
     def folder(self, kind: Kind) -> Path:
-        """Return the folder of the tiles of a file."""
+        """Return the folder in which the tiles of a file come to be."""
         target = Path(self.targets[kind].path).absolute()
-        return target.with_name(target.stem + ENDING)
+        return self.outputs.scratch(target, target.stem + ENDING)
+
+    def final_folder(self, kind: Kind) -> Path:
+        """Return the folder of the tiles of a VRT: a new one, or that of an earlier result."""
+        target = Path(self.targets[kind].path).absolute()
+        number = 1
+        while True:
+            name = target.stem + ENDING + ("" if number == 1 else f"_{number}")
+            if _is_free(target.with_name(name)):
+                return target.with_name(name)
+            number += 1
 
     def path(self, kind: Kind, window: Window) -> Path:
         """Return where a tile is; the names sort by row, then by column."""
@@ -75,43 +95,48 @@ class Tiles:
 
     def kept(self, window: Window) -> Outcome | None:
         """Return what is known of a tile that is whole, None when it has to be made."""
+        folders = {product.kind: self.folder(product.kind) for product in self.plan.products}
+        return self._known(window, folders)
+
+    def _known(self, window: Window, folders: Mapping[Kind, Path]) -> Outcome | None:
         try:
-            note = json.loads(self.note(window).read_text(encoding="utf-8"))
+            path = folders["composite"] / self.note(window).name
+            note = json.loads(path.read_text(encoding="utf-8"))
             if note["digest"] != self.digest:
                 return None
-            for product in self.plan.products:
-                path = self.path(product.kind, window)
-                if path.stat().st_size != note["sizes"][product.kind]:
+            for kind, folder in folders.items():
+                tile = folder / self.path(kind, window).name
+                if tile.stat().st_size != note["sizes"][kind]:
                     return None
             return outcome_of(_arrays(note["known"]))
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
     def prepare(self) -> None:
-        """Make the folders; raises WriteError when that fails."""
-        for kind in self.targets:
-            try:
-                self.folder(kind).mkdir(exist_ok=True)
-            except OSError as error:
-                raise WriteError(
-                    f"The folder '{self.folder(kind)}' cannot be made: {error.strerror}."
-                ) from error
-
-    def remove(self) -> None:
-        """Remove the tiles."""
-        for kind in self.targets:
-            shutil.rmtree(self.folder(kind), ignore_errors=True)
+        """Make the folders, with what earlier runs left of these tiles; raises WriteError."""
+        for kind, target in self.targets.items():
+            self.outputs.try_target(target.path)
+            self.outputs.resume(target.path, self.digest)
+            self.outputs.scratch_folder(target.path, self.folder(kind).name)
+        if not all(_is_vrt(target) for target in self.targets.values()):
+            return
+        earlier = {product.kind: self.final_folder(product.kind) for product in self.plan.products}
+        for window in self.windows:
+            if self.kept(window) is None and self._known(window, earlier) is not None:
+                for kind, folder in earlier.items():
+                    _take_over(folder, self.path(kind, window))
+                _take_over(earlier["composite"], self.note(window))
 
     def join(self, resources: Resources) -> None:
-        """Join the tiles to the files that were asked for."""
+        """Join the tiles to the drafts of the files that were asked for."""
         for product in self.plan.products:
             file = file_of(self.plan, product, self.targets[product.kind], resources)
-            tiles = [self.path(product.kind, window) for window in self.windows]
-            if Path(file.path).suffix.lower() == ".vrt":
-                join(file, tiles)
+            if _is_vrt(self.targets[product.kind]):
+                self._deliver_tiles(product.kind, file)
                 continue
-            with RasterWriter(file) as writer:
-                for window, tile in zip(self.windows, tiles):
+            with RasterWriter(file, self.outputs) as writer:
+                for window in self.windows:
+                    tile = self.path(product.kind, window)
                     dataset = open_raster(str(tile), (), tile.name)
                     for part in blocks.windows(window, window.width, writer.tile[1]):
                         inside = part.shifted(-window.column, -window.row)
@@ -119,8 +144,49 @@ class Tiles:
                             inside.column, inside.row, inside.width, inside.height
                         )
                         writer.write(part, values.reshape(-1, part.height, part.width))
-                writer.commit()
-            shutil.rmtree(self.folder(product.kind), ignore_errors=True)
+                writer.finish()
+            remove(self.folder(product.kind))
+
+    def _deliver_tiles(self, kind: Kind, file: RasterFile) -> None:
+        """Make the tiles and a VRT of them drafts."""
+        folder = self.folder(kind)
+        for path in folder.iterdir():
+            if not _is_tile(path):
+                remove(path)  # the work folders of workers that were killed
+        place = self.final_folder(kind)
+        draft = self.outputs.adopt(folder, place)
+        names = [self.path(kind, window).name for window in self.windows]
+        join(file, {draft / name: place / name for name in names}, self.outputs)
+
+
+def _is_vrt(target: Target) -> bool:
+    return Path(target.path).suffix.lower() == ".vrt"
+
+
+def _is_tile(path: Path) -> bool:
+    """Return True for a file that is called as a tile or what belongs to it."""
+    return bool(_OURS.fullmatch(path.name)) and path.is_file() and not path.is_symlink()
+
+
+def _is_free(folder: Path) -> bool:
+    """Return True when nothing is there, or a folder that holds tiles and nothing else."""
+    if not os.path.lexists(folder):
+        return True
+    try:
+        is_own = folder.is_dir() and not folder.is_symlink()
+        return is_own and all(map(_is_tile, folder.iterdir()))
+    except OSError:
+        return False
+
+
+def _take_over(folder: Path, target: Path) -> None:
+    """Have a file of a folder at a target too; where it cannot be, it is made again."""
+    remove(target)
+    try:
+        os.link(folder / target.name, target)
+    except (OSError, NotImplementedError):
+        with suppress(OSError):
+            shutil.copyfile(folder / target.name, target)
 
 
 def make_tile(
@@ -138,8 +204,9 @@ def make_tile(
     outcome = Outcome()
     one = Resources(threads=1)
     with ExitStack() as stack:
+        outputs = stack.enter_context(outputs_of(files))
         writers = [
-            stack.enter_context(writer_of(plan, product, files[product.kind], one, window))
+            stack.enter_context(writer_of(plan, product, files[product.kind], outputs, one, window))
             for product in plan.products
         ]
         for part in block_windows(plan, window, writers[0].tile, budget):
@@ -148,16 +215,14 @@ def make_tile(
                 writer.write(part.shifted(-window.column, -window.row), values)
             outcome.add(block.outcome)
         for writer in writers:
-            writer.commit()
+            writer.finish()
     path, digest = note
     content = {
         "digest": digest,
         "sizes": {kind: Path(file.path).stat().st_size for kind, file in files.items()},
         "known": _lists(known(outcome)),
     }
-    part_path = Path(f"{path}.{os.getpid()}")
-    part_path.write_text(json.dumps(content), encoding="utf-8")
-    part_path.replace(path)
+    write_text(path, json.dumps(content))
     return outcome
 
 

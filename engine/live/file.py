@@ -20,8 +20,8 @@ from ..composites.method import Kind
 from ..errors import InvalidOptionError, WriteError
 from ..gdal_calls import computes_large_integers
 from ..images import Image
-from ..outputs.raster_writer import ALPHA, COMPANIONS, check_folder
-from ..outputs.work_folder import write_text
+from ..outputs.raster_writer import ALPHA
+from ..outputs.transaction import Transaction, write_text
 from ..pixels.value_types import LARGE_INTEGERS, BandType
 from ..planning.plan import Plan, Product
 from ..planning.plan_json import plan_from_text, plan_to_text
@@ -69,10 +69,16 @@ def is_live(path: str) -> bool:
     return Path(path).suffix.lower() == EXTENSION
 
 
-def write_live(path: str, plan: Plan, kind: Kind, metadata: Mapping[str, str]) -> None:
+def write_live(
+    path: str,
+    plan: Plan,
+    kind: Kind,
+    metadata: Mapping[str, str],
+    outputs: Transaction | None = None,
+) -> None:
     """Write a live composite; a file that was there stays until the new one is whole.
 
-    Raises WriteError when it cannot be written.
+    It is delivered with `outputs`, or at once. Raises WriteError when it cannot be written.
     """
     product = next(product for product in plan.products if product.kind == kind)
     if product.file.dtype in LARGE_INTEGERS and not computes_large_integers():
@@ -80,7 +86,7 @@ def write_live(path: str, plan: Plan, kind: Kind, metadata: Mapping[str, str]) -
             "The result holds 64-bit integers, which this version of GDAL cannot show live; GDAL "
             "3.10 can. Let the output end in .tif."
         )
-    _replace(path, _content(path, plan, product, metadata))
+    write_text(path, _content(path, plan, product, metadata), outputs)
 
 
 def read_live(path: str) -> LiveFile | None:
@@ -154,7 +160,7 @@ def _rewrite(path: str, live: LiveFile, plan: str, target: str) -> None:
     }
     for old, new in changes.items():
         content = content.replace(old, new)
-    _replace(target, content)
+    write_text(target, content)
 
 
 def _at_home(image: Image, home: str, folder: str) -> Image:
@@ -221,16 +227,3 @@ def _band(product: Product, number: int, plan: str) -> str:
         "  </VRTRasterBand>",
     ]
     return "\n".join(lines)
-
-
-def _replace(path: str, content: str) -> None:
-    """Put a text in the place of a file at once, and remove what belonged to the old one."""
-    target = Path(path).absolute()
-    check_folder(path)
-    try:
-        write_text(target, content, COMPANIONS)
-    except OSError as error:
-        raise WriteError(
-            f"The live composite '{path}' cannot be written: {error.strerror}. Is the disk full, "
-            "or the folder protected?"
-        ) from error

@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 import contextlib
-import os
+import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -20,7 +20,9 @@ from ..errors import WriteError
 from ..gdal_calls import gdal_errors, one_line
 from ..grid.grid import Grid, Window
 from ..images import NO_LOOK, Look
-from .work_folder import WorkFolder
+from .targets import check_folder
+from .transaction import Transaction
+from .work_folder import remove
 
 # The name of the band that says where the others are valid.
 ALPHA = "alpha"
@@ -30,8 +32,6 @@ TILE = 512
 TILES_BYTES = 16 * 1024 * 1024
 # Finished tiles are handed to the file when so many bytes have come together.
 UNWRITTEN_BYTES = 32 * 1024 * 1024
-# Files that belong to a raster of the same name, and would describe the one that was there before.
-COMPANIONS = (".aux.xml", ".ovr", ".msk")
 # Formats for pictures, which change numbers to save space, or cannot be opened as rasters again.
 PICTURES = """
     AVIF BIGGIF ECW GIF HEIF JP2ECW JP2KAK JP2Lura JP2MrSID JP2OpenJPEG JPEG JPEGXL KMLSUPEROVERLAY
@@ -119,33 +119,6 @@ def check_target(path: str) -> None:
     check_folder(path)
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder for results, unless it is there; raise WriteError when that cannot be."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise WriteError(
-            f"The output folder '{folder}' cannot be made: {error.strerror}."
-        ) from error
-
-
-def check_folder(path: str) -> None:
-    """Raise WriteError when no file of this name can be put in its folder."""
-    folder = Path(path).absolute().parent
-    if not folder.is_dir():
-        raise WriteError(f"The output folder '{folder}' does not exist; create it first.")
-    try:
-        is_folder = (folder / Path(path).name).lstat() and Path(path).is_dir()
-    except FileNotFoundError:
-        is_folder = False
-    except OSError as error:  # a name that is too long, for one
-        raise WriteError(f"The output '{path}' cannot be written: {error.strerror}.") from error
-    if is_folder:
-        raise WriteError(f"The output '{path}' is a folder; add a file name.")
-    if not os.access(folder, os.W_OK):
-        raise WriteError(f"The output folder '{folder}' cannot be written to.")
-
-
 def default_options(dtype: str, bands: int, grid: Grid, threads: int) -> dict[str, str]:
     """Return the creation options of GeoTIFF files: tiled, compressed, large when need be."""
     side = TILE
@@ -187,31 +160,30 @@ def _merged(options: Sequence[str], defaults: Mapping[str, str]) -> list[str]:
 
 
 class RasterWriter:
-    """Writes one raster in a work folder beside the target and moves it there when it is whole.
+    """Writes one raster as a draft of a transaction, which delivers it when it is finished.
 
-    Used as a context: leaving it without `commit` removes all that was written. A file that was at
-    the target before stays until then.
+    Used as a context: leaving it without `finish` removes all that was written.
     """
 
-    def __init__(self, file: RasterFile) -> None:
+    def __init__(self, file: RasterFile, outputs: Transaction) -> None:
         check_target(file.path)
         self._file = file
+        self._outputs = outputs
         self._target = Path(file.path).absolute()
         self._driver = gdal.GetDriverByName("COG") if file.cog else driver_for(file.path)
         self._check_type()
-        self._folder = WorkFolder(self._target)
+        self._draft: Path | None = None
         self._dataset: gdal.Dataset | None = None
+        self._is_finished = False
         self._unwritten = 0
         self.warnings: list[str] = []
 
     def __enter__(self) -> RasterWriter:
         """Create the file."""
-        try:
-            self._folder.make()
-        except OSError as error:
-            raise WriteError(
-                f"The output folder '{self._target.parent}' cannot be written to: {error.strerror}."
-            ) from error
+        self._draft = self._outputs.draft(self._target)
+        if self._is_copy:
+            # They are used at the very end, which is late to say that they are wrong.
+            self._check_options()
         try:
             self._create()
             self._describe()
@@ -226,7 +198,7 @@ class RasterWriter:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Remove what was not committed."""
+        """Remove what was not finished."""
         self._clean()
 
     @property
@@ -249,26 +221,15 @@ class RasterWriter:
                 self._unwritten = 0
 
     def finish(self) -> None:
-        """Write what is left and close the file; the target is still as it was before."""
+        """Write what is left and close the file, which is whole then."""
         with self._failing("written"):
             self._open.FlushCache()
             if self._is_copy:
                 self._copy()
             self._dataset = None
         if self._is_copy:
-            self._work_path.unlink()
-
-    def commit(self) -> None:
-        """Put the file in the place of the target; it is finished first, unless it is already."""
-        if self._dataset is not None:
-            self.finish()
-        try:
-            self._folder.deliver(COMPANIONS)
-        except OSError as error:
-            raise WriteError(
-                f"The output '{self._target}' cannot be replaced: {error.strerror}. "
-                "Close the programs and remove the layers that use it, or choose another name."
-            ) from error
+            remove(self._work_path)
+        self._is_finished = True
 
     @property
     def _open(self) -> gdal.Dataset:
@@ -282,8 +243,15 @@ class RasterWriter:
 
     @property
     def _work_path(self) -> Path:
-        name = "stage.tif" if self._is_copy else self._target.name
-        return self._folder.path / name
+        if self._is_copy:
+            return self._outputs.scratch(self._target, f"{self._target.name}.stage.tif")
+        return self._draft_path
+
+    @property
+    def _draft_path(self) -> Path:
+        if self._draft is None:
+            raise WriteError(f"The output '{self._target}' is not open.")
+        return self._draft
 
     def _check_type(self) -> None:
         types = (self._driver.GetMetadataItem("DMD_CREATIONDATATYPES") or "").split()
@@ -301,20 +269,60 @@ class RasterWriter:
         driver = gdal.GetDriverByName("GTiff") if self._is_copy else self._driver
         options = list(file.options)
         if driver.ShortName == "GTiff":
-            defaults = default_options(file.dtype, file.band_count, file.grid, file.threads)
-            if file.is_in_colour and file.dtype in ("uint8", "uint16"):
-                defaults["PHOTOMETRIC"] = "RGB"
-                defaults["ALPHA"] = "NON-PREMULTIPLIED" if file.has_alpha else "NO"
-            options = _merged([] if self._is_copy else options, defaults)
-        with self._failing("created", self.warnings):
-            self._dataset = driver.Create(
-                str(self._work_path),
-                file.grid.width,
-                file.grid.height,
-                file.band_count,
-                _gdal_type(file.dtype),
-                options=options,
+            options = _merged([] if self._is_copy else options, _tiff_options(file))
+        try:
+            with self._failing("created", self.warnings):
+                self._dataset = driver.Create(
+                    str(self._work_path),
+                    file.grid.width,
+                    file.grid.height,
+                    file.band_count,
+                    _gdal_type(file.dtype),
+                    options=options,
+                )
+        except WriteError:
+            self._check_options()
+            raise
+
+    def _check_options(self) -> None:
+        """Raise WriteError when it is the creation options for which a file cannot be made."""
+        file = self._file
+        if not file.options:
+            return
+        reason = self._reason_of_options(file)
+        if reason and not self._reason_of_options(replace(file, options=())):
+            raise WriteError(
+                f"The output '{self._target}' cannot be created with the creation options "
+                f"'{'|'.join(file.options)}': {one_line(reason)} Correct them, or leave them empty."
             )
+
+    def _reason_of_options(self, file: RasterFile) -> str:
+        """Return why a small raster in memory cannot be made with the options of a file."""
+        path = f"/vsimem/{uuid.uuid4().hex}/{self._target.name}"
+        size = (TILE, TILE, file.band_count, _gdal_type(file.dtype))
+        reason = ""
+        with gdal_errors() as messages:
+            try:
+                if self._is_copy:
+                    source = gdal.GetDriverByName("MEM").Create("", *size)
+                    source.SetProjection(file.grid.crs)
+                    source.SetGeoTransform(file.grid.geotransform)
+                    options = self._copy_options(file)
+                    made = self._driver.CreateCopy(path, source, strict=0, options=options)
+                else:
+                    is_tiff = self._driver.ShortName == "GTiff"
+                    given = list(file.options)
+                    options = _merged(given, _tiff_options(file)) if is_tiff else given
+                    made = self._driver.Create(path, *size, options=options)
+                if made is not None:
+                    made.FlushCache()
+                made = None
+            except RuntimeError as error:
+                reason = str(error)
+            found = reason or "; ".join(dict.fromkeys(messages))
+            with contextlib.suppress(RuntimeError):
+                gdal.RmdirRecursive(str(Path(path).parent))
+        return found.replace(path, self._target.name)
 
     def _describe(self) -> None:
         file = self._file
@@ -343,18 +351,25 @@ class RasterWriter:
 
     def _copy(self) -> None:
         copied = self._driver.CreateCopy(
-            str(self._folder.path / self._target.name),
+            str(self._draft_path),
             self._open,
             strict=0,
-            options=_cog_options(self._file) if self._file.cog else list(self._file.options),
+            options=self._copy_options(self._file),
         )
         if copied is not None:
             copied.FlushCache()
 
+    @staticmethod
+    def _copy_options(file: RasterFile) -> list[str]:
+        return _cog_options(file) if file.cog else list(file.options)
+
     def _clean(self) -> None:
         with gdal_errors():
             self._dataset = None
-        self._folder.remove()
+        if not self._is_finished and self._draft is not None:
+            self._outputs.discard(self._target)
+            if self._is_copy:
+                remove(self._work_path)
 
     @contextlib.contextmanager
     def _failing(self, what: str, warnings: list[str] | None = None) -> Any:
@@ -371,6 +386,15 @@ class RasterWriter:
                 f"The output '{self._target}' cannot be {what}: {one_line(reason)} "
                 "Is the disk full, or the folder protected?"
             )
+
+
+def _tiff_options(file: RasterFile) -> dict[str, str]:
+    """Return the creation options of a GeoTIFF that nobody has asked for."""
+    options = default_options(file.dtype, file.band_count, file.grid, file.threads)
+    if file.is_in_colour and file.dtype in ("uint8", "uint16"):
+        options["PHOTOMETRIC"] = "RGB"
+        options["ALPHA"] = "NON-PREMULTIPLIED" if file.has_alpha else "NO"
+    return options
 
 
 def _cog_options(file: RasterFile) -> list[str]:

@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import html
+import os
+import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from osgeo import gdal
@@ -12,22 +15,24 @@ from osgeo import gdal
 from ..errors import WriteError
 from ..gdal_calls import gdal_errors, one_line
 from .raster_writer import RasterFile
+from .transaction import Transaction, write_text
+
+_SOURCE = re.compile(r"<SourceFilename[^>]*>([^<]*)</SourceFilename>")
 
 
-def join(file: RasterFile, tiles: Sequence[Path]) -> None:
-    """Write a VRT that shows tiles as the raster that `file` describes; paths are relative.
+def join(file: RasterFile, tiles: Mapping[Path, Path], outputs: Transaction) -> None:
+    """Write a VRT that shows tiles as the raster that `file` describes, to be delivered.
 
-    Raises WriteError when it cannot be written.
+    `tiles` are where they will be by where they are now; in the VRT paths are relative. Raises
+    WriteError when it cannot be written.
     """
     target = Path(file.path).absolute()
-    # In the folder of the target, so that the paths to the tiles are right.
-    stage = target.with_name(f".{target.name}")
     bounds = file.grid.bounds
-    reason = ""
+    text = reason = ""
     with gdal_errors() as messages:
         try:
             joined = gdal.BuildVRT(
-                str(stage),
+                "",
                 [str(tile) for tile in tiles],
                 outputBounds=(bounds.left, bounds.bottom, bounds.right, bounds.top),
             )
@@ -39,12 +44,17 @@ def join(file: RasterFile, tiles: Sequence[Path]) -> None:
                     if (record.scale, record.offset) != (1.0, 0.0):
                         band.SetScale(record.scale)
                         band.SetOffset(record.offset)
-                joined.FlushCache()
+                text = joined.GetMetadata("xml:VRT")[0]
             joined = None
-            stage.replace(target)
-        except (RuntimeError, OSError) as error:
+        except RuntimeError as error:
             reason = str(error)
     reason = reason or "; ".join(messages)
-    if reason:
-        stage.unlink(missing_ok=True)
+    if reason or not text:
         raise WriteError(f"The output '{target}' cannot be written: {one_line(reason)}")
+
+    def placed(found: re.Match[str]) -> str:
+        place = tiles[Path(html.unescape(found[1]))]
+        path = Path(os.path.relpath(place, target.parent)).as_posix()
+        return f'<SourceFilename relativeToVRT="1">{html.escape(path)}</SourceFilename>'
+
+    write_text(target, _SOURCE.sub(placed, text), outputs)

@@ -54,6 +54,16 @@ def _can_be_read(extension: str) -> bool:
     return False
 
 
+def metadata_item(path: str, name: str) -> str:
+    """Return a metadata item of a raster, empty when there is none, or no raster."""
+    with gdal_errors():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+        except RuntimeError:
+            dataset = None
+        return "" if dataset is None else dataset.GetMetadataItem(name) or ""
+
+
 def fully_readable(path: str, width: int, height: int, item: tuple[str, str]) -> bool:
     """Return True when a raster has this size and this metadata item, and all of it can be read."""
     with gdal_errors() as messages:

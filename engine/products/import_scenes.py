@@ -17,6 +17,7 @@ from ..errors import (
     GridError,
     InvalidOptionError,
     SourceError,
+    WriteError,
     raise_unavailable,
 )
 from ..images import Band, Image
@@ -24,6 +25,7 @@ from ..inputs import fourth_band
 from ..inputs.acquisitions import acquisition_of, are_one
 from ..inputs.bands import select_bands
 from ..inputs.sensors import NOTHING_KNOWN, Knowledge, coloured
+from ..outputs.transaction import Transaction
 from ..progress import Progress
 from ..text import shortened
 from . import RECOGNISERS, Found, Options, Problem, Recogniser, Scene, SceneBand
@@ -73,12 +75,19 @@ class Written:
     image: Image
 
 
-def gather(request: Request, progress: Progress) -> list[Written]:
+def gather(
+    request: Request, progress: Progress, outputs: Transaction | None = None
+) -> list[Written]:
     """Write a VRT for each scene, oldest first, and tell in the log what was left out.
 
-    Raises SourceError when there is no scene, InvalidOptionError for options that cannot be used,
-    WriteError, and CancelledError.
+    They are delivered with `outputs`, or together at the end. Raises SourceError when there is no
+    scene, InvalidOptionError for options that cannot be used, WriteError, and CancelledError.
     """
+    if outputs is None:
+        with Transaction() as own:
+            found = gather(request, progress, own)
+            own.deliver()
+            return found
     check(request)
     files = FoundFiles(request.folder, request.output, progress, request.fourth_band)
     for path, reason in files.broken:
@@ -88,13 +97,21 @@ def gather(request: Request, progress: Progress) -> list[Written]:
             f"{len(files.compressed)} compressed tars are read from their beginning again and "
             "again, which is slow; unpack them to work with them."
         )
-    found = recognise(files, request, progress)
-    problems = [*found.problems]
-    scenes = sorted(_once(found.scenes, problems), key=lambda scene: scene.moment or datetime.min)
+    recognised = recognise(files, request, progress)
+    problems = [*recognised.problems]
+    scenes = sorted(
+        _once(recognised.scenes, problems), key=lambda scene: scene.moment or datetime.min
+    )
     total = len(scenes) + len(problems)
     scenes = _within(scenes, request, problems)
     outside = total - len(scenes) - len(problems)
     choices = _newest_first(_choose_bands(scenes, request, problems))
+    try:
+        request.output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteError(
+            f"The output folder '{request.output}' cannot be written: {error.strerror}."
+        ) from error
     written: list[Written] = []
     for place, (scene, bands) in enumerate(choices):
         if progress.is_cancelled():
@@ -115,7 +132,7 @@ def gather(request: Request, progress: Progress) -> list[Written]:
             outside += 1
             continue
         target = _free_path(request.output, scene, [item.path for item in written])
-        write_scene(scene, layout, target)
+        write_scene(scene, layout, target, outputs)
         _remark(scene, progress)
         written.append(Written(scene, bands, str(target), "", replace(image, path=str(target))))
         progress.step((place + 1) / len(choices))

@@ -4,20 +4,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import html
 import math
 import os
 import re
-import uuid
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ..errors import SourceError, WriteError, raise_unavailable
+from ..errors import SourceError, raise_unavailable
 from ..gdal_calls import has_int8
 from ..images import Band, Image
 from ..inputs import dates
-from ..outputs.raster_writer import COMPANIONS
+from ..outputs.transaction import Transaction, write_text
 from ..warp.crs import same_crs
 from .band_layout import Layer, Layout, Rectangle, filled, lay_out
 from .find_files import FoundFiles
@@ -76,21 +74,10 @@ def file_stem(scene: Scene) -> str:
     return stem[:_LONGEST_NAME]
 
 
-def write_scene(scene: Scene, layout: Layout, path: Path) -> None:
-    """Write the VRT under a temporary name, and rename it when it is whole; raise WriteError."""
+def write_scene(scene: Scene, layout: Layout, path: Path, outputs: Transaction) -> None:
+    """Write the VRT, to be delivered with `outputs`; raise WriteError."""
     text = "\n".join(_lines(scene, layout, path.parent)) + "\n"
-    temporary = path.with_name(f".{uuid.uuid4().hex}.tmp")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("x", encoding="utf-8") as file:
-            file.write(text)
-        temporary.replace(path)
-        for ending in COMPANIONS:
-            path.with_name(path.name + ending).unlink(missing_ok=True)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise WriteError(f"'{path}' cannot be written: {error.strerror or error}.") from error
+    write_text(path, text, outputs)
 
 
 def metadata(scene: Scene) -> dict[str, str]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ..composites.provenance import Usage
 from ..grid.grid import Window
+from ..outputs.transaction import Transaction
 from .threads import threads_available
 
 # Memory that a run may take for each thread when the person sets none.
@@ -43,12 +44,16 @@ class Resources:
 
 @dataclass(frozen=True)
 class Target:
-    """A file to write: where, with which creation options and metadata; see `RasterFile`."""
+    """A file to write: where, with which creation options and metadata; see `RasterFile`.
+
+    It is delivered with `outputs`, by whoever made these, or when the run ends.
+    """
 
     path: str
     options: tuple[str, ...] = ()
     metadata: Mapping[str, str] = field(default_factory=dict)
     cog: bool = False
+    outputs: Transaction | None = None
 
 
 @dataclass

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..composites.method import Kind
-from ..errors import NothingLeftError, WriteError
+from ..errors import NothingLeftError
 from ..inputs.periods import Period
-from ..outputs.raster_writer import COMPANIONS
-from ..outputs.work_folder import WorkFolder
+from ..outputs.targets import make_folder
+from ..outputs.transaction import Transaction
 from ..planning.plan import Plan
 from ..progress import Progress, SubProgress
 from .job import Outcome, Target
@@ -57,34 +57,38 @@ def write_periods(
     pixels: int,
     carry_out: CarryOut,
     progress: Progress,
+    outputs: Transaction | None = None,
 ) -> list[PeriodResult]:
     """Write `<folder>/<period>.tif` for every period that has valid pixels.
 
     `pixels` is the size of the grid. Periods without images or without valid pixels have no file,
-    and the log names them. Raises as `carry_out` does, which is `running.run` here or elsewhere;
-    then the folder is as it was before.
+    and the log names them. They are delivered with `outputs`, or together at the end. Raises as
+    `carry_out` does, which is `running.run` here or elsewhere; then the folder is as it was before.
     """
+    make_folder(folder)
+    if outputs is None:
+        with Transaction() as own:
+            results = write_periods(
+                parts,
+                folder,
+                options=options,
+                pixels=pixels,
+                carry_out=carry_out,
+                progress=progress,
+                outputs=own,
+            )
+            own.deliver()
+            return results
     results = []
-    work = WorkFolder(folder / "periods")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        work.make()
-    except OSError as error:
-        raise WriteError(
-            f"The output folder '{folder}' cannot be written to: {error.strerror}."
-        ) from error
-    try:
-        for place, part in enumerate(parts):
-            draft = work.path / f"{part.period.name}.tif"
-            target = Target(str(draft), tuple(options), part.metadata)
-            share = SubProgress.of_turn(progress, place, len(parts))
-            result = _write(part, target, pixels, folder, carry_out, share)
-            if result.problem:
-                progress.info(f"Period {part.period.name}: {result.problem}, so no result.")
-            results.append(result)
-        _deliver(work, folder)
-    finally:
-        work.remove()
+    for place, part in enumerate(parts):
+        path = folder / f"{part.period.name}.tif"
+        outputs.discard(path)  # of a run that begins again, when there is none this time
+        target = Target(str(path), tuple(options), part.metadata, outputs=outputs)
+        share = SubProgress.of_turn(progress, place, len(parts))
+        result = _write(part, target, pixels, carry_out, share)
+        if result.problem:
+            progress.info(f"Period {part.period.name}: {result.problem}, so no result.")
+        results.append(result)
     return results
 
 
@@ -92,7 +96,6 @@ def _write(
     part: PeriodPlan,
     target: Target,
     pixels: int,
-    folder: Path,
     carry_out: CarryOut,
     progress: Progress,
 ) -> PeriodResult:
@@ -102,15 +105,4 @@ def _write(
         outcome = carry_out(part.plan, {"composite": target}, progress)
     except NothingLeftError:
         return PeriodResult(part.period, part.images, pixels, problem=NO_PIXELS)
-    path = str(folder / Path(target.path).name)
-    return PeriodResult(part.period, part.images, pixels, outcome.valid_pixels, path)
-
-
-def _deliver(work: WorkFolder, folder: Path) -> None:
-    try:
-        work.deliver(COMPANIONS)
-    except OSError as error:
-        raise WriteError(
-            f"The results in '{folder}' cannot be replaced: {error.strerror}. Close the programs "
-            "and remove the layers that use them, or choose another folder."
-        ) from error
+    return PeriodResult(part.period, part.images, pixels, outcome.valid_pixels, target.path)

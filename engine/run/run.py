@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from functools import partial
 
 from ..composites.method import Kind
@@ -15,6 +15,7 @@ from ..grid import blocks
 from ..grid.grid import Window
 from ..inputs.file_stamps import check_files, noted
 from ..outputs.raster_writer import RasterFile, RasterWriter, WrittenBand
+from ..outputs.transaction import Transaction
 from ..planning.plan import Plan, Product
 from ..progress import Progress
 from .block import compute_block
@@ -42,9 +43,11 @@ def run(
     outcome = Outcome()
     images = noted(plan.images)
     whole = window or plan.grid.window
-    with ExitStack() as stack:
+    with outputs_of(targets) as outputs, ExitStack() as stack:
         writers = [
-            stack.enter_context(writer_of(plan, product, targets[product.kind], resources, whole))
+            stack.enter_context(
+                writer_of(plan, product, targets[product.kind], outputs, resources, whole)
+            )
             for product in plan.products
         ]
         warn_of_options(writers, progress)
@@ -61,13 +64,25 @@ def run(
         check_files(images)
         if window is None:
             check_not_empty(plan, outcome)
-        # A disk that gets full at the last moment must not leave one new file beside an old one.
         for writer in writers:
             writer.finish()
-        for writer in writers:
-            writer.commit()
     warn_of_doubtful(plan, outcome, progress)
     return outcome
+
+
+@contextmanager
+def outputs_of(targets: Mapping[Kind, Target]) -> Iterator[Transaction]:
+    """Give what delivers the files of a run; what is made here is delivered at the end.
+
+    Raises WriteError when they cannot be.
+    """
+    given = next((target.outputs for target in targets.values() if target.outputs), None)
+    if given is not None:
+        yield given
+        return
+    with Transaction() as own:
+        yield own
+        own.deliver()
 
 
 def warn_of_options(writers: Sequence[RasterWriter], progress: Progress) -> None:
@@ -104,11 +119,12 @@ def writer_of(
     plan: Plan,
     product: Product,
     target: Target,
+    outputs: Transaction,
     resources: Resources,
     window: Window | None = None,
 ) -> RasterWriter:
     """Return the writer of a product, or of a window of it, to be used as a context."""
-    return RasterWriter(file_of(plan, product, target, resources, window))
+    return RasterWriter(file_of(plan, product, target, resources, window), outputs)
 
 
 def file_of(

@@ -11,19 +11,21 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Sequence
+import os
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from ..errors import InvalidOptionError
+from ..errors import InvalidOptionError, WriteError
 from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Image
 from ..inputs.describe import file_list
 from ..outputs.tile_vrt import join
-from ..outputs.verification import fully_readable
+from ..outputs.transaction import Transaction
+from ..outputs.verification import fully_readable, metadata_item
 from ..planning.plan import Plan
 from ..planning.plan_json import plan_to_text
 from ..progress import Progress, SubProgress
@@ -35,6 +37,8 @@ MADE_OF = "IMAGE_COLLECTIONS_TILE"
 # Sides of tiles are whole blocks of GeoTIFF files, as far as they are that large.
 WHOLE = (512, 16)
 MEGABYTE = 1024 * 1024
+# Where tiles are that wait for the others.
+SCRATCH = "tiles"
 # Files that go with a raster and hold no pixels that are read.
 BESIDE = (".aux.xml", ".ovr")
 
@@ -117,37 +121,97 @@ class Tiling:
                     "another folder or name."
                 )
 
+    def check_foreign(self) -> None:
+        """Raise WriteError when something would be replaced that is no tile of an export."""
+        for path in (self.joined, *(self.path(window) for window in self.windows)):
+            if os.path.lexists(path) and not metadata_item(str(path), MADE_OF):
+                raise WriteError(
+                    f"The file '{path}' is there, and was not made by an export in tiles. Choose "
+                    "another folder or name, or remove it."
+                )
+
 
 def write_tiles(
     tiling: Tiling, metadata: dict[str, str], *, resources: Resources, progress: Progress
 ) -> Written:
     """Write the tiles that are not there, and the VRT of all.
 
-    Raises what `running.run` raises; whole tiles stay then, for the next run to keep.
+    Raises what `running.run` raises; whole tiles stay then, for the next run to keep. Where tiles
+    of another raster are to be replaced, these stay as well: then the new ones wait in a work
+    folder until all are there.
     """
-    plan, windows, digest = tiling.plan, tiling.windows, tiling.digest()
+    digest, windows = tiling.digest(), tiling.windows
     metadata = {**metadata, MADE_OF: digest}
-    kept = 0
+    places = {w: tiling.path(w) for w in windows if _is_whole(tiling.path(w), w, digest)}
+    written = [tiling.joined, *(tiling.path(w) for w in windows if w not in places)]
+    with Transaction() as outputs:
+        made = tiling
+        if any(_is_of_another(path, digest) for path in written):
+            outputs.resume(tiling.joined, digest)
+            made = replace(tiling, folder=outputs.scratch_folder(tiling.joined, SCRATCH))
+            waiting = [w for w in windows if _is_whole(made.path(w), w, digest)]
+            places.update({w: made.path(w) for w in waiting if w not in places})
+        kept = len(places)
+        try:
+            outcome = _make(made, places, metadata, resources, progress)
+            if kept:
+                progress.info(f"{kept} of {len(windows)} tiles are kept from an earlier run.")
+            tiles = {}
+            for window in windows:
+                place, target = places[window], tiling.path(window)
+                is_there = place == target
+                tiles[place if is_there else outputs.adopt(place, target)] = target
+            vrt = Target(str(tiling.joined))
+            file = running.file_of(tiling.plan, tiling.plan.products[0], vrt, resources)
+            join(replace(file, metadata=metadata), tiles, outputs)
+            outputs.deliver()
+        except BaseException:
+            for folder in outputs.keep() if places else ():
+                progress.info(
+                    f"The finished tiles wait in '{folder}' for the same export to be run again; "
+                    "remove this folder if it never is."
+                )
+            raise
+    return Written(str(tiling.joined), tuple(map(str, tiles.values())), kept, outcome)
+
+
+def _make(
+    tiling: Tiling,
+    places: dict[Window, Path],
+    metadata: Mapping[str, str],
+    resources: Resources,
+    progress: Progress,
+) -> Outcome:
+    """Write the tiles that have no place yet, each for itself, and add their places."""
+    windows = tiling.windows
     outcome = Outcome()
     for number, window in enumerate(windows):
-        path = str(tiling.path(window))
         part = SubProgress.of_turn(progress, number, len(windows))
-        if fully_readable(path, window.width, window.height, (MADE_OF, digest)):
-            kept += 1
+        if window in places:
             part.step(1.0)
             continue
-        target = Target(path, tiling.options, metadata, tiling.cog)
+        path = tiling.path(window)
+        target = Target(str(path), tiling.options, metadata, tiling.cog)
         outcome.add(
             running.run(
-                plan, {"composite": target}, resources=resources, progress=part, window=window
+                tiling.plan,
+                {"composite": target},
+                resources=resources,
+                progress=part,
+                window=window,
             )
         )
-    if kept:
-        progress.info(f"{kept} of {len(windows)} tiles are kept from an earlier run.")
-    tiles = tuple(str(tiling.path(window)) for window in windows)
-    file = running.file_of(plan, plan.products[0], Target(str(tiling.joined)), resources)
-    join(replace(file, metadata=metadata), [Path(tile) for tile in tiles])
-    return Written(str(tiling.joined), tiles, kept, outcome)
+        places[window] = path
+    return outcome
+
+
+def _is_whole(path: Path, window: Window, digest: str) -> bool:
+    return fully_readable(str(path), window.width, window.height, (MADE_OF, digest))
+
+
+def _is_of_another(path: Path, digest: str) -> bool:
+    """Return True when there is a file that was made of something else."""
+    return os.path.lexists(path) and metadata_item(str(path), MADE_OF) != digest
 
 
 def _stamps(files: Sequence[str]) -> list[tuple[str, int, int]]:

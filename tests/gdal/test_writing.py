@@ -18,6 +18,7 @@ from image_collections.engine.outputs.raster_writer import (
     WrittenBand,
     check_target,
 )
+from image_collections.engine.outputs.transaction import Transaction
 from image_collections.engine.planning.recipe import recipe
 from image_collections.tests.gdal.runs import described, mosaic_plan, reduce_plan, run
 from osgeo import gdal
@@ -216,10 +217,12 @@ def test_companions_of_the_older_file_go_with_it(scene, folder):
     assert result.names == ["B4", "B8"]
 
 
-def test_writer_left_without_commit_leaves_nothing(scene, folder):
+def test_a_writer_that_is_left_unfinished_leaves_nothing(scene, folder):
     plan = mosaic_plan([scene])
     file = RasterFile(str(folder / "out.tif"), plan.grid, (WrittenBand("B4"),), "uint8", 0)
-    with RasterWriter(file) as writer:
-        writer.write(plan.grid.window, np.ones((1, 600, 700), "uint8"))
-        assert len(listing(folder)) == 1, "only the work folder"
+    with Transaction() as outputs:
+        with RasterWriter(file, outputs) as writer:
+            writer.write(plan.grid.window, np.ones((1, 600, 700), "uint8"))
+            assert len(listing(folder)) == 1, "only the work folder"
+        outputs.deliver()
     assert listing(folder) == []

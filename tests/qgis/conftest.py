@@ -241,11 +241,11 @@ def qgis_process(plugin_folder, tmp_path_factory):
         "XDG_RUNTIME_DIR": str(runtime),
     }
 
-    def call(*arguments, open_files=0):
+    def call(*arguments, open_files=0, before=()):
         # Handed on by a shell, as a person does it.
         limit = f"ulimit -n {open_files}; " if open_files else ""
         return subprocess.run(
-            ["sh", "-c", f'{limit}exec "$@"', "sh", program, *map(str, arguments)],
+            [*before, "sh", "-c", f'{limit}exec "$@"', "sh", program, *map(str, arguments)],
             env=environment,
             capture_output=True,
             text=True,

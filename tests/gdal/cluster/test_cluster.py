@@ -18,6 +18,8 @@ from image_collections.engine.composites.method import Wanted
 from image_collections.engine.errors import CancelledError, ClusterError, SourceError
 from image_collections.engine.masks import parse_rules
 from image_collections.engine.masks.image_mask import ImageMask
+from image_collections.engine.outputs.recovery import recover
+from image_collections.engine.outputs.transaction import Transaction
 from image_collections.engine.planning.output_grid import GridOptions, output_grid
 from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.progress import Silence
@@ -25,6 +27,7 @@ from image_collections.engine.run import run as running
 from image_collections.engine.run.job import Resources, Target
 from image_collections.tests.gdal import rasters, runs
 from image_collections.tests.gdal.cluster.local_cluster import LocalCluster, free_port
+from image_collections.tests.kills import contents, killed_at
 from osgeo import gdal
 
 SIDE, SCENES = 256, 6
@@ -380,3 +383,84 @@ def test_the_engine_is_the_same_archive_each_time(tmp_path):
     second = shipping.write_archive(str(tmp_path / "b"))
     assert Path(first).read_bytes() == Path(second).read_bytes()
     assert shipping.package_name() in first
+
+
+# What was beside the target
+
+
+def to_vrt(plan, target, address, progress=None):
+    return cluster.run(
+        plan,
+        {"composite": running.Target(str(target), SMALL)},
+        address=address,
+        paths=PathMap(),
+        resources=running.Resources(),
+        progress=progress or Silence(),
+    )
+
+
+@pytest.mark.parametrize("name", ["mine.txt", "r0000000_c0000000.tif/mine.txt"])
+def test_a_folder_of_somebody_else_is_left_alone(name, scenes, local, tmp_path, monkeypatch):
+    monkeypatch.setattr("image_collections.engine.cluster.tiles.SIDE", 96)
+    plan = PLANS["median"](scenes)
+    folder = tmp_path / "there"
+    for stem in ("composite", "median"):
+        (folder / f"{stem}_tiles" / name).parent.mkdir(parents=True)
+        (folder / f"{stem}_tiles" / name).write_text("mine")
+    there(plan, folder, local.address, large=1)
+    to_vrt(plan, folder / "median.vrt", local.address)
+    assert sorted(path.name for path in folder.iterdir()) == sorted(
+        ("composite.tif", "composite_tiles", "median.vrt", "median_tiles", "median_tiles_2")
+    )
+    for stem in ("composite", "median"):
+        assert (folder / f"{stem}_tiles" / name).read_text() == "mine"
+    expected = runs.read_back(folder / "composite.tif").values
+    np.testing.assert_array_equal(runs.read_back(folder / "median.vrt").values, expected)
+
+
+@pytest.mark.parametrize("way", ["cancelled", "fails"])
+def test_an_earlier_result_stays_when_the_next_one_is_not_finished(
+    way, scenes, local, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("image_collections.engine.cluster.tiles.SIDE", 64)
+    target = tmp_path / "result.vrt"
+    to_vrt(PLANS["median"](scenes), target, local.address)
+    expected = contents(tmp_path)
+
+    def stop(log):
+        if way == "fails":
+            raise SourceError("the image is gone")
+        log.cancelled = True
+
+    with pytest.raises((CancelledError, SourceError)):
+        to_vrt(runs.reduce_plan(scenes, "max", bands="B4"), target, local.address, Log(3, stop))
+    assert contents(tmp_path) == expected
+    to_vrt(runs.reduce_plan(scenes, "max", bands="B4"), target, local.address)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["result.vrt", "result_tiles"]
+    assert runs.read_back(target).names == ["B4_max"]
+
+
+def test_a_kill_while_tiles_are_delivered_leaves_one_of_the_two_results(
+    scenes, local, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("image_collections.engine.cluster.tiles.SIDE", 128)
+    older, newer = (runs.reduce_plan(scenes, name, bands="B4") for name in ("max", "min"))
+    target = tmp_path / "out" / "result.vrt"
+    target.parent.mkdir()
+    to_vrt(older, target, local.address)
+    to_vrt(newer, tmp_path / "result.vrt", local.address)
+    known = [runs.read_back(path).values for path in (target, tmp_path / "result.vrt")]
+    deliver = Transaction.deliver
+    for number, expected in ((2, 0), (5, 0), (1000, 1)):
+
+        def killed(outputs, number=number):
+            # Not the whole run: the threads of the cluster's client would be killed too.
+            if target.parent in {folder.path.parent for folder in outputs._folders.values()}:
+                with killed_at(target.parent, number):
+                    deliver(outputs)
+
+        with monkeypatch.context() as context:
+            context.setattr(Transaction, "deliver", killed)
+            to_vrt(newer, target, local.address)
+        recover(target.parent)
+        np.testing.assert_array_equal(runs.read_back(target).values, known[expected])

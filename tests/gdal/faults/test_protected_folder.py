@@ -95,15 +95,21 @@ def test_a_drive_that_becomes_protected_is_an_error(paths, target):
 def test_a_target_that_cannot_be_replaced_keeps_all_that_belongs_to_it(paths, tmp_path):
     folder = tmp_path / "results"
     folder.mkdir()
-    # Replacing it fails at the last moment, as on Windows where QGIS has it open.
-    (folder / "out.img").mkdir()
-    (folder / "out.img.aux.xml").write_text("statistics")
+    for name in ("out.img", "out.img.aux.xml"):
+        (folder / name).write_text(OLDER)
+    # Replacing it fails at the last moment, as on Windows where QGIS has opened it meanwhile.
     answer_ = answer(f"""
-from image_collections.engine.outputs import raster_writer as writing
-writing.check_target = lambda path: None
-print(json.dumps(attempt(mosaic_plan({paths!r}), {str(folder / "out.img")!r})))
+from pathlib import Path
+from unittest import mock
+replace = Path.replace
+def fail(path, target):
+    if Path(target).name == "out.img":
+        raise PermissionError(13, "The process cannot access the file")
+    return replace(path, target)
+with mock.patch.object(Path, "replace", fail):
+    print(json.dumps(attempt(mosaic_plan({paths!r}), {str(folder / "out.img")!r})))
 """)
     assert answer_.startswith("WriteError: The output ")
     assert "Close the programs and remove the layers that use it" in answer_
-    assert (folder / "out.img.aux.xml").read_text() == "statistics"
+    assert {(folder / name).read_text() for name in listing(folder)} == {OLDER}
     assert listing(folder) == ["out.img", "out.img.aux.xml"]

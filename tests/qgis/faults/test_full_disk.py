@@ -10,10 +10,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from image_collections.algorithms.bases import composite_algorithm as composite
+from image_collections.algorithms.bases import composite_algorithm
 from image_collections.algorithms.results.fields import real_field, text_field
 from image_collections.algorithms.results.footprints import add_footprints
 from image_collections.algorithms.results.tables import Table, fields_of
+from image_collections.tests.conftest import skip_or_fail
+from image_collections.tests.gdal.faults.processes import in_own_mounts
+from image_collections.tests.kills import contents
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
@@ -106,22 +109,79 @@ def test_a_table_that_fits_is_whole(context, tmp_path, ending, rows):
         assert layer.GetFeatureCount() == rows
 
 
-def test_footprints_that_do_not_fit_are_an_error_and_the_raster_stays(
-    run, pair, read, small_disk, monkeypatch, tmp_path
+def test_a_table_that_does_not_fit_leaves_the_older_one(context, small_disk, tmp_path):
+    for ending in ("csv", "gpkg", "shp", "geojson", "sqlite"):
+        folder = tmp_path / ending
+        folder.mkdir()
+        path = folder / f"table.{ending}"
+        fill(new_table(path, context), 3)
+        before = contents(folder)
+        table = new_table(path, context)
+        with small_disk(400), pytest.raises(QgsProcessingException, match="Is the disk full"):
+            fill(table, 3000)
+        table = None
+        assert contents(folder) == before
+        # The next table takes the place of the older one, with all of its files.
+        fill(new_table(path, context), 1)
+        assert contents(folder).keys() == before.keys()
+
+
+def test_a_full_disk_leaves_nothing_of_a_new_shapefile(context, small_disk, tmp_path):
+    table = new_table(tmp_path / "table.shp", context)
+    with small_disk(400), pytest.raises(QgsProcessingException, match="Is the disk full"):
+        fill(table, 3000)
+    assert contents(tmp_path) == {}
+
+
+def test_footprints_that_do_not_fit_are_an_error_and_all_older_outputs_stay(
+    run, pair, small_disk, monkeypatch, tmp_path
 ):
     def add_later(*arguments, **options):
         with small_disk(1):
             add_footprints(*arguments, **options)
 
-    monkeypatch.setattr(composite, "add_footprints", add_later)
-    target = str(tmp_path / "prints.geojson")
+    monkeypatch.setattr(composite_algorithm, "add_footprints", add_later)
+    outputs = {
+        key: str(tmp_path / name)
+        for key, name in (("OUTPUT", "result.tif"), ("FOOTPRINTS", "prints.geojson"))
+    }
+    for path in outputs.values():
+        Path(path).write_text("an older result")
+    before = contents(tmp_path)
     with pytest.raises(QgsProcessingException, match=r"Footprints \(FOOTPRINTS\) cannot be wr"):
-        run("mosaic", pair * 9, FOOTPRINTS=target)
-    assert set(read(str(tmp_path / "result.tif"))) == {"B4", "B8"}
+        run("mosaic", pair * 9, **outputs)
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize("ending", ["csv", "gpkg", "shp"])
+def test_a_disk_that_gets_full_spoils_no_older_table(
+    ending, make_image, qgis_process, context, tmp_path
+):
+    """Through qgis_process, on a drive of its own."""
+    image = make_image("scene_2024-05-01.tif", {"B4": 100})
+    small, older = tmp_path / "small", tmp_path / "older"
+    small.mkdir()
+    older.mkdir()
+    fill(new_table(older / f"table.{ending}", context), 3)
+    before = in_own_mounts(f"mount -t tmpfs -o size=400k small {small} && cp {older}/* {small}")
+    if before is None:
+        skip_or_fail("this system lets nobody mount a small disk", "REQUIRE_QGIS")
+    # What is on the drive is gone with the process.
+    look = f'"$@"; code=$?; ls -A {small}; diff -r {older} {small} && echo same; exit $code'
+    done = qgis_process(
+        *("run", "imagecollections:serieshistogram", "--", f"LAYERS={image}", "BINS=9000"),
+        *("EXPRESSION=B4", f"TABLE={small / f'table.{ending}'}", f"PAGE={tmp_path / 'page.html'}"),
+        before=[*before, "sh", "-c", look, "sh"],
+    )
+    assert done.returncode != 0
+    assert "Is the disk full?" in done.stdout + done.stderr
+    lines = done.stdout.splitlines()
+    assert lines[-1] == "same"
+    assert not (tmp_path / "page.html").exists()
 
 
 def test_a_message_about_a_name_that_is_too_long_is_short(run, pair, tmp_path):
     with pytest.raises(QgsProcessingException) as caught:
         run("mosaic", pair, FOOTPRINTS=str(tmp_path / ("x" * 20000)))
     assert len(str(caught.value)) < 2500
-    assert Path(tmp_path / "result.tif").exists()
+    assert not Path(tmp_path / "result.tif").exists(), "it is seen before anything is computed"

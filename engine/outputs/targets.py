@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Whether files can be put where they are wanted, and what else goes when they are replaced."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Collection
+from pathlib import Path
+
+from ..errors import WriteError
+
+# Files that belong to a raster of the same name, and would describe the one that was there before.
+COMPANIONS = (".aux.xml", ".ovr", ".msk")
+# The same for databases: what stands in these would be taken for a part of the new one.
+_JOURNALS = ("-wal", "-shm", "-journal")
+# Formats of several files, which differ in their endings; one that is not written again would be
+# taken for a part of the new ones.
+_FAMILIES = {
+    ".shp": "shp shx dbf prj qpj cpg qix sbn sbx idm ind shp.xml qmd",
+    ".tab": "tab dat map id ind",
+    ".mif": "mif mid",
+    ".csv": "csv csvt",
+    ".gml": "gml gfs xsd",
+}
+
+
+def companions_of(names: Collection[str]) -> set[str]:
+    """Return the names of further files that go when files of these names are replaced."""
+    found: set[str] = set()
+    for name in names:
+        found.update(name + ending for ending in (*COMPANIONS, *_JOURNALS))
+        path = Path(name)
+        for ending in _FAMILIES.get(path.suffix.lower(), "").split():
+            found.add(f"{path.stem}.{ending}")
+    return found - set(names)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for results, unless it is there; raise WriteError when that cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteError(
+            f"The output folder '{folder}' cannot be made: {error.strerror}."
+        ) from error
+
+
+def check_folder(path: str) -> None:
+    """Raise WriteError when no file of this name can be put in its folder."""
+    folder = Path(path).absolute().parent
+    if not folder.is_dir():
+        raise WriteError(f"The output folder '{folder}' does not exist; create it first.")
+    try:
+        is_folder = (folder / Path(path).name).lstat() and Path(path).is_dir()
+    except FileNotFoundError:
+        is_folder = False
+    except OSError as error:  # a name that is too long, for one
+        raise WriteError(f"The output '{path}' cannot be written: {error.strerror}.") from error
+    if is_folder:
+        raise WriteError(f"The output '{path}' is a folder; add a file name.")
+    if not os.access(folder, os.W_OK):
+        raise WriteError(f"The output folder '{folder}' cannot be written to.")
+
+
+def check_replaceable(target: Path) -> None:
+    """Raise WriteError when a file cannot be put in the place of what is there."""
+    check_folder(str(target))
+    try:
+        # As on Windows: where a program holds it open, it cannot be renamed, not even to itself.
+        target.rename(target)
+        if sys.platform != "win32":
+            _check_owner(target)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise cannot_replace(target, error) from error
+
+
+def cannot_replace(target: Path, error: OSError) -> WriteError:
+    """Return the error for a file that cannot take the place of an older one."""
+    return WriteError(
+        f"The output '{target}' cannot be replaced: {error.strerror or error}. Close the programs "
+        "and remove the layers that use it, or choose another name."
+    )
+
+
+def _check_owner(target: Path) -> None:
+    """Raise PermissionError where a shared folder lets only owners replace their files."""
+    folder = target.parent.stat()
+    user = os.geteuid()
+    if folder.st_mode & stat.S_ISVTX and user not in (0, folder.st_uid, target.lstat().st_uid):
+        raise PermissionError(1, "it belongs to another user")
