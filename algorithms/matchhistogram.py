@@ -271,7 +271,7 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
 
     def carry_out(self, plan, targets, progress):
         names = plan.method.names
-        source, reference, survey = self._known(plan, names, SubProgress(progress, 0.0, 0.4))
+        source, reference, survey = self._compared(plan, names, SubProgress(progress, 0.0, 0.4))
         curves = {
             band: look_up(source[band], reference[band], clamped=self._clamped)
             for band in range(len(names))
@@ -297,7 +297,7 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
             single, targets, resources=self._resources, progress=SubProgress(progress, 0.5, 1.0)
         )
 
-    def _known(self, plan, names, progress):
+    def _compared(self, plan, names, progress):
         """Return what is known of the bands of the image and of the reference, and the survey."""
         settings = {"resources": self._resources, "progress": progress}
         if self._pixels == COMMON:
