@@ -64,8 +64,6 @@ ROOMS = {
     "api": RUN_ROOMS,
     # The name that scripts of before know.
     "live_trust": {"live"},
-    # The former place of the trust in live composites, by which scripts of others know it.
-    "live_trust": {"live"},
 }
 
 # Those of the algorithms; the modules beside them are the algorithms themselves.
