@@ -7,4 +7,11 @@ def classFactory(iface):
     """Entry point called by QGIS."""
     from .plugin.main import Plugin
 
-    return Plugin(iface)
+    return Plugin(iface, _add_window)
+
+
+def _add_window(iface, added):
+    # Here and not above: without a window there is nothing of the dock.
+    from .ui.window import add_window
+
+    return add_window(iface, added)

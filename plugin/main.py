@@ -23,8 +23,14 @@ class Plugin:
     Works without a window, as `qgis_process` needs it.
     """
 
-    def __init__(self, iface):
+    def __init__(self, iface, add_window):
+        """Keep what it takes to start; `add_window(iface, added)` adds and returns the window.
+
+        How what it adds is taken back goes to the ExitStack `added`.
+        """
         self._iface = iface
+        self._add_window = add_window
+        self._window = None
         # What has been added, with how it is taken back.
         self._added = ExitStack()
 
@@ -41,11 +47,12 @@ class Plugin:
         """Add everything that a window has."""
         with ExitStack() as added:
             self._add_provider(added)
-            self._add_window(added)
+            self._window = self._add_window(self._iface, added)
             self._added = added.pop_all()
 
     def unload(self):
         """Remove all that was added, in turn."""
+        self._window = None
         self._added.close()
 
     def _add_provider(self, added):
@@ -63,18 +70,6 @@ class Plugin:
         QgsApplication.processingRegistry().addProvider(provider)
         live_projects = LiveProjects()
         added.callback(live_projects.close)
-
-    def _add_window(self, added):
-        # Not above: without a window there is nothing of this.
-        from ..ui.inspector.inspector import Inspector
-        from ..ui.window import Window
-
-        window = Window(self._iface)
-        added.callback(window.close)
-        inspector = Inspector(self._iface, window.dock)
-        added.callback(inspector.stop)
-        inspector.start()
-        window.dock.actions.add_action(inspector.action)
 
 
 def _remove_provider(provider):

@@ -15,6 +15,7 @@ from ..plugin.live import LiveLayer
 from ..plugin.tasks import Runs
 from ..resources.i18n import translate
 from .dock import CollectionDock
+from .inspector.inspector import Inspector
 from .options import OptionsFactory
 
 
@@ -61,3 +62,14 @@ class Window:
         options = OptionsFactory()
         iface.registerOptionsWidgetFactory(options)
         added.callback(iface.unregisterOptionsWidgetFactory, options)
+
+
+def add_window(iface, added):
+    """Add dock and inspector, return the window; `added` gets how each is taken back."""
+    window = Window(iface)
+    added.callback(window.close)
+    inspector = Inspector(iface, window.dock)
+    added.callback(inspector.stop)
+    inspector.start()
+    window.dock.actions.add_action(inspector.action)
+    return window

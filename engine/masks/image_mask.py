@@ -41,8 +41,9 @@ class Shadows:
     `distance` (metres) towards the sun. After the Sentinel-2 s2cloudless tutorial of Earth Engine.
 
     Bands are places among the image's bands; `reflectance` is what a shown value of near infrared
-    is multiplied by. `pixel` is the (width, height) of a pixel of the image in metres, and
-    `sunward` are the (columns, rows) of a step of one metre towards the sun.
+    is multiplied by. `sunward` are the (columns, rows) of a step of one metre towards the sun, and
+    `pixel` is the (width, height) of a pixel of the image in metres; None in plans of before, whose
+    images have the cells of the result.
     """
 
     probability_band: int
@@ -52,8 +53,8 @@ class Shadows:
     dark: float
     distance: float
     reflectance: float
-    pixel: tuple[float, float]
     sunward: tuple[float, float]
+    pixel: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ class ImageMask:
         """Pixels of the image, around some of it, that have a say in what is masked there."""
         if self.shadows is None:
             return 0
-        return _cells((self.shadows.distance + 4 * SPECK) / min(self.shadows.pixel))
+        return _cells((self.shadows.distance + 4 * SPECK) / min(self._pixel(self.shadows)))
 
     @property
     def margin(self) -> int:
@@ -141,13 +142,17 @@ class ImageMask:
         """Return the mask for cells so much larger, and for pixels of the image as well."""
         shadows = self.shadows
         if shadows is not None:
+            pixel = self._pixel(shadows)
             shadows = replace(
                 shadows,
-                pixel=(shadows.pixel[0] * decimation, shadows.pixel[1] * decimation),
+                pixel=(pixel[0] * decimation, pixel[1] * decimation),
                 sunward=(shadows.sunward[0] / decimation, shadows.sunward[1] / decimation),
             )
         cell = (self.cell[0] * factor, self.cell[1] * factor)
         return replace(self, shadows=shadows, cell=cell)
+
+    def _pixel(self, shadows: Shadows) -> tuple[float, float]:
+        return self.cell if shadows.pixel is None else shadows.pixel
 
     def _mark_shadows(
         self, codes: Codes, patch: Patch, places: Mapping[int, int], recipe: Shadows
@@ -169,10 +174,11 @@ class ImageMask:
             if classes.dtype.kind == "f":
                 _mark(codes, classes != classes, "nodata")
         # A cloud of noise throws no shadow.
-        cloud = without_specks(cloud, SPECK, recipe.pixel)
+        pixel = self._pixel(recipe)
+        cloud = without_specks(cloud, SPECK, pixel)
         shadow = cast(cloud, recipe.sunward, recipe.distance)
         shadow &= dark
-        shadow = without_specks(shadow, SPECK, recipe.pixel)
+        shadow = without_specks(shadow, SPECK, pixel)
         _mark(codes, cloud, "cloud")
         _mark(codes, shadow, "shadow")
 

@@ -41,6 +41,10 @@ def check_plan(plan: Plan) -> None:
         _check_placement(image, placement)
     for image, mask in zip(plan.images, plan.masks):
         _check_mask(image, mask)
+    for placement, mask in zip(plan.placements, plan.masks):
+        # Before, clouds and shadows were looked for on the cells of the result.
+        is_known = mask.shadows is None or mask.shadows.pixel is not None
+        _need(is_known or placement.offset is not None, "its shadows are of an earlier version")
     _check_method(plan)
     for product in plan.products:
         _check_product(product)
@@ -129,6 +133,8 @@ def _check_mask(image: Image, mask: ImageMask) -> None:
         shadows = mask.shadows
         _finite(name, shadows.probability, shadows.dark, shadows.reflectance, *shadows.sunward)
         numbers.append(shadows.distance)
+        if shadows.pixel is not None:
+            _positive(f"the pixel of {name}", *shadows.pixel)
     _need(all(0 <= number < math.inf for number in numbers), f"{name} has no reach")
     _need(mask.margin >= 0, f"{name} has no reach")  # raises when it is too large
     for _, rule in mask.rules:

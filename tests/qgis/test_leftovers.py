@@ -9,7 +9,7 @@ from collections import Counter
 
 import pytest
 import qgis.utils
-from image_collections.plugin.main import Plugin
+from image_collections import classFactory
 from image_collections.tests.qgis.desk import Desk
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject
@@ -105,7 +105,7 @@ def wait_for_request(plugin, qtbot):
 
 def test_a_plugin_that_was_only_started_leaves_nothing(desk):
     before = inventory(desk)
-    plugin = Plugin(desk)
+    plugin = classFactory(desk)
     plugin.initGui()
     assert difference(before, inventory(desk))
     plugin.unload()
@@ -118,7 +118,7 @@ def test_a_plugin_that_was_used_leaves_nothing_but_the_layers(
     layers = [load(path) for path in pair]
     before = inventory(desk)
     layer_signals = [receivers(layer) for layer in layers]
-    plugin = Plugin(desk)
+    plugin = classFactory(desk)
     plugin.initGui()
     dock = plugin._window.dock
     dock.show()
@@ -147,7 +147,7 @@ def test_a_plugin_that_was_used_leaves_nothing_but_the_layers(
 def test_a_plugin_that_goes_in_the_middle_of_its_work_stops_it(desk, pair, load, qtbot):
     layers = [load(path) for path in pair]
     before = inventory(desk)
-    plugin = Plugin(desk)
+    plugin = classFactory(desk)
     plugin.initGui()
     plugin._window.dock.scenes.add_layers(layers)
     plugin._window.dock.actions.live.click()
