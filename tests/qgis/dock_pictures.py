@@ -189,7 +189,7 @@ class Session:
         self.plugins.startPlugin("image_collections")
         self.iface.messageBar().clearWidgets()
         plugin = self.plugins.plugins["image_collections"]
-        plugin._window._action.trigger()
+        plugin._window.action.trigger()
         self.dock = plugin._window.dock
         return 1500
 

@@ -310,7 +310,7 @@ class Session:
         from qgis.PyQt.QtWidgets import QGroupBox
 
         window = self.plugins[PACKAGE]._window
-        window._action.trigger()
+        window.action.trigger()
         self.dock = window.dock
         self.dock.scenes.add_layers(self.layers)
         choice = self.dock.composite.choice

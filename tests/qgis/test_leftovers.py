@@ -124,7 +124,7 @@ def test_a_plugin_that_was_used_leaves_nothing_but_the_layers(
     dock.show()
     dock.scenes.add_layers(layers)
     wait_for_request(plugin, qtbot)
-    live = plugin._window._live
+    live = plugin._window.live
     with qtbot.waitSignal(live.refreshed, timeout=20000):
         dock.actions.live.click()
     dock.actions.live.click()
