@@ -68,7 +68,7 @@ def add_window(iface, added):
     """Add dock and inspector, return the window; `added` gets how each is taken back."""
     window = Window(iface)
     added.callback(window.close)
-    inspector = Inspector(iface, window.dock)
+    window.inspector = inspector = Inspector(iface, window.dock)
     added.callback(inspector.stop)
     inspector.start()
     window.dock.actions.add_action(inspector.action)

@@ -334,7 +334,7 @@ class Session:
 
     @property
     def inspector(self):
-        return self.plugins[PACKAGE]._inspector
+        return self.plugins[PACKAGE]._window.inspector
 
     def inspect(self):
         """Ask for a pixel that several clouds hide."""

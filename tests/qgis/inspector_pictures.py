@@ -89,7 +89,7 @@ class Session:
 
     @property
     def inspector(self):
-        return self.utils.plugins[PACKAGE]._inspector
+        return self.utils.plugins[PACKAGE]._window.inspector
 
     def prepare(self):
         """Put the scenes in the order of the command line."""

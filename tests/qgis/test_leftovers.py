@@ -132,7 +132,7 @@ def test_a_plugin_that_was_used_leaves_nothing_but_the_layers(
     (inspect,) = [
         button
         for button in dock.actions.findChildren(QToolButton)
-        if button.defaultAction() is plugin._inspector.action
+        if button.defaultAction() is plugin._window.inspector.action
     ]
     inspect.click()
     inspect = None
