@@ -4,72 +4,81 @@
 <context>
     <name>ImageCollections</name>
     <message>
-        <location filename="../../algorithms/before_after.py"/>
-        <source>{image} matched to {reference}</source>
-        <translation>{image} ajustada a {reference}</translation>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>The raster to write. The file extension sets the format; GeoTIFF is best.</source>
+        <translation>El ráster que se escribe. La extensión del archivo fija el formato; GeoTIFF es el mejor.</translation>
     </message>
     <message>
-        <location filename="../../algorithms/before_after.py"/>
-        <source>Histograms show the share of pixels for each unit of the values, of the pixels that were compared. The rarest values at both ends are not drawn.</source>
-        <translation>Los histogramas muestran, de los píxeles comparados, la proporción de píxeles por unidad de los valores. Los valores más raros de ambos extremos no se dibujan.</translation>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
     </message>
     <message>
-        <location filename="../../algorithms/before_after.py"/>
-        <location filename="../../algorithms/threshold.py"/>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>Band</source>
-        <translation>Banda</translation>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Winning quality</source>
+        <translation>Calidad ganadora</translation>
     </message>
     <message>
-        <location filename="../../algorithms/before_after.py"/>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Footprints</source>
+        <translation>Huellas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/one_image_algorithm.py"/>
+        <location filename="../../algorithms/explainmask.py"/>
         <location filename="../../algorithms/matchhistogram.py"/>
-        <location filename="../../algorithms/zonalseries.py"/>
-        <source>Pixels</source>
-        <translation>Píxeles</translation>
+        <location filename="../../ui/inspector/series.py"/>
+        <location filename="../../ui/inspector/table.py"/>
+        <source>Image</source>
+        <translation>Imagen</translation>
     </message>
     <message>
-        <location filename="../../algorithms/before_after.py"/>
-        <location filename="../../engine/reducers/order.py"/>
-        <source>Minimum</source>
-        <translation>Mínimo</translation>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>Where the values are looked at.</source>
+        <translation>Dónde se miran los valores.</translation>
     </message>
     <message>
-        <location filename="../../algorithms/before_after.py"/>
-        <location filename="../../engine/reducers/order.py"/>
-        <source>Maximum</source>
-        <translation>Máximo</translation>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>Empty: in the whole extent.</source>
+        <translation>Vacío: en toda la extensión.</translation>
     </message>
     <message>
-        <location filename="../../algorithms/before_after.py"/>
-        <location filename="../../engine/reducers/sums.py"/>
-        <source>Mean</source>
-        <translation>Media</translation>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>Name field</source>
+        <translation>Campo de nombre</translation>
     </message>
     <message>
-        <location filename="../../algorithms/before_after.py"/>
-        <location filename="../../engine/reducers/spread.py"/>
-        <source>Standard deviation</source>
-        <translation>Desviación estándar</translation>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>What the polygons are called. Empty: by their feature id.</source>
+        <translation>Cómo se llaman los polígonos. Vacío: por su id de objeto espacial.</translation>
     </message>
     <message>
-        <location filename="../../algorithms/before_after.py"/>
-        <source>before</source>
-        <translation>antes</translation>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
     </message>
     <message>
-        <location filename="../../algorithms/before_after.py"/>
-        <source>after</source>
-        <translation>después</translation>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>A long table of the numbers. Images that could not be looked at have rows with the reason in the field problem.</source>
+        <translation>Una tabla larga con los números. Las imágenes que no se pudieron mirar tienen filas con el motivo en el campo problem.</translation>
     </message>
     <message>
-        <location filename="../../algorithms/before_after.py"/>
-        <source>reference</source>
-        <translation>referencia</translation>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>Page</source>
+        <translation>Página</translation>
     </message>
     <message>
-        <location filename="../../algorithms/before_after.py"/>
-        <source>New values by value</source>
-        <translation>Valores nuevos por valor</translation>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>HTML files</source>
+        <translation>Archivos HTML</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>A page with the charts, for the results viewer, a browser or print.</source>
+        <translation>Una página con los gráficos, para el visor de resultados, un navegador o la impresora.</translation>
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
@@ -114,7 +123,7 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/shared.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../ui/dock.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
@@ -126,7 +135,7 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/shared.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
         <source>Start date</source>
         <translation>Fecha inicial</translation>
     </message>
@@ -137,7 +146,7 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/shared.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
         <source>End date</source>
         <translation>Fecha final</translation>
     </message>
@@ -148,8 +157,8 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/results.py"/>
-        <location filename="../../algorithms/shared.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/outputs.py"/>
         <source>Extent</source>
         <translation>Extensión</translation>
     </message>
@@ -167,6 +176,16 @@
         <location filename="../../algorithms/collection.py"/>
         <source>For generic: a regular expression for the names of files, for example {example} with the named groups date, and band where each file is one band, and tile if you like.</source>
         <translation>Para generic: una expresión regular para los nombres de archivo, por ejemplo {example}, con los grupos con nombre date, band si cada archivo es una banda y, si se quiere, tile.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Fourth band</source>
+        <translation>Cuarta banda</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>For generic: what the fourth band of a Byte file is that has no name and is called alpha, as in many aerial images. alpha masks the other bands where it is 0; data is a band of its own, such as near infrared. auto looks at its values: more than two that are not nearly all 0 or 255 are data.</source>
+        <translation>Para generic: qué es la cuarta banda de un archivo Byte que no tiene nombre y se llama alfa, como en muchas imágenes aéreas. alpha enmascara las otras bandas donde vale 0; data es una banda propia, como el infrarrojo cercano. auto mira sus valores: más de dos que no son casi todos 0 o 255 son datos.</translation>
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
@@ -201,29 +220,6 @@
         <translation>Número de escenas</translation>
     </message>
     <message>
-        <location filename="../../algorithms/composite.py"/>
-        <source>The raster to write. The file extension sets the format; GeoTIFF is best.</source>
-        <translation>El ráster que se escribe. La extensión del archivo fija el formato; GeoTIFF es el mejor.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/composite.py"/>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Provenance</source>
-        <translation>Procedencia</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/composite.py"/>
-        <location filename="../../algorithms/qualitymosaic.py"/>
-        <source>Winning quality</source>
-        <translation>Calidad ganadora</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/composite.py"/>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Footprints</source>
-        <translation>Huellas</translation>
-    </message>
-    <message>
         <location filename="../../algorithms/explainmask.py"/>
         <source>Explain mask</source>
         <translation>Explicar máscara</translation>
@@ -237,15 +233,6 @@
         <location filename="../../algorithms/explainmask.py"/>
         <source>cloud mask,qa,quality,scl,fmask,shadow,why,legend</source>
         <translation>máscara de nubes,qa,calidad,scl,fmask,sombra,por qué,leyenda,cloud mask</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/explainmask.py"/>
-        <location filename="../../algorithms/matchhistogram.py"/>
-        <location filename="../../algorithms/one_image.py"/>
-        <location filename="../../ui/inspector/series.py"/>
-        <location filename="../../ui/inspector/table.py"/>
-        <source>Image</source>
-        <translation>Imagen</translation>
     </message>
     <message>
         <location filename="../../algorithms/explainmask.py"/>
@@ -423,26 +410,6 @@
         <translation>Teselas de {name}</translation>
     </message>
     <message>
-        <location filename="../../algorithms/facts.py"/>
-        <source>No mask</source>
-        <translation>Sin máscara</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/facts.py"/>
-        <source>Found by itself</source>
-        <translation>Detectada automáticamente</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/facts.py"/>
-        <source>A rule of your own</source>
-        <translation>Una regla propia</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/facts.py"/>
-        <source>Clouds and their shadows (Sentinel-2)</source>
-        <translation>Nubes y sus sombras (Sentinel-2)</translation>
-    </message>
-    <message>
         <location filename="../../algorithms/geometricmedian.py"/>
         <source>Geometric median</source>
         <translation>Mediana geométrica</translation>
@@ -461,32 +428,6 @@
         <location filename="../../algorithms/geometricmedian.py"/>
         <source>geomedian,cloud free,composite,median,time series,earth engine</source>
         <translation>geomediana,sin nubes,compuesto,mediana,serie temporal,geomedian,cloud free,earth engine</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/inspecting.py"/>
-        <source>The algorithm '{name}' makes no composite that this version of the plugin knows.</source>
-        <translation>El algoritmo '{name}' no hace ningún compuesto que conozca esta versión del complemento.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/inspecting.py"/>
-        <source>{names} and {count} more</source>
-        <translation>{names} y {count} más</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/inspecting.py"/>
-        <source>The images that this composite was made of cannot be opened: {names}. Put them back where they were, or make the composite again.</source>
-        <translation>No se pueden abrir las imágenes de las que se hizo este compuesto: {names}. Devuélvalas a su lugar o haga el compuesto de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/inspecting.py"/>
-        <source>outside the image</source>
-        <translation>fuera de la imagen</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/inspecting.py"/>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>valid</source>
-        <translation>válido</translation>
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
@@ -581,77 +522,6 @@
         <translation>{name} en {count} clases</translation>
     </message>
     <message>
-        <location filename="../../algorithms/masking.py"/>
-        <location filename="../../ui/dock.py"/>
-        <source>Mask</source>
-        <translation>Máscara</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/masking.py"/>
-        <source>Which pixels of the images do not count, by their quality bands: none; auto finds the quality band by its name; custom takes the mask rule; the others are made for a sensor. clouds-and-shadows also finds the shadows of clouds in Sentinel-2 images.</source>
-        <translation>Qué píxeles de las imágenes no cuentan, según sus bandas de calidad: none, ninguno; auto encuentra la banda de calidad por su nombre; custom usa la regla de máscara; las demás son para un sensor. clouds-and-shadows encuentra también las sombras de las nubes en imágenes Sentinel-2.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/masking.py"/>
-        <source>Mask rule</source>
-        <translation>Regla de máscara</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/masking.py"/>
-        <source>For custom: pixels that meet a rule are masked. SCL in 3,8,9,10 looks for values, QA_PIXEL bits 1,3,4 for bits of which any is set, BQA bits 7-8 == 3 for the number in some bits, and MSK_CLDPRB &gt; 40 compares. Several rules go with ; between them.</source>
-        <translation>Para custom: se enmascaran los píxeles que cumplen una regla. SCL in 3,8,9,10 busca valores; QA_PIXEL bits 1,3,4, bits de los que alguno está activo; BQA bits 7-8 == 3, el número en varios bits; y MSK_CLDPRB &gt; 40 compara. Varias reglas se separan con ;.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/masking.py"/>
-        <source>Mask buffer</source>
-        <translation>Margen de la máscara</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/masking.py"/>
-        <source>Grow the masked area by this distance, in units of the CRS of the result; for clouds-and-shadows in metres. What a preset masks as fill does not grow.</source>
-        <translation>Amplía el área enmascarada en esta distancia, en unidades del SRC del resultado; para clouds-and-shadows, en metros. Lo que un preajuste enmascara como relleno no se amplía.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/masking.py"/>
-        <source>Cloud probability</source>
-        <translation>Probabilidad de nube</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/masking.py"/>
-        <source>For clouds-and-shadows: a pixel is cloud above this probability, 0 to 100.</source>
-        <translation>Para clouds-and-shadows: un píxel es nube por encima de esta probabilidad, de 0 a 100.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/masking.py"/>
-        <source>Dark near infrared</source>
-        <translation>Infrarrojo cercano oscuro</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/masking.py"/>
-        <source>For clouds-and-shadows: a pixel can be shadow below this reflectance, 0 to 1.</source>
-        <translation>Para clouds-and-shadows: un píxel puede ser sombra por debajo de esta reflectancia, de 0 a 1.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/masking.py"/>
-        <source>Shadow distance</source>
-        <translation>Distancia de sombra</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/masking.py"/>
-        <source>For clouds-and-shadows: how far from a cloud its shadow is looked for, in metres.</source>
-        <translation>Para clouds-and-shadows: hasta qué distancia de una nube se busca su sombra, en metros.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/masking.py"/>
-        <source>Sun azimuth</source>
-        <translation>Acimut solar</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/masking.py"/>
-        <source>For clouds-and-shadows: where the sun stands, in degrees clockwise from north. Empty: from the metadata of each image.</source>
-        <translation>Para clouds-and-shadows: dónde está el sol, en grados desde el norte en sentido horario. Vacío: de los metadatos de cada imagen.</translation>
-    </message>
-    <message>
         <location filename="../../algorithms/matchhistogram.py"/>
         <source>Match histogram</source>
         <translation>Ajustar histograma</translation>
@@ -688,7 +558,7 @@
     </message>
     <message>
         <location filename="../../algorithms/matchhistogram.py"/>
-        <location filename="../../algorithms/shared.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
         <source>Resampling</source>
         <translation>Remuestreo</translation>
     </message>
@@ -696,6 +566,13 @@
         <location filename="../../algorithms/matchhistogram.py"/>
         <source>For common: how the reference is brought to the grid of the image.</source>
         <translation>Para common: cómo se lleva la referencia a la cuadrícula de la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <location filename="../../algorithms/matchhistogram.py"/>
@@ -959,24 +836,298 @@
         <translation>Normalizado</translation>
     </message>
     <message>
-        <location filename="../../algorithms/period_options.py"/>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <location filename="../../ui/dock.py"/>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Which pixels of the images do not count, by their quality bands: none; auto finds the quality band by its name; custom takes the mask rule; the others are made for a sensor. clouds-and-shadows also finds the shadows of clouds in Sentinel-2 images.</source>
+        <translation>Qué píxeles de las imágenes no cuentan, según sus bandas de calidad: none, ninguno; auto encuentra la banda de calidad por su nombre; custom usa la regla de máscara; las demás son para un sensor. clouds-and-shadows encuentra también las sombras de las nubes en imágenes Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Mask rule</source>
+        <translation>Regla de máscara</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>For custom: pixels that meet a rule are masked. SCL in 3,8,9,10 looks for values, QA_PIXEL bits 1,3,4 for bits of which any is set, BQA bits 7-8 == 3 for the number in some bits, and MSK_CLDPRB &gt; 40 compares. Several rules go with ; between them. keep MSK_CLDPRB &lt;= 10 masks what does not meet the rule. What is not known is masked.</source>
+        <translation>Para custom: se enmascaran los píxeles que cumplen una regla. SCL in 3,8,9,10 busca valores, QA_PIXEL bits 1,3,4 bits de los que alguno está puesto, BQA bits 7-8 == 3 el número en algunos bits, y MSK_CLDPRB &gt; 40 compara. Varias reglas van con ; entre ellas. keep MSK_CLDPRB &lt;= 10 enmascara lo que no cumple la regla. Lo que no se conoce se enmascara.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Mask buffer</source>
+        <translation>Margen de la máscara</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Grow the masked area by this distance, in units of the CRS of the result; for clouds-and-shadows in metres on the ground. Fill does not grow.</source>
+        <translation>Amplía el área enmascarada en esta distancia, en unidades del SRC del resultado; para clouds-and-shadows en metros sobre el terreno. El relleno no crece.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Cloud probability</source>
+        <translation>Probabilidad de nube</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>For clouds-and-shadows: a pixel is cloud above this probability, 0 to 100.</source>
+        <translation>Para clouds-and-shadows: un píxel es nube por encima de esta probabilidad, de 0 a 100.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Dark near infrared</source>
+        <translation>Infrarrojo cercano oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>For clouds-and-shadows: a pixel can be shadow below this reflectance, 0 to 1.</source>
+        <translation>Para clouds-and-shadows: un píxel puede ser sombra por debajo de esta reflectancia, de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Shadow distance</source>
+        <translation>Distancia de sombra</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>For clouds-and-shadows: how far from a cloud its shadow is looked for, in metres.</source>
+        <translation>Para clouds-and-shadows: hasta qué distancia de una nube se busca su sombra, en metros.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Sun azimuth</source>
+        <translation>Acimut solar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>For clouds-and-shadows: where the sun stands, in degrees clockwise from north. Empty: from the metadata of each image.</source>
+        <translation>Para clouds-and-shadows: dónde está el sol, en grados desde el norte en sentido horario. Vacío: de los metadatos de cada imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/named_values.py"/>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/named_values.py"/>
+        <source>A band, its number, or an expression, with a name and a colon in front if you like: NDVI: (B8 - B4) / (B8 + B4). Several with semicolons between them. Operators and functions are those of Quality in the quality mosaic.</source>
+        <translation>Una banda, su número o una expresión, si se quiere con un nombre y dos puntos delante: NDVI: (B8 - B4) / (B8 + B4). Varias se separan con punto y coma. Operadores y funciones son los de Calidad en el mosaico de calidad.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/periods.py"/>
         <source>Period</source>
         <translation>Periodo</translation>
     </message>
     <message>
-        <location filename="../../algorithms/period_options.py"/>
+        <location filename="../../algorithms/parameters/periods.py"/>
         <source>The length of a period: a month, a season of three months, a year, or a number of days.</source>
         <translation>La duración de un periodo: un mes, una estación de tres meses, un año o un número de días.</translation>
     </message>
     <message>
-        <location filename="../../algorithms/period_options.py"/>
+        <location filename="../../algorithms/parameters/periods.py"/>
         <source>Days of a period</source>
         <translation>Días de un periodo</translation>
     </message>
     <message>
-        <location filename="../../algorithms/period_options.py"/>
+        <location filename="../../algorithms/parameters/periods.py"/>
         <source>For days: how many. They are counted from the start date, or from the first image where none is set.</source>
         <translation>Para days: cuántos. Se cuentan desde la fecha inicial o, si no hay, desde la primera imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>The images of the collection, in order; drag them in the list to change it. The last image is on top.</source>
+        <translation>Las imágenes de la colección, en orden; arrástrelas en la lista para cambiarlo. La última imagen está encima.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Names, numbers or regular expressions, with commas between them, for example B4,B3,B2 or B.*,SCL. The result has the bands in this order. Empty: all bands that every image has.</source>
+        <translation>Nombres, números o expresiones regulares, separados por comas, por ejemplo B4,B3,B2 o B.*,SCL. El resultado tiene las bandas en este orden. Vacío: todas las bandas que tienen todas las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Which image is on top where several are valid: the last in the list (as_listed), the newest, the oldest, or the one nearest to the target date.</source>
+        <translation>Qué imagen está encima donde varias son válidas: la última de la lista (as_listed), la más reciente, la más antigua o la más cercana a la fecha objetivo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Images before this date are not used.</source>
+        <translation>Las imágenes anteriores a esta fecha no se usan.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Images of this date and later are not used.</source>
+        <translation>Las imágenes de esta fecha y posteriores no se usan.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Target date</source>
+        <translation>Fecha objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>The date for the order nearest_on_top.</source>
+        <translation>La fecha para el orden nearest_on_top.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Date pattern</source>
+        <translation>Patrón de fecha</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Where the date is in the names of all images: a regular expression with the named group date, or year, month and day, for example {example}. A date under Temporal in the properties of a layer goes before it.</source>
+        <translation>Dónde está la fecha en los nombres de todas las imágenes: una expresión regular con el grupo con nombre date, o year, month y day, por ejemplo {example}. Una fecha en Temporal, en las propiedades de una capa, va antes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Fuse images of one day</source>
+        <translation>Fusionar las imágenes de un mismo día</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>On: images of one day are put over each other first, the last one on top, and count as one image. So two tiles of one overpass do not count twice where they overlap. It is the day by the sun at each image, so that midnight of UTC parts no overpass.</source>
+        <translation>Activado: las imágenes de un mismo día se ponen primero unas sobre otras, la última encima, y cuentan como una imagen. Así, dos teselas de una pasada no cuentan dos veces donde se solapan. Es el día según el sol en cada imagen, para que la medianoche de UTC no divida ninguna pasada.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>When an image cannot be read</source>
+        <translation>Si una imagen no se puede leer</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>stop ends the run with an error. skip leaves out the whole image, names it in the log and in the footprints, and computes the result as if it had not been in the list; then the run may begin again.</source>
+        <translation>stop termina la ejecución con un error. skip omite la imagen entera, la nombra en el registro y en las huellas, y calcula el resultado como si no hubiera estado en la lista; entonces la ejecución puede empezar de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>The area of the result. Empty: the smallest area that holds all images.</source>
+        <translation>El área del resultado. Vacío: la menor área que contiene todas las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>CRS</source>
+        <translation>SRC</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>The coordinate reference system of the result. Empty: that of the first image.</source>
+        <translation>El sistema de referencia de coordenadas del resultado. Vacío: el de la primera imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Cell size</source>
+        <translation>Tamaño de celda</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Width and height of a cell in units of the CRS. Empty: the finest of the images.</source>
+        <translation>Ancho y alto de una celda en unidades del SRC. Vacío: la más fina de las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Reference layer</source>
+        <translation>Capa de referencia</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>A raster whose CRS, cells and extent the result takes over. Extent, CRS and cell size, when set, go before it.</source>
+        <translation>Un ráster cuyos SRC, celdas y extensión toma el resultado. Si se indican extensión, SRC y tamaño de celda, tienen prioridad.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>How images on another grid are brought to the grid of the result. Images on the same grid are never changed. Bands of classes and quality bits are always taken from the nearest pixel.</source>
+        <translation>Cómo se llevan las imágenes de otra cuadrícula a la del resultado. Las imágenes en la misma cuadrícula nunca se cambian. Las bandas de clases y los bits de calidad se toman siempre del píxel más cercano.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Output nodata value</source>
+        <translation>Valor sin datos de salida</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>The number that marks pixels without data. Empty: one that cannot be a value.</source>
+        <translation>El número que marca los píxeles sin datos. Vacío: uno que no puede ser un valor.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Threads (0: all)</source>
+        <translation>Hilos (0: todos)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Processors to use; 0 uses all.</source>
+        <translation>Procesadores que se usan; 0 usa todos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Memory in MB (0: automatic)</source>
+        <translation>Memoria en MB (0: automática)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Memory that blocks of images may take, in megabytes; 0 means 320 for each thread. The result does not depend on it.</source>
+        <translation>Memoria que pueden ocupar los bloques de imágenes, en megabytes; 0 significa 320 por hilo. El resultado no depende de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Creation options</source>
+        <translation>Opciones de creación</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>GDAL creation options, with | between them, for example COMPRESS=LZW|TILED=YES. Empty: tiled and compressed.</source>
+        <translation>Opciones de creación de GDAL, separadas por |, por ejemplo COMPRESS=LZW|TILED=YES. Vacío: teselado y comprimido.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/options.py"/>
+        <source>Scheduler</source>
+        <translation>Planificador</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>The address of a Dask scheduler whose workers do the work, for example tcp://host:8786. Empty: this computer does it. The result is the same.</source>
+        <translation>La dirección de un planificador de Dask cuyos trabajadores hacen el trabajo, por ejemplo tcp://host:8786. Vacío: lo hace este equipo. El resultado es el mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/options.py"/>
+        <source>Path map</source>
+        <translation>Correspondencia de rutas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>For workers that know the folders of the images and of the result by other names: the beginning of a path here, =, and the one there, for example {example}. Several are joined by semicolons.</source>
+        <translation>Para trabajadores que conocen con otros nombres las carpetas de las imágenes y del resultado: el principio de una ruta aquí, =, y el de allí, por ejemplo {example}. Varias se unen con punto y coma.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>A raster that says for each pixel which image it came from (its position in Images), the date as yyyymmdd, and how many images were valid; for statistics the counts and the first and last date. All images are read for it.</source>
+        <translation>Un ráster que dice para cada píxel de qué imagen vino (su posición en Imágenes), la fecha como aaaammdd y cuántas imágenes eran válidas; para estadísticas, los recuentos y la primera y última fecha. Para ello se leen todas las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>The outline of each image with its date, the shares of its pixels that are valid and masked, and how many pixels of the result came from it.</source>
+        <translation>El contorno de cada imagen con su fecha, las proporciones de píxeles válidos y enmascarados, y cuántos píxeles del resultado vinieron de ella.</translation>
     </message>
     <message>
         <location filename="../../algorithms/periods.py"/>
@@ -1022,12 +1173,6 @@
         <location filename="../../algorithms/periods.py"/>
         <source>{method} by {period}</source>
         <translation>{method} por {period}</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/polygons.py"/>
-        <location filename="../../algorithms/series.py"/>
-        <source>Polygons</source>
-        <translation>Polígonos</translation>
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
@@ -1102,6 +1247,52 @@
         <translation>Un ráster con la calidad que ganó cada píxel.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/queries/inspection.py"/>
+        <source>The algorithm '{name}' makes no composite that this version of the plugin knows.</source>
+        <translation>El algoritmo '{name}' no hace ningún compuesto que conozca esta versión del complemento.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/inspection.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/inspection.py"/>
+        <source>The images that this composite was made of cannot be opened: {names}. Put them back where they were, or make the composite again.</source>
+        <translation>No se pueden abrir las imágenes de las que se hizo este compuesto: {names}. Devuélvalas a su lugar o haga el compuesto de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/inspection.py"/>
+        <source>outside the image</source>
+        <translation>fuera de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/inspection.py"/>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>valid</source>
+        <translation>válido</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>No mask</source>
+        <translation>Sin máscara</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>Found by itself</source>
+        <translation>Detectada automáticamente</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>A rule of your own</source>
+        <translation>Una regla propia</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>Clouds and their shadows (Sentinel-2)</source>
+        <translation>Nubes y sus sombras (Sentinel-2)</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/reduce.py"/>
         <source>Reduce</source>
         <translation>Reducir</translation>
@@ -1162,69 +1353,138 @@
         <translation>Para imágenes de radar en decibelios. Activado: se suman o promedian las potencias que hay detrás de los valores, y el resultado vuelve a ser decibelios. Mínimo, máximo, mediana y otras selecciones y rangos no cambian.</translation>
     </message>
     <message>
-        <location filename="../../algorithms/results.py"/>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <source>{image} matched to {reference}</source>
+        <translation>{image} ajustada a {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <source>Histograms show the share of pixels for each unit of the values, of the pixels that were compared. The rarest values at both ends are not drawn.</source>
+        <translation>Los histogramas muestran, de los píxeles comparados, la proporción de píxeles por unidad de los valores. Los valores más raros de ambos extremos no se dibujan.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <location filename="../../algorithms/threshold.py"/>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Standard deviation</source>
+        <translation>Desviación estándar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <source>New values by value</source>
+        <translation>Valores nuevos por valor</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
         <source>CRS authority identifier</source>
         <translation>Identificador de autoridad del SRC</translation>
     </message>
     <message>
-        <location filename="../../algorithms/results.py"/>
+        <location filename="../../algorithms/results/outputs.py"/>
         <source>Width in pixels</source>
         <translation>Ancho en píxeles</translation>
     </message>
     <message>
-        <location filename="../../algorithms/results.py"/>
+        <location filename="../../algorithms/results/outputs.py"/>
         <source>Height in pixels</source>
         <translation>Alto en píxeles</translation>
     </message>
     <message>
-        <location filename="../../algorithms/results.py"/>
+        <location filename="../../algorithms/results/outputs.py"/>
         <source>Total pixel count</source>
         <translation>Recuento total de píxeles</translation>
     </message>
     <message>
-        <location filename="../../algorithms/series.py"/>
-        <source>Where the values are looked at.</source>
-        <translation>Dónde se miran los valores.</translation>
+        <location filename="../../algorithms/results/styling.py"/>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Count</source>
+        <translation>Recuento</translation>
     </message>
     <message>
-        <location filename="../../algorithms/series.py"/>
-        <source>Empty: in the whole extent.</source>
-        <translation>Vacío: en toda la extensión.</translation>
+        <location filename="../../algorithms/results/styling.py"/>
+        <source>Source</source>
+        <translation>Origen</translation>
     </message>
     <message>
-        <location filename="../../algorithms/series.py"/>
-        <source>Name field</source>
-        <translation>Campo de nombre</translation>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>Zonal series</source>
+        <translation>Serie zonal</translation>
     </message>
     <message>
-        <location filename="../../algorithms/series.py"/>
-        <source>What the polygons are called. Empty: by their feature id.</source>
-        <translation>Cómo se llaman los polígonos. Vacío: por su id de objeto espacial.</translation>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>Points are medians. Hollow points: less than {least} % of the polygon is valid.</source>
+        <translation>Los puntos son medianas. Puntos huecos: menos del {least} % del polígono es válido.</translation>
     </message>
     <message>
-        <location filename="../../algorithms/series.py"/>
-        <source>Table</source>
-        <translation>Tabla</translation>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Polygon {name}</source>
+        <translation>Polígono {name}</translation>
     </message>
     <message>
-        <location filename="../../algorithms/series.py"/>
-        <source>A long table of the numbers. Images that could not be looked at have rows with the reason in the field problem.</source>
-        <translation>Una tabla larga con los números. Las imágenes que no se pudieron mirar tienen filas con el motivo en el campo problem.</translation>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>median</source>
+        <translation>mediana</translation>
     </message>
     <message>
-        <location filename="../../algorithms/series.py"/>
-        <source>Page</source>
-        <translation>Página</translation>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>image</source>
+        <translation>imagen</translation>
     </message>
     <message>
-        <location filename="../../algorithms/series.py"/>
-        <source>HTML files</source>
-        <translation>Archivos HTML</translation>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>no valid pixels</source>
+        <translation>sin píxeles válidos</translation>
     </message>
     <message>
-        <location filename="../../algorithms/series.py"/>
-        <source>A page with the charts, for the results viewer, a browser or print.</source>
-        <translation>Una página con los gráficos, para el visor de resultados, un navegador o la impresora.</translation>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>No numbers because</source>
+        <translation>Sin números porque</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../algorithms/serieshistogram.py"/>
@@ -1285,201 +1545,6 @@
         <location filename="../../algorithms/serieshistogram.py"/>
         <source>Values beyond the bins: {count}.</source>
         <translation>Valores fuera de los intervalos: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/serieshistogram.py"/>
-        <location filename="../../algorithms/zonal_page.py"/>
-        <source>Polygon {name}</source>
-        <translation>Polígono {name}</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <location filename="../../algorithms/zonal_page.py"/>
-        <source>Images</source>
-        <translation>Imágenes</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>The images of the collection, in order; drag them in the list to change it. The last image is on top.</source>
-        <translation>Las imágenes de la colección, en orden; arrástrelas en la lista para cambiarlo. La última imagen está encima.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Names, numbers or regular expressions, with commas between them, for example B4,B3,B2 or B.*,SCL. The result has the bands in this order. Empty: all bands that every image has.</source>
-        <translation>Nombres, números o expresiones regulares, separados por comas, por ejemplo B4,B3,B2 o B.*,SCL. El resultado tiene las bandas en este orden. Vacío: todas las bandas que tienen todas las imágenes.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Order</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Which image is on top where several are valid: the last in the list (as_listed), the newest, the oldest, or the one nearest to the target date.</source>
-        <translation>Qué imagen está encima donde varias son válidas: la última de la lista (as_listed), la más reciente, la más antigua o la más cercana a la fecha objetivo.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Images before this date are not used.</source>
-        <translation>Las imágenes anteriores a esta fecha no se usan.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Images of this date and later are not used.</source>
-        <translation>Las imágenes de esta fecha y posteriores no se usan.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Target date</source>
-        <translation>Fecha objetivo</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>The date for the order nearest_on_top.</source>
-        <translation>La fecha para el orden nearest_on_top.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Fuse images of one day</source>
-        <translation>Fusionar las imágenes de un mismo día</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>On: images of one day are put over each other first, the last one on top, and count as one image. So two tiles of one overpass do not count twice where they overlap.</source>
-        <translation>Activado: las imágenes de un mismo día se ponen primero una sobre otra, la última encima, y cuentan como una imagen. Así dos teselas de una pasada no cuentan doble donde se superponen.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>When an image cannot be read</source>
-        <translation>Si una imagen no se puede leer</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>stop ends the run with an error. skip leaves out the whole image, names it in the log and in the footprints, and computes the result as if it had not been in the list; then the run may begin again.</source>
-        <translation>stop termina la ejecución con un error. skip omite la imagen entera, la nombra en el registro y en las huellas, y calcula el resultado como si no hubiera estado en la lista; entonces la ejecución puede empezar de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>The area of the result. Empty: the smallest area that holds all images.</source>
-        <translation>El área del resultado. Vacío: la menor área que contiene todas las imágenes.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>CRS</source>
-        <translation>SRC</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>The coordinate reference system of the result. Empty: that of the first image.</source>
-        <translation>El sistema de referencia de coordenadas del resultado. Vacío: el de la primera imagen.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Cell size</source>
-        <translation>Tamaño de celda</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Width and height of a cell in units of the CRS. Empty: the finest of the images.</source>
-        <translation>Ancho y alto de una celda en unidades del SRC. Vacío: la más fina de las imágenes.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Reference layer</source>
-        <translation>Capa de referencia</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>A raster whose CRS, cells and extent the result takes over. Extent, CRS and cell size, when set, go before it.</source>
-        <translation>Un ráster cuyos SRC, celdas y extensión toma el resultado. Si se indican extensión, SRC y tamaño de celda, tienen prioridad.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>How images on another grid are brought to the grid of the result. Images on the same grid are never changed. Bands of classes and quality bits are always taken from the nearest pixel.</source>
-        <translation>Cómo se llevan las imágenes de otra cuadrícula a la del resultado. Las imágenes en la misma cuadrícula nunca se cambian. Las bandas de clases y los bits de calidad se toman siempre del píxel más cercano.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Output nodata value</source>
-        <translation>Valor sin datos de salida</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>The number that marks pixels without data. Empty: one that cannot be a value.</source>
-        <translation>El número que marca los píxeles sin datos. Vacío: uno que no puede ser un valor.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Threads (0: all)</source>
-        <translation>Hilos (0: todos)</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Processors to use; 0 uses all.</source>
-        <translation>Procesadores que se usan; 0 usa todos.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Memory in MB (0: automatic)</source>
-        <translation>Memoria en MB (0: automática)</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Memory that blocks of images may take, in megabytes; 0 means 320 for each thread. The result does not depend on it.</source>
-        <translation>Memoria que pueden ocupar los bloques de imágenes, en megabytes; 0 significa 320 por hilo. El resultado no depende de ella.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>Creation options</source>
-        <translation>Opciones de creación</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>GDAL creation options, with | between them, for example COMPRESS=LZW|TILED=YES. Empty: tiled and compressed.</source>
-        <translation>Opciones de creación de GDAL, separadas por |, por ejemplo COMPRESS=LZW|TILED=YES. Vacío: teselado y comprimido.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <location filename="../../ui/options.py"/>
-        <source>Scheduler</source>
-        <translation>Planificador</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>The address of a Dask scheduler whose workers do the work, for example tcp://host:8786. Empty: this computer does it. The result is the same.</source>
-        <translation>La dirección de un planificador de Dask cuyos trabajadores hacen el trabajo, por ejemplo tcp://host:8786. Vacío: lo hace este equipo. El resultado es el mismo.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <location filename="../../ui/options.py"/>
-        <source>Path map</source>
-        <translation>Correspondencia de rutas</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>For workers that know the folders of the images and of the result by other names: the beginning of a path here, =, and the one there, for example {example}. Several are joined by semicolons.</source>
-        <translation>Para trabajadores que conocen con otros nombres las carpetas de las imágenes y del resultado: el principio de una ruta aquí, =, y el de allí, por ejemplo {example}. Varias se unen con punto y coma.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>A raster that says for each pixel which image it came from (its position in Images), the date as yyyymmdd, and how many images were valid; for statistics the counts and the first and last date. All images are read for it.</source>
-        <translation>Un ráster que dice para cada píxel de qué imagen vino (su posición en Imágenes), la fecha como aaaammdd y cuántas imágenes eran válidas; para estadísticas, los recuentos y la primera y última fecha. Para ello se leen todas las imágenes.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/shared.py"/>
-        <source>The outline of each image with its date, the shares of its pixels that are valid and masked, and how many pixels of the result came from it.</source>
-        <translation>El contorno de cada imagen con su fecha, las proporciones de píxeles válidos y enmascarados, y cuántos píxeles del resultado vinieron de ella.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/styling.py"/>
-        <location filename="../../engine/reducers/sums.py"/>
-        <source>Count</source>
-        <translation>Recuento</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/styling.py"/>
-        <source>Source</source>
-        <translation>Origen</translation>
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
@@ -1675,52 +1740,6 @@
         <location filename="../../algorithms/tobands.py"/>
         <source>{values} by date</source>
         <translation>{values} por fecha</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/values.py"/>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/values.py"/>
-        <source>A band, its number, or an expression, with a name and a colon in front if you like: NDVI: (B8 - B4) / (B8 + B4). Several with semicolons between them. Operators and functions are those of Quality in the quality mosaic.</source>
-        <translation>Una banda, su número o una expresión, si se quiere con un nombre y dos puntos delante: NDVI: (B8 - B4) / (B8 + B4). Varias se separan con punto y coma. Operadores y funciones son los de Calidad en el mosaico de calidad.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/zonal_page.py"/>
-        <location filename="../../algorithms/zonalseries.py"/>
-        <source>Zonal series</source>
-        <translation>Serie zonal</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/zonal_page.py"/>
-        <source>Points are medians. Hollow points: less than {least} % of the polygon is valid.</source>
-        <translation>Los puntos son medianas. Puntos huecos: menos del {least} % del polígono es válido.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/zonal_page.py"/>
-        <source>median</source>
-        <translation>mediana</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/zonal_page.py"/>
-        <source>image</source>
-        <translation>imagen</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/zonal_page.py"/>
-        <source>no valid pixels</source>
-        <translation>sin píxeles válidos</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/zonal_page.py"/>
-        <source>No numbers because</source>
-        <translation>Sin números porque</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/zonal_page.py"/>
-        <source>Number</source>
-        <translation>Número</translation>
     </message>
     <message>
         <location filename="../../algorithms/zonalseries.py"/>
@@ -2113,19 +2132,31 @@
         <translation>Correlación de rangos de los valores con el tiempo (tau-b, de -1 a 1) y su valor p bilateral: exacto hasta 33 valores sin empates; si no, de la distribución normal. Necesita fechas; lento con muchas imágenes.</translation>
     </message>
     <message>
-        <location filename="../../plugin/cluster_check.py"/>
-        <source>Test of the cluster</source>
-        <translation>Prueba del clúster</translation>
-    </message>
-    <message>
+        <location filename="../../plugin/background.py"/>
         <location filename="../../plugin/live_projects.py"/>
         <location filename="../../ui/actions.py"/>
         <location filename="../../ui/dock.py"/>
         <location filename="../../ui/inspector/inspector.py"/>
         <location filename="../../ui/options.py"/>
+        <location filename="../../ui/state/project_state.py"/>
         <location filename="../../ui/window.py"/>
         <source>Image Collections</source>
         <translation>Image Collections</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/background.py"/>
+        <source>Something unexpected went wrong: {error}. The log says more.</source>
+        <translation>Algo inesperado salió mal: {error}. El registro dice más.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/cluster_check.py"/>
+        <source>Test of the cluster</source>
+        <translation>Prueba del clúster</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/leftovers.py"/>
+        <source>A run that was interrupted had begun to replace {path}; the file is as it was before.</source>
+        <translation>Una ejecución interrumpida había empezado a sustituir {path}; el archivo está como estaba antes.</translation>
     </message>
     <message>
         <location filename="../../plugin/live_projects.py"/>
@@ -2151,6 +2182,16 @@
         <location filename="../../plugin/live_run.py"/>
         <source>The live composite could not be made.</source>
         <translation>No se pudo hacer el compuesto en vivo.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live_saving.py"/>
+        <source>The live layer is not saved with the project: {reason}</source>
+        <translation>La capa en vivo no se guarda con el proyecto: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live_saving.py"/>
+        <source>The live layer is not saved with this project; save the project as a .qgz file, or switch on Live again when it is opened.</source>
+        <translation>La capa en vivo no se guarda con este proyecto; guarde el proyecto como archivo .qgz, o active de nuevo En vivo al abrirlo.</translation>
     </message>
     <message>
         <location filename="../../plugin/tasks.py"/>
@@ -2226,6 +2267,21 @@
         <location filename="../../ui/bands/panel.py"/>
         <source>The sensor is not known by its bands.</source>
         <translation>No se reconoce el sensor por sus bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/fields.py"/>
+        <source>'{text}' is no number.</source>
+        <translation>«{text}» no es un número.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/fields.py"/>
+        <source>The least is {number}.</source>
+        <translation>El mínimo es {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/fields.py"/>
+        <source>The most is {number}.</source>
+        <translation>El máximo es {number}.</translation>
     </message>
     <message>
         <location filename="../../ui/composite/panel.py"/>
@@ -2320,6 +2376,11 @@
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
+        <source>Inspect pixel</source>
+        <translation>Inspeccionar píxel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
         <source>This place cannot be found in the CRS of the composite.</source>
         <translation>No se puede hallar este lugar en el SRC del compuesto.</translation>
     </message>
@@ -2377,11 +2438,6 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>masked</source>
         <translation>enmascarado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/reading.py"/>
-        <source>Inspect pixel</source>
-        <translation>Inspeccionar píxel</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>
@@ -2460,6 +2516,15 @@
         <location filename="../../ui/options.py"/>
         <source>Asking the scheduler…</source>
         <translation>Consultando al planificador…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>A scheduler can run code on this computer, with your rights. Connect to {address} only if you trust it and the network in between.
+
+Connect?</source>
+        <translation>Un planificador puede ejecutar código en este ordenador, con sus permisos. Conéctese a {address} solo si confía en él y en la red intermedia.
+
+¿Conectar?</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
@@ -2625,6 +2690,11 @@
         <location filename="../../ui/scenes/view.py"/>
         <source>Take off the list</source>
         <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/project_state.py"/>
+        <source>These settings of the dock were saved with the project and cannot be read: {names}. They have their defaults; the others are shown.</source>
+        <translation>Estos ajustes del panel se guardaron con el proyecto y no se pueden leer: {names}. Tienen sus valores predeterminados; los demás se muestran.</translation>
     </message>
 </context>
 </TS>
