@@ -18,6 +18,7 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
+import footprint
 import growth
 import job
 import measuring
@@ -35,6 +36,7 @@ SECTIONS: dict[str, Callable[[Bench], Section]] = {
     "coverage": growth.coverage,
     "warp": growth.warp,
     "masks": growth.masks,
+    "memory": footprint.memory,
     "start": growth.start,
     "large": growth.large,
 }

@@ -17,6 +17,7 @@ from image_collections.engine.run.job import Resources, Target
 job.use_checkout()
 
 import runs  # noqa: E402 - found in the checkout
+from image_collections.engine.composites.spectra import GeometricMedian  # noqa: E402
 from image_collections.engine.progress import Silence  # noqa: E402
 from image_collections.engine.run import run as running  # noqa: E402
 
@@ -29,6 +30,8 @@ def plan_of(wanted: dict[str, Any]) -> Any:
     if wanted["operation"] == "qualitymosaic":
         prefer = wanted.get("prefer", "highest")
         return runs.quality_plan(sources, wanted["quality"], bands=bands, prefer=prefer)
+    if wanted["operation"] == "geometricmedian":
+        return runs.spectra_plan(sources, GeometricMedian, bands=bands)
     return runs.reduce_plan(sources, *wanted["reducers"], bands=bands)
 
 

@@ -91,6 +91,13 @@ def windows(whole: Window, width: int, height: int) -> Iterator[Window]:
             )
 
 
+def cells(window: Window, width: int, height: int) -> Iterator[Window]:
+    """Give the windows of that size that a window reaches, of those that begin at cell 0."""
+    for row in range(window.row // height * height, window.row + window.height, height):
+        for column in range(window.column // width * width, window.column + window.width, width):
+            yield Window(column, row, width, height)
+
+
 def parts(whole: Window, pixels: int) -> Iterator[Window]:
     """Cut a window into parts of at most that many pixels, of whole rows where possible."""
     width = min(whole.width, max(1, pixels))

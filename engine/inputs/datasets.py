@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -24,6 +27,7 @@ from ..gdal_calls import (
     open_raster,
     stored_type,
 )
+from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Band, Image
 from .alpha import is_alpha
@@ -32,36 +36,72 @@ from .alpha import is_alpha
 OPEN_FILES = 96
 
 
+@dataclass(frozen=True)
+class Decoding:
+    """What GDAL decodes of a raster at once: a tile or strip, in bytes of memory.
+
+    `together` says that this is done for all bands, which are interleaved by pixel.
+    """
+
+    width: int
+    height: int
+    bytes: int
+    together: bool
+
+    @staticmethod
+    def of(dataset: gdal.Dataset) -> Decoding:
+        """Return that of an open raster."""
+        band = dataset.GetRasterBand(1)
+        width, height = band.GetBlockSize()
+        number = dataset.RasterCount
+        interleave = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") or "BAND"
+        together = interleave.upper() == "PIXEL" and number > 1
+        size = width * height * max(1, gdal.GetDataTypeSize(band.DataType) // 8)
+        return Decoding(width, height, size * number if together else size, together)
+
+    @property
+    def memory(self) -> int:
+        """What that takes: a tile of all bands is held as it was decoded, and taken apart."""
+        return 2 * self.bytes if self.together else self.bytes
+
+
 class Handles:
     """Open datasets: one of each image for each thread, and not too many at once.
+
+    `memory`, in bytes, is what a thread may have in decoded tiles; 0 sets no bounds. A tile that
+    is larger is decoded all the same, by as few threads at once as is needed to stay within.
 
     With `keeps_tiles`, GDAL keeps decoded tiles as it likes, for those who look at one place again
     and again.
     """
 
-    def __init__(self, threads: int, *, keeps_tiles: bool = False) -> None:
+    def __init__(self, threads: int, *, memory: int = 0, keeps_tiles: bool = False) -> None:
         self._most = max(2, allowance(OPEN_FILES) // max(1, threads))
+        self._memory = memory
         self._keeps_tiles = keeps_tiles
+        self._room = Room(memory * threads)
+        self._decodings: dict[_Key, Decoding] = {}
         # By thread, and not in a `threading.local`: what is left in that is closed by a thread that
         # is half gone, and GDAL crashes when it needs Python then, as for a live composite.
-        self._opened: dict[int, OrderedDict[tuple[str, tuple[str, ...]], gdal.Dataset]] = {}
+        self._opened: dict[int, OrderedDict[_Key, gdal.Dataset]] = {}
         may_be_asked(self)
 
     def dataset(self, image: Image) -> gdal.Dataset:
         """Return this thread's dataset of an image."""
-        key = (image.path, image.open_options)
+        key = _key(image)
         opened = self._opened.setdefault(threading.get_ident(), OrderedDict())
         dataset = opened.pop(key, None)
         if dataset is None:
             self._keep(opened, self._most - 1)
             dataset = _open_again(image)
             _check_unchanged(dataset, image)
+            self._decodings[key] = Decoding.of(dataset)
         opened[key] = dataset
         self._keep(opened, self._most)
         return dataset
 
     @staticmethod
-    def _keep(opened: OrderedDict[tuple[str, tuple[str, ...]], gdal.Dataset], count: int) -> None:
+    def _keep(opened: OrderedDict[_Key, gdal.Dataset], count: int) -> None:
         """Close those that were not asked for the longest."""
         while len(opened) > count:
             opened.popitem(last=False)
@@ -74,15 +114,151 @@ class Handles:
         self._most = max(1, self._most // 2)
         self._keep(self._opened.get(threading.get_ident(), OrderedDict()), 0)
 
-    def rest(self, dataset: gdal.Dataset) -> None:
-        """Free the decoded tiles that GDAL keeps of a dataset, unless they are to be kept.
+    def decoding(self, image: Image) -> Decoding:
+        """Return what GDAL decodes of an image at once."""
+        if _key(image) not in self._decodings:
+            self.dataset(image)
+        return self._decodings[_key(image)]
+
+    def read_into(
+        self, result: NDArray[Any], image: Image, bands: Sequence[Band], window: Window
+    ) -> None:
+        """Fill an array (bands, height, width) as `read_into` does, few tiles at a time."""
+        dataset, decoding = self.dataset(image), self.decoding(image)
+        limit = self._memory if self._memory and not self._keeps_tiles else None
+        if limit is None:
+            read_into(result, dataset, image, bands, window)
+            return
+        with self._room.taken(decoding.memory if decoding.memory > limit else 0):
+            pieces = list(_pieces(decoding, window, len(bands), limit))
+            for number, (group, piece) in enumerate(pieces, start=1):
+                at = piece.slices(window)
+                read_into(result[(group, *at)], dataset, image, bands[group], piece)
+                if number < len(pieces):
+                    self._free(dataset)
+            if decoding.memory > limit:
+                # While nobody else may decode as much.
+                self._free(dataset)
+
+    def read_stored(
+        self, image: Image, bands: Sequence[Band], window: Window
+    ) -> NDArray[Any] | list[NDArray[Any]]:
+        """Return the stored numbers of some bands, each of shape (height, width).
+
+        Bands that follow each other with one type are read in one call, since in a
+        pixel-interleaved file they are decoded together. Where all are, they are one array,
+        (bands, height, width).
+
+        Raises SourceError when any part cannot be read: unreadable is not the same as nodata.
+        """
+
+        def read(bands: Sequence[Band]) -> NDArray[Any]:
+            found = np.empty((len(bands), window.height, window.width), bands[0].dtype)
+            self.read_into(found, image, bands, window)
+            return found
+
+        return _by_type(bands, read)
+
+    def decoded(
+        self, image: Image, bands: Sequence[Band], window: Window, size: int
+    ) -> Iterator[tuple[int, Window, NDArray[Any]]]:
+        """Decode each tile of a window once, and give all numbers by some `size` bytes at a time.
+
+        They come as the place of a band among `bands`, cells, and what is in these.
+        """
+        dataset, decoding = self.dataset(image), self.decoding(image)
+        limit = self._memory or decoding.memory
+        with self._room.taken(decoding.memory if decoding.memory > limit else 0):
+            for group, piece in _pieces(decoding, window, len(bands), limit):
+                items = sum(np.dtype(band.dtype).itemsize for band in bands[group])
+                rows = max(1, size // (piece.width * items))
+                for part in blocks.windows(piece, piece.width, rows):
+                    for place, numbers in zip(
+                        range(*group.indices(len(bands))),
+                        _read_stored(dataset, image, bands[group], part),
+                    ):
+                        yield place, part, numbers
+                self._free(dataset)
+        self.rest(image)
+
+    def read_mask(self, image: Image, band: Band, window: Window) -> NDArray[np.bool_]:
+        """Return where the mask or alpha band of a band lets the values count."""
+        return read_mask(self.dataset(image), image, band, window)
+
+    def rest(self, image: Image) -> None:
+        """Free what GDAL keeps of an image, unless it is to be kept.
 
         Blocks follow the tiles, so that these are rarely wanted again; kept, they would take memory
-        beyond the budget of the run.
+        beyond the budget of the run. An open file keeps the tile that was read last as it stands in
+        the file: where that is much, it is closed too, which costs a tenth of a millisecond.
         """
-        if not self._keeps_tiles:
-            with gdal_errors():
-                dataset.FlushCache()
+        if self._keeps_tiles:
+            return
+        opened = self._opened.get(threading.get_ident(), OrderedDict())
+        key = _key(image)
+        if key not in opened:
+            return
+        self._free(opened[key])
+        if self._memory and sum(self._decodings[one].bytes for one in opened) > self._memory:
+            del opened[key]
+
+    @staticmethod
+    def _free(dataset: gdal.Dataset) -> None:
+        with gdal_errors():
+            dataset.FlushCache()
+
+
+_Key = tuple[str, tuple[str, ...]]
+
+
+def _key(image: Image) -> _Key:
+    return image.path, image.open_options
+
+
+class Room:
+    """Memory that threads share: whoever needs much of it waits until the others leave as much."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._taken = 0
+        self._changed = threading.Condition()
+
+    @contextmanager
+    def taken(self, size: int) -> Iterator[None]:
+        """Have so many bytes for a while; what is more than there is goes alone."""
+        if not size:
+            yield
+            return
+        with self._changed:
+            self._changed.wait_for(lambda: not self._taken or self._taken + size <= self._size)
+            self._taken += size
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._taken -= size
+                self._changed.notify_all()
+
+
+def _pieces(
+    decoding: Decoding, window: Window, bands: int, limit: int
+) -> Iterator[tuple[slice, Window]]:
+    """Cut the bands and cells of a window so that GDAL decodes no more than `limit` bytes for each.
+
+    No tile is in two pieces of one band, so that none is decoded twice. One tile is the least.
+    """
+    across = -(-(window.column + window.width) // decoding.width) - window.column // decoding.width
+    at_once = bands
+    row = across * decoding.memory * (1 if decoding.together else bands)
+    if row > limit and not decoding.together:
+        at_once, row = 1, across * decoding.memory
+    columns = across if row <= limit else max(1, limit // decoding.memory)
+    rows = max(1, limit // row)
+    for first in range(0, bands, at_once):
+        for cell in blocks.cells(window, columns * decoding.width, rows * decoding.height):
+            piece = cell.intersection(window)
+            if piece is not None:
+                yield slice(first, first + at_once), piece
 
 
 def _open_again(image: Image) -> gdal.Dataset:
@@ -108,30 +284,30 @@ def _check_unchanged(dataset: gdal.Dataset, image: Image) -> None:
             )
 
 
-def read_stored(
+def _by_type(
+    bands: Sequence[Band], read: Callable[[Sequence[Band]], NDArray[Any]]
+) -> NDArray[Any] | list[NDArray[Any]]:
+    """Return what `read` makes of bands that follow each other with one type, put together."""
+    arrays: list[NDArray[Any]] = []
+    for _, group in groupby(bands, key=lambda band: band.dtype):
+        found = read(list(group))
+        if len(found) == len(bands):
+            return found
+        arrays.extend(found)
+    return arrays
+
+
+def _read_stored(
     dataset: gdal.Dataset, image: Image, bands: Sequence[Band], window: Window
 ) -> NDArray[Any] | list[NDArray[Any]]:
-    """Return the stored numbers of some bands, each of shape (height, width).
+    """Return the stored numbers of some bands, as `Handles.read_stored`, all at once."""
 
-    Bands that follow each other with one type are read in one call, since in a pixel-interleaved
-    file they are decoded together. Where all are, they are one array, (bands, height, width).
+    def read(bands: Sequence[Band]) -> NDArray[Any]:
+        found = np.empty((len(bands), window.height, window.width), bands[0].dtype)
+        read_into(found, dataset, image, bands, window)
+        return found
 
-    Raises SourceError when any part cannot be read: unreadable is not the same as nodata.
-    """
-    arrays: list[NDArray[Any]] = []
-    start = 0
-    while start < len(bands):
-        stop = start + 1
-        while stop < len(bands) and bands[stop].dtype == bands[start].dtype:
-            stop += 1
-        shape = (stop - start, window.height, window.width)
-        read = np.empty(shape, dtype=bands[start].dtype)
-        read_into(read, dataset, image, bands[start:stop], window)
-        if len(read) == len(bands):
-            return read
-        arrays.extend(read)
-        start = stop
-    return arrays
+    return _by_type(bands, read)
 
 
 def read_into(

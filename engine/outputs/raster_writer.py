@@ -30,7 +30,7 @@ ALPHA = "alpha"
 TILE = 512
 # Tiles are smaller where those of all bands together would take more than this.
 TILES_BYTES = 16 * 1024 * 1024
-# Finished tiles are handed to the file when so many bytes have come together.
+# Finished tiles are handed to the file when so many bytes have come together, unless less is set.
 UNWRITTEN_BYTES = 32 * 1024 * 1024
 # Formats for pictures, which change numbers to save space, or cannot be opened as rasters again.
 PICTURES = """
@@ -55,7 +55,8 @@ class RasterFile:
 
     `options` are GDAL creation options, `KEY=VALUE`; they go before the customary ones. `cog` makes
     a GeoTIFF a cloud-optimized one, with overviews. With `has_alpha` there is one more band, of
-    opacity, in place of nodata.
+    opacity, in place of nodata. `unwritten` are the bytes of finished tiles that are kept until
+    they are handed to the file.
     """
 
     path: str
@@ -67,6 +68,7 @@ class RasterFile:
     metadata: Mapping[str, str] = field(default_factory=dict)
     threads: int = 1
     cog: bool = False
+    unwritten: int = UNWRITTEN_BYTES
     has_alpha: bool = False
 
     @property
@@ -216,7 +218,7 @@ class RasterWriter:
         with self._failing("written"):
             self._open.WriteArray(values, window.column, window.row, band_list=list(bands))
             self._unwritten += values.nbytes
-            if self._unwritten >= UNWRITTEN_BYTES:
+            if self._unwritten >= self._file.unwritten:
                 self._open.FlushCache()
                 self._unwritten = 0
 

@@ -27,6 +27,7 @@ from ..reading.masked_reader import MaskedReader
 from ..reading.placement import Placement, place
 from ..reading.reader import Reader
 from ..reading.same_day import SameDayReader, fused_images
+from ..reading.tile_store import TileStore
 
 # More bands are a mistake in the reducers or percentiles; a tile of all must fit into memory.
 MOST_BANDS = 10_000
@@ -94,6 +95,13 @@ class Plan:
             for product in self.products
         )
 
+    def block_bytes(self, window: Window) -> int:
+        """Return the bytes of a finished block of all files."""
+        return window.pixels * sum(
+            len(product.outputs) * np.dtype(product.file.dtype).itemsize
+            for product in self.products
+        )
+
     def layers_in(self, window: Window) -> int:
         """Return how many images can have values in a window."""
         return sum(place.window.intersection(window) is not None for place in self.placements)
@@ -111,11 +119,16 @@ class Plan:
         return sorted(self.images, key=stored_bytes, reverse=True)
 
     def reader(
-        self, threads: int, stopped: threading.Event, handles: Handles | None = None
+        self,
+        threads: int,
+        stopped: threading.Event,
+        handles: Handles | None = None,
+        store: TileStore | None = None,
     ) -> Reader:
         """Return a reader of the images, masked, or of the days when those of one are fused.
 
-        It opens files of its own when no `handles` are given.
+        It opens files of its own when no `handles` are given. Tiles that are decoded are kept when
+        there is a `store` for them.
         """
         reader = Reader(
             self.images,
@@ -126,6 +139,7 @@ class Plan:
             counts_cells=self.wanted.usage,
             masks=self.masks,
             handles=handles,
+            store=store,
         )
         if self.masks:
             reader = MaskedReader(reader, self.masks)

@@ -15,7 +15,7 @@ from ..grid.blocks import halves
 from ..grid.grid import Window
 from ..images import Band, Image
 from ..inputs.bands import holds_classes
-from ..inputs.datasets import Handles, read_into, read_mask
+from ..inputs.datasets import Handles
 from ..masks.image_mask import ImageMask
 from ..numerics.sorting_network import new_rows
 from ..pixels.patch import Patch
@@ -24,6 +24,7 @@ from ..warp.pixel_map import PixelMap
 from ..warp.resampling import EDGE, resample, source_window
 from .placement import Placement
 from .stored import read_stored, samples
+from .tile_store import TileStore
 
 # Most pixels of an image that are read at once to be brought to another grid. Cells much larger
 # than pixels are made in smaller windows, so that memory stays bounded.
@@ -47,6 +48,7 @@ class Reader:
         counts_cells: bool = False,
         masks: Sequence[ImageMask] = (),
         handles: Handles | None = None,
+        store: TileStore | None = None,
     ) -> None:
         self.images = images
         self._masks = masks
@@ -54,6 +56,7 @@ class Reader:
         self._placements = placements
         self._resampling = resampling
         self._handles = handles or Handles(threads)
+        self._store = store
         self._stopped = stopped or threading.Event()
 
     def touching(self, window: Window) -> list[int]:
@@ -79,14 +82,15 @@ class Reader:
 
         Shape (bands, images + 1, pixels), as stored; the images are those that touch the window,
         and the last row is work space. This can be had where each of these images covers the
-        window with pixels on the cells of the grid, and all numbers are of one type.
+        window with pixels on the cells of the grid, and all numbers of the collection are of one
+        type: else what is made of them, to the last bit, would depend on which images are near.
 
         Raises SourceError when a part of a file cannot be read, and CancelledError when the run has
         been stopped.
         """
         near = self.touching(window)
         records = [[self.images[index].bands[band] for band in bands] for index in near]
-        types = {record.dtype for column in records for record in column}
+        types = {image.bands[band].dtype for image in self.images for band in bands}
         if len(types) != 1 or not all(self._fills(index, window) for index in near):
             return None
         if any(record.has_mask for column in records for record in column):
@@ -98,11 +102,10 @@ class Reader:
         for layer, index in enumerate(near):
             self.check_stopped()
             image = self.images[index]
-            dataset = self._handles.dataset(image)
             target = whole[:, layer].reshape(len(bands), window.height, window.width)
             inside = self._placements[index].inside(window)
-            read_into(target, dataset, image, records[layer], inside)
-            self._handles.rest(dataset)
+            self._read_into(target, index, records[layer], inside)
+            self._handles.rest(image)
         return whole
 
     def _fills(self, index: int, window: Window) -> bool:
@@ -184,12 +187,12 @@ class Reader:
         """Return pixels of an image on its own grid, which are to be called these cells."""
         image = self.images[index]
         records = [image.bands[band] for band in bands]
-        dataset = self._handles.dataset(image)
-        values = read_stored(self._handles, image, records, held)
+        values = self._read_stored(index, records, held)
         masks = [
-            read_mask(dataset, image, band, held) if band.has_mask else None for band in records
+            self._handles.read_mask(image, band, held) if band.has_mask else None
+            for band in records
         ]
-        self._handles.rest(dataset)
+        self._handles.rest(image)
         return Patch(
             cells,
             records,
@@ -199,6 +202,28 @@ class Reader:
             covered=cells.pixels,
             is_masked=False,
         )
+
+    def _read_stored(
+        self, index: int, records: Sequence[Band], inside: Window
+    ) -> Array | list[Array]:
+        """Return the stored numbers of some bands of an image, each of shape (height, width)."""
+        image = self.images[index]
+        if self._store is None or not self._store.keeps(index) or samples(image, records):
+            return read_stored(self._handles, image, records, inside)
+        if len({band.dtype for band in records}) != 1:
+            return [self._read_stored(index, [band], inside)[0] for band in records]
+        values = np.empty((len(records), inside.height, inside.width), records[0].dtype)
+        self._read_into(values, index, records, inside)
+        return values
+
+    def _read_into(
+        self, result: Array, index: int, records: Sequence[Band], inside: Window
+    ) -> None:
+        """Fill an array (bands, height, width) with the stored numbers of an image."""
+        if self._store is None or not self._store.keeps(index):
+            self._handles.read_into(result, self.images[index], records, inside)
+        else:
+            self._store.read_into(result, index, records, inside, self.check_stopped)
 
     def _warped(
         self, index: int, bands: Sequence[int], part: Window, pixel_map: PixelMap, method: str
@@ -311,7 +336,6 @@ class Reader:
         """
         image = self.images[index]
         records = [image.bands[band] for band in bands]
-        dataset = self._handles.dataset(image)
         stored = np.stack(list(read_stored(self._handles, image, records, held)))
         valid = np.ones(stored.shape, dtype=bool)
         if is_plain:
@@ -321,8 +345,8 @@ class Reader:
             if mask is not None:
                 valid[place] &= mask
             if band.has_mask:
-                valid[place] &= read_mask(dataset, image, band, held)
-        self._handles.rest(dataset)
+                valid[place] &= self._handles.read_mask(image, band, held)
+        self._handles.rest(image)
         return stored, valid
 
 

@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 from ..arrays import Array
 from ..grid.grid import Window
 from ..images import Band, Decimated, Image
-from ..inputs import datasets as sources
 from ..inputs.datasets import Handles
 
 # Pixels of the image that are read at once.
@@ -26,9 +25,9 @@ MOST_PIXELS = 4 * 1024 * 1024
 def read_stored(
     handles: Handles, image: Image, bands: Sequence[Band], window: Window
 ) -> Array | list[Array]:
-    """Return the stored numbers of some bands, as `datasets.read_stored` does."""
+    """Return the stored numbers of some bands, as `Handles.read_stored` does."""
     if not samples(image, bands):
-        return sources.read_stored(handles.dataset(image), image, bands, window)
+        return handles.read_stored(image, bands, window)
     return [_read(handles, image, band, window) for band in bands]
 
 
@@ -40,7 +39,7 @@ def samples(image: Image, bands: Sequence[Band]) -> bool:
 def _read(handles: Handles, image: Image, band: Band, window: Window) -> Array:
     if isinstance(image, Decimated) and samples(image, [band]):
         return _sampled(handles, image, image.fine, band, window)
-    read: Array = sources.read_stored(handles.dataset(image), image, [band], window)[0]
+    read: Array = handles.read_stored(image, [band], window)[0]
     return read
 
 
@@ -52,13 +51,12 @@ def _sampled(handles: Handles, image: Image, fine: Image, band: Band, window: Wi
     width = int(columns[-1] - columns[0]) + 1
     step = -(-fine.height // image.height)
     lines = max(1, MOST_PIXELS // (width * step))
-    dataset = handles.dataset(fine)
     for start in range(0, window.height, lines):
         part = rows[start : start + lines]
         held = Window(int(columns[0]), int(part[0]), width, int(part[-1] - part[0]) + 1)
-        (read,) = sources.read_stored(dataset, fine, [band], held)
+        (read,) = handles.read_stored(fine, [band], held)
         result[start : start + lines] = read[np.ix_(part - part[0], columns - columns[0])]
-    handles.rest(dataset)
+    handles.rest(fine)
     return result
 
 

@@ -18,6 +18,13 @@ from ..reading.reader import Reader
 from .job import Block, Outcome
 
 
+def part_pixels(plan: Plan, window: Window, layers: int, budget: int) -> int:
+    """Return how many pixels of a block are worked on at once."""
+    # Where the finished block alone takes much of the budget, parts are not made smaller for ever.
+    left = max(budget // 2, budget - plan.block_bytes(window))
+    return max(1, left // plan.bytes_where_meet(layers))
+
+
 def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Block:
     """Compute a block, in parts when the budget does not hold all images of it at once."""
     values = [
@@ -25,8 +32,7 @@ def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Bl
         for product in plan.products
     ]
     outcome = Outcome()
-    needed = plan.bytes_where_meet(plan.layers_in(window))
-    for part in blocks.parts(window, max(1, budget // needed)):
+    for part in blocks.parts(window, part_pixels(plan, window, plan.layers_in(window), budget)):
         result = plan.method.compute(part, reader, plan.wanted)
         at = part.slices(window)
         doubtful = sum(

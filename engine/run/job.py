@@ -13,33 +13,7 @@ from numpy.typing import NDArray
 from ..composites.provenance import Usage
 from ..grid.grid import Window
 from ..outputs.transaction import Transaction
-from .threads import threads_available
-
-# Memory that a run may take for each thread when the person sets none.
-THREAD_BUDGET = 320 * 1024 * 1024
-
-# More threads than this only take memory and file handles from each other.
-MOST_THREADS = 128
-
-
-@dataclass(frozen=True)
-class Resources:
-    """What a run may use; 0 means as much as is sensible. `memory` is in bytes."""
-
-    threads: int = 0
-    memory: int = 0
-
-    @property
-    def thread_count(self) -> int:
-        """Number of threads."""
-        return min(self.threads, MOST_THREADS) if self.threads > 0 else threads_available()
-
-    @property
-    def thread_memory(self) -> int:
-        """Bytes for each thread."""
-        if self.memory:
-            return max(1, self.memory // self.thread_count)
-        return THREAD_BUDGET
+from .resources import Resources as Resources
 
 
 @dataclass(frozen=True)

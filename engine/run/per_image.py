@@ -52,7 +52,7 @@ def by_image(
     given of it before has to be thrown away. Otherwise its error is raised.
     """
     stopped = threading.Event()
-    reader = plan.reader(resources.thread_count, stopped)
+    reader = plan.reader(resources.thread_count, stopped, resources.handles())
     images = list(reader.images)
     before = noted(images)
     blocks = [(index, window) for index, image in enumerate(images) for window in windows(image)]
@@ -72,7 +72,13 @@ def by_image(
             return error
 
     jobs = (partial(job, index, window) for index, window in blocks)
-    results = in_order(jobs, threads=resources.thread_count, stopped=stopped, progress=progress)
+    results = in_order(
+        jobs,
+        threads=resources.thread_count,
+        ahead=resources.blocks_ahead(0),
+        stopped=stopped,
+        progress=progress,
+    )
     for done, ((index, window), made) in enumerate(zip(blocks, results), start=1):
         progress.step(done / len(blocks))
         if index in failed or made is None:

@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from functools import partial
+from pathlib import Path
 
 from ..composites.method import Kind
 from ..errors import NothingLeftError
@@ -18,9 +19,14 @@ from ..outputs.raster_writer import RasterFile, RasterWriter, WrittenBand
 from ..outputs.transaction import Transaction
 from ..planning.plan import Plan, Product
 from ..progress import Progress
-from .block import compute_block
+from ..reading.tile_store import Work
+from .block import compute_block, part_pixels
+from .decoded_tiles import tile_by_tile, tile_store
 from .job import Block, BlockMaker, Outcome, Resources, Target
 from .threads import in_order
+
+# In the work folder of a run.
+DECODED_TILES = "decoded-tiles"
 
 
 def run(
@@ -51,9 +57,12 @@ def run(
             for product in plan.products
         ]
         warn_of_options(writers, progress)
-        windows = list(block_windows(plan, whole, writers[0].tile, resources.thread_memory))
+        windows = list(block_windows(plan, whole, writers[0].tile, resources.work_memory))
+        made: Iterator[Block]
         if make_blocks is None:
-            made = _finished(plan, windows, resources, progress)
+            tiles = outputs.scratch(targets["composite"].path, DECODED_TILES)
+            finished = _finished(plan, windows, whole, tiles, resources, progress)
+            made = stack.enter_context(closing(finished))
         else:
             made = make_blocks(windows)
         for done, block in enumerate(made, start=1):
@@ -146,6 +155,7 @@ def file_of(
         metadata=target.metadata,
         cog=target.cog,
         threads=resources.thread_count,
+        unwritten=resources.unwritten_memory,
     )
 
 
@@ -175,12 +185,38 @@ def _cut_tiles(plan: Plan, whole: Window) -> bool:
 
 
 def _finished(
-    plan: Plan, windows: list[Window], resources: Resources, progress: Progress
-) -> Iterator[Block]:
-    """Make blocks in threads and give them out in order."""
+    plan: Plan,
+    windows: Sequence[Window],
+    whole: Window,
+    tiles: Path,
+    resources: Resources,
+    progress: Progress,
+) -> Generator[Block, None, None]:
+    """Make blocks in threads and give them out in order; `tiles` is a folder for decoded ones."""
     stopped = threading.Event()
-    threads = resources.thread_count
-    reader = plan.reader(threads, stopped)
-    budget = resources.thread_memory
-    jobs = (partial(compute_block, plan, reader, window, budget) for window in windows)
-    return in_order(jobs, threads=threads, stopped=stopped, progress=progress)
+    threads, budget = resources.thread_count, resources.work_memory
+    ahead = resources.blocks_ahead(max(map(plan.block_bytes, windows), default=0))
+    handles = resources.handles()
+    with tile_store(plan, _work_of(plan, windows, whole, budget), handles, tiles) as store:
+        reader = plan.reader(threads, stopped, handles, store)
+
+        def job(window: Window) -> Block:
+            block = compute_block(plan, reader, window, budget)
+            if store is not None:
+                store.done(window)
+            return block
+
+        order = windows if store is None else tile_by_tile(windows, plan)
+        jobs = (partial(job, window) for window in order)
+        yield from in_order(jobs, threads=threads, ahead=ahead, stopped=stopped, progress=progress)
+
+
+def _work_of(plan: Plan, windows: Sequence[Window], whole: Window, budget: int) -> Work:
+    """Return how the grid is gone through."""
+    block = windows[0]
+    covered = [placement.window for placement in plan.placements]
+    layers = blocks.most_layers(covered, whole, block.width, block.height)
+    part = next(blocks.parts(block, part_pixels(plan, block, layers, budget)))
+    margin = max((mask.margin for mask in plan.masks), default=0)
+    size = (block.width, block.height)
+    return Work(whole, size, (part.width, part.height), margin)

@@ -72,10 +72,17 @@ def unreadable(plan: Plan, resources: Resources, progress: Progress) -> dict[int
         resources.thread_count,
         stopped,
         masks=plan.masks,
+        handles=resources.handles(),
     )
-    budget = resources.thread_memory
+    budget = resources.work_memory
     jobs = (partial(_failure, reader, plan, index, budget) for index in range(len(plan.images)))
-    found = in_order(jobs, threads=resources.thread_count, stopped=stopped, progress=progress)
+    found = in_order(
+        jobs,
+        threads=resources.thread_count,
+        ahead=resources.blocks_ahead(0),
+        stopped=stopped,
+        progress=progress,
+    )
     return {
         image.position: failure for image, failure in zip(plan.images, found) if failure is not None
     }

@@ -17,9 +17,6 @@ from ..progress import Progress
 
 T = TypeVar("T")
 
-# Jobs that are done or being done for each thread, so that none waits for what takes the results.
-# Who asks for one thread wants one processor to work: then what takes the results is waited for.
-JOBS_AHEAD = 2
 # How often, in seconds, a person who cancels is listened to while a job is being done.
 LISTENING = 0.1
 # How long, in seconds, work that is stopped waits for what its threads are just reading. A drive on
@@ -33,22 +30,23 @@ def in_order(
     jobs: Iterable[Callable[[], T]],
     *,
     threads: int,
+    ahead: int,
     stopped: threading.Event,
     progress: Progress,
 ) -> Iterator[T]:
     """Do jobs in threads and give out their results in order.
 
+    So many as `ahead` says are done or being done, beside the result that was given out last.
     `stopped` is set when the work ends early, for jobs that look at it. Raises CancelledError when
     the person stopped it, and what a job raises.
     """
     waiting: deque[Future[T]] = deque()
     left = iter(jobs)
     job: Callable[[], T] | None = None
-    most = threads * JOBS_AHEAD if threads > 1 else 1
     crew = _Crew(threads)
     try:
         while True:
-            while len(waiting) < most:
+            while len(waiting) < ahead:
                 job = next(left, None)
                 if job is None:
                     break

@@ -13,7 +13,13 @@ from image_collections.engine.run.threads import in_order
 
 
 def results_of(jobs, threads):
-    return in_order(jobs, threads=threads, stopped=threading.Event(), progress=Silence())
+    return in_order(
+        jobs,
+        threads=threads,
+        ahead=2 * threads if threads > 1 else 1,
+        stopped=threading.Event(),
+        progress=Silence(),
+    )
 
 
 @pytest.mark.parametrize("threads", [1, 2, 5])

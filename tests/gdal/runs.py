@@ -181,6 +181,12 @@ def reduce_plan(
     return planned(images, images_to_read(images, selection), method, **options)
 
 
+def spectra_plan(sources, kind, *, bands="", **options):
+    images = described(sources)
+    selection = select_bands(images, bands)
+    return planned(images, images_to_read(images, selection), kind(selection.names), **options)
+
+
 def run(plan, path, *, threads=2, memory=0, progress=None, options=(), metadata=None) -> Any:
     """Carry out a plan and read the file back; `memory` is in bytes."""
     running.run(

@@ -203,3 +203,13 @@ def test_files_of_equal_runs_are_equal(small, tmp_path):
     run(plan, tmp_path / "one.tif", threads=1)
     run(plan, tmp_path / "two.tif", threads=1)
     assert (tmp_path / "one.tif").read_bytes() == (tmp_path / "two.tif").read_bytes()
+
+
+def test_a_part_without_the_images_of_another_type_gives_the_same_bytes(tmp_path):
+    rng = np.random.default_rng(8)
+    paths = []
+    for number, (dtype, rows) in enumerate((("uint16", 60), ("uint16", 60), ("float32", 20))):
+        values = rng.integers(1, 9000, (rows, 60))
+        paths.append(write_raster(tmp_path / f"{number}.tif", values, dtype, nodata=0))
+    plan = reduce_plan(paths, "stdDev", "mean")
+    assert_same_pixels(plan, tmp_path, [(1, 0), (1, 30_000), (1, 5_000)])

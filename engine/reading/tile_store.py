@@ -1,0 +1,395 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Decoded tiles in files of their own, for images whose tiles are larger than what is worked on.
+
+GDAL cannot read less than a whole tile or strip. Where memory holds only a small part of each, a
+tile would be decoded again for every part. Here it is decoded once, and its numbers are written as
+they are into a file, from which each part is read, until all blocks that reach it are done.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import shutil
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from io import RawIOBase
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import EngineError
+from ..grid import blocks
+from ..grid.grid import Window
+from ..images import Band, Image
+from ..inputs.datasets import Handles
+
+# Tiles are kept where they would be decoded so many times otherwise. Less often, decoding is about
+# as quick as writing and reading.
+LEAST_DECODINGS = 3.0
+# Of the free space of the disk, the share that may be taken.
+SHARE_OF_DISK = 0.5
+# Bytes that go through memory at once on the way into a file.
+PIECE = 4 * 1024 * 1024
+
+Array = NDArray[Any]
+
+
+@dataclass(frozen=True)
+class Work:
+    """How the grid is gone through: `whole` in blocks of a size, and these in parts of a size.
+
+    Masks look `margin` cells beyond. Blocks are (width, height); they begin at the corner.
+    """
+
+    whole: Window
+    block: tuple[int, int]
+    part: tuple[int, int]
+    margin: int = 0
+
+    def is_cut(self, image: Image, offset: tuple[int, int] | None) -> bool:
+        """Return True when the tiles of an image had to be decoded so often that they are kept."""
+        return offset is not None and self._decodings(image, offset) >= LEAST_DECODINGS
+
+    def _decodings(self, image: Image, offset: tuple[int, int]) -> float:
+        """Return how many times a tile of an image is decoded, as far as can be told."""
+        sides = (
+            (image.block_width, image.width, self.part[0], offset[0] - self.whole.column),
+            (image.block_height, image.height, self.part[1], offset[1] - self.whole.row),
+        )
+        times = 1.0
+        for tile, size, part, start in sides:
+            inside = min(tile, size)
+            is_aligned = start % min(tile, part) == 0 and (tile % part == 0 or part % tile == 0)
+            is_whole = part >= size and start == 0
+            times *= max(1.0, inside / part) if is_aligned or is_whole else inside / part + 1.0
+        return times
+
+    def blocks_at(self, window: Window) -> int:
+        """Return how many blocks reach a window."""
+        part = self._widened(window).intersection(self.whole)
+        if part is None:
+            return 0
+        across, down = self._numbers(part)
+        return len(across) * len(down)
+
+    def _numbers(self, part: Window) -> tuple[range, range]:
+        """Return the columns and rows of blocks that reach a part of the whole."""
+        column, row = part.column - self.whole.column, part.row - self.whole.row
+        width, height = self.block
+        return (
+            range(column // width, -(-(column + part.width) // width)),
+            range(row // height, -(-(row + part.height) // height)),
+        )
+
+    def _widened(self, window: Window) -> Window:
+        return Window(
+            window.column - self.margin,
+            window.row - self.margin,
+            window.width + 2 * self.margin,
+            window.height + 2 * self.margin,
+        )
+
+    def reach(self, block: Window) -> Window:
+        """Return the cells that are looked at for a block."""
+        return self._widened(block)
+
+    def edges(self, window: Window) -> list[int]:
+        """Return the columns at which a window is cut by those of blocks, its own ends included."""
+        width = self.block[0]
+        first = (window.column - self.whole.column) // width + 1
+        inner = range(self.whole.column + first * width, window.column + window.width, width)
+        return [window.column, *inner, window.column + window.width]
+
+
+@dataclass(eq=False)
+class _Chunk:
+    """Some whole tiles of an image, of bands that are decoded together.
+
+    `window` is in pixels of the image. The file holds column after column, of each its bands.
+    """
+
+    bands: tuple[Band, ...]
+    window: Window
+    edges: Sequence[int]
+    path: Path
+    state: Literal["new", "kept", "dropped"] = "new"
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    @cached_property
+    def pixel_bytes(self) -> int:
+        """Bytes of one pixel."""
+        return sum(np.dtype(band.dtype).itemsize for band in self.bands)
+
+    @property
+    def size(self) -> int:
+        """Bytes of the file."""
+        return self.window.pixels * self.pixel_bytes
+
+    def columns(self, part: Window) -> Iterator[Window]:
+        """Give the columns of the file that a part of the window reaches, each over all rows."""
+        for start, stop in zip(self.edges, self.edges[1:]):
+            if start < part.column + part.width and stop > part.column:
+                yield Window(start, self.window.row, stop - start, self.window.height)
+
+    def place(self, column: Window, band: int, row: int) -> int:
+        """Return where in the file a row of a band of a column begins."""
+        before = (column.column - self.window.column) * column.height * self.pixel_bytes
+        items = [np.dtype(record.dtype).itemsize for record in self.bands]
+        before += sum(items[:band]) * column.pixels
+        return before + (row - column.row) * column.width * items[band]
+
+
+class TileStore:
+    """Reads pixels of images from files that hold their decoded tiles; safe to use from threads.
+
+    `ahead` says that all images are read for each block: while one thread decodes a tile, others
+    decode those that are needed next.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        images: Sequence[Image],
+        offsets: Sequence[tuple[int, int] | None],
+        handles: Handles,
+        work: Work,
+        *,
+        ahead: bool,
+    ) -> None:
+        self._folder = folder
+        self._images = images
+        self._offsets = offsets
+        self._handles = handles
+        self._work = work
+        self._ahead = ahead
+        self._lock = threading.Lock()
+        self._wanted: dict[int, bool] = {}
+        self._chunks: dict[tuple[int, int, Window], _Chunk] = {}
+        self._at: dict[tuple[int, Window], list[_Chunk]] = {}
+        self._done: Counter[tuple[int, Window]] = Counter()
+        self._room = int(shutil.disk_usage(folder).free * SHARE_OF_DISK)
+
+    def keeps(self, index: int) -> bool:
+        """Return True for an image whose tiles are kept."""
+        if index not in self._wanted:
+            self._wanted[index] = self._work.is_cut(self._images[index], self._offsets[index])
+        return self._wanted[index]
+
+    def read_into(
+        self,
+        result: Array,
+        index: int,
+        bands: Sequence[Band],
+        window: Window,
+        check_stopped: Callable[[], None],
+    ) -> None:
+        """Fill an array (bands, height, width) with stored numbers of a window of an image."""
+        for chunk_window in self._chunk_windows(index, window):
+            part = chunk_window.intersection(window)
+            if part is None:
+                continue
+            rows, columns = part.slices(window)
+            for chunk, places in self._chunks_of(index, bands, chunk_window):
+                targets = [result[place][rows, columns] for place in places]
+                records = [bands[place] for place in places]
+                if self._is_kept(chunk, index, check_stopped):
+                    self._read(chunk, records, part, targets)
+                    continue
+                for target, record in zip(targets, records):
+                    self._handles.read_into(target[None], self._images[index], [record], part)
+
+    def done(self, block: Window) -> None:
+        """Note that a block is done, and remove what no other one needs."""
+        reach = self._work.reach(block)
+        for index in range(len(self._images)):
+            inside = self._in_image(index, reach) if self.keeps(index) else None
+            for window in self._chunk_windows(index, inside) if inside else ():
+                with self._lock:
+                    self._done[(index, window)] += 1
+                    is_left = self._done[(index, window)] < self._blocks_at(index, window)
+                    chunks = [] if is_left else self._at.get((index, window), [])
+                for chunk in chunks:
+                    self._drop(chunk)
+
+    def _blocks_at(self, index: int, window: Window) -> int:
+        column, row = self._offsets[index] or (0, 0)
+        return self._work.blocks_at(window.shifted(column, row))
+
+    def _in_image(self, index: int, window: Window) -> Window | None:
+        """Return the pixels of an image that are the cells of a window."""
+        column, row = self._offsets[index] or (0, 0)
+        image = self._images[index]
+        return window.shifted(-column, -row).intersection(Window(0, 0, image.width, image.height))
+
+    def _chunk_windows(self, index: int, window: Window) -> list[Window]:
+        """Return the chunks of an image that a window reaches: whole tiles, a block at least.
+
+        They are cut off where the grid ends.
+        """
+        decoding = self._handles.decoding(self._images[index])
+        width, height = (
+            tile * max(1, -(-block // tile))
+            for tile, block in zip((decoding.width, decoding.height), self._work.block)
+        )
+        needed = self._in_image(index, self._work.reach(self._work.whole))
+        if needed is None:
+            return []
+        found = (cell.intersection(needed) for cell in blocks.cells(window, width, height))
+        return [chunk for chunk in found if chunk is not None]
+
+    def _chunks_of(
+        self, index: int, bands: Sequence[Band], window: Window
+    ) -> list[tuple[_Chunk, list[int]]]:
+        """Return the chunks of a window that hold some bands, with the places of these."""
+        image = self._images[index]
+        together = self._handles.decoding(image).together
+        found: dict[int, tuple[_Chunk, list[int]]] = {}
+        for place, band in enumerate(bands):
+            group = 0 if together else band.number
+            if group not in found:
+                held = image.bands if together else (band,)
+                found[group] = (self._chunk(index, group, held, window), [])
+            found[group][1].append(place)
+        return list(found.values())
+
+    def _chunk(self, index: int, group: int, bands: Sequence[Band], window: Window) -> _Chunk:
+        key = (index, group, window)
+        with self._lock:
+            if key not in self._chunks:
+                column, row = self._offsets[index] or (0, 0)
+                edges = [edge - column for edge in self._work.edges(window.shifted(column, row))]
+                name = f"{index}-{group}-{window.column}-{window.row}"
+                chunk = _Chunk(tuple(dict.fromkeys(bands)), window, edges, self._folder / name)
+                if self._done[(index, window)] >= self._blocks_at(index, window):
+                    chunk.state = "dropped"
+                self._chunks[key] = chunk
+                self._at.setdefault((index, window), []).append(chunk)
+            return self._chunks[key]
+
+    def _is_kept(self, chunk: _Chunk, index: int, check_stopped: Callable[[], None]) -> bool:
+        """Have a chunk decoded; return False when there is no place for it."""
+        while chunk.state == "new":
+            check_stopped()
+            if self._decode(chunk, index):
+                break
+            if not (self._ahead and self._decode_another(chunk, index)):
+                with chunk.lock:
+                    pass  # until the other thread is done
+        return chunk.state == "kept"
+
+    def _decode_another(self, chunk: _Chunk, index: int) -> bool:
+        """Decode a tile of another image at the place of a chunk; return False without any."""
+        column, row = self._offsets[index] or (0, 0)
+        place = chunk.window.shifted(column, row)
+        for other in range(index + 1, len(self._images)):
+            inside = self._in_image(other, place) if self.keeps(other) else None
+            if inside is None:
+                continue
+            for window in self._chunk_windows(other, inside):
+                for candidate, _ in self._chunks_of(other, self._images[other].bands, window):
+                    if candidate.state == "new" and self._decode(candidate, other):
+                        return True
+        return False
+
+    def _decode(self, chunk: _Chunk, index: int) -> bool:
+        """Decode a chunk, unless another thread is doing so: then return False."""
+        if not chunk.lock.acquire(blocking=False):
+            return False
+        try:
+            if chunk.state == "new":
+                chunk.state = (
+                    "kept" if self._has_room(chunk) and self._write(chunk, index) else "dropped"
+                )
+        finally:
+            chunk.lock.release()
+        return True
+
+    def _has_room(self, chunk: _Chunk) -> bool:
+        with self._lock:
+            self._room -= chunk.size
+            if self._room >= 0:
+                return True
+            self._room += chunk.size
+            return False
+
+    def _write(self, chunk: _Chunk, index: int) -> bool:
+        """Put the numbers of a chunk into its file; return False when the disk is full."""
+        decoded = self._handles.decoded(self._images[index], chunk.bands, chunk.window, PIECE)
+        try:
+            with chunk.path.open("wb", buffering=0) as file:
+                for place, part, numbers in decoded:
+                    for column in chunk.columns(part):
+                        inside = part.intersection(column)
+                        if inside is not None:
+                            at = inside.slices(part)
+                            _write_rows(file, chunk, column, place, inside, numbers[at])
+        except BaseException as error:
+            self._remove(chunk)
+            if isinstance(error, OSError):
+                return False
+            raise
+        return True
+
+    def _read(
+        self, chunk: _Chunk, bands: Sequence[Band], part: Window, targets: Sequence[Array]
+    ) -> None:
+        """Fill arrays of the shape of a part with the numbers of bands of a chunk."""
+        try:
+            with chunk.path.open("rb", buffering=0) as file:
+                for column in chunk.columns(part):
+                    inside = part.intersection(column)
+                    if inside is None:
+                        continue
+                    rows = Window(column.column, inside.row, column.width, inside.height)
+                    for band, target in zip(bands, targets):
+                        numbers = np.empty((rows.height, rows.width), target.dtype)
+                        file.seek(chunk.place(column, chunk.bands.index(band), inside.row))
+                        if file.readinto(numbers.data.cast("B")) != numbers.nbytes:
+                            raise OSError(errno.EIO, "the file is too short")
+                        target[inside.slices(part)] = numbers[inside.slices(rows)]
+        except OSError as error:
+            raise EngineError(
+                f"Decoded tiles cannot be read from the folder '{self._folder}': {error.strerror}. "
+                "Is the disk there, and has nobody removed the folder?"
+            ) from error
+
+    def _drop(self, chunk: _Chunk) -> None:
+        """Remove a chunk that no block needs any more."""
+        with chunk.lock:
+            if chunk.state == "kept":
+                self._remove(chunk)
+            chunk.state = "dropped"
+
+    def _remove(self, chunk: _Chunk) -> None:
+        with contextlib.suppress(OSError):
+            chunk.path.unlink(missing_ok=True)
+        with self._lock:
+            self._room += chunk.size
+
+
+def _write_rows(
+    file: RawIOBase, chunk: _Chunk, column: Window, band: int, part: Window, numbers: Array
+) -> None:
+    """Write rows of a column of a chunk; where they are not whole, one after the other."""
+    if part.width == column.width:
+        file.seek(chunk.place(column, band, part.row))
+        _write_all(file, np.ascontiguousarray(numbers))
+        return
+    for number, row in enumerate(numbers):
+        before = (part.column - column.column) * numbers.itemsize
+        file.seek(chunk.place(column, band, part.row + number) + before)
+        _write_all(file, np.ascontiguousarray(row))
+
+
+def _write_all(file: RawIOBase, numbers: Array) -> None:
+    """Write all bytes of an array; raises OSError when the disk is full."""
+    left = numbers.data.cast("B")
+    while left:
+        left = left[file.write(left) or 0 :]

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where a run keeps decoded tiles, if it needs to: in its work folder."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from ..grid.grid import Window
+from ..inputs.datasets import Handles
+from ..planning.plan import Plan
+from ..reading.tile_store import TileStore, Work
+
+
+@contextmanager
+def tile_store(
+    plan: Plan, work: Work, handles: Handles, folder: Path
+) -> Iterator[TileStore | None]:
+    """Give a store for the tiles of the images of a plan, None where none of them needs one.
+
+    The folder is made for it, and removed in the end.
+    """
+    offsets = [placement.offset for placement in plan.placements]
+    if not any(work.is_cut(image, at) for image, at in zip(plan.images, offsets)):
+        yield None
+        return
+    try:
+        folder.mkdir()
+    except OSError:
+        yield None
+        return
+    try:
+        ahead = not getattr(plan.method, "is_lazy", False)
+        yield TileStore(folder, plan.images, offsets, handles, work, ahead=ahead)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def tile_by_tile(windows: Sequence[Window], plan: Plan) -> list[Window]:
+    """Put blocks in the order of the tiles of most images, so that few tiles are kept at once."""
+    shapes = Counter((image.block_width, image.block_height) for image in plan.images)
+    width, height = shapes.most_common(1)[0][0]
+    return sorted(
+        windows,
+        key=lambda window: (
+            window.row // height,
+            window.column // width,
+            window.row,
+            window.column,
+        ),
+    )

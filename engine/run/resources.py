@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a run may take: threads, and memory with a share for each thing that needs some."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..inputs.datasets import Handles
+from .threads import threads_available
+
+# Memory that a thread may take for what is worked on when the user sets none.
+THREAD_BUDGET = 320 * 1024 * 1024
+# Of the memory that is set, the share for what is worked on: images, stacks and results.
+WORK = 0.5
+# That for tiles that GDAL decodes, and for what open files keep of them.
+DECODED = 0.25
+# That for finished blocks which wait to be written, and that for what the writer has not yet
+# handed to the file; no more than so many bytes are of use to it.
+WAITING = 0.125
+UNWRITTEN = 0.125
+MOST_UNWRITTEN = 32 * 1024 * 1024
+# Memory of a thread that is not shared out.
+LITTLE = 1024 * 1024
+# More threads than this only take memory and file handles from each other.
+MOST_THREADS = 128
+# Blocks that are done or being done for each thread, so that none waits for what takes the results.
+# Who asks for one thread wants one processor to work: then what takes the results is waited for.
+BLOCKS_AHEAD = 2
+
+
+@dataclass(frozen=True)
+class Resources:
+    """What a run may use; 0 means as much as is sensible. `memory` is in bytes."""
+
+    threads: int = 0
+    memory: int = 0
+
+    @property
+    def thread_count(self) -> int:
+        """Number of threads."""
+        return min(self.threads, MOST_THREADS) if self.threads > 0 else threads_available()
+
+    @property
+    def thread_memory(self) -> int:
+        """Bytes for each thread."""
+        return max(1, self._total // self.thread_count)
+
+    @property
+    def work_memory(self) -> int:
+        """Bytes for what a thread works on; when none are set, all else comes on top."""
+        if not self.memory:
+            return THREAD_BUDGET
+        # Very little is all for work: everything else takes more in any case.
+        return max(int(self.thread_memory * WORK), min(self.thread_memory, LITTLE))
+
+    @property
+    def decoded_memory(self) -> int:
+        """Bytes for the tiles of images that a thread has decoded."""
+        return max(1, int(self.thread_memory * DECODED))
+
+    @property
+    def unwritten_memory(self) -> int:
+        """Bytes of finished tiles that are handed to the file at once."""
+        return min(MOST_UNWRITTEN, int(self._total * UNWRITTEN))
+
+    def blocks_ahead(self, size: int) -> int:
+        """Return how many blocks of so many bytes may be done or being done."""
+        threads = self.thread_count
+        if threads == 1:
+            return 1
+        spare = int(self._total * WAITING) // max(1, size)
+        return min(BLOCKS_AHEAD * threads, threads + spare)
+
+    def handles(self) -> Handles:
+        """Return what opens files for a run, within its memory."""
+        return Handles(self.thread_count, memory=self.decoded_memory)
+
+    @property
+    def _total(self) -> int:
+        return self.memory or THREAD_BUDGET * self.thread_count

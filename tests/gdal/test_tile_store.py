@@ -1,0 +1,250 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Tiles that are larger than what is worked on: decoded once, kept in files, removed in time."""
+
+from __future__ import annotations
+
+import errno
+import os
+import threading
+from collections import Counter
+
+import numpy as np
+import pytest
+from image_collections.engine.errors import SourceError
+from image_collections.engine.gdal_calls import open_raster
+from image_collections.engine.grid.grid import Window
+from image_collections.engine.inputs import datasets
+from image_collections.engine.inputs.datasets import Decoding, Handles, Room
+from image_collections.engine.reading import tile_store
+from image_collections.engine.reading.tile_store import TileStore, Work
+from image_collections.tests.gdal.rasters import ORIGIN, write_raster
+from image_collections.tests.gdal.runs import (
+    described,
+    mosaic_plan,
+    quality_plan,
+    reduce_plan,
+    run,
+)
+
+SIZE = 96
+LAYOUTS = {
+    "one tile": {"options": ["TILED=YES", "BLOCKXSIZE=96", "BLOCKYSIZE=96"]},
+    "tiles": {"options": ["TILED=YES", "BLOCKXSIZE=48", "BLOCKYSIZE=64"]},
+    "one strip": {"options": [f"BLOCKYSIZE={SIZE}"]},
+    "rows": {"options": ["BLOCKYSIZE=1"]},
+    "strips": {"options": ["BLOCKYSIZE=16"]},
+}
+# Small tiles of the result: some blocks on each side.
+TARGET = ["TILED=YES", "BLOCKXSIZE=32", "BLOCKYSIZE=32"]
+# A few rows of a block at once.
+LITTLE = 40_000
+
+
+def images(folder, layout, interleave, *, count=4, shift=0):
+    rng = np.random.default_rng(5)
+    return [
+        write_raster(
+            folder / f"{number}.tif",
+            rng.integers(0, 9000, (3, SIZE, SIZE)),
+            "uint16",
+            nodata=0,
+            interleave=interleave,
+            origin=(ORIGIN[0] + 10 * shift * number, ORIGIN[1] - 10 * shift * number),
+            **LAYOUTS[layout],
+        )
+        for number in range(count)
+    ]
+
+
+def median(paths):
+    return reduce_plan(paths, "median", "stdDev")
+
+
+def fill(paths):
+    return quality_plan(paths, "2", incomplete="fill")
+
+
+@pytest.fixture
+def decoded(monkeypatch):
+    """Count how often each tile is decoded into a file, and how often pixels are read directly."""
+    counts = Counter()
+    decode, direct = Handles.decoded, Handles.read_into
+
+    def counted(self, image, bands, window, size):
+        counts[(image.position, bands, window)] += 1
+        return decode(self, image, bands, window, size)
+
+    def counted_directly(self, *details):
+        counts["direct"] += 1
+        return direct(self, *details)
+
+    monkeypatch.setattr(Handles, "decoded", counted)
+    monkeypatch.setattr(Handles, "read_into", counted_directly)
+    return counts
+
+
+CASES = [
+    *((median, layout) for layout in LAYOUTS),
+    (mosaic_plan, "one tile"),
+    (fill, "tiles"),
+    (fill, "rows"),
+]
+
+
+@pytest.mark.parametrize("interleave", ["BAND", "PIXEL"])
+@pytest.mark.parametrize(("make", "layout"), CASES)
+def test_little_memory_gives_the_same_bytes_and_decodes_nothing_twice(
+    tmp_path, decoded, make, layout, interleave
+):
+    plan = make(images(tmp_path, layout, interleave, shift=3))
+    target = tmp_path / "results" / "out.tif"
+    target.parent.mkdir()
+    usual = run(plan, target, options=TARGET).values
+    for threads in (1, 3):
+        decoded.clear()
+        little = run(plan, target, threads=threads, memory=LITTLE * threads, options=TARGET).values
+        assert little.tobytes() == usual.tobytes()
+        assert not decoded.pop("direct", 0)
+        assert decoded
+        assert set(decoded.values()) == {1}
+    assert [path.name for path in target.parent.iterdir()] == ["out.tif"]
+
+
+def store_of(tmp_path, paths, *, block=(32, 32), part=(32, 4), margin=0, offset=(0, 0)):
+    (tmp_path / "store").mkdir()
+    work = Work(Window(0, 0, SIZE, SIZE), block, part, margin)
+    offsets = [offset] * len(paths)
+    return TileStore(
+        tmp_path / "store", described(paths), offsets, Handles(1, memory=1), work, ahead=False
+    )
+
+
+def read(store, paths, window, index=0):
+    image = described(paths)[index]
+    values = np.zeros((len(image.bands), window.height, window.width), "uint16")
+    store.read_into(values, index, image.bands, window, lambda: None)
+    return values
+
+
+def test_a_window_is_that_of_the_file(tmp_path):
+    paths = images(tmp_path, "tiles", "PIXEL", count=1)
+    store = store_of(tmp_path, paths)
+    dataset = open_raster(paths[0], (), "image")
+    for window in (Window(0, 0, 96, 96), Window(40, 50, 20, 20), Window(95, 95, 1, 1)):
+        expected = dataset.ReadAsArray(window.column, window.row, window.width, window.height)
+        np.testing.assert_array_equal(read(store, paths, window), expected)
+
+
+def test_files_go_when_all_blocks_that_reach_them_are_done(tmp_path):
+    paths = images(tmp_path, "one tile", "PIXEL", count=1)
+    store = store_of(tmp_path, paths)
+    assert store.keeps(0)
+    read(store, paths, Window(0, 0, 8, 8))
+    blocks = [Window(column, row, 32, 32) for row in (0, 32, 64) for column in (0, 32, 64)]
+    for block in blocks[:-1]:
+        store.done(block)
+        assert len(list((tmp_path / "store").iterdir())) == 1
+    store.done(blocks[-1])
+    assert list((tmp_path / "store").iterdir()) == []
+    # Who comes later reads the file itself.
+    assert read(store, paths, Window(3, 3, 2, 2)).any()
+    assert list((tmp_path / "store").iterdir()) == []
+
+
+def test_blocks_whose_masks_look_beyond_them_count_too(tmp_path):
+    paths = images(tmp_path, "strips", "PIXEL", count=1)
+    store = store_of(tmp_path, paths, margin=8)
+    read(store, paths, Window(0, 0, 96, 32))
+    for column in (0, 32, 64):
+        store.done(Window(column, 0, 32, 32))
+    assert len(list((tmp_path / "store").iterdir())) == 1, "the next row of blocks looks there"
+    for column in (0, 32, 64):
+        store.done(Window(column, 32, 32, 32))
+    assert list((tmp_path / "store").iterdir()) == []
+
+
+def test_where_the_disk_is_full_files_are_read_themselves(tmp_path, monkeypatch):
+    def full(*details):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    plan = median(images(tmp_path, "one tile", "PIXEL"))
+    usual = run(plan, tmp_path / "usual.tif", options=TARGET).values
+    monkeypatch.setattr(tile_store, "_write_all", full)
+    little = run(plan, tmp_path / "out.tif", memory=2 * LITTLE, options=TARGET).values
+    assert little.tobytes() == usual.tobytes()
+    monkeypatch.setattr(tile_store, "SHARE_OF_DISK", 0.0)
+    little = run(plan, tmp_path / "out.tif", memory=2 * LITTLE, options=TARGET).values
+    assert little.tobytes() == usual.tobytes()
+
+
+def test_a_tile_that_cannot_be_decoded_names_its_image(tmp_path):
+    paths = images(tmp_path, "one tile", "PIXEL")
+    plan = median(paths)
+    os.truncate(paths[2], SIZE * SIZE)
+    with pytest.raises(SourceError, match="'2' cannot be read"):
+        run(plan, tmp_path / "out.tif", memory=2 * LITTLE, options=TARGET)
+    assert not (tmp_path / "out.tif").exists()
+    assert not list(tmp_path.glob(".image*"))
+
+
+def test_tiles_that_fit_are_not_kept(tmp_path, decoded):
+    plan = median(images(tmp_path, "one tile", "PIXEL"))
+    run(plan, tmp_path / "out.tif")
+    assert set(decoded) == {"direct"}
+
+
+# What GDAL decodes at once
+
+
+@pytest.mark.parametrize("interleave", ["BAND", "PIXEL"])
+@pytest.mark.parametrize("limit", [1, 3 * 48 * 64 * 2 * 2, 10**6])
+def test_pieces_hold_whole_tiles_within_the_limit(tmp_path, interleave, limit):
+    paths = images(tmp_path, "tiles", interleave, count=1)
+    decoding = Decoding.of(open_raster(paths[0], (), "image"))
+    assert (decoding.width, decoding.height) == (48, 64)
+    assert decoding.bytes == 48 * 64 * 2 * (3 if interleave == "PIXEL" else 1)
+    window = Window(5, 7, 80, 80)
+    seen = np.zeros((3, SIZE, SIZE), int)
+    tiles = Counter()
+    for bands, piece in datasets._pieces(decoding, window, 3, limit):
+        seen[(bands, *piece.slices(Window(0, 0, SIZE, SIZE)))] += 1
+        across = range(piece.column // 48, (piece.column + piece.width - 1) // 48 + 1)
+        down = range(piece.row // 64, (piece.row + piece.height - 1) // 64 + 1)
+        touched = [(band, x, y) for band in range(3)[bands] for x in across for y in down]
+        tiles.update(touched)
+        count = len(across) * len(down) if decoding.together else len(touched)
+        assert count * decoding.memory <= max(limit, decoding.memory)
+    assert (seen[:, 7:87, 5:85] == 1).all()
+    assert seen.sum() == 3 * 80 * 80
+    assert set(tiles.values()) == {1}, "no tile is decoded twice"
+
+
+def test_who_needs_more_than_there_is_goes_alone():
+    room = Room(10)
+    order = []
+    entered = threading.Event()
+
+    def large():
+        with room.taken(50):
+            order.append("large")
+
+    with room.taken(6), room.taken(4):
+        thread = threading.Thread(target=lambda: (entered.set(), large()))
+        thread.start()
+        assert entered.wait(20)
+        order.append("small")
+    thread.join(20)
+    assert order == ["small", "large"]
+
+
+def test_open_files_that_keep_much_are_closed(tmp_path):
+    paths = images(tmp_path, "one tile", "PIXEL")
+    records = described(paths)
+    for memory, count in ((SIZE * SIZE * 6 * 2, 2), (10**9, 4), (1, 0)):
+        handles = Handles(1, memory=memory)
+        for image in records:
+            handles.read_stored(image, image.bands, Window(0, 0, 5, 5))
+            handles.rest(image)
+        (opened,) = handles._opened.values()
+        assert len(opened) == count
