@@ -16,12 +16,13 @@ from ..pixels.validity import put_with_nodata
 from ..planning.plan import Plan, Product
 from ..reading.reader import Reader
 from .job import Block, Outcome
+from .resources import LITTLE
 
 
 def part_pixels(plan: Plan, window: Window, layers: int, budget: int) -> int:
     """Return how many pixels of a block are worked on at once."""
     # Where the finished block alone takes much of the budget, parts are not made smaller for ever.
-    left = max(budget // 2, budget - plan.block_bytes(window))
+    left = max(budget // 2, min(budget, LITTLE), budget - plan.block_bytes(window))
     return max(1, left // plan.bytes_where_meet(layers))
 
 
