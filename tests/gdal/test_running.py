@@ -15,9 +15,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from image_collections.engine.errors import CancelledError, SourceError, WriteError
-from image_collections.engine.inputs.datasets import read_into
+from image_collections.engine.inputs import datasets as sources
 from image_collections.engine.outputs.raster_writer import RasterWriter
-from image_collections.engine.reading import reader as sources
 from image_collections.tests.gdal.runs import Log, mosaic_plan, reduce_plan, run
 from osgeo import gdal
 
@@ -77,7 +76,7 @@ def test_cancelling_is_heard_within_a_block_and_leaves_nothing(plan, folder, ste
 def test_cancelling_a_single_block_does_not_wait_for_all_its_images(raster, folder, monkeypatch):
     path = Path(raster(np.ones((60, 60)), "uint16", nodata=0))
     paths = [shutil.copy(path, path.with_name(f"copy{number}.tif")) for number in range(100)]
-    read, calls = read_into, []
+    read, calls = sources.read_into, []
 
     def read_slowly(*details):
         calls.append(1)
