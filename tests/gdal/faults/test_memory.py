@@ -34,7 +34,7 @@ CASES = {
     "twenty images": ("median", 20, 5, (512, 1024), TILES, "PIXEL"),
     "many bands": ("mean", 2, 60, (128, 512), TILES, "PIXEL"),
     "one large tile": ("median", 3, 1, (2048, 4096), ONE_TILE, "BAND"),
-    "one strip": ("mean", 3, 2, (1024, 4096), ["BLOCKYSIZE=1024"], "PIXEL"),
+    "one strip": ("mean", 3, 2, (1024, 4096), ["BLOCKYSIZE=1024"], "BAND"),
     "rows": ("median", 40, 2, (256, 2048), ["BLOCKYSIZE=1"], "PIXEL"),
 }
 
