@@ -97,3 +97,16 @@ def shared():
     if not SHARED.is_dir():
         skip_or_fail(f"the folder {SHARED} with data from outside is missing", "REQUIRE_SHARED")
     return SHARED
+
+
+@pytest.fixture
+def trusted():
+    """Let GDAL call the function of live composites, as the plugin does; end with nothing open."""
+    from image_collections.engine.live import pixels
+    from image_collections.engine.live.trust import Trust
+
+    trust = Trust()
+    trust.grant()
+    yield trust
+    trust.withdraw()
+    pixels.release()

@@ -33,16 +33,3 @@ def gdal_exceptions(request):
     gdal.UseExceptions() if request.param else gdal.DontUseExceptions()
     yield
     gdal.UseExceptions() if before else gdal.DontUseExceptions()
-
-
-@pytest.fixture
-def trusted():
-    """Let GDAL call the function of live composites, as the plugin does; end with nothing open."""
-    from image_collections.engine.live import pixels
-    from image_collections.engine.live.trust import Trust
-
-    trust = Trust()
-    trust.grant()
-    yield
-    trust.withdraw()
-    pixels.release()

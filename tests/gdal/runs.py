@@ -26,6 +26,7 @@ from image_collections.engine.progress import Silence
 from image_collections.engine.reducers import ReducerOptions
 from image_collections.engine.run import run as running
 from image_collections.engine.run.job import Resources, Target
+from image_collections.tests.support.log import Log as Log
 from osgeo import gdal
 
 MEGABYTE = 1024 * 1024
@@ -60,28 +61,6 @@ class Result:
             [value if good else None for value, good in zip(*rows)]
             for rows in zip(values.tolist(), valid.tolist())
         ]
-
-
-class Log(Silence):
-    """A progress that remembers; cancels after so many steps."""
-
-    def __init__(self, cancel_after: int | None = None) -> None:
-        self.steps: list[float] = []
-        self.infos: list[str] = []
-        self.warnings: list[str] = []
-        self.cancel_after = cancel_after
-
-    def step(self, fraction):
-        self.steps.append(fraction)
-
-    def info(self, message):
-        self.infos.append(message)
-
-    def warn(self, message):
-        self.warnings.append(message)
-
-    def is_cancelled(self):
-        return self.cancel_after is not None and len(self.steps) >= self.cancel_after
 
 
 def read_back(path):

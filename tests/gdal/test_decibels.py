@@ -11,7 +11,8 @@ import pytest
 from image_collections.engine.numerics.decibels import level, power
 from image_collections.engine.reducers import REDUCERS
 from image_collections.tests.gdal import twins
-from image_collections.tests.gdal.runs import Log, reduce_plan, run
+from image_collections.tests.gdal.runs import reduce_plan, run
+from image_collections.tests.support.log import Log
 from osgeo import gdal
 
 AVERAGED = {

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from image_collections.engine.errors import InvalidOptionError, WriteError
-from image_collections.engine.live import file, pixels
+from image_collections.engine.live import file
 from image_collections.engine.live.file import bring_home, copy_live, plan_of, read_live, write_live
 from image_collections.engine.live.trust import ENABLE, MODULES, Trust, why_not
 from image_collections.tests.gdal.live import live, read, write_scenes
@@ -19,15 +19,6 @@ from image_collections.tests.gdal.runs import mosaic_plan
 from osgeo import gdal
 
 MODULE = "image_collections.engine.live.pixels"
-
-
-@pytest.fixture
-def trusted():
-    trust = Trust()
-    trust.grant()
-    yield
-    trust.withdraw()
-    pixels.release()
 
 
 @pytest.fixture

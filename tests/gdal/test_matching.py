@@ -10,7 +10,8 @@ from image_collections.engine.analysis.band_statistics import Survey
 from image_collections.engine.analysis.histogram_matching import known, look_up
 from image_collections.engine.analysis.value_curves import LookUp, Replace
 from image_collections.engine.run.job import Resources
-from image_collections.tests.gdal.runs import Log, described, planned
+from image_collections.tests.gdal.runs import described, planned
+from image_collections.tests.support.log import Log
 
 exposure = pytest.importorskip("skimage.exposure", reason="NOT TESTED: scikit-image is not here")
 RNG = np.random.default_rng(6)

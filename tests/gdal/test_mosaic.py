@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from image_collections.engine.errors import BandNotFoundError, InvalidOptionError
 from image_collections.tests.gdal import twins
-from image_collections.tests.gdal.runs import Log, mosaic_plan, run
+from image_collections.tests.gdal.runs import mosaic_plan, run
+from image_collections.tests.support.log import Log
 from osgeo import gdal
 
 NAN = math.nan

@@ -17,11 +17,11 @@ import pytest
 from image_collections.engine.errors import CancelledError, SourceError, WriteError
 from image_collections.engine.inputs import datasets as sources
 from image_collections.engine.outputs.raster_writer import RasterWriter
-from image_collections.tests.gdal.runs import Log, mosaic_plan, reduce_plan, run
+from image_collections.tests.gdal.runs import mosaic_plan, reduce_plan, run
+from image_collections.tests.support.log import Log
 from osgeo import gdal
 
 ROOT = Path(__file__).resolve().parents[2]
-# Far more than a run takes, since the machine may be busy.
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from image_collections.engine.run import run as running
 from image_collections.engine.run.job import Resources, Target
 from image_collections.engine.run.skip_broken import run_without_broken, unreadable
 from image_collections.tests.gdal import runs
+from image_collections.tests.support.log import Log
 
 NOISE = np.random.default_rng(5)
 REDUCE = lambda names: Reduce(names, ("median", "count"))  # noqa: E731
@@ -56,7 +57,7 @@ def replanner(images, method):
 def skipped(paths, out, method, *, threads=2, memory=0, log=None):
     images = runs.described(paths)
     replan = replanner(images, method)
-    resources, log = Resources(threads, int(memory)), log or runs.Log()
+    resources, log = Resources(threads, int(memory)), log or Log()
     targets = {"composite": Target(str(out))}
     plan, _, broken = run_without_broken(
         replan({}),
@@ -87,7 +88,7 @@ def test_the_result_is_as_if_the_image_had_not_been_there(
     paths = [scene(raster, number) for number in range(5)]
     for number, share in ((1, 0.9), (3, 0.7)):
         cut_off(paths[number], share)
-    make, log = METHODS[method], runs.Log()
+    make, log = METHODS[method], Log()
     plan, broken, result = skipped(
         paths, tmp_path / "out.tif", make, threads=threads, memory=memory, log=log
     )
@@ -131,7 +132,7 @@ def test_a_file_that_goes_away_during_the_run_is_left_out(raster, tmp_path):
         replan,
         lambda plan: runs.run(plan, tmp_path / "out.tif"),
         resources=Resources(),
-        progress=runs.Log(),
+        progress=Log(),
     )
     assert list(broken) == [3]
     assert "cannot be opened" in broken[3]
@@ -158,4 +159,4 @@ def test_looking_through_images_can_be_cancelled(raster):
     paths = [scene(raster, number) for number in range(3)]
     plan = replanner(runs.described(paths), Mosaic)({})
     with pytest.raises(CancelledError):
-        unreadable(plan, Resources(), runs.Log(cancel_after=0))
+        unreadable(plan, Resources(), Log(cancel_after=0))

@@ -11,7 +11,8 @@ from image_collections.engine.analysis.value_curves import Replace
 from image_collections.engine.grid.polygons import centres, zone_of
 from image_collections.engine.run.job import Resources
 from image_collections.tests.gdal import twins
-from image_collections.tests.gdal.runs import Log, described, planned
+from image_collections.tests.gdal.runs import described, planned
+from image_collections.tests.support.log import Log
 
 PERCENTS = (0.0, 2.0, 50.0, 98.0, 100.0)
 

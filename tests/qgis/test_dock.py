@@ -9,8 +9,6 @@ import json
 import numpy as np
 import pytest
 import qgis.utils
-from image_collections.engine.live import pixels
-from image_collections.engine.live.trust import Trust
 from image_collections.plugin.live import LiveLayer
 from image_collections.plugin.tasks import Runs
 from image_collections.tests.qgis.desk import Desk
@@ -88,14 +86,10 @@ def dock(make_dock, live):
 
 
 @pytest.fixture
-def real_live(desk):
-    trust = Trust()
-    trust.grant()
+def real_live(desk, trusted):
     live = LiveLayer(desk.canvas, desk.window)
     yield live
     live.close()
-    trust.withdraw()
-    pixels.release()
 
 
 @pytest.fixture

@@ -8,8 +8,6 @@ import threading
 
 import pytest
 from image_collections.algorithms.queries.inspection import Subject
-from image_collections.engine.live import pixels
-from image_collections.engine.live.trust import Trust
 from image_collections.plugin.request import Request
 from image_collections.ui.inspector.inspector import Inspector
 from image_collections.ui.inspector.subjects import Choice
@@ -172,16 +170,6 @@ def test_a_cloud_that_was_beaten_and_the_winner(inspector, desk, dock, scenes, q
     panel.band.setCurrentIndex(panel.band.findText("Quality"))
     points = panel.chart._series.points
     assert [(point.row, point.is_winner) for point in points] == [(0, True), (1, False), (2, False)]
-
-
-@pytest.fixture
-def trusted():
-    """Let GDAL compute live composites."""
-    trust = Trust()
-    trust.grant()
-    yield
-    trust.withdraw()
-    pixels.release()
 
 
 @pytest.mark.parametrize("file", ["written.tif", "live.vrt"])

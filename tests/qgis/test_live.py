@@ -5,19 +5,10 @@
 from __future__ import annotations
 
 import pytest
-from image_collections.engine.live import pixels
-from image_collections.engine.live.trust import Trust
 from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
-
-@pytest.fixture(autouse=True)
-def trusted():
-    trust = Trust()
-    trust.grant()
-    yield
-    trust.withdraw()
-    pixels.release()
+pytestmark = pytest.mark.usefixtures("trusted")
 
 
 RUNS = {

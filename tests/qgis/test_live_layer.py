@@ -8,9 +8,7 @@ import zipfile
 
 import numpy as np
 import pytest
-from image_collections.engine.live import pixels
 from image_collections.engine.live.session import Session
-from image_collections.engine.live.trust import Trust
 from image_collections.plugin import live
 from image_collections.plugin.live import LiveLayer, live_composites_work
 from image_collections.plugin.request import Request
@@ -18,14 +16,7 @@ from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandGrayRenderer
 from qgis.gui import QgsMapCanvas
 
-
-@pytest.fixture(autouse=True)
-def trusted():
-    trust = Trust()
-    trust.grant()
-    yield
-    trust.withdraw()
-    pixels.release()
+pytestmark = pytest.mark.usefixtures("trusted")
 
 
 @pytest.fixture

@@ -8,22 +8,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-from image_collections.engine.live import pixels
-from image_collections.engine.live.trust import ENABLE, Trust
+from image_collections.engine.live.trust import ENABLE
 from image_collections.plugin.live import MARK
 from image_collections.plugin.live_projects import LiveProjects
 from image_collections.tests.qgis.test_messages import is_a_sentence
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsRasterLayer
-
-
-@pytest.fixture
-def trust():
-    made = Trust()
-    made.grant()
-    yield made
-    made.withdraw()
-    pixels.release()
 
 
 @pytest.fixture
@@ -41,14 +31,14 @@ def log():
 
 
 @pytest.fixture
-def watching(trust):
+def watching(trusted):
     projects = LiveProjects()
     yield projects
     projects.close()
 
 
 @pytest.fixture
-def saved(run, pair, trust, project, tmp_path):
+def saved(run, pair, trusted, project, tmp_path):
     """Save a project with images and a live layer in one folder; return the folder."""
     folder = tmp_path / "here"
     folder.mkdir()
@@ -112,11 +102,11 @@ def test_python_that_is_switched_off_is_said_in_the_log(saved, watching, project
     is_a_sentence(log[0])
 
 
-def test_layers_that_were_there_before_the_plugin_are_shown(saved, project, trust, log):
-    trust.withdraw()
+def test_layers_that_were_there_before_the_plugin_are_shown(saved, project, trusted, log):
+    trusted.withdraw()
     assert project.read(str(saved / "map.qgz"))
     assert first_pixel(project) != 200
-    trust.grant()
+    trusted.grant()
     projects = LiveProjects()
     assert first_pixel(project) == 200
     projects.close()

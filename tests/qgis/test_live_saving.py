@@ -9,22 +9,13 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from image_collections.engine.live import pixels
 from image_collections.engine.live.file import read_live
-from image_collections.engine.live.trust import Trust
 from image_collections.plugin.live_saving import LiveSaving
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QApplication
 
-
-@pytest.fixture(autouse=True)
-def trusted():
-    trust = Trust()
-    trust.grant()
-    yield
-    trust.withdraw()
-    pixels.release()
+pytestmark = pytest.mark.usefixtures("trusted")
 
 
 @pytest.fixture

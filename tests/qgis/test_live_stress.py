@@ -12,8 +12,6 @@ import time
 
 import numpy as np
 import pytest
-from image_collections.engine.live import pixels
-from image_collections.engine.live.trust import Trust
 from image_collections.plugin import live
 from image_collections.plugin.live import LiveLayer
 from image_collections.plugin.request import Request
@@ -41,20 +39,16 @@ SETTINGS = (
 
 
 @pytest.fixture
-def live_layer(monkeypatch, qtbot):
+def live_layer(monkeypatch, qtbot, trusted):
     monkeypatch.setattr(live, "PATIENCE", 30)
-    trust = Trust()
-    trust.grant()
     canvas = QgsMapCanvas()
     qtbot.addWidget(canvas)
     made = LiveLayer(canvas)
     yield made
     made.close()
-    trust.withdraw()
-    pixels.release()
 
 
-class Desk:
+class User:
     """The main thread of somebody who does everything at once."""
 
     def __init__(self, live_layer, layer_ids, chance):
@@ -131,25 +125,25 @@ def test_renders_answers_and_changes_at_once(qtbot, live_layer, make_image, load
             f"scene_2024-05-{number + 1:02}.tif", bands, shape=(SIDE, SIDE), options=options
         )
         ids.append(load(path).id())
-    desk = Desk(live_layer, ids, chance)
+    user = User(live_layer, ids, chance)
     failures = []
     live_layer.failed.connect(failures.append)
     with qtbot.waitSignal(live_layer.refreshed, timeout=20000) as shown:
-        desk.change()
+        user.change()
     layer = shown.args[0]
     for number in range(RENDERS):
         if number % 6 == 5:
-            desk.change()
-        image = desk.render(layer, cancels=number % 4 == 3)
+            user.change()
+        image = user.render(layer, cancels=number % 4 == 3)
         assert not image.isNull()
     assert failures == []
     assert live_layer.layer() is layer
-    image = desk.render(layer, cancels=False)
+    image = user.render(layer, cancels=False)
     drawn = sum(image.pixelColor(x, 160).alpha() > 0 for x in range(400))
     assert drawn > 390, "what was stopped is drawn again"
     with capsys.disabled():
         print(
-            f"\n{RENDERS} renders, {desk.asked} questions; longest in ms: gap of the main thread "
-            f"{desk.longest_gap * 1000:.0f}, answer {desk.longest_answer * 1000:.0f}, render "
-            f"{desk.longest_render * 1000:.0f}"
+            f"\n{RENDERS} renders, {user.asked} questions; longest in ms: gap of the main thread "
+            f"{user.longest_gap * 1000:.0f}, answer {user.longest_answer * 1000:.0f}, render "
+            f"{user.longest_render * 1000:.0f}"
         )

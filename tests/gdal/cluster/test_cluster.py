@@ -28,31 +28,13 @@ from image_collections.engine.run.job import Resources, Target
 from image_collections.tests.gdal import rasters, runs
 from image_collections.tests.gdal.cluster.local_cluster import LocalCluster, free_port
 from image_collections.tests.kills import contents, killed_at
+from image_collections.tests.support.log import Log
 from osgeo import gdal
 
 SIDE, SCENES = 256, 6
 # Many small blocks, so that a run can be disturbed in its middle.
 SMALL = ("BLOCKXSIZE=32", "BLOCKYSIZE=32")
 BLOCKS = (SIDE // 32) ** 2
-
-
-class Log(Silence):
-    """Keeps what is said, and does something after a number of steps."""
-
-    def __init__(self, after=0, act=None):
-        self.infos, self.steps, self.cancelled = [], 0, False
-        self._after, self._act = after, act
-
-    def info(self, message):
-        self.infos.append(message)
-
-    def step(self, fraction):
-        self.steps += 1
-        if self._act is not None and self.steps == self._after:
-            self._act(self)
-
-    def is_cancelled(self):
-        return self.cancelled
 
 
 @pytest.fixture(scope="module")
@@ -166,7 +148,7 @@ def test_the_bytes_are_those_of_threads(name, scenes, local, tmp_path):
     log = Log()
     found, outcome = there(plan, tmp_path / "there", local.address, log)
     assert found == expected
-    assert log.steps == BLOCKS
+    assert len(log.steps) == BLOCKS
     assert "2 workers, 2 threads" in log.infos[0]
     assert outcome.valid_pixels == known.valid_pixels
     if known.usage is not None:
@@ -223,7 +205,9 @@ def test_a_lost_worker_costs_time_and_nothing_else(scenes, tmp_path):
             own.kill_worker()
 
         for number in (1, BLOCKS // 2, BLOCKS - 2):
-            found, _ = there(plan, tmp_path / "there", own.address, Log(number, replace_worker))
+            found, _ = there(
+                plan, tmp_path / "there", own.address, Log(after=number, act=replace_worker)
+            )
             assert found == expected
 
 
@@ -240,7 +224,7 @@ def test_a_lost_scheduler_is_said_and_its_tiles_are_taken_over(scenes, tmp_path,
                 plan,
                 tmp_path / "there",
                 own.address,
-                Log(5, lambda log: own.kill_scheduler()),
+                Log(after=5, act=lambda log: own.kill_scheduler()),
                 large=1,
             )
     assert not (tmp_path / "there" / "composite.tif").exists()
@@ -326,7 +310,7 @@ def test_cancel_frees_the_cluster(scenes, local, tmp_path):
         log.cancelled = True
 
     with pytest.raises(CancelledError):
-        there(PLANS["median"](scenes), tmp_path / "there", local.address, Log(3, cancel))
+        there(PLANS["median"](scenes), tmp_path / "there", local.address, Log(after=3, act=cancel))
     assert not list((tmp_path / "there").iterdir())
     with Client(local.address, set_as_default=False) as client:
         end = time.monotonic() + 10

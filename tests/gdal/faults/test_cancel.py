@@ -12,7 +12,8 @@ from image_collections.engine.composites.mosaic import Mosaic
 from image_collections.engine.errors import CancelledError
 from image_collections.engine.run import threads
 from image_collections.tests.gdal.faults.jobs import OLDER, listing
-from image_collections.tests.gdal.runs import Log, mosaic_plan, run
+from image_collections.tests.gdal.runs import mosaic_plan, run
+from image_collections.tests.support.log import Log
 
 BLOCKS = 60
 SECONDS = 60

@@ -224,7 +224,7 @@ def test_an_output_folder_that_cannot_be_written_is_an_error(folder, collect, tm
 
 def test_stopping_leaves_off(folder, collect, log):
     miniatures.landsat(folder)
-    log.stopped = True
+    log.cancelled = True
     with pytest.raises(CancelledError):
         collect()
 
