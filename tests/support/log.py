@@ -21,7 +21,7 @@ class Log(Silence):
         self._after, self._act = after, act
 
     def step(self, fraction):
-        assert 0 <= fraction <= 1
+        assert 0 <= fraction <= 1 + 1e-9
         self.steps.append(fraction)
         if self._act is not None and len(self.steps) == self._after:
             self._act(self)
