@@ -417,7 +417,12 @@ def test_an_earlier_result_stays_when_the_next_one_is_not_finished(
         log.cancelled = True
 
     with pytest.raises((CancelledError, SourceError)):
-        to_vrt(runs.reduce_plan(scenes, "max", bands="B4"), target, local.address, Log(3, stop))
+        to_vrt(
+            runs.reduce_plan(scenes, "max", bands="B4"),
+            target,
+            local.address,
+            Log(after=3, act=stop),
+        )
     assert contents(tmp_path) == expected
     to_vrt(runs.reduce_plan(scenes, "max", bands="B4"), target, local.address)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["result.vrt", "result_tiles"]
