@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any
 
 import job
-from image_collections.engine.run.job import Resources, Target
 
 job.use_checkout()
 
 import runs  # noqa: E402 - found in the checkout
-from image_collections.engine.composites.spectra import GeometricMedian  # noqa: E402
+from image_collections.engine.composites.geometric_median import GeometricMedian  # noqa: E402
 from image_collections.engine.progress import Silence  # noqa: E402
 from image_collections.engine.run import run as running  # noqa: E402
+from image_collections.engine.run.job import Resources, Target  # noqa: E402
 
 
 def plan_of(wanted: dict[str, Any]) -> Any:
