@@ -88,7 +88,8 @@ def test_a_disk_that_gets_full_with_the_second_file_changes_neither(paths, tmp_p
         f"""
 from dataclasses import replace
 from image_collections.engine.composites.method import Wanted
-from image_collections.engine.planning.plan import make_plan, output_grid, GridOptions
+from image_collections.engine.planning.output_grid import GridOptions, output_grid
+from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.inputs.bands import images_to_read, select_bands
 from image_collections.engine.composites.reduce import Reduce
 images = described({paths!r})
