@@ -69,7 +69,7 @@ class ImageSource:
     masked_ranges: Ranges = ()
     date: datetime | None = None
     remark: str = field(default="", compare=False)
-    has_password: bool = field(default=False, compare=False)
+    has_login: bool = field(default=False, compare=False)
     layer_id: str = field(default="", compare=False)
     settings: Mapping[str, Any] = field(default_factory=dict, compare=False)
     layer: QgsRasterLayer | None = field(default=None, compare=False, repr=False)
@@ -123,7 +123,7 @@ def source_of_layer(layer: QgsRasterLayer, position: int) -> ImageSource:
         unused_nodata=unused_nodata(layer),
         masked_ranges=nodata_ranges(layer),
         date=layer_date(layer),
-        has_password="authcfg=" in layer.source(),
+        has_login="authcfg=" in layer.source(),
         layer_id=layer.id(),
         settings=settings_of(layer),
         layer=layer,
@@ -137,8 +137,8 @@ def source_of_text(
 
     Without them, what a style beside the file says of nodata holds.
     """
-    has_password = "authcfg=" in text
-    whole = QgsDataSourceUri(text).uri(True) if has_password else text
+    has_login = "authcfg=" in text
+    whole = QgsDataSourceUri(text).uri(True) if has_login else text
     path, open_options = gdal_path(_in_archive(whole))
     if settings is None:
         settings = {"name": _name(path), **settings_beside(path)}
@@ -148,7 +148,7 @@ def source_of_text(
         text=QgsDataSourceUri.removePassword(text),
         path=path,
         open_options=open_options,
-        has_password=has_password,
+        has_login=has_login,
         settings=settings,
         **values_of_settings(settings),
     )

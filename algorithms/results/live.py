@@ -52,7 +52,7 @@ def check_live(
             f"writes none; let {live[0]} end in .tif, or leave {shared.FOOTPRINTS} empty."
         )
     for source in sources:
-        if source.has_password:
+        if source.has_login:
             raise SourceError(
                 f"{source.label} is opened with a stored password, which a live composite "
                 "would have to hold; let the output end in .tif."

@@ -97,7 +97,7 @@ def test_provenance_is_written_where_it_is_asked_for(paths, tmp_path):
         (lambda _: Reduce(percentiles=(110,)), "from 0 to 100"),
         (lambda _: Reduce(("percentile",), percentiles=()), "at least one percentile"),
         (lambda _: Reduce(("intervalMean",), interval=(75, 25)), "the lower one first"),
-        (lambda _: QualityMosaic("B4", prefer="higest"), "'higest' is no prefer; there are"),
+        (lambda _: QualityMosaic("B4", prefer="highst"), "'highst' is no prefer; there are"),
         (lambda _: QualityMosaic("B4", prefer="nearest"), "needs a quality target"),
         (lambda _: QualityMosaic("B4", incomplete="drop"), "'drop' is no incomplete"),
         (lambda _: Medoid(ties="middle"), "'middle' is no ties"),

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from ...algorithms.queries.layer_facts import Facts
 from ...resources.i18n import translate
@@ -22,7 +22,7 @@ class Row:
     facts: Facts | None = None
 
     @property
-    def date(self) -> date | None:
+    def date(self) -> datetime.date | None:
         """When it was taken."""
         return self.facts.date.date() if self.facts and self.facts.date else None
 
