@@ -214,7 +214,7 @@ def test_a_page_is_written_whole_and_leaves_nothing_else(tmp_path):
 
 
 def test_a_page_that_cannot_be_written_says_so(tmp_path):
-    with pytest.raises(WriteError, match="cannot be written"):
+    with pytest.raises(WriteError, match="does not exist; create it first"):
         page().write(str(tmp_path / "missing" / "page.html"))
     (tmp_path / "folder.html").mkdir()
     with pytest.raises(WriteError, match="choose another file"):
