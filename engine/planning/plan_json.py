@@ -19,6 +19,7 @@ from ..composites.canvas import OutputBand
 from ..composites.choices import METHODS
 from ..composites.explain_mask import ExplainMask
 from ..composites.method import Kind, Wanted
+from ..composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES
 from ..errors import InvalidOptionError
 from ..expression import Expression
 from ..grid.grid import Grid, Window
@@ -54,7 +55,12 @@ _RECORDS: dict[str, Callable[..., Any]] = {
 }
 # What the names in annotations stand for, beside plain values and the records themselves.
 _FAMILIES = {"Method": [method.__name__ for method in _METHODS]}
-_WORDS = {"Kind": get_args(Kind)}
+_WORDS = {
+    "Kind": get_args(Kind),
+    "Preference": PREFERENCES,
+    "Tie": TIES,
+    "Incomplete": INCOMPLETE,
+}
 _ALIASES = {"Area": "tuple[float, float, float, float]"}
 
 

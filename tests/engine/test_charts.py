@@ -217,6 +217,6 @@ def test_a_page_that_cannot_be_written_says_so(tmp_path):
     with pytest.raises(WriteError, match="does not exist; create it first"):
         page().write(str(tmp_path / "missing" / "page.html"))
     (tmp_path / "folder.html").mkdir()
-    with pytest.raises(WriteError, match="choose another file"):
+    with pytest.raises(WriteError, match="is a folder; add a file name"):
         page().write(str(tmp_path / "folder.html"))
     assert [each.name for each in tmp_path.iterdir()] == ["folder.html"]
