@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
+from qgis.core import QgsDateTimeRange, QgsRasterLayer, QgsRasterLayerTemporalProperties
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 MADE = "2024:03:01 10:00:00"
 
@@ -81,10 +83,13 @@ def test_one_pattern_says_where_the_date_is_in_all_names(make_image, months, new
 
 
 def test_the_date_of_a_layer_goes_before_the_pattern(make_image, project, months, new_feedback):
-    from image_collections.algorithms.layers.layer_settings import layer_of
-
-    settings = {"name": "a_2020-06-15", "date": "2019-05-01"}
-    layer = project.addMapLayer(layer_of(make_image("a.tif", {"rain": 1}), settings))
+    layer = QgsRasterLayer(make_image("a.tif", {"rain": 1}), "a_2020-06-15")
+    moment = QDateTime(QDate(2019, 5, 1), QTime(0, 0))
+    temporal = layer.temporalProperties()
+    temporal.setMode(QgsRasterLayerTemporalProperties.TemporalMode.FixedTemporalRange)
+    temporal.setFixedTemporalRange(QgsDateTimeRange(moment, moment))
+    temporal.setIsActive(True)
+    project.addMapLayer(layer)
     pattern = r"(?P<date>\d{4}-\d\d-\d\d)"
     assert months([layer], new_feedback, DATE_PATTERN=pattern)[0] == ["2019-05"]
 
