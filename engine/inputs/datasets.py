@@ -106,6 +106,10 @@ class Handles:
         while len(opened) > count:
             opened.popitem(last=False)
 
+    def close(self) -> None:
+        """Let go of all datasets; what a thread is reading from, it closes when it is done."""
+        self._opened.clear()
+
     def shrink(self) -> None:
         """Hold half as many from now on; this thread closes all but the one in use.
 

@@ -136,7 +136,7 @@ def _check_mask(image: Image, mask: ImageMask) -> None:
         if shadows.pixel is not None:
             _positive(f"the pixel of {name}", *shadows.pixel)
     _need(all(0 <= number < math.inf for number in numbers), f"{name} has no reach")
-    _need(mask.margin >= 0, f"{name} has no reach")  # raises when it is too large
+    mask.check()  # raises when its reach is too large
     for _, rule in mask.rules:
         _check_rule(name, rule)
 

@@ -91,7 +91,7 @@ class Reader:
         near = self.touching(window)
         records = [[self.images[index].bands[band] for band in bands] for index in near]
         types = {image.bands[band].dtype for image in self.images for band in bands}
-        if len(types) != 1 or not all(self._fills(index, window) for index in near):
+        if not near or len(types) != 1 or not all(self._fills(index, window) for index in near):
             return None
         if any(record.has_mask for column in records for record in column):
             return None

@@ -208,7 +208,13 @@ def _finished(
 
         order = windows if store is None else tile_by_tile(windows, plan)
         jobs = (partial(job, window) for window in order)
-        yield from in_order(jobs, threads=threads, ahead=ahead, stopped=stopped, progress=progress)
+        try:
+            yield from in_order(
+                jobs, threads=threads, ahead=ahead, stopped=stopped, progress=progress
+            )
+        finally:
+            # An error may live on with this frame until QGIS has taken down GDAL.
+            handles.close()
 
 
 def _work_of(plan: Plan, windows: Sequence[Window], whole: Window, budget: int) -> Work:

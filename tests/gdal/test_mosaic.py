@@ -8,7 +8,7 @@ import math
 
 import numpy as np
 import pytest
-from image_collections.engine.errors import BandNotFoundError, InvalidOptionError
+from image_collections.engine.errors import BandNotFoundError
 from image_collections.tests.gdal import twins
 from image_collections.tests.gdal.runs import mosaic_plan, run
 from image_collections.tests.support.log import Log
@@ -245,7 +245,5 @@ def test_values_that_equal_the_nodata_value_set_are_counted_in_a_warning(raster,
     assert log.warnings[0].startswith("2 values")
 
 
-def test_integers_with_every_value_possible_need_a_nodata_value(raster):
-    path = raster([[1]], "int64")
-    with pytest.raises(InvalidOptionError, match="nodata"):
-        mosaic_plan([path])
+def test_integers_with_every_value_possible_have_a_file(raster):
+    assert mosaic_plan([raster([[1]], "int64")]).file.dtype == "int64"

@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 import pytest
+from image_collections import classFactory
 from image_collections.engine.live.trust import Trust
 from image_collections.plugin.live import LiveLayer
 from image_collections.plugin.live_projects import LiveProjects
-from image_collections.plugin.main import Plugin
 from image_collections.tests.qgis.desk import Desk
 from image_collections.ui.actions import ActionsPanel
 from image_collections.ui.inspector.inspector import Inspector
@@ -93,7 +93,7 @@ def test_what_fails_half_way_leaves_nothing(owner, name, desk, monkeypatch):
 
     replaced = staticmethod(fails) if name == "_follow" else fails
     monkeypatch.setattr(owner, name, replaced)
-    plugin = Plugin(desk)
+    plugin = classFactory(desk)
     with pytest.raises(BrokenError):
         plugin.initGui()
     plugin.unload()
@@ -113,7 +113,7 @@ def test_what_fails_half_way_leaves_nothing(owner, name, desk, monkeypatch):
 
 def test_after_a_start_that_failed_the_next_one_works(desk, monkeypatch):
     before = left(desk)
-    plugin = Plugin(desk)
+    plugin = classFactory(desk)
     with monkeypatch.context() as patch:
         patch.setattr(ProjectState, "load", lambda self: 1 / 0)
         with pytest.raises(ZeroDivisionError):

@@ -136,7 +136,7 @@ def test_one_tile_that_is_damaged_is_an_error_that_says_where(image, folder, thr
         file.seek(offset)
         file.write(b"\xff" * 100)
     log = Log()
-    with pytest.raises(SourceError, match=r"'broken' cannot be read at row 512, column 0: .*dam"):
+    with pytest.raises(SourceError, match=r"'broken' cannot be read at row 512, column \d+: "):
         run(mosaic_plan([path]), folder / "out.tif", progress=log, threads=threads, memory=SMALL)
     assert_kept(folder)
 
