@@ -147,15 +147,7 @@ class GeometricMedian:
         return found, images_to_read(images, selection)
 
 
-# Every way to make one image of a collection: what a user chooses of it, by the public key, and the
-# class of its method. Inspection, plans as text, and the algorithms read this list.
-CHOICES = {
-    "mosaic": Mosaic,
-    "qualitymosaic": QualityMosaic,
-    "reduce": Reduce,
-    "medoid": Medoid,
-    "geometricmedian": GeometricMedian,
-}
+# Every way to make one image of a collection. Inspection and plans as text read this list.
 METHODS = (
     mosaic.Mosaic,
     quality_mosaic.QualityMosaic,
