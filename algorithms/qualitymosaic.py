@@ -59,8 +59,9 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
                 "-MSK_CLDPRB. Names with spaces or hyphens, or with a digit in front, go in double "
                 'quotes: "S2-B08". '
                 "Operators: + - * / **, comparisons, and, or, not. Functions: abs, "
-                "sqrt, log, exp, min, max, where(condition, yes, no). Pixels with a masked "
-                "quality do not compete.",
+                "sqrt, log, log10, exp, min, max, floor, ceil, round, sin, cos, tan, asin, acos, "
+                "atan, atan2(y, x), where(condition, yes, no), gauss(x, centre, left, right), "
+                "sigmoid(x, middle, width). Pixels with a masked quality do not compete.",
             ),
         )
         self.add(

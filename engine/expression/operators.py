@@ -148,6 +148,8 @@ def _where(condition: Operand, chosen: Operand, other: Operand) -> Operand:
 
 
 _DIVISION = _arithmetic(np.divide)
+_SUBTRACT = _arithmetic(np.subtract)
+_LESS = _comparison(np.less)
 
 OR, AND, NOT, COMPARE, ADD, MULTIPLY, SIGN, POWER = range(1, 9)
 
@@ -192,6 +194,23 @@ PREFIXES: dict[str, Prefix] = {
 }
 
 
+def _gauss(number: Operand, centre: Operand, left: Operand, right: Operand) -> Operand:
+    """Return a bell of height 1, whose width below its centre may be another than above."""
+    width = _where(_LESS(number, centre), left, right)
+    steps = _divide(_SUBTRACT(number, centre), width).checked()
+    # Far from the centre the square is beyond all numbers, and the bell is 0 all the same.
+    values = np.exp(-0.5 * np.square(steps.numbers()))
+    return Operand(np.asarray(values), steps.valid)
+
+
+def _sigmoid(number: Operand, middle: Operand, width: Operand) -> Operand:
+    """Return a step from 0 to 1, half way at its middle."""
+    steps = _divide(_SUBTRACT(number, middle), width).checked()
+    # Far below the middle the exponential is beyond all numbers, and the step is 0 all the same.
+    values = 1.0 / (1.0 + np.exp(-steps.numbers()))
+    return Operand(np.asarray(values), steps.valid)
+
+
 @dataclass(frozen=True)
 class Function:
     """A function by name."""
@@ -209,4 +228,22 @@ FUNCTIONS: dict[str, Function] = {
     "min": Function(_extreme(np.minimum), 2),
     "max": Function(_extreme(np.maximum), 2),
     "where": Function(_where, 3, 3),
+    "sin": Function(_curve(np.sin), 1, 1),
+    "cos": Function(_curve(np.cos), 1, 1),
+    "tan": Function(_curve(np.tan), 1, 1),
+    "asin": Function(_curve(np.arcsin), 1, 1),
+    "acos": Function(_curve(np.arccos), 1, 1),
+    "atan": Function(_curve(np.arctan), 1, 1),
+    "atan2": Function(_comparison(np.arctan2), 2, 2),
+    "log10": Function(_curve(np.log10), 1, 1),
+    "floor": Function(_sign(np.floor), 1, 1),
+    "ceil": Function(_sign(np.ceil), 1, 1),
+    # Halves become the even number, as in Python and numpy.
+    "round": Function(_sign(np.rint), 1, 1),
+    "gauss": Function(_gauss, 4, 4),
+    "sigmoid": Function(_sigmoid, 3, 3),
 }
+
+# Their names cannot stand for bands without double quotes. Those that came later can, where no
+# parenthesis follows: expressions of before may have bands that are called so.
+RESERVED = frozenset(("abs", "sqrt", "log", "exp", "min", "max", "where"))

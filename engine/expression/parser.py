@@ -13,7 +13,17 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from ..errors import ExpressionError
-from .operators import COMPARE, FUNCTIONS, OPERATORS, OR, POWER, PREFIXES, SIGN, Operator
+from .operators import (
+    COMPARE,
+    FUNCTIONS,
+    OPERATORS,
+    OR,
+    POWER,
+    PREFIXES,
+    RESERVED,
+    SIGN,
+    Operator,
+)
 from .tree import Band, Call, Chain, Expression, Node, Number, Prefixed, shown
 
 MAX_CHARACTERS = 2000
@@ -193,7 +203,7 @@ class _Parser:
     def _named(self, token: _Token) -> Node:
         function = FUNCTIONS.get(token.text)
         if self._next.text != "(" or self._next.kind != "sign":
-            if function is None:
+            if token.text not in RESERVED:
                 return Band(token.text)
             self._refuse(
                 "'('", f"; {token.text} is a function: put a band of that name in double quotes"

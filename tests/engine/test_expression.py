@@ -13,7 +13,7 @@ import re
 import numpy as np
 import pytest
 from image_collections.engine.errors import BandNotFoundError, ExpressionError
-from image_collections.engine.expression import parse
+from image_collections.engine.expression import FUNCTIONS, parse
 from image_collections.engine.expression.tree import STRIP
 from image_collections.tests.support.effort import within
 
@@ -191,7 +191,10 @@ def test_an_expression_is_plain_data():
         ("abs(1,)", ["')' at character 7", "a number"]),
         ("abs(1 2)", ["'2' at character 7", "','"]),
         ("abs(1", ["ends at character 6", "')'"]),
-        ("1 + tan(1)", ["'tan' at character 5", "abs, sqrt, log, exp, min, max, where"]),
+        ("1 + sinh(1)", ["'sinh' at character 5", "abs, sqrt, log, exp, min, max, where, sin"]),
+        ("gauss(1, 2, 3)", ["gauss at character 1", "takes 4 values", "has 3"]),
+        ("sigmoid(1)", ["takes 3 values"]),
+        ("atan2(1)", ["takes 2 values"]),
         ("Min(1, 2)", ["unknown function 'Min'"]),
         ('"min"(1, 2)', ["'(' at character 6", "an operator"]),
         ('1 + "B8', ["double quote at character 5", "not closed"]),
@@ -302,6 +305,118 @@ def test_huge_powers_are_quick_and_masked():
     with within(5):
         assert constant("9**9**9**9") is None
         assert constant("9**9**9**9 > 5") is None
+
+
+# ---- functions ----------------------------------------------------------------------------------
+
+ANGLES = [-400.0, -3.2, -1.0, -0.5, -0.0, 0.0, 0.25, 0.5, 1.0, 1.5, 2.5, 3.5, 1e6, 1e-300]
+
+
+def bell(number, centre, left, right):
+    steps = (number - centre) / (left if number < centre else right)
+    return math.exp(-0.5 * steps * steps)
+
+
+def step(number, middle, width):
+    try:
+        return 1 / (1 + math.exp(-(number - middle) / width))
+    except OverflowError:
+        return 0.0
+
+
+FUNCTION_TWINS = {
+    "sin": math.sin,
+    "cos": math.cos,
+    "tan": math.tan,
+    "asin": math.asin,
+    "acos": math.acos,
+    "atan": math.atan,
+    "atan2": math.atan2,
+    "log10": math.log10,
+    "floor": math.floor,
+    "ceil": math.ceil,
+    "round": round,
+    "gauss": bell,
+    "sigmoid": step,
+}
+
+
+def wanted_of(function, numbers):
+    try:
+        return float(function(*numbers))
+    except (ValueError, ArithmeticError):
+        return None
+
+
+@pytest.mark.parametrize("name", FUNCTION_TWINS)
+def test_functions_are_what_python_computes(name):
+    count = FUNCTIONS[name].least
+    rng = random.Random(3)
+    columns = [[rng.choice(ANGLES) for _ in range(200)] for _ in range(count)]
+    if count == 1:
+        columns = [ANGLES]
+    names = "abcd"[:count]
+    found = compute(f"{name}({', '.join(names)})", **dict(zip(names, columns)))
+    masked = 0
+    for numbers, number in zip(zip(*columns), found):
+        wanted = wanted_of(FUNCTION_TWINS[name], numbers)
+        masked += wanted is None
+        if wanted is None:
+            assert number is None, numbers
+        else:
+            assert number == pytest.approx(wanted, rel=1e-12, abs=1e-15), numbers
+    assert masked < len(found) * 0.7
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # A bell may have two widths; the centre itself is 1 whatever they are.
+        ("gauss(B, 2, 1, 3)", [math.exp(-0.5 * 4), math.exp(-0.5), 1, math.exp(-0.5 * 4 / 9)]),
+        ("sigmoid(B, 1, 0.5)", [1 / (1 + math.exp(2)), 0.5, 0.88079707797788, 0.99752737684337]),
+        ("sigmoid(B, 1, -0.5)", [0.88079707797788, 0.5, 0.11920292202212, 0.00247262315663]),
+        ("sigmoid(B * 1e6, 5e5, 1)", [0, 1, 1, 1]),
+        ("round(B + 0.5)", [0, 2, 2, 4]),
+        ("floor(-B / 2)", [0, -1, -1, -2]),
+        ("ceil(-B / 2)", [0, 0, -1, -2]),
+    ],
+)
+def test_functions_by_hand(text, values):
+    assert compute(text, B=[0.0, 1.0, 2.0, 4.0]) == pytest.approx(values, rel=1e-9)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("asin(2)", "acos(-1.01)", "log10(0)", "log10(-1)", "sin(1/0)", "atan(1/0)", "floor(0/0)"),
+        *("round(1/0)", "atan2(1/0, 1)", "atan2(1, 0/0)", "gauss(1, 0, 1, 0)", "gauss(0, 0, 0, 0)"),
+        *("gauss(1/0, 0, 1, 1)", "gauss(1, 1/0, 1, 1)", "sigmoid(1, 0, 0)", "sigmoid(1/0, 0, 1)"),
+        *("sigmoid(0, 1/0, 1)", "gauss(1, 0, 1, 1/0)", "atan(1/0) > 0", "sigmoid(0, 0, 0)"),
+    ],
+)
+def test_functions_of_what_is_masked_are_masked(text):
+    assert constant(text) is None
+    assert compute(f"({text}) + B", B=[1.0, 2.0]) == [None, None]
+
+
+def test_only_the_width_on_its_side_of_a_bell_must_be_valid():
+    valid = {"a": None, "l": np.array([True, False, False]), "r": np.array([False, True, False])}
+    found = compute("gauss(a, 0, l, r)", valid, a=[-1, 1, 1], l=[1, 1, 1], r=[1, 1, 1])
+    assert found == [pytest.approx(math.exp(-0.5))] * 2 + [None]
+
+
+def test_functions_of_infinite_values():
+    band = [INF, -INF, 1.0]
+    assert compute("atan(B)", B=band) == pytest.approx([math.pi / 2, -math.pi / 2, math.pi / 4])
+    assert compute("floor(B)", B=band) == [INF, -INF, 1]
+    assert compute("sin(B)", B=band) == [None, None, pytest.approx(math.sin(1))]
+    assert compute("sigmoid(B, 0, 1)", B=band)[:2] == [None, None]
+
+
+def test_bands_that_are_called_like_later_functions_need_no_quotes():
+    assert parse("sin + round * 2").names == ("sin", "round")
+    assert parse("sin(sin)").names == ("sin",)
+    assert constant("round(2.5)") == 2
 
 
 # ---- validity -----------------------------------------------------------------------------------
