@@ -193,7 +193,7 @@ class _Pixel:
         self._window = window
         self._layers = plan.reader(1, stopped)
         self._single = replace(plan, same_day=False).reader(1, stopped)
-        self._bare = replace(plan, same_day=False, masks=()).reader(1, stopped)
+        self._bare = replace(plan, same_day=False, masks=()).image_reader(1, stopped)
         self._index = {image.position: index for index, image in enumerate(plan.images)}
 
     # Single images

@@ -25,8 +25,9 @@ from ..pixels.value_types import BandType, FileType, NewValues, file_type, is_ro
 from ..progress import Progress
 from ..reading.masked_reader import MaskedReader
 from ..reading.placement import Placement, place
-from ..reading.reader import Reader
+from ..reading.reader import ImageReader, Reader
 from ..reading.same_day import SameDayReader, fused_images
+from ..reading.source_reader import SourceReader
 from ..reading.tile_store import TileStore
 
 # More bands are a mistake in the reducers or percentiles; a tile of all must fit into memory.
@@ -125,12 +126,24 @@ class Plan:
         handles: Handles | None = None,
         store: TileStore | None = None,
     ) -> Reader:
-        """Return a reader of the images, masked, or of the days when those of one are fused.
+        """Return a reader of the layers: the images masked, or the days when those are fused.
 
         It opens files of its own when no `handles` are given. Tiles that are decoded are kept when
         there is a `store` for them.
         """
-        reader = Reader(
+        images = self.image_reader(threads, stopped, handles, store)
+        layers = MaskedReader(images, self.masks) if self.masks else images
+        return SameDayReader(layers) if self.same_day else layers
+
+    def image_reader(
+        self,
+        threads: int,
+        stopped: threading.Event,
+        handles: Handles | None = None,
+        store: TileStore | None = None,
+    ) -> ImageReader:
+        """Return the reader below the masks, of the images one by one."""
+        return SourceReader(
             self.images,
             self.placements,
             self.resampling,
@@ -141,9 +154,6 @@ class Plan:
             handles=handles,
             store=store,
         )
-        if self.masks:
-            reader = MaskedReader(reader, self.masks)
-        return SameDayReader(reader) if self.same_day else reader
 
 
 def make_plan(

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Reading images with their masks applied."""
+"""The reader that applies the masks of images."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from ..grid.grid import Window
 from ..masks.image_mask import ImageMask
 from ..masks.rules import CODE
 from ..pixels.patch import Patch
-from .reader import Reader
+from .reader import ImageReader, Reader
 
 
 class MaskedReader(Reader):
     """Reads images with their masks applied."""
 
-    def __init__(self, reader: Reader, masks: Sequence[ImageMask]) -> None:
+    def __init__(self, reader: ImageReader, masks: Sequence[ImageMask]) -> None:
         self._reader = reader
         self._masks = masks
         self.images = reader.images
@@ -27,9 +27,6 @@ class MaskedReader(Reader):
     def check_stopped(self) -> None:
         """Raise CancelledError when the run has been stopped."""
         self._reader.check_stopped()
-
-    def stacked(self, bands: Sequence[int], window: Window) -> None:
-        """Return None: what is read is not yet what is worked on."""
 
     def touching(self, window: Window) -> list[int]:
         """Return the indices of the images that can have values in a window, in their order."""

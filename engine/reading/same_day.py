@@ -74,9 +74,6 @@ class SameDayReader(Reader):
         """Raise CancelledError when the run has been stopped."""
         self._reader.check_stopped()
 
-    def stacked(self, bands: Sequence[int], window: Window) -> None:
-        """Return None: what is read is not yet what is worked on."""
-
     def touching(self, window: Window) -> list[int]:
         """Return the indices of the days that can have values in a window, in their order."""
         near = set(self._reader.touching(window))

@@ -65,15 +65,7 @@ def unreadable(plan: Plan, resources: Resources, progress: Progress) -> dict[int
     The keys are the positions of the images.
     """
     stopped = threading.Event()
-    reader = Reader(
-        plan.images,
-        plan.placements,
-        plan.resampling,
-        resources.thread_count,
-        stopped,
-        masks=plan.masks,
-        handles=resources.handles(),
-    )
+    reader = plan.image_reader(resources.thread_count, stopped, resources.handles())
     budget = resources.work_memory
     jobs = (partial(_failure, reader, plan, index, budget) for index in range(len(plan.images)))
     found = in_order(

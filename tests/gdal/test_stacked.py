@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from image_collections.engine.grid.grid import Window
 from image_collections.engine.pixels.patch import mark_masked
-from image_collections.engine.reading.reader import Reader
+from image_collections.engine.reading.source_reader import SourceReader
 from image_collections.engine.reducers import REDUCERS
 from image_collections.tests.gdal.rasters import ORIGIN, write_raster
 from image_collections.tests.gdal.runs import reduce_plan, run
@@ -103,7 +103,7 @@ def test_results_are_those_of_patches(key, options, tmp_path, monkeypatch):
     paths = write_images(tmp_path, nodata=3, **options)
     plan = reduce_plan(paths, *dict.fromkeys([key, "median"]))
     found = run(plan, tmp_path / "found.tif")
-    monkeypatch.setattr(Reader, "stacked", lambda reader, bands, window: None)
+    monkeypatch.setattr(SourceReader, "stacked", lambda reader, bands, window: None)
     expected = run(plan, tmp_path / "expected.tif")
     np.testing.assert_array_equal(found.values, expected.values)
     assert found.valid.any()

@@ -232,7 +232,8 @@ def test_a_target_that_cannot_be_written_is_found_before_anything_is_computed(
         raise AssertionError("the run has begun")
 
     monkeypatch.setattr("image_collections.engine.run.run.run", compute)
-    monkeypatch.setattr("image_collections.engine.reading.reader.Reader.patch", compute)
+    reader = "image_collections.engine.reading.source_reader.SourceReader"
+    monkeypatch.setattr(f"{reader}.patch", compute)
     with pytest.raises(QgsProcessingException) as caught:
         runner(name, out, **{key: value})
     assert "the run has begun" not in str(caught.value)

@@ -1,0 +1,368 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The reader of files: images on the cells of the output grid, values and validity side by side."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from ..arrays import Array, Codes, Mask
+from ..errors import CancelledError
+from ..grid.blocks import halves
+from ..grid.grid import Window
+from ..images import Band, Image
+from ..inputs.bands import holds_classes
+from ..inputs.datasets import Handles
+from ..masks.image_mask import ImageMask
+from ..numerics.sorting_network import new_rows
+from ..pixels.patch import Patch
+from ..pixels.validity import valid_values
+from ..warp.pixel_map import PixelMap
+from ..warp.resampling import EDGE, resample, source_window
+from .placement import Placement
+from .reader import ImageReader
+from .stored import read_stored, samples
+from .tile_store import TileStore
+
+# Most pixels of an image that are read at once to be brought to another grid. Cells much larger
+# than pixels are made in smaller windows, so that memory stays bounded.
+LARGEST_SOURCE = 4 * 1024 * 1024
+
+# A way of resampling besides the public ones: nearest pixels, as stored, masked or not.
+PLAIN = "plain"
+
+
+class SourceReader(ImageReader):
+    """Reads the images of a collection block by block; safe to use from several threads."""
+
+    def __init__(
+        self,
+        images: Sequence[Image],
+        placements: Sequence[Placement],
+        resampling: str,
+        threads: int,
+        stopped: threading.Event | None = None,
+        *,
+        counts_cells: bool = False,
+        masks: Sequence[ImageMask] = (),
+        handles: Handles | None = None,
+        store: TileStore | None = None,
+    ) -> None:
+        self.images = images
+        self._masks = masks
+        self._counts_cells = counts_cells
+        self._placements = placements
+        self._resampling = resampling
+        self._handles = handles or Handles(threads)
+        self._store = store
+        self._stopped = stopped or threading.Event()
+
+    def touching(self, window: Window) -> list[int]:
+        """Return the indices of the images that can have values in a window, in their order."""
+        return [
+            index
+            for index, placement in enumerate(self._placements)
+            if placement.window.intersection(window)
+        ]
+
+    def check_stopped(self) -> None:
+        """Raise CancelledError when the run has been stopped."""
+        if self._stopped.is_set():
+            raise CancelledError("The work was cancelled.")
+
+    def stacked(self, bands: Sequence[int], window: Window) -> Array | None:
+        """Return bands of all images in a window, read to where they are worked on, or None.
+
+        Shape (bands, images + 1, pixels), as stored; the images are those that touch the window,
+        and the last row is work space. This can be had where each of these images covers the
+        window with pixels on the cells of the grid, and all numbers of the collection are of one
+        type: else what is made of them, to the last bit, would depend on which images are near.
+
+        Raises SourceError when a part of a file cannot be read, and CancelledError when the run has
+        been stopped.
+        """
+        near = self.touching(window)
+        records = [[self.images[index].bands[band] for band in bands] for index in near]
+        types = {image.bands[band].dtype for image in self.images for band in bands}
+        if not near or len(types) != 1 or not all(self._fills(index, window) for index in near):
+            return None
+        if any(record.has_mask for column in records for record in column):
+            return None
+        if any(samples(self.images[index], column) for index, column in zip(near, records)):
+            return None
+        rows = new_rows(len(bands) * (len(near) + 1), window.pixels, types.pop())
+        whole = rows.reshape(len(bands), len(near) + 1, window.pixels)
+        for layer, index in enumerate(near):
+            self.check_stopped()
+            image = self.images[index]
+            target = whole[:, layer].reshape(len(bands), window.height, window.width)
+            inside = self._placements[index].inside(window)
+            self._read_into(target, index, records[layer], inside)
+            self._handles.rest(image)
+        return whole
+
+    def _fills(self, index: int, window: Window) -> bool:
+        """Return True when the pixels of an image are cells of the grid, all over a window."""
+        placement = self._placements[index]
+        return self.is_aligned(index) and placement.window.intersection(window) == window
+
+    def is_aligned(self, index: int) -> bool:
+        """Return True when the pixels of an image are cells of the grid."""
+        return self._placements[index].offset is not None
+
+    def is_interpolated(self, index: int) -> bool:
+        """Return True when an image is brought to the grid by more than its nearest pixels."""
+        return not self.is_aligned(index) and self._resampling != "nearest"
+
+    def patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+        """Return some bands of an image in a window, None when the image does not reach it.
+
+        Raises SourceError when a part of the file cannot be read, and CancelledError when the run
+        has been stopped.
+        """
+        return self._patch(index, bands, window, self._resampling)
+
+    def plain_patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+        """Return the numbers as they are stored, from the nearest pixel, masked or not."""
+        return self._patch(index, bands, window, PLAIN)
+
+    def nearest_patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+        """Return bands of the nearest pixels, with what is nodata masked."""
+        return self._patch(index, bands, window, "nearest")
+
+    def mask_codes(self, index: int, mask: ImageMask, window: Window) -> Codes:
+        """Return why cells of a window are masked, without the buffer, and 0 beyond the image.
+
+        A cell has the code of the pixel in which its centre lies.
+        """
+        codes = np.zeros((window.height, window.width), dtype=np.uint8)
+        placement = self._placements[index]
+        part = placement.window.intersection(window)
+        if part is None:
+            return codes
+        if placement.pixel_map is None:
+            codes[part.slices(window)] = self._own_codes(index, mask, placement.inside(part))
+            return codes
+        pixel_map = placement.pixel_map
+        width = self.images[index].width
+        for piece, held, x, y in self._pieces(index, part, pixel_map, "nearest"):
+            own = [self._own_codes(index, mask, there) for there in _round(held, width)]
+            found = np.concatenate(own, axis=1)[None]
+            everywhere = np.ones(found.shape, dtype=bool)
+            cells, _ = resample(
+                found, everywhere, held, x, y, "nearest", pixel_map.scale, pixel_map.period
+            )
+            codes[piece.slices(window)] = cells[0]
+        return codes
+
+    def _own_codes(self, index: int, mask: ImageMask, held: Window) -> Codes:
+        """Return why pixels of an image are masked, on its own grid."""
+        self.check_stopped()
+        image = self.images[index]
+        whole = Window(0, 0, image.width, image.height)
+        wide = held.grown(mask.reach).intersection(whole) or held
+        patch = self._own_patch(index, mask.bands, wide, wide)
+        codes = mask.codes(patch, {band: place for place, band in enumerate(mask.bands)})
+        own: Codes = codes[held.slices(wide)]
+        return own
+
+    def _patch(self, index: int, bands: Sequence[int], window: Window, method: str) -> Patch | None:
+        self.check_stopped()
+        placement = self._placements[index]
+        part = placement.window.intersection(window)
+        if part is None:
+            return None
+        if placement.pixel_map is not None:
+            return self._warped(index, bands, part, placement.pixel_map, method)
+        return self._own_patch(index, bands, placement.inside(part), part)
+
+    def _own_patch(self, index: int, bands: Sequence[int], held: Window, cells: Window) -> Patch:
+        """Return pixels of an image on its own grid, which are to be called these cells."""
+        image = self.images[index]
+        records = [image.bands[band] for band in bands]
+        values = self._read_stored(index, records, held)
+        masks = [
+            self._handles.read_mask(image, band, held) if band.has_mask else None
+            for band in records
+        ]
+        self._handles.rest(image)
+        return Patch(
+            cells,
+            records,
+            values,
+            masks,
+            position=image.position,
+            covered=cells.pixels,
+            is_masked=False,
+        )
+
+    def _read_stored(
+        self, index: int, records: Sequence[Band], inside: Window
+    ) -> Array | list[Array]:
+        """Return the stored numbers of some bands of an image, each of shape (height, width)."""
+        image = self.images[index]
+        if self._store is None or not self._store.keeps(index) or samples(image, records):
+            return read_stored(self._handles, image, records, inside)
+        if len({band.dtype for band in records}) != 1:
+            return [self._read_stored(index, [band], inside)[0] for band in records]
+        values = np.empty((len(records), inside.height, inside.width), records[0].dtype)
+        self._read_into(values, index, records, inside)
+        return values
+
+    def _read_into(
+        self, result: Array, index: int, records: Sequence[Band], inside: Window
+    ) -> None:
+        """Fill an array (bands, height, width) with the stored numbers of an image."""
+        if self._store is None or not self._store.keeps(index):
+            self._handles.read_into(result, self.images[index], records, inside)
+        else:
+            self._store.read_into(result, index, records, inside, self.check_stopped)
+
+    def _warped(
+        self, index: int, bands: Sequence[int], part: Window, pixel_map: PixelMap, method: str
+    ) -> Patch:
+        """Bring some bands of an image to the cells of a window."""
+        image = self.images[index]
+        records = [image.bands[band] for band in bands]
+        shape = (part.height, part.width)
+        values = [np.zeros(shape, dtype=band.dtype) for band in records]
+        masks = [np.zeros(shape, dtype=bool) for _ in records]
+        for group, places in _groups(records, method).items():
+            self._warp(
+                index,
+                [bands[place] for place in places],
+                part,
+                pixel_map,
+                group,
+                [(values[place], masks[place]) for place in places],
+            )
+        is_plain = method == PLAIN
+        inside = self._inside(image, part, pixel_map) if is_plain or self._counts_cells else None
+        if inside is not None and method == "average":
+            # A cell may hold pixels of the image though its centre lies beyond.
+            inside = inside | np.logical_or.reduce(masks)
+        return Patch(
+            part,
+            records,
+            values,
+            masks,
+            position=image.position,
+            covered=0 if inside is None else int(np.count_nonzero(inside)),
+            is_masked=not is_plain,
+            inside=inside,
+        )
+
+    def _warp(
+        self,
+        index: int,
+        bands: Sequence[int],
+        part: Window,
+        pixel_map: PixelMap,
+        group: tuple[str, str],
+        targets: Sequence[tuple[Array, Mask]],
+    ) -> None:
+        """Fill values and masks of bands of one type, which are resampled in one way."""
+        image = self.images[index]
+        is_plain = group[0] == PLAIN
+        method = "nearest" if is_plain else group[0]
+        for piece, held, x, y in self._pieces(index, part, pixel_map, method):
+            pieces_held = [
+                self._held(index, bands, there, method, is_plain=is_plain)
+                for there in _round(held, image.width)
+            ]
+            stored = np.concatenate([values for values, _ in pieces_held], axis=2)
+            valid = np.concatenate([mask for _, mask in pieces_held], axis=2)
+            cells, shown = resample(
+                stored, valid, held, x, y, method, pixel_map.scale, pixel_map.period
+            )
+            at = piece.slices(part)
+            for place, (values, mask) in enumerate(targets):
+                values[at], mask[at] = cells[place], shown[place]
+
+    def _pieces(
+        self, index: int, part: Window, pixel_map: PixelMap, method: str
+    ) -> Iterator[tuple[Window, Window, Array, Array]]:
+        """Cut a window into pieces of which each needs only so many pixels of the image.
+
+        Gives the piece, the pixels, and x and y of its cells in pixels.
+        """
+        image = self.images[index]
+        pieces = [part]
+        while pieces:
+            piece = pieces.pop()
+            x, y = pixel_map.coordinates(piece, corners=method == "average")
+            held = source_window(
+                x, y, image.width, image.height, method, pixel_map.scale, pixel_map.period
+            )
+            if held is None:
+                continue
+            if held.pixels > LARGEST_SOURCE and piece.pixels > 1:
+                pieces.extend(halves(piece))
+                continue
+            yield piece, held, x, y
+
+    @staticmethod
+    def _inside(image: Image, part: Window, pixel_map: PixelMap) -> Mask:
+        """Return the cells whose centre lies in the image."""
+        x, y = pixel_map.coordinates(part)
+        # As every edge, the far one belongs to the next pixel.
+        inside: Mask = (x >= -EDGE) & (x < image.width - EDGE)
+        inside &= (y >= -EDGE) & (y < image.height - EDGE)
+        return inside
+
+    def _held(
+        self, index: int, bands: Sequence[int], held: Window, method: str, *, is_plain: bool
+    ) -> tuple[Array, Mask]:
+        """Read a window of an image, and which pixels take part in what is made of them."""
+        stored, valid = self._source(index, bands, held, is_plain=is_plain)
+        if method != "nearest" and self._masks and self._masks[index].bands:
+            # What is masked has no part in what interpolation makes of its neighbours.
+            valid &= self._own_codes(index, self._masks[index], held) == 0
+        return stored, valid
+
+    def _source(
+        self, index: int, bands: Sequence[int], held: Window, *, is_plain: bool
+    ) -> tuple[Array, Mask]:
+        """Read a window of an image on its own grid: stored numbers and where they are valid.
+
+        `is_plain` says that all are.
+        """
+        image = self.images[index]
+        records = [image.bands[band] for band in bands]
+        stored = np.stack(list(read_stored(self._handles, image, records, held)))
+        valid = np.ones(stored.shape, dtype=bool)
+        if is_plain:
+            return stored, valid
+        for place, band in enumerate(records):
+            mask = valid_values(stored[place], band)
+            if mask is not None:
+                valid[place] &= mask
+            if band.has_mask:
+                valid[place] &= self._handles.read_mask(image, band, held)
+        self._handles.rest(image)
+        return stored, valid
+
+
+def _round(held: Window, width: int) -> list[Window]:
+    """Cut a window that goes beyond the ends of an image into those of it that follow there."""
+    found = []
+    column, end = held.column, held.column + held.width
+    while column < end:
+        at = column % width
+        columns = min(width - at, end - column)
+        found.append(Window(at, held.row, columns, held.height))
+        column += columns
+    return found
+
+
+def _groups(bands: Sequence[Band], method: str) -> dict[tuple[str, str], list[int]]:
+    """Return the places of bands that are resampled alike and have one type."""
+    groups: dict[tuple[str, str], list[int]] = {}
+    for place, band in enumerate(bands):
+        # By the name too: plans of older live composites say nothing else.
+        alike = "nearest" if method != PLAIN and holds_classes(band) else method
+        groups.setdefault((alike, band.dtype), []).append(place)
+    return groups

@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Every reader of a plan does all that a reader does, whichever lie below it."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from datetime import datetime
+
+import numpy as np
+import pytest
+from image_collections.engine.errors import CancelledError
+from image_collections.engine.grid.grid import Window
+from image_collections.engine.reading.masked_reader import MaskedReader
+from image_collections.engine.reading.same_day import SameDayReader
+from image_collections.engine.reading.source_reader import SourceReader
+from image_collections.tests.gdal.masked import plan_of
+from image_collections.tests.gdal.rasters import write_raster
+from image_collections.tests.gdal.runs import described
+
+WHOLE = Window(0, 0, 2, 1)
+DATES = (datetime(2021, 6, 1, 10), datetime(2021, 6, 1, 12), datetime(2021, 6, 11, 10))
+
+
+@pytest.fixture
+def plan(tmp_path):
+    """Three images of a row of two pixels, of which 9 is masked; the first two are of one day."""
+    images = []
+    for number, row in enumerate(([1, 9], [9, 4], [5, 9]), start=1):
+        path = write_raster(tmp_path / f"i{number}.tif", np.array([[row]]), "uint8", names=("B1",))
+        [image] = described([path])
+        images.append(replace(image, position=number, date=DATES[number - 1]))
+    return plan_of("mosaic", images, "B1 == 9")
+
+
+def seen(reader):
+    """Return the row of each layer, None where it is masked."""
+    rows = []
+    for patch in reader.patches([0], WHOLE).values():
+        valid = patch.valid(0, WHOLE)
+        valid = np.ones((1, 2), bool) if valid is None else valid
+        row = zip(patch.stored(0, WHOLE)[0].tolist(), valid[0].tolist())
+        rows.append([number if good else None for number, good in row])
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind", "rows"),
+    [
+        ({"masks": ()}, SourceReader, [[1, 9], [9, 4], [5, 9]]),
+        ({}, MaskedReader, [[1, None], [None, 4], [5, None]]),
+        ({"masks": (), "same_day": True}, SameDayReader, [[9, 4], [5, 9]]),
+        ({"same_day": True}, SameDayReader, [[1, 4], [5, None]]),
+    ],
+    ids=["files", "masks", "days", "masks and days"],
+)
+def test_each_reader_does_all_of_it(plan, changes, kind, rows):
+    stopped = threading.Event()
+    reader = replace(plan, **changes).reader(1, stopped)
+    assert type(reader) is kind
+    assert len(reader.images) == len(rows)
+    assert reader.touching(WHOLE) == list(range(len(rows)))
+    assert seen(reader) == rows
+    assert (reader.stacked([0], WHOLE) is None) == (kind is not SourceReader)
+    assert reader.patches([0], Window(50, 50, 1, 1)) == {}
+    stopped.set()
+    with pytest.raises(CancelledError):
+        reader.check_stopped()
+    with pytest.raises(CancelledError):
+        reader.patches([0], WHOLE)
+
+
+def test_below_the_masks_are_the_images_themselves(plan):
+    reader = replace(plan, same_day=True).image_reader(1, threading.Event())
+    assert seen(reader) == [[1, 9], [9, 4], [5, 9]]
+    assert reader.mask_codes(0, plan.masks[0], WHOLE).astype(bool).tolist() == [[False, True]]
+    assert reader.is_aligned(0)
+    assert not reader.is_interpolated(0)
