@@ -243,7 +243,7 @@ class _Pixel:
     def composite(self) -> tuple[Canvas, list[int]]:
         """Return the composite's cell, and for each band the position of its image, 0 for none."""
         method = self._method
-        result = method.compute(self._window, self._layers, self._plan.wanted)
+        result = method.compute(self._plan.canvas(self._window), self._layers, self._plan.wanted)
         if result.provenance is None:
             return result.composite, [0] * len(self.names)
         numbers = [int(values[0, 0]) for values in result.provenance.values]

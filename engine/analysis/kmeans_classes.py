@@ -11,8 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..composites.canvas import Canvas, OutputBand
-from ..composites.method import Result, Wanted
-from ..grid.grid import Window
+from ..composites.method import Method, Result, Wanted
 from ..images import Image, stored_bytes
 from ..numerics.accumulators import Moments
 from ..numerics.exact_sum import ExactSum
@@ -52,7 +51,7 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Classify:
+class Classify(Method):
     """Gives each complete pixel the number of the nearest centre; `groups` are in their order."""
 
     bands: int
@@ -64,19 +63,15 @@ class Classify:
         """Return the one band of numbers."""
         return (OutputBand("class", BandType("uint8", 1, self.classes)),)
 
-    def provenance_names(self) -> tuple[str, ...]:
-        """Return nothing: there is one image."""
-        return ()
-
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """One image, its values, scaled, and the distances."""
         return 2 * stored_bytes(images[0]) + 48 * self.bands + 60
 
-    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
-        """Return a block."""
+    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+        """Fill a block."""
         if self.centres is None:
             raise ValueError("the centres are not known yet")
-        canvas = Canvas(window, ["uint8"])
+        window = canvas.window
         pixels = complete(reader, self.bands, window)
         if pixels is not None:
             at = pixels.window.slices(window)

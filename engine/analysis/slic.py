@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from ..arrays import Floats, Integers
 from ..composites.canvas import Canvas, OutputBand
-from ..composites.method import Result, Wanted
+from ..composites.method import Method, Result, Wanted
 from ..grid.grid import Window
 from ..images import Image, stored_bytes
 from ..numerics.accumulators import Moments
@@ -246,7 +246,7 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Superpixels:
+class Superpixels(Method):
     """Writes the numbers of the clusters, or with `means` the means of their bands."""
 
     names: tuple[str, ...]
@@ -262,20 +262,15 @@ class Superpixels:
             for name, band in zip(self.names, images[0].bands)
         )
 
-    def provenance_names(self) -> tuple[str, ...]:
-        """Return nothing: there is one image."""
-        return ()
-
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """One image, its values in two types, and the distances."""
         return 2 * stored_bytes(images[0]) + 48 * len(self.names) + 80
 
-    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
-        """Return a block."""
+    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+        """Fill a block."""
         if self.found is None:
             raise ValueError("the clusters are not known yet")
-        outputs = self.outputs(reader.images, new_values="none")
-        canvas = Canvas(window, [output.type.dtype for output in outputs])
+        window = canvas.window
         pixels = complete(reader, len(self.names), window)
         if pixels is not None:
             at = pixels.window.slices(window)

@@ -11,9 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..composites.canvas import Canvas, OutputBand
-from ..composites.method import Result, Wanted
+from ..composites.method import Method, Result, Wanted
 from ..errors import InvalidOptionError
-from ..grid.grid import Window
 from ..images import Image, stored_bytes
 from ..numerics.accumulators import Histogram
 from ..pixels.value_types import BandType, NewValues
@@ -81,7 +80,7 @@ def peaks(values: NDArray[np.float64]) -> list[int]:
 
 
 @dataclass(frozen=True)
-class Divide:
+class Divide(Method):
     """Makes 1 where the first band is on one side of a threshold, else 0.
 
     `above` means greater than the threshold; `below` means at most the threshold.
@@ -95,17 +94,13 @@ class Divide:
         """Return the one band of 0 and 1."""
         return (OutputBand(self.name, BandType("uint8", 0, 1)),)
 
-    def provenance_names(self) -> tuple[str, ...]:
-        """Return nothing: there is one image."""
-        return ()
-
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """One image, its values, and the result."""
         return 2 * stored_bytes(images[0]) + 12
 
-    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
-        """Return a block."""
-        canvas = Canvas(window, ["uint8"])
+    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+        """Fill a block."""
+        window = canvas.window
         for patch in reader.patches([0], window).values():
             at = patch.window.slices(window)
             values = patch.shown(0, patch.window)

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..composites.canvas import Canvas, OutputBand
-from ..composites.method import Result, Wanted
+from ..composites.method import Method, Result, Wanted
 from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Image, stored_bytes
@@ -34,7 +34,7 @@ EXPRESSION_BYTES = 9
 
 
 @dataclass(frozen=True)
-class ToBands:
+class ToBands(Method):
     """Keeps the values of every image, image after image. The images' bands are the values'."""
 
     values: tuple[Value, ...]
@@ -48,10 +48,6 @@ class ToBands:
             for value in self.values
         )
 
-    def provenance_names(self) -> tuple[str, ...]:
-        """Return nothing: every band is from one image."""
-        return ()
-
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """One image, and the results of all."""
         held = sum(
@@ -59,30 +55,24 @@ class ToBands:
         )
         return held + max(stored_bytes(image) for image in images) + EXPRESSION_BYTES
 
-    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
-        """Return a block of all bands."""
-        parts = [self.of_image(reader, index, window) for index in range(len(reader.images))]
-        whole = Canvas(window, [])
-        for part in parts:
-            whole.values += part.values
-            whole.valid += part.valid
-        return Result(whole)
+    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+        """Fill a block of all bands."""
+        several = len(self.values)
+        for index in range(len(reader.images)):
+            self.fill(canvas.bands(index * several, several), reader, index)
+        return Result(canvas)
 
-    def of_image(self, reader: Reader, index: int, window: Window) -> Canvas:
-        """Return a block of the bands of one image."""
-        image = reader.images[index]
-        outputs = [value.output("", image, "none") for value in self.values]
-        canvas = Canvas(window, [output.type.dtype for output in outputs])
-        patch = reader.patch(index, range(self.bands), window)
+    def fill(self, canvas: Canvas, reader: Reader, index: int) -> None:
+        """Fill a block of the bands of one image."""
+        patch = reader.patch(index, range(self.bands), canvas.window)
         if patch is None:
-            return canvas
-        at = patch.window.slices(window)
+            return
+        at = patch.window.slices(canvas.window)
         for place, value in enumerate(self.values):
             numbers, valid = value.written(patch, patch.window)
             with np.errstate(over="ignore"):
                 canvas.values[place][at] = numbers
             canvas.valid[place][at] = True if valid is None else valid
-        return canvas
 
 
 def labels(images: Sequence[Image]) -> list[str]:
@@ -138,8 +128,11 @@ def _block(
 ) -> tuple[NDArray[Any], Outcome]:
     """Return a block of an image as it goes into the file, shape (values, height, width)."""
     product = plan.products[0]
-    canvas = method.of_image(reader, index, window)
-    array = np.empty((len(method.values), window.height, window.width), product.file.dtype)
+    several = len(method.values)
+    outputs = product.outputs[index * several : (index + 1) * several]
+    canvas = Canvas.of(outputs, window)
+    method.fill(canvas, reader, index)
+    array = np.empty((several, window.height, window.width), product.file.dtype)
     doubtful = store(product, canvas, array, window.slices(window))
     valid = np.logical_or.reduce(canvas.valid)
     return array, Outcome(int(np.count_nonzero(valid)), doubtful=doubtful)

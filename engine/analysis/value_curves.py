@@ -13,8 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..composites.canvas import Canvas, OutputBand
-from ..composites.method import Result, Wanted
-from ..grid.grid import Window
+from ..composites.method import Method, Result, Wanted
 from ..images import Image, stored_bytes
 from ..pixels.value_types import NewValues, scaled_type
 from ..reading.reader import Reader
@@ -82,7 +81,7 @@ class LookUp:
 
 
 @dataclass(frozen=True)
-class Replace:
+class Replace(Method):
     """Gives every band of every image its new values, image after image.
 
     `curves` has for each image a curve for each of its first bands. `labels` come before the names
@@ -101,20 +100,15 @@ class Replace:
             for name, band in zip(self.names, image.bands)
         )
 
-    def provenance_names(self) -> tuple[str, ...]:
-        """Return nothing: every band is from one image."""
-        return ()
-
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """One image, and the results of all."""
         outputs = self.outputs(images, new_values="none")
         held = sum(np.dtype(output.type.dtype).itemsize + 1 for output in outputs)
         return held + max(stored_bytes(image) for image in images) + WORKING_BYTES
 
-    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
-        """Return a block of all images."""
-        outputs = self.outputs(reader.images, new_values="none")
-        canvas = Canvas(window, [output.type.dtype for output in outputs])
+    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+        """Fill a block of all images."""
+        window = canvas.window
         several = len(self.names)
         for index in reader.touching(window):
             patch = reader.patch(index, range(several), window)

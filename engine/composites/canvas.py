@@ -41,6 +41,18 @@ class Canvas:
         self.values: list[Array] = [np.zeros(shape, dtype=dtype) for dtype in dtypes]
         self.valid: list[Mask] = [np.zeros(shape, dtype=bool) for _ in dtypes]
 
+    @classmethod
+    def of(cls, outputs: Sequence[OutputBand], window: Window) -> Canvas:
+        """Return an empty block of some output bands."""
+        return cls(window, [output.type.dtype for output in outputs])
+
+    def bands(self, first: int, count: int) -> Canvas:
+        """Return some of the bands, which stay those of this block."""
+        part = Canvas(self.window, [])
+        part.values = self.values[first : first + count]
+        part.valid = self.valid[first : first + count]
+        return part
+
     def alpha(self) -> Array:
         """Return 255 where any band is valid, and 0 elsewhere, (height, width)."""
         return np.logical_or.reduce(self.valid).astype("uint8") * np.uint8(255)

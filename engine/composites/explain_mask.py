@@ -9,17 +9,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..grid.grid import Window
 from ..images import Image, stored_bytes
 from ..masks.rules import CODE, REASONS
 from ..pixels.value_types import BandType, NewValues
 from ..reading.reader import Reader
 from .canvas import Canvas, OutputBand
-from .method import Result, Wanted
+from .method import Method, Result, Wanted
 
 
 @dataclass(frozen=True)
-class ExplainMask:
+class ExplainMask(Method):
     """Writes for each pixel of one image 0 where it counts, else the code of the reason."""
 
     names: tuple[str, ...]
@@ -28,17 +27,13 @@ class ExplainMask:
         """Return the one band of codes."""
         return (OutputBand("reason", BandType("uint8", 0, len(REASONS))),)
 
-    def provenance_names(self) -> tuple[str, ...]:
-        """Return nothing: there is one image."""
-        return ()
-
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """One image, its codes and its masks."""
         return 2 * stored_bytes(images[0]) + 20
 
-    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
         """Gather the codes of a block; nodata is what is masked without a rule."""
-        canvas = Canvas(window, ["uint8"])
+        window = canvas.window
         bands = range(len(self.names))
         for patch in reader.patches(bands, window).values():
             at = patch.window.slices(window)

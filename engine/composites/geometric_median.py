@@ -10,12 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..arrays import Floats, Mask
-from ..grid.grid import Window
 from ..images import Image, columns, stored_bytes
 from ..pixels.value_types import NewValues, scaled_type
 from ..reading.reader import Reader
 from .canvas import Canvas, OutputBand
-from .method import Result, Wanted
+from .method import Method, Result, Wanted
 from .provenance import observed
 from .spectra import squared_distance, strips
 
@@ -27,7 +26,7 @@ MOST_STEPS = 1000
 
 
 @dataclass(frozen=True)
-class GeometricMedian:
+class GeometricMedian(Method):
     """Makes the spectrum with the least sum of distances to all complete observations.
 
     Weiszfeld's algorithm with the correction of Y. Vardi and C.-H. Zhang, The multivariate
@@ -52,10 +51,9 @@ class GeometricMedian:
         """All images at once."""
         return sum(stored_bytes(image) + len(image.bands) for image in images) + 30
 
-    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
         """Find the geometric median strip by strip."""
-        outputs = self.outputs(reader.images, new_values="none")
-        canvas = Canvas(window, [output.type.dtype for output in outputs])
+        window = canvas.window
         bands = range(len(self.names))
         patches = reader.patches(bands, window)
         for spectra in strips(patches, window, len(self.names)):

@@ -10,19 +10,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..grid.grid import Window
 from ..images import Image, columns, stored_bytes
 from ..pixels.patch import Patch, selected_numbers
 from ..pixels.value_types import NewValues, is_uniform
 from ..reading.reader import Reader
 from .canvas import Canvas, OutputBand, selected_outputs
-from .method import Result, Wanted
+from .method import Method, Result, Wanted
 from .provenance import Trace
 from .spectra import Spectra, squared_distance, strips
 
 
 @dataclass(frozen=True)
-class Medoid:
+class Medoid(Method):
     """Takes each pixel whole from the observation that is nearest to the median spectrum."""
 
     names: tuple[str, ...]
@@ -40,10 +39,9 @@ class Medoid:
         """All images at once."""
         return sum(stored_bytes(image) + len(image.bands) for image in images) + 30
 
-    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
         """Find the nearest observation strip by strip."""
-        outputs = self.outputs(reader.images, new_values="none")
-        canvas = Canvas(window, [output.type.dtype for output in outputs])
+        window = canvas.window
         bands = range(len(self.names))
         uniform = [is_uniform(c) for c in columns(reader.images, bands)]
         patches = reader.patches(bands, window)

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from ..grid.grid import Window
 from ..images import Image
 from ..pixels.value_types import NewValues
 from ..reading.reader import Reader
@@ -62,17 +62,24 @@ class Result:
         return canvas
 
 
-class Method(Protocol):
+class Method(ABC):
     """A way to make a composite. The images' first bands are those of the composite."""
 
+    # A method that does not read images where they cannot give a pixel.
+    is_lazy: ClassVar[bool] = False
+
+    @abstractmethod
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
-        """Return the bands; `new_values` says what interpolation adds."""
+        """Return the bands; `new_values` says what interpolation adds. A plan asks once."""
 
     def provenance_names(self) -> tuple[str, ...]:
-        """Return the names of the bands of the provenance raster."""
+        """Return the names of the bands of the provenance raster; none where there is none."""
+        return ()
 
+    @abstractmethod
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """Return the memory that a pixel of a block takes while it is worked on."""
 
-    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
-        """Return a block."""
+    @abstractmethod
+    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+        """Fill an empty block, which has the types of the outputs, and return it with the rest."""

@@ -11,19 +11,18 @@ from typing import ClassVar
 import numpy as np
 
 from ..arrays import Mask
-from ..grid.grid import Window
 from ..images import Image, columns, stored_bytes
 from ..pixels.patch import Patch, selected_numbers
 from ..pixels.validity import both
 from ..pixels.value_types import NewValues, is_uniform
 from ..reading.reader import Reader
 from .canvas import Canvas, OutputBand, selected_outputs
-from .method import Result, Wanted
+from .method import Method, Result, Wanted
 from .provenance import Trace
 
 
 @dataclass(frozen=True)
-class Mosaic:
+class Mosaic(Method):
     """Paints images over each other.
 
     With `together`, a pixel is taken whole from the topmost image in which every band is valid;
@@ -32,7 +31,6 @@ class Mosaic:
 
     names: tuple[str, ...]
     together: bool = False
-    # Images that cannot give a pixel are not read there.
     is_lazy: ClassVar[bool] = True
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
@@ -50,12 +48,11 @@ class Mosaic:
         widest = max(stored_bytes(image) for image in images)
         return 4 * widest + 30 * len(self.names)
 
-    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
         """Fill the block from the top, and stop as soon as it is full when nothing is traced."""
-        outputs = self.outputs(reader.images, new_values="none")
         everything = range(len(self.names))
         uniform = [is_uniform(column) for column in columns(reader.images, everything)]
-        canvas = Canvas(window, [output.type.dtype for output in outputs])
+        window = canvas.window
         groups = [list(everything)] if self.together else [[band] for band in everything]
         trace = Trace(window, len(groups), reader.images) if wanted.traces else None
         pending = list(everything)

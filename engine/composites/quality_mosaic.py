@@ -21,7 +21,7 @@ from ..pixels.value_types import NewValues, common_dtype, is_uniform
 from ..reading.reader import Reader
 from ..reducers.stack import largest, smallest
 from .canvas import Canvas, OutputBand, selected_outputs
-from .method import Result, Wanted
+from .method import Method, Result, Wanted
 from .provenance import Trace
 
 T = TypeVar("T")
@@ -37,7 +37,7 @@ INCOMPLETE: tuple[Incomplete, ...] = get_args(Incomplete)
 
 
 @dataclass(frozen=True)
-class QualityMosaic:
+class QualityMosaic(Method):
     """Takes each pixel from the image with the best quality.
 
     `quality` is an expression, or None for the values of the one band `quality_bands` names;
@@ -53,7 +53,6 @@ class QualityMosaic:
     target: float = 0.0
     ties: Tie = "last"
     incomplete: Incomplete = "keep"
-    # Images that cannot give a pixel are not read there.
     is_lazy: ClassVar[bool] = True
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
@@ -69,10 +68,9 @@ class QualityMosaic:
         kept = sum(stored_bytes(image) for image in images)
         return kept + 9 * len(images) + 48 + 8 * len(self.names)
 
-    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
         """Rank the images by quality, then read the bands of winners only."""
-        outputs = self.outputs(reader.images, new_values="none")
-        canvas = Canvas(window, [output.type.dtype for output in outputs])
+        window = canvas.window
         trace = Trace(window, 1, reader.images) if wanted.traces else None
         contest = _Contest(self, window, reader, trace, keeps_quality=wanted.quality)
         for index in reader.touching(window):

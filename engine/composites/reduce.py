@@ -29,7 +29,7 @@ from ..reducers.overflow import computed
 from ..reducers.stack import Stack, fits_totals
 from ..reducers.summary import Summing
 from .canvas import Canvas, OutputBand, selected_output
-from .method import Result, Wanted
+from .method import Method, Result, Wanted
 from .provenance import Observations, observed
 
 # The stack of a strip is about what a processor's last cache holds. Shorter strips would fit the
@@ -43,7 +43,7 @@ SUMMARY_BYTES = 4 + 2 * 8 + 4 + 2 * 8
 
 
 @dataclass(frozen=True)
-class Reduce:
+class Reduce(Method):
     """Makes one value of all valid observations of a pixel, in each band, by each reducer.
 
     With `decibel`, values are levels: what is added up or averaged is the power behind them, and
@@ -80,10 +80,9 @@ class Reduce:
         """Return the count of each band, and the first and the last date of all."""
         return (*(f"{name}_count" for name in self.names), "first_date", "last_date")
 
-    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
         """Read a block of all images and reduce it strip by strip."""
-        outputs = self.outputs(reader.images, new_values="none")
-        canvas = Canvas(window, [output.type.dtype for output in outputs])
+        window = canvas.window
         if self._keeps_no_image(reader.images):
             return self._sum_up(canvas, reader, wanted)
         beyond: set[int] = set()

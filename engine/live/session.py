@@ -112,7 +112,7 @@ class Session:
         reader = plan.reader(self._workers.count, self._stopped, self._workers.handles)
 
         def fill(part: Window) -> None:
-            canvas = plan.method.compute(part, reader, wanted).canvas(product.kind)
+            canvas = plan.method.compute(plan.canvas(part), reader, wanted).canvas(product.kind)
             at = part.slices(window)
             for place, band in enumerate(bands):
                 if band == len(product.outputs):

@@ -13,7 +13,7 @@ from itertools import islice
 import numpy as np
 
 from ..composites import provenance
-from ..composites.canvas import OutputBand
+from ..composites.canvas import Canvas, OutputBand
 from ..composites.method import Kind, Method, Wanted
 from ..errors import GridError, InvalidOptionError
 from ..gdal_calls import has_int8
@@ -77,6 +77,10 @@ class Plan:
     def file(self) -> FileType:
         """The type of the composite's file."""
         return self.products[0].file
+
+    def canvas(self, window: Window) -> Canvas:
+        """Return an empty block of the composite, for its method to fill."""
+        return Canvas.of(self.outputs, window)
 
     @property
     def counts_pixels(self) -> bool:

@@ -34,7 +34,7 @@ def tile_store(
         yield None
         return
     try:
-        ahead = not getattr(plan.method, "is_lazy", False)
+        ahead = not plan.method.is_lazy
         yield TileStore(folder, plan.images, offsets, handles, work, ahead=ahead)
     finally:
         shutil.rmtree(folder, ignore_errors=True)

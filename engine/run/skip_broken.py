@@ -36,7 +36,7 @@ def run_without_broken(
     """
     broken: dict[int, str] = {}
     found: dict[int, str] = {}
-    if getattr(plan.method, "is_lazy", False) and not plan.wanted.traces:
+    if plan.method.is_lazy and not plan.wanted.traces:
         # Which blocks it reads depends on their size; what is left out must not.
         found = unreadable(plan, resources, progress)
     while True:
