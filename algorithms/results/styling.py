@@ -31,7 +31,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ...engine.composites.canvas import OutputBand
+from ...engine.composites.output_block import OutputBand
 from ...engine.images import Image
 from ...engine.live.sample import Ends
 from ...resources.i18n import translate

@@ -13,19 +13,19 @@ from typing import Any, Union
 
 import numpy as np
 
-from ..composites.canvas import Canvas, OutputBand
 from ..composites.choices import METHODS
 from ..composites.geometric_median import GeometricMedian
 from ..composites.medoid import Medoid
 from ..composites.method import Wanted
 from ..composites.mosaic import Mosaic
+from ..composites.output_block import Canvas, OutputBand
 from ..composites.quality_mosaic import QualityMosaic
 from ..composites.reduce import Reduce
 from ..errors import InvalidOptionError
 from ..grid.grid import Bounds, Grid, Window
 from ..images import Band, Image
 from ..masks.rules import REASONS
-from ..pixels.patch import Patch
+from ..pixels.image_block import Patch
 from ..planning.plan import Plan
 from ..warp.crs import full_turn
 from ..warp.longitudes import unwrapped

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composites.canvas import Canvas, OutputBand
 from ..composites.method import Method, Result, Wanted
+from ..composites.output_block import Canvas, OutputBand
 from ..images import Image, stored_bytes
 from ..numerics.accumulators import Moments
 from ..numerics.exact_sum import ExactSum

@@ -12,13 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays import Array, Mask
-from ..composites.canvas import OutputBand, selected_output
+from ..composites.output_block import OutputBand, selected_output
 from ..errors import BandNotFoundError, InvalidOptionError
 from ..expression import Expression, parse
 from ..grid.grid import Window
 from ..images import Band, Image
 from ..inputs.bands import Selection, band_by_number, band_everywhere
-from ..pixels.patch import Patch, selected_numbers
+from ..pixels.image_block import Patch, selected_numbers
 from ..pixels.value_types import NewValues, is_uniform, scaled_type
 
 # A semicolon that no double quotes are open at, and a name with what follows its colon.

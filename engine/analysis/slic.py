@@ -20,8 +20,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays import Floats, Integers
-from ..composites.canvas import Canvas, OutputBand
 from ..composites.method import Method, Result, Wanted
+from ..composites.output_block import Canvas, OutputBand
 from ..grid.grid import Window
 from ..images import Image, stored_bytes
 from ..numerics.accumulators import Moments

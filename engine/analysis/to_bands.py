@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composites.canvas import Canvas, OutputBand
 from ..composites.method import Method, Result, Wanted
+from ..composites.output_block import Canvas, OutputBand
 from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Image, stored_bytes

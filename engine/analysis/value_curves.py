@@ -12,8 +12,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composites.canvas import Canvas, OutputBand
 from ..composites.method import Method, Result, Wanted
+from ..composites.output_block import Canvas, OutputBand
 from ..images import Image, stored_bytes
 from ..pixels.value_types import NewValues, scaled_type
 from ..reading.reader import Reader

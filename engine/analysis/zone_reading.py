@@ -13,12 +13,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composites.canvas import OutputBand
+from ..composites.output_block import OutputBand
 from ..grid import blocks
 from ..grid.grid import Grid, Window
 from ..grid.polygons import Zone, centres, coverage, number_of_centres
 from ..images import Image, stored_bytes
-from ..pixels.patch import Patch
+from ..pixels.image_block import Patch
 from ..pixels.value_types import BandType, NewValues
 from ..planning.plan import Plan
 from ..run.job import Resources

@@ -13,8 +13,8 @@ from ..images import Image, stored_bytes
 from ..masks.rules import CODE, REASONS
 from ..pixels.value_types import BandType, NewValues
 from ..reading.reader import Reader
-from .canvas import Canvas, OutputBand
 from .method import Method, Result, Wanted
+from .output_block import Canvas, OutputBand
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ from ..arrays import Floats, Mask
 from ..images import Image, columns, stored_bytes
 from ..pixels.value_types import NewValues, scaled_type
 from ..reading.reader import Reader
-from .canvas import Canvas, OutputBand
 from .method import Method, Result, Wanted
+from .output_block import Canvas, OutputBand
 from .provenance import observed
 from .spectra import squared_distance, strips
 

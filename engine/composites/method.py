@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from ..images import Image
 from ..pixels.value_types import NewValues
 from ..reading.reader import Reader
-from .canvas import Canvas, OutputBand
+from .output_block import Canvas, OutputBand
 
 if TYPE_CHECKING:
     from .provenance import Usage

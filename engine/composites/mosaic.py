@@ -12,12 +12,12 @@ import numpy as np
 
 from ..arrays import Mask
 from ..images import Image, columns, stored_bytes
-from ..pixels.patch import Patch, selected_numbers
+from ..pixels.image_block import Patch, selected_numbers
 from ..pixels.validity import both
 from ..pixels.value_types import NewValues, is_uniform
 from ..reading.reader import Reader
-from .canvas import Canvas, OutputBand, selected_outputs
 from .method import Method, Result, Wanted
+from .output_block import Canvas, OutputBand, selected_outputs
 from .provenance import Trace
 
 

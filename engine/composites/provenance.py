@@ -16,10 +16,10 @@ from ..grid.grid import Window
 from ..images import Image
 from ..inputs.dates import as_number
 from ..masks.rules import CODE, REASONS
-from ..pixels.patch import Patch
+from ..pixels.image_block import Patch
 from ..pixels.validity import both
 from ..pixels.value_types import BandType
-from .canvas import Canvas, OutputBand
+from .output_block import Canvas, OutputBand
 
 # Positions count from 1 and dates are yyyymmdd, so that 0 says: none, or unknown.
 TYPE = BandType("int32", 1, np.iinfo(np.int32).max, frozenset([0]))

@@ -15,13 +15,13 @@ from ..arrays import Array, Indexes, Mask
 from ..expression import Expression
 from ..grid.grid import Window
 from ..images import Band, Image, columns, stored_bytes
-from ..pixels.patch import Patch, shown_values
+from ..pixels.image_block import Patch, shown_values
 from ..pixels.validity import both
 from ..pixels.value_types import NewValues, common_dtype, is_uniform
 from ..reading.reader import Reader
 from ..reducers.stack import largest, smallest
-from .canvas import Canvas, OutputBand, selected_outputs
 from .method import Method, Result, Wanted
+from .output_block import Canvas, OutputBand, selected_outputs
 from .provenance import Trace
 
 T = TypeVar("T")

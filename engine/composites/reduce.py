@@ -21,15 +21,15 @@ from ..images import Band, Image, columns, stored_bytes
 from ..inputs.dates import years
 from ..numerics.decibels import is_beyond, level, power, reference
 from ..numerics.sorting_network import new_rows
-from ..pixels.patch import Patch, mark_masked
+from ..pixels.image_block import Patch, mark_masked
 from ..pixels.value_types import NewValues, common_dtype, is_uniform, reduced_type
 from ..reading.reader import Reader
 from ..reducers import IN_A_SUMMARY, REDUCERS, Reducer, ReducerOptions, output_endings
 from ..reducers.overflow import computed
 from ..reducers.stack import Stack, fits_totals
 from ..reducers.summary import Summing
-from .canvas import Canvas, OutputBand, selected_output
 from .method import Method, Result, Wanted
+from .output_block import Canvas, OutputBand, selected_output
 from .provenance import Observations, observed
 
 # The stack of a strip is about what a processor's last cache holds. Shorter strips would fit the

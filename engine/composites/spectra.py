@@ -17,7 +17,7 @@ from ..arrays import Floats, Mask
 from ..grid import blocks
 from ..grid.grid import Window
 from ..numerics.sorting_network import SortedLayers, new_rows
-from ..pixels.patch import Patch
+from ..pixels.image_block import Patch
 
 # The spectra of a strip stay in the processor's second cache.
 STRIP_BYTES = 1024 * 1024

@@ -15,8 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from ..composites.canvas import OutputBand
 from ..composites.method import Kind
+from ..composites.output_block import OutputBand
 from ..errors import InvalidOptionError, WriteError
 from ..gdal_calls import computes_large_integers
 from ..images import Image

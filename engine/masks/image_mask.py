@@ -17,7 +17,7 @@ from ..arrays import Array, Codes, Mask
 from ..errors import InvalidOptionError
 from ..images import Band, Image
 from ..inputs.bands import holds_classes
-from ..pixels.patch import Patch
+from ..pixels.image_block import Patch
 from ..pixels.validity import valid_values
 from .morphology import cast, grown, without_specks
 from .rules import CODE, Rule

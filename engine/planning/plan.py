@@ -13,8 +13,8 @@ from itertools import islice
 import numpy as np
 
 from ..composites import provenance
-from ..composites.canvas import Canvas, OutputBand
 from ..composites.method import Kind, Method, Wanted
+from ..composites.output_block import Canvas, OutputBand
 from ..errors import GridError, InvalidOptionError
 from ..gdal_calls import has_int8
 from ..grid.grid import Grid, Window

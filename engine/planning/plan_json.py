@@ -15,10 +15,10 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import datetime
 from typing import Any, get_args
 
-from ..composites.canvas import OutputBand
 from ..composites.choices import METHODS
 from ..composites.explain_mask import ExplainMask
 from ..composites.method import Kind, Wanted
+from ..composites.output_block import OutputBand
 from ..composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES
 from ..errors import InvalidOptionError
 from ..expression import Expression

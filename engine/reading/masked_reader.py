@@ -12,7 +12,7 @@ from ..arrays import Codes, Mask
 from ..grid.grid import Window
 from ..masks.image_mask import ImageMask
 from ..masks.rules import CODE
-from ..pixels.patch import Patch
+from ..pixels.image_block import Patch
 from .reader import ImageReader, Reader
 
 

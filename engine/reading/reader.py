@@ -15,7 +15,7 @@ from ..arrays import Array, Codes
 from ..grid.grid import Window
 from ..images import Image
 from ..masks.image_mask import ImageMask
-from ..pixels.patch import Patch
+from ..pixels.image_block import Patch
 
 
 class Reader(Protocol):

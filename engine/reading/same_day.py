@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from ..grid.grid import Window
 from ..images import Band, Image
 from ..inputs.dates import solar_day
-from ..pixels.patch import Patch, selected_numbers
+from ..pixels.image_block import Patch, selected_numbers
 from ..pixels.validity import shared_nodata
 from ..pixels.value_types import common_dtype, is_uniform, scaled_type
 from ..warp.geometry import centre_longitude

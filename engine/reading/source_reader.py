@@ -18,7 +18,7 @@ from ..inputs.bands import holds_classes
 from ..inputs.datasets import Handles
 from ..masks.image_mask import ImageMask
 from ..numerics.sorting_network import new_rows
-from ..pixels.patch import Patch
+from ..pixels.image_block import Patch
 from ..pixels.validity import valid_values
 from ..warp.pixel_map import PixelMap
 from ..warp.resampling import EDGE, resample, source_window

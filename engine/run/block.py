@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composites.canvas import Canvas, valid_pixels
+from ..composites.output_block import Canvas, valid_pixels
 from ..grid import blocks
 from ..grid.grid import Window
 from ..pixels.validity import put_with_nodata

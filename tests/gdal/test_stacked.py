@@ -9,7 +9,7 @@ import threading
 import numpy as np
 import pytest
 from image_collections.engine.grid.grid import Window
-from image_collections.engine.pixels.patch import mark_masked
+from image_collections.engine.pixels.image_block import mark_masked
 from image_collections.engine.reading.source_reader import SourceReader
 from image_collections.engine.reducers import REDUCERS
 from image_collections.tests.gdal.rasters import ORIGIN, write_raster

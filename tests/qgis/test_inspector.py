@@ -10,7 +10,7 @@ import pytest
 from image_collections.algorithms.queries.inspection import Subject
 from image_collections.plugin.request import Request
 from image_collections.ui.inspector.inspector import Inspector
-from image_collections.ui.inspector.subjects import Choice
+from image_collections.ui.inspector.targets import Choice
 from image_collections.ui.inspector.tool import PixelMarker
 from qgis.core import (
     QgsApplication,
@@ -322,10 +322,10 @@ def test_the_newest_click_counts_and_the_older_is_stopped(
 def test_the_plan_is_kept_until_the_request_changes(
     inspector, desk, dock, scenes, qtbot, monkeypatch
 ):
-    from image_collections.ui.inspector import subjects
+    from image_collections.ui.inspector import targets
 
-    made, honest = [], subjects.subject_of
-    monkeypatch.setattr(subjects, "subject_of", lambda *a: made.append(1) or honest(*a))
+    made, honest = [], targets.subject_of
+    monkeypatch.setattr(targets, "subject_of", lambda *a: made.append(1) or honest(*a))
     dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
     for x in (5, 15, 25):
         click(inspector, desk, qtbot, LEFT + x, TOP - 15)

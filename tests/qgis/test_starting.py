@@ -16,7 +16,7 @@ from image_collections.ui.inspector.panel import InspectorPanel
 from image_collections.ui.inspector.tool import InspectorTool
 from image_collections.ui.masks import MasksPanel
 from image_collections.ui.options import OptionsFactory
-from image_collections.ui.scenes.following import Follower
+from image_collections.ui.scenes.layer_sync import Follower
 from image_collections.ui.state.project_state import ProjectState
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QAbstractListModel, Qt, pyqtSignal
 
 from ...algorithms.queries.layer_facts import holds_values
 from ...resources.i18n import translate
-from ..ordering import MovableRows
+from ..row_dragging import MovableRows
 from ..state.settings import BandChoice
 
 

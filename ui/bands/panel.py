@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 from ...algorithms.layers.sensors import sensors
 from ...resources.i18n import translate
 from ..buttons import icon_button
-from ..ordering import fit_height, prepare_view
+from ..row_dragging import fit_height, prepare_view
 from .model import BandsModel
 
 # Roles of the bands for red, green and blue of the picture.

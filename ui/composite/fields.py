@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSize
 from ...algorithms.queries.layer_facts import choice_texts
 from ...algorithms.queries.words import number_of, wrong_text
 from ...resources.i18n import translate
-from .reducers import CheckList
+from .check_list import CheckList
 
 
 class ChoiceField(QComboBox):

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from .belonging import belongs
+from .dependencies import belongs
 from .fields import FlagField, TextField, make_field
 from .quality import WRONG, QualityField
 

@@ -27,7 +27,7 @@ from ...plugin.background import Job
 from ...resources.i18n import translate
 from .panel import InspectorPanel
 from .series import summary
-from .subjects import Subjects
+from .targets import Subjects
 from .tool import InspectorTool, PixelMarker
 
 

@@ -22,8 +22,8 @@ from ...algorithms.queries.inspection import Inspection
 from ...resources.i18n import translate
 from .chart import RESULT, VALID, WINNER, Chart
 from .series import date_text, drawable, number_text, series_of, state_text, value_of
-from .subjects import Choice
 from .table import ObservationTable
+from .targets import Choice
 
 
 class InspectorPanel(QgsDockWidget):

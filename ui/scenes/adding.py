@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton
 
 from ...resources.i18n import translate
-from ..slices import Slices
+from ..time_slicing import Slices
 from . import sources
 
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
 
 from ...algorithms.queries.layer_facts import Facts
 from ...resources.i18n import translate
-from ..ordering import MovableRows
+from ..row_dragging import MovableRows
 from ..state.settings import Filter
 from .rows import Problem, Row, problems_of
 

@@ -14,7 +14,7 @@ from ..buttons import icon_button
 from ..state.settings import Filter, SceneChoice
 from .adding import AddButton
 from .filtering import FilterBar
-from .following import Follower
+from .layer_sync import Follower
 from .model import ScenesModel
 from .rows import Row
 from .view import ScenesView

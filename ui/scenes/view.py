@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QSortFilterProxyModel, Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QMenu, QTreeView
 
 from ...resources.i18n import translate
-from ..ordering import fit_height, prepare_view
+from ..row_dragging import fit_height, prepare_view
 from .model import CLOUD, DATE, NAME, TILE, ScenesModel
 
 # Narrower than this, a column that says the same of all scenes gives its room to the names.

@@ -10,7 +10,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...algorithms.queries.layer_facts import Facts, facts_of
-from ..slices import Slices
+from ..time_slicing import Slices
 from .model import ScenesModel
 from .rows import Row
 
