@@ -39,8 +39,7 @@ from ..resources.i18n import translate
 from .bases.feedback import FeedbackProgress
 from .bases.plugin_algorithm import PluginAlgorithm
 from .layers.sensors import sensors
-from .parameters import builders as make
-from .parameters import shared
+from .parameters import builders, shared
 from .results.delivery import Delivery
 from .results.fields import date_field, real_field, text_field
 from .results.groups import load_scenes
@@ -129,7 +128,7 @@ class CollectionFromFolder(PluginAlgorithm):
             ),
         )
         self.add(
-            make.choice(
+            builders.choice(
                 self.PRODUCT,
                 translate("ImageCollections", "Product"),
                 [AUTO, *RECOGNISERS],
@@ -155,11 +154,11 @@ class CollectionFromFolder(PluginAlgorithm):
 
     def _add_filter_parameters(self) -> None:
         self.add(
-            make.day(shared.START_DATE, translate("ImageCollections", "Start date")),
+            builders.day(shared.START_DATE, translate("ImageCollections", "Start date")),
             translate("ImageCollections", "Scenes before this date are left out."),
         )
         self.add(
-            make.day(shared.END_DATE, translate("ImageCollections", "End date")),
+            builders.day(shared.END_DATE, translate("ImageCollections", "End date")),
             translate(
                 "ImageCollections", "Scenes from this date on are left out; the date is excluded."
             ),
@@ -187,7 +186,7 @@ class CollectionFromFolder(PluginAlgorithm):
         )
 
         self.add(
-            make.choice(
+            builders.choice(
                 self.FOURTH_BAND,
                 translate("ImageCollections", "Fourth band"),
                 fourth_band.CHOICES,
@@ -252,7 +251,7 @@ class CollectionFromFolder(PluginAlgorithm):
         self._check_choices(parameters)
         for definition in self.parameterDefinitions():
             if not definition.isDestination():
-                make.check_acceptable(definition, parameters, context)
+                builders.check_acceptable(definition, parameters, context)
         if self._has_extent(parameters):
             self._extent(parameters, context)
         folder = self.parameterAsString(parameters, self.FOLDER, context)
@@ -268,15 +267,15 @@ class CollectionFromFolder(PluginAlgorithm):
             product=self.parameterAsEnumString(parameters, self.PRODUCT, context),
             bands=self.parameterAsString(parameters, shared.BANDS, context),
             pattern=self.parameterAsString(parameters, self.PATTERN, context).strip(),
-            start=make.optional_date(self, parameters, shared.START_DATE, context),
-            end=make.optional_date(self, parameters, shared.END_DATE, context),
+            start=builders.optional_date(self, parameters, shared.START_DATE, context),
+            end=builders.optional_date(self, parameters, shared.END_DATE, context),
             meets=self._extent(parameters, context) if self._has_extent(parameters) else None,
             fourth_band=self.parameterAsEnumString(parameters, self.FOURTH_BAND, context),
             knowledge=sensors(),
         )
 
     def _has_extent(self, parameters: dict[str, Any]) -> bool:
-        return make.is_set(parameters, shared.EXTENT)
+        return builders.is_set(parameters, shared.EXTENT)
 
     def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> _Extent:
         box = self.parameterAsExtent(parameters, shared.EXTENT, context)
@@ -326,7 +325,7 @@ class CollectionFromFolder(PluginAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, delivery: Delivery
     ) -> str:
         """Write the table of scenes and return its id, empty when it is not wanted."""
-        if not make.is_set(parameters, self.TABLE):
+        if not builders.is_set(parameters, self.TABLE):
             return ""
         wkt = _common_crs(self._written)
         sink = Sink(self, parameters, self.TABLE, context, fields(), wkt, delivery.outputs)

@@ -20,8 +20,7 @@ from ..engine.inputs.bands import images_to_read
 from ..engine.masks import AUTO, NONE, REASONS
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
-from .parameters import masks as masking
-from .parameters import shared
+from .parameters import masks, shared
 from .parameters.image_parameters import ImageParameter
 
 
@@ -55,7 +54,7 @@ class ExplainMaskAlgorithm(CompositeAlgorithm):
             translate("ImageCollections", "The image to look at."),
         )
         self.add_all(shared.band_parameters())
-        self.add_all(masking.mask_parameters(AUTO))
+        self.add_all(masks.mask_parameters(AUTO))
         self.add_all(shared.running_parameters())
         self.add(
             QgsProcessingParameterRasterDestination(shared.OUTPUT, self.displayName()),
@@ -78,7 +77,7 @@ class ExplainMaskAlgorithm(CompositeAlgorithm):
         return self.images_of(parameters, context)[0]
 
     def method(self, parameters, context, images, selection):
-        if self.parameterAsEnumString(parameters, masking.MASK, context) == NONE:
+        if self.parameterAsEnumString(parameters, masks.MASK, context) == NONE:
             raise InvalidOptionError("There is no mask to explain; choose one in Mask.")
         return ExplainMask(selection.names), images_to_read(images, selection)
 

@@ -26,8 +26,7 @@ from ..engine.outputs.targets import check_folder, make_folder
 from ..engine.run.tiled import Tiling, side_of_tiles, write_tiles
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
-from .parameters import builders as make
-from .parameters import shared
+from .parameters import builders, shared
 from .parameters.image_parameters import ImageParameter
 from .parameters.masks import mask_parameters
 from .results.groups import Loaded, load_group
@@ -121,7 +120,7 @@ class ExportAlgorithm(CompositeAlgorithm):
             ),
         )
         self.add(
-            make.number(
+            builders.number(
                 self.TILE_MEGABYTES,
                 translate("ImageCollections", "Tile size in megabytes"),
                 minimum=0.0,
@@ -189,7 +188,7 @@ class ExportAlgorithm(CompositeAlgorithm):
         is_ready = super().prepareAlgorithm(parameters, context, feedback)
         name = self.parameterAsString(parameters, self.TILE_NAME, context).strip()
         try:
-            megabytes = make.optional_number(self, parameters, self.TILE_MEGABYTES, context)
+            megabytes = builders.optional_number(self, parameters, self.TILE_MEGABYTES, context)
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         self._settings_of_tiles = {

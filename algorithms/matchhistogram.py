@@ -19,9 +19,9 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..engine.analysis.band_statistics import Survey
+from ..engine.analysis.band_statistics import BandStatistics
 from ..engine.analysis.histogram_matching import LEAST_PIXELS, Matched, check_enough, known, look_up
-from ..engine.analysis.value_curves import Replace
+from ..engine.analysis.value_curves import ApplyCurves
 from ..engine.composites.method import Kind
 from ..engine.errors import EngineError, SourceError
 from ..engine.inputs.bands import images_to_read
@@ -32,8 +32,7 @@ from ..engine.run import run as running
 from ..engine.warp.resampling import METHODS
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
-from .parameters import builders as make
-from .parameters import shared
+from .parameters import builders, shared
 from .parameters.image_parameters import ImageParameter
 from .parameters.masks import mask_parameters
 from .results.matching_report import BandMatch, add_table, write_page
@@ -113,7 +112,7 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
         self._add_own()
         self.add_all(mask_parameters())
         self.add(
-            make.choice(
+            builders.choice(
                 shared.RESAMPLING,
                 translate("ImageCollections", "Resampling"),
                 METHODS,
@@ -134,7 +133,7 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
 
     def _add_own(self) -> None:
         self.add(
-            make.choice(
+            builders.choice(
                 self.PIXELS, translate("ImageCollections", "Pixels"), (COMMON, ALL), COMMON
             ),
             translate(
@@ -226,7 +225,7 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
         return output_grid(images[:1], GridOptions())
 
     def method(self, parameters, context, images, selection):
-        return Replace(selection.names, ("",)), images_to_read(images, selection)
+        return ApplyCurves(selection.names, ("",)), images_to_read(images, selection)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         is_ready = super().prepareAlgorithm(parameters, context, feedback)
@@ -242,7 +241,7 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
         read = images_to_read(self._images, selection)[1:]
         grid = output_grid(image, GridOptions())
         read, masks = self.masked(parameters, context, image, read, grid, Silence())
-        method = Replace(selection.names, ("",))
+        method = ApplyCurves(selection.names, ("",))
         return make_plan(
             read, grid, method, resampling=METHODS[0], nodata=None, masks=masks, progress=Silence()
         )
@@ -271,12 +270,12 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
 
     def carry_out(self, plan, targets, progress):
         names = plan.method.names
-        source, reference, survey = self._compared(plan, names, SubProgress(progress, 0.0, 0.4))
+        source, reference, statistics = self._compared(plan, names, SubProgress(progress, 0.0, 0.4))
         curves = {
             band: look_up(source[band], reference[band], clamped=self._clamped)
             for band in range(len(names))
         }
-        matched = survey.learn(
+        matched = statistics.accumulate(
             {
                 (0, band): lambda band=band: Matched(
                     curves[band],
@@ -291,32 +290,32 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
             BandMatch(name, source[band], reference[band], matched[0, band], curves[band])
             for band, name in enumerate(names)
         ]
-        method = Replace(names, ("",), (tuple(curves.values()),))
+        method = ApplyCurves(names, ("",), (tuple(curves.values()),))
         single = replace(plan_of_one(plan, 0, method), products=plan.products)
         return running.run(
             single, targets, resources=self._resources, progress=SubProgress(progress, 0.5, 1.0)
         )
 
     def _compared(self, plan, names, progress):
-        """Return what is known of the bands of the image and of the reference, and the survey."""
+        """Return what is known of the bands of image and reference, and the statistics."""
         settings = {"resources": self._resources, "progress": progress}
         if self._pixels == COMMON:
-            survey = Survey(plan, len(names), common=True, **settings)
+            statistics = BandStatistics(plan, len(names), common=True, **settings)
             # Without an overlap the plan has one image.
-            found = known(survey, self._buckets) if len(plan.images) == 2 else {}
+            found = known(statistics, self._buckets) if len(plan.images) == 2 else {}
             check_enough(found, names)
             both = [[found[index, band] for band in range(len(names))] for index in (0, 1)]
-            return both[0], both[1], survey
-        survey = Survey(plan_of_one(plan, 0, plan.method), len(names), **settings)
-        other = Survey(self._reference_plan, len(names), **settings)
+            return both[0], both[1], statistics
+        statistics = BandStatistics(plan_of_one(plan, 0, plan.method), len(names), **settings)
+        other = BandStatistics(self._reference_plan, len(names), **settings)
         both = []
-        for each, image in ((survey, self._images[0]), (other, self._images[1])):
+        for each, image in ((statistics, self._images[0]), (other, self._images[1])):
             found = known(each, self._buckets)
             empty = [name for band, name in enumerate(names) if (0, band) not in found]
             if empty:
                 raise SourceError(f"Image '{image.name}' has no valid pixel in band '{empty[0]}'.")
             both.append([found[0, band] for band in range(len(names))])
-        return both[0], both[1], survey
+        return both[0], both[1], statistics
 
     def result_name(self, plan):
         return translate("ImageCollections", "{name} matched").format(name=self._images[0].name)

@@ -8,7 +8,7 @@ from ..engine.composites.choices import Medoid
 from ..engine.composites.quality_mosaic import TIES
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
-from .parameters import builders as make
+from .parameters import builders
 
 
 class MedoidAlgorithm(CompositeAlgorithm):
@@ -46,7 +46,9 @@ class MedoidAlgorithm(CompositeAlgorithm):
 
     def add_parameters(self):
         self.add(
-            make.choice(self.TIES, translate("ImageCollections", "Equal distance"), TIES, TIES[0]),
+            builders.choice(
+                self.TIES, translate("ImageCollections", "Equal distance"), TIES, TIES[0]
+            ),
             translate(
                 "ImageCollections",
                 "Which image wins where several are equally near: the last (the one on top) or "

@@ -20,7 +20,7 @@ from .bases.composite_algorithm import CompositeAlgorithm
 from .geometricmedian import GeometricMedianAlgorithm
 from .medoid import MedoidAlgorithm
 from .mosaic import MosaicAlgorithm
-from .parameters import builders as make
+from .parameters import builders
 from .parameters.shared import Shared
 from .qualitymosaic import QualityMosaicAlgorithm
 from .reduce import ReduceAlgorithm
@@ -42,7 +42,9 @@ MAKERS = {
 def method_parameters() -> Iterator[Shared]:
     """Which method, and the parameters of all; those of other methods are not looked at."""
     yield Shared(
-        make.choice(METHOD, translate("ImageCollections", "Method"), MAKERS, ReduceAlgorithm.NAME),
+        builders.choice(
+            METHOD, translate("ImageCollections", "Method"), MAKERS, ReduceAlgorithm.NAME
+        ),
         translate(
             "ImageCollections",
             "How the images are put together: as the algorithm of that name does it.",
@@ -56,7 +58,7 @@ def method_parameters() -> Iterator[Shared]:
             seen.setdefault(definition.name(), []).append(key)
     for name, keys in seen.items():
         definition = next(own for own in _own(keys[0]) if own.name() == name)
-        copied = make.copy_of(definition)
+        copied = builders.copy_of(definition)
         is_advanced = bool(copied.flags() & advanced)
         copied.setFlags(copied.flags() | optional)
         text = translate("ImageCollections", "For the method {method}. {help}")
@@ -69,7 +71,7 @@ def _own(key: str) -> list[QgsProcessingParameterDefinition]:
     """Return the parameters that an algorithm adds to those that all have."""
     maker = MAKERS[key]()
     maker.add_parameters()
-    return [make.copy_of(each) for each in maker.parameterDefinitions()]
+    return [builders.copy_of(each) for each in maker.parameterDefinitions()]
 
 
 def method_of(

@@ -17,10 +17,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.analysis.band_statistics import Survey
+from ..engine.analysis.band_statistics import BandStatistics
 from ..engine.analysis.normalization import METHODS, PERCENTILE, Normalization
 from ..engine.analysis.to_bands import labels
-from ..engine.analysis.value_curves import Replace
+from ..engine.analysis.value_curves import ApplyCurves
 from ..engine.composites.method import Kind
 from ..engine.errors import InvalidOptionError
 from ..engine.grid.polygons import zone_of
@@ -32,8 +32,7 @@ from ..engine.run import run as running
 from ..engine.run.job import Outcome
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
-from .parameters import builders as make
-from .parameters import shared
+from .parameters import builders, shared
 from .parameters.builders import percentages
 from .parameters.masks import mask_parameters
 from .parameters.polygons import PolygonLayer, placed, polygon_parameter, polygons_of
@@ -104,7 +103,9 @@ class NormalizeAlgorithm(CompositeAlgorithm):
 
     def _add_own(self) -> None:
         self.add(
-            make.choice(self.METHOD, translate("ImageCollections", "Method"), METHODS, METHODS[0]),
+            builders.choice(
+                self.METHOD, translate("ImageCollections", "Method"), METHODS, METHODS[0]
+            ),
             translate(
                 "ImageCollections",
                 "minmax makes the smallest value 0 and the largest 1; percentile does the same "
@@ -191,11 +192,13 @@ class NormalizeAlgorithm(CompositeAlgorithm):
         clamped = self.parameterAsBool(parameters, self.CLAMP, context)
         self._normalization = Normalization(method, interval, clamped)
         names = tuple(labels(images))
-        return Replace(selection.names, names), images_to_read(images, selection)
+        return ApplyCurves(selection.names, names), images_to_read(images, selection)
 
     def check_values(self, parameters, context):
         super().check_values(parameters, context)
-        if not any(make.is_set(parameters, name) for name in (shared.OUTPUT, self.OUTPUT_FOLDER)):
+        if not any(
+            builders.is_set(parameters, name) for name in (shared.OUTPUT, self.OUTPUT_FOLDER)
+        ):
             raise InvalidOptionError("Nothing would be written; choose a stack, a folder or both.")
         self._polygons = polygons_of(self, parameters, context)
 
@@ -226,14 +229,14 @@ class NormalizeAlgorithm(CompositeAlgorithm):
             area = zone_of(parts, plan.grid)
             if area is None:
                 raise InvalidOptionError("The polygons hold no area.")
-        survey = Survey(
+        statistics = BandStatistics(
             plan,
             len(method.names),
             resources=self._resources,
             progress=SubProgress(progress, 0.0, 0.5),
             area=area,
         )
-        curves, moments = self._normalization.curves(survey)
+        curves, moments = self._normalization.curves(statistics)
         by_image = tuple(
             tuple(curves[index, band] for band in range(len(method.names)))
             for index in range(len(plan.images))
@@ -265,7 +268,9 @@ class NormalizeAlgorithm(CompositeAlgorithm):
     def _write_folder(self, plan, names, curves, target, progress) -> None:
         """Write each image for itself."""
         for index, name in enumerate(names):
-            single = plan_of_one(plan, index, Replace(plan.method.names, ("",), (curves[index],)))
+            single = plan_of_one(
+                plan, index, ApplyCurves(plan.method.names, ("",), (curves[index],))
+            )
             window = single.placements[0].window.intersection(plan.grid.window)
             if window is None:
                 continue

@@ -39,8 +39,7 @@ from .bases.feedback import FeedbackProgress
 from .bases.runner import Runner
 from .layers.image_sources import renderer_of
 from .methods import MAKERS, METHOD, method_of, method_parameters
-from .parameters import builders as make
-from .parameters import shared
+from .parameters import builders, shared
 from .parameters.masks import mask_parameters
 from .parameters.output_grid import reference_grid
 from .parameters.periods import DAYS, PERIOD, check_inputs, period_parameters
@@ -182,8 +181,8 @@ class PeriodsAlgorithm(CollectionAlgorithm):
             images,
             self.parameterAsEnumString(parameters, PERIOD, context),
             self.parameterAsInt(parameters, DAYS, context),
-            make.optional_date(self, parameters, shared.START_DATE, context),
-            make.optional_date(self, parameters, shared.END_DATE, context),
+            builders.optional_date(self, parameters, shared.START_DATE, context),
+            builders.optional_date(self, parameters, shared.END_DATE, context),
         )
         same_day = self.parameterAsBool(parameters, shared.SAME_DAY, context)
         if same_day:
@@ -192,7 +191,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         method, read, _ = method_of(key, parameters, context, images, selection)
         grid = self.grid(parameters, context, images)
         read, masks = self.masked(parameters, context, images, read, grid, progress)
-        nodata = make.optional_number(self, parameters, shared.OUTPUT_NODATA_VALUE, context)
+        nodata = builders.optional_number(self, parameters, shared.OUTPUT_NODATA_VALUE, context)
         resampling = self.resampling(parameters, context)
 
         def plan(members: Sequence[int]) -> Plan | None:
@@ -240,7 +239,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
-        self._options = make.options_of(options)
+        self._options = builders.options_of(options)
         self._record = {**self.recorded(parameters, context), shared.OUTPUT: str(self._folder)}
         self._take(grid, parts)
         first = next(images[0] for part, images in parts if part.plan)

@@ -14,7 +14,7 @@ from ..engine.composites.method import Kind
 from ..engine.composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
-from .parameters import builders as make
+from .parameters import builders
 
 
 class QualityMosaicAlgorithm(CompositeAlgorithm):
@@ -65,7 +65,7 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             ),
         )
         self.add(
-            make.choice(
+            builders.choice(
                 self.PREFER, translate("ImageCollections", "Prefer"), PREFERENCES, PREFERENCES[0]
             ),
             translate(
@@ -75,14 +75,16 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             ),
         )
         self.add(
-            make.number(self.QUALITY_TARGET, translate("ImageCollections", "Quality target")),
+            builders.number(self.QUALITY_TARGET, translate("ImageCollections", "Quality target")),
             translate(
                 "ImageCollections",
                 "For nearest: the image whose quality is closest to this number wins.",
             ),
         )
         self.add(
-            make.choice(self.TIES, translate("ImageCollections", "Equal quality"), TIES, TIES[0]),
+            builders.choice(
+                self.TIES, translate("ImageCollections", "Equal quality"), TIES, TIES[0]
+            ),
             translate(
                 "ImageCollections",
                 "Which image wins where several have the same quality: the last (the one on top) "
@@ -90,7 +92,7 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             ),
         )
         self.add(
-            make.choice(
+            builders.choice(
                 self.INCOMPLETE,
                 translate("ImageCollections", "Where the winner has gaps"),
                 INCOMPLETE,
@@ -119,7 +121,7 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
         choice = QualityMosaic(
             quality=self.parameterAsString(parameters, self.QUALITY, context),
             prefer=self.parameterAsEnumString(parameters, self.PREFER, context),
-            target=make.optional_number(self, parameters, self.QUALITY_TARGET, context),
+            target=builders.optional_number(self, parameters, self.QUALITY_TARGET, context),
             ties=self.parameterAsEnumString(parameters, self.TIES, context),
             incomplete=self.parameterAsEnumString(parameters, self.INCOMPLETE, context),
         )

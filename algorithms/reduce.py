@@ -11,7 +11,7 @@ from ..engine.errors import InvalidOptionError
 from ..engine.reducers import REDUCERS
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
-from .parameters import builders as make
+from .parameters import builders
 from .parameters.builders import percentages
 
 
@@ -64,7 +64,7 @@ class ReduceAlgorithm(CompositeAlgorithm):
 
     def add_parameters(self):
         self.add(
-            make.choice(
+            builders.choice(
                 self.REDUCERS,
                 translate("ImageCollections", "Reducers"),
                 REDUCERS,

@@ -16,7 +16,7 @@ from ..engine.errors import InvalidOptionError
 from ..engine.grid.polygons import zone_of
 from ..resources.i18n import translate
 from .bases.series_algorithm import TABLE, SeriesAlgorithm
-from .parameters import builders as make
+from .parameters import builders
 from .results.fields import count_field, date_field, number_field, real_field, text_field
 from .results.tables import Table, fields_of
 
@@ -82,14 +82,14 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
             translate("ImageCollections", "Into how many bins of equal width values are sorted."),
         )
         self.add(
-            make.number(self.MINIMUM, translate("ImageCollections", "Start of the first bin")),
+            builders.number(self.MINIMUM, translate("ImageCollections", "Start of the first bin")),
             translate(
                 "ImageCollections",
                 "Empty: the least value of all images. Values below it are not counted.",
             ),
         )
         self.add(
-            make.number(self.MAXIMUM, translate("ImageCollections", "End of the last bin")),
+            builders.number(self.MAXIMUM, translate("ImageCollections", "End of the last bin")),
             translate(
                 "ImageCollections",
                 "Empty: the largest value of all images. Values above it are not counted.",
@@ -105,8 +105,8 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
 
     def _ends(self, parameters, context):
         return (
-            make.optional_number(self, parameters, self.MINIMUM, context),
-            make.optional_number(self, parameters, self.MAXIMUM, context),
+            builders.optional_number(self, parameters, self.MINIMUM, context),
+            builders.optional_number(self, parameters, self.MAXIMUM, context),
         )
 
     def compute(self, parameters, context, progress, delivery):

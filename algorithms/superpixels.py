@@ -21,8 +21,7 @@ from ..engine.progress import SubProgress
 from ..engine.run import run as running
 from ..resources.i18n import translate
 from .bases.one_image_algorithm import OneImageAlgorithm
-from .parameters import builders as make
-from .parameters import shared
+from .parameters import builders, shared
 from .parameters.masks import mask_parameters
 from .results.styling import CompositeStyle, colour_of, open_as, ramp
 
@@ -182,7 +181,7 @@ class SuperpixelsAlgorithm(OneImageAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         self._means = ""
-        if make.is_set(parameters, self.MEANS):
+        if builders.is_set(parameters, self.MEANS):
             self._means = self.parameterAsOutputLayer(parameters, self.MEANS, context)
         results = super().processAlgorithm(parameters, context, feedback)
         if not results:

@@ -15,17 +15,25 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..engine.analysis.band_statistics import Survey
+from ..engine.analysis.band_statistics import BandStatistics
 from ..engine.analysis.histogram_matching import buckets_of, step_of
-from ..engine.analysis.thresholds import ABOVE, BELOW, METHODS, NUMBER, OTSU, Divide, otsu, valley
+from ..engine.analysis.thresholds import (
+    ABOVE,
+    BELOW,
+    METHODS,
+    NUMBER,
+    OTSU,
+    Threshold,
+    otsu,
+    valley,
+)
 from ..engine.errors import InvalidOptionError, SourceError
 from ..engine.inputs.bands import images_to_read, select_bands
 from ..engine.progress import SubProgress
 from ..engine.run import run as running
 from ..resources.i18n import translate
 from .bases.one_image_algorithm import OneImageAlgorithm
-from .parameters import builders as make
-from .parameters import shared
+from .parameters import builders, shared
 from .parameters.masks import mask_parameters
 
 
@@ -82,18 +90,22 @@ class ThresholdAlgorithm(OneImageAlgorithm):
             translate("ImageCollections", "The band to divide, by name or number."),
         )
         self.add(
-            make.choice(self.METHOD, translate("ImageCollections", "Method"), METHODS, METHODS[0]),
+            builders.choice(
+                self.METHOD, translate("ImageCollections", "Method"), METHODS, METHODS[0]
+            ),
             translate(
                 "ImageCollections",
                 "How the threshold is found: otsu, valley, or number, which is the value below.",
             ),
         )
         self.add(
-            make.number(self.VALUE, translate("ImageCollections", "Value")),
+            builders.number(self.VALUE, translate("ImageCollections", "Value")),
             translate("ImageCollections", "For number: the threshold."),
         )
         self.add(
-            make.choice(self.ONES, translate("ImageCollections", "Ones"), (ABOVE, BELOW), ABOVE),
+            builders.choice(
+                self.ONES, translate("ImageCollections", "Ones"), (ABOVE, BELOW), ABOVE
+            ),
             translate(
                 "ImageCollections",
                 "above makes 1 of values greater than the threshold; below makes 1 of values up "
@@ -134,12 +146,12 @@ class ThresholdAlgorithm(OneImageAlgorithm):
 
     def method(self, parameters, context, images, selection):
         self._method = self.parameterAsEnumString(parameters, self.METHOD, context)
-        self._value = make.optional_number(self, parameters, self.VALUE, context)
+        self._value = builders.optional_number(self, parameters, self.VALUE, context)
         if self._method == NUMBER and self._value is None:
             raise InvalidOptionError("Value is empty; the method number needs a threshold.")
         self._buckets = self.parameterAsInt(parameters, self.BUCKETS, context)
         ones = self.parameterAsEnumString(parameters, self.ONES, context)
-        return Divide(selection.names[0], ones=ones), images_to_read(images, selection)
+        return Threshold(selection.names[0], ones=ones), images_to_read(images, selection)
 
     def carry_out(self, plan, targets, progress):
         self._threshold = self._found(plan, SubProgress(progress, 0.0, 0.5))
@@ -152,8 +164,8 @@ class ThresholdAlgorithm(OneImageAlgorithm):
     def _found(self, plan, progress) -> float:
         if self._method == NUMBER:
             return self._value
-        survey = Survey(plan, 1, resources=self._resources, progress=progress)
-        moments = survey.moments()[0, 0]
+        statistics = BandStatistics(plan, 1, resources=self._resources, progress=progress)
+        moments = statistics.moments()[0, 0]
         if not moments.count:
             raise SourceError(f"Image '{plan.images[0].name}' has no valid pixel to divide.")
         if moments.low == moments.high:
@@ -164,7 +176,7 @@ class ThresholdAlgorithm(OneImageAlgorithm):
             )
         else:
             low, high, buckets = moments.low, moments.high, self._buckets
-        histogram = survey.histograms({(0, 0): (low, high)}, buckets)[0, 0]
+        histogram = statistics.histograms({(0, 0): (low, high)}, buckets)[0, 0]
         return otsu(histogram) if self._method == OTSU else valley(histogram)
 
     def processAlgorithm(self, parameters, context, feedback):

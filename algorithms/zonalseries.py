@@ -17,7 +17,7 @@ from ..engine.analysis.zone_reading import APART, WEIGHTINGS
 from ..engine.grid.polygons import zone_of
 from ..resources.i18n import translate
 from .bases.series_algorithm import TABLE, SeriesAlgorithm
-from .parameters import builders as make
+from .parameters import builders
 from .parameters.builders import percentages
 from .parameters.polygons import Polygon
 from .results.fields import count_field, date_field, number_field, real_field, text_field
@@ -86,7 +86,7 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
 
     def add_parameters(self):
         self.add(
-            make.choice(
+            builders.choice(
                 self.WEIGHTING, translate("ImageCollections", "Pixels"), WEIGHTINGS, WEIGHTINGS[0]
             ),
             translate(

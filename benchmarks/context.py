@@ -118,7 +118,7 @@ class Bench:
 
     @staticmethod
     def say(text: str) -> None:
-        """Tell the person what goes on."""
+        """Tell the user what goes on."""
         print(f"bench: {text}", file=sys.stderr, flush=True)
 
 

@@ -78,7 +78,7 @@ def measure(label: str, files: list[Path]) -> None:
     from image_collections.plugin import live
     from image_collections.plugin.request import Request
 
-    live.PATIENCE = 0
+    live.UPDATE_DELAY = 0
     provider = Provider()
     QgsApplication.processingRegistry().addProvider(provider)
     trust = Trust()

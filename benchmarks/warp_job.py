@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Warps scenes to files on the grid of a raster with GDAL, as many at a time as threads are given.
 
-This is what a person without the plugin does before the scenes can be put together.
+This is what a user without the plugin does before the scenes can be put together.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ class EngineError(Exception):
     """Something in the inputs, the options or the files keeps the work from being done."""
 
     def __str__(self) -> str:
-        """Return the sentence; what a person wrote may be long, and no text."""
+        """Return the sentence; what a user wrote may be long, and no text."""
         return readable(super().__str__())
 
 
@@ -65,4 +65,4 @@ class ClusterError(EngineError):
 
 
 class CancelledError(EngineError):
-    """The person stopped the work."""
+    """The user stopped the work."""

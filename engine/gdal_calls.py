@@ -54,7 +54,7 @@ def open_raster(path: str, open_options: Sequence[str], name: str) -> gdal.Datas
     dataset = None
     reason = ""
     warnings: list[str] = []
-    with gdal_errors(warnings) as messages, giving_up():
+    with gdal_errors(warnings) as messages, http_timeouts():
         try:
             dataset = gdal.OpenEx(
                 path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(open_options)
@@ -63,7 +63,7 @@ def open_raster(path: str, open_options: Sequence[str], name: str) -> gdal.Datas
             # When some other code has switched on GDAL's exceptions, or a message is no text.
             reason = str(error)
     if dataset is None:
-        with giving_up():
+        with http_timeouts():
             in_the_way = obstacle(path, [*messages, *warnings], messages.numbers)
         if in_the_way:
             text = f"Image '{name}' cannot be opened: {in_the_way}"
@@ -115,10 +115,10 @@ LEAST = "GDAL_HTTP_LOW_SPEED_LIMIT"
 
 
 @contextmanager
-def giving_up() -> Iterator[None]:
+def http_timeouts() -> Iterator[None]:
     """Have GDAL, in this thread only, make an error of a server that stops answering.
 
-    What the person has set in GDAL's own options goes before it.
+    What the user has set in GDAL's own options goes before it.
     """
     ours = {key: str(SILENCE) for key in OPTIONS} | {LEAST: "1"}
     unset = [key for key in ours if gdal.GetConfigOption(key) is None]

@@ -17,7 +17,7 @@ HERE: Mapping[str, bool] = MappingProxyType({"here": True})
 
 @dataclass(frozen=True)
 class ValueRange:
-    """Values that the person declared to be nodata; open ends are infinite."""
+    """Values that the user declared to be nodata; open ends are infinite."""
 
     low: float
     high: float
@@ -94,7 +94,7 @@ class FileStamp:
 class Image:
     """One input raster.
 
-    `position` is the place in the list that the person gave, from 1. `geotransform` is GDAL's;
+    `position` is the place in the list that the user gave, from 1. `geotransform` is GDAL's;
     None when the place on Earth is known by ground control points only. `block_width` and
     `block_height` are the file's own tile or strip. `is_pixel_interleaved` says that reading one
     band costs the reading of all. `members` are the positions of the images that were fused into

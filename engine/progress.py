@@ -17,7 +17,7 @@ class Progress(Protocol):
         """Take a sentence for the log."""
 
     def warn(self, message: str) -> None:
-        """Take a sentence that the person should not miss."""
+        """Take a sentence that the user should not miss."""
 
     def is_cancelled(self) -> bool:
         """Return True when the work is to stop."""

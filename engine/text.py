@@ -28,6 +28,6 @@ def readable(message: str) -> str:
 
 
 def shortened(text: str, most: int = 80) -> str:
-    """Return what a person wrote as a message can show it: on one line, and not too long."""
+    """Return what a user wrote as a message can show it: on one line, and not too long."""
     line = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
     return line if len(line) <= most else f"{line[:most]}…"

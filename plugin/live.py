@@ -24,13 +24,13 @@ from .live_saving import LiveSaving, kept_path, point, temporary_path
 from .request import Request
 
 # Milliseconds without a change after which the layer follows.
-PATIENCE = 300
+UPDATE_DELAY = 300
 
 # By this property the layer is known again, in a saved project too.
 MARK = "imagecollections/live"
 
 
-def live_composites_work() -> str:
+def why_not_live() -> str:
     """Return why live composites cannot be shown here, empty when they can."""
     return why_not()
 
@@ -39,7 +39,7 @@ class LiveLayer(QObject):
     """Keeps one layer in the project that shows what was asked for last.
 
     `refreshed` gives the layer when it shows something new, `failed` a sentence, and `working` says
-    whether something is being prepared. A layer that the person removes stays away until the next
+    whether something is being prepared. A layer that the user removes stays away until the next
     `show`. Where GDAL cannot compute live composites, the layer is a preview of what the canvas
     shows, made again when the canvas moves.
     """
@@ -50,19 +50,19 @@ class LiveLayer(QObject):
 
     def __init__(self, canvas: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.is_preview = bool(live_composites_work())
+        self.is_preview = bool(why_not_live())
         self._canvas = canvas
         self._project = QgsProject.instance()
         self._request: Request | None = None
         self._layer_id = ""
         self._plan = ""
         self._run: LiveRun | None = None
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE)
-        self._patience.timeout.connect(self._start)
-        self._project.layersWillBeRemoved.connect(self._lose)
-        self._project.cleared.connect(self._forget)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(UPDATE_DELAY)
+        self._delay.timeout.connect(self._start)
+        self._project.layersWillBeRemoved.connect(self._on_layers_removed)
+        self._project.cleared.connect(self._reset)
         self._saving = LiveSaving(self._project, self._kept, self)
         self._saving.moved.connect(self._make_again)
         self._saving.failed.connect(self.failed)
@@ -74,11 +74,11 @@ class LiveLayer(QObject):
     def show(self, request: Request) -> None:
         """Show a composite; of several requests in a moment the last one counts."""
         self._request = request
-        self._patience.start()
+        self._delay.start()
 
-    def hide(self) -> None:
+    def remove(self) -> None:
         """Take the layer out of the project."""
-        self._forget()
+        self._reset()
         layer = self.layer()
         if layer is not None:
             self._project.removeMapLayer(layer.id())
@@ -94,9 +94,9 @@ class LiveLayer(QObject):
 
     def close(self) -> None:
         """Follow the project no longer; the layer stays in it."""
-        self._forget()
-        self._project.layersWillBeRemoved.disconnect(self._lose)
-        self._project.cleared.disconnect(self._forget)
+        self._reset()
+        self._project.layersWillBeRemoved.disconnect(self._on_layers_removed)
+        self._project.cleared.disconnect(self._reset)
         self._saving.close()
         if self.is_preview:
             self._canvas.extentsChanged.disconnect(self._follow_canvas)
@@ -111,7 +111,7 @@ class LiveLayer(QObject):
         self._cancel()
         parameters = {**request.parameters, "OUTPUT": str(self._path()), **self._view()}
         self._run = LiveRun(request.algorithm, parameters, is_drawn, self)
-        self._run.made.connect(self._take)
+        self._run.made.connect(self._on_made)
         self._run.failed.connect(self._fail)
         self.working.emit(True)
         self._run.start()
@@ -136,7 +136,7 @@ class LiveLayer(QObject):
 
     def _follow_canvas(self) -> None:
         if self._request is not None and self.layer() is not None:
-            self._patience.start()
+            self._delay.start()
 
     def _cancel(self) -> None:
         if self._run is not None:
@@ -151,7 +151,7 @@ class LiveLayer(QObject):
 
     # Showing
 
-    def _take(self, made: Made) -> None:
+    def _on_made(self, made: Made) -> None:
         request, self._run = self._request, None
         self.working.emit(False)
         if request is None:
@@ -166,7 +166,7 @@ class LiveLayer(QObject):
         old = layer.source()
         point(layer, made.path)
         made.draw(layer)
-        self._drop(old, made.path)
+        self._release_previous(old, made.path)
         layer.triggerRepaint()
         self.refreshed.emit(layer)
 
@@ -179,7 +179,7 @@ class LiveLayer(QObject):
         self._project.layerTreeRoot().insertLayer(0, layer).setExpanded(False)
         return layer
 
-    def _drop(self, old: str, path: str) -> None:
+    def _release_previous(self, old: str, path: str) -> None:
         """End the renders of what was shown before, and remove the file of an old preview."""
         live = read_live(path)
         plan = "" if live is None else live.plan
@@ -192,13 +192,13 @@ class LiveLayer(QObject):
 
     # Following the project
 
-    def _lose(self, layer_ids: list[str]) -> None:
+    def _on_layers_removed(self, layer_ids: list[str]) -> None:
         if self._layer_id in layer_ids:
-            self._forget()
+            self._reset()
 
-    def _forget(self) -> None:
+    def _reset(self) -> None:
         self._request = None
-        self._patience.stop()
+        self._delay.stop()
         self._cancel()
 
     def _kept(self) -> QgsRasterLayer | None:
@@ -209,7 +209,7 @@ class LiveLayer(QObject):
         """Have what is being made go where the project is now."""
         if self._run is not None:
             self._cancel()
-            self._patience.start()
+            self._delay.start()
 
 
 def _is_marked(layer: Any) -> bool:

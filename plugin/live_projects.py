@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from qgis.core import Qgis, QgsMapLayer, QgsMessageLog, QgsProject, QgsRasterLayer
 
 from ..engine.errors import EngineError
-from ..engine.live.file import bring_home, read_live
+from ..engine.live.file import read_live, relocate
 from ..engine.live.trust import why_not
 from ..resources.i18n import translate
 from .live import MARK
@@ -48,7 +48,7 @@ def _problem(layer: QgsRasterLayer) -> str:
             ).format(layer=layer.name(), file=layer.source())
         return ""
     try:
-        missing = bring_home(layer.source())
+        missing = relocate(layer.source())
     except EngineError as error:
         return str(error)
     if layer.isValid():

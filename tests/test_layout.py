@@ -93,7 +93,7 @@ WITH_GDAL = {
     "warp.geometry",
 }
 
-# Packages that a person's QGIS may not have.
+# Packages that a user's QGIS may not have.
 NOT_NEEDED = (
     "distributed",
     "pandas",

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..plugin.live import live_composites_work
+from ..plugin.live import why_not_live
 from ..plugin.request import Request
 from ..resources.i18n import translate
 from .destinations import DestinationDialog
@@ -127,7 +127,7 @@ class ActionsPanel(QWidget):
             self._tell_preview()
             self._refresh_live()
         else:
-            self._live.hide()
+            self._live.remove()
         self.changed.emit()
 
     def _refresh_live(self) -> None:
@@ -140,7 +140,7 @@ class ActionsPanel(QWidget):
             self._live.show(request)
 
     def _tell_preview(self) -> None:
-        reason = live_composites_work()
+        reason = why_not_live()
         if reason:
             text = translate(
                 "ImageCollections",
@@ -150,7 +150,7 @@ class ActionsPanel(QWidget):
             self._tell(text.format(reason=reason), Qgis.MessageLevel.Info)
 
     def _follow_removal(self, layer_ids: list[str]) -> None:
-        """Switch Live off when the person removes its layer."""
+        """Switch Live off when the user removes its layer."""
         layer = self._live.layer() if self.is_live else None
         if layer is not None and layer.id() in layer_ids:
             self.live.blockSignals(True)

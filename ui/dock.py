@@ -149,7 +149,7 @@ class CollectionDock(QgsDockWidget):
         self._settle.start()
 
     def _follow_bands(self) -> None:
-        self.scenes.model.want(self.bands.model.chosen())
+        self.scenes.model.set_required_bands(self.bands.model.chosen())
         facts = [row.facts for row in self.scenes.model.used() if row.facts is not None]
         colours = [each.colours for each in facts]
         shared = frozenset.intersection(*colours) if colours else frozenset()

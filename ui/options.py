@@ -84,7 +84,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._check.start(address)
 
     def _is_trusted(self, address: str) -> bool:
-        """Return True for this computer and for what is saved; of others the person is asked."""
+        """Return True for this computer and for what is saved; of others the user is asked."""
         if is_loopback(address) or address == settings.value(settings.SCHEDULER):
             return True
         text = translate(

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Work in the main thread that leaves room for the person: a little at a time."""
+"""Work in the main thread that leaves room for the user: a little at a time."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 _SLICE = 0.02
 
 
-class Slices(QObject):
-    """Does pieces of work in order, a slice at a time; `rested` follows every slice."""
+class IdleQueue(QObject):
+    """Does pieces of work in order, a slice at a time; `slice_done` follows every slice."""
 
-    rested = pyqtSignal()
+    slice_done = pyqtSignal()
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
@@ -46,4 +46,4 @@ class Slices(QObject):
             self._waiting.popleft()()
         if not self._waiting:
             self._timer.stop()
-        self.rested.emit()
+        self.slice_done.emit()

@@ -25,8 +25,7 @@ from ...engine.warp.resampling import METHODS
 from ..layers.image_sources import ImageSource, given_source, source_of
 from ..layers.images import LeftOut, Looks
 from ..layers.stated_dates import with_stated_date
-from ..parameters import builders as make
-from ..parameters import shared
+from ..parameters import builders, shared
 from ..parameters.dating import date_pattern
 from ..parameters.masks import mask_choice
 from ..parameters.output_grid import grid_options, reference_grid
@@ -61,7 +60,7 @@ class CollectionAlgorithm(PluginAlgorithm):
         self.listed(parameters, context)
         for definition in self.parameterDefinitions():
             if definition.name() != shared.LAYERS and not definition.isDestination():
-                make.check_acceptable(definition, parameters, context)
+                builders.check_acceptable(definition, parameters, context)
 
     def listed(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Listed:
         """Return the images that were given by position in the list, and those that are not there.
@@ -192,8 +191,8 @@ class CollectionAlgorithm(PluginAlgorithm):
         tell_remarks(listed, progress)
         kept = within_dates(
             listed,
-            make.optional_date(self, parameters, shared.START_DATE, context),
-            make.optional_date(self, parameters, shared.END_DATE, context),
+            builders.optional_date(self, parameters, shared.START_DATE, context),
+            builders.optional_date(self, parameters, shared.END_DATE, context),
         )
         if len(kept) < len(listed):
             progress.info(f"{len(kept)} of {len(listed)} images lie in the period.")
@@ -201,7 +200,7 @@ class CollectionAlgorithm(PluginAlgorithm):
         return ordered(
             undated(kept),
             self.parameterAsEnumString(parameters, shared.ORDER, context),
-            make.optional_date(self, parameters, shared.TARGET_DATE, context),
+            builders.optional_date(self, parameters, shared.TARGET_DATE, context),
         )
 
     def selection(
@@ -266,8 +265,8 @@ class CollectionAlgorithm(PluginAlgorithm):
                 texts = {place: source.text for place, source in sources.items()}
                 texts.update({item.position: item.source for item in left_out})
                 record[name] = [texts[place] for place in sorted(texts)]
-            elif not definition.isDestination() and make.is_set(parameters, name):
-                record[name] = make.plain(self, definition, parameters, context)
+            elif not definition.isDestination() and builders.is_set(parameters, name):
+                record[name] = builders.plain(self, definition, parameters, context)
         return record
 
 

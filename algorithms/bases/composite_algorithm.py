@@ -35,8 +35,7 @@ from ...engine.run.skip_broken import run_without_broken
 from ...resources.i18n import translate
 from ..layers.image_sources import ImageSource, Renderer, renderer_of
 from ..layers.images import LeftOut
-from ..parameters import builders as make
-from ..parameters import shared
+from ..parameters import builders, shared
 from ..parameters.masks import mask_parameters
 from ..parameters.output_grid import reference_grid
 from ..results.delivery import Delivery
@@ -225,7 +224,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
             grid,
             method,
             resampling=self.resampling(parameters, context),
-            nodata=make.optional_number(self, parameters, shared.OUTPUT_NODATA_VALUE, context),
+            nodata=builders.optional_number(self, parameters, shared.OUTPUT_NODATA_VALUE, context),
             wanted=self._wanted(parameters),
             same_day=same_day,
             masks=masks,
@@ -236,7 +235,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
     def _can_have_alpha(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
         """Return True when the result goes into a file whose alpha band programs know."""
         name = self.DESTINATIONS.get("composite", "")
-        if not name or not make.is_set(parameters, name):
+        if not name or not builders.is_set(parameters, name):
             return False
         # A context of its own: asked twice, QGIS would open two layers.
         apart = QgsProcessingContext()
@@ -245,11 +244,13 @@ class CompositeAlgorithm(CollectionAlgorithm):
         return path.lower().endswith((".tif", ".tiff", ".vrt"))
 
     def _wanted(self, parameters: dict[str, Any]) -> Wanted:
-        kinds = {kind for kind, name in self.DESTINATIONS.items() if make.is_set(parameters, name)}
+        kinds = {
+            kind for kind, name in self.DESTINATIONS.items() if builders.is_set(parameters, name)
+        }
         return Wanted(
             provenance="provenance" in kinds,
             quality="quality" in kinds,
-            usage=make.is_set(parameters, shared.FOOTPRINTS),
+            usage=builders.is_set(parameters, shared.FOOTPRINTS),
         )
 
     # The run
@@ -268,7 +269,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
             raise QgsProcessingException(str(error)) from error
         self._plan = plan
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
-        self._options = make.options_of(options)
+        self._options = builders.options_of(options)
         self._images = images
         self._record = self.recorded(parameters, context)
         sources, self._left_out = self.listed(parameters, context)

@@ -26,5 +26,5 @@ class FeedbackProgress:
         self._feedback.pushWarning(message)
 
     def is_cancelled(self) -> bool:
-        """Return True when the person pressed Cancel."""
+        """Return True when the user pressed Cancel."""
         return self._feedback.isCanceled()

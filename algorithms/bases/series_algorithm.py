@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ...engine.analysis.named_values import Value
-from ...engine.analysis.zone_reading import Looking
+from ...engine.analysis.zone_reading import ValueReader
 from ...engine.charts import Page
 from ...engine.errors import CancelledError, EngineError, InvalidOptionError
 from ...engine.grid.grid import Grid
@@ -193,7 +193,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
         return make_plan(
             read,
             grid,
-            Looking(self._values, len(selection.names)),
+            ValueReader(self._values, len(selection.names)),
             resampling=self.resampling(parameters, context),
             same_day=same_day,
             masks=masks,

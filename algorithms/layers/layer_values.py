@@ -72,7 +72,7 @@ def unused_nodata(layer: QgsRasterLayer) -> tuple[int, ...]:
 
 
 def nodata_ranges(layer: QgsRasterLayer) -> tuple[tuple[int, tuple[ValueRange, ...]], ...]:
-    """Return the values that a person declared to be nodata: (band, ranges)."""
+    """Return the values that a user declared to be nodata: (band, ranges)."""
     provider = layer.dataProvider()
     return tuple(
         (band, tuple(value_range(item) for item in ranges))

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where the date is in the names of images, as a person says it for all of them."""
+"""Where the date is in the names of images, as a user says it for all of them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ...engine.inputs.name_patterns import Pattern
 from ...engine.products.pattern import read_pattern
-from . import builders as make
+from . import builders
 from .shared import DATE_PATTERN
 
 
@@ -18,6 +18,6 @@ def date_pattern(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Pattern | None:
     """Return the pattern, None when there is none; raise InvalidOptionError."""
-    if not make.is_set(parameters, DATE_PATTERN):
+    if not builders.is_set(parameters, DATE_PATTERN):
         return None
     return read_pattern(algorithm.parameterAsString(parameters, DATE_PATTERN, context).strip())

@@ -22,7 +22,7 @@ from ...engine.errors import InvalidOptionError
 from ...engine.masks import AUTO, CUSTOM, NONE, RECIPE, Preset, read_presets
 from ...engine.masks.choice import MaskChoice
 from ...resources.i18n import translate
-from . import builders as make
+from . import builders
 from .shared import Shared
 
 MASK = "MASK"
@@ -35,9 +35,9 @@ SUN_AZIMUTH = "SUN_AZIMUTH"
 
 
 def presets() -> dict[str, Preset]:
-    """Return the presets of the plugin, and after them those of the person's profile.
+    """Return the presets of the plugin, and after them those of the user's profile.
 
-    Raises InvalidOptionError when the person's file cannot be used.
+    Raises InvalidOptionError when the user's file cannot be used.
     """
     own = resources.path("masks.json")
     found = read_presets(json.loads(own.read_text(encoding="utf-8")), own.name)
@@ -65,7 +65,7 @@ def keys() -> list[str]:
 def mask_parameters(default: str = NONE) -> Iterator[Shared]:
     """What is masked of the images."""
     yield Shared(
-        make.choice(MASK, translate("ImageCollections", "Mask"), keys(), default),
+        builders.choice(MASK, translate("ImageCollections", "Mask"), keys(), default),
         translate(
             "ImageCollections",
             "Which pixels of the images do not count, by their quality bands: none; auto finds "
@@ -137,7 +137,7 @@ def mask_parameters(default: str = NONE) -> Iterator[Shared]:
             advanced=True,
         )
     yield Shared(
-        make.number(SUN_AZIMUTH, translate("ImageCollections", "Sun azimuth")),
+        builders.number(SUN_AZIMUTH, translate("ImageCollections", "Sun azimuth")),
         translate(
             "ImageCollections",
             "For clouds-and-shadows: where the sun stands, in degrees clockwise from north. "
@@ -169,6 +169,6 @@ def mask_choice(
         probability=probability,
         dark=dark,
         distance=distance,
-        azimuth=make.optional_number(algorithm, parameters, SUN_AZIMUTH, context),
+        azimuth=builders.optional_number(algorithm, parameters, SUN_AZIMUTH, context),
         presets={} if key in (NONE, CUSTOM, RECIPE) else presets(),
     )

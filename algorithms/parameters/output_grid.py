@@ -19,8 +19,7 @@ from ...engine.images import Image
 from ...engine.planning.output_grid import GridOptions, grid_crs
 from ..layers.image_sources import given_source
 from ..layers.images import grid_of
-from . import builders as make
-from . import shared
+from . import builders, shared
 
 
 def grid_options(
@@ -32,14 +31,14 @@ def grid_options(
 ) -> GridOptions:
     """Return what was set of the grid; raise EngineError for what cannot be one."""
     crs = None
-    if make.is_set(parameters, shared.CRS):
+    if builders.is_set(parameters, shared.CRS):
         chosen = algorithm.parameterAsCrs(parameters, shared.CRS, context)
         if not chosen.isValid():
             raise InvalidOptionError(
                 f"'{parameters[shared.CRS]}' in CRS is no coordinate reference system."
             )
         crs = chosen.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
-    cell_size = make.optional_number(algorithm, parameters, shared.CELL_SIZE, context)
+    cell_size = builders.optional_number(algorithm, parameters, shared.CELL_SIZE, context)
     if cell_size is not None and not cell_size > 0:
         raise InvalidOptionError(f"The cell size must be greater than 0, and it is {cell_size:g}.")
     options = GridOptions(crs, None, cell_size, reference)
@@ -55,7 +54,7 @@ def reference_grid(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Grid | None:
     """Return the grid of the reference layer, None when there is none. In the main thread."""
-    if not make.is_set(parameters, shared.REFERENCE_LAYER):
+    if not builders.is_set(parameters, shared.REFERENCE_LAYER):
         return None
     source = given_source(algorithm, parameters, shared.REFERENCE_LAYER, context)
     if source is None:
@@ -71,7 +70,7 @@ def _bounds(
     context: QgsProcessingContext,
     wkt: str,
 ) -> Bounds | None:
-    if not make.is_set(parameters, shared.EXTENT):
+    if not builders.is_set(parameters, shared.EXTENT):
         return None
     crs = QgsCoordinateReferenceSystem.fromWkt(wkt)
     extent = algorithm.parameterAsExtent(parameters, shared.EXTENT, context, crs)

@@ -15,7 +15,7 @@ from ...engine.inputs.describe import file_list
 from ...engine.inputs.periods import PERIODS
 from ...engine.run.per_period import PeriodPlan
 from ...resources.i18n import translate
-from . import builders as make
+from . import builders
 from .shared import Shared
 
 PERIOD = "PERIOD"
@@ -25,7 +25,7 @@ DAYS = "DAYS"
 def period_parameters() -> Iterator[Shared]:
     """How long the periods are."""
     yield Shared(
-        make.choice(PERIOD, translate("ImageCollections", "Period"), PERIODS, PERIODS[0]),
+        builders.choice(PERIOD, translate("ImageCollections", "Period"), PERIODS, PERIODS[0]),
         translate(
             "ImageCollections",
             "The length of a period: a month, a season of three months, a year, or a number of "

@@ -33,7 +33,7 @@ from ...engine.warp.crs import full_turn
 from ...engine.warp.extents import image_bounds
 from ...engine.warp.longitudes import joint_bounds, turned, turns_to_meet
 from ...resources.i18n import translate
-from . import builders as make
+from . import builders
 from .shared import Shared
 
 POLYGONS = "POLYGONS"
@@ -81,7 +81,7 @@ def polygons_of(
 
     Raises InvalidOptionError when the layer cannot be opened or is not one of polygons.
     """
-    if not make.is_set(parameters, POLYGONS):
+    if not builders.is_set(parameters, POLYGONS):
         return None
     return PolygonLayer(algorithm, parameters, context)
 
@@ -289,7 +289,7 @@ def _name_field(
     context: QgsProcessingContext,
     source: QgsProcessingFeatureSource,
 ) -> str:
-    if not make.is_set(parameters, NAME_FIELD):
+    if not builders.is_set(parameters, NAME_FIELD):
         return ""
     # QGIS renamed it in 3.40.
     read = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields

@@ -21,7 +21,7 @@ from qgis.core import (
 from ...engine.inputs.collection import ORDERS
 from ...engine.warp.resampling import METHODS
 from ...resources.i18n import translate
-from . import builders as make
+from . import builders
 from . import stored_defaults as settings
 from .image_parameters import ImageParameter, ImagesParameter
 
@@ -104,7 +104,7 @@ def band_parameters() -> Iterator[Shared]:
 def order_parameters(*, fused: bool = True) -> Iterator[Shared]:
     """The order of the images and their period, and whether those of one day are fused."""
     yield Shared(
-        make.choice(ORDER, translate("ImageCollections", "Order"), ORDERS, ORDERS[0]),
+        builders.choice(ORDER, translate("ImageCollections", "Order"), ORDERS, ORDERS[0]),
         translate(
             "ImageCollections",
             "Which image is on top where several are valid: the last in the list "
@@ -112,22 +112,22 @@ def order_parameters(*, fused: bool = True) -> Iterator[Shared]:
         ),
     )
     yield Shared(
-        make.day(START_DATE, translate("ImageCollections", "Start date")),
+        builders.day(START_DATE, translate("ImageCollections", "Start date")),
         translate("ImageCollections", "Images before this date are not used."),
         advanced=True,
     )
     yield Shared(
-        make.day(END_DATE, translate("ImageCollections", "End date")),
+        builders.day(END_DATE, translate("ImageCollections", "End date")),
         translate("ImageCollections", "Images of this date and later are not used."),
         advanced=True,
     )
     yield Shared(
-        make.day(TARGET_DATE, translate("ImageCollections", "Target date")),
+        builders.day(TARGET_DATE, translate("ImageCollections", "Target date")),
         translate("ImageCollections", "The date for the order nearest_on_top."),
         advanced=True,
     )
     yield Shared(
-        make.text(DATE_PATTERN, translate("ImageCollections", "Date pattern"), ""),
+        builders.text(DATE_PATTERN, translate("ImageCollections", "Date pattern"), ""),
         translate(
             "ImageCollections",
             "Where the date is in the names of all images: a regular expression with the named "
@@ -157,7 +157,7 @@ def order_parameters(*, fused: bool = True) -> Iterator[Shared]:
 def error_parameters() -> Iterator[Shared]:
     """What is done when an image cannot be read."""
     yield Shared(
-        make.choice(
+        builders.choice(
             ON_ERROR,
             translate("ImageCollections", "When an image cannot be read"),
             (STOP, SKIP),
@@ -194,7 +194,7 @@ def grid_parameters() -> Iterator[Shared]:
         advanced=True,
     )
     yield Shared(
-        make.number(CELL_SIZE, translate("ImageCollections", "Cell size"), minimum=0.0),
+        builders.number(CELL_SIZE, translate("ImageCollections", "Cell size"), minimum=0.0),
         translate(
             "ImageCollections",
             "Width and height of a cell in units of the CRS. Empty: the finest of the images.",
@@ -215,7 +215,9 @@ def grid_parameters() -> Iterator[Shared]:
         advanced=True,
     )
     yield Shared(
-        make.choice(RESAMPLING, translate("ImageCollections", "Resampling"), METHODS, METHODS[0]),
+        builders.choice(
+            RESAMPLING, translate("ImageCollections", "Resampling"), METHODS, METHODS[0]
+        ),
         translate(
             "ImageCollections",
             "How images on another grid are brought to the grid of the result. Images on the "
@@ -229,7 +231,7 @@ def grid_parameters() -> Iterator[Shared]:
 def running_parameters() -> Iterator[Shared]:
     """How the result is computed and stored."""
     yield Shared(
-        make.number(OUTPUT_NODATA_VALUE, translate("ImageCollections", "Output nodata value")),
+        builders.number(OUTPUT_NODATA_VALUE, translate("ImageCollections", "Output nodata value")),
         translate(
             "ImageCollections",
             "The number that marks pixels without data. Empty: one that cannot be a value.",
@@ -237,12 +239,12 @@ def running_parameters() -> Iterator[Shared]:
         advanced=True,
     )
     yield Shared(
-        make.whole_number(THREADS, translate("ImageCollections", "Threads (0: all)")),
+        builders.whole_number(THREADS, translate("ImageCollections", "Threads (0: all)")),
         translate("ImageCollections", "Processors to use; 0 uses all."),
         advanced=True,
     )
     yield Shared(
-        make.whole_number(MEMORY, translate("ImageCollections", "Memory in MB (0: automatic)")),
+        builders.whole_number(MEMORY, translate("ImageCollections", "Memory in MB (0: automatic)")),
         translate(
             "ImageCollections",
             "Memory that blocks of images may take, in megabytes; 0 means 320 for each "
@@ -251,7 +253,9 @@ def running_parameters() -> Iterator[Shared]:
         advanced=True,
     )
     yield Shared(
-        make.creation_options(CREATION_OPTIONS, translate("ImageCollections", "Creation options")),
+        builders.creation_options(
+            CREATION_OPTIONS, translate("ImageCollections", "Creation options")
+        ),
         translate(
             "ImageCollections",
             "GDAL creation options, with | between them, for example COMPRESS=LZW|TILED=YES. "
@@ -264,7 +268,7 @@ def running_parameters() -> Iterator[Shared]:
 def cluster_parameters() -> Iterator[Shared]:
     """Where else than here the result is computed."""
     yield Shared(
-        make.text(
+        builders.text(
             SCHEDULER,
             translate("ImageCollections", "Scheduler"),
             settings.value(settings.SCHEDULER),
@@ -277,7 +281,7 @@ def cluster_parameters() -> Iterator[Shared]:
         advanced=True,
     )
     yield Shared(
-        make.text(
+        builders.text(
             PATH_MAP, translate("ImageCollections", "Path map"), settings.value(settings.PATH_MAP)
         ),
         translate(

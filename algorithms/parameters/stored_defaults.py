@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a person has set once for all runs, among the settings of QGIS."""
+"""What a user has set once for all runs, among the settings of QGIS."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ MOST_NAMED = 5
 
 
 class InspectionError(Exception):
-    """A composite cannot be asked; the text is a sentence for the person."""
+    """A composite cannot be asked; the text is a sentence for the user."""
 
 
 @dataclass(frozen=True)

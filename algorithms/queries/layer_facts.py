@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a person wants to know before a run: of layers, of bands, and of what was typed."""
+"""What a user wants to know before a run: of layers, of bands, and of what was typed."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def facts_of(layer: QgsRasterLayer) -> Facts:
 
 @lru_cache(maxsize=1)
 def known_presets() -> dict[str, Preset]:
-    """Return the mask presets; none when the person's own file cannot be read."""
+    """Return the mask presets; none when the user's own file cannot be read."""
     try:
         return presets()
     except EngineError:

@@ -31,7 +31,7 @@ def wrong_text(name: str, text: str) -> str:
 
 
 def number_of(text: str) -> float | None:
-    """Return the number that a person wrote, with a point or a comma; None for anything else."""
+    """Return the number that a user wrote, with a point or a comma; None for anything else."""
     try:
         number = float(text.strip().replace(",", "."))
     except ValueError:

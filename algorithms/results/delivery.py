@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...engine.outputs.targets import make_folder
 from ...engine.outputs.transaction import Transaction
-from ..parameters import builders as make
+from ..parameters import builders
 from .sinks import try_sink
 
 
@@ -68,7 +68,7 @@ class Delivery:
     def _try(self) -> None:
         for definition in self._algorithm.parameterDefinitions():
             name = definition.name()
-            if not make.is_set(self._parameters, name):
+            if not builders.is_set(self._parameters, name):
                 continue
             if isinstance(definition, QgsProcessingParameterFeatureSink):
                 try_sink(self._algorithm, self._parameters, name, self._context, self.outputs)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Results that end in .vrt: live composites, whose pixels are computed where somebody looks."""
+"""Results that end in .vrt: live composites, whose pixels are computed where they are shown."""
 
 from __future__ import annotations
 
@@ -15,19 +15,18 @@ from ...engine.outputs.transaction import Transaction
 from ...engine.planning.plan import Plan
 from ...engine.progress import Progress
 from ..layers.image_sources import ImageSource
-from ..parameters import builders as make
-from ..parameters import shared
+from ..parameters import builders, shared
 
 # What a live composite has no use for.
 UNUSED = (shared.CREATION_OPTIONS, shared.THREADS, shared.MEMORY)
 
 
 def is_live_result(path: str, parameters: dict[str, Any]) -> bool:
-    """Return True when a result is computed where somebody looks.
+    """Return True when a result is computed where it is shown.
 
     For a scheduler that is asked for in the parameters, and not in the settings, a VRT joins tiles.
     """
-    return is_live(path) and not make.is_set(parameters, shared.SCHEDULER)
+    return is_live(path) and not builders.is_set(parameters, shared.SCHEDULER)
 
 
 def check_live(
@@ -46,7 +45,7 @@ def check_live(
                 f"{live[0]} ends in .vrt and {name} does not; a live composite computes no pixels "
                 "beforehand, so let all rasters of a run end in .vrt, or none."
             )
-    if make.is_set(parameters, shared.FOOTPRINTS):
+    if builders.is_set(parameters, shared.FOOTPRINTS):
         raise InvalidOptionError(
             f"{shared.FOOTPRINTS} are counted while pixels are written, and a live composite "
             f"writes none; let {live[0]} end in .tif, or leave {shared.FOOTPRINTS} empty."
@@ -69,7 +68,7 @@ def write_all_live(
     outputs: Transaction,
 ) -> None:
     """Write the live composites of a run, to be delivered; says in the log what will not do."""
-    unused = [name for name in UNUSED if make.is_set(parameters, name) and parameters[name]]
+    unused = [name for name in UNUSED if builders.is_set(parameters, name) and parameters[name]]
     if unused:
         progress.warn(f"A live composite writes no pixels; not used: {', '.join(unused)}.")
     for kind, path in paths.items():

@@ -29,7 +29,7 @@ from ...engine.outputs.raster_writer import check_target
 from ...engine.outputs.targets import check_folder
 from ...resources.i18n import translate
 from ..layers.image_sources import ImageSource
-from ..parameters import builders as make
+from ..parameters import builders
 from .live import check_live
 from .sinks import file_of
 
@@ -88,7 +88,7 @@ def check_outputs(
     taken: dict[Path, str] = {}
     rasters: dict[str, str] = {}
     for name in names:
-        if not make.is_set(parameters, name):
+        if not builders.is_set(parameters, name):
             continue  # not wanted, or filled in by a model
         path = algorithm.parameterAsOutputLayer(parameters, name, apart)
         definition = algorithm.parameterDefinition(name)

@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate
 
 from ...engine.outputs.transaction import Transaction
-from ..parameters import builders as make
+from ..parameters import builders
 from .sinks import Sink
 
 
@@ -31,7 +31,7 @@ def fields_of(records: Iterable[tuple[str, Callable[[str], QgsField]]]) -> QgsFi
 
 
 class Table:
-    """A table that a person may want: rows go in one after the other.
+    """A table that a user may want: rows go in one after the other.
 
     When it is not wanted, rows are dropped. It is delivered with `outputs`; see `Sink`.
     """
@@ -47,7 +47,7 @@ class Table:
     ) -> None:
         self._fields = fields
         self._sink: Sink | None = None
-        if make.is_set(parameters, name):
+        if builders.is_set(parameters, name):
             self._sink = Sink(algorithm, parameters, name, context, fields, outputs=outputs)
 
     def add(self, row: Sequence[Any]) -> None:

@@ -3,7 +3,7 @@
 """Passes over the images of a plan that learn something of the values of every image and band.
 
 Images are read block by block on the grid of the plan, with their masks, in threads. What is
-learned does not depend on the blocks: see `distributions`.
+learned does not depend on the blocks: see `numerics/accumulators`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from ..grid import blocks
 from ..grid.grid import Window
 from ..grid.polygons import Zone, centres
 from ..images import Band, Image, stored_bytes
-from ..numerics.accumulators import Histogram, Moments, Ranks, needed_ranks, percentile
+from ..numerics.accumulators import Histogram, Moments, RadixSelect, needed_ranks, percentile
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
@@ -31,8 +31,8 @@ from ..run.per_image import by_image
 Key = tuple[int, int]
 
 
-class Learned(Protocol):
-    """Something that is learned of values; see `distributions`."""
+class Accumulator(Protocol):
+    """Something that is learned of values; see `numerics/accumulators`."""
 
     def add(self, values: NDArray[Any]) -> None:
         """Take values."""
@@ -41,10 +41,10 @@ class Learned(Protocol):
         """Take what another has seen."""
 
 
-L = TypeVar("L", bound=Learned)
+L = TypeVar("L", bound=Accumulator)
 
 
-class Survey:
+class BandStatistics:
     """Passes over the first `bands` bands of the images of a plan.
 
     With an `area`, only pixels whose centre lies in it count. With `common`, only pixels that are
@@ -77,13 +77,13 @@ class Survey:
 
     def moments(self) -> dict[Key, Moments]:
         """Return number, ends, mean and standard deviation of every band of every image."""
-        return self.learn(dict.fromkeys(self.keys, Moments))
+        return self.accumulate(dict.fromkeys(self.keys, Moments))
 
     def histograms(
         self, ends: Mapping[Key, tuple[float, float]], buckets: int
     ) -> dict[Key, Histogram]:
         """Return the histograms of some bands between their ends."""
-        return self.learn(
+        return self.accumulate(
             {key: partial(Histogram, low, high, buckets) for key, (low, high) in ends.items()}
         )
 
@@ -96,22 +96,22 @@ class Survey:
         not grow with the images.
         """
         ranks = {
-            key: Ranks(needed_ranks(percents, count), self._dtype(key))
+            key: RadixSelect(needed_ranks(percents, count), self._dtype(key))
             for key, count in counts.items()
         }
         while True:
             left = {key: each for key, each in ranks.items() if not each.is_done}
             if not left:
                 break
-            found = self.learn({key: each.digits for key, each in left.items()})
+            found = self.accumulate({key: each.digits for key, each in left.items()})
             for key, each in left.items():
-                each.learn(found[key])
+                each.narrow(found[key])
         return {
             key: tuple(percentile(percent, counts[key], ranks[key]) for percent in percents)
             for key in counts
         }
 
-    def learn(self, make: Mapping[Key, Callable[[], L]]) -> dict[Key, L]:
+    def accumulate(self, make: Mapping[Key, Callable[[], L]]) -> dict[Key, L]:
         """Go over the data once; `make` gives for each band something that learns."""
         learned = {key: each() for key, each in make.items()}
 
@@ -130,16 +130,16 @@ class Survey:
         self, reader: Reader, index: int, window: Window, make: Mapping[Key, Callable[[], L]]
     ) -> dict[Key, L]:
         bands = [band for band in range(self.bands) if (index, band) in make]
-        patch = reader.patch(index, bands, window) if bands else None
-        if patch is None:
+        block = reader.block(index, bands, window) if bands else None
+        if block is None:
             return {}
-        part = patch.window
+        part = block.window
         area = None if self._area is None else centres(self._area, part)
         found: dict[Key, L] = {}
         for place, band in enumerate(bands):
-            values = patch.shown(place, part)
+            values = block.shown(place, part)
             counts = np.isfinite(values)
-            for mask in (patch.valid(place, part), area, self._valid(reader, index, band, part)):
+            for mask in (block.valid(place, part), area, self._valid(reader, index, band, part)):
                 if mask is not None:
                     counts &= mask
             found[index, band] = make[index, band]()
@@ -154,12 +154,12 @@ class Survey:
         for other in range(len(self.plan.images)):
             if other == index:
                 continue
-            patch = reader.patch(other, [band], part)
+            block = reader.block(other, [band], part)
             seen = np.zeros_like(valid)
-            if patch is not None:
-                at = patch.window.slices(part)
-                mask = patch.valid(0, patch.window)
-                seen[at] = np.isfinite(patch.shown(0, patch.window))
+            if block is not None:
+                at = block.window.slices(part)
+                mask = block.valid(0, block.window)
+                seen[at] = np.isfinite(block.shown(0, block.window))
                 if mask is not None:
                     seen[at] &= mask
             valid &= seen

@@ -29,7 +29,7 @@ LARGEST = 1e140
 
 
 @dataclass(frozen=True)
-class Complete:
+class PixelBlock:
     """Values (bands, height, width) of a window, and where they are complete; others are 0."""
 
     window: Window
@@ -42,26 +42,26 @@ class Complete:
         return self.values[:, self.valid]
 
 
-def complete(reader: Reader, bands: int, window: Window) -> Complete | None:
+def complete(reader: Reader, bands: int, window: Window) -> PixelBlock | None:
     """Return the first bands of the image in a window, None where it does not reach."""
-    patch = reader.patch(0, range(bands), window)
-    if patch is None:
+    block = reader.block(0, range(bands), window)
+    if block is None:
         return None
-    part = patch.window
-    values = np.stack([patch.shown(band, part) for band in range(bands)])
+    part = block.window
+    values = np.stack([block.shown(band, part) for band in range(bands)])
     valid = np.isfinite(values).all(axis=0)
     for band in range(bands):
-        mask = patch.valid(band, part)
+        mask = block.valid(band, part)
         if mask is not None:
             valid &= mask
     np.copyto(values, 0.0, where=~valid)
-    return Complete(part, values, valid)
+    return PixelBlock(part, values, valid)
 
 
 def over_blocks(
     plan: Plan,
     bands: int,
-    work: Callable[[Complete], T],
+    work: Callable[[PixelBlock], T],
     *,
     resources: Resources,
     progress: Progress,
@@ -87,7 +87,7 @@ def over_blocks(
         yield from piece.made
 
 
-def moments_of(pixels: Complete, name: str) -> list[Moments]:
+def moments_of(pixels: PixelBlock, name: str) -> list[Moments]:
     """Return the moments of each band of an image.
 
     Raises SourceError with the name of the image when values are too large.

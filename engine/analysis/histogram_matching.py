@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from ..errors import InvalidOptionError
 from ..images import Band
 from ..numerics.accumulators import Histogram, Moments
-from .band_statistics import Survey
+from .band_statistics import BandStatistics
 from .value_curves import Curve, LookUp
 
 # Fewer common pixels than these tell nothing of a histogram.
@@ -69,14 +69,16 @@ class Matched:
         self.histogram.merge(other.histogram)
 
 
-def known(survey: Survey, buckets: int) -> dict[tuple[int, int], Known]:
-    """Return moments and histograms of the bands of a survey, in two passes."""
-    moments = survey.moments()
-    steps = {key: step_of(survey.plan.images[key[0]].bands[key[1]]) for key in moments}
+def known(statistics: BandStatistics, buckets: int) -> dict[tuple[int, int], Known]:
+    """Return moments and histograms of the bands of images, in two passes."""
+    moments = statistics.moments()
+    steps = {key: step_of(statistics.plan.images[key[0]].bands[key[1]]) for key in moments}
     layout = {
         key: buckets_of(each, steps[key], buckets) for key, each in moments.items() if each.count
     }
-    histograms = survey.learn({key: partial(Histogram, *each) for key, each in layout.items()})
+    histograms = statistics.accumulate(
+        {key: partial(Histogram, *each) for key, each in layout.items()}
+    )
     return {key: Known(moments[key], histograms[key], steps[key]) for key in histograms}
 
 

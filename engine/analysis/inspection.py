@@ -18,14 +18,14 @@ from ..composites.geometric_median import GeometricMedian
 from ..composites.medoid import Medoid
 from ..composites.method import Wanted
 from ..composites.mosaic import Mosaic
-from ..composites.output_block import Canvas, OutputBand
+from ..composites.output_block import OutputBand, OutputBlock
 from ..composites.quality_mosaic import QualityMosaic
 from ..composites.reduce import Reduce
 from ..errors import InvalidOptionError
 from ..grid.grid import Bounds, Grid, Window
 from ..images import Band, Image
 from ..masks.rules import REASONS
-from ..pixels.image_block import Patch
+from ..pixels.image_block import ImageBlock
 from ..planning.plan import Plan
 from ..warp.crs import full_turn
 from ..warp.longitudes import unwrapped
@@ -160,24 +160,24 @@ def inspect(
     )
 
 
-def _result(output: OutputBand, canvas: Canvas, band: int, dtype: str) -> ResultValue:
-    if not canvas.valid[band][0, 0]:
+def _result(output: OutputBand, out: OutputBlock, band: int, dtype: str) -> ResultValue:
+    if not out.valid[band][0, 0]:
         return ResultValue(output.name, output.source, None)
-    number = canvas.values[band].astype(dtype)[0, 0].item()
+    number = out.values[band].astype(dtype)[0, 0].item()
     if (output.scale, output.offset) != (1.0, 0.0):
         number = number * output.scale + output.offset
     return ResultValue(output.name, output.source, number)
 
 
-def _shown(patch: Patch, place: int) -> Number:
-    """Return the value of a band in a patch of one cell, whole where it is stored so."""
-    number = patch.shown if patch.bands[place].is_scaled else patch.stored
-    value: Number = number(place, patch.window)[0, 0].item()
+def _shown(block: ImageBlock, place: int) -> Number:
+    """Return the value of a band in a block of one cell, whole where it is stored so."""
+    number = block.shown if block.bands[place].is_scaled else block.stored
+    value: Number = number(place, block.window)[0, 0].item()
     return value
 
 
-def _is_valid(patch: Patch, place: int) -> bool:
-    valid = patch.valid(place, patch.window)
+def _is_valid(block: ImageBlock, place: int) -> bool:
+    valid = block.valid(place, block.window)
     return True if valid is None else bool(valid[0, 0])
 
 
@@ -202,25 +202,25 @@ class _Pixel:
         """Return what an image has here; who won is not known yet."""
         index = self._index.get(image.position)
         bands = range(len(self.names))
-        patch = None if index is None else self._single.patch(index, bands, self._window)
-        if index is None or patch is None or not _is_inside(patch):
+        block = None if index is None else self._single.block(index, bands, self._window)
+        if index is None or block is None or not _is_inside(block):
             return self._observed(image, [(None, OUTSIDE)] * len(bands))
-        code = 0 if patch.codes is None else int(patch.codes[0, 0])
+        code = 0 if block.codes is None else int(block.codes[0, 0])
         reason = REASONS[code - 1] if code else NODATA
-        # Interpolation leaves nothing of a masked cell in the patch; there the image itself says.
-        bare = self._bare.patch(index, bands, self._window) if reason != NODATA else None
+        # Interpolation leaves nothing of a masked cell in the block; there the image itself says.
+        bare = self._bare.block(index, bands, self._window) if reason != NODATA else None
         return self._observed(
             image,
-            [_seen(patch, bare, band, reason) for band in bands],
+            [_seen(block, bare, band, reason) for band in bands],
             () if reason == NODATA else self._seen_by_mask(index),
         )
 
     def _seen_by_mask(self, index: int) -> tuple[tuple[str, Number], ...]:
         bands = self._plan.masks[index].bands
-        patch = self._bare.plain_patch(index, bands, self._window)
-        if patch is None:
+        block = self._bare.plain_block(index, bands, self._window)
+        if block is None:
             return ()
-        return tuple((band.name, _shown(patch, place)) for place, band in enumerate(patch.bands))
+        return tuple((band.name, _shown(block, place)) for place, band in enumerate(block.bands))
 
     @staticmethod
     def _observed(
@@ -240,10 +240,12 @@ class _Pixel:
 
     # The composite
 
-    def composite(self) -> tuple[Canvas, list[int]]:
+    def composite(self) -> tuple[OutputBlock, list[int]]:
         """Return the composite's cell, and for each band the position of its image, 0 for none."""
         method = self._method
-        result = method.compute(self._plan.canvas(self._window), self._layers, self._plan.wanted)
+        result = method.compute(
+            self._plan.output_block(self._window), self._layers, self._plan.wanted
+        )
         if result.provenance is None:
             return result.composite, [0] * len(self.names)
         numbers = [int(values[0, 0]) for values in result.provenance.values]
@@ -266,10 +268,10 @@ class _Pixel:
         image = self._layers.images[layer]
         if not image.members:
             return image.position
-        patch = self._layers.patch(layer, [band], self._window)
-        if patch is None:
+        block = self._layers.block(layer, [band], self._window)
+        if block is None:
             return 0
-        return int(np.ravel(patch.positions(0, patch.window))[0])
+        return int(np.ravel(block.positions(0, block.window))[0])
 
     # Quality
 
@@ -295,10 +297,10 @@ class _Pixel:
         column: list[Band] = [image.bands[bands[0]] for image in self._layers.images]
         found = []
         for layer in self._layers.touching(self._window):
-            patch = self._layers.patch(layer, bands, self._window)
-            if patch is None:
+            block = self._layers.block(layer, bands, self._window)
+            if block is None:
                 continue
-            quality, valid = method.score(patch, places, column)
+            quality, valid = method.quality_of(block, places, column)
             if (valid is None or valid[0, 0]) and quality[0, 0] == quality[0, 0]:
                 found.append((layer, quality))
         return method.in_turn(found)
@@ -307,23 +309,25 @@ class _Pixel:
         """Return the position of the best image that is valid in a band, 0 for none."""
         winner, best = 0, None
         for layer, quality in self._competing(method):
-            patch = self._layers.patch(layer, [band], self._window)
-            if patch is None or not _is_valid(patch, 0):
+            block = self._layers.block(layer, [band], self._window)
+            if block is None or not _is_valid(block, 0):
                 continue
-            merit = method.merit(quality)
-            if best is None or method.beats(merit, best)[0, 0]:
-                winner, best = self._position(layer, band), merit
+            score = method.score(quality)
+            if best is None or method.beats(score, best)[0, 0]:
+                winner, best = self._position(layer, band), score
         return winner
 
 
-def _is_inside(patch: Patch) -> bool:
-    return patch.inside is None or bool(patch.inside[0, 0])
+def _is_inside(block: ImageBlock) -> bool:
+    return block.inside is None or bool(block.inside[0, 0])
 
 
-def _seen(patch: Patch, bare: Patch | None, band: int, reason: str) -> tuple[Number | None, str]:
+def _seen(
+    block: ImageBlock, bare: ImageBlock | None, band: int, reason: str
+) -> tuple[Number | None, str]:
     """Return the value of a band, None for nodata, and why it is masked, empty when it is not."""
-    if _is_valid(patch, band):
-        return _shown(patch, band), ""
+    if _is_valid(block, band):
+        return _shown(block, band), ""
     if bare is not None and _is_valid(bare, band):
         return _shown(bare, band), reason
     return None, reason if bare is None else NODATA

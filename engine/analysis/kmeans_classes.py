@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..composites.method import Method, Result, Wanted
-from ..composites.output_block import Canvas, OutputBand
+from ..composites.output_block import OutputBand, OutputBlock
 from ..images import Image, stored_bytes
 from ..numerics.accumulators import Moments
 from ..numerics.exact_sum import ExactSum
@@ -22,7 +22,7 @@ from ..planning.plan import Plan
 from ..progress import Progress, SubProgress
 from ..reading.reader import Reader
 from ..run.job import Resources
-from .complete_pixels import Complete, check_any, complete, moments_of, over_blocks, widths
+from .complete_pixels import PixelBlock, check_any, complete, moments_of, over_blocks, widths
 
 MOST_CLASSES = 254
 
@@ -35,13 +35,13 @@ class Centres:
     widths: tuple[float, ...]
     values: tuple[tuple[float, ...], ...]
 
-    def nearest(self, pixels: Complete) -> NDArray[np.intp]:
+    def nearest(self, pixels: PixelBlock) -> NDArray[np.intp]:
         """Return the place of the nearest centre for each complete pixel, shape (n,)."""
         return nearest(_scaled(pixels.pixels, self.shifts, self.widths), np.array(self.values))[0]
 
 
 @dataclass(frozen=True)
-class Group:
+class ClassSummary:
     """A class: its number from 1, the place of its centre, its pixels, and their means by band."""
 
     number: int
@@ -57,7 +57,7 @@ class Classify(Method):
     bands: int
     classes: int
     centres: Centres | None = None
-    groups: tuple[Group, ...] = ()
+    groups: tuple[ClassSummary, ...] = ()
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
         """Return the one band of numbers."""
@@ -67,20 +67,20 @@ class Classify(Method):
         """One image, its values, scaled, and the distances."""
         return 2 * stored_bytes(images[0]) + 48 * self.bands + 60
 
-    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Fill a block."""
         if self.centres is None:
             raise ValueError("the centres are not known yet")
-        window = canvas.window
+        window = out.window
         pixels = complete(reader, self.bands, window)
         if pixels is not None:
             at = pixels.window.slices(window)
             numbers = np.zeros(len(self.groups), dtype=np.uint8)
             for group in self.groups:
                 numbers[group.place] = group.number
-            canvas.values[0][at][pixels.valid] = numbers[self.centres.nearest(pixels)]
-            canvas.valid[0][at] = pixels.valid
-        return Result(canvas)
+            out.values[0][at][pixels.valid] = numbers[self.centres.nearest(pixels)]
+            out.valid[0][at] = pixels.valid
+        return Result(out)
 
 
 def find_classes(
@@ -104,7 +104,7 @@ def find_classes(
     if not isinstance(method, Classify):
         raise ValueError("the plan is for something else than classes")
 
-    def look(pixels: Complete) -> tuple[list[Moments], Sample]:
+    def look(pixels: PixelBlock) -> tuple[list[Moments], Sample]:
         kept = Sample(sample, method.bands)
         kept.add(place_keys(pixels.window, seed)[pixels.valid], pixels.pixels)
         return moments_of(pixels, plan.images[0].name), kept
@@ -127,11 +127,11 @@ def find_classes(
 
 def _groups(
     plan: Plan, centres: Centres, resources: Resources, progress: Progress
-) -> tuple[Group, ...]:
+) -> tuple[ClassSummary, ...]:
     """Count the pixels of each class and sum their values, and number classes by size."""
     bands, classes = len(centres.shifts), len(centres.values)
 
-    def look(pixels: Complete) -> tuple[NDArray[np.intp], list[list[ExactSum]]]:
+    def look(pixels: PixelBlock) -> tuple[NDArray[np.intp], list[list[ExactSum]]]:
         labels, values = centres.nearest(pixels), pixels.pixels
         sums = [[ExactSum() for _ in range(bands)] for _ in range(classes)]
         for place, of_bands in enumerate(sums):
@@ -148,7 +148,7 @@ def _groups(
                 total.merge(other)
     order = sorted(range(classes), key=lambda place: (-counts[place], place))
     return tuple(
-        Group(
+        ClassSummary(
             number,
             place,
             int(counts[place]),

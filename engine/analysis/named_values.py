@@ -18,7 +18,7 @@ from ..expression import Expression, parse
 from ..grid.grid import Window
 from ..images import Band, Image
 from ..inputs.bands import Selection, band_by_number, band_everywhere
-from ..pixels.image_block import Patch, selected_numbers
+from ..pixels.image_block import ImageBlock, selected_numbers
 from ..pixels.value_types import NewValues, is_uniform, scaled_type
 
 # A semicolon that no double quotes are open at, and a name with what follows its colon.
@@ -44,22 +44,22 @@ class Value:
             return selected_output(name, bands[0].name, bands, new_values)
         return OutputBand(name, scaled_type(bands))
 
-    def written(self, patch: Patch, part: Window) -> tuple[Array, Mask | None]:
+    def written(self, block: ImageBlock, part: Window) -> tuple[Array, Mask | None]:
         """Return the numbers for a file and where they are valid, None for everywhere."""
         if self.expression is not None:
-            return self.shown(patch, part)
+            return self.shown(block, part)
         place = self.bands[0]
-        uniform = is_uniform([patch.bands[place]])
-        return selected_numbers(patch, place, part, uniform=uniform), patch.valid(place, part)
+        uniform = is_uniform([block.bands[place]])
+        return selected_numbers(block, place, part, uniform=uniform), block.valid(place, part)
 
-    def shown(self, patch: Patch, part: Window) -> tuple[NDArray[np.float64], Mask | None]:
+    def shown(self, block: ImageBlock, part: Window) -> tuple[NDArray[np.float64], Mask | None]:
         """Return the value as float64, bands as QGIS shows them; NaN is masked."""
-        masks = [patch.valid(place, part) for place in self.bands]
+        masks = [block.valid(place, part) for place in self.bands]
         if self.expression is None:
-            return patch.shown(self.bands[0], part), masks[0]
-        names = [patch.bands[place].name for place in self.bands]
+            return block.shown(self.bands[0], part), masks[0]
+        names = [block.bands[place].name for place in self.bands]
         numbers = [
-            (patch.shown if patch.bands[place].is_scaled else patch.stored)(place, part)
+            (block.shown if block.bands[place].is_scaled else block.stored)(place, part)
             for place in self.bands
         ]
         return self.expression.evaluate(dict(zip(names, numbers)), dict(zip(names, masks)))

@@ -7,8 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..numerics.accumulators import Moments
-from .band_statistics import Key, Survey
-from .value_curves import Curve, Level, Line
+from .band_statistics import BandStatistics, Key
+from .value_curves import Constant, Curve, LinearScale
 
 # By the ends, by two percentiles, or by mean and standard deviation.
 MINMAX, PERCENTILE, ZSCORE = "minmax", "percentile", "zscore"
@@ -28,27 +28,29 @@ class Normalization:
     interval: tuple[float, float] = (2.0, 98.0)
     clamped: bool = True
 
-    def curves(self, survey: Survey) -> tuple[dict[Key, Curve], dict[Key, Moments]]:
+    def curves(self, statistics: BandStatistics) -> tuple[dict[Key, Curve], dict[Key, Moments]]:
         """Return for each band of each image how its values change, and its statistics.
 
         A band of equal values becomes nodata, and 0 as z-score; one without values nodata.
         """
-        moments = survey.moments()
+        moments = statistics.moments()
         ends = {key: (each.low, each.high) for key, each in moments.items()}
         if self.method == PERCENTILE:
             counts = {key: each.count for key, each in moments.items() if each.count}
             ends.update(
                 (key, (found[0], found[1]))
-                for key, found in survey.percentiles(counts, self.interval).items()
+                for key, found in statistics.percentiles(counts, self.interval).items()
             )
         return {key: self._curve(each, *ends[key]) for key, each in moments.items()}, moments
 
     def _curve(self, moments: Moments, low: float, high: float) -> Curve:
         if not moments.count:
-            return Level()
+            return Constant()
         if self.method == ZSCORE:
             spread = moments.deviation
-            return Line(moments.mean, spread) if spread else Level(0.0)
+            return LinearScale(moments.mean, spread) if spread else Constant(0.0)
         if low == high:
-            return Level()
-        return Line(low, high - low, 0.0, 1.0) if self.clamped else Line(low, high - low)
+            return Constant()
+        return (
+            LinearScale(low, high - low, 0.0, 1.0) if self.clamped else LinearScale(low, high - low)
+        )

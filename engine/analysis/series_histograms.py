@@ -23,7 +23,15 @@ from ..progress import Progress, SubProgress
 from ..reading.reader import Reader
 from ..run.job import Resources
 from ..run.per_image import by_image
-from .zone_reading import CENTRE, NO_CELLS, NO_PIXELS, Cells, block_size, looking_of, valid_values
+from .zone_reading import (
+    CENTRE,
+    NO_CELLS,
+    NO_PIXELS,
+    Cells,
+    block_size,
+    valid_values,
+    value_reader_of,
+)
 
 Ends = tuple[float, float]
 # The zone, and the place of the value.
@@ -49,7 +57,7 @@ class HistogramRow:
 
 @dataclass
 class SeriesHistograms:
-    """Histograms of the values of every image of a plan, whose method is `Looking`.
+    """Histograms of the values of every image of a plan, whose method is `ValueReader`.
 
     `zones` is None for the whole grid; a zone that is None holds no cell. Bins go from `low` to
     `high`, for each value from its least to its largest number where these are None.
@@ -74,7 +82,7 @@ class SeriesHistograms:
         for index, zone in enumerate(self.zones or ()):
             if zone is not None:
                 places[index] = len(places)
-        names = [value.name for value in looking_of(self.plan).values]
+        names = [value.name for value in value_reader_of(self.plan).values]
         images = self.plan.reader(1, threading.Event()).images
         # Counted once, and not again for every image.
         filled = {place for place in places.values() if cells and cells.size(place)[0] > 0}
@@ -93,7 +101,7 @@ class SeriesHistograms:
 
     def _ends(self, cells: Cells | None) -> list[Ends]:
         """Return the ends of the bins of every value."""
-        values = looking_of(self.plan).values
+        values = value_reader_of(self.plan).values
         if self.low is not None and self.high is not None:
             return [(self.low, self.high)] * len(values)
 
@@ -178,24 +186,24 @@ class SeriesHistograms:
         self, cells: Cells | None, reader: Reader, index: int, window: Window
     ) -> dict[Key, NDArray[np.float64]]:
         """Return the valid numbers of a block for each zone and value that has any."""
-        method = looking_of(self.plan)
-        patch = reader.patch(index, range(method.bands), window)
-        if patch is None:
+        method = value_reader_of(self.plan)
+        block = reader.block(index, range(method.bands), window)
+        if block is None:
             return {}
-        shown = valid_values(method, patch)
+        shown = valid_values(method, block)
         found = {}
         for place in [0] if cells is None else cells.meeting(window):
-            common: Window | None = patch.window
+            common: Window | None = block.window
             inside: NDArray[np.bool_] | None = None
             if cells is not None:
                 part = cells.zones[place].window.intersection(window)
-                common = None if part is None else part.intersection(patch.window)
+                common = None if part is None else part.intersection(block.window)
                 if part is None or common is None:
                     continue
                 inside = cells.weights(place, part)[common.slices(part)]
             if common is None:
                 continue
-            at = common.slices(patch.window)
+            at = common.slices(block.window)
             for value, (numbers, counted) in enumerate(shown):
                 chosen = counted[at] if inside is None else counted[at] & inside
                 if chosen.any():

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from ..arrays import Floats, Integers
 from ..composites.method import Method, Result, Wanted
-from ..composites.output_block import Canvas, OutputBand
+from ..composites.output_block import OutputBand, OutputBlock
 from ..grid.grid import Window
 from ..images import Image, stored_bytes
 from ..numerics.accumulators import Moments
@@ -30,7 +30,7 @@ from ..planning.plan import Plan
 from ..progress import Progress, SubProgress
 from ..reading.reader import Reader
 from ..run.job import Resources
-from .complete_pixels import Complete, check_any, complete, moments_of, over_blocks, widths
+from .complete_pixels import PixelBlock, check_any, complete, moments_of, over_blocks, widths
 
 # Values are summed as whole numbers of at most so many bits; those of 16 bits are kept exactly.
 BITS = 30
@@ -112,7 +112,7 @@ def around(cells: Window) -> Window:
     return Window(cells.column - 1, cells.row - 1, cells.width + 2, cells.height + 2)
 
 
-def homes(pixels: Complete, rules: Rules) -> Integers:
+def homes(pixels: PixelBlock, rules: Rules) -> Integers:
     """Return the cell of each pixel of a block, as its place among those around the block's."""
     window, cells = pixels.window, around(rules.cells(pixels.window))
     rows = np.arange(window.row, window.row + window.height) // rules.size - cells.row
@@ -121,7 +121,7 @@ def homes(pixels: Complete, rules: Rules) -> Integers:
     return found
 
 
-def assigned(pixels: Complete, clusters: Clusters, rules: Rules) -> Integers:
+def assigned(pixels: PixelBlock, clusters: Clusters, rules: Rules) -> Integers:
     """Return the cluster of each pixel of a block, as its place among the cells around."""
     window, cells = pixels.window, around(rules.cells(pixels.window))
     centres = clusters.part(cells)
@@ -153,7 +153,7 @@ def assigned(pixels: Complete, clusters: Clusters, rules: Rules) -> Integers:
     return found
 
 
-def gathered(pixels: Complete, labels: Integers, rules: Rules) -> Clusters:
+def gathered(pixels: PixelBlock, labels: Integers, rules: Rules) -> Clusters:
     """Return the sums of the complete pixels of a block by their labels."""
     window, cells = pixels.window, around(rules.cells(pixels.window))
     found = Clusters(cells, len(pixels.values))
@@ -202,7 +202,7 @@ def find_clusters(
     centres, clusters = None, Clusters(cells, bands)
     for number in range(rounds + 1):
 
-        def look(pixels: Complete, centres: Clusters | None = centres) -> Clusters:
+        def look(pixels: PixelBlock, centres: Clusters | None = centres) -> Clusters:
             if centres is None:
                 return gathered(pixels, homes(pixels, rules), rules)
             return gathered(pixels, assigned(pixels, centres, rules), rules)
@@ -238,7 +238,7 @@ class Found:
         numbers = np.cumsum(is_there).reshape(is_there.shape)
         return np.where(is_there, numbers, 0).astype(np.uint32)
 
-    def places(self, pixels: Complete) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    def places(self, pixels: PixelBlock) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """Return the rows and columns of the cells of the complete pixels' clusters, (n,)."""
         cells = around(self.rules.cells(pixels.window))
         labels = assigned(pixels, self.centres, self.rules)[pixels.valid]
@@ -266,20 +266,20 @@ class Superpixels(Method):
         """One image, its values in two types, and the distances."""
         return 2 * stored_bytes(images[0]) + 48 * len(self.names) + 80
 
-    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Fill a block."""
         if self.found is None:
             raise ValueError("the clusters are not known yet")
-        window = canvas.window
+        window = out.window
         pixels = complete(reader, len(self.names), window)
         if pixels is not None:
             at = pixels.window.slices(window)
             places = self.found.places(pixels)
             tables = self._tables(self.found)
-            for values, valid, table in zip(canvas.values, canvas.valid, tables):
+            for values, valid, table in zip(out.values, out.valid, tables):
                 values[at][pixels.valid] = table[places]
                 valid[at] = pixels.valid
-        return Result(canvas)
+        return Result(out)
 
     def _tables(self, found: Found) -> Sequence[NDArray[Any]]:
         return list(found.clusters.means(found.rules)) if self.means else [found.numbers]

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..composites.method import Method, Result, Wanted
-from ..composites.output_block import Canvas, OutputBand
+from ..composites.output_block import OutputBand, OutputBlock
 from ..errors import InvalidOptionError
 from ..images import Image, stored_bytes
 from ..numerics.accumulators import Histogram
@@ -80,7 +80,7 @@ def peaks(values: NDArray[np.float64]) -> list[int]:
 
 
 @dataclass(frozen=True)
-class Divide(Method):
+class Threshold(Method):
     """Makes 1 where the first band is on one side of a threshold, else 0.
 
     `above` means greater than the threshold; `below` means at most the threshold.
@@ -98,14 +98,14 @@ class Divide(Method):
         """One image, its values, and the result."""
         return 2 * stored_bytes(images[0]) + 12
 
-    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Fill a block."""
-        window = canvas.window
-        for patch in reader.patches([0], window).values():
-            at = patch.window.slices(window)
-            values = patch.shown(0, patch.window)
+        window = out.window
+        for block in reader.blocks([0], window).values():
+            at = block.window.slices(window)
+            values = block.shown(0, block.window)
             is_one = values > self.threshold if self.ones == ABOVE else values <= self.threshold
-            canvas.values[0][at] = is_one
-            valid = patch.valid(0, patch.window)
-            canvas.valid[0][at] = np.True_ if valid is None else valid
-        return Result(canvas)
+            out.values[0][at] = is_one
+            valid = block.valid(0, block.window)
+            out.valid[0][at] = np.True_ if valid is None else valid
+        return Result(out)

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..composites.method import Method, Result, Wanted
-from ..composites.output_block import Canvas, OutputBand
+from ..composites.output_block import OutputBand, OutputBlock
 from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Image, stored_bytes
@@ -55,24 +55,24 @@ class ToBands(Method):
         )
         return held + max(stored_bytes(image) for image in images) + EXPRESSION_BYTES
 
-    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Fill a block of all bands."""
         several = len(self.values)
         for index in range(len(reader.images)):
-            self.fill(canvas.bands(index * several, several), reader, index)
-        return Result(canvas)
+            self.fill(out.bands(index * several, several), reader, index)
+        return Result(out)
 
-    def fill(self, canvas: Canvas, reader: Reader, index: int) -> None:
+    def fill(self, out: OutputBlock, reader: Reader, index: int) -> None:
         """Fill a block of the bands of one image."""
-        patch = reader.patch(index, range(self.bands), canvas.window)
-        if patch is None:
+        block = reader.block(index, range(self.bands), out.window)
+        if block is None:
             return
-        at = patch.window.slices(canvas.window)
+        at = block.window.slices(out.window)
         for place, value in enumerate(self.values):
-            numbers, valid = value.written(patch, patch.window)
+            numbers, valid = value.written(block, block.window)
             with np.errstate(over="ignore"):
-                canvas.values[place][at] = numbers
-            canvas.valid[place][at] = True if valid is None else valid
+                out.values[place][at] = numbers
+            out.valid[place][at] = True if valid is None else valid
 
 
 def labels(images: Sequence[Image]) -> list[str]:
@@ -130,9 +130,9 @@ def _block(
     product = plan.products[0]
     several = len(method.values)
     outputs = product.outputs[index * several : (index + 1) * several]
-    canvas = Canvas.of(outputs, window)
-    method.fill(canvas, reader, index)
+    out = OutputBlock.of(outputs, window)
+    method.fill(out, reader, index)
     array = np.empty((several, window.height, window.width), product.file.dtype)
-    doubtful = store(product, canvas, array, window.slices(window))
-    valid = np.logical_or.reduce(canvas.valid)
+    doubtful = store(product, out, array, window.slices(window))
+    valid = np.logical_or.reduce(out.valid)
     return array, Outcome(int(np.count_nonzero(valid)), doubtful=doubtful)

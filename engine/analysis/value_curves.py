@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..composites.method import Method, Result, Wanted
-from ..composites.output_block import Canvas, OutputBand
+from ..composites.output_block import OutputBand, OutputBlock
 from ..images import Image, stored_bytes
 from ..pixels.value_types import NewValues, scaled_type
 from ..reading.reader import Reader
@@ -30,7 +30,7 @@ class Curve(Protocol):
 
 
 @dataclass(frozen=True)
-class Line:
+class LinearScale:
     """`(value - shift) / width`, kept from `low` to `high`."""
 
     shift: float
@@ -45,7 +45,7 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Level:
+class Constant:
     """One value for all."""
 
     value: float = math.nan
@@ -81,7 +81,7 @@ class LookUp:
 
 
 @dataclass(frozen=True)
-class Replace(Method):
+class ApplyCurves(Method):
     """Gives every band of every image its new values, image after image.
 
     `curves` has for each image a curve for each of its first bands. `labels` come before the names
@@ -106,22 +106,22 @@ class Replace(Method):
         held = sum(np.dtype(output.type.dtype).itemsize + 1 for output in outputs)
         return held + max(stored_bytes(image) for image in images) + WORKING_BYTES
 
-    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Fill a block of all images."""
-        window = canvas.window
+        window = out.window
         several = len(self.names)
         for index in reader.touching(window):
-            patch = reader.patch(index, range(several), window)
-            if patch is None:
+            block = reader.block(index, range(several), window)
+            if block is None:
                 continue
-            part = patch.window
+            part = block.window
             at = part.slices(window)
             for band, curve in enumerate(self.curves[index]):
                 place = index * several + band
-                found = curve.of(patch.shown(band, part))
-                valid = patch.valid(band, part)
+                found = curve.of(block.shown(band, part))
+                valid = block.valid(band, part)
                 numbers = ~np.isnan(found)
                 with np.errstate(over="ignore"):
-                    canvas.values[place][at] = found
-                canvas.valid[place][at] = numbers if valid is None else numbers & valid
-        return Result(canvas)
+                    out.values[place][at] = found
+                out.valid[place][at] = numbers if valid is None else numbers & valid
+        return Result(out)

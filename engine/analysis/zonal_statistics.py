@@ -28,7 +28,7 @@ from ..reading.reader import Reader
 from ..run.job import Resources
 from ..run.per_image import by_image
 from .to_bands import ToBands
-from .zone_reading import NO_CELLS, NO_PIXELS, Cells, block_size, looking_of, valid_values
+from .zone_reading import NO_CELLS, NO_PIXELS, Cells, block_size, valid_values, value_reader_of
 
 # A value and its weight.
 PAIR_BYTES = 16
@@ -65,10 +65,10 @@ def zonal_rows(
 ) -> Iterator[ZonalRow]:
     """Give a row for every image of the plan, zone and value, batch of zones by batch.
 
-    The plan's method is `Looking`. An image that cannot be read has rows that say so. A zone that
-    is None holds no cell. Raises CancelledError when the person stopped it.
+    The plan's method is `ValueReader`. An image that cannot be read has rows that say so. A zone
+    that is None holds no cell. Raises CancelledError when the user stopped it.
     """
-    method = looking_of(plan)
+    method = value_reader_of(plan)
     known = [index for index, zone in enumerate(zones) if zone is not None]
     cells = Cells([zone for zone in zones if zone is not None], weighting)
     sizes = [cells.size(place) for place in range(len(known))]
@@ -190,21 +190,21 @@ class _Batch:
 
     def _work(self, reader: Reader, index: int, window: Window) -> Made:
         """Return (place in the batch, value, pairs) of a block."""
-        patch = reader.patch(index, range(self._method.bands), window)
-        if patch is None:
+        block = reader.block(index, range(self._method.bands), window)
+        if block is None:
             return []
         found: Made = []
-        shown = valid_values(self._method, patch)
+        shown = valid_values(self._method, block)
         for place in self._cells.meeting(window):
             if place not in self._turns:
                 continue
             zone = self._cells.zones[place]
             part = zone.window.intersection(window)
-            common = None if part is None else part.intersection(patch.window)
+            common = None if part is None else part.intersection(block.window)
             if part is None or common is None:
                 continue
             weights = self._cells.weights(place, part)[common.slices(part)]
-            at = common.slices(patch.window)
+            at = common.slices(block.window)
             for value, (numbers, counted) in enumerate(shown):
                 chosen = counted[at] & (weights > 0)
                 pairs = np.empty(int(np.count_nonzero(chosen)), dtype=np.complex128)

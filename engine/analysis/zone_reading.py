@@ -18,7 +18,7 @@ from ..grid import blocks
 from ..grid.grid import Grid, Window
 from ..grid.polygons import Zone, centres, coverage, number_of_centres
 from ..images import Image, stored_bytes
-from ..pixels.image_block import Patch
+from ..pixels.image_block import ImageBlock
 from ..pixels.value_types import BandType, NewValues
 from ..planning.plan import Plan
 from ..run.job import Resources
@@ -36,7 +36,7 @@ APART = "the image does not reach the polygons"
 
 
 @dataclass(frozen=True)
-class Looking(ToBands):
+class ValueReader(ToBands):
     """Reads values that no raster is made of."""
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
@@ -44,7 +44,7 @@ class Looking(ToBands):
         return (OutputBand("values", BandType("float64")),)
 
 
-def looking_of(plan: Plan) -> ToBands:
+def value_reader_of(plan: Plan) -> ToBands:
     """Return the method of a plan that looks at values."""
     if not isinstance(plan.method, ToBands):
         raise TypeError("the plan has another method")
@@ -52,12 +52,12 @@ def looking_of(plan: Plan) -> ToBands:
 
 
 def valid_values(
-    method: ToBands, patch: Patch
+    method: ToBands, block: ImageBlock
 ) -> list[tuple[NDArray[np.float64], NDArray[np.bool_]]]:
-    """Return the values of a patch, each with where it is valid and finite."""
+    """Return the values of a block, each with where it is valid and finite."""
     found = []
     for value in method.values:
-        numbers, valid = value.shown(patch, patch.window)
+        numbers, valid = value.shown(block, block.window)
         counted = np.isfinite(numbers)
         found.append((numbers, counted if valid is None else counted & valid))
     return found
@@ -65,7 +65,7 @@ def valid_values(
 
 def block_size(plan: Plan, image: Image, resources: Resources) -> tuple[int, int]:
     """Return (width, height) of the blocks in which an image is looked at."""
-    method = looking_of(plan)
+    method = value_reader_of(plan)
     needed = stored_bytes(image) + (25 + EXPRESSION_BYTES) * len(method.values)
     budget = min(resources.thread_memory, CACHE_BYTES)
     return blocks.block_size(plan.grid, [image], TILE, needed, budget)

@@ -16,7 +16,7 @@ from . import shipping
 from . import worker as here
 
 # How long, in seconds, the scheduler may take to answer at first.
-PATIENCE = 10
+CONNECT_TIMEOUT = 10
 # Every worker opens one image of each folder, of so many folders at most.
 FOLDERS_TRIED = 20
 
@@ -94,7 +94,7 @@ def connected(address: str) -> Iterator[Cluster]:
         ) from error
     client: Any
     try:
-        client = distributed.Client(address, timeout=PATIENCE, set_as_default=False)
+        client = distributed.Client(address, timeout=CONNECT_TIMEOUT, set_as_default=False)
     except (OSError, ValueError, TypeError) as error:
         raise ClusterError(
             f"The scheduler at '{address}' does not answer. Check that it runs and that the "
@@ -105,7 +105,7 @@ def connected(address: str) -> Iterator[Cluster]:
             raise ClusterError(f"The scheduler at '{address}' has no workers; start some first.")
         yield Cluster(address, client)
     finally:
-        client.close(timeout=PATIENCE)
+        client.close(timeout=CONNECT_TIMEOUT)
 
 
 def look(address: str) -> list[str]:

@@ -22,7 +22,7 @@ class PathMap:
 
     @staticmethod
     def parse(text: str) -> PathMap:
-        r"""Return the map that a person wrote: `Z:\\scenes=/data/scenes; Y:=/data/other`.
+        r"""Return the map that a user wrote: `Z:\\scenes=/data/scenes; Y:=/data/other`.
 
         Raises InvalidOptionError for a part without two sides.
         """

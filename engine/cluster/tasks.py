@@ -18,7 +18,7 @@ from ..planning.plan import Plan
 from ..planning.plan_json import plan_to_text
 from ..progress import Progress
 from ..run.job import Resources
-from ..run.threads import LISTENING
+from ..run.threads import POLL_INTERVAL
 from .connection import Cluster
 
 # Parts that are asked for, for each thread of the cluster, so that none waits for work.
@@ -117,12 +117,12 @@ class Tasks:
                     "again and repeat the run."
                 )
             try:
-                result: dict[str, Any] = future.result(timeout=LISTENING)
+                result: dict[str, Any] = future.result(timeout=POLL_INTERVAL)
             except TimeoutError:
                 continue
             except (KilledWorker, LostError) as error:
                 if self._cluster.is_lost():
-                    time.sleep(LISTENING)
+                    time.sleep(POLL_INTERVAL)
                 elif tries == TRIES:
                     raise ClusterError(
                         f"The workers were lost {TRIES} times while they made one block. Look at "

@@ -44,7 +44,7 @@ SIDE = 4096
 ENDING = "_tiles"
 
 
-# What is in such a folder: anything else is of somebody else.
+# What is in such a folder: anything else is not ours.
 _OURS = re.compile(r"r\d{7}_c\d{7}\.(tif|tif\.aux\.xml|tif\.ovr|json)")
 
 

@@ -14,7 +14,7 @@ from ..masks.rules import CODE, REASONS
 from ..pixels.value_types import BandType, NewValues
 from ..reading.reader import Reader
 from .method import Method, Result, Wanted
-from .output_block import Canvas, OutputBand
+from .output_block import OutputBand, OutputBlock
 
 
 @dataclass(frozen=True)
@@ -31,17 +31,17 @@ class ExplainMask(Method):
         """One image, its codes and its masks."""
         return 2 * stored_bytes(images[0]) + 20
 
-    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Gather the codes of a block; nodata is what is masked without a rule."""
-        window = canvas.window
+        window = out.window
         bands = range(len(self.names))
-        for patch in reader.patches(bands, window).values():
-            at = patch.window.slices(window)
-            if patch.codes is not None:
-                canvas.values[0][at] = patch.codes
-            seen = patch.valid_in_any(bands)
+        for block in reader.blocks(bands, window).values():
+            at = block.window.slices(window)
+            if block.codes is not None:
+                out.values[0][at] = block.codes
+            seen = block.valid_in_any(bands)
             if seen is not None:
-                nodata = ~seen & (canvas.values[0][at] == 0)
-                canvas.values[0][at][nodata] = CODE["nodata"]
-            canvas.valid[0][at] = np.True_ if patch.inside is None else patch.inside
-        return Result(canvas)
+                nodata = ~seen & (out.values[0][at] == 0)
+                out.values[0][at][nodata] = CODE["nodata"]
+            out.valid[0][at] = np.True_ if block.inside is None else block.inside
+        return Result(out)

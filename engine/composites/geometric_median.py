@@ -14,7 +14,7 @@ from ..images import Image, columns, stored_bytes
 from ..pixels.value_types import NewValues, scaled_type
 from ..reading.reader import Reader
 from .method import Method, Result, Wanted
-from .output_block import Canvas, OutputBand
+from .output_block import OutputBand, OutputBlock
 from .provenance import observed
 from .spectra import squared_distance, strips
 
@@ -51,12 +51,12 @@ class GeometricMedian(Method):
         """All images at once."""
         return sum(stored_bytes(image) + len(image.bands) for image in images) + 30
 
-    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Find the geometric median strip by strip."""
-        window = canvas.window
+        window = out.window
         bands = range(len(self.names))
-        patches = reader.patches(bands, window)
-        for spectra in strips(patches, window, len(self.names)):
+        image_blocks = reader.blocks(bands, window)
+        for spectra in strips(image_blocks, window, len(self.names)):
             reader.check_stopped()
             part = spectra.part
             at = part.slices(window)
@@ -68,12 +68,12 @@ class GeometricMedian(Method):
                 )
             is_seen = (spectra.count > 0).reshape(part.height, part.width)
             for band in bands:
-                canvas.values[band][at] = median[band].reshape(is_seen.shape)
-                canvas.valid[band][at] = is_seen
+                out.values[band][at] = median[band].reshape(is_seen.shape)
+                out.valid[band][at] = is_seen
         if not wanted.traces:
-            return Result(canvas)
-        seen = observed(window, patches, reader.images, len(self.names), complete=True)
-        return Result(canvas, provenance=seen.canvas, usage=seen.usage)
+            return Result(out)
+        seen = observed(window, image_blocks, reader.images, len(self.names), complete=True)
+        return Result(out, provenance=seen.block, usage=seen.usage)
 
 
 def geometric_median(values: Floats, valid: Mask, start: Floats) -> Floats:

@@ -11,11 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..images import Image, columns, stored_bytes
-from ..pixels.image_block import Patch, selected_numbers
+from ..pixels.image_block import ImageBlock, selected_numbers
 from ..pixels.value_types import NewValues, is_uniform
 from ..reading.reader import Reader
 from .method import Method, Result, Wanted
-from .output_block import Canvas, OutputBand, selected_outputs
+from .output_block import OutputBand, OutputBlock, selected_outputs
 from .provenance import Trace
 from .spectra import Spectra, squared_distance, strips
 
@@ -39,26 +39,26 @@ class Medoid(Method):
         """All images at once."""
         return sum(stored_bytes(image) + len(image.bands) for image in images) + 30
 
-    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Find the nearest observation strip by strip."""
-        window = canvas.window
+        window = out.window
         bands = range(len(self.names))
         uniform = [is_uniform(c) for c in columns(reader.images, bands)]
-        patches = reader.patches(bands, window)
+        image_blocks = reader.blocks(bands, window)
         trace = Trace(window, 1, reader.images) if wanted.traces else None
-        for spectra in strips(patches, window, len(self.names)):
+        for spectra in strips(image_blocks, window, len(self.names)):
             reader.check_stopped()
-            self._take(canvas, patches, spectra, uniform, trace)
+            self._take(out, image_blocks, spectra, uniform, trace)
         if trace is None:
-            return Result(canvas)
-        for patch in patches.values():
-            trace.usage.see(patch, bands)
-        return Result(canvas, provenance=trace.canvas(), usage=trace.used())
+            return Result(out)
+        for block in image_blocks.values():
+            trace.usage.see(block, bands)
+        return Result(out, provenance=trace.block(), usage=trace.used())
 
     def _take(
         self,
-        canvas: Canvas,
-        patches: Mapping[int, Patch],
+        out: OutputBlock,
+        image_blocks: Mapping[int, ImageBlock],
         spectra: Spectra,
         uniform: Sequence[bool],
         trace: Trace | None,
@@ -66,20 +66,20 @@ class Medoid(Method):
         part = spectra.part
         nearest = self._nearest(spectra).reshape(part.height, part.width)
         for layer, index in enumerate(spectra.indices):
-            patch = patches[index]
-            inside = patch.window.intersection(part)
+            block = image_blocks[index]
+            inside = block.window.intersection(part)
             if inside is None:
                 continue
             taken = nearest[inside.slices(part)] == layer
-            at = inside.slices(canvas.window)
+            at = inside.slices(out.window)
             for band in range(len(self.names)):
-                numbers = selected_numbers(patch, band, inside, uniform=uniform[band])
-                np.copyto(canvas.values[band][at], numbers, where=taken, casting="same_kind")
-                canvas.valid[band][at] |= taken
+                numbers = selected_numbers(block, band, inside, uniform=uniform[band])
+                np.copyto(out.values[band][at], numbers, where=taken, casting="same_kind")
+                out.valid[band][at] |= taken
             if trace is not None:
                 complete = spectra.valid[layer].reshape(part.height, part.width)
                 trace.see(0, inside, complete[inside.slices(part)])
-                trace.take(0, patch, inside, taken)
+                trace.take(0, block, inside, taken)
 
     def _nearest(self, spectra: Spectra) -> NDArray[np.intp]:
         """Return for each pixel the layer nearest to the medians, -1 where there is none."""

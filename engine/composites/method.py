@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from ..images import Image
 from ..pixels.value_types import NewValues
 from ..reading.reader import Reader
-from .output_block import Canvas, OutputBand
+from .output_block import OutputBand, OutputBlock
 
 if TYPE_CHECKING:
     from .provenance import Usage
@@ -48,18 +48,18 @@ class Result:
     `no_decibels` are the positions of images whose values were taken for decibels and cannot be.
     """
 
-    composite: Canvas
-    provenance: Canvas | None = None
-    quality: Canvas | None = None
+    composite: OutputBlock
+    provenance: OutputBlock | None = None
+    quality: OutputBlock | None = None
     usage: Usage | None = None
     no_decibels: frozenset[int] = frozenset()
 
-    def canvas(self, kind: Kind) -> Canvas:
+    def block(self, kind: Kind) -> OutputBlock:
         """Return what goes into the file of a kind."""
-        canvas: Canvas | None = getattr(self, kind)
-        if canvas is None:
+        out: OutputBlock | None = getattr(self, kind)
+        if out is None:
             raise ValueError(f"the method made no {kind}")
-        return canvas
+        return out
 
 
 class Method(ABC):
@@ -81,5 +81,5 @@ class Method(ABC):
         """Return the memory that a pixel of a block takes while it is worked on."""
 
     @abstractmethod
-    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Fill an empty block, which has the types of the outputs, and return it with the rest."""

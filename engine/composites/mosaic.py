@@ -12,12 +12,12 @@ import numpy as np
 
 from ..arrays import Mask
 from ..images import Image, columns, stored_bytes
-from ..pixels.image_block import Patch, selected_numbers
+from ..pixels.image_block import ImageBlock, selected_numbers
 from ..pixels.validity import both
 from ..pixels.value_types import NewValues, is_uniform
 from ..reading.reader import Reader
 from .method import Method, Result, Wanted
-from .output_block import Canvas, OutputBand, selected_outputs
+from .output_block import OutputBand, OutputBlock, selected_outputs
 from .provenance import Trace
 
 
@@ -48,58 +48,58 @@ class Mosaic(Method):
         widest = max(stored_bytes(image) for image in images)
         return 4 * widest + 30 * len(self.names)
 
-    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Fill the block from the top, and stop as soon as it is full when nothing is traced."""
         everything = range(len(self.names))
         uniform = [is_uniform(column) for column in columns(reader.images, everything)]
-        window = canvas.window
+        window = out.window
         groups = [list(everything)] if self.together else [[band] for band in everything]
         trace = Trace(window, len(groups), reader.images) if wanted.traces else None
         pending = list(everything)
         for index in reversed(reader.touching(window)):
-            patch = reader.patch(index, pending, window)
-            if patch is None:
+            block = reader.block(index, pending, window)
+            if block is None:
                 continue
             if trace is not None:
-                trace.usage.see(patch, everything)
+                trace.usage.see(block, everything)
             for place, group in enumerate(groups):
                 if group[0] in pending:
-                    _paint(canvas, patch, group, pending, uniform, trace, place)
+                    _paint(out, block, group, pending, uniform, trace, place)
             if trace is None:
-                pending = [band for band in pending if not canvas.valid[band].all()]
+                pending = [band for band in pending if not out.valid[band].all()]
                 if not pending:
                     break
         if trace is None:
-            return Result(canvas)
-        return Result(canvas, provenance=trace.canvas(), usage=trace.used())
+            return Result(out)
+        return Result(out, provenance=trace.block(), usage=trace.used())
 
 
 def _paint(
-    canvas: Canvas,
-    patch: Patch,
+    out: OutputBlock,
+    block: ImageBlock,
     group: Sequence[int],
     held: Sequence[int],
     uniform: Sequence[bool],
     trace: Trace | None,
     traced: int,
 ) -> None:
-    """Fill the empty pixels in which the patch has all bands of a group.
+    """Fill the empty pixels in which the block has all bands of a group.
 
-    The patch holds the bands `held`; the trace notes it as `traced`.
+    The block holds the bands `held`; the trace notes it as `traced`.
     """
-    part = patch.window
-    at = part.slices(canvas.window)
+    part = block.window
+    at = part.slices(out.window)
     places = [held.index(band) for band in group]
     valid: Mask | None = None
     for place in places:
-        valid = both(valid, patch.valid(place, part))
-    free = ~canvas.valid[group[0]][at]
+        valid = both(valid, block.valid(place, part))
+    free = ~out.valid[group[0]][at]
     if valid is not None:
         free &= valid
     for place, band in zip(places, group):
-        numbers = selected_numbers(patch, place, part, uniform=uniform[band])
-        np.copyto(canvas.values[band][at], numbers, where=free, casting="same_kind")
-        canvas.valid[band][at] |= free
+        numbers = selected_numbers(block, place, part, uniform=uniform[band])
+        np.copyto(out.values[band][at], numbers, where=free, casting="same_kind")
+        out.valid[band][at] |= free
     if trace is not None:
         trace.see(traced, part, valid)
-        trace.take(traced, patch, part, free)
+        trace.take(traced, block, part, free)

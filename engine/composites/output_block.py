@@ -32,7 +32,7 @@ class OutputBand:
     look: Look = NO_LOOK
 
 
-class Canvas:
+class OutputBlock:
     """A block of a composite: for each band values and where they are valid, (height, width)."""
 
     def __init__(self, window: Window, dtypes: Sequence[str]) -> None:
@@ -42,13 +42,13 @@ class Canvas:
         self.valid: list[Mask] = [np.zeros(shape, dtype=bool) for _ in dtypes]
 
     @classmethod
-    def of(cls, outputs: Sequence[OutputBand], window: Window) -> Canvas:
+    def of(cls, outputs: Sequence[OutputBand], window: Window) -> OutputBlock:
         """Return an empty block of some output bands."""
         return cls(window, [output.type.dtype for output in outputs])
 
-    def bands(self, first: int, count: int) -> Canvas:
+    def bands(self, first: int, count: int) -> OutputBlock:
         """Return some of the bands, which stay those of this block."""
-        part = Canvas(self.window, [])
+        part = OutputBlock(self.window, [])
         part.values = self.values[first : first + count]
         part.valid = self.valid[first : first + count]
         return part
@@ -83,10 +83,10 @@ def selected_outputs(
     )
 
 
-def valid_pixels(canvas: Canvas) -> int:
+def valid_pixels(out: OutputBlock) -> int:
     """Return how many pixels are valid in any band; NaN is masked, whatever a kernel says of it."""
     seen = [
         valid & (values == values) if values.dtype.kind == "f" else valid
-        for values, valid in zip(canvas.values, canvas.valid)
+        for values, valid in zip(out.values, out.valid)
     ]
     return int(np.count_nonzero(np.logical_or.reduce(seen)))

@@ -16,10 +16,10 @@ from ..grid.grid import Window
 from ..images import Image
 from ..inputs.dates import as_number
 from ..masks.rules import CODE, REASONS
-from ..pixels.image_block import Patch
+from ..pixels.image_block import ImageBlock
 from ..pixels.validity import both
 from ..pixels.value_types import BandType
-from .output_block import Canvas, OutputBand
+from .output_block import OutputBand, OutputBlock
 
 # Positions count from 1 and dates are yyyymmdd, so that 0 says: none, or unknown.
 TYPE = BandType("int32", 1, np.iinfo(np.int32).max, frozenset([0]))
@@ -70,12 +70,12 @@ class Usage:
         counts[CODE["nodata"]] += max(0, masked - int(counts[1:].sum()))
         return [int(count) for count in counts[1:]]
 
-    def see(self, patch: Patch, bands: Sequence[int]) -> None:
-        """Count the pixels of a patch that are covered, and valid in any of the bands."""
-        for position, covered, valid in patch.tally(bands):
+    def see(self, block: ImageBlock, bands: Sequence[int]) -> None:
+        """Count the pixels of a block that are covered, and valid in any of the bands."""
+        for position, covered, valid in block.tally(bands):
             self.covered[position] += covered
             self.valid[position] += valid
-        for position, codes in patch.reasons():
+        for position, codes in block.reasons():
             counts = np.bincount(codes.ravel(), minlength=len(REASONS) + 1)
             self._reasons[position] += counts
 
@@ -103,23 +103,23 @@ class Trace:
         self._window = window
         self._dates = _dates(images)
 
-    def take(self, band: int, patch: Patch, part: Window, where: Mask) -> None:
-        """Note that the patch gives a band of some pixels of a part."""
+    def take(self, band: int, block: ImageBlock, part: Window, where: Mask) -> None:
+        """Note that the block gives a band of some pixels of a part."""
         at = part.slices(self._window)
         is_whole = len(self.source) == 1  # one source stands for all bands
-        positions = patch.positions_of_any(part) if is_whole else patch.positions(band, part)
+        positions = block.positions_of_any(part) if is_whole else block.positions(band, part)
         np.copyto(self.source[band][at], positions, where=where)
 
     def see(self, band: int, part: Window, valid: Mask | None) -> None:
         """Note in which pixels of a part an image could give a band."""
         self.count[band][part.slices(self._window)] += np.True_ if valid is None else valid
 
-    def canvas(self) -> Canvas:
+    def block(self) -> OutputBlock:
         """Return source, date and count of each band; what is 0 is masked."""
         bands: list[Array] = []
         for source, count in zip(self.source, self.count):
             bands += [source, self._dates[source], count]
-        return _canvas(self._window, bands)
+        return _output_block(self._window, bands)
 
     def used(self, seen: Mask | None = None) -> Usage:
         """Return the usage with the pixels counted that each image gave.
@@ -133,7 +133,7 @@ class Trace:
 class Observations:
     """What is known of all valid observations of a block, image by image.
 
-    `canvas` has the count of each band, and the first and the last date. With `complete`, only
+    `block` has the count of each band, and the first and the last date. With `complete`, only
     observations that are valid in all bands count, and there is one count for all bands.
     """
 
@@ -150,11 +150,11 @@ class Observations:
         self._first = np.zeros(shape, dtype=np.int32)
         self._last = np.zeros(shape, dtype=np.int32)
 
-    def see(self, index: int, patch: Patch) -> None:
-        """Note the observations of an image, of which the patch has the bands."""
-        part, date = patch.window, as_number(self._images[index].date)
+    def see(self, index: int, block: ImageBlock) -> None:
+        """Note the observations of an image, of which the block has the bands."""
+        part, date = block.window, as_number(self._images[index].date)
         at = part.slices(self._window)
-        valid = [patch.valid(band, part) for band in self._bands]
+        valid = [block.valid(band, part) for band in self._bands]
         if self._complete:
             valid = [reduce(both, valid)]
         for count, mask in zip(self._counts, valid):
@@ -166,35 +166,35 @@ class Observations:
             is_seen = np.True_ if seen is None else seen
             first[is_seen & ((first == 0) | (first > date))] = date
             last[is_seen & (last < date)] = date
-        self.usage.see(patch, self._bands)
-        self.usage.use([_given(patch, band, mask) for band, mask in enumerate(valid)])
+        self.usage.see(block, self._bands)
+        self.usage.use([_given(block, band, mask) for band, mask in enumerate(valid)])
 
     @property
-    def canvas(self) -> Canvas:
+    def block(self) -> OutputBlock:
         """The block of the provenance raster."""
-        return _canvas(self._window, [*self._counts, self._first, self._last])
+        return _output_block(self._window, [*self._counts, self._first, self._last])
 
 
 def observed(
     window: Window,
-    patches: Mapping[int, Patch],
+    image_blocks: Mapping[int, ImageBlock],
     images: Sequence[Image],
     bands: int,
     *,
     complete: bool = False,
 ) -> Observations:
-    """Return what is known of the observations of patches, by the indices of their images."""
+    """Return what is known of the observations of image_blocks, by the indices of their images."""
     observations = Observations(window, bands, images, complete=complete)
-    for index, patch in patches.items():
-        observations.see(index, patch)
+    for index, block in image_blocks.items():
+        observations.see(index, block)
     return observations
 
 
-def _given(patch: Patch, band: int, valid: Mask | None) -> NDArray[np.int32]:
-    """Return the positions of the images that give a band of a patch, 0 where it is masked."""
-    given = np.zeros((patch.window.height, patch.window.width), dtype=np.int32)
+def _given(block: ImageBlock, band: int, valid: Mask | None) -> NDArray[np.int32]:
+    """Return the positions of the images that give a band of a block, 0 where it is masked."""
+    given = np.zeros((block.window.height, block.window.width), dtype=np.int32)
     where: Any = np.True_ if valid is None else valid
-    np.copyto(given, patch.positions(band, patch.window), where=where)
+    np.copyto(given, block.positions(band, block.window), where=where)
     return given
 
 
@@ -211,9 +211,9 @@ def _dates(images: Sequence[Image]) -> NDArray[np.int32]:
     return dates
 
 
-def _canvas(window: Window, bands: Sequence[Array]) -> Canvas:
-    canvas = Canvas(window, ["int32"] * len(bands))
+def _output_block(window: Window, bands: Sequence[Array]) -> OutputBlock:
+    out = OutputBlock(window, ["int32"] * len(bands))
     for place, values in enumerate(bands):
-        canvas.values[place] = values
-        canvas.valid[place] = values != 0
-    return canvas
+        out.values[place] = values
+        out.valid[place] = values != 0
+    return out

@@ -15,13 +15,13 @@ from ..arrays import Array, Indexes, Mask
 from ..expression import Expression
 from ..grid.grid import Window
 from ..images import Band, Image, columns, stored_bytes
-from ..pixels.image_block import Patch, shown_values
+from ..pixels.image_block import ImageBlock, shown_values
 from ..pixels.validity import both
 from ..pixels.value_types import NewValues, common_dtype, is_uniform
 from ..reading.reader import Reader
 from ..reducers.stack import largest, smallest
 from .method import Method, Result, Wanted
-from .output_block import Canvas, OutputBand, selected_outputs
+from .output_block import OutputBand, OutputBlock, selected_outputs
 from .provenance import Trace
 
 T = TypeVar("T")
@@ -68,62 +68,62 @@ class QualityMosaic(Method):
         kept = sum(stored_bytes(image) for image in images)
         return kept + 9 * len(images) + 48 + 8 * len(self.names)
 
-    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Rank the images by quality, then read the bands of winners only."""
-        window = canvas.window
+        window = out.window
         trace = Trace(window, 1, reader.images) if wanted.traces else None
-        contest = _Contest(self, window, reader, trace, keeps_quality=wanted.quality)
+        ranking = _Ranking(self, window, reader, trace, keeps_quality=wanted.quality)
         for index in reader.touching(window):
-            contest.enter(index)
+            ranking.enter(index)
         if self.incomplete == "keep":
-            self._keep(canvas, contest)
+            self._keep(out, ranking)
         else:
-            self._fill(canvas, contest)
-        result = Result(canvas)
+            self._fill(out, ranking)
+        result = Result(out)
         if wanted.quality:
-            result.quality = contest.winning_quality()
+            result.quality = ranking.winning_quality()
         if trace is not None:
-            result.provenance = trace.canvas()
-            result.usage = trace.used(np.logical_or.reduce(canvas.valid))
+            result.provenance = trace.block()
+            result.usage = trace.used(np.logical_or.reduce(out.valid))
         return result
 
-    def _keep(self, canvas: Canvas, contest: _Contest) -> None:
+    def _keep(self, out: OutputBlock, ranking: _Ranking) -> None:
         """Fill the block with the bands of winners, masked or not."""
-        winners = contest.winners()
-        for filled in canvas.valid:
+        winners = ranking.winners()
+        for filled in out.valid:
             np.greater_equal(winners, 0, out=filled)
-        uniform = self._uniform(contest)
-        for entrant, pixels, bands in contest.prizes(winners):
-            picked = _picked(bands, canvas.window, pixels)
-            for band, ((patch, place), (numbers, valid)) in enumerate(zip(bands, picked)):
+        uniform = self._uniform(ranking)
+        for candidate, pixels, bands in ranking.winning_bands(winners):
+            picked = _picked(bands, out.window, pixels)
+            for band, ((block, place), (numbers, valid)) in enumerate(zip(bands, picked)):
                 if not uniform[band]:
-                    numbers = shown_values(numbers, patch.bands[place])
-                canvas.values[band].reshape(-1)[pixels] = numbers
+                    numbers = shown_values(numbers, block.bands[place])
+                out.values[band].reshape(-1)[pixels] = numbers
                 if valid is not None and not valid.all():
-                    canvas.valid[band].reshape(-1)[pixels[~valid]] = False
-            contest.note(entrant, pixels)
+                    out.valid[band].reshape(-1)[pixels[~valid]] = False
+            ranking.note(candidate, pixels)
 
-    def _fill(self, canvas: Canvas, contest: _Contest) -> None:
+    def _fill(self, out: OutputBlock, ranking: _Ranking) -> None:
         """Fill the block with the valid bands of winners, until nothing is left to win."""
-        uniform = self._uniform(contest)
+        uniform = self._uniform(ranking)
         while True:
-            winners = contest.winners()
+            winners = ranking.winners()
             if winners.max(initial=-1) < 0:
                 return
-            for entrant, pixels, bands in contest.prizes(winners):
-                gave, settled = self._take(canvas, bands, pixels, uniform)
-                contest.note(entrant, pixels[gave])
-                contest.settle(entrant, pixels, settled)
+            for candidate, pixels, bands in ranking.winning_bands(winners):
+                gave, resolved = self._take(out, bands, pixels, uniform)
+                ranking.note(candidate, pixels[gave])
+                ranking.resolve(candidate, pixels, resolved)
 
-    def _uniform(self, contest: _Contest) -> list[bool]:
+    def _uniform(self, ranking: _Ranking) -> list[bool]:
         return [
-            is_uniform(column) for column in columns(contest.reader.images, range(len(self.names)))
+            is_uniform(column) for column in columns(ranking.reader.images, range(len(self.names)))
         ]
 
     def _take(
         self,
-        canvas: Canvas,
-        bands: Sequence[tuple[Patch, int]],
+        out: OutputBlock,
+        bands: Sequence[tuple[ImageBlock, int]],
         pixels: Indexes,
         uniform: Sequence[bool],
     ) -> tuple[Mask, Mask]:
@@ -131,14 +131,14 @@ class QualityMosaic(Method):
 
         Return which of the pixels that it won it decides, and which need no other image.
         """
-        picked = _picked(bands, canvas.window, pixels)
+        picked = _picked(bands, out.window, pixels)
         eligible: Mask | None = None
         if self.incomplete == "skip":
             for _, valid in picked:
                 eligible = both(eligible, valid)
         gave = np.zeros(len(pixels), dtype=bool)
-        for band, ((patch, place), (numbers, valid)) in enumerate(zip(bands, picked)):
-            filled = canvas.valid[band].reshape(-1)
+        for band, ((block, place), (numbers, valid)) in enumerate(zip(bands, picked)):
+            filled = out.valid[band].reshape(-1)
             take = both(eligible, valid)
             if self.incomplete == "fill":
                 take = both(take, ~filled[pixels])
@@ -146,51 +146,51 @@ class QualityMosaic(Method):
                 numbers = numbers[take]
             at = pixels if take is None else pixels[take]
             if not uniform[band]:
-                numbers = shown_values(numbers, patch.bands[place])
-            canvas.values[band].reshape(-1)[at] = numbers
+                numbers = shown_values(numbers, block.bands[place])
+            out.values[band].reshape(-1)[at] = numbers
             filled[at] = True
             gave |= np.True_ if take is None else take
         if self.incomplete == "fill":
-            whole = [mask.reshape(-1)[pixels] for mask in canvas.valid]
+            whole = [mask.reshape(-1)[pixels] for mask in out.valid]
             return gave, np.logical_and.reduce(whole)
         return gave, np.ones(len(pixels), dtype=bool) if eligible is None else eligible
 
-    def score(
-        self, patch: Patch, places: Sequence[int], column: Sequence[Band]
+    def quality_of(
+        self, block: ImageBlock, places: Sequence[int], column: Sequence[Band]
     ) -> tuple[Array, Mask | None]:
-        """Return the quality of a patch and where it is valid.
+        """Return the quality of a block and where it is valid.
 
         `column` holds the quality band of all images when the quality is a band.
         """
-        part = patch.window
+        part = block.window
         if self.quality is None:
-            valid = patch.valid(places[0], part)
+            valid = block.valid(places[0], part)
             if any(band.is_scaled for band in column):
-                return patch.shown(places[0], part), valid
+                return block.shown(places[0], part), valid
             # One type for all images, in which their numbers can be compared.
             dtype = common_dtype(band.dtype for band in column)
-            return patch.stored(places[0], part).astype(dtype, copy=False), valid
-        names = [patch.bands[place].name for place in places]
+            return block.stored(places[0], part).astype(dtype, copy=False), valid
+        names = [block.bands[place].name for place in places]
         shown = [
-            (patch.shown if patch.bands[place].is_scaled else patch.stored)(place, part)
+            (block.shown if block.bands[place].is_scaled else block.stored)(place, part)
             for place in places
         ]
-        masks = [patch.valid(place, part) for place in places]
+        masks = [block.valid(place, part) for place in places]
         return self.quality.evaluate(dict(zip(names, shown)), dict(zip(names, masks)))
 
-    def merit(self, quality: Array) -> Array:
+    def score(self, quality: Array) -> Array:
         """Return what qualities are compared by: themselves, or their distance from the target."""
         if self.prefer != "nearest":
             return quality
         # Not in an unsigned type, where differences have no sign.
         return np.abs(quality.astype(np.float64) - self.target)
 
-    def beats(self, merit: Array, best: Array) -> Mask:
-        """Return where a merit wins over the best so far, of images that had their turn before."""
-        return merit >= best if self.prefer == "highest" else merit <= best
+    def beats(self, score: Array, best: Array) -> Mask:
+        """Return where a score wins over the best so far, of images that had their turn before."""
+        return score >= best if self.prefer == "highest" else score <= best
 
     def worst(self, dtype: np.dtype[Any]) -> Any:
-        """Return the merit of a type that all others win over."""
+        """Return the score of a type that all others win over."""
         return smallest(dtype) if self.prefer == "highest" else largest(dtype)
 
     def in_turn(self, images: Sequence[T]) -> Sequence[T]:
@@ -198,7 +198,7 @@ class QualityMosaic(Method):
         return images if self.ties == "last" else images[::-1]
 
 
-class _Contest:
+class _Ranking:
     """The images of one block and which of them still compete for each pixel."""
 
     def __init__(
@@ -214,16 +214,16 @@ class _Contest:
         self._method = method
         self._window = window
         self._trace = trace
-        self._entrants: list[int] = []
-        self._merits: list[Array] = []
+        self._candidates: list[int] = []
+        self._scores: list[Array] = []
         self._competes: list[Mask | None] = []
-        # Of each entrant the quality, when somebody looks at that of winners.
+        # Of each candidate the quality, when that of the winners is asked for.
         self._qualities: list[Array] = []
-        # Of each entrant the selected bands that have been read, in which patch and place.
-        self._read: list[dict[int, tuple[Patch, int]]] = []
+        # Of each candidate the selected bands that have been read, in which block and place.
+        self._read: list[dict[int, tuple[ImageBlock, int]]] = []
         self._pending = np.ones((window.height, window.width), dtype=bool)
         is_looked_at = keeps_quality or trace is not None
-        self._winning = Canvas(window, ["float64"]) if is_looked_at else None
+        self._winning = OutputBlock(window, ["float64"]) if is_looked_at else None
         self._quality_bands = tuple(sorted(set(method.quality_bands)))
         self._quality_column = [image.bands[method.quality_bands[0]] for image in reader.images]
 
@@ -237,24 +237,24 @@ class _Contest:
         # Bands that only a mask looks at come after these.
         needed = range(max(len(selected), *(band + 1 for band in self._quality_bands)))
         bands = tuple(needed) if at_once else self._quality_bands
-        patch = self.reader.patch(index, bands, self._window)
-        if patch is None:
+        block = self.reader.block(index, bands, self._window)
+        if block is None:
             return
         places = [bands.index(band) for band in method.quality_bands]
-        quality, valid = method.score(patch, places, self._quality_column)
+        quality, valid = method.quality_of(block, places, self._quality_column)
         if quality.dtype.kind == "f":
             valid = both(valid, quality == quality)
-        if patch.window != self._window:
-            at = patch.window.slices(self._window)
+        if block.window != self._window:
+            at = block.window.slices(self._window)
             quality = self._within(at, quality)
             valid = self._within(at, np.True_ if valid is None else valid)
         if self._trace is not None:
-            self._trace.usage.see(patch, selected)
-            self._trace.see(0, self._window, self._eligible(valid, patch))
-        self._entrants.append(index)
-        kept = {band: (patch, place) for place, band in enumerate(bands) if band in selected}
+            self._trace.usage.see(block, selected)
+            self._trace.see(0, self._window, self._eligible(valid, block))
+        self._candidates.append(index)
+        kept = {band: (block, place) for place, band in enumerate(bands) if band in selected}
         self._read.append(kept)
-        self._merits.append(method.merit(quality))
+        self._scores.append(method.score(quality))
         self._competes.append(valid)
         if self._winning is not None:
             self._qualities.append(quality)
@@ -265,81 +265,81 @@ class _Contest:
         whole[at] = numbers
         return whole
 
-    def _eligible(self, competes: Mask | None, patch: Patch) -> Mask | None:
+    def _eligible(self, competes: Mask | None, block: ImageBlock) -> Mask | None:
         """Return where an image can win: with `skip` only where all bands are valid."""
         if self._method.incomplete != "skip":
             return competes
         eligible = self._own(competes)
         for band in range(len(self._method.names)):
-            valid = patch.valid(band, patch.window)
+            valid = block.valid(band, block.window)
             if valid is not None:
-                eligible[patch.window.slices(self._window)] &= valid
+                eligible[block.window.slices(self._window)] &= valid
         return eligible
 
     def winners(self) -> NDArray[Any]:
-        """Return for each pixel that is not settled the best entrant, -1 where there is none."""
-        dtype = np.min_scalar_type(-max(1, len(self._entrants)))
+        """Return for each pixel that is not resolved the best candidate, -1 where there is none."""
+        dtype = np.min_scalar_type(-max(1, len(self._candidates)))
         best = np.full(self._pending.shape, -1, dtype=dtype)
-        if not self._entrants:
+        if not self._candidates:
             return best
-        worst = self._method.worst(self._merits[0].dtype)
-        leading = np.full(self._pending.shape, worst, dtype=self._merits[0].dtype)
-        for entrant in self._method.in_turn(range(len(self._entrants))):
-            merit, competes = self._merits[entrant], self._competes[entrant]
-            better = self._method.beats(merit, leading)
+        worst = self._method.worst(self._scores[0].dtype)
+        leading = np.full(self._pending.shape, worst, dtype=self._scores[0].dtype)
+        for candidate in self._method.in_turn(range(len(self._candidates))):
+            score, competes = self._scores[candidate], self._competes[candidate]
+            better = self._method.beats(score, leading)
             if competes is not None:
                 better &= competes
-            np.copyto(leading, merit, where=better)
-            np.copyto(best, entrant, where=better, casting="unsafe")
+            np.copyto(leading, score, where=better)
+            np.copyto(best, candidate, where=better, casting="unsafe")
         best[~self._pending] = -1
         return best
 
-    def prizes(
+    def winning_bands(
         self, winners: NDArray[Any]
-    ) -> Iterator[tuple[int, Indexes, list[tuple[Patch, int]]]]:
-        """Give each entrant that won, the pixels that it won, and its bands there.
+    ) -> Iterator[tuple[int, Indexes, list[tuple[ImageBlock, int]]]]:
+        """Give each candidate that won, the pixels that it won, and its bands there.
 
-        Each band is a patch and the place of the band in it.
+        Each band is a block and the place of the band in it.
         """
-        for entrant in range(len(self._entrants)):
-            won = winners == entrant
+        for candidate in range(len(self._candidates)):
+            won = winners == candidate
             part = _around(won, self._window)
             if part is not None:
-                yield entrant, np.flatnonzero(won), self._bands(entrant, part)
+                yield candidate, np.flatnonzero(won), self._bands(candidate, part)
 
-    def _bands(self, entrant: int, part: Window) -> list[tuple[Patch, int]]:
-        """Return the selected bands of an entrant, in a part of the block at least.
+    def _bands(self, candidate: int, part: Window) -> list[tuple[ImageBlock, int]]:
+        """Return the selected bands of a candidate, in a part of the block at least.
 
         What has been read already is not read again.
         """
         selected = range(len(self._method.names))
-        read = self._read[entrant]
+        read = self._read[candidate]
         missing = [band for band in selected if band not in read]
         if missing:
             is_asked_again = self._method.incomplete != "keep"
             window = self._window if is_asked_again else part
-            patch = self.reader.patch(self._entrants[entrant], missing, window)
-            if patch is None:
+            block = self.reader.block(self._candidates[candidate], missing, window)
+            if block is None:
                 raise ValueError("an image that competes in a block must reach it")
-            found = {band: (patch, place) for place, band in enumerate(missing)}
+            found = {band: (block, place) for place, band in enumerate(missing)}
             if is_asked_again:
                 read.update(found)
             read = {**read, **found}
         return [read[band] for band in selected]
 
-    def settle(self, entrant: int, pixels: Indexes, settled: Mask) -> None:
-        """Take the entrant out of the pixels that it won, and those that are settled out of all."""
-        self._pending.reshape(-1)[pixels[settled]] = False
-        competes = self._own(self._competes[entrant])
+    def resolve(self, candidate: int, pixels: Indexes, resolved: Mask) -> None:
+        """Take the candidate out of the pixels that it won, and resolved ones out of all."""
+        self._pending.reshape(-1)[pixels[resolved]] = False
+        competes = self._own(self._competes[candidate])
         competes.reshape(-1)[pixels] = False
-        self._competes[entrant] = competes
+        self._competes[candidate] = competes
 
     def _own(self, competes: Mask | None) -> Mask:
-        """Return a mask that may be written to: others may look at the one of a patch."""
+        """Return a mask that may be written to: others may look at the one of a block."""
         return np.ones(self._pending.shape, dtype=bool) if competes is None else competes.copy()
 
-    def note(self, entrant: int, pixels: Indexes) -> None:
-        """Note that an entrant decides some pixels, unless another one had a part in them before.
+    def note(self, candidate: int, pixels: Indexes) -> None:
+        """Note that a candidate decides some pixels, unless another one had a part in them before.
 
         Nothing is noted when nobody looks at it.
         """
@@ -348,26 +348,26 @@ class _Contest:
         seen = self._winning.valid[0].reshape(-1)
         first = pixels[~seen[pixels]]
         seen[first] = True
-        self._winning.values[0].reshape(-1)[first] = self._qualities[entrant].reshape(-1)[first]
+        self._winning.values[0].reshape(-1)[first] = self._qualities[candidate].reshape(-1)[first]
         if self._trace is not None:
-            # All bands were read at once, into one patch.
-            patch, _ = self._read[entrant][0]
+            # All bands were read at once, into one block.
+            block, _ = self._read[candidate][0]
             won = np.zeros(self._pending.shape, dtype=bool)
             won.reshape(-1)[first] = True
-            self._trace.take(0, patch, patch.window, won[patch.window.slices(self._window)])
+            self._trace.take(0, block, block.window, won[block.window.slices(self._window)])
 
-    def winning_quality(self) -> Canvas | None:
+    def winning_quality(self) -> OutputBlock | None:
         """Return the quality of the image that won each pixel, None when nobody looks at it."""
         return self._winning
 
 
 def _picked(
-    bands: Sequence[tuple[Patch, int]], window: Window, pixels: Indexes
+    bands: Sequence[tuple[ImageBlock, int]], window: Window, pixels: Indexes
 ) -> list[tuple[Array, Mask | None]]:
     """Return of each band the stored numbers of pixels of a window, and where they are valid."""
-    patches = dict.fromkeys(patch for patch, _ in bands)
-    inside = {patch: patch.window.numbers_of(pixels, window) for patch in patches}
-    return [patch.picked(place, inside[patch]) for patch, place in bands]
+    image_blocks = dict.fromkeys(block for block, _ in bands)
+    inside = {block: block.window.numbers_of(pixels, window) for block in image_blocks}
+    return [block.picked(place, inside[block]) for block, place in bands]
 
 
 def _around(mask: Mask, window: Window) -> Window | None:

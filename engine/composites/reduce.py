@@ -19,9 +19,9 @@ from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Band, Image, columns, stored_bytes
 from ..inputs.dates import years
-from ..numerics.decibels import is_beyond, level, power, reference
+from ..numerics.decibels import from_decibel, is_beyond, reference, to_decibel
 from ..numerics.sorting_network import new_rows
-from ..pixels.image_block import Patch, mark_masked
+from ..pixels.image_block import ImageBlock, mark_masked
 from ..pixels.value_types import NewValues, common_dtype, is_uniform, reduced_type
 from ..reading.reader import Reader
 from ..reducers import IN_A_SUMMARY, REDUCERS, Reducer, ReducerOptions, output_endings
@@ -29,7 +29,7 @@ from ..reducers.overflow import computed
 from ..reducers.stack import Stack, fits_totals
 from ..reducers.summary import Summing
 from .method import Method, Result, Wanted
-from .output_block import Canvas, OutputBand, selected_output
+from .output_block import OutputBand, OutputBlock, selected_output
 from .provenance import Observations, observed
 
 # The stack of a strip is about what a processor's last cache holds. Shorter strips would fit the
@@ -80,29 +80,29 @@ class Reduce(Method):
         """Return the count of each band, and the first and the last date of all."""
         return (*(f"{name}_count" for name in self.names), "first_date", "last_date")
 
-    def compute(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+    def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Read a block of all images and reduce it strip by strip."""
-        window = canvas.window
+        window = out.window
         if self._keeps_no_image(reader.images):
-            return self._sum_up(canvas, reader, wanted)
+            return self._sum_up(out, reader, wanted)
         beyond: set[int] = set()
         bands = range(len(self.names))
         if not wanted.traces and self._takes_stored(reader.images):
             stacked = reader.stacked(bands, window)
             if stacked is not None:
-                self._reduce_stacked(canvas, stacked, reader)
-                return Result(canvas)
-        patches = reader.patches(bands, window)
+                self._reduce_stacked(out, stacked, reader)
+                return Result(out)
+        image_blocks = reader.blocks(bands, window)
         first_output = 0
         for band, column in enumerate(columns(reader.images, bands)):
-            strip = _strip(len(patches), column)
+            strip = _strip(len(image_blocks), column)
             for part in blocks.parts(window, strip):
-                done = self._reduce(canvas, patches, reader, band, part, first_output, beyond)
+                done = self._reduce(out, image_blocks, reader, band, part, first_output, beyond)
             first_output = done
-        result = Result(canvas, no_decibels=frozenset(beyond))
+        result = Result(out, no_decibels=frozenset(beyond))
         if wanted.traces:
-            seen = observed(window, patches, reader.images, len(self.names))
-            result.provenance, result.usage = seen.canvas, seen.usage
+            seen = observed(window, image_blocks, reader.images, len(self.names))
+            result.provenance, result.usage = seen.block, seen.usage
         return result
 
     def _outputs(
@@ -133,7 +133,7 @@ class Reduce(Method):
             return computed(REDUCERS["sum"], stack, self.options)
         result = computed(reducer, stack, self.options)
         if isinstance(stack, _Powers) and reducer.decibel == "level":
-            return level(result, stack.reference * (reducer.degree or 1))
+            return to_decibel(result, stack.reference * (reducer.degree or 1))
         return result
 
     def _takes_stored(self, images: Sequence[Image]) -> bool:
@@ -157,9 +157,9 @@ class Reduce(Method):
         """What a summary would have to hold."""
         return frozenset(part for reads in self.reads for part in IN_A_SUMMARY[reads])
 
-    def _sum_up(self, canvas: Canvas, reader: Reader, wanted: Wanted) -> Result:
+    def _sum_up(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Reduce a block image by image, so that none has to be kept."""
-        window = canvas.window
+        window = out.window
         bands = range(len(self.names))
         near = reader.touching(window)
         types = [_dtype(column) for column in columns(reader.images, bands)]
@@ -172,52 +172,52 @@ class Reduce(Method):
         ]
         seen = Observations(window, len(self.names), reader.images) if wanted.traces else None
         for index in near:
-            patch = reader.patch(index, bands, window)
-            if patch is None:
+            block = reader.block(index, bands, window)
+            if block is None:
                 continue
-            at = patch.window.slices(window)
+            at = block.window.slices(window)
             for group, summing in zip(groups, summings):
-                for places, stored, valid in patch.zeroed(group):
+                for places, stored, valid in block.zeroed(group):
                     summing.add(stored, valid, (places, *at))
             if seen is not None:
-                seen.see(index, patch)
+                seen.see(index, block)
         if any(summing.is_overflown for summing in summings):
-            self._reduce_small_parts(canvas, reader)
+            self._reduce_small_parts(out, reader)
         else:
             self._put_sums(
-                canvas, [(s, n) for s, group in zip(summings, groups) for n in range(len(group))]
+                out, [(s, n) for s, group in zip(summings, groups) for n in range(len(group))]
             )
         if seen is None:
-            return Result(canvas)
-        return Result(canvas, provenance=seen.canvas, usage=seen.usage)
+            return Result(out)
+        return Result(out, provenance=seen.block, usage=seen.usage)
 
-    def _put_sums(self, canvas: Canvas, bands: Sequence[tuple[Summing, int]]) -> None:
-        """Put results into the canvas; each band is a place in what was summed up."""
-        for part in blocks.parts(canvas.window, SUMMARY_STRIP):
-            at = part.slices(canvas.window)
+    def _put_sums(self, out: OutputBlock, bands: Sequence[tuple[Summing, int]]) -> None:
+        """Put results into the output block; each band is a place in what was summed up."""
+        for part in blocks.parts(out.window, SUMMARY_STRIP):
+            at = part.slices(out.window)
             output = 0
             for summing, place in bands:
                 stacks = partial(_same, summing.part(place, at))
-                output = self._put(canvas, part, stacks, output)
+                output = self._put(out, part, stacks, output)
 
-    def _reduce_small_parts(self, canvas: Canvas, reader: Reader) -> None:
+    def _reduce_small_parts(self, out: OutputBlock, reader: Reader) -> None:
         """Reduce a block in parts that are as small as all images of them have to be."""
         bands = range(len(self.names))
-        size = max(1, canvas.window.pixels // (1 + len(reader.images)))
-        for part in blocks.parts(canvas.window, size):
-            patches = reader.patches(bands, part)
+        size = max(1, out.window.pixels // (1 + len(reader.images)))
+        for part in blocks.parts(out.window, size):
+            image_blocks = reader.blocks(bands, part)
             output = 0
             for band in bands:
-                output = self._reduce(canvas, patches, reader, band, part, output, set())
+                output = self._reduce(out, image_blocks, reader, band, part, output, set())
 
     @property
     def reads(self) -> frozenset[str]:
         """What the kernels of this run look at."""
         return frozenset(REDUCERS[key].reads for key in self.reducers) - {"count"}
 
-    def _reduce_stacked(self, canvas: Canvas, stacked: Array, reader: Reader) -> None:
+    def _reduce_stacked(self, out: OutputBlock, stacked: Array, reader: Reader) -> None:
         """Reduce a block of which the numbers are where they are worked on, and get used up."""
-        window = canvas.window
+        window = out.window
         near = reader.touching(window)
         dates = np.array([years(reader.images[index].date) for index in near])
         output = 0
@@ -229,13 +229,13 @@ class Reduce(Method):
                 strip = rows[:, first : first + part.pixels]
                 valid = mark_masked(strip[:-1], column)
                 stack = _stack(strip, valid, dates, reader.check_stopped, self.reads)
-                done = self._put(canvas, part, partial(_same, stack), output)
+                done = self._put(out, part, partial(_same, stack), output)
             output = done
 
     def _reduce(
         self,
-        canvas: Canvas,
-        patches: Mapping[int, Patch],
+        out: OutputBlock,
+        image_blocks: Mapping[int, ImageBlock],
         reader: Reader,
         band: int,
         part: Window,
@@ -247,25 +247,25 @@ class Reduce(Method):
         The positions of images with values that are no decibels are added to `beyond`.
         """
         present = {
-            index: patch for index, patch in patches.items() if patch.window.intersection(part)
+            index: block for index, block in image_blocks.items() if block.window.intersection(part)
         }
         stacks = _Stacks(present, reader, band, part, self.reads, decibel=self.decibel)
-        output = self._put(canvas, part, stacks.of if present else None, output)
+        output = self._put(out, part, stacks.of if present else None, output)
         beyond |= stacks.beyond
         return output
 
     def _put(
         self,
-        canvas: Canvas,
+        out: OutputBlock,
         part: Window,
         stack_of: Callable[[Reducer], Stack] | None,
         output: int,
     ) -> int:
-        """Put what the reducers make of a band into the canvas, from one output band on.
+        """Put what the reducers make of a band into the output block, from one output band on.
 
         Nothing is put where there is no stack. Return the number of the next output band.
         """
-        at = part.slices(canvas.window)
+        at = part.slices(out.window)
         shape = (part.height, part.width)
         for key in self.reducers:
             reducer = REDUCERS[key]
@@ -276,8 +276,8 @@ class Reduce(Method):
                 valid = (stack.small_count >= reducer.least).reshape(shape)
                 for place, result in enumerate(results):
                     with np.errstate(over="ignore", invalid="ignore"):
-                        canvas.values[output + place][at] = result.reshape(shape)
-                    canvas.valid[output + place][at] = valid
+                        out.values[output + place][at] = result.reshape(shape)
+                    out.valid[output + place][at] = valid
             output += len(names)
         return output
 
@@ -342,7 +342,7 @@ class _Powers(Stack):
 
     def __init__(self, stack: Stack) -> None:
         self.reference = reference(stack.values, stack.valid)
-        powers = power(stack.values, self.reference)
+        powers = from_decibel(stack.values, self.reference)
         if stack.valid is not None:
             powers[~stack.valid] = 0.0
         super().__init__(powers, stack.valid, stack.years, stack.check_stopped)
@@ -353,7 +353,7 @@ class _Stacks:
 
     def __init__(
         self,
-        patches: Mapping[int, Patch],
+        image_blocks: Mapping[int, ImageBlock],
         reader: Reader,
         band: int,
         part: Window,
@@ -364,8 +364,8 @@ class _Stacks:
         self._reads = reads
         self._decibel = decibel
         column = [image.bands[band] for image in reader.images]
-        self._patches = list(patches.values())
-        self._years = np.array([years(reader.images[index].date) for index in patches])
+        self._blocks = list(image_blocks.values())
+        self._years = np.array([years(reader.images[index].date) for index in image_blocks])
         self._check_stopped = reader.check_stopped
         self._band = band
         self._part = part
@@ -390,8 +390,8 @@ class _Stacks:
             is_shown = numbers == "shown" or (numbers == "powers" and self._is_scaled)
             stack = self._stack(is_shown)
             if numbers == "powers":
-                rows = zip(self._patches, stack.values)
-                self.beyond |= {patch.position for patch, levels in rows if is_beyond(levels)}
+                rows = zip(self._blocks, stack.values)
+                self.beyond |= {block.position for block, levels in rows if is_beyond(levels)}
                 stack = _Powers(stack)
             self._made[numbers] = stack
         return self._made[numbers]
@@ -399,10 +399,10 @@ class _Stacks:
     def _stack(self, shown: bool) -> Stack:
         dtype = "float64" if shown else common_dtype(record.dtype for record in self._column)
         part, shape = self._part, (self._part.height, self._part.width)
-        rows = new_rows(len(self._patches) + 1, part.pixels, dtype)
+        rows = new_rows(len(self._blocks) + 1, part.pixels, dtype)
         values = rows[:-1]
         valid = np.empty(values.shape, dtype=bool)
-        for layer, patch in enumerate(self._patches):
+        for layer, block in enumerate(self._blocks):
             row, valid_row = values[layer].reshape(shape), valid[layer].reshape(shape)
-            patch.gather(self._band, part, row, valid_row, shown=shown)
+            block.gather(self._band, part, row, valid_row, shown=shown)
         return _stack(rows, valid, self._years, self._check_stopped, self._reads)

@@ -17,7 +17,7 @@ from ..arrays import Floats, Mask
 from ..grid import blocks
 from ..grid.grid import Window
 from ..numerics.sorting_network import SortedLayers, new_rows
-from ..pixels.image_block import Patch
+from ..pixels.image_block import ImageBlock
 
 # The spectra of a strip stay in the processor's second cache.
 STRIP_BYTES = 1024 * 1024
@@ -60,28 +60,30 @@ class Spectra:
         return result
 
 
-def strips(patches: Mapping[int, Patch], window: Window, bands: int) -> Iterator[Spectra]:
+def strips(image_blocks: Mapping[int, ImageBlock], window: Window, bands: int) -> Iterator[Spectra]:
     """Cut a block into strips and gather their complete observations, where there are images."""
-    pixels = max(SMALLEST_STRIP, STRIP_BYTES // (8 * max(1, len(patches)) * bands))
+    pixels = max(SMALLEST_STRIP, STRIP_BYTES // (8 * max(1, len(image_blocks)) * bands))
     for part in blocks.parts(window, pixels):
-        indices = [index for index, patch in patches.items() if patch.window.intersection(part)]
+        indices = [
+            index for index, block in image_blocks.items() if block.window.intersection(part)
+        ]
         if not indices:
             continue
         values = np.zeros((len(indices), bands, part.height, part.width))
         valid = np.zeros((len(indices), part.height, part.width), dtype=bool)
         for layer, index in enumerate(indices):
-            patch = patches[index]
-            inside = patch.window.intersection(part)
+            block = image_blocks[index]
+            inside = block.window.intersection(part)
             if inside is None:
                 continue
             at = inside.slices(part)
             valid[layer][at] = True
             for band in range(bands):
-                mask = patch.valid(band, inside)
+                mask = block.valid(band, inside)
                 if mask is not None:
                     valid[layer][at] &= mask
             for band in range(bands):
-                values[(layer, band, *at)] = patch.shown(band, inside)
+                values[(layer, band, *at)] = block.shown(band, inside)
             np.copyto(values[layer], 0.0, where=~valid[layer])
         shape = (len(indices), part.pixels)
         yield Spectra(part, indices, values.reshape(len(indices), bands, -1), valid.reshape(shape))

@@ -21,8 +21,8 @@ from ..errors import SourceError
 from ..gdal_calls import (
     Failures,
     gdal_errors,
-    giving_up,
     has_int8,
+    http_timeouts,
     one_line,
     open_raster,
     stored_type,
@@ -65,7 +65,7 @@ class Decoding:
         return 2 * self.bytes if self.together else self.bytes
 
 
-class Handles:
+class DatasetPool:
     """Open datasets: one of each image for each thread, and not too many at once.
 
     `memory`, in bytes, is what a thread may have in decoded tiles; 0 sets no bounds. A tile that
@@ -183,13 +183,13 @@ class Handles:
                     ):
                         yield place, part, numbers
                 self._free(dataset)
-        self.rest(image)
+        self.release_cache(image)
 
     def read_mask(self, image: Image, band: Band, window: Window) -> NDArray[np.bool_]:
         """Return where the mask or alpha band of a band lets the values count."""
         return read_mask(self.dataset(image), image, band, window)
 
-    def rest(self, image: Image) -> None:
+    def release_cache(self, image: Image) -> None:
         """Free what GDAL keeps of an image, unless it is to be kept.
 
         Blocks follow the tiles, so that these are rarely wanted again; kept, they would take memory
@@ -304,7 +304,7 @@ def _by_type(
 def _read_stored(
     dataset: gdal.Dataset, image: Image, bands: Sequence[Band], window: Window
 ) -> NDArray[Any] | list[NDArray[Any]]:
-    """Return the stored numbers of some bands, as `Handles.read_stored`, all at once."""
+    """Return the stored numbers of some bands, as `DatasetPool.read_stored`, all at once."""
 
     def read(bands: Sequence[Band]) -> NDArray[Any]:
         found = np.empty((len(bands), window.height, window.width), bands[0].dtype)
@@ -375,7 +375,7 @@ def _reading(
         # A file that is made of others opens them only now.
         if not find_room():
             raise _unavailable(image, window, no_room())
-        with giving_up():
+        with http_timeouts():
             in_the_way = obstacle(image.path, messages, messages.numbers)
         if in_the_way:
             raise _unavailable(image, window, in_the_way)
@@ -386,7 +386,7 @@ def _reading(
 
 
 def _attempt(read: Callable[[], NDArray[Any] | None]) -> tuple[NDArray[Any] | None, Failures]:
-    with gdal_errors() as messages, giving_up():
+    with gdal_errors() as messages, http_timeouts():
         try:
             return read(), messages
         except RuntimeError as error:

@@ -96,7 +96,7 @@ def _first_moment(
 
 
 def parse_date(text: str) -> date:
-    """Read a date that a person wrote: `yyyy-mm-dd` or an ISO date-time, of which the day counts.
+    """Read a date that a user wrote: `yyyy-mm-dd` or an ISO date-time, of which the day counts.
 
     The day is taken as written, whatever the time zone. Raises InvalidOptionError.
     """

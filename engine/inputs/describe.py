@@ -53,7 +53,7 @@ def describe(
     """Return what is known of a raster.
 
     `crs` (WKT) goes before the file's own. `unused_nodata` are the numbers of bands whose declared
-    nodata value is switched off; `masked_ranges` are the ranges that the person declared, by band
+    nodata value is switched off; `masked_ranges` are the ranges that the user declared, by band
     number. `date` goes before dates in the metadata and the name. `fourth_band` is one of
     `fourth_band.CHOICES`. `called` is what an error calls a raster that cannot be opened, where
     that is not its name.
@@ -131,7 +131,7 @@ def _describe_bands(
         band_name = band.GetDescription().strip()
         if not band_name or band_name in taken:
             band_name = f"band{number}"
-        while band_name in taken:  # by another band that somebody called "band2"
+        while band_name in taken:  # by another band that is called "band2"
             band_name = f"{band_name}_{number}"
         taken.add(band_name)
         flags = band.GetMaskFlags()

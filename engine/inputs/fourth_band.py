@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-# Keys of what a person can say: found by its values, alpha, or data.
+# Keys of what a user can say: found by its values, alpha, or data.
 AUTO, ALPHA, DATA = "auto", "alpha", "data"
 CHOICES = (AUTO, ALPHA, DATA)
 

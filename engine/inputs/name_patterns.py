@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Regular expressions that a person writes, kept from running for ever.
+"""Regular expressions that a user writes, kept from running for ever.
 
 Python tries every way in which a text can be parted between repetitions and choices. How many there
 are is told from the pattern and the length of the text, before anything is tried.

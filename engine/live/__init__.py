@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Live composites: files without pixels, whose plan is carried out where somebody looks."""
+"""Live composites: files without pixels, whose plan is carried out where they are drawn."""

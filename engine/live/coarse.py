@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The same plan on a grid with larger cells, for those who look from afar."""
+"""The plan at an overview level: the same on a grid with larger cells."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def factor_for(cells: float) -> int:
     return max(factor for factor in FACTORS if factor <= max(1.0, cells * TOLERANCE))
 
 
-def coarser(plan: Plan, factor: int) -> Plan:
+def at_overview_level(plan: Plan, factor: int) -> Plan:
     """Return a plan whose cells are `factor` x `factor` of those of a plan."""
     if factor == 1:
         return plan
@@ -44,7 +44,7 @@ def coarser(plan: Plan, factor: int) -> Plan:
     steps = [
         max(1, int(factor * _pixels_in_cell(placement) + 1e-6)) for placement in plan.placements
     ]
-    masks = tuple(mask.coarser(factor, step) for mask, step in zip(plan.masks, steps))
+    masks = tuple(mask.at_overview_level(factor, step) for mask, step in zip(plan.masks, steps))
     margin = max((mask.margin for mask in masks), default=0)
     images, placements = [], []
     looked_at = [mask.bands for mask in plan.masks] or [()] * len(plan.images)

@@ -117,7 +117,7 @@ def plan_of(path: str) -> Plan:
     return plan_from_text(live.plan)
 
 
-def bring_home(path: str) -> list[Image]:
+def relocate(path: str) -> list[Image]:
     """Make a live composite fit for where it is now; return the images that are missing.
 
     An image that lies where it lay before, as seen from the live composite, is taken from there:
@@ -131,7 +131,7 @@ def bring_home(path: str) -> list[Image]:
         return []
     plan = plan_from_text(live.plan)
     folder = str(Path(path).absolute().parent)
-    images = tuple(_at_home(image, live.home, folder) for image in plan.images)
+    images = tuple(_relocated(image, live.home, folder) for image in plan.images)
     if images != plan.images or live.module != MODULE:
         _rewrite(path, live, plan_to_text(replace(plan, images=images)), path)
     return missing(images)
@@ -163,7 +163,7 @@ def _rewrite(path: str, live: LiveFile, plan: str, target: str) -> None:
     write_text(target, content)
 
 
-def _at_home(image: Image, home: str, folder: str) -> Image:
+def _relocated(image: Image, home: str, folder: str) -> Image:
     if home == folder or not is_file_path(image.path):
         return image
     with contextlib.suppress(ValueError):  # another drive

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A live composite that somebody looks at: its plan, at every size that was asked for."""
+"""A live composite that is open: its plan, at every size that was asked for."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ..pixels.validity import put_with_nodata
 from ..planning.plan import Plan, Product
 from ..planning.plan_json import plan_from_text
 from .cache import BlockCache
-from .coarse import coarse_window, coarser, factor_for
+from .coarse import at_overview_level, coarse_window, factor_for
 from .workers import Workers
 
 # Memory that a part of a window may take while it is worked on.
@@ -112,13 +112,13 @@ class Session:
         reader = plan.reader(self._workers.count, self._stopped, self._workers.handles)
 
         def fill(part: Window) -> None:
-            canvas = plan.method.compute(plan.canvas(part), reader, wanted).canvas(product.kind)
+            out = plan.method.compute(plan.output_block(part), reader, wanted).block(product.kind)
             at = part.slices(window)
             for place, band in enumerate(bands):
                 if band == len(product.outputs):
-                    values[(place, *at)] = canvas.alpha()
+                    values[(place, *at)] = out.alpha()
                     continue
-                numbers, valid = canvas.values[band], canvas.valid[band]
+                numbers, valid = out.values[band], out.valid[band]
                 put_with_nodata(numbers, valid, product.file.nodata, values[(place, *at)])
 
         share = max(SMALLEST_PART, -(-window.pixels // self._workers.count))
@@ -130,7 +130,7 @@ class Session:
     def _level(self, factor: int) -> Plan:
         with self._lock:
             if factor not in self._levels:
-                self._levels[factor] = coarser(self._plan, factor)
+                self._levels[factor] = at_overview_level(self._plan, factor)
             return self._levels[factor]
 
     def _look_at_files(self) -> None:

@@ -27,7 +27,7 @@ _PROBE = f"""<VRTDataset rasterXSize="1" rasterYSize="1">
 class Trust:
     """Has GDAL trust the module of live composites, and nothing else, until it is withdrawn.
 
-    What the person has set is kept: Python allowed for all files, or for none, or a list of
+    What the user has set is kept: Python allowed for all files, or for none, or a list of
     modules, which gets one more.
     """
 

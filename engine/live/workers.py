@@ -15,8 +15,8 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
 
 from ..errors import EngineError
-from ..inputs.datasets import Handles
-from ..run.threads import PATIENCE, threads_available
+from ..inputs.datasets import DatasetPool
+from ..run.threads import SHUTDOWN_TIMEOUT, threads_available
 
 # More threads would share the open files, and each would have too few for a collection.
 MOST_THREADS = 4
@@ -51,7 +51,7 @@ class Workers:
         return depth
 
     @property
-    def handles(self) -> Handles:
+    def handles(self) -> DatasetPool:
         """The open files; each worker has its own."""
         return self._handles
 
@@ -94,7 +94,7 @@ class Workers:
         with self._lock:
             begun = list(self._begun)
         pools = self._dismiss()
-        stuck = wait(begun, PATIENCE).not_done
+        stuck = wait(begun, SHUTDOWN_TIMEOUT).not_done
         for pool in pools:
             pool.shutdown(wait=not stuck)
 
@@ -109,8 +109,8 @@ class Workers:
             pool.shutdown(wait=False)
         return list(pools.values())
 
-    def _new_handles(self) -> Handles:
-        return Handles(self.count + 1, keeps_tiles=True)
+    def _new_handles(self) -> DatasetPool:
+        return DatasetPool(self.count + 1, keeps_tiles=True)
 
     def _submit(
         self, function: Callable[[_Item], _Made], item: _Item, is_small: bool

@@ -17,9 +17,9 @@ from ..arrays import Array, Codes, Mask
 from ..errors import InvalidOptionError
 from ..images import Band, Image
 from ..inputs.bands import holds_classes
-from ..pixels.image_block import Patch
+from ..pixels.image_block import ImageBlock
 from ..pixels.validity import valid_values
-from .morphology import cast, grown, without_specks
+from .morphology import dilated, opened, shadow_projection
 from .rules import CODE, Rule
 
 # The side, in metres, of a cell of the cloud probability. What is narrower is no cloud but noise.
@@ -109,25 +109,25 @@ class ImageMask:
                 f"{MOST_MARGIN} are allowed. Set a smaller mask buffer or shadow distance."
             )
 
-    def codes(self, patch: Patch, places: Mapping[int, int]) -> Codes:
+    def codes(self, block: ImageBlock, places: Mapping[int, int]) -> Codes:
         """Return why pixels of the image are masked, 0 where they are not, without the buffer.
 
-        `places` says where in the patch the bands are. Numbers are looked at as they are stored,
+        `places` says where in the block the bands are. Numbers are looked at as they are stored,
         and scaled. The nodata value of a class band is a class as others are: 0 often is one, and
         nodata of other bands of the same file.
         """
-        part = patch.window
+        part = block.window
         codes = np.zeros((part.height, part.width), dtype=np.uint8)
         for place, rule in self.rules:
-            known = _known(patch, places[place], rule)
+            known = _known(block, places[place], rule)
             if known is not None:
                 _mark(codes, ~known, "nodata")
         for place, rule in self.rules:
-            _mark(codes, rule.masked(_numbers(patch, places[place])), rule.reason)
+            _mark(codes, rule.masked(_numbers(block, places[place])), rule.reason)
         if self.shadows is not None:
-            self._mark_shadows(codes, patch, places, self.shadows)
-        if patch.inside is not None:
-            codes[~patch.inside] = 0
+            self._mark_shadows(codes, block, places, self.shadows)
+        if block.inside is not None:
+            codes[~block.inside] = 0
         return codes
 
     def spreads(self, codes: Codes) -> Mask:
@@ -136,9 +136,9 @@ class ImageMask:
 
     def add_buffer(self, codes: Codes, spreads: Mask) -> None:
         """Mark the cells of the result that the buffer reaches."""
-        _mark(codes, grown(spreads, self.buffer, self.cell), "buffer")
+        _mark(codes, dilated(spreads, self.buffer, self.cell), "buffer")
 
-    def coarser(self, factor: int, decimation: int) -> ImageMask:
+    def at_overview_level(self, factor: int, decimation: int) -> ImageMask:
         """Return the mask for cells so much larger, and for pixels of the image as well."""
         shadows = self.shadows
         if shadows is not None:
@@ -155,30 +155,30 @@ class ImageMask:
         return self.cell if shadows.pixel is None else shadows.pixel
 
     def _mark_shadows(
-        self, codes: Codes, patch: Patch, places: Mapping[int, int], recipe: Shadows
+        self, codes: Codes, block: ImageBlock, places: Mapping[int, int], recipe: Shadows
     ) -> None:
-        probability = _numbers(patch, places[recipe.probability_band])
-        infrared = patch.shown(places[recipe.infrared_band], patch.window)
+        probability = _numbers(block, places[recipe.probability_band])
+        infrared = block.shown(places[recipe.infrared_band], block.window)
         cloud = probability > recipe.probability
         dark = infrared * recipe.reflectance < recipe.dark
         # Where one of them is not known, as beyond the swath, nobody can tell.
         for band in (recipe.probability_band, recipe.infrared_band):
-            known = patch.valid(places[band], patch.window)
+            known = block.valid(places[band], block.window)
             if known is not None:
                 cloud &= known
                 dark &= known
                 _mark(codes, ~known, "nodata")
         if recipe.class_band is not None:
-            classes = _numbers(patch, places[recipe.class_band])
+            classes = _numbers(block, places[recipe.class_band])
             dark &= classes != WATER
             if classes.dtype.kind == "f":
                 _mark(codes, classes != classes, "nodata")
         # A cloud of noise throws no shadow.
         pixel = self._pixel(recipe)
-        cloud = without_specks(cloud, SPECK, pixel)
-        shadow = cast(cloud, recipe.sunward, recipe.distance)
+        cloud = opened(cloud, SPECK, pixel)
+        shadow = shadow_projection(cloud, recipe.sunward, recipe.distance)
         shadow &= dark
-        shadow = without_specks(shadow, SPECK, pixel)
+        shadow = opened(shadow, SPECK, pixel)
         _mark(codes, cloud, "cloud")
         _mark(codes, shadow, "shadow")
 
@@ -186,7 +186,7 @@ class ImageMask:
 def places_of_data(image: Image, count: int, rules: Sequence[tuple[int, Rule]]) -> tuple[int, ...]:
     """Return the places, among the first bands, of those that tell for rules where data are.
 
-    None where the rules tell by themselves what is fill, and for those that a person wrote, which
+    None where the rules tell by themselves what is fill, and for those that a user wrote, which
     grow wherever they are met. `count` bands are not of the mask alone.
     """
     if any(rule.reason in ("fill", "rule") for _, rule in rules):
@@ -211,12 +211,12 @@ def _mark(codes: Codes, mask: Mask, reason: str) -> None:
     codes[mask & (codes == 0)] = CODE[reason]
 
 
-def _known(patch: Patch, place: int, rule: Rule) -> Mask | None:
+def _known(block: ImageBlock, place: int, rule: Rule) -> Mask | None:
     """Return where a rule knows the numbers of its band, None where it always does."""
-    band = patch.bands[place]
+    band = block.bands[place]
     if counts_nodata(rule, band):
-        return patch.valid(place, patch.window)
-    stored = patch.stored(place, patch.window)
+        return block.valid(place, block.window)
+    stored = block.stored(place, block.window)
     return valid_values(stored, replace(band, nodata=None, masked_ranges=()))
 
 
@@ -231,7 +231,7 @@ def counts_nodata(rule: Rule, band: Band) -> bool:
     return not has_classes or (rule.keep and band.nodata != 0)
 
 
-def _numbers(patch: Patch, place: int) -> Array:
-    if patch.bands[place].is_scaled:
-        return patch.shown(place, patch.window)
-    return patch.stored(place, patch.window)
+def _numbers(block: ImageBlock, place: int) -> Array:
+    if block.bands[place].is_scaled:
+        return block.shown(place, block.window)
+    return block.stored(place, block.window)

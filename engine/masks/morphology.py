@@ -14,7 +14,7 @@ import numpy as np
 from ..arrays import Mask
 
 
-def grown(mask: Mask, radius: float, cell: tuple[float, float]) -> Mask:
+def dilated(mask: Mask, radius: float, cell: tuple[float, float]) -> Mask:
     """Return the mask with every cell whose centre is within `radius` of that of a masked one.
 
     `cell` is (width, height) in the units of the radius.
@@ -40,7 +40,7 @@ def grown(mask: Mask, radius: float, cell: tuple[float, float]) -> Mask:
     return result
 
 
-def without_specks(mask: Mask, side: float, cell: tuple[float, float]) -> Mask:
+def opened(mask: Mask, side: float, cell: tuple[float, float]) -> Mask:
     """Return the mask without what a square of this side does not fit into (an opening).
 
     The square has as many whole cells as fit into the side, and one at least: what a coarser raster
@@ -74,7 +74,7 @@ def _any_behind(mask: Mask, count: int) -> Mask:
     return result
 
 
-def cast(mask: Mask, direction: tuple[float, float], length: float) -> Mask:
+def shadow_projection(mask: Mask, direction: tuple[float, float], length: float) -> Mask:
     """Return the cells from which a masked one is seen in a direction, up to a distance.
 
     `direction` is (columns, rows) of a step of one unit, `length` the distance in such units. Steps

@@ -107,7 +107,7 @@ class Histogram:
         self.counts += other.counts
 
 
-class Digits:
+class RadixCounts:
     """Counts of the next 16 bits of those values whose first bits are one of some prefixes.
 
     Ordered as whole numbers, the bits of values are in the order of the values. Each pass over the
@@ -131,13 +131,13 @@ class Digits:
             rest = digits[first == prefix] & keys.dtype.type(STEP_SIZE - 1)
             counts += np.bincount(rest.astype(np.intp), minlength=STEP_SIZE)
 
-    def merge(self, other: Digits) -> None:
+    def merge(self, other: RadixCounts) -> None:
         """Take what another has counted."""
         for prefix, counts in self.counts.items():
             counts += other.counts[prefix]
 
 
-class Ranks:
+class RadixSelect:
     """Finds the values at some ranks, from 0, pass by pass; `dtype` is float32 or float64."""
 
     def __init__(self, ranks: Sequence[int], dtype: str) -> None:
@@ -151,16 +151,16 @@ class Ranks:
         """True when all bits are known."""
         return self._level * STEP >= 8 * np.dtype(self._dtype).itemsize
 
-    def digits(self) -> Digits:
+    def digits(self) -> RadixCounts:
         """Return what the next pass has to count."""
-        return Digits(
+        return RadixCounts(
             self._dtype, self._level, sorted({known for known, _ in self._known.values()})
         )
 
-    def learn(self, digits: Digits) -> None:
+    def narrow(self, counts: RadixCounts) -> None:
         """Take what a pass has counted."""
         for rank, (known, within) in self._known.items():
-            reached = np.cumsum(digits.counts[known])
+            reached = np.cumsum(counts.counts[known])
             digit = int(np.searchsorted(reached, within, side="right"))
             before = int(reached[digit - 1]) if digit else 0
             self._known[rank] = ((known << STEP) | digit, within - before)
@@ -191,7 +191,7 @@ def needed_ranks(percents: Sequence[float], count: int) -> list[int]:
     return sorted({rank for place in places for rank in (place, min(place + 1, count - 1))})
 
 
-def percentile(percent: float, count: int, ranks: Ranks) -> float:
+def percentile(percent: float, count: int, ranks: RadixSelect) -> float:
     """Return a percentile: linear between the ranks at `percent / 100 * (count - 1)`, type 7."""
     place = _place(percent, count)
     below = math.floor(place)

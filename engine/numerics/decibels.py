@@ -29,14 +29,14 @@ def reference(levels: Array, valid: NDArray[np.bool_] | None) -> Floats:
     return largest
 
 
-def power(levels: Array, reference: Floats | float = 0.0) -> Floats:
+def from_decibel(levels: Array, reference: Floats | float = 0.0) -> Floats:
     """Return the powers of levels in decibels, as shares of the power of a reference level."""
     with np.errstate(over="ignore", under="ignore", invalid="ignore"):
         powers: Floats = np.power(10.0, (levels.astype(np.float64) - reference) / 10.0)
     return powers
 
 
-def level(powers: Array, reference: Floats | float = 0.0) -> Floats:
+def to_decibel(powers: Array, reference: Floats | float = 0.0) -> Floats:
     """Return the levels of powers in decibels, given as shares of that of a reference level.
 
     NaN for powers of 0 and less, which have none, and where the level is too large for a number.

@@ -15,7 +15,7 @@ from ..images import Band
 from .validity import both, is_only_nodata, only_nodata, valid_values
 
 
-class Patch:
+class ImageBlock:
     """The part of an image that lies in a block.
 
     `window` holds the cells; `values` has for each band that was asked for an array of that shape,
@@ -80,7 +80,7 @@ class Patch:
     ) -> None:
         """Write a band's numbers in a part of the block, and where they are valid.
 
-        `values` and `valid` have the shape of the part. Where a band is masked, or the patch does
+        `values` and `valid` have the shape of the part. Where a band is masked, or the block does
         not reach, the value is 0. With `shown` the numbers are scaled.
         """
         inside = self.window.intersection(part)
@@ -144,9 +144,9 @@ class Patch:
             return np.where(valid, stored, stored.dtype.type(0)), valid  # NaN times 0 is not 0
         return stored * valid, valid
 
-    def first(self, count: int) -> Patch:
-        """Return the patch with its first bands only."""
-        return Patch(
+    def first(self, count: int) -> ImageBlock:
+        """Return the block with its first bands only."""
+        return ImageBlock(
             self.window,
             self.bands[:count],
             self.values[:count],
@@ -158,14 +158,14 @@ class Patch:
             codes=self.codes,
         )
 
-    def masked(self, codes: NDArray[np.uint8]) -> Patch:
-        """Return the patch with the pixels masked that have a code."""
+    def masked(self, codes: NDArray[np.uint8]) -> ImageBlock:
+        """Return the block with the pixels masked that have a code."""
         kept = codes == 0
         if kept.all():
             masks = list(self._masks)
         else:
             masks = [kept if mask is None else mask & kept for mask in self._masks]
-        return Patch(
+        return ImageBlock(
             self.window,
             self.bands,
             self.values,
@@ -231,6 +231,6 @@ def shown_values(stored: Array, band: Band) -> Array:
     return values
 
 
-def selected_numbers(patch: Patch, band: int, part: Window, *, uniform: bool) -> Array:
-    """Return the numbers of a patch that a selection passes through."""
-    return patch.stored(band, part) if uniform else patch.shown(band, part)
+def selected_numbers(block: ImageBlock, band: int, part: Window, *, uniform: bool) -> Array:
+    """Return the numbers of a block that a selection passes through."""
+    return block.stored(band, part) if uniform else block.shown(band, part)

@@ -24,7 +24,7 @@ CLEARLY_FINER = 0.95
 
 @dataclass(frozen=True)
 class GridOptions:
-    """What the person set of the output grid; None means that it follows from the images.
+    """What the user set of the output grid; None means that it follows from the images.
 
     `bounds` are in `crs`, or in the CRS of the reference or the first image.
     """

@@ -14,12 +14,12 @@ import numpy as np
 
 from ..composites import provenance
 from ..composites.method import Kind, Method, Wanted
-from ..composites.output_block import Canvas, OutputBand
+from ..composites.output_block import OutputBand, OutputBlock
 from ..errors import GridError, InvalidOptionError
 from ..gdal_calls import has_int8
 from ..grid.grid import Grid, Window
 from ..images import Image, stored_bytes
-from ..inputs.datasets import Handles
+from ..inputs.datasets import DatasetPool
 from ..masks.image_mask import ImageMask
 from ..pixels.value_types import BandType, FileType, NewValues, file_type, is_rounded
 from ..progress import Progress
@@ -78,9 +78,9 @@ class Plan:
         """The type of the composite's file."""
         return self.products[0].file
 
-    def canvas(self, window: Window) -> Canvas:
+    def output_block(self, window: Window) -> OutputBlock:
         """Return an empty block of the composite, for its method to fill."""
-        return Canvas.of(self.outputs, window)
+        return OutputBlock.of(self.outputs, window)
 
     @property
     def counts_pixels(self) -> bool:
@@ -94,7 +94,7 @@ class Plan:
 
     def bytes_where_meet(self, layers: int) -> int:
         """Return the memory that a pixel takes where no more images meet than that."""
-        # Beside what the method keeps of these, the block of each file and its canvas.
+        # Beside what the method keeps of these, the block of each file and of its results.
         return self.method.bytes_per_pixel(self._heaviest(max(1, layers))) + sum(
             product.bands * (2 * np.dtype(product.file.dtype).itemsize + 1)
             for product in self.products
@@ -127,7 +127,7 @@ class Plan:
         self,
         threads: int,
         stopped: threading.Event,
-        handles: Handles | None = None,
+        handles: DatasetPool | None = None,
         store: TileStore | None = None,
     ) -> Reader:
         """Return a reader of the layers: the images masked, or the days when those are fused.
@@ -143,7 +143,7 @@ class Plan:
         self,
         threads: int,
         stopped: threading.Event,
-        handles: Handles | None = None,
+        handles: DatasetPool | None = None,
         store: TileStore | None = None,
     ) -> ImageReader:
         """Return the reader below the masks, of the images one by one."""

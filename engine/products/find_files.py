@@ -136,7 +136,7 @@ class FoundFiles:
         return self.source(path) in self.compressed
 
     def source(self, path: str) -> str:
-        """Return the path as a person knows it: the archive for a file in one."""
+        """Return the path as a user knows it: the archive for a file in one."""
         match = _IN_ARCHIVE.match(path)
         return match[1] if match else path
 

@@ -44,7 +44,7 @@ _SHOWN = 5
 class Request:
     """What is wanted: `start` <= date < `end`; `meets` says whether a scene lies where it should.
 
-    `product` is AUTO or the key of a recogniser, `bands` and `pattern` are texts of the person,
+    `product` is AUTO or the key of a recogniser, `bands` and `pattern` are texts of the user,
     `knowledge` tells the colours of bands, `fourth_band` is one of `fourth_band.CHOICES`.
     """
 
@@ -325,7 +325,7 @@ def _wanted_bands(scenes: Sequence[Scene]) -> dict[Scene, list[str]]:
 
 
 def _select(scene: Scene, request: Request) -> tuple[SceneBand, ...]:
-    """Return the bands that a person asks for, by the rules of all algorithms."""
+    """Return the bands that a user asks for, by the rules of all algorithms."""
     bands = tuple(Band(band.name, place, "") for place, band in enumerate(scene.bands))
     product = f"{scene.kind}; {scene.platform}"
     image = Image(1, scene.product_id, "", "", None, 0, 0, bands, 0, 0, product=product)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The pattern with which a person groups files, or says where the date is in their names."""
+"""The pattern with which a user groups files, or says where the date is in their names."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class Scene:
     `product` is the key of the recogniser and `kind` the product in words; `family` is the same
     for scenes that should have the same bands, empty when nothing is known of that. `moment` is
     naive UTC. `cloud_cover` is in per cent; the angles of the sun are in degrees, the azimuth
-    clockwise from north. `source` is the folder, the archive or the file that a person knows.
+    clockwise from north. `source` is the folder, the archive or the file that a user knows.
     `expected` are the bands that the metadata list. `natural` are the bands for red, green and
     blue. `remarks` are sentences for the log.
     """
@@ -107,7 +107,7 @@ class Files(Protocol):
         """Return the metadata items of a raster."""
 
     def source(self, path: str) -> str:
-        """Return the path as a person knows it: the archive for a file in one."""
+        """Return the path as a user knows it: the archive for a file in one."""
 
 
 def file_name(path: str) -> str:

@@ -12,7 +12,7 @@ from ..arrays import Codes, Mask
 from ..grid.grid import Window
 from ..masks.image_mask import ImageMask
 from ..masks.rules import CODE
-from ..pixels.image_block import Patch
+from ..pixels.image_block import ImageBlock
 from .reader import ImageReader, Reader
 
 
@@ -32,34 +32,34 @@ class MaskedReader(Reader):
         """Return the indices of the images that can have values in a window, in their order."""
         return self._reader.touching(window)
 
-    def patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+    def block(self, index: int, bands: Sequence[int], window: Window) -> ImageBlock | None:
         """Return some bands of an image in a window, masked; None when it does not reach it."""
         mask = self._masks[index]
         if not mask.bands:
-            return self._reader.patch(index, bands, window)
+            return self._reader.block(index, bands, window)
         if mask.margin or mask.reach or not self._reader.is_aligned(index):
-            patch = self._reader.patch(index, bands, window)
-            if patch is None:
+            block = self._reader.block(index, bands, window)
+            if block is None:
                 return None
-            return self._masked(index, patch, self.codes(index, patch.window))
+            return self._masked(index, block, self.codes(index, block.window))
         together = tuple(dict.fromkeys((*bands, *mask.bands)))
-        patch = self._reader.patch(index, together, window)
-        if patch is None:
+        block = self._reader.block(index, together, window)
+        if block is None:
             return None
-        codes = mask.codes(patch, {band: place for place, band in enumerate(together)})
-        return self._masked(index, patch.first(len(bands)), codes)
+        codes = mask.codes(block, {band: place for place, band in enumerate(together)})
+        return self._masked(index, block.first(len(bands)), codes)
 
-    def _masked(self, index: int, patch: Patch, codes: Codes) -> Patch:
-        """Return the patch masked; what is nodata in all bands is nodata, whatever a rule says."""
-        seen = patch.valid_in_any(range(len(patch.bands)))
+    def _masked(self, index: int, block: ImageBlock, codes: Codes) -> ImageBlock:
+        """Return the block masked; what is nodata in all bands is nodata, whatever a rule says."""
+        seen = block.valid_in_any(range(len(block.bands)))
         if seen is not None:
             # After interpolation, what rules are about is not valid any more either.
             is_rule = self._reader.is_interpolated(index) & (codes != 0)
             codes[~seen & ~is_rule] = CODE["nodata"]
-        if patch.inside is not None:
+        if block.inside is not None:
             # Beyond the image there is nothing to count.
-            codes[~patch.inside] = 0
-        return patch.masked(codes)
+            codes[~block.inside] = 0
+        return block.masked(codes)
 
     def codes(self, index: int, window: Window) -> Codes:
         """Return why cells of a window are masked, worked out with a margin around it."""
@@ -80,10 +80,10 @@ class MaskedReader(Reader):
         for band in mask.data:
             if not unseen.any():
                 break
-            patch = self._reader.nearest_patch(index, [band], wide)
-            if patch is None:
+            block = self._reader.nearest_block(index, [band], wide)
+            if block is None:
                 continue
-            at = patch.window.slices(wide)
-            valid = patch.valid(0, patch.window)
+            at = block.window.slices(wide)
+            valid = block.valid(0, block.window)
             unseen[at] &= False if valid is None else ~valid
         spreads &= ~unseen

@@ -15,7 +15,7 @@ from ..arrays import Array, Codes
 from ..grid.grid import Window
 from ..images import Image
 from ..masks.image_mask import ImageMask
-from ..pixels.image_block import Patch
+from ..pixels.image_block import ImageBlock
 
 
 class Reader(Protocol):
@@ -29,17 +29,17 @@ class Reader(Protocol):
     def touching(self, window: Window) -> list[int]:
         """Return the indices of the images that can have values in a window, in their order."""
 
-    def patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+    def block(self, index: int, bands: Sequence[int], window: Window) -> ImageBlock | None:
         """Return some bands of an image in a window, None when the image does not reach it.
 
         Raises SourceError when a part of the file cannot be read, and CancelledError when the run
         has been stopped.
         """
 
-    def patches(self, bands: Sequence[int], window: Window) -> dict[int, Patch]:
+    def blocks(self, bands: Sequence[int], window: Window) -> dict[int, ImageBlock]:
         """Return some bands of all images that reach a window, by their index."""
-        found = {index: self.patch(index, bands, window) for index in self.touching(window)}
-        return {index: patch for index, patch in found.items() if patch is not None}
+        found = {index: self.block(index, bands, window) for index in self.touching(window)}
+        return {index: block for index, block in found.items() if block is not None}
 
     def stacked(self, bands: Sequence[int], window: Window) -> Array | None:
         """Return bands of all images in a window, read to where they are worked on, or None.
@@ -48,7 +48,7 @@ class Reader(Protocol):
         and the last row is work space. Most readers return None: what is read is not yet what is
         worked on.
 
-        Raises what `patch` raises.
+        Raises what `block` raises.
         """
         return None
 
@@ -62,10 +62,10 @@ class ImageReader(Reader, Protocol):
     def is_interpolated(self, index: int) -> bool:
         """Return True when an image is brought to the grid by more than its nearest pixels."""
 
-    def plain_patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+    def plain_block(self, index: int, bands: Sequence[int], window: Window) -> ImageBlock | None:
         """Return the numbers as they are stored, from the nearest pixel, masked or not."""
 
-    def nearest_patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+    def nearest_block(self, index: int, bands: Sequence[int], window: Window) -> ImageBlock | None:
         """Return bands of the nearest pixels, with what is nodata masked."""
 
     def mask_codes(self, index: int, mask: ImageMask, window: Window) -> Codes:

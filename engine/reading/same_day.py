@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from ..grid.grid import Window
 from ..images import Band, Image
 from ..inputs.dates import solar_day
-from ..pixels.image_block import Patch, selected_numbers
+from ..pixels.image_block import ImageBlock, selected_numbers
 from ..pixels.validity import shared_nodata
 from ..pixels.value_types import common_dtype, is_uniform, scaled_type
 from ..warp.geometry import centre_longitude
@@ -79,37 +79,43 @@ class SameDayReader(Reader):
         near = set(self._reader.touching(window))
         return [day for day, members in enumerate(self._days) if near.intersection(members)]
 
-    def patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+    def block(self, index: int, bands: Sequence[int], window: Window) -> ImageBlock | None:
         """Return some bands of a day in a window, None when none of its images reaches it."""
-        found = [self._reader.patch(member, bands, window) for member in self._days[index]]
-        patches = [patch for patch in found if patch is not None]
-        if len(self._days[index]) == 1 or not patches:
-            return patches[0] if patches else None
-        return FusedPatch(patches, [self.images[index].bands[band] for band in bands])
+        found = [self._reader.block(member, bands, window) for member in self._days[index]]
+        image_blocks = [block for block in found if block is not None]
+        if len(self._days[index]) == 1 or not image_blocks:
+            return image_blocks[0] if image_blocks else None
+        return FusedBlock(image_blocks, [self.images[index].bands[band] for band in bands])
 
 
-class FusedPatch(Patch):
-    """The patches of one day over each other, the last one on top, band by band."""
+class FusedBlock(ImageBlock):
+    """The image_blocks of one day over each other, the last one on top, band by band."""
 
-    def __init__(self, patches: Sequence[Patch], bands: Sequence[Band]) -> None:
-        window = _around([patch.window for patch in patches])
+    def __init__(self, image_blocks: Sequence[ImageBlock], bands: Sequence[Band]) -> None:
+        window = _around([block.window for block in image_blocks])
         shape = (window.height, window.width)
         values = [np.zeros(shape, dtype=band.dtype) for band in bands]
         masks = [np.zeros(shape, dtype=bool) for _ in bands]
         self._sources = [np.zeros(shape, dtype=np.int32) for _ in bands]
-        self._members = patches
+        self._members = image_blocks
         for place in range(len(bands)):
-            uniform = is_uniform([patch.bands[place] for patch in patches])
-            for patch in patches:
-                at = patch.window.slices(window)
-                valid = patch.valid(place, patch.window)
+            uniform = is_uniform([block.bands[place] for block in image_blocks])
+            for block in image_blocks:
+                at = block.window.slices(window)
+                valid = block.valid(place, block.window)
                 where: Any = np.True_ if valid is None else valid
-                numbers = selected_numbers(patch, place, patch.window, uniform=uniform)
+                numbers = selected_numbers(block, place, block.window, uniform=uniform)
                 np.copyto(values[place][at], numbers, where=where, casting="same_kind")
-                np.copyto(self._sources[place][at], patch.position, where=where)
+                np.copyto(self._sources[place][at], block.position, where=where)
                 masks[place][at] |= where
         super().__init__(
-            window, bands, values, masks, position=patches[-1].position, covered=0, is_masked=True
+            window,
+            bands,
+            values,
+            masks,
+            position=image_blocks[-1].position,
+            covered=0,
+            is_masked=True,
         )
 
     def positions(self, band: int, part: Window) -> int | NDArray[np.int32]:
@@ -125,11 +131,11 @@ class FusedPatch(Patch):
 
     def reasons(self) -> list[tuple[int, NDArray[np.uint8]]]:
         """Return (position, codes of its mask) of each image that has a mask."""
-        return [record for patch in self._members for record in patch.reasons()]
+        return [record for block in self._members for record in block.reasons()]
 
     def tally(self, bands: Sequence[int]) -> list[tuple[int, int, int]]:
         """Return (position, covered, valid in any of the bands) in pixels of each image."""
-        return [record for patch in self._members for record in patch.tally(bands)]
+        return [record for block in self._members for record in block.tally(bands)]
 
 
 def _around(windows: Sequence[Window]) -> Window:

@@ -15,10 +15,10 @@ from ..grid.blocks import halves
 from ..grid.grid import Window
 from ..images import Band, Image
 from ..inputs.bands import holds_classes
-from ..inputs.datasets import Handles
+from ..inputs.datasets import DatasetPool
 from ..masks.image_mask import ImageMask
 from ..numerics.sorting_network import new_rows
-from ..pixels.image_block import Patch
+from ..pixels.image_block import ImageBlock
 from ..pixels.validity import valid_values
 from ..warp.pixel_map import PixelMap
 from ..warp.resampling import EDGE, resample, source_window
@@ -48,7 +48,7 @@ class SourceReader(ImageReader):
         *,
         counts_cells: bool = False,
         masks: Sequence[ImageMask] = (),
-        handles: Handles | None = None,
+        handles: DatasetPool | None = None,
         store: TileStore | None = None,
     ) -> None:
         self.images = images
@@ -56,7 +56,7 @@ class SourceReader(ImageReader):
         self._counts_cells = counts_cells
         self._placements = placements
         self._resampling = resampling
-        self._handles = handles or Handles(threads)
+        self._handles = handles or DatasetPool(threads)
         self._store = store
         self._stopped = stopped or threading.Event()
 
@@ -101,7 +101,7 @@ class SourceReader(ImageReader):
             target = whole[:, layer].reshape(len(bands), window.height, window.width)
             inside = self._placements[index].inside(window)
             self._read_into(target, index, records[layer], inside)
-            self._handles.rest(image)
+            self._handles.release_cache(image)
         return whole
 
     def _fills(self, index: int, window: Window) -> bool:
@@ -117,21 +117,21 @@ class SourceReader(ImageReader):
         """Return True when an image is brought to the grid by more than its nearest pixels."""
         return not self.is_aligned(index) and self._resampling != "nearest"
 
-    def patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+    def block(self, index: int, bands: Sequence[int], window: Window) -> ImageBlock | None:
         """Return some bands of an image in a window, None when the image does not reach it.
 
         Raises SourceError when a part of the file cannot be read, and CancelledError when the run
         has been stopped.
         """
-        return self._patch(index, bands, window, self._resampling)
+        return self._block(index, bands, window, self._resampling)
 
-    def plain_patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+    def plain_block(self, index: int, bands: Sequence[int], window: Window) -> ImageBlock | None:
         """Return the numbers as they are stored, from the nearest pixel, masked or not."""
-        return self._patch(index, bands, window, PLAIN)
+        return self._block(index, bands, window, PLAIN)
 
-    def nearest_patch(self, index: int, bands: Sequence[int], window: Window) -> Patch | None:
+    def nearest_block(self, index: int, bands: Sequence[int], window: Window) -> ImageBlock | None:
         """Return bands of the nearest pixels, with what is nodata masked."""
-        return self._patch(index, bands, window, "nearest")
+        return self._block(index, bands, window, "nearest")
 
     def mask_codes(self, index: int, mask: ImageMask, window: Window) -> Codes:
         """Return why cells of a window are masked, without the buffer, and 0 beyond the image.
@@ -164,12 +164,14 @@ class SourceReader(ImageReader):
         image = self.images[index]
         whole = Window(0, 0, image.width, image.height)
         wide = held.grown(mask.reach).intersection(whole) or held
-        patch = self._own_patch(index, mask.bands, wide, wide)
-        codes = mask.codes(patch, {band: place for place, band in enumerate(mask.bands)})
+        block = self._own_block(index, mask.bands, wide, wide)
+        codes = mask.codes(block, {band: place for place, band in enumerate(mask.bands)})
         own: Codes = codes[held.slices(wide)]
         return own
 
-    def _patch(self, index: int, bands: Sequence[int], window: Window, method: str) -> Patch | None:
+    def _block(
+        self, index: int, bands: Sequence[int], window: Window, method: str
+    ) -> ImageBlock | None:
         self.check_stopped()
         placement = self._placements[index]
         part = placement.window.intersection(window)
@@ -177,9 +179,11 @@ class SourceReader(ImageReader):
             return None
         if placement.pixel_map is not None:
             return self._warped(index, bands, part, placement.pixel_map, method)
-        return self._own_patch(index, bands, placement.inside(part), part)
+        return self._own_block(index, bands, placement.inside(part), part)
 
-    def _own_patch(self, index: int, bands: Sequence[int], held: Window, cells: Window) -> Patch:
+    def _own_block(
+        self, index: int, bands: Sequence[int], held: Window, cells: Window
+    ) -> ImageBlock:
         """Return pixels of an image on its own grid, which are to be called these cells."""
         image = self.images[index]
         records = [image.bands[band] for band in bands]
@@ -188,8 +192,8 @@ class SourceReader(ImageReader):
             self._handles.read_mask(image, band, held) if band.has_mask else None
             for band in records
         ]
-        self._handles.rest(image)
-        return Patch(
+        self._handles.release_cache(image)
+        return ImageBlock(
             cells,
             records,
             values,
@@ -223,7 +227,7 @@ class SourceReader(ImageReader):
 
     def _warped(
         self, index: int, bands: Sequence[int], part: Window, pixel_map: PixelMap, method: str
-    ) -> Patch:
+    ) -> ImageBlock:
         """Bring some bands of an image to the cells of a window."""
         image = self.images[index]
         records = [image.bands[band] for band in bands]
@@ -244,7 +248,7 @@ class SourceReader(ImageReader):
         if inside is not None and method == "average":
             # A cell may hold pixels of the image though its centre lies beyond.
             inside = inside | np.logical_or.reduce(masks)
-        return Patch(
+        return ImageBlock(
             part,
             records,
             values,
@@ -342,7 +346,7 @@ class SourceReader(ImageReader):
                 valid[place] &= mask
             if band.has_mask:
                 valid[place] &= self._handles.read_mask(image, band, held)
-        self._handles.rest(image)
+        self._handles.release_cache(image)
         return stored, valid
 
 

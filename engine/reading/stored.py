@@ -16,16 +16,16 @@ from numpy.typing import NDArray
 from ..arrays import Array
 from ..grid.grid import Window
 from ..images import Band, Decimated, Image
-from ..inputs.datasets import Handles
+from ..inputs.datasets import DatasetPool
 
 # Pixels of the image that are read at once.
 MOST_PIXELS = 4 * 1024 * 1024
 
 
 def read_stored(
-    handles: Handles, image: Image, bands: Sequence[Band], window: Window
+    handles: DatasetPool, image: Image, bands: Sequence[Band], window: Window
 ) -> Array | list[Array]:
-    """Return the stored numbers of some bands, as `Handles.read_stored` does."""
+    """Return the stored numbers of some bands, as `DatasetPool.read_stored` does."""
     if not samples(image, bands):
         return handles.read_stored(image, bands, window)
     return [_read(handles, image, band, window) for band in bands]
@@ -36,14 +36,14 @@ def samples(image: Image, bands: Sequence[Band]) -> bool:
     return isinstance(image, Decimated) and any(band.number in image.sampled for band in bands)
 
 
-def _read(handles: Handles, image: Image, band: Band, window: Window) -> Array:
+def _read(handles: DatasetPool, image: Image, band: Band, window: Window) -> Array:
     if isinstance(image, Decimated) and samples(image, [band]):
         return _sampled(handles, image, image.fine, band, window)
     read: Array = handles.read_stored(image, [band], window)[0]
     return read
 
 
-def _sampled(handles: Handles, image: Image, fine: Image, band: Band, window: Window) -> Array:
+def _sampled(handles: DatasetPool, image: Image, fine: Image, band: Band, window: Window) -> Array:
     """Return the numbers of the pixels in which the centres of larger pixels lie."""
     columns = _centres(window.column, window.width, image.width, fine.width)
     rows = _centres(window.row, window.height, image.height, fine.height)
@@ -56,7 +56,7 @@ def _sampled(handles: Handles, image: Image, fine: Image, band: Band, window: Wi
         held = Window(int(columns[0]), int(part[0]), width, int(part[-1] - part[0]) + 1)
         (read,) = handles.read_stored(fine, [band], held)
         result[start : start + lines] = read[np.ix_(part - part[0], columns - columns[0])]
-    handles.rest(fine)
+    handles.release_cache(fine)
     return result
 
 

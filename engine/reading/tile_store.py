@@ -28,7 +28,7 @@ from ..errors import EngineError
 from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Band, Image
-from ..inputs.datasets import Handles
+from ..inputs.datasets import DatasetPool
 
 # Tiles are kept where they would be decoded so many times otherwise. Less often, decoding is about
 # as quick as writing and reading.
@@ -158,7 +158,7 @@ class TileStore:
         folder: Path,
         images: Sequence[Image],
         offsets: Sequence[tuple[int, int] | None],
-        handles: Handles,
+        handles: DatasetPool,
         work: Work,
         *,
         ahead: bool,

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..composites.output_block import Canvas, valid_pixels
+from ..composites.output_block import OutputBlock, valid_pixels
 from ..grid import blocks
 from ..grid.grid import Window
 from ..pixels.validity import put_with_nodata
@@ -34,10 +34,10 @@ def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Bl
     ]
     outcome = Outcome()
     for part in blocks.parts(window, part_pixels(plan, window, plan.layers_in(window), budget)):
-        result = plan.method.compute(plan.canvas(part), reader, plan.wanted)
+        result = plan.method.compute(plan.output_block(part), reader, plan.wanted)
         at = part.slices(window)
         doubtful = sum(
-            store(product, result.canvas(product.kind), array, at)
+            store(product, result.block(product.kind), array, at)
             for product, array in zip(plan.products, values)
         )
         pixels = valid_pixels(result.composite) if plan.counts_pixels else 0
@@ -45,16 +45,16 @@ def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Bl
     return Block(window, values, outcome)
 
 
-def store(product: Product, canvas: Canvas, array: NDArray[Any], at: tuple[slice, slice]) -> int:
-    """Put a canvas into the block of a file; return how many values read as nodata."""
+def store(product: Product, out: OutputBlock, array: NDArray[Any], at: tuple[slice, slice]) -> int:
+    """Put a block of results into that of a file; return how many values read as nodata."""
     nodata, dtype = product.file.nodata, array.dtype
     has_alpha = product.file.has_alpha
     can_collide = not has_alpha and any(output.type.can_be(nodata) for output in product.outputs)
     doubtful = 0
-    for band, (numbers, valid) in enumerate(zip(canvas.values, canvas.valid)):
+    for band, (numbers, valid) in enumerate(zip(out.values, out.valid)):
         put_with_nodata(numbers, valid, nodata, array[(band, *at)])
         if can_collide:
             doubtful += int(np.count_nonzero(valid & (numbers == dtype.type(nodata))))
     if has_alpha:
-        array[(-1, *at)] = canvas.alpha()
+        array[(-1, *at)] = out.alpha()
     return doubtful

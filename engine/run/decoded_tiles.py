@@ -11,14 +11,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..grid.grid import Window
-from ..inputs.datasets import Handles
+from ..inputs.datasets import DatasetPool
 from ..planning.plan import Plan
 from ..reading.tile_store import TileStore, Work
 
 
 @contextmanager
 def tile_store(
-    plan: Plan, work: Work, handles: Handles, folder: Path
+    plan: Plan, work: Work, handles: DatasetPool, folder: Path
 ) -> Iterator[TileStore | None]:
     """Give a store for the tiles of the images of a plan, None where none of them needs one.
 

@@ -22,13 +22,13 @@ from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
 from .job import Resources
-from .threads import in_order
+from .threads import ordered_map
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Piece(Generic[T]):
+class BlockResult(Generic[T]):
     """What was made of one block of one image; `index` is the place of the image in the plan."""
 
     index: int
@@ -45,7 +45,7 @@ def by_image(
     resources: Resources,
     progress: Progress,
     on_error: Callable[[Image, EngineError], None] | None = None,
-) -> Iterator[Piece[T]]:
+) -> Iterator[BlockResult[T]]:
     """Give what `work` makes of every block, image after image, in order.
 
     With `on_error`, that is told of an image that fails, and the rest of it is left out; what was
@@ -72,7 +72,7 @@ def by_image(
             return error
 
     jobs = (partial(job, index, window) for index, window in blocks)
-    results = in_order(
+    results = ordered_map(
         jobs,
         threads=resources.thread_count,
         ahead=resources.blocks_ahead(0),
@@ -88,5 +88,5 @@ def by_image(
             if on_error is not None:
                 on_error(images[index], made)
             continue
-        yield Piece(index, images[index], window, made)
+        yield BlockResult(index, images[index], window, made)
     check_files(before)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..inputs.datasets import Handles
+from ..inputs.datasets import DatasetPool
 from .threads import threads_available
 
 # Memory that a thread may take for what is worked on when the user sets none.
@@ -72,9 +72,9 @@ class Resources:
         spare = int(self._total * WAITING) // max(1, size)
         return min(BLOCKS_AHEAD * threads, threads + spare)
 
-    def handles(self) -> Handles:
+    def handles(self) -> DatasetPool:
         """Return what opens files for a run, within its memory."""
-        return Handles(self.thread_count, memory=self.decoded_memory)
+        return DatasetPool(self.thread_count, memory=self.decoded_memory)
 
     @property
     def _total(self) -> int:

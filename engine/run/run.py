@@ -23,7 +23,7 @@ from ..reading.tile_store import Work
 from .block import compute_block, part_pixels
 from .decoded_tiles import tile_by_tile, tile_store
 from .job import Block, BlockMaker, Outcome, Resources, Target
-from .threads import in_order
+from .threads import ordered_map
 
 # In the work folder of a run.
 DECODED_TILES = "decoded-tiles"
@@ -43,7 +43,7 @@ def run(
     The blocks are made in threads, or by `make_blocks` when it is given. With a `window`, only that
     part of the grid is written, with the same pixels.
 
-    Raises CancelledError when the person stopped it, SourceError and WriteError when files fail.
+    Raises CancelledError when the user stopped it, SourceError and WriteError when files fail.
     In all these cases nothing is left of the outputs, and files that were there before still are.
     """
     outcome = Outcome()
@@ -209,7 +209,7 @@ def _finished(
         order = windows if store is None else tile_by_tile(windows, plan)
         jobs = (partial(job, window) for window in order)
         try:
-            yield from in_order(
+            yield from ordered_map(
                 jobs, threads=threads, ahead=ahead, stopped=stopped, progress=progress
             )
         finally:

@@ -15,7 +15,7 @@ from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
 from .job import Outcome, Resources
-from .threads import in_order
+from .threads import ordered_map
 
 
 def run_without_broken(
@@ -68,7 +68,7 @@ def unreadable(plan: Plan, resources: Resources, progress: Progress) -> dict[int
     reader = plan.image_reader(resources.thread_count, stopped, resources.handles())
     budget = resources.work_memory
     jobs = (partial(_failure, reader, plan, index, budget) for index in range(len(plan.images)))
-    found = in_order(
+    found = ordered_map(
         jobs,
         threads=resources.thread_count,
         ahead=resources.blocks_ahead(0),
@@ -87,7 +87,7 @@ def _failure(reader: Reader, plan: Plan, index: int, budget: int) -> str | None:
     size = blocks.block_size(plan.grid, [image], tile, 4 * stored_bytes(image), budget)
     for window in blocks.windows(plan.placements[index].window, *size):
         try:
-            reader.patch(index, range(len(image.bands)), window)
+            reader.block(index, range(len(image.bands)), window)
         except SourceError as error:
             raise_unavailable(error)
             return str(error)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Work in threads whose results come in order, that a person can cancel."""
+"""Work in threads whose results come in order, that a user can cancel."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from ..progress import Progress
 
 T = TypeVar("T")
 
-# How often, in seconds, a person who cancels is listened to while a job is being done.
-LISTENING = 0.1
+# How often, in seconds, a user who cancels is listened to while a job is being done.
+POLL_INTERVAL = 0.1
 # How long, in seconds, work that is stopped waits for what its threads are just reading. A drive on
 # a network that is gone may never answer; such a thread is left alone, and ends when GDAL gives up.
-PATIENCE = 10.0
-# The same when a person has cancelled, who is not to wait.
-PATIENCE_OF_A_PERSON = 0.5
+SHUTDOWN_TIMEOUT = 10.0
+# The same when a user has cancelled, who is not to wait.
+CANCEL_TIMEOUT = 0.5
 
 
-def in_order(
+def ordered_map(
     jobs: Iterable[Callable[[], T]],
     *,
     threads: int,
@@ -38,7 +38,7 @@ def in_order(
 
     So many as `ahead` says are done or being done, beside the result that was given out last.
     `stopped` is set when the work ends early, for jobs that look at it. Raises CancelledError when
-    the person stopped it, and what a job raises.
+    the user stopped it, and what a job raises.
     """
     waiting: deque[Future[T]] = deque()
     left = iter(jobs)
@@ -56,9 +56,9 @@ def in_order(
             yield _result(waiting[0], progress)
             waiting.popleft()
     finally:
-        # Also when the writer fails or the person cancels: threads stop at the next image.
+        # Also when the writer fails or the user cancels: threads stop at the next image.
         stopped.set()
-        _leave(crew, waiting, PATIENCE_OF_A_PERSON if progress.is_cancelled() else PATIENCE)
+        _leave(crew, waiting, CANCEL_TIMEOUT if progress.is_cancelled() else SHUTDOWN_TIMEOUT)
         # Nor does this frame hold what the jobs have opened, as `_result` has it.
         jobs, left, job = (), iter(()), None
 
@@ -132,7 +132,7 @@ def _result(future: Future[T], progress: Progress) -> T:
         if progress.is_cancelled():
             raise CancelledError("The work was cancelled.")
         try:
-            return future.result(timeout=LISTENING)
+            return future.result(timeout=POLL_INTERVAL)
         except TimeoutError:
             continue
         except EngineError as error:

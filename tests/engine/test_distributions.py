@@ -12,7 +12,7 @@ import pytest
 from image_collections.engine.numerics.accumulators import (
     Histogram,
     Moments,
-    Ranks,
+    RadixSelect,
     needed_ranks,
     percentile,
 )
@@ -80,7 +80,7 @@ def test_percentiles_are_those_of_numpy(values, dtype):
         values = values.astype(dtype)
     values = values[np.isfinite(values)]
     percents = (0.0, 2.0, 25.0, 50.0, 98.0, 99.9, 100.0)
-    ranks = Ranks(needed_ranks(percents, len(values)), dtype)
+    ranks = RadixSelect(needed_ranks(percents, len(values)), dtype)
     passes = 0
     while not ranks.is_done:
         total = ranks.digits()
@@ -88,7 +88,7 @@ def test_percentiles_are_those_of_numpy(values, dtype):
             part = ranks.digits()
             part.add(piece)
             total.merge(part)
-        ranks.learn(total)
+        ranks.narrow(total)
         passes += 1
     assert passes == (2 if dtype == "float32" else 4)
     expected = np.percentile(values.astype(float), percents)

@@ -9,11 +9,11 @@ from functools import partial
 
 import pytest
 from image_collections.engine.progress import Silence
-from image_collections.engine.run.threads import in_order
+from image_collections.engine.run.threads import ordered_map
 
 
 def results_of(jobs, threads):
-    return in_order(
+    return ordered_map(
         jobs,
         threads=threads,
         ahead=2 * threads if threads > 1 else 1,

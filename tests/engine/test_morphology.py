@@ -8,7 +8,7 @@ import math
 
 import numpy as np
 import pytest
-from image_collections.engine.masks.morphology import cast, grown, without_specks
+from image_collections.engine.masks.morphology import dilated, opened, shadow_projection
 
 CELLS = [(10.0, 10.0), (10.0, 30.0), (20.0, 5.0), (7.5, 12.5), (0.0001, 0.00018)]
 SHAPES = [(9, 13), (1, 1), (1, 20), (20, 1), (3, 17), (16, 2)]
@@ -97,7 +97,7 @@ def test_a_mask_grows_by_a_disk(cell, shape):
     for radius in (0.0, 0.4 * side, side, 1.415 * side, 2.3 * side, 5 * side, 40 * side):
         for mask in masks(1, shape):
             before = mask.copy()
-            found = grown(mask, radius, cell)
+            found = dilated(mask, radius, cell)
             np.testing.assert_array_equal(found, slowly_grown(mask, radius, cell))
             np.testing.assert_array_equal(mask, before)
 
@@ -115,17 +115,17 @@ def test_a_disk_of_known_cells():
         . . . # . . .
     """
     expected = [[sign == "#" for sign in line.split()] for line in disk.split("\n") if line.strip()]
-    assert grown(mask, 30, (10, 10)).tolist() == expected
+    assert dilated(mask, 30, (10, 10)).tolist() == expected
     flat = np.zeros((7, 7), bool)
     flat[2:5] = [False, False, False, True, False, False, False]
     flat[3] = True
-    assert grown(mask, 30, (10, 30)).tolist() == flat.tolist()
+    assert dilated(mask, 30, (10, 30)).tolist() == flat.tolist()
 
 
 def test_a_radius_of_a_pythagorean_triangle_holds_its_corner():
     mask = np.zeros((11, 11), bool)
     mask[5, 5] = True
-    found = grown(mask, 50, (10, 10))
+    found = dilated(mask, 50, (10, 10))
     for down, right in ((3, 4), (4, 3), (0, 5), (5, 0)):
         assert found[5 + down, 5 + right]
         assert found[5 - down, 5 - right]
@@ -134,15 +134,15 @@ def test_a_radius_of_a_pythagorean_triangle_holds_its_corner():
 
 
 def test_nothing_comes_in_from_outside():
-    assert not grown(np.zeros((4, 6), bool), 1000, (10, 10)).any()
+    assert not dilated(np.zeros((4, 6), bool), 1000, (10, 10)).any()
 
 
 def test_arrays_smaller_than_the_radius_are_filled():
     for shape in ((1, 1), (2, 9), (10, 3), (12, 12)):
         mask = np.zeros(shape, bool)
         mask[-1, 0] = True
-        assert grown(mask, 160, (10, 10)).all()  # from corner to corner are 156 at most
-        assert grown(mask, 4000, (10, 10)).all()
+        assert dilated(mask, 160, (10, 10)).all()  # from corner to corner are 156 at most
+        assert dilated(mask, 4000, (10, 10)).all()
 
 
 # Opening
@@ -154,7 +154,7 @@ def test_specks_go_and_the_rest_stays(cell, shape):
     side = max(cell)
     for length in (0.0, 0.4 * side, side, 1.415 * side, 2.3 * side):
         for mask in masks(2, shape):
-            found = without_specks(mask, length, cell)
+            found = opened(mask, length, cell)
             np.testing.assert_array_equal(found, slowly_opened(mask, length, cell))
             assert not (found & ~mask).any()
 
@@ -162,8 +162,8 @@ def test_specks_go_and_the_rest_stays(cell, shape):
 @pytest.mark.parametrize("cell", CELLS, ids=str)
 def test_a_radius_of_zero_changes_nothing(cell):
     for mask in masks(3, (9, 13)):
-        np.testing.assert_array_equal(grown(mask, 0, cell), mask)
-        np.testing.assert_array_equal(without_specks(mask, 0, cell), mask)
+        np.testing.assert_array_equal(dilated(mask, 0, cell), mask)
+        np.testing.assert_array_equal(opened(mask, 0, cell), mask)
 
 
 def test_what_a_square_fits_into_is_kept_whole():
@@ -174,15 +174,15 @@ def test_what_a_square_fits_into_is_kept_whole():
     mask[15:17, 20:22] = True  # two by two, a cell of a raster with cells twice as large
     expected = mask.copy()
     expected[4, 8:11] = expected[12] = False
-    found = without_specks(mask, 20, (10, 10))
+    found = opened(mask, 20, (10, 10))
     assert cells(found) == cells(expected)
-    np.testing.assert_array_equal(without_specks(mask, 20, (15, 20)), mask)
+    np.testing.assert_array_equal(opened(mask, 20, (15, 20)), mask)
 
 
 def test_a_cloud_cut_by_the_edge_of_the_image_is_no_speck():
     mask = np.zeros((12, 12), bool)
     mask[:3, :] = True
-    np.testing.assert_array_equal(without_specks(mask, 20, (10, 10)), mask)
+    np.testing.assert_array_equal(opened(mask, 20, (10, 10)), mask)
 
 
 # Casting
@@ -194,7 +194,7 @@ def test_a_mask_is_cast_away_from_the_sun(azimuth, cell):
     for shape in ((14, 17), (1, 20), (20, 1)):
         for mask in masks(azimuth, shape):
             for length in (0.0, 31.0, 88.0):
-                found = cast(mask, towards(azimuth, cell), length)
+                found = shadow_projection(mask, towards(azimuth, cell), length)
                 expected = slowly_cast(mask, towards(azimuth, cell), length)
                 np.testing.assert_array_equal(found, expected)
 
@@ -216,7 +216,7 @@ def test_one_cloud_pixel_throws_its_shadow_as_in_the_guide(azimuth, shadow):
     """One cloud pixel at row 10, column 10 of cells of 100 m, and a distance of 200 m."""
     mask = np.zeros((21, 21), bool)
     mask[10, 10] = True
-    assert cells(cast(mask, towards(azimuth, (100, 100)), 200)) == shadow
+    assert cells(shadow_projection(mask, towards(azimuth, (100, 100)), 200)) == shadow
 
 
 @pytest.mark.parametrize("azimuth", range(0, 360, 7))
@@ -225,7 +225,7 @@ def test_a_shadow_is_a_line_without_gaps_of_the_right_length(azimuth, cell):
     mask = np.zeros((61, 61), bool)
     mask[30, 30] = True
     length = 240.0
-    found = cells(cast(mask, towards(azimuth, cell), length))
+    found = cells(shadow_projection(mask, towards(azimuth, cell), length))
     angle = math.radians(azimuth + 180)
     to_x, to_y = math.sin(angle), math.cos(angle)
     reached = 0.0
@@ -243,11 +243,11 @@ def test_a_shadow_is_a_line_without_gaps_of_the_right_length(azimuth, cell):
 
 
 def test_a_direction_without_length_casts_nothing():
-    assert not cast(np.ones((4, 4), bool), (0.0, 0.0), 100).any()
+    assert not shadow_projection(np.ones((4, 4), bool), (0.0, 0.0), 100).any()
 
 
 def test_a_distance_beyond_the_array_casts_to_its_edge():
     mask = np.zeros((5, 8), bool)
     mask[2, 3] = True
-    found = cast(mask, towards(90, (10, 10)), 1e5)
+    found = shadow_projection(mask, towards(90, (10, 10)), 1e5)
     assert cells(found) == [(2, 0), (2, 1), (2, 2)]

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Regular expressions that a person writes cannot run for ever; `read_pattern` has more of them."""
+"""Regular expressions that a user writes cannot run for ever; `read_pattern` has more of them."""
 
 from __future__ import annotations
 

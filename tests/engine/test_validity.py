@@ -87,7 +87,7 @@ def test_nodata_is_stored_in_the_type_of_the_band():
     assert stored_nodata(Band("a", 1, "uint16", nodata=65535.0)).dtype == np.uint16
 
 
-# ---- ranges that the person declared -------------------------------------------------------------
+# ---- ranges that the user declared -------------------------------------------------------------
 
 
 @pytest.mark.parametrize("dtype", INTEGERS + FLOATS)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Runs with masks: what `algorithms/masking.py` makes of a person's choice, without QGIS."""
+"""Runs with masks: what `algorithms/parameters/masks.py` makes of a user's choice, without QGIS."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ import pytest
 from image_collections.engine import availability, gdal_calls
 from image_collections.engine.availability import allowance, find_room, obstacle
 from image_collections.engine.errors import SourceError
-from image_collections.engine.inputs.datasets import Handles
+from image_collections.engine.inputs.datasets import DatasetPool
 from image_collections.engine.inputs.describe import describe
 from image_collections.engine.progress import Silence
 from image_collections.engine.run.run import Resources
@@ -157,7 +157,7 @@ def test_files_that_are_not_in_use_are_closed_when_there_are_no_more(raster, mon
         describe(raster([[n]], "uint8", name=f"i{n}.tif"), name=f"i{n}", position=n)
         for n in range(9)
     ]
-    handles = Handles(1)
+    handles = DatasetPool(1)
     for image in images:
         handles.dataset(image)
     assert len(handles._opened[threading.get_ident()]) == 9

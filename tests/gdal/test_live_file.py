@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from image_collections.engine.errors import InvalidOptionError, WriteError
 from image_collections.engine.live import file
-from image_collections.engine.live.file import bring_home, copy_live, plan_of, read_live, write_live
+from image_collections.engine.live.file import copy_live, plan_of, read_live, relocate, write_live
 from image_collections.engine.live.trust import ENABLE, MODULES, Trust, why_not
 from image_collections.tests.gdal.live import live, read, write_scenes
 from image_collections.tests.gdal.runs import mosaic_plan
@@ -142,7 +142,7 @@ def test_other_files_are_not_live(project, tmp_path):
     (tmp_path / "picture.vrt").write_bytes(bytes(range(256)))
     for name in ("plain.vrt", "picture.vrt", "missing.vrt", "scene.tif"):
         assert read_live(str(tmp_path / name)) is None
-        assert bring_home(str(tmp_path / name)) == []
+        assert relocate(str(tmp_path / name)) == []
         with pytest.raises(InvalidOptionError):
             plan_of(str(tmp_path / name))
 
@@ -153,17 +153,17 @@ def test_a_moved_project_finds_its_images(trusted, project, tmp_path):
     moved.parent.mkdir()
     project.rename(moved)
     path = str(moved / "map.live.vrt")
-    assert bring_home(path) == []
+    assert relocate(path) == []
     assert read(gdal.Open(path)).tobytes() == before.tobytes()
     content = Path(path).read_bytes()
-    assert bring_home(path) == []
+    assert relocate(path) == []
     assert Path(path).read_bytes() == content, "what is at home stays as it is"
 
 
 def test_a_copied_project_takes_the_copied_images(trusted, project, tmp_path):
     shutil.copytree(project, tmp_path / "copy")
     path = str(tmp_path / "copy" / "map.live.vrt")
-    bring_home(path)
+    relocate(path)
     folder = str(tmp_path / "copy" / "scenes")
     assert {str(Path(image.path).parent) for image in plan_of(path).images} == {folder}
 
@@ -173,7 +173,7 @@ def test_a_file_that_moves_alone_keeps_to_its_images(trusted, project, tmp_path)
     (tmp_path / "alone").mkdir()
     path = str(tmp_path / "alone" / "map.live.vrt")
     shutil.copy(project / "map.live.vrt", path)
-    assert bring_home(path) == []
+    assert relocate(path) == []
     assert read(gdal.Open(path)).tobytes() == before.tobytes()
     copy_live(str(project / "map.live.vrt"), str(tmp_path / "copied.vrt"))
     assert read_live(str(tmp_path / "copied.vrt")).home == str(tmp_path)
@@ -182,7 +182,7 @@ def test_a_file_that_moves_alone_keeps_to_its_images(trusted, project, tmp_path)
 
 def test_images_that_are_gone_are_named(project):
     (project / "scenes" / "scene1.tif").unlink()
-    (missing,) = bring_home(str(project / "map.live.vrt"))
+    (missing,) = relocate(str(project / "map.live.vrt"))
     assert missing.name == "scene1"
 
 
@@ -191,7 +191,7 @@ def test_a_file_of_another_plugin_folder_is_taken_over(trusted, project):
     before = read(gdal.Open(str(path)))
     path.write_text(path.read_text().replace("image_collections.engine", "my-checkout.engine"))
     assert "my-checkout" in complaint(path)
-    bring_home(str(path))
+    relocate(str(path))
     assert read(gdal.Open(str(path))).tobytes() == before.tobytes()
 
 

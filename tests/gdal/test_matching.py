@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from image_collections.engine.analysis.band_statistics import Survey
+from image_collections.engine.analysis.band_statistics import BandStatistics
 from image_collections.engine.analysis.histogram_matching import known, look_up
-from image_collections.engine.analysis.value_curves import LookUp, Replace
+from image_collections.engine.analysis.value_curves import ApplyCurves, LookUp
 from image_collections.engine.run.job import Resources
 from image_collections.tests.gdal.runs import described, planned
 from image_collections.tests.support.log import Log
@@ -20,10 +20,10 @@ RNG = np.random.default_rng(6)
 def curve_of(raster, source, reference, dtype, *, buckets=256, memory=0, clamped=True):
     paths = [raster(values, dtype) for values in (source, reference)]
     images = described(paths)
-    plan = planned(images, images, Replace(("band1",), ("a", "b")))
+    plan = planned(images, images, ApplyCurves(("band1",), ("a", "b")))
     resources = Resources(2, int(memory))
-    survey = Survey(plan, 1, resources=resources, progress=Log(), common=True)
-    found = known(survey, buckets)
+    statistics = BandStatistics(plan, 1, resources=resources, progress=Log(), common=True)
+    found = known(statistics, buckets)
     return look_up(found[0, 0], found[1, 0], clamped=clamped)
 
 

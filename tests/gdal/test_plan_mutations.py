@@ -16,7 +16,7 @@ import pytest
 from image_collections.engine.errors import EngineError, InvalidOptionError
 from image_collections.engine.grid.grid import Window
 from image_collections.engine.live.cache import BlockCache
-from image_collections.engine.live.file import bring_home, copy_live, plan_of, read_live, write_live
+from image_collections.engine.live.file import copy_live, plan_of, read_live, relocate, write_live
 from image_collections.engine.live.session import Session
 from image_collections.engine.live.workers import Workers
 from image_collections.engine.planning import plan_json
@@ -163,7 +163,7 @@ def test_mutated_live_files_end_in_words(raster, tmp_path, seed):
     for _ in range(20):
         changed = in_the_tree(text, dice)
         path.write_text(whole.replace(html.escape(text), html.escape(changed)), encoding="utf-8")
-        for reads in (plan_of, bring_home, lambda name: copy_live(name, str(tmp_path / "b.vrt"))):
+        for reads in (plan_of, relocate, lambda name: copy_live(name, str(tmp_path / "b.vrt"))):
             with in_words():
                 reads(str(path))
 
@@ -233,7 +233,7 @@ def test_a_file_without_an_end_of_its_elements_is_read_at_once(tmp_path, raster)
 
 
 def test_every_field_of_every_record_can_be_read():
-    """A new field whose annotation the reader does not know is found here, not by a person."""
+    """A new field whose annotation the reader does not know is found here, not by a user."""
     known = {"str", *plan_json._FAMILIES, *plan_json._WORDS, *plan_json._ALIASES}
     known |= {*plan_json._RECORDS, *plan_json.RecordReader.PLAIN}
     for record in plan_json._RECORDS.values():

@@ -61,10 +61,10 @@ def test_it_holds_what_patches_hold(dtype, nodata, window, tmp_path):
     assert stacked.dtype == dtype
     for band in range(2):
         valid = mark_masked(stacked[band, :-1], [image.bands[band] for image in reader.images])
-        for index, patch in reader.patches((0, 1), window).items():
+        for index, block in reader.blocks((0, 1), window).items():
             shape = (window.height, window.width)
             row, seen = np.empty(shape, dtype), np.empty(shape, bool)
-            patch.gather(band, window, row, seen)
+            block.gather(band, window, row, seen)
             np.testing.assert_array_equal(stacked[band, index].reshape(shape), row)
             np.testing.assert_array_equal(valid[index].reshape(shape), seen)
             assert seen.all() == (nodata is None and np.dtype(dtype).kind != "f")

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from image_collections.engine.analysis.band_statistics import Survey
-from image_collections.engine.analysis.value_curves import Replace
+from image_collections.engine.analysis.band_statistics import BandStatistics
+from image_collections.engine.analysis.value_curves import ApplyCurves
 from image_collections.engine.grid.polygons import centres, zone_of
 from image_collections.engine.run.job import Resources
 from image_collections.tests.gdal import twins
@@ -19,9 +19,9 @@ PERCENTS = (0.0, 2.0, 50.0, 98.0, 100.0)
 
 def survey_of(paths, *, bands=3, threads=2, memory=0, **settings):
     images = described(paths)
-    plan = planned(images, images, Replace(tuple(twins.NAMES), tuple(twins.NAMES)))
+    plan = planned(images, images, ApplyCurves(tuple(twins.NAMES), tuple(twins.NAMES)))
     resources = Resources(threads, int(memory))
-    return Survey(plan, bands, resources=resources, progress=Log(), **settings)
+    return BandStatistics(plan, bands, resources=resources, progress=Log(), **settings)
 
 
 def finite(scene, band, *, scaled=False):
@@ -38,9 +38,9 @@ def test_statistics_are_those_of_numpy(raster, dtypes, threads, memory):
     layout = {"scale": 0.5, "offset": -3.0} if "int16" in dtypes else {}
     scenes = twins.made(raster, 7, 4, dtypes=dtypes, **layout)
     paths = [scene.source for scene in scenes]
-    survey = survey_of(paths, threads=threads, memory=memory)
-    moments = survey.moments()
-    percentiles = survey.percentiles({key: m.count for key, m in moments.items()}, PERCENTS)
+    statistics = survey_of(paths, threads=threads, memory=memory)
+    moments = statistics.moments()
+    percentiles = statistics.percentiles({key: m.count for key, m in moments.items()}, PERCENTS)
     assert len(moments) == 12
     for (index, band), found in moments.items():
         values = finite(scenes[index], band, scaled=bool(layout))
@@ -55,19 +55,19 @@ def test_statistics_are_those_of_numpy(raster, dtypes, threads, memory):
 
 def test_histograms_are_those_of_numpy(raster):
     scenes = twins.made(raster, 2, 3, dtypes=("float32",))
-    survey = survey_of([scene.source for scene in scenes])
-    ends = {key: (m.low, m.high) for key, m in survey.moments().items()}
-    for (index, band), found in survey.histograms(ends, 16).items():
+    statistics = survey_of([scene.source for scene in scenes])
+    ends = {key: (m.low, m.high) for key, m in statistics.moments().items()}
+    for (index, band), found in statistics.histograms(ends, 16).items():
         counts, _ = np.histogram(finite(scenes[index], band), found.edges)
         np.testing.assert_array_equal(found.counts, counts)
 
 
 def test_only_what_all_images_have_counts(raster):
     scenes = twins.made(raster, 4, 3, dtypes=("int16",), maskings=("nodata", "mask"))
-    survey = survey_of([scene.source for scene in scenes], common=True)
+    statistics = survey_of([scene.source for scene in scenes], common=True)
     values, valid = twins.layers(scenes, "B8")
     common = valid.all(axis=0)
-    found = survey.moments()
+    found = statistics.moments()
     assert 0 < common.sum() < common.size
     for index in range(3):
         assert found[index, 1].count == common.sum()
@@ -77,8 +77,8 @@ def test_only_what_all_images_have_counts(raster):
 def test_polygons_hold_the_cells_with_their_centre_inside(raster):
     values = np.arange(1, 401).reshape(20, 20)
     path = raster(values, "uint16", nodata=0)
-    survey = survey_of([path], bands=1)
-    grid = survey.plan.grid
+    statistics = survey_of([path], bands=1)
+    grid = statistics.plan.grid
     corners = [(500016, 4599984), (500094, 4599984), (500094, 4599906), (500016, 4599906)]
     # The second one overlaps the first, and holds nothing more.
     area = zone_of([[corners], [corners[:3]]], grid)

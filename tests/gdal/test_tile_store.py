@@ -15,7 +15,7 @@ from image_collections.engine.errors import SourceError
 from image_collections.engine.gdal_calls import open_raster
 from image_collections.engine.grid.grid import Window
 from image_collections.engine.inputs import datasets
-from image_collections.engine.inputs.datasets import Decoding, Handles, Room
+from image_collections.engine.inputs.datasets import DatasetPool, Decoding, Room
 from image_collections.engine.reading import tile_store
 from image_collections.engine.reading.tile_store import TileStore, Work
 from image_collections.tests.gdal.rasters import ORIGIN, write_raster
@@ -69,7 +69,7 @@ def fill(paths):
 def decoded(monkeypatch):
     """Count how often each tile is decoded into a file, and how often pixels are read directly."""
     counts = Counter()
-    decode, direct = Handles.decoded, Handles.read_into
+    decode, direct = DatasetPool.decoded, DatasetPool.read_into
 
     def counted(self, image, bands, window, size):
         counts[(image.position, bands, window)] += 1
@@ -79,8 +79,8 @@ def decoded(monkeypatch):
         counts["direct"] += 1
         return direct(self, *details)
 
-    monkeypatch.setattr(Handles, "decoded", counted)
-    monkeypatch.setattr(Handles, "read_into", counted_directly)
+    monkeypatch.setattr(DatasetPool, "decoded", counted)
+    monkeypatch.setattr(DatasetPool, "read_into", counted_directly)
     return counts
 
 
@@ -116,7 +116,7 @@ def store_of(tmp_path, paths, *, block=(32, 32), part=(32, 4), margin=0, offset=
     work = Work(Window(0, 0, SIZE, SIZE), block, part, margin)
     offsets = [offset] * len(paths)
     return TileStore(
-        tmp_path / "store", described(paths), offsets, Handles(1, memory=1), work, ahead=False
+        tmp_path / "store", described(paths), offsets, DatasetPool(1, memory=1), work, ahead=False
     )
 
 
@@ -242,9 +242,9 @@ def test_open_files_that_keep_much_are_closed(tmp_path):
     paths = images(tmp_path, "one tile", "PIXEL")
     records = described(paths)
     for memory, count in ((SIZE * SIZE * 6 * 2, 2), (10**9, 4), (1, 0)):
-        handles = Handles(1, memory=memory)
+        handles = DatasetPool(1, memory=memory)
         for image in records:
             handles.read_stored(image, image.bands, Window(0, 0, 5, 5))
-            handles.rest(image)
+            handles.release_cache(image)
         (opened,) = handles._opened.values()
         assert len(opened) == count

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from image_collections.engine.analysis.named_values import read_values
 from image_collections.engine.analysis.zonal_statistics import zonal_rows
-from image_collections.engine.analysis.zone_reading import AREA, CENTRE, Looking
+from image_collections.engine.analysis.zone_reading import AREA, CENTRE, ValueReader
 from image_collections.engine.errors import CancelledError
 from image_collections.engine.grid.polygons import centres, coverage, zone_of
 from image_collections.engine.inputs.bands import images_to_read
@@ -33,7 +33,7 @@ def plan_of(sources, text, progress=None):
     images = described(sources)
     values, selection = read_values(text, images)
     read = images_to_read(images, selection)
-    return planned(images, read, Looking(values, len(selection.names)), progress=progress)
+    return planned(images, read, ValueReader(values, len(selection.names)), progress=progress)
 
 
 def zones_of(plan):

@@ -16,7 +16,7 @@ checkout=$(realpath "$(dirname "${BASH_SOURCE[0]}")/../..")
 readonly checkout
 readonly packages=(ca-certificates qgis python3-qgis qgis-providers python3-gdal python3-venv
   qttools5-dev-tools xvfb xauth mount)
-# A name with a space, for a person's folders have them.
+# A name with a space, for a user's folders have them.
 readonly work="/tmp/a checkout"
 
 main() {

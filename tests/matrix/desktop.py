@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A person's first minutes with the package, in the real desktop on a screen that nobody sees.
+"""A user's first minutes with the package, in the real desktop on a screen that nobody sees.
 
     python tests/matrix/desktop.py PACKAGE FOLDER
 

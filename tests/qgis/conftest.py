@@ -131,7 +131,7 @@ def make_image(tmp_path):
 
 @pytest.fixture
 def load(project):
-    """Load files into the project, as a person does."""
+    """Load files into the project, as a user does."""
 
     def add(path, name=None):
         layer = QgsRasterLayer(str(path), name or Path(path).stem, "gdal")
@@ -242,7 +242,7 @@ def qgis_process(plugin_folder, tmp_path_factory):
     }
 
     def call(*arguments, open_files=0, before=()):
-        # Handed on by a shell, as a person does it.
+        # Handed on by a shell, as a user does it.
         limit = f"ulimit -n {open_files}; " if open_files else ""
         return subprocess.run(
             [*before, "sh", "-c", f'{limit}exec "$@"', "sh", program, *map(str, arguments)],

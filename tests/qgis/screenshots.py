@@ -267,7 +267,7 @@ class Session:
         return step
 
     def refusal(self):
-        """Grab what a person sees who asks for a band that is not there."""
+        """Grab what a user sees who asks for a band that is not there."""
         from processing.tools.general import createAlgorithmDialog
         from qgis.PyQt.QtCore import QTimer
         from qgis.PyQt.QtWidgets import QApplication, QMessageBox

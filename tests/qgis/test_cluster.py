@@ -18,7 +18,7 @@ from qgis.core import QgsApplication, QgsProcessingException
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch):
     """Wait a second only for what does not answer."""
-    monkeypatch.setattr(connection, "PATIENCE", 1)
+    monkeypatch.setattr(connection, "CONNECT_TIMEOUT", 1)
 
 
 @pytest.fixture(scope="module")

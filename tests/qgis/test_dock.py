@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The dock is driven as a person does, with clicks on its widgets."""
+"""The dock is driven as a user does, with clicks on its widgets."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def real_live(desk, trusted):
 
 @pytest.fixture
 def scenes(make_image, load, project):
-    """Three scenes in a group, the first listed on top, as a person has them."""
+    """Three scenes in a group, the first listed on top, as a user has them."""
     random = np.random.default_rng(5)
     group = project.layerTreeRoot().addGroup("Summer")
     layers = []
@@ -115,7 +115,7 @@ def scenes(make_image, load, project):
 
 def settled(dock, qtbot):
     """Wait until all layers have been looked at and the request is told."""
-    qtbot.waitUntil(lambda: dock.scenes.follower.is_done and not dock._settle.isActive())
+    qtbot.waitUntil(lambda: dock.scenes.layer_sync.is_done and not dock._settle.isActive())
 
 
 def pick(qtbot, menu, *words):

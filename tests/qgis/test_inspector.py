@@ -10,7 +10,7 @@ import pytest
 from image_collections.algorithms.queries.inspection import Subject
 from image_collections.plugin.request import Request
 from image_collections.ui.inspector.inspector import Inspector
-from image_collections.ui.inspector.targets import Choice
+from image_collections.ui.inspector.targets import Mode
 from image_collections.ui.inspector.tool import PixelMarker
 from qgis.core import (
     QgsApplication,
@@ -196,7 +196,7 @@ def test_a_layer_that_is_no_composite_gives_way_to_the_dock(
     click(inspector, desk, qtbot, LEFT + 5, TOP - 5)
     assert inspector.panel.table.rowCount() == 4
     panel = inspector.panel
-    panel.choice.setCurrentIndex(panel.choice.findData(Choice.LAYER.value))
+    panel.choice.setCurrentIndex(panel.choice.findData(Mode.LAYER.value))
     panel.choice.activated.emit(panel.choice.currentIndex())
     assert "not made by this plugin" in panel.message.text()
     assert panel.table.rowCount() == 0

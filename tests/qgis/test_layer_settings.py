@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a person set in the layer's properties goes before what the file says."""
+"""What a user set in the layer's properties goes before what the file says."""
 
 from __future__ import annotations
 

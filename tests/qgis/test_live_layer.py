@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from image_collections.engine.live.session import Session
 from image_collections.plugin import live
-from image_collections.plugin.live import LiveLayer, live_composites_work
+from image_collections.plugin.live import LiveLayer, why_not_live
 from image_collections.plugin.request import Request
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandGrayRenderer
@@ -29,7 +29,7 @@ def canvas(qtbot):
 
 @pytest.fixture
 def live_layer(canvas, monkeypatch):
-    monkeypatch.setattr(live, "PATIENCE", 50)
+    monkeypatch.setattr(live, "UPDATE_DELAY", 50)
     made = LiveLayer(canvas)
     yield made
     made.close()
@@ -66,7 +66,7 @@ def live_layers():
 
 
 def test_python_in_vrt_works_here():
-    assert live_composites_work() == ""
+    assert why_not_live() == ""
 
 
 def test_a_layer_is_added_and_follows(qtbot, live_layer, mosaic):
@@ -127,7 +127,7 @@ def test_a_layer_that_is_removed_while_it_is_made_anew_stays_away(qtbot, live_la
 def test_hide_takes_it_out(qtbot, live_layer, mosaic):
     shown(qtbot, live_layer, mosaic())
     live_layer.show(mosaic(ORDER="oldest_on_top"))
-    live_layer.hide()
+    live_layer.remove()
     qtbot.wait(500)
     assert live_layers() == []
     assert live_layer.layer() is None
@@ -197,7 +197,7 @@ def test_no_values_are_looked_at_in_the_main_thread(qtbot, live_layer, mosaic, m
 
 
 def test_without_python_in_gdal_the_canvas_is_previewed(qtbot, canvas, mosaic, monkeypatch):
-    monkeypatch.setattr(live, "live_composites_work", lambda: "Python is switched off.")
+    monkeypatch.setattr(live, "why_not_live", lambda: "Python is switched off.")
     layer_source = LiveLayer(canvas)
     try:
         first = mosaic()

@@ -40,7 +40,7 @@ SETTINGS = (
 
 @pytest.fixture
 def live_layer(monkeypatch, qtbot, trusted):
-    monkeypatch.setattr(live, "PATIENCE", 30)
+    monkeypatch.setattr(live, "UPDATE_DELAY", 30)
     canvas = QgsMapCanvas()
     qtbot.addWidget(canvas)
     made = LiveLayer(canvas)

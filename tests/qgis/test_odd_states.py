@@ -58,7 +58,7 @@ def log():
 
 
 def settled(dock, qtbot):
-    qtbot.waitUntil(lambda: dock.scenes.follower.is_done and not dock._settle.isActive())
+    qtbot.waitUntil(lambda: dock.scenes.layer_sync.is_done and not dock._settle.isActive())
 
 
 @pytest.fixture

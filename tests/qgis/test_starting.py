@@ -16,14 +16,14 @@ from image_collections.ui.inspector.panel import InspectorPanel
 from image_collections.ui.inspector.tool import InspectorTool
 from image_collections.ui.masks import MasksPanel
 from image_collections.ui.options import OptionsFactory
-from image_collections.ui.scenes.layer_sync import Follower
+from image_collections.ui.scenes.layer_sync import LayerSync
 from image_collections.ui.state.project_state import ProjectState
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 PLACES = (
-    *((Trust, "grant"), (LiveProjects, "_look"), (LiveLayer, "__init__"), (Follower, "__init__")),
+    *((Trust, "grant"), (LiveProjects, "_look"), (LiveLayer, "__init__"), (LayerSync, "__init__")),
     *((MasksPanel, "__init__"), (ActionsPanel, "_lay_out"), (ProjectState, "load")),
     *((Desk, "addDockWidget"), (Desk, "addToolBarIcon"), (Desk, "addPluginToRasterMenu")),
     *((OptionsFactory, "__init__"), (Desk, "registerOptionsWidgetFactory")),

@@ -28,7 +28,7 @@ class BandRow:
 class BandsModel(MovableRows, QAbstractListModel):
     """The bands that the scenes have, by name; those checked make the result, in this order.
 
-    What a person chose is kept for bands that go and come back. `changed` says that other bands
+    What a user chose is kept for bands that go and come back. `changed` says that other bands
     are chosen, or in another order, or that the scenes have others.
     """
 

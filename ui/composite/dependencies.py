@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-# Parameter: (the parameter that it depends on, the choices of that one to which it belongs).
-SHOWN_WITH = {
+# Parameter: (the parameter that it depends on, the choices of that one to which it is_relevant).
+RELEVANT_WITH = {
     "QUALITY_TARGET": ("PREFER", ("nearest",)),
     "PERCENTILES": ("REDUCERS", ("percentile",)),
     "INTERVAL": ("REDUCERS", ("intervalMean",)),
@@ -20,13 +20,13 @@ SHOWN_WITH = {
 }
 
 
-def belongs(name: str, values: Mapping[str, Any]) -> bool:
+def is_relevant(name: str, values: Mapping[str, Any]) -> bool:
     """Return True when a parameter means something beside these values of the others."""
     if name == "MASK_BUFFER":
         return values.get("MASK") != "none"
-    if name not in SHOWN_WITH:
+    if name not in RELEVANT_WITH:
         return True
-    other, choices = SHOWN_WITH[name]
+    other, choices = RELEVANT_WITH[name]
     value = values.get(other)
     chosen = value if isinstance(value, (list, tuple)) else [value]
     return any(each in choices for each in chosen)

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from .dependencies import belongs
+from .dependencies import is_relevant
 from .fields import FlagField, TextField, make_field
 from .quality import WRONG, QualityField
 
@@ -65,7 +65,7 @@ class Form(QWidget):
         """Say what is wrong with a field that is shown, empty when nothing is."""
         values = self.values()
         for name in self._messages:
-            problem = self.fields[name].problem() if belongs(name, values) else ""
+            problem = self.fields[name].problem() if is_relevant(name, values) else ""
             if problem:
                 return f"{self._labels[name].text()}: {problem}"
         return ""
@@ -78,7 +78,7 @@ class Form(QWidget):
     def parameters(self) -> dict[str, Any]:
         """Return the values that are shown and set."""
         values = self.values()
-        shown = (name for name in values if belongs(name, values))
+        shown = (name for name in values if is_relevant(name, values))
         return {name: values[name] for name in shown if values[name] is not None}
 
     def values(self) -> dict[str, Any]:
@@ -102,7 +102,7 @@ class Form(QWidget):
     def _show(self) -> None:
         values = self.values()
         for name, field in self.fields.items():
-            is_shown = belongs(name, values)
+            is_shown = is_relevant(name, values)
             field.setVisible(is_shown)
             if name in self._labels:
                 self._labels[name].setVisible(is_shown)

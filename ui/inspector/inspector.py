@@ -27,7 +27,7 @@ from ...plugin.background import Job
 from ...resources.i18n import translate
 from .panel import InspectorPanel
 from .series import summary
-from .targets import Subjects
+from .targets import InspectionTargets
 from .tool import InspectorTool, PixelMarker
 
 
@@ -41,7 +41,7 @@ class Inspector:
         self._iface = iface
         self._dock = dock
         self._canvas = iface.mapCanvas()
-        self._subjects = Subjects(iface, dock)
+        self._targets = InspectionTargets(iface, dock)
         self._marker = PixelMarker(self._canvas)
         self._task: Job | None = None
         self._point: QgsPointXY | None = None
@@ -97,7 +97,7 @@ class Inspector:
         self._follow(added, self._canvas.destinationCrsChanged, self._marker.draw_again)
         self._follow(added, QgsProject.instance().cleared, self._forget)
         if self._dock is not None:
-            self._follow(added, self._dock.changed, self._subjects.forget)
+            self._follow(added, self._dock.changed, self._targets.forget)
 
     @staticmethod
     def _follow(added: ExitStack, signal, slot) -> None:
@@ -132,7 +132,7 @@ class Inspector:
         self._point = point
         self.panel.setUserVisible(True)
         try:
-            subject = self._subjects.of(self.panel.choice_key())
+            subject = self._targets.of(self.panel.mode())
             place = self._in_grid(subject, point)
         except InspectionError as error:
             self._show_error(str(error))
@@ -180,7 +180,7 @@ class Inspector:
     def _end(self, inspection: Inspection | None, problem: str) -> None:
         self._task = None
         if inspection is not None:
-            self.panel.show_inspection(inspection, summary(inspection, self._subjects.name))
+            self.panel.show_inspection(inspection, summary(inspection, self._targets.name))
         else:
             self._show_error(problem or self.panel.hint())
 
@@ -200,6 +200,6 @@ class Inspector:
     def _forget(self) -> None:
         """Let go of a project that was closed."""
         self._cancel()
-        self._subjects.forget()
+        self._targets.forget()
         self._point = None
         self._show_error(self.panel.hint())

@@ -23,7 +23,7 @@ from ...resources.i18n import translate
 from .chart import RESULT, VALID, WINNER, Chart
 from .series import date_text, drawable, number_text, series_of, state_text, value_of
 from .table import ObservationTable
-from .targets import Choice
+from .targets import Mode
 
 
 class InspectorPanel(QgsDockWidget):
@@ -102,9 +102,9 @@ class InspectorPanel(QgsDockWidget):
             "ImageCollections", "Click on the map to see what every image has at that pixel."
         )
 
-    def choice_key(self) -> Choice:
+    def mode(self) -> Mode:
         """Return what is to be asked."""
-        return Choice(self.choice.currentData())
+        return Mode(self.choice.currentData())
 
     # What is shown
 
@@ -152,13 +152,13 @@ class InspectorPanel(QgsDockWidget):
         self.chart.show_series(series_of(inspection, place), tips)
 
 
-def _choices(has_dock: bool) -> dict[Choice, str]:
-    labels = {Choice.LAYER: translate("ImageCollections", "Active layer")}
+def _choices(has_dock: bool) -> dict[Mode, str]:
+    labels = {Mode.LAYER: translate("ImageCollections", "Active layer")}
     if has_dock:
         labels = {
-            Choice.EITHER: translate("ImageCollections", "Active layer, else the dock"),
+            Mode.AUTO: translate("ImageCollections", "Active layer, else the dock"),
             **labels,
-            Choice.DOCK: translate("ImageCollections", "Collection of the dock"),
+            Mode.DOCK: translate("ImageCollections", "Collection of the dock"),
         }
     return labels
 

@@ -20,15 +20,15 @@ from ...algorithms.queries.inspection import (
 from ...resources.i18n import translate
 
 
-class Choice(Enum):
-    """What the person chose to ask."""
+class Mode(Enum):
+    """What the user chose to ask."""
 
-    EITHER = "either"
+    AUTO = "either"
     LAYER = "layer"
     DOCK = "dock"
 
 
-class Subjects:
+class InspectionTargets:
     """Finds what is asked, and keeps it until it changes: to plan costs a look at every layer."""
 
     def __init__(self, iface, dock=None) -> None:
@@ -42,10 +42,10 @@ class Subjects:
         """Plan anew next time."""
         self._key = self._subject = None
 
-    def of(self, choice: Choice) -> Subject:
+    def of(self, choice: Mode) -> Subject:
         """Return what is asked; in the main thread. Raise InspectionError with what is wrong."""
-        request = None if choice is Choice.LAYER or self._dock is None else self._dock.request()
-        layer = None if choice is Choice.DOCK else self._iface.activeLayer()
+        request = None if choice is Mode.LAYER or self._dock is None else self._dock.request()
+        layer = None if choice is Mode.DOCK else self._iface.activeLayer()
         recipe = self._recipe(layer)
         if recipe is not None:
             self.name = layer.name()
@@ -69,12 +69,12 @@ class Subjects:
         return self._subject
 
 
-def _nothing(choice: Choice, *, has_dock: bool) -> str:
-    if choice is Choice.DOCK:
+def _nothing(choice: Mode, *, has_dock: bool) -> str:
+    if choice is Mode.DOCK:
         return translate(
             "ImageCollections", "The dock has no complete collection; add scenes to it first."
         )
-    if choice is Choice.EITHER and has_dock:
+    if choice is Mode.AUTO and has_dock:
         return translate(
             "ImageCollections",
             "There is nothing to inspect: choose a layer that this plugin made in the Layers "

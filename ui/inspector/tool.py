@@ -25,7 +25,7 @@ SIZE = 16  # of the circle around the pixel, in pixels of the screen
 
 
 class InspectorTool(QgsMapTool):
-    """Tells where the person clicked, in the CRS of the map."""
+    """Tells where the user clicked, in the CRS of the map."""
 
     clicked = pyqtSignal(QgsPointXY)
 

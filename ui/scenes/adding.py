@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton
 
 from ...resources.i18n import translate
-from ..time_slicing import Slices
+from ..time_slicing import IdleQueue
 from . import sources
 
 
@@ -30,7 +30,7 @@ class AddButton(QToolButton):
         super().__init__(parent)
         self._iface = iface
         self._project = QgsProject.instance()
-        self._slices = Slices(self)
+        self._queue = IdleQueue(self)
         self.setText(translate("ImageCollections", "Add"))
         self.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
         self.setIconSize(QSize(16, 16))
@@ -52,12 +52,12 @@ class AddButton(QToolButton):
                 self.chosen.emit([layer])
 
         for path in paths:
-            self._slices.add(partial(load, path))
-        self._slices.add(lambda: loader.refused and self.refused.emit(loader.refused))
+            self._queue.add(partial(load, path))
+        self._queue.add(lambda: loader.refused and self.refused.emit(loader.refused))
 
     def stop(self) -> None:
         """Add no more files."""
-        self._slices.clear()
+        self._queue.clear()
 
     def _fill(self) -> None:
         menu = self.menu()

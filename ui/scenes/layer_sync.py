@@ -10,7 +10,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...algorithms.queries.layer_facts import Facts, facts_of
-from ..time_slicing import Slices
+from ..time_slicing import IdleQueue
 from .model import ScenesModel
 from .rows import Row
 
@@ -43,7 +43,7 @@ class _Watch(QObject):
         self.changed.emit(self._layer_id)
 
 
-class Follower(QObject):
+class LayerSync(QObject):
     """Looks at each layer once, and again when it changes; removed layers leave the list."""
 
     def __init__(self, model: ScenesModel, project: QgsProject) -> None:
@@ -52,21 +52,21 @@ class Follower(QObject):
         self._project = project
         self._watches: dict[str, _Watch] = {}
         self._learned: dict[str, tuple[str, Facts | None]] = {}
-        self._slices = Slices(self)
-        self._slices.rested.connect(self._tell)
+        self._queue = IdleQueue(self)
+        self._queue.slice_done.connect(self._tell)
         project.layersWillBeRemoved.connect(self._remove)
 
     @property
     def is_done(self) -> bool:
         """True when every layer has been looked at."""
-        return self._slices.is_done
+        return self._queue.is_done
 
     def add(self, layers: list[QgsRasterLayer]) -> None:
         """Add layers to the list and look at them when there is time."""
         self._model.add(Row(layer.id(), layer.name()) for layer in layers)
-        self.follow()
+        self.sync()
 
-    def follow(self) -> None:
+    def sync(self) -> None:
         """Watch the layers of all rows; rows without a layer in the project go."""
         missing = []
         for row in self._model.rows:
@@ -83,7 +83,7 @@ class Follower(QObject):
 
     def clear(self) -> None:
         """Take all layers off the list."""
-        self._slices.clear()
+        self._queue.clear()
         self._remove([*self._model.ids(), *self._watches])
 
     def stop(self) -> None:
@@ -99,7 +99,7 @@ class Follower(QObject):
                 watch.stop()
 
     def _look_again(self, layer_id: str) -> None:
-        self._slices.add(lambda: self._look(layer_id))
+        self._queue.add(lambda: self._look(layer_id))
 
     def _look(self, layer_id: str) -> None:
         layer = self._project.mapLayer(layer_id)
@@ -110,4 +110,4 @@ class Follower(QObject):
         if self._learned:
             known = [(layer_id, name, facts) for layer_id, (name, facts) in self._learned.items()]
             self._learned.clear()
-            self._model.learn(known)
+            self._model.set_facts(known)

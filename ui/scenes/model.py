@@ -42,7 +42,7 @@ class ScenesModel(MovableRows, QAbstractTableModel):
         # Column and direction, until scenes are added or dragged.
         self.sorted_by = None
 
-    def set_signs(self, warning, stop) -> None:
+    def set_icons(self, warning, stop) -> None:
         """Set the icons for what is wrong and for what stops a run."""
         self._signs = {False: warning, True: stop}
 
@@ -105,7 +105,7 @@ class ScenesModel(MovableRows, QAbstractTableModel):
         if places:
             self._refresh()
 
-    def learn(self, known: Sequence[tuple[str, str, Facts | None]]) -> None:
+    def set_facts(self, known: Sequence[tuple[str, str, Facts | None]]) -> None:
         """Take in names and facts of layers, by id."""
         found = {layer_id: (name, facts) for layer_id, name, facts in known}
         for row in self.rows:
@@ -130,7 +130,7 @@ class ScenesModel(MovableRows, QAbstractTableModel):
         """Which scenes take part."""
         return self._state.filter
 
-    def want(self, bands: Sequence[str]) -> None:
+    def set_required_bands(self, bands: Sequence[str]) -> None:
         """Say which bands are chosen, so that scenes without one of them get a sign."""
         if tuple(bands) != self._state.wanted:
             self._state.wanted = tuple(bands)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The list of scenes with what belongs to it: adding, filtering, putting in order."""
+"""The list of scenes with what is_relevant to it: adding, filtering, putting in order."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..buttons import icon_button
 from ..state.settings import Filter, SceneChoice
 from .adding import AddButton
 from .filtering import FilterBar
-from .layer_sync import Follower
+from .layer_sync import LayerSync
 from .model import ScenesModel
 from .rows import Row
 from .view import ScenesView
@@ -27,11 +27,11 @@ class ScenesPanel(QWidget):
         super().__init__(parent)
         self._project = QgsProject.instance()
         self.model = ScenesModel(self)
-        self.model.set_signs(
+        self.model.set_icons(
             QgsApplication.getThemeIcon("/mIconWarning.svg"),
             self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxCritical),
         )
-        self.follower = Follower(self.model, self._project)
+        self.layer_sync = LayerSync(self.model, self._project)
         self.view = ScenesView(self.model, self)
         self.filter_bar = FilterBar(self)
         self.summary = QLabel(self)
@@ -79,7 +79,7 @@ class ScenesPanel(QWidget):
 
     def add_layers(self, layers: list) -> None:
         """Add layers of the project, the last one on top."""
-        self.follower.add(layers)
+        self.layer_sync.add(layers)
 
     def _filter(self, *_value) -> None:
         is_on = self.filter_button.isChecked()
@@ -98,7 +98,7 @@ class ScenesPanel(QWidget):
     def restore(self, scenes: Sequence[SceneChoice], wanted: Filter) -> None:
         """Show what was saved; layers that are no longer there are left out."""
         self.add_button.stop()
-        self.follower.clear()
+        self.layer_sync.clear()
         self.filter_bar.set_value(wanted)
         self.filter_button.setChecked(wanted != Filter())
         self._filter()
@@ -108,9 +108,9 @@ class ScenesPanel(QWidget):
             for scene in scenes
             if scene.layer_id in layers
         )
-        self.follower.follow()
+        self.layer_sync.sync()
 
     def stop(self) -> None:
         """Follow the project no longer."""
         self.add_button.stop()
-        self.follower.stop()
+        self.layer_sync.stop()

@@ -74,7 +74,7 @@ class CompositeSettings:
 
 @dataclass(frozen=True)
 class MaskSettings:
-    """The values of the mask, and whether the person has chosen one."""
+    """The values of the mask, and whether the user has chosen one."""
 
     is_chosen: bool = False
     values: Values = field(default_factory=dict)

@@ -349,7 +349,7 @@ def test_without_the_package_it_is_said_what_to_install(scenes, tmp_path, monkey
 
 
 def test_a_scheduler_that_does_not_answer_is_named(scenes, tmp_path, monkeypatch):
-    monkeypatch.setattr(connection, "PATIENCE", 1)
+    monkeypatch.setattr(connection, "CONNECT_TIMEOUT", 1)
     for address in (f"tcp://127.0.0.1:{free_port()}", "nonsense://x", "tcp://no such host:1"):
         with pytest.raises(ClusterError, match="does not answer"):
             there(PLANS["median"](scenes), tmp_path / "there", address)

@@ -37,7 +37,7 @@ def scenes(tmp_path):
 def computed(plan):
     """Return the composite of the whole grid as its method makes it."""
     window = plan.grid.window
-    canvas = plan.canvas(window)
+    canvas = plan.output_block(window)
     result = plan.method.compute(canvas, plan.reader(1, threading.Event()), Wanted())
     assert result.composite is canvas
     return canvas

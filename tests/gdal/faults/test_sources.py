@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 from image_collections.engine import gdal_calls
 from image_collections.engine.errors import CancelledError, SourceError
-from image_collections.engine.gdal_calls import giving_up
+from image_collections.engine.gdal_calls import http_timeouts
 from image_collections.engine.inputs import datasets as sources
 from image_collections.engine.inputs.describe import describe
 from image_collections.engine.run import threads as jobs
@@ -267,7 +267,7 @@ def test_a_server_that_never_answers_is_an_error(monkeypatch):
 
 def test_what_the_person_says_of_servers_goes_first(monkeypatch):
     monkeypatch.setenv("GDAL_HTTP_LOW_SPEED_TIME", "77")
-    with giving_up():
+    with http_timeouts():
         assert gdal.GetConfigOption("GDAL_HTTP_LOW_SPEED_TIME") == "77"
         assert gdal.GetConfigOption("GDAL_HTTP_CONNECTTIMEOUT") == "30"
     assert gdal.GetConfigOption("GDAL_HTTP_CONNECTTIMEOUT") is None

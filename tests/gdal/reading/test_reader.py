@@ -37,10 +37,10 @@ def plan(tmp_path):
 def seen(reader):
     """Return the row of each layer, None where it is masked."""
     rows = []
-    for patch in reader.patches([0], WHOLE).values():
-        valid = patch.valid(0, WHOLE)
+    for block in reader.blocks([0], WHOLE).values():
+        valid = block.valid(0, WHOLE)
         valid = np.ones((1, 2), bool) if valid is None else valid
-        row = zip(patch.stored(0, WHOLE)[0].tolist(), valid[0].tolist())
+        row = zip(block.stored(0, WHOLE)[0].tolist(), valid[0].tolist())
         rows.append([number if good else None for number, good in row])
     return rows
 
@@ -63,12 +63,12 @@ def test_each_reader_does_all_of_it(plan, changes, kind, rows):
     assert reader.touching(WHOLE) == list(range(len(rows)))
     assert seen(reader) == rows
     assert (reader.stacked([0], WHOLE) is None) == (kind is not SourceReader)
-    assert reader.patches([0], Window(50, 50, 1, 1)) == {}
+    assert reader.blocks([0], Window(50, 50, 1, 1)) == {}
     stopped.set()
     with pytest.raises(CancelledError):
         reader.check_stopped()
     with pytest.raises(CancelledError):
-        reader.patches([0], WHOLE)
+        reader.blocks([0], WHOLE)
 
 
 def test_below_the_masks_are_the_images_themselves(plan):

@@ -233,7 +233,7 @@ def test_a_target_that_cannot_be_written_is_found_before_anything_is_computed(
 
     monkeypatch.setattr("image_collections.engine.run.run.run", compute)
     reader = "image_collections.engine.reading.source_reader.SourceReader"
-    monkeypatch.setattr(f"{reader}.patch", compute)
+    monkeypatch.setattr(f"{reader}.block", compute)
     with pytest.raises(QgsProcessingException) as caught:
         runner(name, out, **{key: value})
     assert "the run has begun" not in str(caught.value)
