@@ -91,6 +91,11 @@ def pytest_unconfigure(config):
         os._exit(config.stash[ENDED])
 
 
+@pytest.fixture(autouse=True)
+def qgis_show_map():
+    """Do nothing: pytest-qgis would make a folder for each test, for a map that no test shows."""
+
+
 @pytest.fixture(scope="session")
 def shared():
     """Return the folder beside the checkout with data and test vectors from outside."""
