@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
+from typing import Any
 
 import numpy as np
 
@@ -54,8 +55,10 @@ class Band:
     `number` is GDAL's, from 1. `dtype` is the numpy name of the stored type. `nodata` is the
     declared value that is in use, None when there is none. `masked_ranges` are in scaled values,
     as QGIS shows them. `has_mask` says that GDAL gives a mask or alpha band beside the values.
-    `colours` are the common names by which the band can be asked for, such as red. `is_class` says
-    that the numbers are classes, flags or bits, and `look` how the file has the band drawn.
+    `colours` are the common names by which the band can be asked for, such as red, and `aliases`
+    other names that an item gives it; an alias that several bands have means none of them.
+    `is_class` says that the numbers are classes, flags or bits, and `look` how the file has the
+    band drawn.
     """
 
     name: str
@@ -69,6 +72,7 @@ class Band:
     colours: frozenset[str] = frozenset()
     is_class: bool = False
     look: Look = NO_LOOK
+    aliases: frozenset[str] = frozenset()
 
     @property
     def is_unnamed(self) -> bool:
@@ -100,7 +104,8 @@ class Image:
     band costs the reading of all. `members` are the positions of the images that were fused into
     this one, empty for an image of its own. `sun_azimuth` is in degrees clockwise from north,
     `cloud_cover` in per cent; `tile` is empty when it is not known. `product` is what the metadata
-    say of product and platform, `sensor` the label of a known sensor. `remarks` are sentences for
+    say of product and platform, `sensor` the label of a known sensor. `properties` are those of its
+    item, or what the metadata have of these. `remarks` are sentences for
     the log, without the name of the image: what its file does not say and was decided. `files` are
     those that the image is read from, as they were when it was described; a plan that is written
     down has none.
@@ -127,11 +132,25 @@ class Image:
     product: str = ""
     sensor: str = ""
     files: tuple[FileStamp, ...] = field(default=(), compare=False, repr=False, metadata=HERE)
+    properties: Mapping[str, Any] = field(
+        default_factory=dict, compare=False, repr=False, metadata=HERE
+    )
 
     def band(self, name: str) -> Band | None:
-        """Return the band of that name, else of that colour, None when there is none."""
+        """Return the band of that name, else of that colour, else the only one of that alias.
+
+        None when there is none.
+        """
         named = next((band for band in self.bands if band.name == name), None)
-        return named or next((band for band in self.bands if name in band.colours), None)
+        named = named or next((band for band in self.bands if name in band.colours), None)
+        if named is None:
+            several = self.bands_of_alias(name)
+            return several[0] if len(several) == 1 else None
+        return named
+
+    def bands_of_alias(self, name: str) -> list[Band]:
+        """Return the bands to which an item gives that name too."""
+        return [band for band in self.bands if name in band.aliases]
 
 
 def columns(images: Sequence[Image], bands: Sequence[int]) -> list[list[Band]]:

@@ -54,6 +54,8 @@ ROOMS = {
     "reducers": {"numerics", "pixels"},
     "reading": {"errors", "grid", "inputs", "masks", "numerics", "pixels", "warp"},
     "products": {"errors", "gdal_calls", "inputs", "outputs", "warp"},
+    "catalogue": {"availability", "errors", "expression", "grid", "inputs", "products", "warp"}
+    | {"outputs"},
     "charts": {"errors", "outputs"},
     "composites": PIXEL_ROOMS | {"reading", "reducers"},
     "planning": PLAN_ROOMS,

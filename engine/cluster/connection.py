@@ -12,6 +12,7 @@ from typing import Any
 
 from ..errors import ClusterError
 from ..images import Image
+from ..inputs.joined_files import file_paths
 from . import shipping
 from . import worker as here
 
@@ -65,11 +66,12 @@ class Cluster:
 
         The images have the paths of the workers.
         """
-        tried = {str(PurePath(image.path).parent): image for image in reversed(images)}
-        sources = [
-            (image.path, image.name, image.open_options)
-            for image in list(tried.values())[-FOLDERS_TRIED:]
-        ]
+        tried = {
+            str(PurePath(path).parent): (path, image.name, image.open_options)
+            for image in reversed(images)
+            for path in file_paths(image)
+        }
+        sources = list(tried.values())[-FOLDERS_TRIED:]
         for address, complaint in sorted(self.client.run(self.work.complaint, sources).items()):
             if complaint:
                 raise ClusterError(

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..errors import InvalidOptionError
 from ..images import Image
+from ..inputs.joined_files import with_file_paths
 
 # How GDAL calls what is in an archive: the path of a file follows.
 _ARCHIVE = re.compile(r"(/vsi(zip|tar|gzip)/)+")
@@ -52,7 +53,7 @@ class PathMap:
 
     def image_there(self, image: Image) -> Image:
         """Return the image as workers open it."""
-        return replace(image, path=self.there(image.path))
+        return with_file_paths(image, self.there)
 
 
 def _slashed(prefix: str) -> str:

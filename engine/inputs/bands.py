@@ -87,11 +87,23 @@ def band_everywhere(images: Sequence[Image], name: str) -> tuple[Band, ...]:
     for image in images:
         band = image.band(name)
         if band is None:
+            check_alias(image, name)
             raise BandNotFoundError(
                 f"Image '{image.name}' has no band '{name}'; it has {listed(image)}."
             )
         bands.append(band)
     return tuple(bands)
+
+
+def check_alias(image: Image, name: str) -> None:
+    """Raise BandNotFoundError when several bands of an image have that name besides their own."""
+    several = image.bands_of_alias(name)
+    if len(several) > 1 and image.band(name) is None:
+        named = ", ".join(f"'{band.name}'" for band in several)
+        raise BandNotFoundError(
+            f"'{shortened(name)}' can be several bands of image '{image.name}': {named}; write one "
+            "of these names."
+        )
 
 
 def band_by_number(images: Sequence[Image], number: int) -> tuple[str, tuple[Band, ...]]:
@@ -145,14 +157,17 @@ def _common_bands(images: Sequence[Image]) -> Selection:
 
 def _advice(images: Sequence[Image]) -> str:
     """Return how bands can be chosen that have no name in common."""
-    colours = [{colour for band in image.bands for colour in band.colours} for image in images]
+    colours = [
+        {name for band in image.bands for name in band.colours | band.aliases if image.band(name)}
+        for image in images
+    ]
     shared = set.intersection(*colours)
     if not shared:
         return "choose bands by number in Bands"
     listed = [
-        min(sorted(band.colours & shared), key=len)
+        min(sorted((band.colours | band.aliases) & shared), key=len)
         for band in images[0].bands
-        if band.colours & shared
+        if (band.colours | band.aliases) & shared
     ]
     return f"write colours in Bands, such as {','.join(listed)}"
 
@@ -171,6 +186,8 @@ def _find(
     """Return the bands that one item means, and the matching names that some image lacks."""
     if any(image.band(item) for image in images):
         return {item: band_everywhere(images, item)}, ()
+    for image in images:
+        check_alias(image, item)
     if item.isdecimal():
         name, bands = band_by_number(images, int(item))
         return {name: bands}, ()

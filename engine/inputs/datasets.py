@@ -31,6 +31,7 @@ from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Band, Image
 from .alpha import is_alpha
+from .joined_files import is_joined, joined_bands
 
 # Most files that all threads together hold open; it is fewer where the system allows less.
 OPEN_FILES = 96
@@ -95,6 +96,8 @@ class DatasetPool:
             self._keep(opened, self._most - 1)
             dataset = _open_again(image)
             _check_unchanged(dataset, image)
+            if is_joined(image.path) and key not in self._decodings:
+                _check_joined(image)
             self._decodings[key] = Decoding.of(dataset)
         opened[key] = dataset
         self._keep(opened, self._most)
@@ -286,6 +289,40 @@ def _check_unchanged(dataset: gdal.Dataset, image: Image) -> None:
             raise SourceError(
                 f"Image '{image.name}' has changed its bands since the start.", image.position
             )
+
+
+def _check_joined(image: Image) -> None:
+    """Raise SourceError when a file is not as the text of a VRT that joins it takes it to be."""
+    known: dict[str, gdal.Dataset] = {}
+    for band in joined_bands(image.path):
+        dataset = known.get(band.path)
+        if dataset is None:
+            dataset = known[band.path] = _open_file(image, band.path)
+        size = dataset.RasterXSize, dataset.RasterYSize
+        problem = ""
+        if band.number > dataset.RasterCount:
+            problem = f"it has {dataset.RasterCount} bands, and band {band.number} is wanted"
+        elif size != (band.width, band.height):
+            problem = f"it has {size[0]} x {size[1]} pixels, and not {band.width} x {band.height}"
+        else:
+            kind = gdal.GetDataTypeName(dataset.GetRasterBand(band.number).DataType)
+            if kind != band.kind:
+                problem = f"it holds {kind}, and not {band.kind}"
+        if problem:
+            raise SourceError(
+                f"Image '{image.name}' cannot be read: its file '{band.path}' is not what the "
+                f"collection file says of it: {problem}.",
+                image.position,
+            )
+
+
+def _open_file(image: Image, path: str) -> gdal.Dataset:
+    try:
+        return open_raster(path, (), image.name)
+    except SourceError as error:
+        if not error.is_unavailable:
+            error.position = image.position
+        raise
 
 
 def _by_type(

@@ -58,6 +58,21 @@ def offset_by_name(path: str, band: Band) -> float:
     return OFFSET if _is_stored(path, band) and adds(baseline_in(path)) else 0.0
 
 
+def offset_of_item(
+    baseline: str, names: str, *, stated: float | None, scale: float, is_taken_off: bool
+) -> float:
+    """Return the offset of a spectral band of an item, in shown values.
+
+    `names` are those of product and file, `stated` what the item says of the band; `is_taken_off`
+    that the item says that the numbers have nothing added.
+    """
+    if is_taken_off or _TAKEN_OFF.search(names):
+        return 0.0
+    if stated is not None:
+        return stated
+    return OFFSET * scale if adds(baseline or baseline_in(names)) else 0.0
+
+
 def has_offset(image: Image) -> bool:
     """Return True when its name says that 1000 is added, and nothing takes it off."""
     return any(offset_by_name(_names(image), band) for band in image.bands)

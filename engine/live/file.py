@@ -20,6 +20,7 @@ from ..composites.output_block import OutputBand
 from ..errors import InvalidOptionError, WriteError
 from ..gdal_calls import computes_large_integers
 from ..images import Image
+from ..inputs.joined_files import with_file_paths
 from ..outputs.raster_writer import ALPHA
 from ..outputs.transaction import Transaction, write_text
 from ..pixels.value_types import LARGE_INTEGERS, BandType
@@ -164,13 +165,19 @@ def _rewrite(path: str, live: LiveFile, plan: str, target: str) -> None:
 
 
 def _relocated(image: Image, home: str, folder: str) -> Image:
-    if home == folder or not is_file_path(image.path):
+    if home == folder:
         return image
-    with contextlib.suppress(ValueError):  # another drive
-        moved = Path(os.path.normpath(Path(folder) / os.path.relpath(image.path, home)))
-        if moved.exists():
-            return replace(image, path=str(moved))
-    return image
+
+    def relocated(path: str) -> str:
+        if not is_file_path(path):
+            return path
+        with contextlib.suppress(ValueError):  # another drive
+            moved = Path(os.path.normpath(Path(folder) / os.path.relpath(path, home)))
+            if moved.exists():
+                return str(moved)
+        return path
+
+    return with_file_paths(image, relocated)
 
 
 def _content(path: str, plan: Plan, product: Product, metadata: Mapping[str, str]) -> str:

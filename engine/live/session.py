@@ -19,6 +19,7 @@ from ..errors import EngineError, InvalidOptionError
 from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Image
+from ..inputs.joined_files import file_paths
 from ..pixels.validity import put_with_nodata
 from ..planning.plan import Plan, Product
 from ..planning.plan_json import plan_from_text
@@ -147,7 +148,8 @@ class Session:
         self._workers.renew()
 
     def _stamp_of_files(self) -> tuple[Any, ...]:
-        return tuple(_stamp(image.path) for image in self._plan.images)
+        paths = (path for image in self._plan.images for path in file_paths(image))
+        return tuple(_stamp(path) for path in paths)
 
 
 def is_file_path(path: str) -> bool:
@@ -157,8 +159,11 @@ def is_file_path(path: str) -> bool:
 
 def missing(images: Sequence[Image]) -> list[Image]:
     """Return the images whose files are not there."""
-    files = [image for image in images if is_file_path(image.path)]
-    return [image for image in files if not Path(image.path).exists()]
+    return [image for image in images if any(_is_missing(path) for path in file_paths(image))]
+
+
+def _is_missing(path: str) -> bool:
+    return is_file_path(path) and not Path(path).exists()
 
 
 def _stamp(path: str) -> tuple[int, int] | None:

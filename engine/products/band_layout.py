@@ -86,11 +86,12 @@ class _Axis:
         return max(0.0, begin), min(end, other.count) - max(0.0, begin), first, last - first
 
 
-def lay_out(bands: Sequence[tuple[SceneBand, Image, Band]]) -> Layout:
+def lay_out(bands: Sequence[tuple[SceneBand, Image, Band]], leading: Sequence[str] = ()) -> Layout:
     """Return the bands, each with its image and the band in it, on the grid with the finest cell.
 
-    The grid is that of the first of the finest bands; where other bands reach farther, it has more
-    cells. Bands of one file, or on one grid, need no more than to be there: they may be rotated.
+    The grid is that of the first of the finest bands, of those whose names are `leading` when there
+    are any; where other bands reach farther, it has more cells. Bands of one file, or on one grid,
+    need no more than to be there: they may be rotated.
 
     Raises GridError when bands cannot be put on one grid.
     """
@@ -109,7 +110,8 @@ def lay_out(bands: Sequence[tuple[SceneBand, Image, Band]]) -> Layout:
         )
     for band, image, _ in bands:
         _check_north_up(band, image)
-    finest = min(images, key=lambda image: _columns(image).cell * -_rows(image).cell)
+    led = [image for band, image, _ in bands if band.name in leading] or images
+    finest = min(led, key=lambda image: _columns(image).cell * -_rows(image).cell)
     columns, rows = _columns(finest), _rows(finest)
     for image in images:
         columns, rows = columns.widened(_columns(image)), rows.widened(_rows(image))

@@ -8,7 +8,7 @@ import html
 import math
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from ..errors import SourceError, raise_unavailable
@@ -76,8 +76,15 @@ def file_stem(scene: Scene) -> str:
 
 def write_scene(scene: Scene, layout: Layout, path: Path, outputs: Transaction) -> None:
     """Write the VRT, to be delivered with `outputs`; raise WriteError."""
-    text = "\n".join(_lines(scene, layout, path.parent)) + "\n"
-    write_text(path, text, outputs)
+    write_text(path, vrt_text(layout, metadata(scene), path.parent), outputs)
+
+
+def vrt_text(layout: Layout, items: Mapping[str, str], folder: Path | None = None) -> str:
+    """Return the text of a VRT that joins bands, with items of metadata.
+
+    Paths are relative to the folder where that can be; absolute without one.
+    """
+    return "\n".join(_lines(layout, items, folder)) + "\n"
 
 
 def metadata(scene: Scene) -> dict[str, str]:
@@ -104,13 +111,13 @@ def metadata(scene: Scene) -> dict[str, str]:
     return {key: value for key, value in items.items() if value}
 
 
-def _lines(scene: Scene, layout: Layout, folder: Path) -> Iterator[str]:
+def _lines(layout: Layout, items: Mapping[str, str], folder: Path | None) -> Iterator[str]:
     yield f'<VRTDataset rasterXSize="{layout.width}" rasterYSize="{layout.height}">'
     yield f"  <SRS>{_escaped(layout.crs)}</SRS>"
     numbers = ", ".join(repr(number) for number in layout.geotransform)
     yield f"  <GeoTransform>{numbers}</GeoTransform>"
     yield "  <Metadata>"
-    for key, value in metadata(scene).items():
+    for key, value in items.items():
         yield f'    <MDI key="{key}">{_escaped(value)}</MDI>'
     yield "  </Metadata>"
     for number, layer in enumerate(layout.layers, start=1):
@@ -118,7 +125,7 @@ def _lines(scene: Scene, layout: Layout, folder: Path) -> Iterator[str]:
     yield "</VRTDataset>"
 
 
-def _band_lines(layer: Layer, number: int, layout: Layout, folder: Path) -> Iterator[str]:
+def _band_lines(layer: Layer, number: int, layout: Layout, folder: Path | None) -> Iterator[str]:
     band, stored, image = layer.band, layer.stored, layer.image
     kind = _TYPES.get(stored.dtype, "Int8")
     blocks = ""
@@ -144,7 +151,7 @@ def _band_lines(layer: Layer, number: int, layout: Layout, folder: Path) -> Iter
     yield "  </VRTRasterBand>"
 
 
-def _source_lines(layer: Layer, number: str, kind: str, folder: Path) -> Iterator[str]:
+def _source_lines(layer: Layer, number: str, kind: str, folder: Path | None) -> Iterator[str]:
     image = layer.image
     path, is_relative = _place(image.path, folder)
     yield '    <SimpleSource resampling="nearest">'
@@ -166,12 +173,12 @@ def _rectangle(part: Rectangle) -> str:
     )
 
 
-def _place(path: str, folder: Path) -> tuple[str, bool]:
+def _place(path: str, folder: Path | None) -> tuple[str, bool]:
     """Return the path as the VRT has it: relative where both lie in one folder or beside it.
 
     Then they can be moved together. A path into an archive is never relative for GDAL.
     """
-    if path.startswith("/vsi"):
+    if path.startswith("/vsi") or folder is None:
         return path, False
     source = Path(path).absolute()
     try:

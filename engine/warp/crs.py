@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache, partial
@@ -24,6 +25,7 @@ _BATCH = 1 << 16
 
 
 _WGS84 = 4326
+_DEFINITION = re.compile(r"(EPSG|ESRI|OGC|IGNF|IAU_\d+):\w+$|\s*[A-Za-z_]+\[|\s*\{", re.ASCII)
 
 
 @lru_cache(maxsize=1024)
@@ -69,6 +71,19 @@ def _spatial_reference(definition: str | int) -> Any:
         return None
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
+
+
+def wkt_of_definition(definition: str) -> str:
+    """Return the WKT of a code such as EPSG:4326, of WKT or PROJJSON; empty when it is unknown."""
+    if _DEFINITION.match(definition) is None:  # GDAL would look for a file or an address
+        return ""
+    reference = osr.SpatialReference()
+    try:
+        with quiet():
+            failed = reference.SetFromUserInput(definition) != 0
+            return "" if failed else str(reference.ExportToWkt())
+    except RuntimeError:
+        return ""
 
 
 @contextmanager

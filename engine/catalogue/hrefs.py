@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Addresses of files in items, as GDAL opens them; only those of files and of object stores."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from ..errors import SourceError
+
+# What stands before the path in GDAL, by the scheme of the address.
+STORES = {
+    "s3": "/vsis3/",
+    "gs": "/vsigs/",
+    "az": "/vsiaz/",
+    "abfs": "/vsiadls/",
+    "oss": "/vsioss/",
+}
+_WEB = ("http", "https")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
+_DRIVE = re.compile(r"[A-Za-z]:[\\/]")
+
+
+def gdal_path(href: str, base: str) -> str:
+    """Return what GDAL opens for the address of an asset.
+
+    `base` is the folder of the collection file, from which relative addresses start; it may be an
+    address itself. Raises SourceError for a scheme that is not allowed, such as file, and for the
+    texts by which GDAL would read something else than a file.
+    """
+    match = _SCHEME.match(href)
+    if match:
+        return _of_address(href, match[1].lower())
+    if href.startswith(("/vsi", "<")) or (":" in href and not _DRIVE.match(href)):
+        raise SourceError(f"its address '{href}' is none of a file.")
+    if _SCHEME.match(base):
+        return _of_address(_joined(base, href), base.split(":")[0].lower())
+    path = href.replace("\\", "/") if os.sep == "\\" else href
+    return os.path.normpath(Path(base) / path)
+
+
+def _of_address(href: str, scheme: str) -> str:
+    if scheme in _WEB:
+        return f"/vsicurl/{href}"
+    if scheme in STORES:
+        rest = urlsplit(href)
+        return f"{STORES[scheme]}{rest.netloc}{unquote(rest.path)}"
+    raise SourceError(
+        f"its address begins with {scheme}://, which is not allowed; {', '.join(STORES)}, http, "
+        "https and paths are."
+    )
+
+
+def _joined(base: str, href: str) -> str:
+    """Return a relative address from that of a folder."""
+    scheme, _, rest = base.partition("://")
+    host, _, folder = rest.partition("/")
+    path = os.path.normpath(PurePosixPath("/", folder, href)).replace("\\", "/")
+    return f"{scheme}://{host}{path}"
+
+
+def href_of(path: str, folder: str) -> str:
+    """Return the address of what GDAL opens, as a collection file in a folder has it.
+
+    Files of this computer are relative to it, but for those on another drive.
+    """
+    for scheme, prefix in STORES.items():
+        if path.startswith(prefix):
+            return f"{scheme}://{path[len(prefix) :]}"
+    if path.startswith("/vsicurl/"):
+        return path[len("/vsicurl/") :]
+    if path.startswith("/vsi") or ":" in path[2:]:
+        return path
+    try:
+        relative = os.path.relpath(Path(path).absolute(), Path(folder).absolute())
+    except ValueError:  # another drive
+        return Path(path).absolute().as_posix()
+    text = relative.replace(os.sep, "/")
+    return text if text.startswith("../") else f"./{text}"

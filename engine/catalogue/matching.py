@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The items of a collection file that meet an extent, a period and a filter; nothing is opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from ..errors import SourceError
+from ..grid.grid import Bounds
+from ..progress import Progress
+from ..warp.longitudes import turns_to_meet
+from .filters import Filter
+from .item_images import facts_of
+from .item_stream import Record, read_items
+from .items import Item, bounds_of_item, item_name, moment_of_item, read_item
+
+# Footprints in items are simplified: what lies beside an extent by less than this share of its
+# size, or than so many degrees, is taken to meet it. Whether it does, its grid says later.
+SHARE, DEGREES = 0.02, 0.01
+CIRCLE = 360.0
+
+
+@dataclass(frozen=True)
+class Conditions:
+    """Which items are wanted: those that meet `extent` (degrees), start <= date < end, a filter.
+
+    None stands for all. Items without a date are wanted, as it takes a person to say what they are.
+    """
+
+    extent: Bounds | None = None
+    start: date | None = None
+    end: date | None = None
+    chosen: Filter | None = None
+
+    def within_period(self, record: Record) -> bool:
+        """Return True for an item of the period, and for one without a date."""
+        if self.start is None and self.end is None:
+            return True
+        moment = moment_of_item(record)
+        if moment is None:
+            return True
+        day = moment.date()
+        return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
+
+    def within_extent(self, bounds: Bounds) -> bool:
+        """Return True for an item that can meet the extent."""
+        if self.extent is None:
+            return True
+        x = max(DEGREES, SHARE * (bounds.right - bounds.left))
+        y = max(DEGREES, SHARE * (bounds.top - bounds.bottom))
+        if bounds.bottom - y > self.extent.top or bounds.top + y < self.extent.bottom:
+            return False
+        wide = Bounds(bounds.left - x, bounds.bottom, bounds.right + x, bounds.top)
+        return bool(turns_to_meet(wide, self.extent, CIRCLE))
+
+
+@dataclass
+class Matching:
+    """What was found in a collection file.
+
+    `total` are all items of the file, and the others how many of them are not wanted for which
+    reason; `lacking` says how many have not got a property that the filter names. `problems` are
+    those that cannot be used: position, name and sentence.
+    """
+
+    path: str
+    items: list[Item] = field(default_factory=list)
+    total: int = 0
+    outside_period: int = 0
+    outside_extent: int = 0
+    filtered: int = 0
+    lacking: dict[str, int] = field(default_factory=dict)
+    problems: list[tuple[int, str, SourceError]] = field(default_factory=list)
+
+    def sentence(self) -> str:
+        """Return in words how many items are wanted, and why the others are not."""
+        reasons = [
+            f"{count} {reason}"
+            for count, reason in (
+                (self.outside_period, "are not of the period"),
+                (self.outside_extent, "do not meet the extent"),
+                (self.filtered, "do not meet the filter"),
+            )
+            if count
+        ]
+        said = f"{len(self.items)} of {self.total} items of '{self.path}' are used"
+        return f"{said}; {', '.join(reasons)}." if reasons else f"{said}."
+
+    def tell(self, progress: Progress) -> None:
+        """Say in the log how many items are wanted, and which properties some lack."""
+        progress.info(self.sentence())
+        tell_lacking(self.lacking, progress)
+
+
+def tell_lacking(lacking: dict[str, int], progress: Progress) -> None:
+    """Say in the log how many images lack a property that a filter names."""
+    for name, count in lacking.items():
+        progress.warn(f"{count} images have no property '{name}', so the filter leaves them out.")
+
+
+def matching_items(path: str, conditions: Conditions) -> Matching:
+    """Return the items of a file that are wanted.
+
+    Raises SourceError when the file is no collection file.
+    """
+    found = Matching(path)
+    folder = str(Path(path).absolute().parent)
+    for position, record in enumerate(read_items(path), start=1):
+        found.total = position
+        if not conditions.within_period(record):
+            found.outside_period += 1
+            continue
+        bounds = bounds_of_item(record)
+        if bounds is not None and not conditions.within_extent(bounds):
+            found.outside_extent += 1
+            continue
+        try:
+            item = read_item(record, position, folder)
+        except SourceError as error:
+            found.problems.append((position, item_name(record, position), error))
+            continue
+        if conditions.chosen is not None and not _meets(item, conditions.chosen, found):
+            found.filtered += 1
+            continue
+        found.items.append(item)
+    return found
+
+
+def _meets(item: Item, chosen: Filter, found: Matching) -> bool:
+    facts = facts_of(item)
+    missing = chosen.missing(facts)
+    for name in missing:
+        found.lacking[name] = found.lacking.get(name, 0) + 1
+    return not missing and chosen.meets(facts)

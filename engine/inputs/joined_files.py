@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Images whose bands are read from several files: their path is the text of a VRT that joins them.
+
+Such a text is made of what is known of the files, which nobody has opened: whether they are so is
+looked at before anything is read.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from ..images import Image
+
+_FILE = re.compile(r"(<SourceFilename relativeToVRT=\"0\">)([^<]*)(</SourceFilename>)")
+_SOURCE = re.compile(
+    r'<SourceFilename relativeToVRT="0">([^<]*)</SourceFilename>\s*'
+    r"<SourceBand>(\d+)</SourceBand>\s*"
+    r'<SourceProperties RasterXSize="(\d+)" RasterYSize="(\d+)" DataType="(\w+)"'
+)
+
+
+@dataclass(frozen=True)
+class JoinedBand:
+    """A band of a file as a VRT takes it to be; `kind` is GDAL's name of its type."""
+
+    path: str
+    number: int
+    width: int
+    height: int
+    kind: str
+
+
+def is_joined(path: str) -> bool:
+    """Return True for the text of a VRT that stands for a path."""
+    return path.startswith("<VRTDataset")
+
+
+def joined_bands(path: str) -> list[JoinedBand]:
+    """Return what a VRT says of the files that it joins; none for a plain path."""
+    if not is_joined(path):
+        return []
+    return [
+        JoinedBand(html.unescape(file), int(number), int(width), int(height), kind)
+        for file, number, width, height, kind in _SOURCE.findall(path)
+    ]
+
+
+def file_paths(image: Image) -> list[str]:
+    """Return the paths of the files that an image is read from."""
+    if not is_joined(image.path):
+        return [image.path]
+    return list(dict.fromkeys(html.unescape(found[1]) for found in _FILE.findall(image.path)))
+
+
+def with_file_paths(image: Image, change: Callable[[str], str]) -> Image:
+    """Return an image that is read from other paths."""
+    if not is_joined(image.path):
+        return replace(image, path=change(image.path))
+
+    def changed(match: re.Match[str]) -> str:
+        return match[1] + html.escape(change(html.unescape(match[2]))) + match[3]
+
+    return replace(image, path=_FILE.sub(changed, image.path))
+
+
+def shown_path(image: Image) -> str:
+    """Return what a person knows an image by: its path, or the first of its files."""
+    return file_paths(image)[0] if is_joined(image.path) else image.path
