@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Whether the system or the network, and not the image, keeps an image from being read.
+"""Faults of the system or the network, as opposed to faults of an image that is read.
 
 A system lets a program have so many files open, and a server may not answer for a while. An image
 that cannot be read for such a reason is as good as any, and must never be left out of a result.

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is known of an image before it is read: plain values that can go to any thread."""
+"""Images as plain values: what is known of each before it is read, fit for any thread."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How the engine tells what it does and asks whether to go on."""
+"""Progress of the engine: what it tells, and whether it is to go on."""
 
 from __future__ import annotations
 

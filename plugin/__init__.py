@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a QGIS session needs of the plugin: loading, unloading, settings."""
+"""The plugin in a QGIS session: loading, unloading, settings."""

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Trying in the background whether a Dask cluster answers."""
+"""The check in the background whether a Dask cluster answers."""
 
 from __future__ import annotations
 

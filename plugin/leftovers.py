@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What killed runs left: cleaned up when the plugin starts, wherever it is."""
+"""Leftovers of killed runs, cleaned up when the plugin starts, wherever they are."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Looks after live layers that come with a project, or are added by hand."""
+"""Live layers that come with a project, or are added by hand, made fit for it."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What becomes of the live layer's file when the project is saved."""
+"""The saving of the live layer's file with the project."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Loads the results of a run into the project: named, styled, and above the scenes."""
+"""Results of a run in the project: named, styled, and above the scenes."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the dock, a live layer and the inspector hand to each other: an algorithm and its inputs."""
+"""The request that the dock, a live layer and the inspector share: an algorithm and its inputs."""
 
 from __future__ import annotations
 

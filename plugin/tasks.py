@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Runs algorithms in the background and loads what they make."""
+"""Tasks that run algorithms in the background and load what they make."""
 
 from __future__ import annotations
 

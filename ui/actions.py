@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the dock does with its request: live, run, and open as algorithm."""
+"""Actions of the dock: live, run, and open as algorithm."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Asks where the results of a run go."""
+"""The dialog that asks where the results of a run go."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is masked of the scenes: a preset, found by itself until a user chooses one."""
+"""The choice of the mask: a preset, found by itself until a user chooses one."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the plugin adds to the window of QGIS."""
+"""The additions of the plugin to the window of QGIS."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What all algorithms that read a collection share: layers, dates, bands, masks and the grid."""
+"""The base of algorithms that read a collection: layers, dates, bands, masks and the grid."""
 
 from __future__ import annotations
 

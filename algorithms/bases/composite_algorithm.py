@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What all algorithms that make a composite share: the plan, the run, and opening the result."""
+"""The base of algorithms that make a composite: the plan, the run, and opening the result."""
 
 from __future__ import annotations
 

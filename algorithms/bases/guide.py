@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where the guide explains each algorithm; the help buttons lead there."""
+"""Addresses of the guide, page by page, for the help buttons."""
 
 from __future__ import annotations
 

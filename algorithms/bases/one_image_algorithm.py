@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What algorithms share that learn something of one image, and then write it anew."""
+"""The base of algorithms that learn something of one image, and then write it anew."""
 
 from __future__ import annotations
 

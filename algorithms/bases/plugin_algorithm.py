@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What all algorithms of the plugin share: who they are, and how parameters are added."""
+"""The base of all algorithms of the plugin: who they are, and how parameters are added."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where plans are carried out: on this computer, or on the cluster that the parameters name."""
+"""The place where plans are carried out: this computer, or the cluster of the parameters."""
 
 from __future__ import annotations
 

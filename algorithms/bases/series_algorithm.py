@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What algorithms share that look at every image for itself and write a table and a page."""
+"""The base of algorithms that read every image for itself and write a table and a page."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where the images of a collection are: layers of the project with their settings, or paths.
+"""Sources of the images of a collection: layers of the project with their settings, or paths.
 
 A path becomes no layer of QGIS: the engine opens it alone, when it is needed. Everything here is
 made in the main thread, and is plain values from then on.

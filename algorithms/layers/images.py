@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""From image sources to images of the engine; used in the main thread only."""
+"""Images of the engine, made of image sources; used in the main thread only."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a user has set for a layer and its file does not say: to be kept in recipes."""
+"""Settings of a layer that its file does not say, to be kept in recipes."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is set for a layer of QGIS, as plain values; used in the main thread only."""
+"""Settings of a layer of QGIS as plain values; used in the main thread only."""
 
 from __future__ import annotations
 

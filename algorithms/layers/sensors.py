@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the plugin knows of sensors."""
+"""The plugin's list of sensors, with what is known of each."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a style file (.qml) beside a raster says of its nodata.
+"""Style files (.qml) beside rasters, and what they say of nodata.
 
 QGIS itself reads that from projects only; who wrote it into a style means it.
 """

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Short ways to make the parameters of the algorithms, and to read optional ones."""
+"""Short functions that make the parameters of the algorithms, and read optional ones."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where the date is in the names of images, as a user says it for all of them."""
+"""The parameters that say where the date is in the names of images."""
 
 from __future__ import annotations
 

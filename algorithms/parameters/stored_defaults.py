@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a user has set once for all runs, among the settings of QGIS."""
+"""Defaults of parameters that are set once for all runs, among the settings of QGIS."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Asking a composite about one pixel: from an algorithm and its inputs, or from a recipe."""
+"""Questions to a composite about one pixel: of an algorithm and its inputs, or of a recipe."""
 
 from __future__ import annotations
 

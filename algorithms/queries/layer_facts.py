@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a user wants to know before a run: of layers, of bands, and of what was typed."""
+"""Facts that the dock shows before a run: of layers, of bands, and of what was typed."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Whether what is typed for a parameter can be read, as a run would read it; opens nothing."""
+"""Checks of what is typed for a parameter, as a run would read it; nothing is opened."""
 
 from __future__ import annotations
 

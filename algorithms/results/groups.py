@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Loading rasters that belong together: one group, newest on top, dated and drawn alike."""
+"""Groups of rasters that belong together in the project: newest on top, dated and drawn alike."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What became of an image whose histogram was matched: a look-up table and a page."""
+"""The report of a matched histogram: a look-up table and a page."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a run makes: whether it can be written, and the numbers of its grid."""
+"""Output files of a run: whether they can be written, and the numbers of the grid."""
 
 from __future__ import annotations
 

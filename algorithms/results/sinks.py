@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where algorithms write features: to a file, to memory or to a database."""
+"""Feature sinks of algorithms: a file, memory or a database."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How results open: named, and drawn so that they can be read at once."""
+"""Names and styles with which results open, so that they can be read at once."""
 
 from __future__ import annotations
 

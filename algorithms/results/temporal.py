@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Telling QGIS from when to when a layer, or a band of it, holds, for the temporal controller."""
+"""Times from and to which a layer, or a band of it, holds, for QGIS's temporal controller."""
 
 from __future__ import annotations
 

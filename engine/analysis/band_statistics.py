@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Passes over the images of a plan that learn something of the values of every image and band.
+"""Statistics of the values of every image and band of a plan, gathered in passes over them.
 
 Images are read block by block on the grid of the plan, with their masks, in threads. What is
 learned does not depend on the blocks: see `numerics/accumulators`.

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Going over the complete pixels of the one image of a plan: valid and finite in all its bands."""
+"""The complete pixels of the one image of a plan: valid and finite in all its bands."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Bringing the bands of images to a common scale, by statistics of each of them."""
+"""Normalization: the bands of images on a common scale, by statistics of each of them."""
 
 from __future__ import annotations
 

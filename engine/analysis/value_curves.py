@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Putting other values in the place of the values of each image and band, by lines and curves."""
+"""Curves that give new values for those of each image and band, and the method to apply them."""
 
 from __future__ import annotations
 

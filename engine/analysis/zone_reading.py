@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Looking at values of every image, in polygons: what is read, which cells count, which blocks."""
+"""Values of every image in polygons: what is read, which cells count, which blocks."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a chart shows: bars, steps, lines and points, each as a piece of SVG."""
+"""Marks of a chart: bars, steps, lines and points, each as a piece of SVG."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Finding a Dask cluster, and seeing that it can do the work."""
+"""The connection to a Dask cluster, and whether it can do the work."""
 
 from __future__ import annotations
 

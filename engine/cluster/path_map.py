@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How the paths of this computer are called where the workers are."""
+"""The map from paths of this computer to those of the workers."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Carrying out a plan on a cluster: small results are written here, large ones by the workers."""
+"""Runs on a cluster: small results are written here, large ones by the workers."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Sending the engine to the workers, so that nothing of it has to be installed there.
+"""The shipping of the engine to the workers, so that nothing of it has to be installed there.
 
 The engine goes under a name that holds a digest of its source. Two versions can be on one worker
 at the same time, and one that is there already is not sent again.

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Parts of a run as tasks of a cluster: asking, what comes back, and what is done about loss."""
+"""Tasks of a cluster, each a part of a run: asked for, collected, and done again after a loss."""
 
 from __future__ import annotations
 

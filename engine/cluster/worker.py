@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the workers of a cluster do. They have numpy and GDAL, and are sent the engine.
+"""The functions that workers of a cluster call. They have numpy and GDAL, and are sent the engine.
 
 At its top this module imports the standard library only: the scheduler reads it too, and may have
 nothing else. Results are plain values, since the classes of the engine have other names here than

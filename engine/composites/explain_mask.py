@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Why pixels of an image are out, as a raster of codes."""
+"""The raster of codes that say why pixels of an image are out."""
 
 from __future__ import annotations
 

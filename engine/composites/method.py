@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What every way to make a composite shares: its bands, and the block that it fills."""
+"""The interface of every composite method: its bands, and the block that it fills."""
 
 from __future__ import annotations
 

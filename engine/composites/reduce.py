@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Reducing a collection: several reducers over every band, from one read of the data."""
+"""The reduction of a collection: several reducers over every band, from one read of the data."""
 
 from __future__ import annotations
 

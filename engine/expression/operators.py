@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What operators and functions do with values and their validity."""
+"""Operators and functions of expressions: what they do with values and their validity."""
 
 from __future__ import annotations
 

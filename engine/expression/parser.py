@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Reading the text of an expression into a tree.
+"""The parser of expressions: from text to a tree.
 
 The binding is Python's: `or`, `and`, `not`, one comparison, `+ -`, `* /`, sign, `**`.
 """

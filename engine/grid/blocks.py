@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Cutting a grid into blocks: arithmetic only."""
+"""Blocks into which a grid is cut: arithmetic only."""
 
 from __future__ import annotations
 

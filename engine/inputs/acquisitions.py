@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which images are one acquisition, processed more than once: what the names of products say."""
+"""Acquisitions: images that are one, processed more than once, as names of products say."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which bands of a file are alpha."""
+"""The alpha bands of a file."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which bands of which images belong together, and which of them were asked for."""
+"""The selection of bands: which of which images belong together, and which were asked for."""
 
 from __future__ import annotations
 

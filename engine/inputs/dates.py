@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""When an image was taken: read from GDAL metadata or from a name, always as naive UTC."""
+"""The date of an image: read from GDAL metadata or from a name, always as naive UTC."""
 
 from __future__ import annotations
 

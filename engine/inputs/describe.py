@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Opening rasters with GDAL: what they are, and their stored numbers."""
+"""Descriptions of rasters, as GDAL opens them: bands, grid, metadata."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Noticing that a file was replaced or written to while a run was reading it."""
+"""Stamps of files, by which a run notices that one was replaced or written to."""
 
 from __future__ import annotations
 

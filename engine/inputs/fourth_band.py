@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Whether the fourth band of an image is its alpha band, or holds data such as near infrared.
+"""The fourth band of an image: its alpha band, or data such as near infrared.
 
 GDAL calls the fourth band of any four-band Byte file alpha, unless it was told otherwise when the
 file was written.

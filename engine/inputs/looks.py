@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a file says of how a band is drawn: colour interpretation, colour table, category names."""
+"""The look of a band: colour interpretation, colour table and category names of the file."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the metadata and the name of a raster say of its scene, besides the date."""
+"""The metadata of a scene, besides the date: what a raster and its name say."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which band of a known sensor is red, near infrared and so on, and the indices made of them."""
+"""Known sensors: which band is red, near infrared and so on, and the indices made of them."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the values of a live composite are like, from a few places: enough to choose colours."""
+"""A sample of a live composite, read in a few places: enough to choose colours."""
 
 from __future__ import annotations
 

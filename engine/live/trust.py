@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Whether GDAL runs the one function of live composites: asked for, found out, and taken back."""
+"""The trust that GDAL needs to run the one function of live composites: given, taken back."""
 
 from __future__ import annotations
 

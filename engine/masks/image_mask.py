@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a run masks of each image.
+"""The mask of one image in a run.
 
 Clouds and shadows are looked for on the pixels of the image itself, whatever grid the result has
 and whichever other images there are. A buffer grows on the cells of the result.

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Growing, shrinking and casting of masks on cells of any shape; arrays are (rows, columns).
+"""Morphology of masks on cells of any shape: dilation, opening, shadows. Masks are (rows, columns).
 
 What lies outside an array counts as not masked when a mask grows, and as masked when it shrinks.
 """

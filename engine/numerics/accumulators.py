@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is learned of many values, piece by piece: exact, and the same in whatever pieces they come.
+"""Accumulators of many values, filled piece by piece: exact, and the same in whatever pieces.
 
 Each class takes values with `add` and another of its kind with `merge`. Values are valid and
 finite, of shape (n,).

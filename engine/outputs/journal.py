@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a delivery is about to move: written before the first move, and taken back from it.
+"""The journal of a delivery: written before the first move, and taken back from it.
 
 The journal lies in the first of the work folders of a delivery; the others name that one. As long
 as it is there, the older files are those that count; without it, the new ones are.

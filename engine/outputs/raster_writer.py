@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Writing rasters so that a file is either whole or not there."""
+"""The writer of rasters: a file is either whole or not there."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What killed runs left: a user's older files are put back, and the rest is removed.
+"""The recovery after killed runs: a user's older files are put back, and the rest is removed.
 
 Work folders are found beside the targets of the next run. With a folder for notes, those of other
 folders are found too: there the path of each is noted as long as it is in use.

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Whether files can be put where they are wanted, and what else goes when they are replaced."""
+"""Targets of files: whether they can be put there, and what else goes when they are replaced."""
 
 from __future__ import annotations
 

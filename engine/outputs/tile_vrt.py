@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Joining tiles that lie beside each other to one virtual raster."""
+"""The virtual raster that joins tiles which lie beside each other."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Looking into files of features that QGIS has written."""
+"""The verification of files of features that QGIS has written."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which stored numbers are observations: nodata, user-defined ranges and NaN, and nothing else.
+"""The validity of stored numbers: nodata, user-defined ranges and NaN, and nothing else.
 
 This is the only place where a nodata value becomes a mask, and a mask becomes nodata again.
 """

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Whether the parts of a plan that comes from a file fit together."""
+"""Checks of a plan that comes from a file: whether its parts fit together."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a file says of how it was made: enough to make it again."""
+"""The recipe in a file of a result: enough to make it again."""
 
 from __future__ import annotations
 

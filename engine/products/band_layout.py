@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How the bands of one scene lie on one grid: numbers only."""
+"""The layout of the bands of one scene on one grid: numbers only."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Finding files below a folder and in archives, and looking into them with GDAL."""
+"""Files below a folder and in archives, found and looked into with GDAL."""
 
 from __future__ import annotations
 

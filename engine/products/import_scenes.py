@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""From a folder to a collection: find the scenes, choose among them, write a VRT for each."""
+"""The import of scenes: found in a folder, chosen among, a VRT written for each."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Single values out of metadata files: XML, and the MTL files of Landsat.
+"""Metadata files in XML, and the MTL files of Landsat, from which single values are taken.
 
 XML is searched for known tags and never parsed, so there is nothing in it that could be expanded
 or fetched. The patterns take a time that grows with the length of the text only.

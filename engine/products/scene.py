@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a recogniser tells of a scene: plain values, before any band is opened."""
+"""Scenes as recognisers tell of them: plain values, before any band is opened."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Writing a scene as one small VRT that joins its bands; nothing is copied or resampled."""
+"""The small VRT of a scene, which joins its bands; nothing is copied or resampled."""
 
 from __future__ import annotations
 

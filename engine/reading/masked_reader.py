@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The reader that applies the masks of images."""
+"""The reader of images with their masks applied."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where an image lies on the output grid."""
+"""The placement of an image on the output grid."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What reducers need of images that are looked at one after the other, and not kept."""
+"""Summaries of images that are read one after the other and not kept, for reducers."""
 
 from __future__ import annotations
 

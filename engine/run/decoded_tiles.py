@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where a run keeps decoded tiles, if it needs to: in its work folder."""
+"""The folder for decoded tiles of a run, where it needs one: in its work folder."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a run is given and what it gives: resources, targets, blocks, the outcome."""
+"""The job of a run, and its outcome: targets and blocks."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Going through a collection one image after the other, each in blocks, in threads.
+"""Runs through a collection one image after the other, each in blocks, in threads.
 
 Composites go block by block and look at all images of each. What is asked of every image alone
 goes this way: memory does not grow with the number of images, and one that fails harms no other.

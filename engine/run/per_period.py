@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Carrying out one plan for each period: all files of a run are there, or none of them."""
+"""Runs of one plan for each period: all files are there, or none of them."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a run may take: threads, and memory with a share for each thing that needs some."""
+"""Resources of a run: threads, and memory with a share for each thing that needs some."""
 
 from __future__ import annotations
 

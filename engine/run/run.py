@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Carrying out a plan: blocks in threads, one writer, within a memory budget."""
+"""The run of a plan: blocks in threads, one writer, within a memory budget."""
 
 from __future__ import annotations
 

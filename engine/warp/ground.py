@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What pixels and cells are on the ground, in metres to the east and to the north.
+"""Sizes of pixels and cells on the ground, in metres to the east and to the north.
 
 Maps stretch: in Web Mercator a metre at 60 degrees north is two units long.
 """

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where the cells of a grid lie in an image, whatever the CRS and the geometry of the image.
+"""The map from cells of a grid to places in an image, whatever the CRS and the geometry of it.
 
 GDAL's own approximation depends on the block that is asked for. Here the approximation is tied to
 the grid, so that a cell has the same place in the image, to the last bit, in every window.

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which parameters belong to which choice; all others of a composite are always shown."""
+"""Dependencies of parameters on choices; all others of a composite are always shown."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""From what was found at a pixel to what is listed and drawn of it: plain values."""
+"""The series of a pixel, listed and drawn by the inspector: plain values."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the inspector asks: the composite in a layer, or the collection of the dock."""
+"""Targets of the inspector: the composite in a layer, or the collection of the dock."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Keeps the list of scenes in step with the layers of the project."""
+"""The synchronisation of the list of scenes with the layers of the project."""
 
 from __future__ import annotations
 

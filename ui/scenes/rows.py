@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is known of each scene, which scenes take part, and what is wrong with one."""
+"""Rows of the list of scenes: what is known of each, whether it takes part, what is wrong."""
 
 from __future__ import annotations
 

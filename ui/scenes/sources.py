@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where scenes come from: the layer panel, the map, files."""
+"""Sources of scenes: the layer panel, the map, files."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Saves the settings of the dock with the project, and gives back those of a project opened."""
+"""The dock's settings in the project: saved with it, and given back when it is opened."""
 
 from __future__ import annotations
 
