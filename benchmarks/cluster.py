@@ -163,17 +163,19 @@ def blocks(scenes: list[str], folder: Path) -> dict[str, Any]:
     plan = median_plan(many, BLOCK, bands=",".join(str(n + 1) for n in range(BANDS)))
     whole = [on_threads(plan, folder / "d.tif", 1) for _ in range(3)]
     from image_collections.engine.grid.grid import Window
-    from image_collections.engine.run import run as running
+    from image_collections.engine.progress import Silence
+    from image_collections.engine.run.block_writing import write_blocks
+    from image_collections.engine.run.job import Block, Outcome
 
-    product = plan.products[0]
-    target = Target(str(folder / "e.tif"))
+    targets = {"composite": Target(str(folder / "e.tif"))}
     from osgeo import gdal
 
     values = gdal.Open(str(folder / "d.tif")).ReadAsArray()
     start = time.perf_counter()
-    with running.writer_of(plan, product, target, Resources(1)) as writer:
-        writer.write(Window(0, 0, BLOCK, BLOCK), values)
-        writer.commit()
+    block = Block(Window(0, 0, BLOCK, BLOCK), [values], Outcome(values.size))
+    write_blocks(
+        plan, targets, lambda *_: (b for b in [block]), resources=Resources(1), progress=Silence()
+    )
     return {
         "seconds a block": statistics.median(whole),
         "seconds to write it": time.perf_counter() - start,

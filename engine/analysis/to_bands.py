@@ -5,28 +5,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ..composites.method import Method, Result, Wanted
+from ..composites.method import Kind, Method, Result, Wanted
 from ..composites.output_block import OutputBand, OutputBlock
 from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Image, stored_bytes
+from ..outputs.transaction import Transaction
 from ..pixels.value_types import NewValues
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
 from ..run.block import store
-from ..run.job import Outcome, Resources, Target
+from ..run.block_writing import write_blocks
+from ..run.job import Block, Outcome, Resources, Target
 from ..run.per_image import by_image
-from ..run.run import check_not_empty, outputs_of, warn_of_doubtful, warn_of_options, writer_of
 from .named_values import Value
 
 # What an expression holds of a pixel while it is computed.
@@ -94,45 +92,37 @@ def write_bands(plan: Plan, target: Target, *, resources: Resources, progress: P
     method = plan.method
     if not isinstance(method, ToBands):
         raise TypeError("the plan has another method")
-    outcome = Outcome()
     product = plan.products[0]
     several = len(method.values)
-    with ExitStack() as stack:
-        outputs = stack.enter_context(outputs_of({"composite": target}))
-        writer = stack.enter_context(writer_of(plan, product, target, outputs, resources))
-        warn_of_options([writer], progress)
-        tile, budget = writer.tile, resources.thread_memory
 
+    def source(tile: tuple[int, int], _: Transaction) -> Generator[Block, None, None]:
         def windows(image: Image) -> list[Window]:
             bytes_per_pixel = (
                 stored_bytes(image)
                 + EXPRESSION_BYTES
                 + several * (2 * np.dtype(product.file.dtype).itemsize + 1)
             )
+            budget = resources.thread_memory
             size = blocks.block_size(plan.grid, [image], tile, bytes_per_pixel, budget)
             return list(blocks.windows(plan.grid.window, *size))
 
         work = partial(_block, plan, method)
         for piece in by_image(plan, windows, work, resources=resources, progress=progress):
-            values, part = piece.made
-            writer.write(piece.window, values, first_band=piece.index * several)
-            outcome.add(part)
-        check_not_empty(plan, outcome)
-        writer.finish()
-    warn_of_doubtful(plan, outcome, progress)
-    return outcome
+            yield piece.made
+
+    targets: dict[Kind, Target] = {"composite": target}
+    return write_blocks(plan, targets, source, resources=resources, progress=progress)
 
 
-def _block(
-    plan: Plan, method: ToBands, reader: Reader, index: int, window: Window
-) -> tuple[NDArray[Any], Outcome]:
-    """Return a block of an image as it goes into the file, shape (values, height, width)."""
+def _block(plan: Plan, method: ToBands, reader: Reader, index: int, window: Window) -> Block:
+    """Return a block of an image as it goes into its bands of the file."""
     product = plan.products[0]
     several = len(method.values)
-    outputs = product.outputs[index * several : (index + 1) * several]
-    out = OutputBlock.of(outputs, window)
+    first = index * several
+    out = OutputBlock.of(product.outputs[first : first + several], window)
     method.fill(out, reader, index)
     array = np.empty((several, window.height, window.width), product.file.dtype)
     doubtful = store(product, out, array, window.slices(window))
     valid = np.logical_or.reduce(out.valid)
-    return array, Outcome(int(np.count_nonzero(valid)), doubtful=doubtful)
+    outcome = Outcome(int(np.count_nonzero(valid)), doubtful=doubtful)
+    return Block(window, [array], outcome, first)

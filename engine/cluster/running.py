@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,8 +17,8 @@ from ..grid.grid import Window
 from ..inputs.file_stamps import check_files, noted
 from ..planning.plan import Plan
 from ..progress import Progress
+from ..run.block_writing import check_not_empty, outputs_of, warn_of_doubtful
 from ..run.job import Block, Outcome, Resources, Target
-from ..run.run import check_not_empty, outputs_of, warn_of_doubtful
 from ..run.run import run as run_here
 from .connection import connected
 from .path_map import PathMap
@@ -59,7 +59,7 @@ def run(
                 tiles = Tiles.of(plan, targets, outputs)
                 return _run_tiles(tiles, tasks, paths, resources, progress)
 
-        def blocks(windows: Sequence[Window]) -> Iterator[Block]:
+        def blocks(windows: Sequence[Window]) -> Generator[Block, None, None]:
             most = max(1, RESULTS_HELD // block_bytes(plan, windows[0]))
             for window, result in tasks.results(windows, tasks.block, most, progress):
                 yield Block(window, result["values"], outcome_of(result["known"]))

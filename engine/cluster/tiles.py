@@ -13,8 +13,8 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Mapping
-from contextlib import ExitStack, suppress
+from collections.abc import Generator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,10 +31,12 @@ from ..outputs.transaction import Transaction, write_text
 from ..outputs.work_folder import remove
 from ..planning.plan import Plan
 from ..planning.plan_json import plan_to_text
+from ..progress import Silence
 from ..reading.reader import Reader
 from ..run.block import compute_block
-from ..run.job import Outcome, Resources, Target
-from ..run.run import block_windows, file_of, outputs_of, writer_of
+from ..run.block_writing import file_of, write_blocks
+from ..run.job import Block, Outcome, Resources, Target
+from ..run.run import block_windows
 from .plain_outcome import known, outcome_of
 from .shipping import package_name
 
@@ -201,21 +203,13 @@ def make_tile(
 
     `note` is the path of the tile's note, and the digest of the run that goes into it.
     """
-    outcome = Outcome()
+
+    def source(tile: tuple[int, int], _: Transaction) -> Generator[Block, None, None]:
+        for part in block_windows(plan, window, tile, budget):
+            yield compute_block(plan, reader, part, budget)
+
     one = Resources(threads=1)
-    with ExitStack() as stack:
-        outputs = stack.enter_context(outputs_of(files))
-        writers = [
-            stack.enter_context(writer_of(plan, product, files[product.kind], outputs, one, window))
-            for product in plan.products
-        ]
-        for part in block_windows(plan, window, writers[0].tile, budget):
-            block = compute_block(plan, reader, part, budget)
-            for writer, values in zip(writers, block.values):
-                writer.write(part.shifted(-window.column, -window.row), values)
-            outcome.add(block.outcome)
-        for writer in writers:
-            writer.finish()
+    outcome = write_blocks(plan, files, source, resources=one, progress=Silence(), window=window)
     path, digest = note
     content = {
         "digest": digest,

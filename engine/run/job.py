@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,12 +55,16 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Block:
-    """A finished block: for each file its pixels, shape (bands, height, width)."""
+    """A finished block: for each file its pixels, shape (bands, height, width).
+
+    They go into as many bands of the file, from the one in the place `first_band`.
+    """
 
     window: Window
     values: list[NDArray[Any]]
     outcome: Outcome
+    first_band: int = 0
 
 
 # Makes the blocks of some windows, in their order, somewhere else than here.
-BlockMaker = Callable[[Sequence[Window]], Iterator[Block]]
+BlockMaker = Callable[[Sequence[Window]], Generator[Block, None, None]]

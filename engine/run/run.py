@@ -6,21 +6,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 from ..composites.method import Kind
-from ..errors import NothingLeftError
 from ..grid import blocks
 from ..grid.grid import Window
 from ..inputs.file_stamps import check_files, noted
-from ..outputs.raster_writer import RasterFile, RasterWriter, WrittenBand
 from ..outputs.transaction import Transaction
-from ..planning.plan import Plan, Product
+from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.tile_store import Work
 from .block import compute_block, part_pixels
+from .block_writing import write_blocks
 from .decoded_tiles import tile_by_tile, tile_store
 from .job import Block, BlockMaker, Outcome, Resources, Target
 from .threads import ordered_map
@@ -46,116 +45,24 @@ def run(
     Raises CancelledError when the user stopped it, SourceError and WriteError when files fail.
     In all these cases nothing is left of the outputs, and files that were there before still are.
     """
-    outcome = Outcome()
     images = noted(plan.images)
     whole = window or plan.grid.window
-    with outputs_of(targets) as outputs, ExitStack() as stack:
-        writers = [
-            stack.enter_context(
-                writer_of(plan, product, targets[product.kind], outputs, resources, whole)
-            )
-            for product in plan.products
-        ]
-        warn_of_options(writers, progress)
-        windows = list(block_windows(plan, whole, writers[0].tile, resources.work_memory))
-        made: Iterator[Block]
+
+    def source(tile: tuple[int, int], outputs: Transaction) -> Generator[Block, None, None]:
+        windows = list(block_windows(plan, whole, tile, resources.work_memory))
         if make_blocks is None:
-            tiles = outputs.scratch(targets["composite"].path, DECODED_TILES)
-            finished = _finished(plan, windows, whole, tiles, resources, progress)
-            made = stack.enter_context(closing(finished))
+            folder = outputs.scratch(targets["composite"].path, DECODED_TILES)
+            made = _finished(plan, windows, whole, folder, resources, progress)
         else:
             made = make_blocks(windows)
-        for done, block in enumerate(made, start=1):
-            for writer, values in zip(writers, block.values):
-                writer.write(block.window.shifted(-whole.column, -whole.row), values)
-            outcome.add(block.outcome)
-            progress.step(done / len(windows))
+        with closing(made):
+            for done, block in enumerate(made, start=1):
+                yield block
+                progress.step(done / len(windows))
         check_files(images)
-        if window is None:
-            check_not_empty(plan, outcome)
-        for writer in writers:
-            writer.finish()
-    warn_of_doubtful(plan, outcome, progress)
-    return outcome
 
-
-@contextmanager
-def outputs_of(targets: Mapping[Kind, Target]) -> Iterator[Transaction]:
-    """Give what delivers the files of a run; what is made here is delivered at the end.
-
-    Raises WriteError when they cannot be.
-    """
-    given = next((target.outputs for target in targets.values() if target.outputs), None)
-    if given is not None:
-        yield given
-        return
-    with Transaction() as own:
-        yield own
-        own.deliver()
-
-
-def warn_of_options(writers: Sequence[RasterWriter], progress: Progress) -> None:
-    """Pass on what GDAL says of the creation options."""
-    for warning in dict.fromkeys(text for writer in writers for text in writer.warnings):
-        progress.warn(f"GDAL says of the creation options: {warning}")
-
-
-def check_not_empty(plan: Plan, outcome: Outcome) -> None:
-    """Raise NothingLeftError when masks have left nothing, or when that is asked for."""
-    if (plan.masks or plan.wanted.valid_pixels) and not outcome.valid_pixels:
-        raise NothingLeftError(
-            "Nothing is left of the images: every pixel is nodata or masked, or has fewer "
-            "observations than the result needs; check the mask."
-        )
-
-
-def warn_of_doubtful(plan: Plan, outcome: Outcome, progress: Progress) -> None:
-    """Say how many values of the result read as nodata, and which images hold no decibels."""
-    if outcome.doubtful:
-        progress.warn(
-            f"{outcome.doubtful} values of the result equal the output nodata value "
-            f"{plan.file.nodata:g} and read as nodata; choose a value that does not occur."
-        )
-    if outcome.no_decibels:
-        names = [f"'{i.name}'" for i in plan.images if i.position in outcome.no_decibels]
-        progress.warn(
-            f"There are numbers beyond 200 in {', '.join(names)}: these are no decibels. Turn off "
-            "Values are decibels (DECIBEL), or turn the images into decibels first."
-        )
-
-
-def writer_of(
-    plan: Plan,
-    product: Product,
-    target: Target,
-    outputs: Transaction,
-    resources: Resources,
-    window: Window | None = None,
-) -> RasterWriter:
-    """Return the writer of a product, or of a window of it, to be used as a context."""
-    return RasterWriter(file_of(plan, product, target, resources, window), outputs)
-
-
-def file_of(
-    plan: Plan,
-    product: Product,
-    target: Target,
-    resources: Resources,
-    window: Window | None = None,
-) -> RasterFile:
-    """Return everything that is to be in the file of a product, or a window, besides its pixels."""
-    return RasterFile(
-        path=target.path,
-        grid=plan.grid if window is None else plan.grid.part(window),
-        bands=tuple(WrittenBand(o.name, o.scale, o.offset, o.look) for o in product.outputs),
-        dtype=product.file.dtype,
-        nodata=product.file.nodata,
-        has_alpha=product.file.has_alpha,
-        options=target.options,
-        metadata=target.metadata,
-        cog=target.cog,
-        threads=resources.thread_count,
-        unwritten=resources.unwritten_memory,
+    return write_blocks(
+        plan, targets, source, resources=resources, progress=progress, window=window
     )
 
 

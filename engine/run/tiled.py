@@ -30,6 +30,7 @@ from ..planning.plan import Plan
 from ..planning.plan_json import plan_to_text
 from ..progress import Progress, SubProgress
 from . import run as running
+from .block_writing import file_of
 from .job import Outcome, Resources, Target
 
 # The metadata item of a tile that says what it was made of.
@@ -162,7 +163,7 @@ def write_tiles(
                 is_there = place == target
                 tiles[place if is_there else outputs.adopt(place, target)] = target
             vrt = Target(str(tiling.joined))
-            file = running.file_of(tiling.plan, tiling.plan.products[0], vrt, resources)
+            file = file_of(tiling.plan, tiling.plan.products[0], vrt, resources)
             join(replace(file, metadata=metadata), tiles, outputs)
             outputs.deliver()
         except BaseException:

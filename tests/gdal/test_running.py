@@ -169,7 +169,7 @@ def test_write_failure_leaves_what_was_there(plan, folder, monkeypatch):
     (folder / "out.tif").write_text("an older result")
     calls = []
 
-    def fail(writer, window, values):
+    def fail(writer, window, values, first_band):
         calls.append(window)
         if len(calls) == 2:
             raise WriteError("The disk is full.")
