@@ -9,7 +9,7 @@ import threading
 import numpy as np
 import pytest
 from image_collections.engine.analysis.named_values import Value
-from image_collections.engine.analysis.thresholds import Divide
+from image_collections.engine.analysis.thresholds import Threshold
 from image_collections.engine.analysis.to_bands import ToBands, write_bands
 from image_collections.engine.composites.method import Method, Wanted
 from image_collections.engine.progress import Silence
@@ -37,10 +37,10 @@ def scenes(tmp_path):
 def computed(plan):
     """Return the composite of the whole grid as its method makes it."""
     window = plan.grid.window
-    canvas = plan.output_block(window)
-    result = plan.method.compute(canvas, plan.reader(1, threading.Event()), Wanted())
-    assert result.composite is canvas
-    return canvas
+    block = plan.output_block(window)
+    result = plan.method.compute(block, plan.reader(1, threading.Event()), Wanted())
+    assert result.composite is block
+    return block
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -69,10 +69,10 @@ def test_what_a_method_does_not_say_has_one_answer():
         def bytes_per_pixel(self, images):
             return 1
 
-        def compute(self, canvas, reader, wanted):
+        def compute(self, block, reader, wanted):
             raise NotImplementedError
 
-    assert Least().provenance_names() == Divide("B1").provenance_names() == ()
+    assert Least().provenance_names() == Threshold("B1").provenance_names() == ()
     assert not Least().is_lazy
     with pytest.raises(TypeError):
         Method()
@@ -82,12 +82,12 @@ def test_bands_of_every_image_are_the_same_at_once_and_image_by_image(scenes, tm
     images = described(scenes)
     method = ToBands((Value("B1", (0,)), Value("B2", (1,))), 2)
     plan = planned(images, images, method)
-    canvas = computed(plan)
+    block = computed(plan)
     path = str(tmp_path / "bands.tif")
     write_bands(plan, Target(path), resources=Resources(1), progress=Silence())
     written = read_back(path)
     assert written.values.shape == (6, 9, 7)
-    np.testing.assert_array_equal(canvas.valid, written.valid)
+    np.testing.assert_array_equal(block.valid, written.valid)
     np.testing.assert_array_equal(
-        np.array(canvas.values)[written.valid], written.values[written.valid]
+        np.array(block.values)[written.valid], written.values[written.valid]
     )
