@@ -24,13 +24,18 @@ SIDE = 300
 KEYS = ["median", "percentile", "mean", "stdDev", "mode", "product", "last"]
 
 
+# The same place in the zone beside it: over all others, and turned.
+NEXT_ZONE = (-400.0, 4617300.0)
+
+
 def picture(seed, height, width, dtype):
     """Return slopes and noise, with a cloud of nodata."""
     rng = np.random.default_rng(seed)
     rows, columns = np.mgrid[:height, :width]
     values = 2000 + 900 * np.sin(rows / 37 + seed) * np.cos(columns / 23)
     values = values + rng.normal(size=(3, height, width)) * 100
-    clouds = (rows - 90 * seed % height) ** 2 + (columns - 70 * seed % width) ** 2 < 60**2
+    middle = height * 3 * seed // 10 % height, height * seed // 4 % width
+    clouds = np.hypot(rows - middle[0], columns - middle[1]) < height / 5
     values[:, clouds] = 0
     return values.astype(dtype)
 
@@ -45,14 +50,15 @@ def write_all(folder, *, with_warped, size=SIDE):
     ]
     paths = []
     for number in range(6):
-        height, width = size - 9 * number, size + 17 * number
+        height, width = size - size * number // 33, size + size * number // 18
+        right, down = size * number // 18, size * number // 33
         details = dict(layouts[number % 4], names=NAMES, nodata=0)
-        details["origin"] = ORIGIN[0] + 170 * number, ORIGIN[1] - 90 * number
+        details["origin"] = ORIGIN[0] + 10 * right, ORIGIN[1] - 10 * down
         dtype = "float32" if number == 3 else "uint16"
         if with_warped and number in (1, 4):
             details["origin"] = ORIGIN[0] + 173.3, ORIGIN[1] - 226.1
         if with_warped and number in (2, 3):
-            details |= {"crs": 32634, "origin": (16000.0, 4613000.0)}
+            details |= {"crs": 32634, "origin": NEXT_ZONE}
         path = folder / f"{number}.tif"
         paths.append(write_raster(path, picture(number, height, width, dtype), dtype, **details))
     return paths
@@ -65,7 +71,7 @@ def aligned(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def mixed(tmp_path_factory):
-    return write_all(tmp_path_factory.mktemp("mixed"), with_warped=True)
+    return write_all(tmp_path_factory.mktemp("mixed"), with_warped=True, size=150)
 
 
 @pytest.fixture(scope="module")
@@ -97,10 +103,11 @@ PLANS = [mosaic_by_band, mosaic_together, best_by_band, best_by_index, statistic
 RESOURCES = [(1, 512), (2, 5), (3, 20), (2, 1)]
 
 
-def assert_same_pixels(plan, folder, settings):
+def assert_same_pixels(plan, folder, settings, tile=256):
     """Run with all settings; each is (threads, bytes)."""
+    options = ("COMPRESS=NONE", f"BLOCKXSIZE={tile}", f"BLOCKYSIZE={tile}")
     results = [
-        run(plan, folder / "out.tif", threads=threads, memory=memory, options=["COMPRESS=NONE"])
+        run(plan, folder / "out.tif", threads=threads, memory=memory, options=options)
         for threads, memory in settings
     ]
     for result in results[1:]:
@@ -131,13 +138,19 @@ def test_warped_images_give_the_same_bytes_with_any_resources(mixed, tmp_path, m
     settings = [
         (threads, megabytes * MEGABYTE) for threads, megabytes in (RESOURCES[0], RESOURCES[3])
     ]
-    assert_same_pixels(make(mixed, resampling=resampling), tmp_path, settings)
+    assert_same_pixels(make(mixed, resampling=resampling), tmp_path, settings, tile=96)
 
 
 @pytest.mark.parametrize("make", PLANS)
 def test_a_tiny_budget_gives_the_same_bytes(small, tmp_path, make):
-    settings = [(1, 0), (2, 50_000), (3, 300_000)]
-    assert_same_pixels(make(small, resampling="cubic"), tmp_path, settings)
+    settings = [(1, 0), (2, 100_000), (3, 300_000)]
+    assert_same_pixels(make(small, resampling="cubic"), tmp_path, settings, tile=32)
+
+
+def test_the_images_of_this_test_meet(aligned, mixed, small, tmp_path):
+    for paths in (aligned, mixed, small):
+        counts = run(reduce_plan(paths, "count", bands="B4"), tmp_path / "count.tif").values
+        assert len(np.unique(counts)) == 7, "from none to all six"
 
 
 def test_budgets_of_this_test_cut_different_parts(aligned):
