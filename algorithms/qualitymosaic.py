@@ -14,6 +14,7 @@ from ..engine.composites.method import Kind
 from ..engine.composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
+from .layers.sensors import indices
 from .parameters import builders
 
 
@@ -55,9 +56,9 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             QgsProcessingParameterString(self.QUALITY, translate("ImageCollections", "Quality")),
             translate(
                 "ImageCollections",
-                "A band, its number, or an expression, for example (B8 - B4) / (B8 + B4) or "
-                "-MSK_CLDPRB. Names with spaces or hyphens, or with a digit in front, go in double "
-                'quotes: "S2-B08". '
+                "A band, its number, an index such as NDVI or EVI(L=1), or an expression, for "
+                "example (B8 - B4) / (B8 + B4) or -MSK_CLDPRB. Names with spaces or hyphens, or "
+                'with a digit in front, go in double quotes: "S2-B08". '
                 "Operators: + - * / **, comparisons, and, or, not. Functions: abs, "
                 "sqrt, log, log10, exp, min, max, floor, ceil, round, sin, cos, tan, asin, acos, "
                 "atan, atan2(y, x), where(condition, yes, no), gauss(x, centre, left, right), "
@@ -124,6 +125,7 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             target=builders.optional_number(self, parameters, self.QUALITY_TARGET, context),
             ties=self.parameterAsEnumString(parameters, self.TIES, context),
             incomplete=self.parameterAsEnumString(parameters, self.INCOMPLETE, context),
+            indices=indices(),
         )
         return choice.method(images, selection)
 

@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
 import numpy as np
+
+# Numbers and validity of a pixel that an expression gives, and these in the type of the band.
+FORMULA_BYTES = 8 + 1 + 8 + 1
 
 # Marks what is known of one run on one computer, and is not written down.
 HERE: Mapping[str, bool] = MappingProxyType({"here": True})
@@ -49,6 +52,17 @@ NO_LOOK = Look()
 
 
 @dataclass(frozen=True)
+class Formula:
+    """How a band is computed: an expression, and the bands that its names stand for, in turn.
+
+    The bands may be computed themselves. Values are scaled, and masked where one of them is.
+    """
+
+    text: str
+    bands: tuple[Band, ...]
+
+
+@dataclass(frozen=True)
 class Band:
     """One band of an image.
 
@@ -58,7 +72,8 @@ class Band:
     `colours` are the common names by which the band can be asked for, such as red, and `aliases`
     other names that an item gives it; an alias that several bands have means none of them.
     `is_class` says that the numbers are classes, flags or bits, and `look` how the file has the
-    band drawn.
+    band drawn. A band with a `formula` is in no file: it is computed, and its number is beyond
+    those of the file.
     """
 
     name: str
@@ -73,6 +88,7 @@ class Band:
     is_class: bool = False
     look: Look = NO_LOOK
     aliases: frozenset[str] = frozenset()
+    formula: Formula | None = None
 
     @property
     def is_unnamed(self) -> bool:
@@ -161,6 +177,36 @@ def columns(images: Sequence[Image], bands: Sequence[int]) -> list[list[Band]]:
 def stored_bytes(image: Image) -> int:
     """Return the bytes of one pixel of all bands of an image as stored."""
     return sum(np.dtype(band.dtype).itemsize for band in image.bands)
+
+
+def stored_bands(bands: Iterable[Band]) -> tuple[Band, ...]:
+    """Return the bands of files that some bands are made of, each once."""
+    found: dict[Band, None] = {}
+    waiting = list(bands)[::-1]
+    seen = set()
+    while waiting:
+        band = waiting.pop()
+        if band.formula is None:
+            found[band] = None
+        elif band not in seen:
+            seen.add(band)
+            waiting.extend(band.formula.bands[::-1])
+    return tuple(found)
+
+
+def formula_bytes(image: Image) -> int:
+    """Return the bytes of a pixel that are held while the computed bands of an image are made."""
+    computed = [band for band in image.bands if band.formula is not None]
+    if not computed:
+        return 0
+    stored = sum(np.dtype(band.dtype).itemsize + 1 for band in stored_bands(image.bands))
+    return stored + FORMULA_BYTES * len(computed)
+
+
+def real_type(bands: Sequence[Band]) -> str:
+    """Return the type of numbers that are computed from bands: float32 for up to 16 bits."""
+    small = all(np.dtype(band.dtype).itemsize <= 2 for band in stored_bands(bands))
+    return "float32" if small else "float64"
 
 
 @dataclass(frozen=True)

@@ -49,10 +49,10 @@ ROOMS = {
     "pixels": {"errors", "grid"},
     "warp": {"errors", "grid"},
     "inputs": {"availability", "errors", "grid", "gdal_calls", "expression"},
-    "masks": {"errors", "grid", "pixels", "inputs", "warp"},
+    "masks": {"errors", "expression", "grid", "pixels", "inputs", "warp"},
     "outputs": {"errors", "grid", "gdal_calls"},
     "reducers": {"numerics", "pixels"},
-    "reading": {"errors", "grid", "inputs", "masks", "numerics", "pixels", "warp"},
+    "reading": {"errors", "expression", "grid", "inputs", "masks", "numerics", "pixels", "warp"},
     "products": {"errors", "gdal_calls", "inputs", "outputs", "warp"},
     "catalogue": {"availability", "errors", "expression", "grid", "inputs", "products", "warp"}
     | {"outputs"},

@@ -26,6 +26,7 @@ from ..layers.image_sources import ImageSource, given_source, source_of
 from ..layers.images import LeftOut, Looks
 from ..layers.stated_dates import with_stated_date
 from ..parameters import builders, shared
+from ..parameters.added_bands import with_bands
 from ..parameters.dating import date_pattern
 from ..parameters.masks import mask_choice
 from ..parameters.output_grid import grid_options, reference_grid
@@ -197,11 +198,12 @@ class CollectionAlgorithm(PluginAlgorithm):
         if len(kept) < len(listed):
             progress.info(f"{len(kept)} of {len(listed)} images lie in the period.")
         warn_of_processing(kept, progress)
-        return ordered(
+        images = ordered(
             undated(kept),
             self.parameterAsEnumString(parameters, shared.ORDER, context),
             builders.optional_date(self, parameters, shared.TARGET_DATE, context),
         )
+        return with_bands(self, parameters, context, images, progress)
 
     def selection(
         self,

@@ -22,6 +22,7 @@ from ...engine.errors import InvalidOptionError
 from ...engine.masks import AUTO, CUSTOM, NONE, RECIPE, Preset, read_presets
 from ...engine.masks.choice import MaskChoice
 from ...resources.i18n import translate
+from ..layers.sensors import indices
 from . import builders
 from .shared import Shared
 
@@ -171,4 +172,5 @@ def mask_choice(
         distance=distance,
         azimuth=builders.optional_number(algorithm, parameters, SUN_AZIMUTH, context),
         presets={} if key in (NONE, CUSTOM, RECIPE) else presets(),
+        indices=indices(),
     )

@@ -13,6 +13,7 @@ from ...engine.analysis.named_values import Value, read_values
 from ...engine.images import Image
 from ...engine.inputs.bands import Selection
 from ...resources.i18n import translate
+from ..layers.sensors import indices
 from .shared import Shared
 
 EXPRESSION = "EXPRESSION"
@@ -26,7 +27,8 @@ def value_parameters() -> Iterator[Shared]:
             "ImageCollections",
             "A band, its number, or an expression, with a name and a colon in front if you like: "
             "NDVI: (B8 - B4) / (B8 + B4). Several with semicolons between them. Operators and "
-            "functions are those of Quality in the quality mosaic.",
+            "functions are those of Quality in the quality mosaic, and names of indices may stand "
+            "for their formulas: NDVI, EVI(L=1).",
         ),
     )
 
@@ -38,4 +40,5 @@ def values_of(
     images: Sequence[Image],
 ) -> tuple[tuple[Value, ...], Selection]:
     """Return the values that were asked for, and the bands that they need."""
-    return read_values(algorithm.parameterAsString(parameters, EXPRESSION, context), images)
+    text = algorithm.parameterAsString(parameters, EXPRESSION, context)
+    return read_values(text, images, indices())

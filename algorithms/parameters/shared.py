@@ -26,6 +26,7 @@ from . import stored_defaults as settings
 from .image_parameters import ImageParameter, ImagesParameter
 
 LAYERS = "LAYERS"
+ADD_BANDS = "ADD_BANDS"
 BANDS = "BANDS"
 START_DATE = "START_DATE"
 END_DATE = "END_DATE"
@@ -84,6 +85,23 @@ def layer_parameters() -> Iterator[Shared]:
             "ImageCollections",
             "The images of the collection, in order; drag them in the list to change it. The last "
             "image is on top.",
+        ),
+    )
+    yield from added_band_parameters()
+
+
+def added_band_parameters() -> Iterator[Shared]:
+    """Bands that every image gets."""
+    yield Shared(
+        QgsProcessingParameterString(
+            ADD_BANDS, translate("ImageCollections", "Add bands"), optional=True
+        ),
+        translate(
+            "ImageCollections",
+            "Bands that every image gets, as if they were in its file: names of indices, or a name "
+            "and an expression, with semicolons between them, for example NDVI; EVI(L=1); "
+            "water = (B03 - B08) / (B03 + B08). They are computed from scaled values, and masked "
+            "where a band in them is. Later ones may use earlier ones.",
         ),
     )
 

@@ -14,15 +14,15 @@ from numpy.typing import NDArray
 from ..arrays import Array, Mask
 from ..composites.output_block import OutputBand, selected_output
 from ..errors import BandNotFoundError, InvalidOptionError
-from ..expression import Expression, parse
+from ..expression import NO_INDICES, Catalogue, Expression, parse
 from ..grid.grid import Window
 from ..images import Band, Image
+from ..inputs.added_bands import BETWEEN, find_bands
 from ..inputs.bands import Selection, band_by_number, band_everywhere
 from ..pixels.image_block import ImageBlock, selected_numbers
 from ..pixels.value_types import NewValues, is_uniform, scaled_type
 
-# A semicolon that no double quotes are open at, and a name with what follows its colon.
-BETWEEN = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
+# A name, and what follows its colon.
 NAMED = re.compile(r'\s*(?:"([^"]+)"|([^":]+?))\s*:(.*)', re.DOTALL)
 
 
@@ -65,8 +65,12 @@ class Value:
         return self.expression.evaluate(dict(zip(names, numbers)), dict(zip(names, masks)))
 
 
-def read_values(text: str, images: Sequence[Image]) -> tuple[tuple[Value, ...], Selection]:
+def read_values(
+    text: str, images: Sequence[Image], indices: Catalogue = NO_INDICES
+) -> tuple[tuple[Value, ...], Selection]:
     """Return the values that a text asks for, and the bands that they need.
+
+    A name that is no band of any image may be one of the `indices`.
 
     Raises InvalidOptionError with what cannot be read, and BandNotFoundError that names the image
     and the band.
@@ -76,7 +80,7 @@ def read_values(text: str, images: Sequence[Image]) -> tuple[tuple[Value, ...], 
     for item in (part.strip() for part in BETWEEN.split(text)):
         if not item:
             continue
-        name, expression, bands = _read(item, images)
+        name, expression, bands = _read(item, images, indices)
         if name in found:
             raise InvalidOptionError(f"Two values have the name '{name}'; give them two names.")
         found[name] = (expression, list(bands))
@@ -92,7 +96,7 @@ def read_values(text: str, images: Sequence[Image]) -> tuple[tuple[Value, ...], 
 
 
 def _read(
-    item: str, images: Sequence[Image]
+    item: str, images: Sequence[Image], indices: Catalogue
 ) -> tuple[str, Expression | None, dict[str, tuple[Band, ...]]]:
     """Return name, expression (None for a plain band) and bands of one item."""
     name, text = item, item
@@ -111,7 +115,8 @@ def _read(
     expression = parse(text)
     if not expression.names:
         raise BandNotFoundError(f"'{text}' names no band; enter a band or an expression of bands.")
-    if len(expression.names) == 1 and text == f'"{expression.names[0]}"':
+    columns = {band: find_bands(images, band, indices) for band in expression.names}
+    if len(columns) == 1 and text == f'"{expression.names[0]}"':
         band = expression.names[0]
-        return name if named else band, None, {band: band_everywhere(images, band)}
-    return name, expression, {band: band_everywhere(images, band) for band in expression.names}
+        return name if named else band, None, columns
+    return name, expression, columns

@@ -8,10 +8,11 @@ Each choice makes its method, and the images with just the bands that the method
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from ..errors import InvalidOptionError
+from ..expression import NO_INDICES, Catalogue
 from ..images import Image
 from ..inputs.bands import Selection, images_to_read
 from ..inputs.collection import require_dates
@@ -49,13 +50,17 @@ class Mosaic:
 
 @dataclass(frozen=True)
 class QualityMosaic:
-    """The observation of the best quality: a band, its number, or an expression over bands."""
+    """The observation of the best quality: a band, its number, or an expression over bands.
+
+    Names in it that are no bands may be `indices`.
+    """
 
     quality: str
     prefer: Preference = "highest"
     target: float | None = None
     ties: Tie = "last"
     incomplete: Incomplete = "keep"
+    indices: Catalogue = field(default=NO_INDICES, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Raise InvalidOptionError for a word that is none, or a target that is missing."""
@@ -69,7 +74,7 @@ class QualityMosaic:
 
     def method(self, images: Sequence[Image], selection: Selection) -> MethodAndImages:
         """Return the method and what it reads: the bands, and those of the quality."""
-        quality, inputs = quality_inputs(self.quality.strip(), images)
+        quality, inputs = quality_inputs(self.quality.strip(), images, self.indices)
         names = [*selection.names, *(name for name in inputs if name not in selection.names)]
         method = quality_mosaic.QualityMosaic(
             names=selection.names,

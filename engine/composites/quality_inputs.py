@@ -7,15 +7,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..errors import BandNotFoundError, InvalidOptionError
-from ..expression import Expression, parse
+from ..expression import NO_INDICES, Catalogue, Expression, parse
 from ..images import Band, Image
+from ..inputs.added_bands import find_bands
 from ..inputs.bands import band_by_number, band_everywhere
 
 
 def quality_inputs(
-    text: str, images: Sequence[Image]
+    text: str, images: Sequence[Image], indices: Catalogue = NO_INDICES
 ) -> tuple[Expression | None, dict[str, tuple[Band, ...]]]:
     """Return the expression, None for a plain band, and its bands by name for every image.
+
+    A name that is no band of any image may be one of the `indices`.
 
     Raises InvalidOptionError that names what does not fit which image.
     """
@@ -31,4 +34,4 @@ def quality_inputs(
         raise BandNotFoundError(
             f"The quality '{text}' names no band, so all images would be equally good."
         )
-    return expression, {name: band_everywhere(images, name) for name in expression.names}
+    return expression, {name: find_bands(images, name, indices) for name in expression.names}

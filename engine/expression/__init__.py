@@ -1,9 +1,19 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The language of quality expressions: read into a tree, computed on arrays with validity."""
+"""The language of expressions: read into a tree, computed on arrays with validity; indices."""
 
+from .indices import NO_INDICES, Catalogue, Index, read_catalogue
 from .operators import FUNCTIONS
 from .parser import parse, quoted
 from .tree import Expression
 
-__all__ = ["FUNCTIONS", "Expression", "parse", "quoted"]
+__all__ = [
+    "FUNCTIONS",
+    "NO_INDICES",
+    "Catalogue",
+    "Expression",
+    "Index",
+    "parse",
+    "quoted",
+    "read_catalogue",
+]

@@ -30,20 +30,27 @@ MAX_CHARACTERS = 2000
 # Python's own stack must be enough for every tree, also below the stack of QGIS.
 MAX_DEPTH = 50
 
+_WORDS = frozenset(("and", "or", "not"))
+
+# An index with parameters, such as EVI(L=1, g=2.5), is read as one name.
+INDEX_CALL = re.compile(
+    rf"(?!(?:{'|'.join((*FUNCTIONS, *_WORDS))})\b)"
+    r"[^\W\d]\w*\s*\(\s*[^\W\d]\w*\s*=(?!=)[^()\"]*\)"
+)
+
 _TOKEN = re.compile(
     r"""
     \s*(?:
         (?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)
+        |(?P<index>INDEX)
         |(?P<name>[^\W\d]\w*)
         |(?P<quoted>"(?:[^"]|"")*"(?!"))
         |(?P<sign>\*\*|[<>=!]=|[-+*/<>(),])
         |(?P<end>\Z)
         |(?P<other>.)
-    )""",
+    )""".replace("INDEX", INDEX_CALL.pattern),
     re.VERBOSE | re.DOTALL,
 )
-
-_WORDS = frozenset(("and", "or", "not"))
 
 # What people write who come from another language.
 _ADVICE = {
@@ -74,7 +81,7 @@ _ADVICE = {
 
 @dataclass(frozen=True)
 class _Token:
-    kind: str  # number, name, quoted, sign, end; words such as "and" are signs
+    kind: str  # number, index, name, quoted, sign, end; words such as "and" are signs
     text: str
     place: int  # of its first character, from 1
 
@@ -168,6 +175,8 @@ class _Parser:
             return Number(self._number(token))
         if token.kind == "quoted":
             return Band(self._quoted(token))
+        if token.kind == "index":
+            return Band(re.sub(r"\s+", "", token.text))
         if token.kind == "name":
             return self._named(token)
         if token.text == "(" and token.kind == "sign":

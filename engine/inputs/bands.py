@@ -42,7 +42,7 @@ def is_class_band(name: str, dtype: str = "uint8") -> bool:
 
 def holds_classes(band: Band) -> bool:
     """Return True for a band of classes or bits, as its file says or by its name."""
-    return band.is_class or is_class_band(band.name, band.dtype)
+    return band.is_class or (band.formula is None and is_class_band(band.name, band.dtype))
 
 
 @dataclass(frozen=True)

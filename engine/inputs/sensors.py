@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Known sensors: which band is red, near infrared and so on, and the indices made of them."""
+"""Known sensors: which band is red, near infrared and so on."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..expression import quoted
 from ..images import Band, Image
 
 
@@ -52,30 +51,14 @@ class Sensor:
 
 
 @dataclass(frozen=True)
-class Index:
-    """An index; `expression` has the roles in braces, as in ({nir} - {red}) / ({nir} + {red})."""
-
-    key: str
-    expression: str
-
-    def of(self, roles: Mapping[str, str]) -> str | None:
-        """Return the expression with the names of bands, None when a band is missing."""
-        try:
-            return self.expression.format_map({role: quoted(name) for role, name in roles.items()})
-        except KeyError:
-            return None
-
-
-@dataclass(frozen=True)
 class Knowledge:
-    """What the data file holds: sensors, the first that fits is taken, synonyms, and indices.
+    """What the data file holds: sensors, of which the first that fits is taken, and synonyms.
 
     A synonym stands for a common name where no band has the synonym itself: `nir` for `nir08`.
     """
 
     sensors: tuple[Sensor, ...]
     synonyms: Mapping[str, str]
-    indices: tuple[Index, ...]
 
     def roles(self, names: Iterable[str]) -> dict[str, str]:
         """Return which of the bands is red and so on; empty when no sensor is known."""
@@ -98,14 +81,8 @@ class Knowledge:
                 roles.setdefault(synonym, roles[role])
         return sensor.label, roles
 
-    def expressions(self, names: Iterable[str]) -> dict[str, str]:
-        """Return the expressions of the indices that the bands allow, by key."""
-        roles = self.roles(names)
-        found = {index.key: index.of(roles) for index in self.indices}
-        return {key: text for key, text in found.items() if text is not None}
 
-
-NOTHING_KNOWN = Knowledge((), {}, ())
+NOTHING_KNOWN = Knowledge((), {})
 
 
 def read_knowledge(record: Mapping[str, Any]) -> Knowledge:
@@ -121,8 +98,7 @@ def read_knowledge(record: Mapping[str, Any]) -> Knowledge:
         )
         for each in record["sensors"]
     )
-    indices = (Index(each["key"], each["expression"]) for each in record["indices"])
-    return Knowledge(tuple(sensors), record["synonyms"], tuple(indices))
+    return Knowledge(tuple(sensors), record["synonyms"])
 
 
 def coloured(image: Image, knowledge: Knowledge) -> Image:

@@ -8,6 +8,7 @@ import math
 from dataclasses import replace
 
 from ..grid.grid import Grid, Window
+from ..images import stored_bands
 from ..inputs.bands import holds_classes
 from ..planning.plan import Plan
 from ..reading.placement import Placement, place
@@ -49,8 +50,9 @@ def at_overview_level(plan: Plan, factor: int) -> Plan:
     images, placements = [], []
     looked_at = [mask.bands for mask in plan.masks] or [()] * len(plan.images)
     for image, step, quality in zip(plan.images, steps, looked_at):
-        classes = [n for n, band in enumerate(image.bands) if holds_classes(band)]
-        small = decimated(image, step, {*quality, *classes})
+        classes = [band for band in stored_bands(image.bands) if holds_classes(band)]
+        seen_by_mask = stored_bands(image.bands[place] for place in quality)
+        small = decimated(image, step, (*classes, *seen_by_mask))
         images.append(small)
         placements.append(place(small, grid, margin) or _NOWHERE)
     is_aligned = all(placement.offset is not None for placement in plan.placements)

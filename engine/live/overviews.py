@@ -12,15 +12,15 @@ from osgeo import gdal
 
 from ..errors import SourceError
 from ..gdal_calls import gdal_errors, one_line, open_raster
-from ..images import Decimated, Image
+from ..images import Band, Decimated, Image, stored_bands
 
 
-def decimated(image: Image, factor: int, exact: Collection[int] = ()) -> Image:
+def decimated(image: Image, factor: int, exact: Collection[Band] = ()) -> Image:
     """Return an image of which each pixel stands for `factor` x `factor`.
 
-    Its path is the text of a VRT, from which GDAL reads through the overviews of the file. Bands at
-    the places `exact` must not be averaged: unless the file says that their overviews are nearest
-    neighbours, they are read at full size.
+    Its path is the text of a VRT, from which GDAL reads through the overviews of the file. The
+    bands `exact`, of the file, must not be averaged: unless the file says that their overviews are
+    nearest neighbours, they are read at full size.
 
     Raises SourceError when the file cannot be opened.
     """
@@ -42,7 +42,7 @@ def decimated(image: Image, factor: int, exact: Collection[int] = ()) -> Image:
         reason = reason or "; ".join(messages)
         raise SourceError(f"Image '{image.name}' cannot be looked at from afar: {one_line(reason)}")
     block_width, block_height = small.GetRasterBand(1).GetBlockSize()
-    numbers = {image.bands[place].number for place in exact}
+    numbers = {band.number for band in exact}
     known = {field.name: getattr(image, field.name) for field in fields(image)}
     known |= {
         "path": text,
@@ -75,4 +75,5 @@ def _scaled(image: Image, across: float, down: float) -> tuple[float, ...] | Non
 def has_overviews(image: Image) -> bool:
     """Return True when a file can be looked at from afar without reading all of it."""
     dataset = open_raster(image.path, image.open_options, image.name)
-    return bool(dataset.GetRasterBand(image.bands[0].number).GetOverviewCount())
+    first = stored_bands(image.bands)[0]
+    return bool(dataset.GetRasterBand(first.number).GetOverviewCount())

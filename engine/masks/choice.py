@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..errors import InvalidOptionError
+from ..expression import NO_INDICES, Catalogue
 from ..grid.grid import Grid
 from ..images import Band, Image
+from ..inputs.added_bands import find_bands
 from ..inputs.bands import band_everywhere
 from ..progress import Progress
 from ..warp.ground import ground_of_cell, ground_of_pixel
@@ -32,7 +34,8 @@ class MaskChoice:
     `key` is none, auto, custom (with the text `rule`), one of `presets`, or clouds-and-shadows.
     `buffer` is in units of the CRS of the result, for clouds-and-shadows in metres; these take
     `probability` (0 to 100), `dark` (reflectance), `distance` (metres) and `azimuth` (degrees
-    clockwise from north, None: that of each image).
+    clockwise from north, None: that of each image). A band of `rule` that no image has may be one
+    of the `indices`.
     """
 
     key: str = NONE
@@ -43,6 +46,7 @@ class MaskChoice:
     distance: float = 1000.0
     azimuth: float | None = None
     presets: Mapping[str, Preset] = field(default_factory=dict)
+    indices: Catalogue = field(default=NO_INDICES, repr=False, compare=False)
 
     def apply(
         self, images: Sequence[Image], read: Sequence[Image], grid: Grid, progress: Progress
@@ -60,17 +64,33 @@ class MaskChoice:
             found = [self._recipe(image, own, grid) for image, own in zip(images, read)]
         else:
             rules = self._rules(images, progress)
-            found = [self._ruled(*each, grid) for each in zip(images, read, rules)]
+            columns = self._columns(images)
+            found = [
+                self._ruled(image, own, rules[place], columns, place, grid)
+                for place, (image, own) in enumerate(zip(images, read))
+            ]
         _say_what_0_means(found, progress)
         return [image for image, _ in found], [mask for _, mask in found]
 
+    def _columns(self, images: Sequence[Image]) -> dict[str, tuple[Band, ...]]:
+        """Return the bands of every image that the user's own rules name; presets know theirs."""
+        names = [rule.band for rule in parse_rules(self.rule)] if self.key == CUSTOM else []
+        return {name: find_bands(images, name, self.indices) for name in names}
+
     def _ruled(
-        self, image: Image, own: Image, rules: Sequence[Rule], grid: Grid
+        self,
+        image: Image,
+        own: Image,
+        rules: Sequence[Rule],
+        columns: Mapping[str, Sequence[Band]],
+        position: int,
+        grid: Grid,
     ) -> tuple[Image, ImageMask]:
         placed = []
         count = len(own.bands)
         for rule in rules:
-            (band,) = band_everywhere([image], rule.band)
+            column = columns.get(rule.band)
+            band = column[position] if column else band_everywhere([image], rule.band)[0]
             own, place = _with_band(own, band)
             placed.append((place, rule))
         return own, ImageMask(
@@ -157,8 +177,8 @@ def _known_band(image: Image, names: Sequence[str], what: str) -> Band:
 
 
 def _with_band(image: Image, band: Band) -> tuple[Image, int]:
-    """Return the image with a band of its file added, and the place of that band."""
+    """Return the image with one of its bands added, and the place of that band."""
     for place, own in enumerate(image.bands):
-        if own.number == band.number:
+        if (own.number, own.formula) == (band.number, band.formula):
             return image, place
     return replace(image, bands=(*image.bands, band)), len(image.bands)

@@ -146,11 +146,21 @@ class ImageBlock:
 
     def first(self, count: int) -> ImageBlock:
         """Return the block with its first bands only."""
+        return self.with_bands(self.bands[:count], self.values[:count], self._masks[:count])
+
+    def given_mask(self, band: int) -> Mask | None:
+        """Return the mask that came with a band: with its nodata where that was worked out."""
+        return self._masks[band]
+
+    def with_bands(
+        self, bands: Sequence[Band], values: Array | Sequence[Array], masks: Sequence[Mask | None]
+    ) -> ImageBlock:
+        """Return a block of the same cells with other bands."""
         return ImageBlock(
             self.window,
-            self.bands[:count],
-            self.values[:count],
-            self._masks[:count],
+            bands,
+            values,
+            masks,
             position=self.position,
             covered=self.covered,
             is_masked=self._is_masked,

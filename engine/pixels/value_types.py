@@ -12,7 +12,7 @@ from typing import Literal
 import numpy as np
 
 from ..errors import InvalidOptionError
-from ..images import Band
+from ..images import Band, real_type
 from .validity import shared_nodata, stored_nodata
 
 # In this order, the first that fits is taken. Small signed types come before unsigned ones of the
@@ -124,7 +124,7 @@ def _never(bands: Sequence[Band]) -> frozenset[float]:
 
 def scaled_type(bands: Sequence[Band]) -> BandType:
     """Return the type of values that are stored numbers times scale plus offset."""
-    return BandType(_real(bands))
+    return BandType(real_type(bands))
 
 
 def reduced_type(output: Output, bands: Sequence[Band], images: int) -> BandType:
@@ -146,12 +146,7 @@ def reduced_type(output: Output, bands: Sequence[Band], images: int) -> BandType
         return BandType("float64")
     if output in ("sum", "double"):
         return BandType("float64")
-    return BandType(_real(bands))
-
-
-def _real(bands: Sequence[Band]) -> str:
-    small = all(np.dtype(band.dtype).itemsize <= 2 for band in bands)
-    return "float32" if small else "float64"
+    return BandType(real_type(bands))
 
 
 def file_type(

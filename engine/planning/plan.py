@@ -18,7 +18,7 @@ from ..composites.output_block import OutputBand, OutputBlock
 from ..errors import GridError, InvalidOptionError
 from ..gdal_calls import has_int8
 from ..grid.grid import Grid, Window
-from ..images import Image, stored_bytes
+from ..images import Image, formula_bytes, stored_bytes
 from ..inputs.datasets import DatasetPool
 from ..masks.image_mask import ImageMask
 from ..pixels.value_types import BandType, FileType, NewValues, file_type, is_rounded
@@ -95,9 +95,14 @@ class Plan:
     def bytes_where_meet(self, layers: int) -> int:
         """Return the memory that a pixel takes where no more images meet than that."""
         # Beside what the method keeps of these, the block of each file and of its results.
-        return self.method.bytes_per_pixel(self._heaviest(max(1, layers))) + sum(
-            product.bands * (2 * np.dtype(product.file.dtype).itemsize + 1)
-            for product in self.products
+        computing = max(formula_bytes(image) for image in self.images)
+        return (
+            self.method.bytes_per_pixel(self._heaviest(max(1, layers)))
+            + computing
+            + sum(
+                product.bands * (2 * np.dtype(product.file.dtype).itemsize + 1)
+                for product in self.products
+            )
         )
 
     def block_bytes(self, window: Window) -> int:

@@ -12,8 +12,10 @@ from ..composites.medoid import Medoid
 from ..composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES, QualityMosaic
 from ..composites.reduce import Reduce
 from ..errors import InvalidOptionError
+from ..expression import parse
 from ..grid.grid import Grid, Window
-from ..images import Image
+from ..images import Band, Formula, Image, stored_bands
+from ..inputs.added_bands import MOST_PARTS
 from ..masks.image_mask import ImageMask
 from ..masks.rules import CODE, SIGNS, Rule
 from ..pixels.value_types import FILE_TYPES, LARGE_INTEGERS, fits
@@ -74,11 +76,28 @@ def _check_image(image: Image) -> None:
     counts = (image.width, image.height, image.block_width, image.block_height)
     _need(all(1 <= count <= _LARGEST_COUNT for count in counts), f"{name} has no size")
     _check_geotransform(name, image.geotransform)
-    for band in image.bands:
+    for band in dict.fromkeys((*image.bands, *stored_bands(image.bands))):
         _among(f"the type of band '{band.name}' of {name}", band.dtype, _TYPES)
         _need(1 <= band.number <= _LARGEST_COUNT, f"band '{band.name}' of {name} has no number")
         _finite(f"the scale of band '{band.name}' of {name}", band.scale, band.offset)
+        if band.formula is not None:
+            _check_formula(f"the formula of band '{band.name}' of {name}", band, band.formula)
     _finite(f"what is known of {name}", image.sun_azimuth or 0.0, image.cloud_cover or 0.0)
+
+
+def _check_formula(name: str, band: Band, formula: Formula) -> None:
+    """Look at a formula, and at those of the bands in it."""
+    waiting = [(band, formula)]
+    for _ in range(MOST_PARTS + 1):
+        if not waiting:
+            return
+        made, formula = waiting.pop()
+        _need(made.dtype[:1] == "f" and not made.is_scaled, f"{name} gives no plain decimals")
+        _among(f"the type that {name} gives", made.dtype, _TYPES)
+        count = len(parse(formula.text).names)
+        _need(count == len(formula.bands) > 0, f"{name} does not fit its bands")
+        waiting.extend((each, each.formula) for each in formula.bands if each.formula is not None)
+    _need(False, f"{name} has too many parts")
 
 
 def _check_geotransform(name: str, geotransform: Sequence[float] | None) -> None:

@@ -23,7 +23,7 @@ from ..composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES
 from ..errors import InvalidOptionError
 from ..expression import Expression
 from ..grid.grid import Grid, Window
-from ..images import HERE, Band, Image, Look, ValueRange
+from ..images import HERE, Band, Formula, Image, Look, ValueRange
 from ..masks.image_mask import ImageMask, Shadows
 from ..masks.rules import Rule
 from ..pixels.value_types import BandType, FileType
@@ -48,7 +48,19 @@ _METHODS = (*METHODS, ExplainMask)
 _RECORDS: dict[str, Callable[..., Any]] = {
     record.__name__: record
     for record in (
-        *(Plan, Product, OutputBand, BandType, FileType, Wanted, Image, Band, Look, ValueRange),
+        *(
+            Plan,
+            Product,
+            OutputBand,
+            BandType,
+            FileType,
+            Wanted,
+            Image,
+            Band,
+            Formula,
+            Look,
+            ValueRange,
+        ),
         *(Grid, Window, Placement, PixelMap, Geometry, ImageMask, Shadows, Rule),
         *(ReducerOptions, *_METHODS),
     )
@@ -101,6 +113,8 @@ def plan_from_text(text: str) -> Plan:
         plan = reader.read(record.get("plan"), Plan.__name__, "plan")
     except WrongRecordError as error:
         raise _unreadable(str(error)) from error
+    except RecursionError as error:
+        raise _unreadable("its records are in each other too deeply") from error
     check_plan(plan)
     return plan
 

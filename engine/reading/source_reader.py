@@ -13,7 +13,7 @@ from ..arrays import Array, Codes, Mask
 from ..errors import CancelledError
 from ..grid.blocks import halves
 from ..grid.grid import Window
-from ..images import Band, Image
+from ..images import Band, Image, stored_bands
 from ..inputs.bands import holds_classes
 from ..inputs.datasets import DatasetPool
 from ..masks.image_mask import ImageMask
@@ -22,6 +22,7 @@ from ..pixels.image_block import ImageBlock
 from ..pixels.validity import valid_values
 from ..warp.pixel_map import PixelMap
 from ..warp.resampling import EDGE, resample, source_window
+from .formulas import with_formulas
 from .placement import Placement
 from .reader import ImageReader
 from .stored import read_stored, samples
@@ -89,7 +90,7 @@ class SourceReader(ImageReader):
         types = {image.bands[band].dtype for image in self.images for band in bands}
         if not near or len(types) != 1 or not all(self._fills(index, window) for index in near):
             return None
-        if any(record.has_mask for column in records for record in column):
+        if any(record.has_mask or record.formula for column in records for record in column):
             return None
         if any(samples(self.images[index], column) for index, column in zip(near, records)):
             return None
@@ -164,7 +165,8 @@ class SourceReader(ImageReader):
         image = self.images[index]
         whole = Window(0, 0, image.width, image.height)
         wide = held.grown(mask.reach).intersection(whole) or held
-        block = self._own_block(index, mask.bands, wide, wide)
+        records = [image.bands[band] for band in mask.bands]
+        block = with_formulas(self._own_block(index, stored_bands(records), wide, wide), records)
         codes = mask.codes(block, {band: place for place, band in enumerate(mask.bands)})
         own: Codes = codes[held.slices(wide)]
         return own
@@ -177,16 +179,19 @@ class SourceReader(ImageReader):
         part = placement.window.intersection(window)
         if part is None:
             return None
+        wanted = [self.images[index].bands[band] for band in bands]
+        records = stored_bands(wanted)
         if placement.pixel_map is not None:
-            return self._warped(index, bands, part, placement.pixel_map, method)
-        return self._own_block(index, bands, placement.inside(part), part)
+            block = self._warped(index, records, part, placement.pixel_map, method)
+        else:
+            block = self._own_block(index, records, placement.inside(part), part)
+        return with_formulas(block, wanted)
 
     def _own_block(
-        self, index: int, bands: Sequence[int], held: Window, cells: Window
+        self, index: int, records: Sequence[Band], held: Window, cells: Window
     ) -> ImageBlock:
         """Return pixels of an image on its own grid, which are to be called these cells."""
         image = self.images[index]
-        records = [image.bands[band] for band in bands]
         values = self._read_stored(index, records, held)
         masks = [
             self._handles.read_mask(image, band, held) if band.has_mask else None
@@ -226,18 +231,17 @@ class SourceReader(ImageReader):
             self._store.read_into(result, index, records, inside, self.check_stopped)
 
     def _warped(
-        self, index: int, bands: Sequence[int], part: Window, pixel_map: PixelMap, method: str
+        self, index: int, records: Sequence[Band], part: Window, pixel_map: PixelMap, method: str
     ) -> ImageBlock:
         """Bring some bands of an image to the cells of a window."""
         image = self.images[index]
-        records = [image.bands[band] for band in bands]
         shape = (part.height, part.width)
         values = [np.zeros(shape, dtype=band.dtype) for band in records]
         masks = [np.zeros(shape, dtype=bool) for _ in records]
         for group, places in _groups(records, method).items():
             self._warp(
                 index,
-                [bands[place] for place in places],
+                [records[place] for place in places],
                 part,
                 pixel_map,
                 group,
@@ -262,7 +266,7 @@ class SourceReader(ImageReader):
     def _warp(
         self,
         index: int,
-        bands: Sequence[int],
+        records: Sequence[Band],
         part: Window,
         pixel_map: PixelMap,
         group: tuple[str, str],
@@ -274,7 +278,7 @@ class SourceReader(ImageReader):
         method = "nearest" if is_plain else group[0]
         for piece, held, x, y in self._pieces(index, part, pixel_map, method):
             pieces_held = [
-                self._held(index, bands, there, method, is_plain=is_plain)
+                self._held(index, records, there, method, is_plain=is_plain)
                 for there in _round(held, image.width)
             ]
             stored = np.concatenate([values for values, _ in pieces_held], axis=2)
@@ -318,24 +322,23 @@ class SourceReader(ImageReader):
         return inside
 
     def _held(
-        self, index: int, bands: Sequence[int], held: Window, method: str, *, is_plain: bool
+        self, index: int, records: Sequence[Band], held: Window, method: str, *, is_plain: bool
     ) -> tuple[Array, Mask]:
         """Read a window of an image, and which pixels take part in what is made of them."""
-        stored, valid = self._source(index, bands, held, is_plain=is_plain)
+        stored, valid = self._source(index, records, held, is_plain=is_plain)
         if method != "nearest" and self._masks and self._masks[index].bands:
             # What is masked has no part in what interpolation makes of its neighbours.
             valid &= self._own_codes(index, self._masks[index], held) == 0
         return stored, valid
 
     def _source(
-        self, index: int, bands: Sequence[int], held: Window, *, is_plain: bool
+        self, index: int, records: Sequence[Band], held: Window, *, is_plain: bool
     ) -> tuple[Array, Mask]:
         """Read a window of an image on its own grid: stored numbers and where they are valid.
 
         `is_plain` says that all are.
         """
         image = self.images[index]
-        records = [image.bands[band] for band in bands]
         stored = np.stack(list(read_stored(self._handles, image, records, held)))
         valid = np.ones(stored.shape, dtype=bool)
         if is_plain:

@@ -10,7 +10,7 @@ from functools import partial
 
 from ..errors import SourceError, raise_unavailable
 from ..grid import blocks
-from ..images import stored_bytes
+from ..images import formula_bytes, stored_bytes
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
@@ -84,7 +84,9 @@ def _failure(reader: Reader, plan: Plan, index: int, budget: int) -> str | None:
     """Return why an image cannot be read, None when it can."""
     image = plan.images[index]
     tile = (image.block_width, image.block_height)
-    size = blocks.block_size(plan.grid, [image], tile, 4 * stored_bytes(image), budget)
+    size = blocks.block_size(
+        plan.grid, [image], tile, 4 * stored_bytes(image) + formula_bytes(image), budget
+    )
     for window in blocks.windows(plan.placements[index].window, *size):
         try:
             reader.block(index, range(len(image.bands)), window)

@@ -13,6 +13,7 @@ import processing
 import pytest
 from image_collections import resources
 from image_collections.algorithms.bases import guide
+from image_collections.algorithms.layers.sensors import indices
 from image_collections.tests.demo import sample
 from image_collections.tests.gdal.products import miniatures
 from qgis.core import QgsApplication
@@ -118,7 +119,7 @@ def test_ids_and_parameters_of_the_guide_are_real():
     for path in TEXTS:
         text = path.read_text(encoding="utf-8")
         assert set(re.findall(rf"{PREFIX}(\w+)", text)) <= names, path.name
-        known = parameters | outputs | metadata | bands
+        known = parameters | outputs | metadata | bands | set(indices().indices)
         words = set(re.findall(r"`([A-Z][A-Z_0-9]{3,})`", prose(path)))
         assert words <= known, f"{path.name}: {words - known}"
 

@@ -68,6 +68,7 @@ COMPOSITES = ("mosaic", "qualitymosaic", "reduce", "medoid", "geometricmedian")
 # Name: type, default, flags. "adv" is advanced, "opt" optional.
 SHARED = {
     "LAYERS": ("multilayer", None, ""),
+    "ADD_BANDS": ("string", None, "opt"),
     "BANDS": ("string", None, "opt"),
     "ORDER": ("enum", "as_listed", ""),
     "SAME_DAY": ("boolean", False, "adv"),

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...algorithms.layers.sensors import sensors
+from ...algorithms.layers.sensors import indices, sensors
 from ...algorithms.queries.layer_facts import quality_functions, quoted, wrong_quality
 from ...resources.i18n import translate
 
@@ -114,14 +114,14 @@ class QualityField(QWidget):
         """Set the bands that every scene has, and the colours that every scene knows."""
         self._names = list(names)
         self._colours = list(colours)
-        indices = sensors().expressions(names)
+        found = indices().expressions(sensors().roles(names))
         self.choice.clear()
-        for key, expression in indices.items():
+        for key, expression in found.items():
             self.choice.addItem(key, expression)
             self.choice.setItemData(
                 self.choice.count() - 1, expression, Qt.ItemDataRole.ToolTipRole
             )
-        if indices and names:
+        if found and names:
             self.choice.insertSeparator(self.choice.count())
         for name in names:
             text = translate("ImageCollections", "Band {name}").format(name=name)
@@ -131,7 +131,7 @@ class QualityField(QWidget):
         self.choice.addItem(translate("ImageCollections", "Expression"), None)
         self.line.set_words([*map(quoted, names), *quality_functions()])
         if names and not self.value():
-            self.set_value(next(iter(indices.values()), quoted(names[0])))
+            self.set_value(next(iter(found.values()), quoted(names[0])))
         self._show()
 
     def problem(self) -> str:

@@ -1,0 +1,225 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Bands that images get besides those of their files: indices, and expressions with a name.
+
+    NDVI; EVI(L=1); water = (B03 - B08) / (B03 + B08)
+
+Names in an expression are bands of the image; where no image has such a band, an index.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..errors import BandNotFoundError, EngineError, InvalidOptionError
+from ..expression import NO_INDICES, Catalogue, Index, parse
+from ..images import Band, Formula, Image, real_type
+from ..text import shortened
+from .bands import band_everywhere, listed
+
+# Semicolons that no double quotes are open at.
+BETWEEN = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
+_NAMED = re.compile(r'\s*(?:"([^"]*)"|([^"()=<>!]*?))\s*=(?!=)(.*)', re.DOTALL)
+# Signs that have a meaning in Bands or in this list.
+_NOT_IN_NAMES = re.compile(r'[,;"\x00-\x1f]')
+MOST_CHARACTERS = 10_000
+MOST_BANDS = 100
+# Bands that use others, which use others, and so on: all of these together, and in a row.
+MOST_PARTS = 2000
+MOST_LEVELS = 20
+# In this type indices are computed that an expression names.
+EXACT = "float64"
+
+
+@dataclass(frozen=True)
+class AddedBand:
+    """A band to add: its name, and the expression or index that it is."""
+
+    name: str
+    text: str
+
+
+def read_added_bands(text: str, indices: Catalogue = NO_INDICES) -> tuple[AddedBand, ...]:
+    """Return the bands that a text asks for.
+
+    Raises InvalidOptionError, or ExpressionError, with what cannot be read.
+    """
+    if len(text) > MOST_CHARACTERS:
+        raise InvalidOptionError(
+            f"Add bands has {len(text)} characters; {MOST_CHARACTERS} are allowed."
+        )
+    items = [item.strip() for item in BETWEEN.split(text)]
+    found = [_read(item, indices) for item in items if item]
+    if len(found) > MOST_BANDS:
+        raise InvalidOptionError(f"Add bands has {len(found)} bands; {MOST_BANDS} are allowed.")
+    for place, band in enumerate(found):
+        if any(band.name == other.name for other in found[:place]):
+            raise InvalidOptionError(
+                f"Add bands has two bands '{band.name}'; give one of them another name, as in "
+                f"{band.name}2 = {shortened(band.text)}."
+            )
+    return tuple(found)
+
+
+def _read(item: str, indices: Catalogue) -> AddedBand:
+    match = _NAMED.fullmatch(item)
+    if match is None:
+        index = indices.find(item)
+        if index is None or indices.formula(item) is None:
+            raise InvalidOptionError(
+                f"'{shortened(item)}' in Add bands is no index{_hint(item, indices)}; write the "
+                "name of an index, or a name and an expression, as in water = (B03 - B08) / "
+                "(B03 + B08)."
+            )
+        return AddedBand(index.key, item)
+    name, text = match[1] if match[1] is not None else match[2], match[3].strip()
+    if not name or name != name.strip() or name.isdecimal() or _NOT_IN_NAMES.search(name):
+        raise InvalidOptionError(
+            f"'{shortened(name)}' in Add bands cannot be the name of a band; take a word such as "
+            "water, without commas, semicolons and quotes."
+        )
+    if not text:
+        raise InvalidOptionError(
+            f"Nothing follows '{shortened(name)} =' in Add bands; write an expression."
+        )
+    if not parse(text).names:
+        raise InvalidOptionError(
+            f"The expression of '{shortened(name)}' in Add bands names no band, so that it would "
+            "be one number everywhere."
+        )
+    return AddedBand(name, text)
+
+
+def _hint(item: str, indices: Catalogue) -> str:
+    similar = indices.similar(item)
+    return f" (small and large letters count: {similar})" if similar else ""
+
+
+def with_added_bands(
+    images: Sequence[Image], added: Sequence[AddedBand], indices: Catalogue = NO_INDICES
+) -> list[Image]:
+    """Return the images with bands added to each; later ones may use earlier ones.
+
+    Raises InvalidOptionError when an image has a band of such a name already, and
+    BandNotFoundError when it lacks one that is needed.
+    """
+    found = list(images)
+    for item in added:
+        _check_new(item.name, found)
+        columns = _columns(item.text, found, indices)
+        for place, image in enumerate(found):
+            operands = tuple(column[place] for column in columns.values())
+            band = _band(image, item.name, Formula(item.text, operands), real_type(operands))
+            found[place] = replace(image, bands=(*image.bands, _counted(band, item.name)))
+    return found
+
+
+def _columns(text: str, images: Sequence[Image], indices: Catalogue) -> dict[str, tuple[Band, ...]]:
+    """Return the bands of every image that an expression names, by name."""
+    return {name: find_bands(images, name, indices) for name in parse(text).names}
+
+
+def find_bands(
+    images: Sequence[Image], name: str, indices: Catalogue = NO_INDICES
+) -> tuple[Band, ...]:
+    """Return what a name in an expression stands for: a band of every image, else an index.
+
+    Raises BandNotFoundError that names the image and the band that it lacks.
+    """
+    formula = None if any(image.band(name) for image in images) else indices.formula(name)
+    if formula is not None:
+        return tuple(_index_band(image, name, formula) for image in images)
+    try:
+        return band_everywhere(images, name)
+    except BandNotFoundError as error:
+        similar = indices.similar(name)
+        if not similar or any(image.band(name) for image in images):
+            raise
+        raise BandNotFoundError(
+            f"{error} There is an index {similar}; small and large letters count."
+        ) from error
+
+
+def _index_band(image: Image, name: str, formula: str) -> Band:
+    operands = []
+    for role in parse(formula).names:
+        band = image.band(role)
+        if band is None:
+            raise BandNotFoundError(
+                f"Image '{image.name}' has no band '{role}', which the index {name} needs "
+                f"({formula}); it has {listed(image)}. Where the sensor is not known, give the "
+                "bands such names, or write an expression with the names that there are."
+            )
+        operands.append(band)
+    return _band(image, name, Formula(formula, tuple(operands)), EXACT)
+
+
+def _band(image: Image, name: str, formula: Formula, dtype: str) -> Band:
+    number = max((band.number for band in image.bands), default=0) + 1
+    return Band(name, number, dtype, formula=formula)
+
+
+def _counted(band: Band, name: str) -> Band:
+    """Return the band, unless more is in it, or on top of each other, than can be."""
+    parts, waiting = 0, [(band, 1)]
+    while waiting:
+        part, level = waiting.pop()
+        parts += 1
+        if part.formula is not None:
+            waiting.extend((each, level + 1) for each in part.formula.bands)
+        if parts > MOST_PARTS or level > MOST_LEVELS:
+            raise InvalidOptionError(
+                f"The band '{name}' in Add bands uses bands that use others too often; write it "
+                "with the bands of the images."
+            )
+    return band
+
+
+def _check_new(name: str, images: Sequence[Image]) -> None:
+    for image in images:
+        band = image.band(name)
+        if band is None:
+            continue
+        meaning = "" if band.name == name else f": it is another name of its band '{band.name}'"
+        raise InvalidOptionError(
+            f"Image '{image.name}' has a band '{name}' already{meaning}; give the band in Add "
+            "bands another name."
+        )
+
+
+def reflectances_needed(
+    texts: Sequence[str], images: Sequence[Image], indices: Catalogue
+) -> list[tuple[Index, Image, Band]]:
+    """Return the indices in some expressions that need reflectances from 0 to 1 and get others.
+
+    Whole numbers without a scale cannot be such; each index comes with the first image and band of
+    them.
+    """
+    found: dict[str, tuple[Index, Image, Band]] = {}
+    for text in texts:
+        try:
+            names = parse(text).names
+        except EngineError:
+            continue
+        for name in names:
+            index = indices.find(name)
+            if index is None or any(image.band(name) for image in images):
+                continue
+            if not index.needs_reflectance or index.key in found:
+                continue
+            for image in images:
+                band = _without_scale(image, index)
+                if band is not None:
+                    found[index.key] = index, image, band
+                    break
+    return list(found.values())
+
+
+def _without_scale(image: Image, index: Index) -> Band | None:
+    for role in index.bands:
+        band = image.band(role)
+        if band is not None and band.dtype[0] in "iu" and not band.is_scaled:
+            return band
+    return None
