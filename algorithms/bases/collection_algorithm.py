@@ -10,7 +10,9 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProcessingContext
 
-from ...engine.errors import SourceError, raise_unavailable
+from ...engine.catalogue.filters import filtered
+from ...engine.catalogue.matching import Conditions, Matching, tell_lacking
+from ...engine.errors import InvalidOptionError, SourceError, raise_unavailable
 from ...engine.grid.grid import Grid
 from ...engine.images import Image
 from ...engine.inputs.band_names import undated
@@ -21,19 +23,28 @@ from ...engine.masks.image_mask import ImageMask
 from ...engine.planning.output_grid import output_grid
 from ...engine.progress import Progress
 from ...engine.run.job import Resources
+from ...engine.text import shortened
 from ...engine.warp.resampling import METHODS
-from ..layers.image_sources import ImageSource, given_source, source_of
+from ..layers.image_sources import ImageSource, given_source, source_of, source_of_item
 from ..layers.images import LeftOut, Looks
 from ..layers.stated_dates import with_stated_date
 from ..parameters import builders, shared
 from ..parameters.added_bands import with_bands
+from ..parameters.collection_file import (
+    chosen_filter,
+    collection_path,
+    conditions_of,
+    wanted_bands,
+)
 from ..parameters.dating import date_pattern
 from ..parameters.masks import mask_choice
 from ..parameters.output_grid import grid_options, reference_grid
 from .plugin_algorithm import PluginAlgorithm
 
 MEGABYTE = 1024 * 1024
-NO_IMAGES = "No images were given; choose at least one raster layer in Images."
+NO_IMAGES = (
+    "No images were given; choose at least one raster layer in Images, or a collection file."
+)
 
 
 Listed = tuple[dict[int, ImageSource], list[LeftOut]]
@@ -53,6 +64,8 @@ class CollectionAlgorithm(PluginAlgorithm):
         self._looks = Looks()
         # The list of images that was looked at, and what it is.
         self._known: tuple[Any, Listed] | None = None
+        # Which items of a collection file are wanted, and the parameters that say it.
+        self._conditions: tuple[Any, Conditions] | None = None
 
     def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise an error that names the first parameter whose value is of the wrong kind."""
@@ -69,26 +82,51 @@ class CollectionAlgorithm(PluginAlgorithm):
         All have been opened once. Raises SourceError that names one that cannot be used, unless
         these are to be left out.
         """
-        value = parameters.get(shared.LAYERS)
+        value = self._value_of_list(parameters)
         known, result = self._known or (None, None)
         if result is None or known != value:
             result = self._look_at(parameters, context)
             self._known = value, result
         return result
 
+    def _value_of_list(self, parameters: dict[str, Any]) -> Any:
+        """Return the parameters that say which images there are, to be compared."""
+        if not builders.is_set(parameters, shared.COLLECTION):
+            return parameters.get(shared.LAYERS)
+        others = {name: value for name, value in parameters.items() if name != shared.LAYERS}
+        return parameters.get(shared.LAYERS), repr(sorted(others.items(), key=lambda each: each[0]))
+
+    def matching(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Matching | None:
+        """Return what the collection file has of images, None without one.
+
+        Raises SourceError when the file is none.
+        """
+        path = collection_path(self, parameters, context)
+        if not path:
+            return None
+        value = self._value_of_list(parameters)
+        known, conditions = self._conditions or (None, None)
+        if conditions is None or known != value:
+            conditions = conditions_of(self, parameters, context, path)
+            self._conditions = value, conditions
+        return self._looks.matching(path, conditions)
+
     def _look_at(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Listed:
-        found: dict[int, ImageSource] = {}
-        problems: dict[int, LeftOut] = {}
         skips = self.skips(parameters, context)
         pattern = date_pattern(self, parameters, context)
-        for position, item in enumerate(self._items(parameters, context, skips), start=1):
+        matching = self.matching(parameters, context)
+        found, problems = self._of_file(parameters, context, matching, skips)
+        first = self.first_of_list(parameters, context)
+        for position, item in enumerate(self._items(parameters, context, skips), start=first):
             try:
-                source = self._source(item, position, parameters, context)
-                found[position] = with_stated_date(source, pattern)
+                found[position] = self._source(item, position, parameters, context)
             except SourceError as error:
                 problems[position] = _left_out(position, item, error)
                 if not skips:
                     raise
+        found = {place: with_stated_date(source, pattern) for place, source in found.items()}
         self._looks.at(found.values())
         for position, source in list(found.items()):
             try:
@@ -100,15 +138,40 @@ class CollectionAlgorithm(PluginAlgorithm):
         left_out = [problems[position] for position in sorted(problems)]
         if not found:
             if not left_out:
-                raise SourceError(NO_IMAGES)
+                raise SourceError(NO_IMAGES if matching is None else matching.nothing_left())
             raise SourceError(f"None of the images can be used. {left_out[0].reason}")
         return found, left_out
+
+    def _of_file(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        matching: Matching | None,
+        skips: bool,
+    ) -> tuple[dict[int, ImageSource], dict[int, LeftOut]]:
+        """Return the images of the collection file by position, and those that cannot be used.
+
+        Raises SourceError for the first of these, unless they are to be left out.
+        """
+        if matching is None:
+            return {}, {}
+        if matching.problems and not skips:
+            raise matching.problems[0][2]
+        wanted = wanted_bands(self, parameters, context)
+        sources = {each.position: source_of_item(each, wanted) for each in matching.items}
+        problems = {
+            position: LeftOut(position, name, name, str(error))
+            for position, name, error in matching.problems
+        }
+        return sources, problems
 
     def _items(
         self, parameters: dict[str, Any], context: QgsProcessingContext, skips: bool
     ) -> list[Any]:
         """Return what the list of images holds: layers, texts and sources."""
         value = parameters.get(shared.LAYERS)
+        if _is_empty(value):
+            return []
         items = list(_flat(value if isinstance(value, (list, tuple)) else [value]))
         # Only for runs that skip has an empty place a number.
         return items if skips else [item for item in items if not _is_empty(item)]
@@ -189,7 +252,11 @@ class CollectionAlgorithm(PluginAlgorithm):
         listed, left_out = self.images_of(parameters, context)
         for item in left_out:
             progress.warn(f"Left out: {item.reason}")
+        matching = self.matching(parameters, context)
+        if matching is not None:
+            matching.tell(progress)
         tell_remarks(listed, progress)
+        listed = self._filtered(parameters, context, listed, progress)
         kept = within_dates(
             listed,
             builders.optional_date(self, parameters, shared.START_DATE, context),
@@ -204,6 +271,29 @@ class CollectionAlgorithm(PluginAlgorithm):
             builders.optional_date(self, parameters, shared.TARGET_DATE, context),
         )
         return with_bands(self, parameters, context, images, progress)
+
+    def _filtered(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: list[Image],
+        progress: Progress,
+    ) -> list[Image]:
+        """Return the images that meet the filter; those of a collection file do already."""
+        chosen = chosen_filter(self, parameters, context)
+        if chosen is None:
+            return images
+        kept, lacking = filtered(images, chosen)
+        tell_lacking(lacking, progress)
+        if not kept:
+            lacks = "; ".join(f"{count} have no '{name}'" for name, count in lacking.items())
+            raise InvalidOptionError(
+                f"None of {len(images)} images meets the filter '{shortened(chosen.text)}'"
+                + (f"; {lacks}." if lacks else ".")
+            )
+        if len(kept) < len(images):
+            progress.info(f"{len(kept)} of {len(images)} images meet the filter.")
+        return kept
 
     def selection(
         self,
@@ -257,6 +347,11 @@ class CollectionAlgorithm(PluginAlgorithm):
             memory=self.parameterAsInt(parameters, shared.MEMORY, context) * MEGABYTE,
         )
 
+    def first_of_list(self, parameters: dict[str, Any], context: QgsProcessingContext) -> int:
+        """Return the position of the first image of the list; those of a file come before it."""
+        matching = self.matching(parameters, context)
+        return 1 if matching is None else 1 + matching.total
+
     def recorded(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """Return the inputs that were set, as plain values that can be written down."""
         record: dict[str, Any] = {}
@@ -266,7 +361,12 @@ class CollectionAlgorithm(PluginAlgorithm):
                 sources, left_out = self.listed(parameters, context)
                 texts = {place: source.text for place, source in sources.items()}
                 texts.update({item.position: item.source for item in left_out})
-                record[name] = [texts[place] for place in sorted(texts)]
+                first = self.first_of_list(parameters, context)
+                record[name] = [texts[place] for place in sorted(texts) if place >= first]
+            elif name == shared.COLLECTION:
+                path = collection_path(self, parameters, context)
+                if path:
+                    record[name] = path
             elif not definition.isDestination() and builders.is_set(parameters, name):
                 record[name] = builders.plain(self, definition, parameters, context)
         return record

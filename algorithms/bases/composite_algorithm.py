@@ -25,6 +25,7 @@ from ...engine.errors import CancelledError, EngineError, SourceError
 from ...engine.images import Image
 from ...engine.inputs.bands import Selection
 from ...engine.inputs.collection import require_dates
+from ...engine.inputs.joined_files import shown_path
 from ...engine.live.sample import Ends, sample
 from ...engine.outputs.transaction import Transaction
 from ...engine.planning.plan import Plan, make_plan
@@ -274,10 +275,11 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._record = self.recorded(parameters, context)
         sources, self._left_out = self.listed(parameters, context)
         self._sources = {place: source.plain() for place, source in sources.items()}
+        first_place = self.first_of_list(parameters, context)
         last = max([*self._sources, *(item.position for item in self._left_out)])
         self._settings = [
             dict(self._sources[place].settings) if place in self._sources else {}
-            for place in range(1, last + 1)
+            for place in range(first_place, last + 1)
         ]
         first = sources[images[0].position]
         self._draw = self.drawing(renderer_of(first, context), images[0], plan)
@@ -404,7 +406,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         if broken:
             self._draw = None  # another image may be the first
         self._left_out += [
-            LeftOut(image.position, image.name, image.path, broken[image.position], image)
+            LeftOut(image.position, image.name, shown_path(image), broken[image.position], image)
             for image in opened
             if image.position in broken
         ]

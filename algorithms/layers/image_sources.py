@@ -26,6 +26,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QFileInfo
 
+from ...engine.catalogue.items import Item
+from ...engine.catalogue.wanted_bands import Wanted
 from ...engine.errors import SourceError
 from ...engine.images import ValueRange
 from .layer_settings import settings_of, values_of_settings
@@ -56,6 +58,7 @@ class ImageSource:
     `text` is how it can be written down, `name` that of the layer or of the file. `crs` is WKT,
     empty where that of the file counts; `masked_ranges` are (band, ranges). `remark` is for the
     log. `layer_id` is empty for a path; `layer` is there as long as the main thread looks at it.
+    `item` is that of an image of a collection file, of which the bands that are `wanted` are read.
     Two sources are equal when they have the same pixels, wherever they stand in the list.
     """
 
@@ -73,6 +76,8 @@ class ImageSource:
     layer_id: str = field(default="", compare=False)
     settings: Mapping[str, Any] = field(default_factory=dict, compare=False)
     layer: QgsRasterLayer | None = field(default=None, compare=False, repr=False)
+    item: Item | None = None
+    wanted: Wanted | None = None
 
     def plain(self) -> ImageSource:
         """Return the source without its layer, to be kept beyond the main thread."""
@@ -81,6 +86,8 @@ class ImageSource:
     @property
     def label(self) -> str:
         """The image in a sentence about it."""
+        if self.item is not None:
+            return self.item.label
         return f"Layer '{self.name}'" if self.layer_id else f"Image '{self.text}'"
 
 
@@ -93,6 +100,8 @@ def renderer_of(source: ImageSource, context: QgsProcessingContext) -> Renderer:
 
     For a path a layer is opened then, and closed again.
     """
+    if source.item is not None:
+        return lambda: None
     if not source.layer_id:
         return lambda: _cloned(QgsRasterLayer(source.text, source.name, "gdal"))
     layer = source.layer or context.getMapLayer(source.layer_id)
@@ -130,6 +139,19 @@ def source_of_layer(layer: QgsRasterLayer, position: int) -> ImageSource:
     )
 
 
+def source_of_item(item: Item, wanted: Wanted) -> ImageSource:
+    """Return an item of a collection file as an image source."""
+    return ImageSource(
+        item.position,
+        name=item.name,
+        text=item.name,
+        path="",
+        date=item.moment,
+        item=item,
+        wanted=wanted,
+    )
+
+
 def source_of_text(
     text: str, position: int, settings: Mapping[str, Any] | None = None
 ) -> ImageSource:
@@ -160,7 +182,7 @@ def source_of(item: Any, position: int, context: QgsProcessingContext) -> ImageS
     Raises SourceError when it is no raster layer that can be used; paths are not looked at.
     """
     if isinstance(item, ImageSource):
-        return item
+        return replace(item, position=position)
     if isinstance(item, QgsMapLayer):
         if not isinstance(item, QgsRasterLayer):
             raise SourceError(f"Layer '{item.name()}' is not a raster layer.")

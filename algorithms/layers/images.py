@@ -13,11 +13,13 @@ from typing import NamedTuple
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
+from ...engine.catalogue.item_images import image_of_item
+from ...engine.catalogue.matching import Conditions, Matching, matching_items
 from ...engine.errors import SourceError, raise_unavailable
 from ...engine.grid.grid import Grid
-from ...engine.images import Image
+from ...engine.images import FileStamp, Image
 from ...engine.inputs.describe import describe
-from ...engine.inputs.file_stamps import changed_file
+from ...engine.inputs.file_stamps import changed_file, stamps_of
 from ...engine.inputs.sensors import coloured
 from ...engine.warp.extents import native_grid
 from .image_sources import ImageSource, source_of_layer
@@ -65,10 +67,25 @@ class Looks:
 
     def __init__(self) -> None:
         self._seen: dict[ImageSource, Image | SourceError] = {}
+        self._matching: dict[tuple[str, Conditions], tuple[FileStamp, Matching]] = {}
+
+    def matching(self, path: str, conditions: Conditions) -> Matching:
+        """Return the items of a collection file that meet conditions; each file is read once.
+
+        Raises SourceError when it is no collection file.
+        """
+        stamps = stamps_of([path])
+        stamp, found = self._matching.get((path, conditions), (None, None))
+        if found is None or stamps != (stamp,):
+            found = matching_items(path, conditions)
+            for each in stamps:
+                self._matching[path, conditions] = each, found
+        return found
 
     def still_true(self) -> Looks:
         """Return what was seen of images whose files have not changed since."""
         looks = Looks()
+        looks._matching = dict(self._matching)
         looks._seen = {
             source: seen
             for source, seen in self._seen.items()
@@ -111,6 +128,12 @@ class Looks:
 
 def _seen(source: ImageSource) -> Image | SourceError:
     """Look at one image, in any thread."""
+    if source.item is not None and source.wanted is not None:
+        try:
+            image = image_of_item(source.item, source.wanted)
+        except SourceError as error:
+            return error.with_traceback(None)
+        return image if source.date is None else replace(image, date=source.date)
     if not source.layer_id and _is_missing(source.path):
         return SourceError(f"{source.label} cannot be used: it does not exist.")
     try:

@@ -14,10 +14,12 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
 
+from ...engine.catalogue.properties import NAMES
 from ...engine.inputs.collection import ORDERS
 from ...engine.warp.resampling import METHODS
 from ...resources.i18n import translate
@@ -26,6 +28,8 @@ from . import stored_defaults as settings
 from .image_parameters import ImageParameter, ImagesParameter
 
 LAYERS = "LAYERS"
+COLLECTION = "COLLECTION"
+FILTER = "FILTER"
 ADD_BANDS = "ADD_BANDS"
 BANDS = "BANDS"
 START_DATE = "START_DATE"
@@ -77,17 +81,50 @@ def layer_parameters() -> Iterator[Shared]:
         LAYERS,
         translate("ImageCollections", "Images"),
         QgsProcessing.SourceType.TypeRaster,
+        optional=True,
     )
-    layers.setMinimumNumberInputs(1)
     yield Shared(
         layers,
         translate(
             "ImageCollections",
             "The images of the collection, in order; drag them in the list to change it. The last "
-            "image is on top.",
+            "image is on top. Empty: those of the collection file.",
         ),
     )
+    yield Shared(
+        QgsProcessingParameterFile(
+            COLLECTION,
+            translate("ImageCollections", "Collection file"),
+            optional=True,
+            fileFilter=translate("ImageCollections", "Collection files")
+            + " (*.json *.geojson *.ndjson *.jsonl)",
+        ),
+        translate(
+            "ImageCollections",
+            "A file of STAC items (an ItemCollection, one item, or one item in each line) whose "
+            "images come before those of the list. An image is opened only when it meets the "
+            "extent, the dates and the filter.",
+        ),
+    )
+    yield filter_parameter()
     yield from added_band_parameters()
+
+
+def filter_parameter() -> Shared:
+    """Which images are kept, by their properties."""
+    return Shared(
+        builders.text(FILTER, translate("ImageCollections", "Filter"), ""),
+        translate(
+            "ImageCollections",
+            "Keeps the images whose properties meet a condition, for example {example}. Names: "
+            "{names}; other properties of an item in double quotes. An image that lacks a property "
+            "is left out, and the log counts them.",
+        ).format(
+            example="cloud_cover < 20 and month in 5,6,7 and platform = 'sentinel-2b'",
+            names=" ".join(NAMES),
+        ),
+        advanced=True,
+    )
 
 
 def added_band_parameters() -> Iterator[Shared]:

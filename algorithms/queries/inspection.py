@@ -142,7 +142,8 @@ def recipe_of(layer: QgsRasterLayer) -> Recipe | None:
         recipe = read_recipe(path, layer.name(), open_options)
     except EngineError as error:
         raise InspectionError(str(error)) from error
-    return recipe if recipe is not None and shared.LAYERS in recipe.parameters else None
+    has_images = recipe is not None and {shared.LAYERS, shared.COLLECTION} & set(recipe.parameters)
+    return recipe if has_images else None
 
 
 def subject_of_recipe(recipe: Recipe, project: QgsProject) -> Subject:
@@ -150,7 +151,7 @@ def subject_of_recipe(recipe: Recipe, project: QgsProject) -> Subject:
 
     Raises InspectionError that names the files that are not there any more.
     """
-    sources = list(recipe.parameters[shared.LAYERS])
+    sources = list(recipe.parameters.get(shared.LAYERS) or ())
     settings = [*recipe.layers, *({} for _ in sources[len(recipe.layers) :])]
     try:
         items = [

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QDate
 from ...engine.composites.provenance import Usage
 from ...engine.grid.grid import Bounds, Grid
 from ...engine.images import Image
+from ...engine.inputs.joined_files import shown_path
 from ...engine.masks import REASONS
 from ...engine.warp.crs import full_turn
 from ...engine.warp.extents import image_outline
@@ -98,7 +99,7 @@ def _feature(columns: QgsFields, image: Image | None, grid: Grid) -> QgsFeature:
     feature.setGeometry(_outline(image, grid))
     feature["position"] = image.position
     feature["name"] = image.name
-    feature["source"] = image.path
+    feature["source"] = shown_path(image)
     if image.date:
         feature["date"] = QDate(image.date.year, image.date.month, image.date.day)
     return feature

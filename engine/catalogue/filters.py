@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from ..errors import InvalidOptionError
@@ -49,7 +49,7 @@ class Filter:
 
     text: str
     names: tuple[tuple[str, bool], ...]
-    test: Test
+    test: Test = field(compare=False, repr=False)
 
     def missing(self, image: Image) -> list[str]:
         """Return the properties that an image lacks; with any it does not meet the filter."""

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from ..errors import SourceError
 from ..grid.grid import Bounds
 from ..progress import Progress
 from ..warp.longitudes import turns_to_meet
+from .asset_bands import asset_bands
 from .filters import Filter
 from .item_images import facts_of
 from .item_stream import Record, read_items
@@ -21,6 +23,10 @@ from .items import Item, bounds_of_item, item_name, moment_of_item, read_item
 # size, or than so many degrees, is taken to meet it. Whether it does, its grid says later.
 SHARE, DEGREES = 0.02, 0.01
 CIRCLE = 360.0
+
+
+# Items that are looked at for a CRS.
+_FIRST = 20
 
 
 @dataclass(frozen=True)
@@ -89,6 +95,12 @@ class Matching:
         said = f"{len(self.items)} of {self.total} items of '{self.path}' are used"
         return f"{said}; {', '.join(reasons)}." if reasons else f"{said}."
 
+    def nothing_left(self) -> str:
+        """Return in words why no item is wanted, and what to do."""
+        if not self.total:
+            return f"The collection file '{self.path}' holds no items."
+        return f"No image is left. {self.sentence()} Check the extent, the dates and the filter."
+
     def tell(self, progress: Progress) -> None:
         """Say in the log how many items are wanted, and which properties some lack."""
         progress.info(self.sentence())
@@ -99,6 +111,20 @@ def tell_lacking(lacking: dict[str, int], progress: Progress) -> None:
     """Say in the log how many images lack a property that a filter names."""
     for name, count in lacking.items():
         progress.warn(f"{count} images have no property '{name}', so the filter leaves them out.")
+
+
+def crs_of_first_item(path: str) -> str:
+    """Return the CRS of the first item as WKT, empty where the first ones do not say it."""
+    records = islice(enumerate(read_items(path), start=1), _FIRST)
+    for position, record in records:
+        try:
+            bands = asset_bands(read_item(record, position, str(Path(path).absolute().parent)))
+        except SourceError:
+            continue
+        found = next((band.crs for band in bands if band.crs), "")
+        if found:
+            return found
+    return ""
 
 
 def matching_items(path: str, conditions: Conditions) -> Matching:

@@ -13,7 +13,7 @@ from ..arrays import Floats
 from ..errors import GridError
 from ..grid.grid import Bounds, Grid, Window
 from ..images import Image
-from .crs import full_turn, is_geographic, same_crs
+from .crs import full_turn, is_geographic, same_crs, wkt_of_definition
 from .geometry import Geometry, inner_points, outline_ring
 from .longitudes import unwrapped
 
@@ -99,6 +99,29 @@ def image_bounds(image: Image, crs: str) -> Bounds:
         y = [top + c * shear_y + r * down for c, r in corners]
         return Bounds(min(x), min(y), max(x), max(y))
     return _extent(Geometry.create(image), crs).bounds
+
+
+def bounds_in_degrees(bounds: Bounds, crs: str) -> Bounds:
+    """Return the bounds in degrees of longitude and latitude of a rectangle in a CRS.
+
+    Across the date line longitudes go on beyond 180 degrees. Raises GridError where nothing of it
+    can be transformed.
+    """
+    side = 100
+    cells = ((bounds.right - bounds.left) / side, (bounds.bottom - bounds.top) / side)
+    image = Image(
+        position=0,
+        name="extent",
+        path="",
+        crs=crs,
+        geotransform=(bounds.left, cells[0], 0.0, bounds.top, 0.0, cells[1]),
+        width=side,
+        height=side,
+        bands=(),
+        block_width=side,
+        block_height=1,
+    )
+    return image_bounds(image, wkt_of_definition("EPSG:4326"))
 
 
 def native_grid(image: Image, crs: str) -> Grid | None:

@@ -67,7 +67,9 @@ COMPOSITES = ("mosaic", "qualitymosaic", "reduce", "medoid", "geometricmedian")
 
 # Name: type, default, flags. "adv" is advanced, "opt" optional.
 SHARED = {
-    "LAYERS": ("multilayer", None, ""),
+    "LAYERS": ("multilayer", None, "opt"),
+    "COLLECTION": ("file", None, "opt"),
+    "FILTER": ("string", None, "adv opt"),
     "ADD_BANDS": ("string", None, "opt"),
     "BANDS": ("string", None, "opt"),
     "ORDER": ("enum", "as_listed", ""),
@@ -434,9 +436,8 @@ def test_dates_are_days_without_a_clock(name):
 
 
 @each_composite
-def test_layers_are_rasters_and_at_least_one(name):
+def test_layers_are_rasters(name):
     parameter = algorithm(name).parameterDefinition("LAYERS")
-    assert parameter.minimumNumberInputs() == 1
     assert parameter.layerType() == 3  # QgsProcessing.SourceType.TypeRaster
 
 

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The collection file of an algorithm, and which of its items are wanted for what bands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterString,
+)
+
+from ...engine.catalogue.filters import Filter, parse_filter
+from ...engine.catalogue.matching import Conditions, crs_of_first_item
+from ...engine.catalogue.wanted_bands import Wanted
+from ...engine.errors import GridError
+from ...engine.grid.grid import Bounds, Grid
+from ...engine.masks import NONE, RECIPE
+from ...engine.warp.extents import bounds_in_degrees
+from . import builders, shared
+from .masks import MASK
+from .output_grid import reference_grid
+
+# Texts that name bands, wherever an algorithm has them.
+_TEXTS = ("QUALITY", "EXPRESSION", "MASK_RULE", "WITH")
+# What may make new bands of any others.
+_MAKERS = ("ADD_BANDS", "PARTNERS")
+
+
+def collection_path(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> str:
+    """Return the path of the collection file, empty when there is none."""
+    if not builders.is_set(parameters, shared.COLLECTION):
+        return ""
+    text = algorithm.parameterAsString(parameters, shared.COLLECTION, context).strip()
+    return str(Path(text).absolute()) if text else ""
+
+
+def chosen_filter(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Filter | None:
+    """Return the filter, None without one; raise InvalidOptionError for one that is wrong."""
+    text = algorithm.parameterAsString(parameters, shared.FILTER, context).strip()
+    return parse_filter(text) if text else None
+
+
+def conditions_of(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    path: str,
+) -> Conditions:
+    """Return which items of a collection file are wanted."""
+    return Conditions(
+        _extent_in_degrees(algorithm, parameters, context, path),
+        builders.optional_date(algorithm, parameters, shared.START_DATE, context),
+        builders.optional_date(algorithm, parameters, shared.END_DATE, context),
+        chosen_filter(algorithm, parameters, context),
+    )
+
+
+def _extent_in_degrees(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    path: str,
+) -> Bounds | None:
+    """Return the place of the result, None where nothing but the images says it."""
+    reference = None
+    if algorithm.parameterDefinition(shared.REFERENCE_LAYER) is not None:
+        reference = reference_grid(algorithm, parameters, context)
+    if not builders.is_set(parameters, shared.EXTENT):
+        return None if reference is None else _degrees(reference.bounds, reference.crs)
+    crs = _crs_of_extent(algorithm, parameters, context, reference)
+    wkt = crs or crs_of_first_item(path)
+    target = QgsCoordinateReferenceSystem.fromWkt(wkt) if wkt else QgsCoordinateReferenceSystem()
+    box = algorithm.parameterAsExtent(parameters, shared.EXTENT, context, target)
+    if not wkt or box.isNull() or not box.isFinite() or box.isEmpty():
+        return None  # what is wrong with it is said when the grid is made
+    return _degrees(Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()), wkt)
+
+
+def _crs_of_extent(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    reference: Grid | None,
+) -> str:
+    """Return a CRS that the extent can be had in, empty where it is that of the first image."""
+    if builders.is_set(parameters, shared.CRS):
+        return algorithm.parameterAsCrs(parameters, shared.CRS, context).toWkt()
+    if reference is not None:
+        return reference.crs
+    crs = algorithm.parameterAsExtentCrs(parameters, shared.EXTENT, context)
+    text = parameters.get(shared.EXTENT)
+    is_bare = isinstance(text, str) and "[" not in text and text.count(",") == 3
+    return "" if is_bare or not crs.isValid() else crs.toWkt()
+
+
+def _degrees(bounds: Bounds, crs: str) -> Bounds | None:
+    try:
+        return bounds_in_degrees(bounds, crs)
+    except GridError:
+        return None
+
+
+def wanted_bands(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Wanted:
+    """Return which bands of the images can be needed, as the parameters say it."""
+    texts = {
+        definition.name(): algorithm.parameterAsString(parameters, definition.name(), context)
+        for definition in algorithm.parameterDefinitions()
+        if isinstance(definition, QgsProcessingParameterString)
+    }
+    mask = ""
+    if algorithm.parameterDefinition(MASK) is not None:
+        mask = algorithm.parameterAsEnumString(parameters, MASK, context)
+    return Wanted(
+        bands=texts.get(shared.BANDS),
+        texts=tuple(texts[name] for name in _TEXTS if texts.get(name)),
+        has_mask=mask not in ("", NONE),
+        is_all=mask == RECIPE or any(builders.is_set(parameters, name) for name in _MAKERS),
+    )
