@@ -22,7 +22,13 @@ from ..inputs.dates import years
 from ..numerics.decibels import from_decibel, is_beyond, reference, to_decibel
 from ..numerics.sorting_network import new_rows
 from ..pixels.image_block import ImageBlock, mark_masked
-from ..pixels.value_types import NewValues, common_dtype, is_uniform, reduced_type
+from ..pixels.value_types import (
+    NewValues,
+    common_dtype,
+    is_uniform,
+    reduced_type,
+    selected_type,
+)
 from ..reading.reader import Reader
 from ..reducers import IN_A_SUMMARY, REDUCERS, Reducer, ReducerOptions, output_endings
 from ..reducers.overflow import computed
@@ -121,6 +127,12 @@ class Reduce(Method):
                 f"The reducer '{reducer.key}' works on whole numbers, and band '{name}' holds "
                 "decimals or differently scaled numbers in some image; choose other bands or "
                 "reducers."
+            )
+        if reducer.output == "bits" and selected_type(bands, new_values).is_rounded:
+            raise InvalidOptionError(
+                f"The reducer '{reducer.key}' keeps bits, and no type holds those of all images in "
+                f"band '{name}': UInt64 is there beside signed numbers. Turn the images into one "
+                "type first."
             )
         is_level = self.decibel and reducer.decibel in ("level", "added")
         kind = reduced_type("real" if is_level else reducer.output, bands, len(bands))

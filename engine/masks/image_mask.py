@@ -123,7 +123,10 @@ class ImageMask:
             if known is not None:
                 _mark(codes, ~known, "nodata")
         for place, rule in self.rules:
-            _mark(codes, rule.masked(_numbers(block, places[place])), rule.reason)
+            masked = rule.masked(_numbers(block, places[place]))
+            if rule.reason == "rule":
+                _mark(codes, masked & _is_declared_fill(block, places[place]), "nodata")
+            _mark(codes, masked, rule.reason)
         if self.shadows is not None:
             self._mark_shadows(codes, block, places, self.shadows)
         if block.inside is not None:
@@ -186,10 +189,9 @@ class ImageMask:
 def places_of_data(image: Image, count: int, rules: Sequence[tuple[int, Rule]]) -> tuple[int, ...]:
     """Return the places, among the first bands, of those that tell for rules where data are.
 
-    None where the rules tell by themselves what is fill, and for those that a user wrote, which
-    grow wherever they are met. `count` bands are not of the mask alone.
+    None where the rules tell by themselves what is fill. `count` bands are not of the mask alone.
     """
-    if any(rule.reason in ("fill", "rule") for _, rule in rules):
+    if any(rule.reason == "fill" for _, rule in rules):
         return ()
     looked_at = {place for place, _ in rules}
     return tuple(
@@ -209,6 +211,15 @@ def _cells(cells: float) -> int:
 def _mark(codes: Codes, mask: Mask, reason: str) -> None:
     """Give a code to pixels that have none yet."""
     codes[mask & (codes == 0)] = CODE[reason]
+
+
+def _is_declared_fill(block: ImageBlock, place: int) -> Mask | bool:
+    """Return where a band has its nodata value; nowhere where this is 0, which often is a class."""
+    nodata = block.bands[place].nodata
+    if nodata is None or nodata == 0:
+        return False
+    found: Mask = block.stored(place, block.window) == nodata
+    return found
 
 
 def _known(block: ImageBlock, place: int, rule: Rule) -> Mask | None:

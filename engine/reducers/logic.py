@@ -50,10 +50,10 @@ def some(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
 )
 def bitwise_and(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Keep the bits that all have."""
-    everything = ~stack.values.dtype.type(0)
-    if stack.valid is None:
-        return np.bitwise_and.reduce(stack.values, axis=0)
-    return np.bitwise_and.reduce(np.where(stack.valid, stack.values, everything), axis=0)
+    values = _whole(stack)
+    if stack.valid is not None:
+        values = np.where(stack.valid, values, ~values.dtype.type(0))
+    return np.bitwise_and.reduce(values, axis=0)
 
 
 @reducer(
@@ -66,4 +66,11 @@ def bitwise_and(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
 )
 def bitwise_or(stack: Stack, options: ReducerOptions) -> NDArray[Any]:
     """Gather the bits that any has; masked values are 0."""
-    return np.bitwise_or.reduce(stack.values, axis=0)
+    return np.bitwise_or.reduce(_whole(stack), axis=0)
+
+
+def _whole(stack: Stack) -> NDArray[Any]:
+    """Return values as integers; UInt32 beside signed ones are read as decimals, exactly."""
+    if stack.values.dtype.kind == "f":
+        return stack.values.astype(np.int64)
+    return stack.values

@@ -121,6 +121,13 @@ def test_bits_of_decimals_name_the_band(tmp_path):
         ("sentinel2-scl", "SCL", 0, 0, 4, 9, "uint8"),
         ("landsat-c2", "QA_PIXEL", 1, None, 64, 8, "uint16"),
         ("hls-fmask", "Fmask", 255, 255, 64, 2, "uint8"),
+        # Rules of a user's own
+        ("QA_PIXEL bits 0,3", "QA_PIXEL", 1, 1, 64, 8, "uint16"),
+        ("QA_PIXEL bits 0,3", "QA_PIXEL", 1, None, 64, 8, "uint16"),
+        ("keep QA_PIXEL bits 6", "QA_PIXEL", 1, None, 64, 8, "uint16"),
+        ("state_1km bits 0-1 == 3", "state_1km", 65535, 65535, 8, 11, "uint16"),
+        ("SCL in 0,3,9", "SCL", 0, 0, 4, 9, "uint8"),
+        ("keep clear == 1", "clear", 0, 0, 1, 0, "uint8"),
     ],
 )
 def test_a_buffer_grows_from_clouds_and_not_from_fill(
@@ -145,6 +152,25 @@ def test_a_buffer_grows_from_clouds_and_not_from_fill(
     assert (row[10:27] == 0).all()
     assert (row[27:30] == IS_BUFFER).all()
     assert row[30] not in (0, NODATA, IS_BUFFER)
+    assert (row[31:34] == IS_BUFFER).all()
+
+
+def test_no_buffer_grows_from_the_nodata_of_the_band_that_a_rule_looks_at(tmp_path):
+    # The bands of the run are valid there: only the quality was not delivered.
+    quality = np.full((20, 40), 64)
+    quality[:, :10], quality[:, 30] = 1, 8
+    path = write_raster(
+        tmp_path / "a.tif",
+        [np.full((20, 40), 7), quality],
+        "uint16",
+        names=["B1", "QA_PIXEL"],
+        nodata=[0, 1],
+        origin=ORIGIN,
+    )
+    grid = GridOptions(reference=Grid(wkt(32633), *ORIGIN, 10.0, 10.0, 40, 20))
+    row = codes(path, tmp_path, "QA_PIXEL bits 0,3", buffer=30.0, bands="B1", grid=grid)[10]
+    assert set(row[:10]) == {NODATA}
+    assert (row[10:27] == 0).all()
     assert (row[31:34] == IS_BUFFER).all()
 
 

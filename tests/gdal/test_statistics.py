@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import warnings
 from dataclasses import replace
@@ -68,6 +69,27 @@ def test_bits_keep_their_type_and_their_numbers(tmp_path):
         "B1_bitwiseOr": 21824 | 21826 | 22280,
     }
     assert result.dtype in ("uint16", "int32")
+
+
+WHOLE = ("uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64")
+
+
+def test_bits_of_any_two_integer_types_are_exact_or_refused(tmp_path):
+    """Only UInt64 has no type to share with signed numbers."""
+    for first, second in itertools.combinations_with_replacement(WHOLE, 2):
+        paths = [
+            write_raster(tmp_path / f"{place}{dtype}.tif", [[number, 3]], dtype, names=["B1"])
+            for place, dtype, number in (("a", first, 6), ("b", second, 5))
+        ]
+        kinds = {np.dtype(dtype).kind for dtype in (first, second)}
+        if "uint64" in (first, second) and kinds == {"i", "u"}:
+            with pytest.raises(InvalidOptionError, match=r"^The reducer 'bitwiseAnd' keeps bits, "):
+                proofs.reduced(described(paths), "bitwiseAnd")
+            continue
+        plan = proofs.reduced(described(paths), "bitwiseAnd", "bitwiseOr", wanted=Wanted())
+        result = proofs.run(plan, tmp_path)[0]["composite"]
+        found = [result.listed(name)[0] for name in result.names]
+        assert found == [[4, 3], [7, 3]], (first, second)
 
 
 @pytest.mark.parametrize(
