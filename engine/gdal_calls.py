@@ -13,6 +13,13 @@ from osgeo import gdal, gdal_array
 from .availability import find_room, no_room, obstacle
 from .errors import SourceError
 
+# What GDAL calls the types of numbers.
+TYPE_NAMES = {
+    **{"uint8": "Byte", "int8": "Int8", "uint16": "UInt16", "int16": "Int16"},
+    **{"uint32": "UInt32", "int32": "Int32", "uint64": "UInt64", "int64": "Int64"},
+    **{"float32": "Float32", "float64": "Float64"},
+}
+
 
 class Failures(list[str]):
     """What GDAL said of failures, and its numbers of them."""
@@ -21,11 +28,21 @@ class Failures(list[str]):
         super().__init__()
         self.numbers: set[int] = set()
 
+    @property
+    def reason(self) -> str:
+        """All that GDAL said, each once, in its own words; empty when it said nothing."""
+        return "; ".join(dict.fromkeys(self))
+
+    def sentence(self, otherwise: str = "") -> str:
+        """Return what GDAL said as the end of a sentence; `otherwise` when it said nothing."""
+        return one_line(self.reason or otherwise)
+
 
 @contextmanager
 def gdal_errors(warnings: list[str] | None = None) -> Iterator[Failures]:
     """Keep GDAL's messages of this thread off the console; give the failures among them.
 
+    Its exceptions, which some other code may have switched on, end the block and are failures too.
     Warnings are added to `warnings` when it is given.
     """
     messages = Failures()
@@ -40,6 +57,9 @@ def gdal_errors(warnings: list[str] | None = None) -> Iterator[Failures]:
     gdal.PushErrorHandler(collect)
     try:
         yield messages
+    except (RuntimeError, SystemError) as error:
+        # The second when a message is no text.
+        messages[:] = [str(error) or repr(error)]
     finally:
         gdal.PopErrorHandler()
 
@@ -52,24 +72,19 @@ def open_raster(path: str, open_options: Sequence[str], name: str) -> gdal.Datas
     if not find_room():
         raise SourceError(f"Image '{name}' cannot be opened: {no_room()}", is_unavailable=True)
     dataset = None
-    reason = ""
     warnings: list[str] = []
     with gdal_errors(warnings) as messages, http_timeouts():
-        try:
-            dataset = gdal.OpenEx(
-                path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(open_options)
-            )
-        except (RuntimeError, SystemError) as error:
-            # When some other code has switched on GDAL's exceptions, or a message is no text.
-            reason = str(error)
+        dataset = gdal.OpenEx(
+            path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(open_options)
+        )
     if dataset is None:
         with http_timeouts():
             in_the_way = obstacle(path, [*messages, *warnings], messages.numbers)
         if in_the_way:
             text = f"Image '{name}' cannot be opened: {in_the_way}"
             raise SourceError(text, is_unavailable=True)
-        reason = reason or "; ".join(messages) or "the file is not there or not a raster"
-        raise SourceError(f"Image '{name}' cannot be opened: {one_line(reason)}")
+        reason = messages.sentence("the file is not there or not a raster")
+        raise SourceError(f"Image '{name}' cannot be opened: {reason}")
     return dataset
 
 

@@ -418,17 +418,13 @@ def _reading(
             raise _unavailable(image, window, in_the_way)
         found, messages = _attempt(read)
     if found is None:
-        raise _unreadable(image, window, "; ".join(messages) or otherwise)
+        raise _unreadable(image, window, messages.reason or otherwise)
     return found
 
 
 def _attempt(read: Callable[[], NDArray[Any] | None]) -> tuple[NDArray[Any] | None, Failures]:
     with gdal_errors() as messages, http_timeouts():
-        try:
-            return read(), messages
-        except RuntimeError as error:
-            # When some other code has switched on GDAL's exceptions.
-            messages[:] = [str(error)]
+        return read(), messages
     return None, messages
 
 

@@ -18,7 +18,7 @@ import numpy as np
 from ..composites.method import Kind
 from ..composites.output_block import OutputBand
 from ..errors import InvalidOptionError, WriteError
-from ..gdal_calls import computes_large_integers
+from ..gdal_calls import TYPE_NAMES, computes_large_integers
 from ..images import Image
 from ..inputs.joined_files import with_file_paths
 from ..outputs.raster_writer import ALPHA
@@ -43,11 +43,6 @@ EMPTY = (
     '<VRTRasterBand dataType="Byte" band="1"/></VRTDataset>'
 )
 
-_TYPES = {
-    **{"uint8": "Byte", "int8": "Int8", "uint16": "UInt16", "int16": "Int16"},
-    **{"uint32": "UInt32", "int32": "Int32", "uint64": "UInt64", "int64": "Int64"},
-    **{"float32": "Float32", "float64": "Float64"},
-}
 _ITEM = re.compile(r'<MDI key="(module|home|kind)">([^<]*)</MDI>')
 _ARGUMENTS = "<PixelFunctionArguments "
 _PLAN = re.compile(r'\splan="([^"]*)"')
@@ -217,7 +212,7 @@ def _band(product: Product, number: int, plan: str) -> str:
     if product.file.has_alpha:
         colour = "Alpha" if is_alpha else output.look.colour
     lines = [
-        f'  <VRTRasterBand dataType="{_TYPES[dtype]}" band="{number}" '
+        f'  <VRTRasterBand dataType="{TYPE_NAMES[dtype]}" band="{number}" '
         f'blockXSize="{BLOCK}" blockYSize="{BLOCK}" subClass="VRTDerivedRasterBand">',
         f"    <Description>{html.escape(output.name)}</Description>",
         *([] if product.file.has_alpha else [f"    <NoDataValue>{nodata!r}</NoDataValue>"]),
@@ -230,7 +225,7 @@ def _band(product: Product, number: int, plan: str) -> str:
         "    <PixelFunctionLanguage>Python</PixelFunctionLanguage>",
         f"    <PixelFunctionType>{MODULE}.pixels</PixelFunctionType>",
         f'    <PixelFunctionArguments band="{number}" kind="{product.kind}" plan="{plan}"/>',
-        f"    <SourceTransferType>{_TYPES[dtype]}</SourceTransferType>",
+        f"    <SourceTransferType>{TYPE_NAMES[dtype]}</SourceTransferType>",
         "  </VRTRasterBand>",
     ]
     return "\n".join(lines)

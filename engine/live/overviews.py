@@ -11,7 +11,7 @@ from dataclasses import fields
 from osgeo import gdal
 
 from ..errors import SourceError
-from ..gdal_calls import gdal_errors, one_line, open_raster
+from ..gdal_calls import gdal_errors, open_raster
 from ..images import Band, Decimated, Image, stored_bands
 
 
@@ -28,19 +28,16 @@ def decimated(image: Image, factor: int, exact: Collection[Band] = ()) -> Image:
         return image
     width, height = math.ceil(image.width / factor), math.ceil(image.height / factor)
     dataset = open_raster(image.path, image.open_options, image.name)
-    small = None
-    reason = ""
+    small, text = None, ""
     with gdal_errors() as messages:
-        try:
-            small = gdal.Translate(
-                "", dataset, format="VRT", width=width, height=height, resampleAlg="nearest"
-            )
-            text = "" if small is None else small.GetMetadata("xml:VRT")[0]
-        except RuntimeError as error:
-            reason = str(error)
+        small = gdal.Translate(
+            "", dataset, format="VRT", width=width, height=height, resampleAlg="nearest"
+        )
+        text = "" if small is None else small.GetMetadata("xml:VRT")[0]
     if small is None:
-        reason = reason or "; ".join(messages)
-        raise SourceError(f"Image '{image.name}' cannot be looked at from afar: {one_line(reason)}")
+        raise SourceError(
+            f"Image '{image.name}' cannot be looked at from afar: {messages.sentence()}"
+        )
     block_width, block_height = small.GetRasterBand(1).GetBlockSize()
     numbers = {band.number for band in exact}
     known = {field.name: getattr(image, field.name) for field in fields(image)}

@@ -9,7 +9,7 @@ import os
 import numpy as np
 from osgeo import gdal
 
-from ..gdal_calls import gdal_errors, one_line
+from ..gdal_calls import gdal_errors
 from .file import MODULE
 from .pixels import PROBE
 
@@ -67,13 +67,9 @@ class Trust:
 def why_not() -> str:
     """Return why GDAL cannot compute live composites here, in its own words; empty when it can."""
     value = None
-    reason = ""
     with gdal_errors() as messages:
-        try:
-            dataset = gdal.Open(_PROBE)
-            value = None if dataset is None else dataset.ReadAsArray()
-        except RuntimeError as error:
-            reason = str(error)
+        dataset = gdal.Open(_PROBE)
+        value = None if dataset is None else dataset.ReadAsArray()
     if value is not None and np.all(value == PROBE):
         return ""
-    return one_line(reason or "; ".join(messages) or "Python cannot be used in VRT files")
+    return messages.sentence("Python cannot be used in VRT files")

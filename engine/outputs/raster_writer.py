@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
 from ..errors import WriteError
-from ..gdal_calls import gdal_errors, one_line
+from ..gdal_calls import gdal_errors, has_int8, one_line
 from ..grid.grid import Grid, Window
 from ..images import NO_LOOK, Look
 from .targets import check_folder
@@ -302,28 +302,24 @@ class RasterWriter:
         """Return why a small raster in memory cannot be made with the options of a file."""
         path = f"/vsimem/{uuid.uuid4().hex}/{self._target.name}"
         size = (TILE, TILE, file.band_count, _gdal_type(file.dtype))
-        reason = ""
         with gdal_errors() as messages:
-            try:
-                if self._is_copy:
-                    source = gdal.GetDriverByName("MEM").Create("", *size)
-                    source.SetProjection(file.grid.crs)
-                    source.SetGeoTransform(file.grid.geotransform)
-                    options = self._copy_options(file)
-                    made = self._driver.CreateCopy(path, source, strict=0, options=options)
-                else:
-                    is_tiff = self._driver.ShortName == "GTiff"
-                    given = list(file.options)
-                    options = _merged(given, _tiff_options(file)) if is_tiff else given
-                    made = self._driver.Create(path, *size, options=options)
-                if made is not None:
-                    made.FlushCache()
-                made = None
-            except RuntimeError as error:
-                reason = str(error)
-            found = reason or "; ".join(dict.fromkeys(messages))
-            with contextlib.suppress(RuntimeError):
-                gdal.RmdirRecursive(str(Path(path).parent))
+            if self._is_copy:
+                source = gdal.GetDriverByName("MEM").Create("", *size)
+                source.SetProjection(file.grid.crs)
+                source.SetGeoTransform(file.grid.geotransform)
+                options = self._copy_options(file)
+                made = self._driver.CreateCopy(path, source, strict=0, options=options)
+            else:
+                is_tiff = self._driver.ShortName == "GTiff"
+                given = list(file.options)
+                options = _merged(given, _tiff_options(file)) if is_tiff else given
+                made = self._driver.Create(path, *size, options=options)
+            if made is not None:
+                made.FlushCache()
+            made = None
+        found = messages.reason
+        with gdal_errors():
+            gdal.RmdirRecursive(str(Path(path).parent))
         return found.replace(path, self._target.name)
 
     def _describe(self) -> None:
@@ -376,16 +372,11 @@ class RasterWriter:
     @contextlib.contextmanager
     def _failing(self, what: str, warnings: list[str] | None = None) -> Any:
         """Make an error of what GDAL reports, by exception or by message."""
-        reason = ""
         with gdal_errors(warnings) as messages:
-            try:
-                yield
-            except RuntimeError as error:
-                reason = str(error)
-        reason = reason or "; ".join(dict.fromkeys(messages))
-        if reason:
+            yield
+        if messages.reason:
             raise WriteError(
-                f"The output '{self._target}' cannot be {what}: {one_line(reason)} "
+                f"The output '{self._target}' cannot be {what}: {messages.sentence()} "
                 "Is the disk full, or the folder protected?"
             )
 
@@ -414,7 +405,7 @@ def _cog_options(file: RasterFile) -> list[str]:
 
 
 def _gdal_type(dtype: str) -> int:
-    if dtype == "int8" and not hasattr(gdal, "GDT_Int8"):
+    if dtype == "int8" and not has_int8():
         raise WriteError("This version of GDAL cannot write the type Int8; it needs 3.7 or newer.")
     return int(gdal_array.NumericTypeCodeToGDALTypeCode(np.dtype(dtype).type))
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from ..errors import WriteError
-from ..gdal_calls import gdal_errors, one_line
+from ..gdal_calls import gdal_errors
 from .raster_writer import RasterFile
 from .transaction import Transaction, write_text
 
@@ -28,29 +28,25 @@ def join(file: RasterFile, tiles: Mapping[Path, Path], outputs: Transaction) -> 
     """
     target = Path(file.path).absolute()
     bounds = file.grid.bounds
-    text = reason = ""
+    text = ""
     with gdal_errors() as messages:
-        try:
-            joined = gdal.BuildVRT(
-                "",
-                [str(tile) for tile in tiles],
-                outputBounds=(bounds.left, bounds.bottom, bounds.right, bounds.top),
-            )
-            if joined is not None:
-                joined.SetMetadata(dict(file.metadata))
-                for number, record in enumerate(file.bands, start=1):
-                    band = joined.GetRasterBand(number)
-                    band.SetDescription(record.name)
-                    if (record.scale, record.offset) != (1.0, 0.0):
-                        band.SetScale(record.scale)
-                        band.SetOffset(record.offset)
-                text = joined.GetMetadata("xml:VRT")[0]
-            joined = None
-        except RuntimeError as error:
-            reason = str(error)
-    reason = reason or "; ".join(messages)
-    if reason or not text:
-        raise WriteError(f"The output '{target}' cannot be written: {one_line(reason)}")
+        joined = gdal.BuildVRT(
+            "",
+            [str(tile) for tile in tiles],
+            outputBounds=(bounds.left, bounds.bottom, bounds.right, bounds.top),
+        )
+        if joined is not None:
+            joined.SetMetadata(dict(file.metadata))
+            for number, record in enumerate(file.bands, start=1):
+                band = joined.GetRasterBand(number)
+                band.SetDescription(record.name)
+                if (record.scale, record.offset) != (1.0, 0.0):
+                    band.SetScale(record.scale)
+                    band.SetOffset(record.offset)
+            text = joined.GetMetadata("xml:VRT")[0]
+        joined = None
+    if messages.reason or not text:
+        raise WriteError(f"The output '{target}' cannot be written: {messages.sentence()}")
 
     def placed(found: re.Match[str]) -> str:
         place = tiles[Path(html.unescape(found[1]))]

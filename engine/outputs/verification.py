@@ -19,13 +19,11 @@ def holds_features(path: Path, layer_name: str, count: int) -> bool:
     """
     if not count:
         return True
+    dataset = None
     with gdal_errors():
         # SQLite hides tables without geometry.
         options = ["LIST_ALL_TABLES=YES"]
-        try:
-            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, open_options=options)
-        except RuntimeError:
-            dataset = None
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, open_options=options)
     if dataset is None:
         return not _can_be_read(path.suffix[1:])
     layer = dataset.GetLayerByName(layer_name)
@@ -36,12 +34,10 @@ def holds_features(path: Path, layer_name: str, count: int) -> bool:
 
 def _has_place(layer: ogr.Layer, place: int) -> bool:
     """Return False when the feature in some place, from 0, cannot be read."""
+    feature = None
     with gdal_errors() as messages:
-        try:
-            layer.SetNextByIndex(place)
-            feature = layer.GetNextFeature()
-        except RuntimeError:
-            return False
+        layer.SetNextByIndex(place)
+        feature = layer.GetNextFeature()
     return feature is not None and not messages
 
 
@@ -57,26 +53,22 @@ def _can_be_read(extension: str) -> bool:
 def metadata_item(path: str, name: str) -> str:
     """Return a metadata item of a raster, empty when there is none, or no raster."""
     with gdal_errors():
-        try:
-            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
-        except RuntimeError:
-            dataset = None
-        return "" if dataset is None else dataset.GetMetadataItem(name) or ""
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+        if dataset is not None:
+            return dataset.GetMetadataItem(name) or ""
+    return ""
 
 
 def fully_readable(path: str, width: int, height: int, item: tuple[str, str]) -> bool:
     """Return True when a raster has this size and this metadata item, and all of it can be read."""
     with gdal_errors() as messages:
-        try:
-            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
-            if dataset is None or (dataset.RasterXSize, dataset.RasterYSize) != (width, height):
-                return False
-            if dataset.GetMetadataItem(item[0]) != item[1]:
-                return False
-            rows = max(1, dataset.GetRasterBand(1).GetBlockSize()[1])
-            for row in range(0, height, rows):
-                if dataset.ReadAsArray(0, row, width, min(rows, height - row)) is None:
-                    return False
-        except RuntimeError:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+        if dataset is None or (dataset.RasterXSize, dataset.RasterYSize) != (width, height):
             return False
+        if dataset.GetMetadataItem(item[0]) != item[1]:
+            return False
+        rows = max(1, dataset.GetRasterBand(1).GetBlockSize()[1])
+        for row in range(0, height, rows):
+            if dataset.ReadAsArray(0, row, width, min(rows, height - row)) is None:
+                return False
     return not messages

@@ -13,7 +13,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from ..errors import CancelledError, SourceError
-from ..gdal_calls import gdal_errors, one_line, open_raster
+from ..gdal_calls import gdal_errors, open_raster
 from ..images import Image
 from ..inputs.describe import describe
 from ..inputs.fourth_band import AUTO
@@ -76,15 +76,10 @@ class FoundFiles:
     def _archive(self, path: str, ending: str) -> Iterator[str]:
         inner = _ARCHIVES[ending] + path
         names = None
-        reason = ""
         with gdal_errors() as messages:
-            try:
-                names = gdal.ReadDirRecursive(inner)
-            except RuntimeError as error:
-                reason = str(error)
+            names = gdal.ReadDirRecursive(inner)
         if not names:
-            reason = reason or "; ".join(messages) or "it is empty, damaged or incomplete"
-            self.broken.append((path, one_line(reason)))
+            self.broken.append((path, messages.sentence("it is empty, damaged or incomplete")))
             return
         if ending in (".tar.gz", ".tgz"):
             self.compressed.append(path)
@@ -98,16 +93,12 @@ class FoundFiles:
         Raises SourceError.
         """
         data = b""
-        reason = ""
         with gdal_errors() as messages:
-            try:
-                data = _bytes(path)
-            except RuntimeError as error:
-                reason = str(error)
+            data = _bytes(path)
         if not data:
-            reason = reason or "; ".join(messages) or "it is empty or too large"
+            reason = messages.sentence("it is empty or too large")
             name = path.rsplit("/", 1)[-1]
-            raise SourceError(f"its file '{name}' cannot be read: {one_line(reason)}")
+            raise SourceError(f"its file '{name}' cannot be read: {reason}")
         return data.decode("utf-8", errors="replace")
 
     def image(self, path: str) -> Image:
@@ -170,6 +161,7 @@ def _check_complete(path: str) -> None:
     name = path.rsplit("/", 1)[-1]
     dataset = open_raster(path, (), name)
     kind = dataset.GetDriver().ShortName
+    status = None
     with gdal_errors():
         status = gdal.VSIStatL(path)
     if status is None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from ..errors import SourceError, raise_unavailable
-from ..gdal_calls import has_int8
+from ..gdal_calls import TYPE_NAMES, has_int8
 from ..images import Band, Image
 from ..inputs import dates
 from ..outputs.transaction import Transaction, write_text
@@ -21,17 +21,6 @@ from .band_layout import Layer, Layout, Rectangle, filled, lay_out
 from .find_files import FoundFiles
 from .scene import Scene, SceneBand
 
-_TYPES = {
-    "uint8": "Byte",
-    "uint16": "UInt16",
-    "int16": "Int16",
-    "uint32": "UInt32",
-    "int32": "Int32",
-    "uint64": "UInt64",
-    "int64": "Int64",
-    "float32": "Float32",
-    "float64": "Float64",
-}
 # Larger blocks would be read whole for one pixel.
 _LARGEST_BLOCK = 2048
 _LONGEST_NAME = 120
@@ -52,7 +41,7 @@ def open_scene(scene: Scene, bands: Sequence[SceneBand], files: FoundFiles) -> L
             )
         if not same_crs(image.crs, opened[0][1].crs if opened else image.crs):
             raise SourceError(f"its band '{band.name}' has another CRS than '{bands[0].name}'.")
-        if stored.dtype not in _TYPES and not (stored.dtype == "int8" and has_int8()):
+        if stored.dtype not in TYPE_NAMES or (stored.dtype == "int8" and not has_int8()):
             raise SourceError(f"its band '{band.name}' holds {stored.dtype}, which is not known.")
         opened.append((band, image, stored))
     return filled(lay_out(opened))
@@ -127,7 +116,7 @@ def _lines(layout: Layout, items: Mapping[str, str], folder: Path | None) -> Ite
 
 def _band_lines(layer: Layer, number: int, layout: Layout, folder: Path | None) -> Iterator[str]:
     band, stored, image = layer.band, layer.stored, layer.image
-    kind = _TYPES.get(stored.dtype, "Int8")
+    kind = TYPE_NAMES[stored.dtype]
     blocks = ""
     if layer.source == layer.target and max(image.block_width, image.block_height) <= (
         _LARGEST_BLOCK
