@@ -53,8 +53,8 @@ NUMPY = {
 NUMPY_WITHOUT_GDAL = {"bookworm": ("2.0.2",), "trixie": (), "forky": ()}
 # The tests of the engine that are about what numpy does: all else is the same with every numpy.
 ABOUT_NUMPY = (
-    *("reducers", "reducer_contract", "reducer_cases", "circular_reducers", "trend_reducers"),
-    *("stack", "dtypes", "weighted", "distributions"),
+    *("reducers", "reducer_contract", "reducer_cases", "circular", "trend", "stack"),
+    *("value_types", "weighted_statistics", "accumulators"),
 )
 # Tests that read the source, or build the package from it: the same in every suite, so once.
 STATIC = (

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import numpy as np
-from image_collections.tests.qgis.test_messages import is_a_sentence
+from image_collections.tests.qgis.scenarios.test_messages import is_a_sentence
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessing, QgsProcessingContext, QgsProject
 

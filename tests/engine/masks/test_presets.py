@@ -19,7 +19,7 @@ from image_collections.engine.images import Band, Image
 from image_collections.engine.masks import REASONS, Preset, read_presets
 from image_collections.engine.masks.presets import automatic
 
-DATA = Path(__file__).resolve().parents[2] / "resources" / "masks.json"
+DATA = Path(__file__).resolve().parents[3] / "resources" / "masks.json"
 RECORDS = json.loads(DATA.read_text(encoding="utf-8"))
 PRESETS = read_presets(RECORDS, "masks.json")
 

@@ -20,7 +20,7 @@ from image_collections.engine.products.markup import (
     percentage,
 )
 
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "products.md"
+PAGE = Path(__file__).resolve().parents[3] / "docs" / "products.md"
 each_product = pytest.mark.parametrize("key", RECOGNISERS)
 
 

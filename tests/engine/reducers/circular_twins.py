@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import math
 
-from image_collections.tests.engine.reducer_twins import EPSILON, NAN
+from image_collections.tests.engine.reducers.reducer_twins import EPSILON, NAN
 
 
 def resultant(angles):

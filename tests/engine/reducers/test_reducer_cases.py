@@ -9,7 +9,7 @@ import math
 import numpy as np
 import pytest
 from image_collections.engine.reducers import REDUCERS, ReducerOptions
-from image_collections.tests.engine.test_reducers import INTEGERS, reduced
+from image_collections.tests.engine.reducers.test_reducers import INTEGERS, reduced
 
 INF = math.inf
 

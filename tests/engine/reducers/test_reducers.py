@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 from image_collections.engine.reducers import REDUCERS, ReducerOptions
 from image_collections.engine.reducers.stack import Stack
-from image_collections.tests.engine import circular_twins, reducer_twins, trend_twins
+from image_collections.tests.engine.reducers import circular_twins, reducer_twins, trend_twins
 
-README = Path(__file__).resolve().parents[2] / "README.md"
+README = Path(__file__).resolve().parents[3] / "README.md"
 FAMILIES = (reducer_twins, circular_twins, trend_twins)
 TWINS = {key: twin for family in FAMILIES for key, twin in family.TWINS.items()}
 SLACK = {key: rule for family in FAMILIES for key, rule in family.SLACK.items()}

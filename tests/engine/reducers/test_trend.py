@@ -12,8 +12,8 @@ from image_collections.engine.errors import CancelledError
 from image_collections.engine.inputs.dates import years
 from image_collections.engine.reducers import REDUCERS, ReducerOptions
 from image_collections.engine.reducers.stack import Stack
-from image_collections.tests.engine.test_reducers import check
-from image_collections.tests.engine.trend_twins import inversions
+from image_collections.tests.engine.reducers.test_reducers import check
+from image_collections.tests.engine.reducers.trend_twins import inversions
 
 TRENDS = [key for key in REDUCERS if REDUCERS[key].needs_dates]
 INF = math.inf

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import combinations
 from statistics import median
 
-from image_collections.tests.engine.reducer_twins import EPSILON, NAN, plain, size_of
+from image_collections.tests.engine.reducers.reducer_twins import EPSILON, NAN, plain, size_of
 
 
 def twin_linear_fit(values, times, options):

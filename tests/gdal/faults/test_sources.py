@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Images that fail in the middle of a run: damaged, gone, replaced, or on a server that is silent.
 
-That a truncated image is an error is in test_running.py.
+That a truncated image is an error is in run/test_run.py.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ from image_collections.tests.gdal.runs import mosaic_plan, reduce_plan, run
 from image_collections.tests.support.log import Log
 from osgeo import gdal
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from image_collections.tests.gdal.runs import mosaic_plan, read_back, reduce_pla
 from image_collections.tests.support.log import Log
 from osgeo import gdal
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 NOISE = np.random.default_rng(11)
 
 
@@ -148,7 +148,7 @@ sys.path.insert(0, {tests!r})
 import conftest
 from pathlib import Path
 from image_collections.engine.live.trust import Trust
-from image_collections.tests.gdal.test_tiling import tiled
+from image_collections.tests.gdal.run.test_tiled import tiled
 from image_collections.tests.gdal.runs import mosaic_plan
 from image_collections.tests.support.log import Log
 trust = Trust()

@@ -30,7 +30,7 @@ from image_collections.engine.warp.extents import (  # noqa: E402
 from image_collections.engine.warp.pixel_map import TOLERANCE, PixelMap  # noqa: E402
 from image_collections.engine.warp.resampling import METHODS, resample, source_window  # noqa: E402
 
-SHARED = Path(__file__).resolve().parents[3] / "shared"
+SHARED = Path(__file__).resolve().parents[4] / "shared"
 NODATA = 0
 
 

@@ -19,7 +19,7 @@ from image_collections.tests.qgis.masked import (
     refusal,
     write_scenes,
 )
-from image_collections.tests.qgis.test_runs import model_of
+from image_collections.tests.qgis.scenarios.test_runs import model_of
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,

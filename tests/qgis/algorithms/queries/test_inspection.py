@@ -19,7 +19,7 @@ from image_collections.algorithms.queries.inspection import (
 from image_collections.engine.analysis.inspection import OUTSIDE
 from image_collections.engine.masks import REASONS
 from image_collections.tests.qgis.masked import write_scenes
-from image_collections.tests.qgis.test_messages import is_a_sentence
+from image_collections.tests.qgis.scenarios.test_messages import is_a_sentence
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDateTimeRange,
