@@ -59,7 +59,7 @@ def median_plan(scenes: list[str], side: int | None = None, bands: str = "") -> 
     """Return the plan of a median, of the upper left corner when `side` cells are wanted."""
     from image_collections.engine.grid.grid import Bounds
     from image_collections.engine.planning.output_grid import GridOptions
-    from image_collections.tests.gdal.runs import reduce_plan
+    from image_collections.tests.support.runs import reduce_plan
     from osgeo import gdal
 
     grid = None
@@ -139,7 +139,7 @@ def times(scenes: list[str], folder: Path) -> dict[str, Any]:
 def tasks(scenes: list[str], folder: Path) -> dict[str, Any]:
     """Seconds that a task costs besides its work: tiny blocks of one scene, many workers."""
     import numpy as np
-    from image_collections.tests.gdal.rasters import write_raster
+    from image_collections.tests.support.rasters import write_raster
 
     # Tiles as small as the blocks, not compressed: next to nothing to do for each.
     options = ("TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=64")

@@ -26,7 +26,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", nargs="?", type=Path, default=FOLDER)
     target = parser.parse_args().folder.resolve()
-    sys.path.insert(0, str(run.CHECKOUT / "tests" / "qgis"))
+    sys.path.insert(0, str(run.CHECKOUT / "tests" / "pictures"))
     import guide_pictures
 
     target.mkdir(parents=True, exist_ok=True)

@@ -10,7 +10,7 @@ import pytest
 @pytest.fixture
 def raster(tmp_path):
     """Return a function that writes a raster and returns its path; see `write_raster`."""
-    from image_collections.tests.gdal.rasters import write_raster
+    from image_collections.tests.support.rasters import write_raster
 
     folder = tmp_path / "images"
     folder.mkdir()

@@ -20,8 +20,8 @@ from image_collections.engine.api import (
     composite,
     open_images,
 )
-from image_collections.tests.gdal.rasters import write_raster
-from image_collections.tests.gdal.runs import read_back
+from image_collections.tests.support.rasters import write_raster
+from image_collections.tests.support.runs import read_back
 
 GUIDE = Path(__file__).resolve().parents[2] / "docs" / "scripts.md"
 VALUES = ([[1, 2], [3, 4]], [[5, 6], [7, 8]], [[90, 90], [90, 90]])

@@ -19,7 +19,7 @@ from image_collections.engine.inputs.describe import describe
 from image_collections.engine.progress import Silence
 from image_collections.engine.run.run import Resources
 from image_collections.engine.run.skip_broken import run_without_broken
-from image_collections.tests.gdal.runs import mosaic_plan, run
+from image_collections.tests.support.runs import mosaic_plan, run
 from osgeo import gdal
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 
-from image_collections.tests.gdal.rasters import ORIGIN
+from image_collections.tests.support.rasters import ORIGIN
 
 WIDE = [14.0, 41.0, 16.0, 42.0]
 

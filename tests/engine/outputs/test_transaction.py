@@ -13,7 +13,7 @@ from image_collections.engine.outputs import journal, recovery
 from image_collections.engine.outputs.recovery import NOTES, recover
 from image_collections.engine.outputs.transaction import Transaction, write_text
 from image_collections.engine.outputs.work_folder import PREFIX
-from image_collections.tests.kills import ALL, Steps, contents, failing_at, killed_at
+from image_collections.tests.support.kills import ALL, Steps, contents, failing_at, killed_at
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
 

@@ -10,9 +10,9 @@ from image_collections.engine.analysis.band_statistics import BandStatistics
 from image_collections.engine.analysis.value_curves import ApplyCurves
 from image_collections.engine.grid.polygons import centres, zone_of
 from image_collections.engine.run.job import Resources
-from image_collections.tests.gdal import twins
-from image_collections.tests.gdal.runs import described, planned
+from image_collections.tests.support import twins
 from image_collections.tests.support.log import Log
+from image_collections.tests.support.runs import described, planned
 
 PERCENTS = (0.0, 2.0, 50.0, 98.0, 100.0)
 

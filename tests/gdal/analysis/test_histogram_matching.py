@@ -10,8 +10,8 @@ from image_collections.engine.analysis.band_statistics import BandStatistics
 from image_collections.engine.analysis.histogram_matching import known, look_up
 from image_collections.engine.analysis.value_curves import ApplyCurves, LookUp
 from image_collections.engine.run.job import Resources
-from image_collections.tests.gdal.runs import described, planned
 from image_collections.tests.support.log import Log
+from image_collections.tests.support.runs import described, planned
 
 exposure = pytest.importorskip("skimage.exposure", reason="NOT TESTED: scikit-image is not here")
 RNG = np.random.default_rng(6)

@@ -21,9 +21,10 @@ from image_collections.engine.masks.rules import REASONS
 from image_collections.engine.planning.output_grid import GridOptions
 from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.progress import Silence
-from image_collections.tests.gdal import masked, proofs
-from image_collections.tests.gdal.rasters import ORIGIN, wkt, write_raster
-from image_collections.tests.gdal.runs import described
+from image_collections.tests.support import masked_runs as masked
+from image_collections.tests.support import proofs
+from image_collections.tests.support.rasters import ORIGIN, wkt, write_raster
+from image_collections.tests.support.runs import described
 from osgeo import gdal
 
 PLANS = {

@@ -13,8 +13,8 @@ from image_collections.engine.errors import CancelledError, InvalidOptionError, 
 from image_collections.engine.inputs.bands import images_to_read, select_bands
 from image_collections.engine.progress import Silence
 from image_collections.engine.run.job import Resources
-from image_collections.tests.gdal.runs import MEGABYTE, described, planned, run
 from image_collections.tests.support.log import Log
+from image_collections.tests.support.runs import MEGABYTE, described, planned, run
 
 RNG = np.random.default_rng(5)
 NAMES = ["B4", "B8"]

@@ -15,8 +15,8 @@ from image_collections.engine.planning.plan import plan_of_one
 from image_collections.engine.progress import Silence
 from image_collections.engine.run.job import Resources
 from image_collections.tests.demo import sample
-from image_collections.tests.gdal.runs import MEGABYTE, described, planned, run
 from image_collections.tests.support.log import Log
+from image_collections.tests.support.runs import MEGABYTE, described, planned, run
 
 RNG = np.random.default_rng(8)
 NAMES = ["B4", "B8"]

@@ -17,8 +17,8 @@ from image_collections.engine.errors import (
 from image_collections.engine.inputs.bands import images_to_read
 from image_collections.engine.run import run as running
 from image_collections.engine.run.job import Resources, Target
-from image_collections.tests.gdal.runs import described, planned, read_back
 from image_collections.tests.support.log import Log
+from image_collections.tests.support.runs import described, planned, read_back
 from osgeo import gdal
 
 NDVI = "NDVI: (B8 - B4) / (B8 + B4)"

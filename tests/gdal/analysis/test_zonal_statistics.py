@@ -15,8 +15,8 @@ from image_collections.engine.errors import CancelledError
 from image_collections.engine.grid.polygons import centres, coverage, zone_of
 from image_collections.engine.inputs.bands import images_to_read
 from image_collections.engine.run.job import Resources
-from image_collections.tests.gdal.runs import described, planned
 from image_collections.tests.support.log import Log
+from image_collections.tests.support.runs import described, planned
 from osgeo import gdal
 
 LEFT, TOP = 500000.0, 4600000.0

@@ -21,8 +21,8 @@ from image_collections.engine.grid.grid import Bounds, Window
 from image_collections.engine.inputs.bands import select_bands
 from image_collections.engine.inputs.datasets import DatasetPool
 from image_collections.engine.inputs.joined_files import file_paths, with_file_paths
-from image_collections.tests.gdal.rasters import write_raster
 from image_collections.tests.support.items import asset, item, projection, stored, write_items
+from image_collections.tests.support.rasters import write_raster
 
 
 def image_of(record, folder="/nowhere", wanted=None):

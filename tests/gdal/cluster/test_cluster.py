@@ -25,9 +25,9 @@ from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.progress import Silence
 from image_collections.engine.run import run as running
 from image_collections.engine.run.job import Resources, Target
-from image_collections.tests.gdal import rasters, runs
 from image_collections.tests.gdal.cluster.local_cluster import LocalCluster, free_port
-from image_collections.tests.kills import contents, killed_at
+from image_collections.tests.support import rasters, runs
+from image_collections.tests.support.kills import contents, killed_at
 from image_collections.tests.support.log import Log
 from osgeo import gdal
 

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from image_collections.engine.numerics.decibels import from_decibel, to_decibel
 from image_collections.engine.reducers import REDUCERS
-from image_collections.tests.gdal import twins
-from image_collections.tests.gdal.runs import reduce_plan, run
+from image_collections.tests.support import twins
 from image_collections.tests.support.log import Log
+from image_collections.tests.support.runs import reduce_plan, run
 from osgeo import gdal
 
 AVERAGED = {

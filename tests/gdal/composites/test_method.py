@@ -14,9 +14,9 @@ from image_collections.engine.analysis.to_bands import ToBands, write_bands
 from image_collections.engine.composites.method import Method, Wanted
 from image_collections.engine.progress import Silence
 from image_collections.engine.run.job import Resources, Target
-from image_collections.tests.gdal.masked import METHODS, plan_of
-from image_collections.tests.gdal.rasters import write_raster
-from image_collections.tests.gdal.runs import described, planned, read_back
+from image_collections.tests.support.masked_runs import METHODS, plan_of
+from image_collections.tests.support.rasters import write_raster
+from image_collections.tests.support.runs import described, planned, read_back
 
 KINDS = [*METHODS, "quality"]
 

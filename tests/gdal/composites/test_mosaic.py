@@ -9,9 +9,9 @@ import math
 import numpy as np
 import pytest
 from image_collections.engine.errors import BandNotFoundError
-from image_collections.tests.gdal import twins
-from image_collections.tests.gdal.runs import mosaic_plan, run
+from image_collections.tests.support import twins
 from image_collections.tests.support.log import Log
+from image_collections.tests.support.runs import mosaic_plan, run
 from osgeo import gdal
 
 NAN = math.nan

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from image_collections.engine.composites.method import Wanted
 from image_collections.engine.images import ValueRange
-from image_collections.tests.gdal import proofs, twins
-from image_collections.tests.gdal.rasters import ORIGIN, write_raster
-from image_collections.tests.gdal.runs import described
+from image_collections.tests.support import proofs, twins
+from image_collections.tests.support.rasters import ORIGIN, write_raster
+from image_collections.tests.support.runs import described
 
 SEEDS = range(4)
 NAMES = proofs.NAMES

@@ -9,8 +9,8 @@ import math
 import numpy as np
 import pytest
 from image_collections.engine.composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES
-from image_collections.tests.gdal import twins
-from image_collections.tests.gdal.runs import quality_plan, run
+from image_collections.tests.support import twins
+from image_collections.tests.support.runs import quality_plan, run
 
 NAN = math.nan
 OTHER = ["B4", "B8"]

@@ -8,8 +8,8 @@ import math
 
 import numpy as np
 import pytest
-from image_collections.tests.gdal import twins
-from image_collections.tests.gdal.runs import reduce_plan, run
+from image_collections.tests.support import twins
+from image_collections.tests.support.runs import reduce_plan, run
 
 NAN = math.nan
 MIXES = {

@@ -14,9 +14,9 @@ from image_collections.engine.composites.geometric_median import (
     GeometricMedian,
     geometric_median,
 )
-from image_collections.tests.gdal import proofs
-from image_collections.tests.gdal.rasters import ORIGIN, write_raster
-from image_collections.tests.gdal.runs import described
+from image_collections.tests.support import proofs
+from image_collections.tests.support.rasters import ORIGIN, write_raster
+from image_collections.tests.support.runs import described
 from osgeo import gdal
 from scipy.optimize import minimize
 

@@ -15,9 +15,9 @@ import pytest
 from image_collections.engine.composites.method import Wanted
 from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.reducers import REDUCERS, ReducerOptions
-from image_collections.tests.gdal import proofs
-from image_collections.tests.gdal.rasters import write_raster
-from image_collections.tests.gdal.runs import described
+from image_collections.tests.support import proofs
+from image_collections.tests.support.rasters import write_raster
+from image_collections.tests.support.runs import described
 from osgeo import gdal
 from scipy import stats
 

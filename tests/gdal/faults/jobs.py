@@ -11,7 +11,7 @@ from image_collections.engine.errors import EngineError
 from image_collections.engine.progress import Silence
 from image_collections.engine.run import run as running
 from image_collections.engine.run.job import Resources, Target
-from image_collections.tests.gdal.runs import *  # noqa: F403 (for the statements of the tests)
+from image_collections.tests.support.runs import *  # noqa: F403 (for the statements of the tests)
 
 OLDER = "an older result"
 

@@ -12,8 +12,8 @@ from image_collections.engine.composites.mosaic import Mosaic
 from image_collections.engine.errors import CancelledError
 from image_collections.engine.run import threads
 from image_collections.tests.gdal.faults.jobs import OLDER, listing
-from image_collections.tests.gdal.runs import mosaic_plan, run
 from image_collections.tests.support.log import Log
+from image_collections.tests.support.runs import mosaic_plan, run
 
 BLOCKS = 60
 SECONDS = 60
@@ -21,7 +21,7 @@ SECONDS = 60
 
 @pytest.fixture(scope="module")
 def plan(tmp_path_factory):
-    from image_collections.tests.gdal.rasters import write_raster
+    from image_collections.tests.support.rasters import write_raster
 
     path = tmp_path_factory.mktemp("images") / "image.tif"
     values = np.ones((16 * BLOCKS, 16))

@@ -11,8 +11,8 @@ import pytest
 from image_collections.engine.outputs.work_folder import PREFIX
 from image_collections.tests.gdal.faults.jobs import attempt, listing
 from image_collections.tests.gdal.faults.processes import answer, begun
-from image_collections.tests.gdal.runs import mosaic_plan, read_back, run
 from image_collections.tests.support.log import Log
+from image_collections.tests.support.runs import mosaic_plan, read_back, run
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and signals")
 

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from image_collections.engine.outputs import raster_writer as writing
 from image_collections.tests.gdal.faults.processes import answer
-from image_collections.tests.gdal.runs import mosaic_plan, quality_plan, reduce_plan, run
+from image_collections.tests.support.runs import mosaic_plan, quality_plan, reduce_plan, run
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc")
 

@@ -13,7 +13,7 @@ import sys
 import numpy as np
 import pytest
 from image_collections.tests.gdal.faults.processes import answer
-from image_collections.tests.gdal.rasters import write_raster
+from image_collections.tests.support.rasters import write_raster
 
 MEGABYTE = 2**20
 BUDGET = 32 * MEGABYTE

@@ -13,7 +13,7 @@ import pytest
 from image_collections.tests.conftest import skip_or_fail
 from image_collections.tests.gdal.faults.jobs import OLDER, listing
 from image_collections.tests.gdal.faults.processes import answer, in_own_mounts
-from image_collections.tests.gdal.runs import mosaic_plan, run
+from image_collections.tests.support.runs import mosaic_plan, run
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs permissions")
 

@@ -14,8 +14,8 @@ from image_collections.engine.errors import SourceError
 from image_collections.engine.inputs.describe import describe
 from image_collections.engine.inputs.file_stamps import changed_file
 from image_collections.engine.planning.plan_json import plan_from_text, plan_to_text
-from image_collections.tests.gdal.runs import mosaic_plan, run
 from image_collections.tests.support.log import Log
+from image_collections.tests.support.runs import mosaic_plan, run
 from osgeo import gdal
 
 TILES = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256"]

@@ -23,8 +23,8 @@ from image_collections.engine.inputs import datasets as sources
 from image_collections.engine.inputs.describe import describe
 from image_collections.engine.run import threads as jobs
 from image_collections.tests.gdal.faults.jobs import OLDER, attempt, listing
-from image_collections.tests.gdal.runs import mosaic_plan, read_back, reduce_plan, run
 from image_collections.tests.support.log import Log
+from image_collections.tests.support.runs import mosaic_plan, read_back, reduce_plan, run
 from osgeo import gdal
 
 SHAPE = (1100, 600)  # blocks of one tile and less: 3 x 2

@@ -14,8 +14,8 @@ import numpy as np
 import pytest
 from image_collections.engine.errors import SourceError
 from image_collections.engine.inputs.describe import describe, file_list
-from image_collections.tests.gdal.rasters import wkt
-from image_collections.tests.gdal.runs import described, mosaic_plan, reduce_plan, run
+from image_collections.tests.support.rasters import wkt
+from image_collections.tests.support.runs import described, mosaic_plan, reduce_plan, run
 from osgeo import gdal
 
 ONES = np.ones((2, 3, 4))

@@ -18,8 +18,8 @@ from image_collections.engine.live import session as sessions
 from image_collections.engine.live.cache import BlockCache
 from image_collections.engine.live.workers import Workers
 from image_collections.engine.planning.plan_json import plan_to_text
-from image_collections.tests.gdal.live import live, read, write_scenes
-from image_collections.tests.gdal.runs import mosaic_plan, reduce_plan
+from image_collections.tests.support.live_files import live, read, write_scenes
+from image_collections.tests.support.runs import mosaic_plan, reduce_plan
 from osgeo import gdal
 
 pytestmark = pytest.mark.usefixtures("trusted")

@@ -14,8 +14,8 @@ from image_collections.engine.errors import InvalidOptionError, WriteError
 from image_collections.engine.live import file
 from image_collections.engine.live.file import copy_live, plan_of, read_live, relocate, write_live
 from image_collections.engine.live.trust import ENABLE, MODULES, Trust, why_not
-from image_collections.tests.gdal.live import live, read, write_scenes
-from image_collections.tests.gdal.runs import mosaic_plan
+from image_collections.tests.support.live_files import live, read, write_scenes
+from image_collections.tests.support.runs import mosaic_plan
 from osgeo import gdal
 
 MODULE = "image_collections.engine.live.pixels"

@@ -15,9 +15,9 @@ from image_collections.engine.live import session as sessions
 from image_collections.engine.progress import Silence
 from image_collections.engine.run import run as running
 from image_collections.engine.run.job import Resources, Target
-from image_collections.tests.gdal.live import PLACES, live, read, same, write_scenes
-from image_collections.tests.gdal.masked import METHODS, plan_of
-from image_collections.tests.gdal.runs import mosaic_plan, quality_plan, reduce_plan, run
+from image_collections.tests.support.live_files import PLACES, live, read, same, write_scenes
+from image_collections.tests.support.masked_runs import METHODS, plan_of
+from image_collections.tests.support.runs import mosaic_plan, quality_plan, reduce_plan, run
 from osgeo import gdal
 
 pytestmark = pytest.mark.usefixtures("trusted")

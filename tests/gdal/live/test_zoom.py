@@ -10,10 +10,10 @@ from image_collections.engine.live.coarse import FACTORS, factor_for
 from image_collections.engine.live.overviews import decimated
 from image_collections.engine.live.session import Session
 from image_collections.engine.planning.output_grid import GridOptions
-from image_collections.tests.gdal.live import live, read, write_scenes
-from image_collections.tests.gdal.masked import plan_of
-from image_collections.tests.gdal.rasters import write_raster
-from image_collections.tests.gdal.runs import described, mosaic_plan, reduce_plan, run
+from image_collections.tests.support.live_files import live, read, write_scenes
+from image_collections.tests.support.masked_runs import plan_of
+from image_collections.tests.support.rasters import write_raster
+from image_collections.tests.support.runs import described, mosaic_plan, reduce_plan, run
 from osgeo import gdal
 
 pytestmark = pytest.mark.usefixtures("trusted")

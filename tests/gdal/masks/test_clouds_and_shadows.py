@@ -16,9 +16,9 @@ from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.masks import REASONS
 from image_collections.engine.planning.output_grid import GridOptions
 from image_collections.tests.demo.sample import CLOUD, SHADOW, make_sample
-from image_collections.tests.gdal.masked import carry_out, codes, composite, plan_of
-from image_collections.tests.gdal.rasters import ORIGIN, write_raster
-from image_collections.tests.gdal.runs import MEGABYTE
+from image_collections.tests.support.masked_runs import carry_out, codes, composite, plan_of
+from image_collections.tests.support.rasters import ORIGIN, write_raster
+from image_collections.tests.support.runs import MEGABYTE
 from osgeo import gdal, osr
 
 IS_CLOUD, IS_SHADOW, IS_BUFFER = (REASONS.index(r) + 1 for r in ("cloud", "shadow", "buffer"))

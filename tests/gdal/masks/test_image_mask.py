@@ -10,8 +10,8 @@ from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.grid.grid import Bounds, Grid
 from image_collections.engine.masks import REASONS
 from image_collections.engine.planning.output_grid import GridOptions
-from image_collections.tests.gdal import twins
-from image_collections.tests.gdal.masked import (
+from image_collections.tests.support import twins
+from image_collections.tests.support.masked_runs import (
     EVERYTHING,
     carry_out,
     codes,
@@ -19,8 +19,8 @@ from image_collections.tests.gdal.masked import (
     grown,
     plan_of,
 )
-from image_collections.tests.gdal.rasters import ORIGIN, wkt, write_raster
-from image_collections.tests.gdal.runs import MEGABYTE
+from image_collections.tests.support.rasters import ORIGIN, wkt, write_raster
+from image_collections.tests.support.runs import MEGABYTE
 
 CELL = 10.0
 NAMES = ["B4", "B8", "SCL"]

@@ -13,9 +13,9 @@ from image_collections.engine.grid.grid import Bounds, Grid
 from image_collections.engine.masks import REASONS
 from image_collections.engine.planning.output_grid import GridOptions
 from image_collections.engine.warp.ground import Ground, ground_of_cell, ground_of_pixel
-from image_collections.tests.gdal.masked import codes, composite, plan_of
-from image_collections.tests.gdal.rasters import ORIGIN, wkt, write_raster
-from image_collections.tests.gdal.runs import described
+from image_collections.tests.support.masked_runs import codes, composite, plan_of
+from image_collections.tests.support.rasters import ORIGIN, wkt, write_raster
+from image_collections.tests.support.runs import described
 
 NAN = math.nan
 NODATA, IS_CLOUD, IS_SHADOW, IS_RULE, IS_BUFFER = (

@@ -11,8 +11,8 @@ from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.masks import REASONS
 from image_collections.engine.planning.output_grid import GridOptions
-from image_collections.tests.gdal.masked import carry_out, codes, composite, grown, plan_of
-from image_collections.tests.gdal.rasters import ORIGIN, wkt, write_raster
+from image_collections.tests.support.masked_runs import carry_out, codes, composite, grown, plan_of
+from image_collections.tests.support.rasters import ORIGIN, wkt, write_raster
 
 USAGE = Wanted(usage=True)
 NAMES = ["B4", "B8", "SCL"]

@@ -20,7 +20,7 @@ from image_collections.engine.outputs.raster_writer import (
 )
 from image_collections.engine.outputs.transaction import Transaction
 from image_collections.engine.planning.recipe import recipe
-from image_collections.tests.gdal.runs import described, mosaic_plan, reduce_plan, run
+from image_collections.tests.support.runs import described, mosaic_plan, reduce_plan, run
 from osgeo import gdal
 
 

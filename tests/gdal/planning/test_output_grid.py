@@ -12,9 +12,9 @@ from image_collections.engine.errors import GridError
 from image_collections.engine.grid.grid import Bounds, Grid
 from image_collections.engine.planning.output_grid import GridOptions, output_grid
 from image_collections.engine.reading.placement import place
-from image_collections.tests.gdal.rasters import wkt
-from image_collections.tests.gdal.runs import described, mosaic_plan, reduce_plan, run
 from image_collections.tests.support.log import Log
+from image_collections.tests.support.rasters import wkt
+from image_collections.tests.support.runs import described, mosaic_plan, reduce_plan, run
 from osgeo import gdal
 
 X, Y = 500000.0, 4600000.0

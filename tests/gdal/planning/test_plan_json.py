@@ -14,9 +14,9 @@ from image_collections.engine.composites.method import Wanted
 from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.images import ValueRange
 from image_collections.engine.planning.plan_json import VERSION, plan_from_text, plan_to_text
-from image_collections.tests.gdal.live import write_scenes
-from image_collections.tests.gdal.masked import METHODS, plan_of
-from image_collections.tests.gdal.runs import mosaic_plan, quality_plan, reduce_plan
+from image_collections.tests.support.live_files import write_scenes
+from image_collections.tests.support.masked_runs import METHODS, plan_of
+from image_collections.tests.support.runs import mosaic_plan, quality_plan, reduce_plan
 
 
 @pytest.fixture

@@ -21,9 +21,9 @@ from image_collections.engine.live.session import Session
 from image_collections.engine.live.workers import Workers
 from image_collections.engine.planning import plan_json
 from image_collections.engine.planning.plan_json import plan_from_text, plan_to_text
-from image_collections.tests.gdal.live import write_scenes
-from image_collections.tests.gdal.masked import plan_of as masked_plan
-from image_collections.tests.gdal.runs import quality_plan, reduce_plan
+from image_collections.tests.support.live_files import write_scenes
+from image_collections.tests.support.masked_runs import plan_of as masked_plan
+from image_collections.tests.support.runs import quality_plan, reduce_plan
 
 # More of them by hand: IMAGE_COLLECTIONS_MUTATIONS=10000 pytest ...
 MUTATIONS = int(os.environ.get("IMAGE_COLLECTIONS_MUTATIONS", "400"))

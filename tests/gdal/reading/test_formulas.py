@@ -20,9 +20,9 @@ from image_collections.engine.inputs.datasets import DatasetPool
 from image_collections.engine.live.coarse import at_overview_level
 from image_collections.engine.planning.output_grid import GridOptions
 from image_collections.engine.planning.plan_json import plan_from_text, plan_to_text
-from image_collections.tests.gdal.masked import plan_of
-from image_collections.tests.gdal.rasters import ORIGIN, write_raster
-from image_collections.tests.gdal.runs import (
+from image_collections.tests.support.masked_runs import plan_of
+from image_collections.tests.support.rasters import ORIGIN, write_raster
+from image_collections.tests.support.runs import (
     MEGABYTE,
     described,
     read_back,

@@ -15,9 +15,9 @@ from image_collections.engine.grid.grid import Window
 from image_collections.engine.reading.masked_reader import MaskedReader
 from image_collections.engine.reading.same_day import SameDayReader
 from image_collections.engine.reading.source_reader import SourceReader
-from image_collections.tests.gdal.masked import plan_of
-from image_collections.tests.gdal.rasters import write_raster
-from image_collections.tests.gdal.runs import described
+from image_collections.tests.support.masked_runs import plan_of
+from image_collections.tests.support.rasters import write_raster
+from image_collections.tests.support.runs import described
 
 WHOLE = Window(0, 0, 2, 1)
 DATES = (datetime(2021, 6, 1, 10), datetime(2021, 6, 1, 12), datetime(2021, 6, 11, 10))

@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 from image_collections.engine.images import Band, Image
 from image_collections.engine.reading.same_day import days, fused_images
-from image_collections.tests.gdal import proofs
-from image_collections.tests.gdal.rasters import ORIGIN, write_raster
-from image_collections.tests.gdal.runs import described
+from image_collections.tests.support import proofs
+from image_collections.tests.support.rasters import ORIGIN, write_raster
+from image_collections.tests.support.runs import described
 
 NAMES = proofs.NAMES
 MORNING, NOON = datetime(2021, 6, 1, 10, 5), datetime(2021, 6, 1, 12, 30)

@@ -12,8 +12,8 @@ from image_collections.engine.grid.grid import Window
 from image_collections.engine.pixels.image_block import mark_masked
 from image_collections.engine.reading.source_reader import SourceReader
 from image_collections.engine.reducers import REDUCERS
-from image_collections.tests.gdal.rasters import ORIGIN, write_raster
-from image_collections.tests.gdal.runs import reduce_plan, run
+from image_collections.tests.support.rasters import ORIGIN, write_raster
+from image_collections.tests.support.runs import reduce_plan, run
 
 HEIGHT, WIDTH = 40, 30
 # Type and nodata value of the images.

@@ -18,8 +18,8 @@ from image_collections.engine.inputs import datasets
 from image_collections.engine.inputs.datasets import DatasetPool, Decoding, Room
 from image_collections.engine.reading import tile_store
 from image_collections.engine.reading.tile_store import TileStore, Work
-from image_collections.tests.gdal.rasters import ORIGIN, write_raster
-from image_collections.tests.gdal.runs import (
+from image_collections.tests.support.rasters import ORIGIN, write_raster
+from image_collections.tests.support.runs import (
     described,
     mosaic_plan,
     quality_plan,

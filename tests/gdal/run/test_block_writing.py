@@ -11,9 +11,9 @@ from image_collections.engine.grid.grid import Window
 from image_collections.engine.progress import Silence
 from image_collections.engine.run.block_writing import write_blocks
 from image_collections.engine.run.job import Block, Outcome, Resources, Target
-from image_collections.tests.gdal.masked import plan_of
-from image_collections.tests.gdal.rasters import write_raster
-from image_collections.tests.gdal.runs import read_back
+from image_collections.tests.support.masked_runs import plan_of
+from image_collections.tests.support.rasters import write_raster
+from image_collections.tests.support.runs import read_back
 
 VALUES = np.arange(1, 25).reshape(2, 3, 4).astype("uint8")
 

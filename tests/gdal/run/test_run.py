@@ -17,8 +17,8 @@ import pytest
 from image_collections.engine.errors import CancelledError, SourceError, WriteError
 from image_collections.engine.inputs import datasets as sources
 from image_collections.engine.outputs.raster_writer import RasterWriter
-from image_collections.tests.gdal.runs import mosaic_plan, reduce_plan, run
 from image_collections.tests.support.log import Log
+from image_collections.tests.support.runs import mosaic_plan, reduce_plan, run
 from osgeo import gdal
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -190,7 +190,7 @@ sys.path.insert(0, {tests!r})
 import importlib.util
 spec = importlib.util.spec_from_file_location("loader", {tests!r} + "/conftest.py")
 spec.loader.exec_module(importlib.util.module_from_spec(spec))
-from image_collections.tests.gdal.runs import *
+from image_collections.tests.support.runs import *
 from image_collections.engine.run import run as running
 {body}
 """

@@ -15,7 +15,7 @@ from image_collections.engine.inputs.bands import images_to_read, select_bands
 from image_collections.engine.run import run as running
 from image_collections.engine.run.job import Resources, Target
 from image_collections.engine.run.skip_broken import run_without_broken, unreadable
-from image_collections.tests.gdal import runs
+from image_collections.tests.support import runs
 from image_collections.tests.support.log import Log
 
 NOISE = np.random.default_rng(5)

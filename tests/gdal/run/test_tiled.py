@@ -19,9 +19,9 @@ from image_collections.engine.live.trust import Trust
 from image_collections.engine.planning.output_grid import GridOptions
 from image_collections.engine.run.job import Resources
 from image_collections.engine.run.tiled import Tiling, side_of_tiles, write_tiles
-from image_collections.tests.gdal.rasters import wkt
-from image_collections.tests.gdal.runs import mosaic_plan, read_back, reduce_plan, run
 from image_collections.tests.support.log import Log
+from image_collections.tests.support.rasters import wkt
+from image_collections.tests.support.runs import mosaic_plan, read_back, reduce_plan, run
 from osgeo import gdal
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -149,7 +149,7 @@ import conftest
 from pathlib import Path
 from image_collections.engine.live.trust import Trust
 from image_collections.tests.gdal.run.test_tiled import tiled
-from image_collections.tests.gdal.runs import mosaic_plan
+from image_collections.tests.support.runs import mosaic_plan
 from image_collections.tests.support.log import Log
 trust = Trust()
 trust.grant()

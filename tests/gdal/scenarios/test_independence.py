@@ -9,8 +9,8 @@ import itertools
 import numpy as np
 import pytest
 from image_collections.engine.grid.grid import Window
-from image_collections.tests.gdal.rasters import ORIGIN, write_raster
-from image_collections.tests.gdal.runs import (
+from image_collections.tests.support.rasters import ORIGIN, write_raster
+from image_collections.tests.support.runs import (
     MEGABYTE,
     mosaic_plan,
     quality_plan,

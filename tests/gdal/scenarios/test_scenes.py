@@ -9,8 +9,8 @@ import math
 import numpy as np
 import pytest
 from image_collections.engine.images import ValueRange
-from image_collections.tests.gdal import twins
-from image_collections.tests.gdal.runs import (
+from image_collections.tests.support import twins
+from image_collections.tests.support.runs import (
     described,
     mosaic_plan,
     quality_plan,

@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 from image_collections.engine.grid.grid import Bounds, Grid
 from image_collections.engine.planning.output_grid import GridOptions
-from image_collections.tests.gdal.rasters import wkt
-from image_collections.tests.gdal.runs import (
+from image_collections.tests.support.rasters import wkt
+from image_collections.tests.support.runs import (
     described,
     mosaic_plan,
     quality_plan,

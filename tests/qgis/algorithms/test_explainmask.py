@@ -6,8 +6,15 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from image_collections.tests.gdal.masked import codes
-from image_collections.tests.qgis.masked import FIRST, RAMP, SHAPE, explained, refusal, write_scenes
+from image_collections.tests.support.masked_layers import (
+    FIRST,
+    RAMP,
+    SHAPE,
+    explained,
+    refusal,
+    write_scenes,
+)
+from image_collections.tests.support.masked_runs import codes
 from osgeo import gdal
 from qgis.core import QgsPalettedRasterRenderer, QgsProcessing
 

@@ -16,7 +16,7 @@ from image_collections.algorithms.provider import ALGORITHMS
 from image_collections.engine.errors import WriteError
 from image_collections.engine.outputs.recovery import NOTES, recover
 from image_collections.engine.outputs.work_folder import PREFIX
-from image_collections.tests.kills import contents, failing_at, killed_at
+from image_collections.tests.support.kills import contents, failing_at, killed_at
 from osgeo import gdal
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 

@@ -16,7 +16,7 @@ from image_collections.algorithms.results.footprints import add_footprints
 from image_collections.algorithms.results.tables import Table, fields_of
 from image_collections.tests.conftest import skip_or_fail
 from image_collections.tests.gdal.faults.processes import in_own_mounts
-from image_collections.tests.kills import contents
+from image_collections.tests.support.kills import contents
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,

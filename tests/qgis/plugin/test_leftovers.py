@@ -10,7 +10,7 @@ from collections import Counter
 import pytest
 import qgis.utils
 from image_collections import classFactory
-from image_collections.tests.qgis.desk import Desk
+from image_collections.tests.support.desk import Desk
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject

@@ -9,7 +9,7 @@ from image_collections import classFactory
 from image_collections.engine.live.trust import Trust
 from image_collections.plugin.live import LiveLayer
 from image_collections.plugin.live_projects import LiveProjects
-from image_collections.tests.qgis.desk import Desk
+from image_collections.tests.support.desk import Desk
 from image_collections.ui.actions import ActionsPanel
 from image_collections.ui.inspector.inspector import Inspector
 from image_collections.ui.inspector.panel import InspectorPanel

@@ -6,8 +6,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from image_collections.engine.live import pixels
-from image_collections.engine.live.trust import Trust
 from osgeo import gdal, osr
 from qgis.core import QgsContrastEnhancement, QgsProcessingContext, QgsProject, QgsRasterLayer
 
@@ -112,16 +110,6 @@ def test_photographs_stay_photographs(photos, run, tmp_path):
     dataset = gdal.Open(count)
     assert dataset.RasterCount == 3
     np.testing.assert_array_equal(dataset.ReadAsArray()[0] == 1, DOWN >= 5)
-
-
-@pytest.fixture
-def trusted():
-    """Let GDAL compute live composites."""
-    trust = Trust()
-    trust.grant()
-    yield
-    trust.withdraw()
-    pixels.release()
 
 
 def test_live_photographs_have_alpha(photos, run, tmp_path, trusted):

@@ -11,7 +11,7 @@ import pytest
 import qgis.utils
 from image_collections.plugin.live import LiveLayer
 from image_collections.plugin.tasks import Runs
-from image_collections.tests.qgis.desk import Desk
+from image_collections.tests.support.desk import Desk
 from image_collections.ui.dock import CollectionDock
 from image_collections.ui.inspector.inspector import Inspector
 from osgeo import gdal

@@ -10,7 +10,7 @@ import re
 
 import pytest
 from image_collections.plugin.tasks import Runs
-from image_collections.tests.qgis.desk import Desk
+from image_collections.tests.support.desk import Desk
 from image_collections.ui.dock import CollectionDock
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal

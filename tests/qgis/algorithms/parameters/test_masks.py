@@ -9,7 +9,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from image_collections.tests.qgis.masked import (
+from image_collections.tests.qgis.scenarios.test_runs import model_of
+from image_collections.tests.support.masked_layers import (
     CLOUDY,
     FIRST,
     RAMP,
@@ -19,7 +20,6 @@ from image_collections.tests.qgis.masked import (
     refusal,
     write_scenes,
 )
-from image_collections.tests.qgis.scenarios.test_runs import model_of
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,

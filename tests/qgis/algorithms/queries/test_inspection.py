@@ -18,8 +18,8 @@ from image_collections.algorithms.queries.inspection import (
 )
 from image_collections.engine.analysis.inspection import OUTSIDE
 from image_collections.engine.masks import REASONS
-from image_collections.tests.qgis.masked import write_scenes
 from image_collections.tests.qgis.scenarios.test_messages import is_a_sentence
+from image_collections.tests.support.masked_layers import write_scenes
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDateTimeRange,

@@ -23,7 +23,7 @@ from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.progress import Silence
 from image_collections.engine.run import run as running
 from image_collections.engine.run.job import Resources, Target
-from image_collections.tests.gdal.runs import described, read_back
+from image_collections.tests.support.runs import described, read_back
 
 DATA = Path(__file__).resolve().parents[2] / "resources" / "masks.json"
 PRESETS = read_presets(json.loads(DATA.read_text(encoding="utf-8")), DATA.name)

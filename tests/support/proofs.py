@@ -24,8 +24,8 @@ from image_collections.engine.progress import Silence
 from image_collections.engine.reducers import ReducerOptions
 from image_collections.engine.run import run as running
 from image_collections.engine.run.job import Resources, Target
-from image_collections.tests.gdal.rasters import ORIGIN, write_raster
-from image_collections.tests.gdal.runs import described, read_back
+from image_collections.tests.support.rasters import ORIGIN, write_raster
+from image_collections.tests.support.runs import described, read_back
 
 CELL = 10.0
 NAMES = ["B4", "B8", "QA"]

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 from image_collections.engine.images import ValueRange
-from image_collections.tests.gdal.rasters import ORIGIN
+from image_collections.tests.support.rasters import ORIGIN
 
 CELL = 10.0
 

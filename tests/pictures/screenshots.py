@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Take pictures of the plugin in the real QGIS desktop, on a screen that nobody sees.
 
-    python tests/qgis/screenshots.py FOLDER RASTER [RASTER ...] [--rgb RED,GREEN,BLUE]
+    python tests/pictures/screenshots.py FOLDER RASTER [RASTER ...] [--rgb RED,GREEN,BLUE]
         [--bands NAMES] [--quality EXPRESSION] [--mask KEY] [--products FOLDER --rule-bands NAMES]
 
 Run by hand; needs qgis and xvfb-run. FOLDER gets the PNG files. The profile is thrown away. The

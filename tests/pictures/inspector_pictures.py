@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Take pictures of the pixel inspector in the real QGIS desktop, and see that nothing is left.
 
-    python tests/qgis/inspector_pictures.py FOLDER X,Y SCENE [SCENE ...]
+    python tests/pictures/inspector_pictures.py FOLDER X,Y SCENE [SCENE ...]
 
 Run by hand with the scenes of `./dev demo` and a place in their CRS where a cloud was beaten; needs
 qgis and xvfb-run. The same file runs inside QGIS, started by itself.

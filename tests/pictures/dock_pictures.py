@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Take pictures of the dock in the real QGIS desktop, and see that nothing of it is left behind.
 
-    python tests/qgis/dock_pictures.py FOLDER SCENE [SCENE ...]
+    python tests/pictures/dock_pictures.py FOLDER SCENE [SCENE ...]
 
 Run by hand with the scenes of `./dev demo`; needs qgis and xvfb-run. The same file runs inside
 QGIS, started by itself.
