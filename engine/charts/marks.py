@@ -17,7 +17,6 @@ ORANGE = "#c8641e"
 GREEN = "#3c8c50"
 GREY = "#8a8a8a"
 # In the order in which they are given to what a chart shows; grey prints of them differ.
-COLOURS = (BLUE, ORANGE, GREEN, GREY)
 
 
 class Mark(Protocol):

@@ -8,13 +8,16 @@ from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ...engine.charts.axes import Axis
 from ...resources.i18n import translate
-from .scale import Frame, Span, date_ticks, nearest, tick_label, ticks
+from .scale import Frame, nearest
 from .series import Point, Series
 
 RADIUS = 4.0
 REACH = 9.0  # how near the mouse must come to a point, in pixels
 PADDING = 6.0
+# Share of an axis that is left free at each end, so that no point lies on the frame.
+MARGIN = 0.06
 LEAST_ACROSS = 70.0  # pixels that a date needs
 LEAST_UP = 28.0
 MIDDLE = 127  # between dark and light
@@ -59,12 +62,14 @@ class Chart(QWidget):
         """Return where the points lie."""
         series, metrics = self._series, QFontMetricsF(self.font())
         values = [point.y for point in series.points] + [line.y for line in series.lines]
-        up = Span.around(values)
-        across = Span.around(point.x for point in series.points)
+        up = Axis.around(values).with_room(MARGIN)
+        moments = [point.x for point in series.points]
+        across = Axis.around(moments, is_date=series.has_dates).with_room(MARGIN)
         top = PADDING + metrics.height() / 2
         height = self.height() - top - 2 * PADDING - metrics.height()
-        labels = [tick_label(tick) for tick in ticks(up, self._most_up(height))]
-        left = PADDING * 2 + max(metrics.horizontalAdvance(label) for label in labels)
+        labels = [label for _, label in up.ticks(self._most_up(height))]
+        widest = max((metrics.horizontalAdvance(label) for label in labels), default=0.0)
+        left = PADDING * 2 + widest
         width = self.width() - left - 2 * PADDING
         return Frame(left, top, max(1.0, width), max(1.0, height), across, up)
 
@@ -134,14 +139,14 @@ class Chart(QWidget):
     def _draw_axes(self, painter: QPainter, frame: Frame) -> None:
         metrics = QFontMetricsF(self.font())
         right, bottom = frame.left + frame.width, frame.top + frame.height
-        for tick in ticks(frame.up, self._most_up(frame.height)):
+        for tick, label in frame.up.ticks(self._most_up(frame.height)):
             y = frame.y(tick)
             painter.setPen(QPen(self._faint(0.18), 1))
             painter.drawLine(QPointF(frame.left, y), QPointF(right, y))
             painter.setPen(self._faint(0.75))
             box = QRectF(0, y - metrics.height() / 2, frame.left - PADDING, metrics.height())
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, flags, tick_label(tick))
+            painter.drawText(box, flags, label)
         for x, label in self._ticks_across(frame):
             painter.setPen(QPen(self._faint(0.18), 1))
             painter.drawLine(QPointF(x, frame.top), QPointF(x, bottom))
@@ -154,10 +159,8 @@ class Chart(QWidget):
 
     def _ticks_across(self, frame: Frame) -> list[tuple[float, str]]:
         most = max(2, int(frame.width / LEAST_ACROSS))
-        if self._series.has_dates:
-            return [(frame.x(day), label) for day, label in date_ticks(frame.across, most)]
-        whole = [tick for tick in ticks(frame.across, most) if tick == round(tick)]
-        return [(frame.x(tick), tick_label(tick)) for tick in whole]
+        # Without dates these are places in the collection, which are whole.
+        return [(frame.x(x), label) for x, label in frame.across.ticks(most) if x == round(x)]
 
     def _draw_lines(self, painter: QPainter, frame: Frame) -> None:
         metrics = QFontMetricsF(self.font())

@@ -8,8 +8,8 @@ import math
 from dataclasses import dataclass
 
 from ...algorithms.queries.inspection import Inspection, Number, Observation, reason_label
+from ...engine.charts.axes import day_number
 from ...resources.i18n import translate
-from .scale import days
 
 # There is nothing to be seen in such pixels, whatever number they hold.
 NO_OBSERVATION = "fill"
@@ -68,7 +68,7 @@ def series_of(inspection: Inspection, place: int) -> Series:
     points = [
         Point(
             row,
-            days(seen.date) if has_dates else float(row + 1),
+            day_number(seen.date) if has_dates else float(row + 1),
             float(value),
             not (is_band and seen.reasons[place]),
             seen.won[place] if is_band else any(seen.won),

@@ -4,21 +4,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 from image_collections.engine.analysis.inspection import Inspection, Observation, ResultValue
+from image_collections.engine.charts.axes import Axis, day_number
 from image_collections.engine.grid.grid import Bounds
 from image_collections.ui.inspector.chart import RESULT, VALID, WINNER, Chart
-from image_collections.ui.inspector.scale import (
-    Frame,
-    Span,
-    date_ticks,
-    days,
-    nearest,
-    tick_label,
-    ticks,
-)
+from image_collections.ui.inspector.scale import Frame, nearest
 from image_collections.ui.inspector.series import (
     Series,
     as_tsv,
@@ -42,68 +35,11 @@ def inspection(observations, results=(), *, bands=("B4",), has_winner=False):
     return Inspection(0, 0, bounds, bands, tuple(observations), tuple(results), False, has_winner)
 
 
-# ---- numbers along the axes ----------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("low", "high", "most", "expected"),
-    [
-        (0, 10, 5, ["0", "5", "10"]),
-        (0, 10, 6, ["0", "2", "4", "6", "8", "10"]),
-        (0, 1, 3, ["0", "0.5", "1"]),
-        (-0.3, 0.35, 4, ["-0.2", "0", "0.2"]),
-        (287, 7312, 4, ["2000", "4000", "6000"]),
-        (1e-7, 3e-7, 3, ["1e-07", "2e-07", "3e-07"]),
-    ],
-)
-def test_ticks_are_round_numbers(low, high, most, expected):
-    assert [tick_label(tick) for tick in ticks(Span(low, high), most)] == expected
-
-
-def test_there_are_never_more_ticks_than_asked_for():
-    for exponent in range(-9, 10):
-        for high in (1.0, 1.7, 3.3, 9.99):
-            for most in range(1, 9):
-                span = Span(-0.31 * 10.0**exponent, high * 10.0**exponent)
-                found = ticks(span, most)
-                assert 1 <= len(found) <= most
-                assert all(span.low <= tick <= span.high for tick in found)
-
-
-@pytest.mark.parametrize("length", [1, 3, 20, 45, 120, 400, 1500, 6000, 12000])
-def test_dates_are_round_and_few(length):
-    span = Span(days(DAYS[0]), days(DAYS[0] + timedelta(days=length)))
-    for most in (2, 3, 5, 8):
-        found = date_ticks(span, most)
-        assert len(found) <= most
-        assert [day for day, _ in found] == sorted(day for day, _ in found)
-        assert all(span.low <= day <= span.high for day, _ in found)
-    assert date_ticks(span, 8)
-
-
-def test_dates_of_a_season_are_months_and_of_a_week_days():
-    season = Span(days(datetime(2024, 4, 20)), days(datetime(2024, 8, 10)))
-    assert [label for _, label in date_ticks(season, 5)] == [
-        "2024-05",
-        "2024-06",
-        "2024-07",
-        "2024-08",
-    ]
-    week = Span(days(DAYS[0]), days(DAYS[0]) + 6)
-    assert date_ticks(week, 8)[0] == (days(DAYS[0]), "2024-05-01")
-
-
-def test_a_span_is_never_empty():
-    assert Span.around([]) == Span(0, 1)
-    assert Span.around([5, float("nan"), float("inf")]) == Span(4.5, 5.5)
-    assert Span.around([0]) == Span(-0.5, 0.5)
-    wide = Span.around([0, 100])
-    assert wide.low < 0
-    assert wide.high > 100
+# ---- places in pixels ----------------------------------------------------------------------------
 
 
 def test_larger_numbers_lie_higher_and_later_ones_to_the_right():
-    frame = Frame(10, 20, 200, 100, Span(0, 4), Span(-1, 1))
+    frame = Frame(10, 20, 200, 100, Axis(0, 4), Axis(-1, 1))
     assert (frame.x(0), frame.x(4), frame.x(1)) == (10, 210, 60)
     assert (frame.y(1), frame.y(-1), frame.y(0)) == (20, 120, 70)
 
@@ -137,7 +73,7 @@ def test_points_are_in_the_order_of_time_and_name_their_row():
     points = series_of(found, 0).points
     assert [point.row for point in points] == [1, 2, 0]
     assert [point.is_winner for point in points] == [False, True, False]
-    assert [point.x for point in points] == [days(day) for day in DAYS]
+    assert [point.x for point in points] == [day_number(day) for day in DAYS]
 
 
 def test_without_dates_the_places_in_the_collection_count():
