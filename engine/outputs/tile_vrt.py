@@ -40,6 +40,8 @@ def join(file: RasterFile, tiles: Mapping[Path, Path], outputs: Transaction) -> 
             for number, record in enumerate(file.bands, start=1):
                 band = joined.GetRasterBand(number)
                 band.SetDescription(record.name)
+                if record.look.categories:
+                    band.SetCategoryNames(record.look.categories.split("\n"))
                 if (record.scale, record.offset) != (1.0, 0.0):
                     band.SetScale(record.scale)
                     band.SetOffset(record.offset)

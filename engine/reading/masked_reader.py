@@ -50,8 +50,14 @@ class MaskedReader(Reader):
         return self._masked(index, block.first(len(bands)), codes)
 
     def _masked(self, index: int, block: ImageBlock, codes: Codes) -> ImageBlock:
-        """Return the block masked; what is nodata in all bands is nodata, whatever a rule says."""
+        """Return the block masked; what is nodata in all bands is nodata, whatever a rule says.
+
+        Cells that are means of the pixels that no rule masks are valid where there is one, also
+        where the pixel at the centre is masked. A buffer goes by centres, and takes whole cells.
+        """
         seen = block.valid_in_any(range(len(block.bands)))
+        if self._reader.is_averaged(index) and self._masks[index].buffer == 0:
+            codes[slice(None) if seen is None else seen] = 0
         if seen is not None:
             # After interpolation, what rules are about is not valid any more either.
             is_rule = self._reader.is_interpolated(index) & (codes != 0)

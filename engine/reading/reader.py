@@ -62,6 +62,9 @@ class ImageReader(Reader, Protocol):
     def is_interpolated(self, index: int) -> bool:
         """Return True when an image is brought to the grid by more than its nearest pixels."""
 
+    def is_averaged(self, index: int) -> bool:
+        """Return True when the cells of an image are means of all pixels in them."""
+
     def plain_block(self, index: int, bands: Sequence[int], window: Window) -> ImageBlock | None:
         """Return the numbers as they are stored, from the nearest pixel, masked or not."""
 

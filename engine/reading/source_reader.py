@@ -118,6 +118,10 @@ class SourceReader(ImageReader):
         """Return True when an image is brought to the grid by more than its nearest pixels."""
         return not self.is_aligned(index) and self._resampling != "nearest"
 
+    def is_averaged(self, index: int) -> bool:
+        """Return True when the cells of an image are means of all pixels in them."""
+        return not self.is_aligned(index) and self._resampling == "average"
+
     def block(self, index: int, bands: Sequence[int], window: Window) -> ImageBlock | None:
         """Return some bands of an image in a window, None when the image does not reach it.
 

@@ -241,20 +241,48 @@ def reference(width, height, size=CELL):
     return Grid(wkt(32633), *ORIGIN, size, size, width, height)
 
 
-def test_an_average_is_of_the_pixels_that_are_left(tmp_path):
-    """A cell holds three by three pixels; its mask is that of the pixel in the middle."""
+@pytest.mark.parametrize("buffer", [0.0, 1.0])
+def test_an_average_is_of_the_pixels_that_are_left(tmp_path, buffer):
+    """A cell holds three by three pixels. A buffer goes by the pixels in the middle of cells."""
     rng = np.random.default_rng(6)
     ground, scl = rng.integers(1, 99, (30, 36)), rng.integers(3, 6, (30, 36))
+    scl[:6, 6:9] = 3
     path = write_raster(tmp_path / "a.tif", [ground, scl], "float32", names=["B4", "SCL"])
     options = {"bands": "B4", "resampling": "average", "grid": GridOptions(cell_size=30.0)}
-    result = composite(plan_of("mosaic", [path], "SCL in 3", **options), tmp_path)
+    plan = plan_of("mosaic", [path], "SCL in 3", buffer=buffer, wanted=EVERYTHING, **options)
+    results, outcome = carry_out(plan, tmp_path)
+    result, usage = results["composite"], outcome.usage
+    valid = 0
     for row, column in np.ndindex(10, 12):
         block = slice(3 * row, 3 * row + 3), slice(3 * column, 3 * column + 3)
         left = ground[block][scl[block] != 3]
-        is_valid = scl[3 * row + 1, 3 * column + 1] != 3
+        is_valid = left.size > 0
+        if buffer:
+            is_valid = is_valid and scl[3 * row + 1, 3 * column + 1] != 3
+        valid += is_valid
         assert result.valid[0, row, column] == is_valid
         if is_valid:
             assert result.values[0, row, column] == pytest.approx(left.mean(), rel=1e-6)
+    assert usage.valid[1] == valid
+    assert usage.covered[1] == 120
+
+
+def test_what_is_averaged_is_alike_whatever_masks_it(tmp_path):
+    """Nodata, a band of quality: the same pixels are out, and the same values come of the others."""
+    rng = np.random.default_rng(8)
+    ground, out = rng.integers(1, 99, (40, 40)), rng.random((40, 40)) < 0.6
+    grid = GridOptions(cell_size=25.0)
+    by_nodata = write_raster(
+        tmp_path / "nodata.tif", [np.where(out, 0, ground)], "uint8", names=["B4"], nodata=0
+    )
+    by_rule = write_raster(
+        tmp_path / "rule.tif", [ground, np.where(out, 9, 4)], "uint8", names=["B4", "SCL"]
+    )
+    options = {"bands": "B4", "resampling": "average", "grid": grid}
+    wanted = composite(plan_of("mosaic", [by_nodata], None, **options), tmp_path)
+    found = composite(plan_of("mosaic", [by_rule], "SCL in 9", **options), tmp_path)
+    np.testing.assert_array_equal(found.valid, wanted.valid)
+    np.testing.assert_array_equal(found.values[found.valid], wanted.values[wanted.valid])
 
 
 # Buffers

@@ -77,6 +77,20 @@ def test_joined_tiles_are_the_raster_in_one_piece(picture, tmp_path, settings, s
         assert layout == "COG"
 
 
+def test_joined_tiles_keep_the_names_of_categories(raster, tmp_path):
+    path = raster(NOISE.integers(0, 3, (1, 70, 90)), "uint8", names=("classes",))
+    names = ["nothing", "water", "land"]
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetCategoryNames(names)
+    dataset = None
+    written = tiled(mosaic_plan([path]), tmp_path / "tiles")
+    for found in (written.path, *written.tiles):
+        band = (dataset := gdal.Open(found)).GetRasterBand(1)
+        # Older versions of GDAL read what lies beside a TIFF when they are asked for this.
+        assert band.GetDescription() == "classes"
+        assert band.GetCategoryNames() == names, dataset
+
+
 def test_names_sort_by_row_and_column(picture, tmp_path):
     written = tiled(mosaic_plan([picture]), tmp_path / "tiles", 16)
     names = [Path(tile).name for tile in written.tiles]
