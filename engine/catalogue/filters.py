@@ -16,7 +16,7 @@ from ..errors import InvalidOptionError
 from ..images import Image
 from ..inputs.dates import parse_date
 from ..text import shortened
-from .properties import NAMES, TEXTS, Value, plain_platform, plain_tile, property_of
+from .properties import NAMES, TEXTS, Described, Value, plain_platform, plain_tile, property_of
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)"
@@ -51,7 +51,7 @@ class Filter:
     names: tuple[tuple[str, bool], ...]
     test: Test = field(compare=False, repr=False)
 
-    def missing(self, image: Image) -> list[str]:
+    def missing(self, image: Described) -> list[str]:
         """Return the properties that an image lacks; with any it does not meet the filter."""
         return [
             name
@@ -59,7 +59,7 @@ class Filter:
             if property_of(image, name, is_quoted=is_quoted) is None
         ]
 
-    def meets(self, image: Image) -> bool:
+    def meets(self, image: Described) -> bool:
         """Return True when the image has all properties, and they are as they should be."""
         values: Values = {}
         for name, is_quoted in self.names:

@@ -30,17 +30,11 @@ USUAL_TILE = 512
 # Properties that say that the 1000 of newer Sentinel-2 products are taken off.
 _TAKEN_OFF = ("earthsearch:boa_offset_applied", "s2:boa_offset_applied")
 _BASELINES = ("s2:processing_baseline", "sentinel:processing_baseline", "processing:version")
-_PRODUCT_NAMES = ("s2:product_uri", "sentinel:product_id", "s2:product_id", "title")
 _LANDSAT = ("landsat-c2l2-sr", "landsat-c2l2-st", "landsat-c2-l2")
 # Scale, offset and nodata of Landsat Collection 2 Level 2, where neither item nor file has them.
 _SURFACE, _TEMPERATURE = (2.75e-5, -0.2), (0.00341802, 149.0)
 
 Opened = dict[str, Image]
-
-
-def facts_of(item: Item) -> Image:
-    """Return an item as an image without bands and place: enough to filter by its properties."""
-    return _image(item, "", "", None, (0, 0), (), ())
 
 
 def image_of_item(item: Item, wanted: Wanted) -> Image:
@@ -236,7 +230,9 @@ def _is_landsat(item: Item) -> bool:
 
 
 def _names(item: Item) -> str:
-    more = [known.text_of(item.properties, (key,)) for key in (*_PRODUCT_NAMES, "collection")]
+    more = [
+        known.text_of(item.properties, (key,)) for key in (*known.PRODUCTS, "title", "collection")
+    ]
     return " ".join((item.name, *more))
 
 
@@ -250,9 +246,9 @@ def _image(
     stamps: tuple[FileStamp, ...],
 ) -> Image:
     properties: Mapping[str, Any] = item.properties
-    parts = [known.text_of(properties, (key,)) for key in ("platform", *_PRODUCT_NAMES[:3])]
+    product = known.product_of(properties)
     if _is_taken_off(item):
-        parts.append("harmonised")  # as names of such products say it
+        product = f"{product}; harmonised"  # as names of such products say it
     return Image(
         position=item.position,
         name=item.name,
@@ -268,7 +264,7 @@ def _image(
         sun_azimuth=known.sun_azimuth_of(properties),
         cloud_cover=known.cloud_cover_of(properties),
         tile=known.tile_of(properties, item.name),
-        product="; ".join(part for part in parts if part),
+        product=product,
         files=stamps,
         properties=properties,
     )

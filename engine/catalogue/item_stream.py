@@ -142,10 +142,15 @@ class _Scanner:
                     raise self._broken() from None
                 continue
             # A number at the end of what was read may go on.
-            goes_on = not self._text[end:].strip(_OF_NUMBERS)
-            if not goes_on or not self._read_more():
+            if self._is_over(end) or not self._read_more():
                 self._at = end
                 return value
+
+    def _is_over(self, end: int) -> bool:
+        """Return False for a value at the end of what was read that may be part of a number."""
+        while end < len(self._text) and self._text[end] in _OF_NUMBERS:
+            end += 1
+        return end < len(self._text)
 
     def _read_more(self) -> bool:
         if self._has_ended:

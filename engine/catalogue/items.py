@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import json
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,8 +24,8 @@ class Item:
 
     `position` is its place in the file, from 1, and `folder` that from which addresses start.
     `bounds` are degrees of longitude and latitude; where they cross 180 degrees, `right` is beyond.
-    `moment` is naive UTC. `assets` are as the file has them. Two items are equal only when they are
-    the same object.
+    `moment` is naive UTC. `packed` are the assets, compressed: there may be many items. Two items
+    are equal only when they are the same object.
     """
 
     position: int
@@ -32,7 +34,13 @@ class Item:
     bounds: Bounds
     moment: datetime | None
     properties: Mapping[str, Any]
-    assets: Mapping[str, Record]
+    packed: bytes
+
+    @property
+    def assets(self) -> Mapping[str, Record]:
+        """The assets by key, as the file has them; read anew each time, as they are large."""
+        assets: dict[str, Record] = json.loads(zlib.decompress(self.packed))
+        return assets
 
     @property
     def label(self) -> str:
@@ -44,6 +52,15 @@ def item_name(record: Record, position: int) -> str:
     """Return the id of an item, its number where it has none."""
     name = record.get("id")
     return str(name) if name not in (None, "") else f"item {position}"
+
+
+def properties_of(record: Record) -> dict[str, Any]:
+    """Return the properties of an item, and the name of its collection among them."""
+    properties = dict(record.get("properties") or {})
+    collection = record.get("collection")
+    if isinstance(collection, str):
+        properties.setdefault("collection", collection)
+    return properties
 
 
 def moment_of_item(record: Record) -> datetime | None:
@@ -98,18 +115,15 @@ def read_item(record: Record, position: int, folder: str) -> Item:
             "collection file.",
             position,
         )
-    properties = dict(record.get("properties") or {})
-    collection = record.get("collection")
-    if isinstance(collection, str):
-        properties.setdefault("collection", collection)
+    kept = {str(key): asset for key, asset in assets.items() if isinstance(asset, dict)}
     return Item(
         position,
         name,
         folder,
         bounds,
         moment_of_item(record),
-        properties,
-        {str(key): asset for key, asset in assets.items() if isinstance(asset, dict)},
+        properties_of(record),
+        zlib.compress(json.dumps(kept).encode(), 1),
     )
 
 

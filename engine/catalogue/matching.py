@@ -13,11 +13,11 @@ from ..errors import SourceError
 from ..grid.grid import Bounds
 from ..progress import Progress
 from ..warp.longitudes import turns_to_meet
+from . import properties
 from .asset_bands import asset_bands
 from .filters import Filter
-from .item_images import facts_of
 from .item_stream import Record, read_items
-from .items import Item, bounds_of_item, item_name, moment_of_item, read_item
+from .items import Item, bounds_of_item, item_name, moment_of_item, properties_of, read_item
 
 # Footprints in items are simplified: what lies beside an extent by less than this share of its
 # size, or than so many degrees, is taken to meet it. Whether it does, its grid says later.
@@ -143,20 +143,48 @@ def matching_items(path: str, conditions: Conditions) -> Matching:
         if bounds is not None and not conditions.within_extent(bounds):
             found.outside_extent += 1
             continue
+        if conditions.chosen is not None:
+            facts = _Facts(record, position)
+            if not _meets(facts, conditions.chosen, found):
+                found.filtered += 1
+                continue
         try:
-            item = read_item(record, position, folder)
+            found.items.append(read_item(record, position, folder))
         except SourceError as error:
             found.problems.append((position, item_name(record, position), error))
-            continue
-        if conditions.chosen is not None and not _meets(item, conditions.chosen, found):
-            found.filtered += 1
-            continue
-        found.items.append(item)
     return found
 
 
-def _meets(item: Item, chosen: Filter, found: Matching) -> bool:
-    facts = facts_of(item)
+class _Facts:
+    """What an item says, worked out when it is asked for."""
+
+    def __init__(self, record: Record, position: int) -> None:
+        self.name = item_name(record, position)
+        self.date = moment_of_item(record)
+        self.properties = properties_of(record)
+
+    @property
+    def cloud_cover(self) -> float | None:
+        """The share of clouds in per cent."""
+        return properties.cloud_cover_of(self.properties)
+
+    @property
+    def tile(self) -> str:
+        """The tile that it is of."""
+        return properties.tile_of(self.properties, self.name)
+
+    @property
+    def sun_azimuth(self) -> float | None:
+        """Where the sun stood."""
+        return properties.sun_azimuth_of(self.properties)
+
+    @property
+    def product(self) -> str:
+        """What it says of product and platform."""
+        return properties.product_of(self.properties)
+
+
+def _meets(facts: _Facts, chosen: Filter, found: Matching) -> bool:
     missing = chosen.missing(facts)
     for name in missing:
         found.lacking[name] = found.lacking.get(name, 0) + 1

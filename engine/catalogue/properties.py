@@ -7,9 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Any, Union
+from typing import Any, Protocol, Union
 
-from ..images import Image
 from ..inputs import scene_metadata
 
 Value = Union[float, str, date]
@@ -26,6 +25,7 @@ _SQUARES = (
     ("mgrs:utm_zone", "mgrs:latitude_band", "mgrs:grid_square"),
     ("sentinel:utm_zone", "sentinel:latitude_band", "sentinel:grid_square"),
 )
+PRODUCTS = ("s2:product_uri", "sentinel:product_id", "s2:product_id")
 _ORBIT_IN_NAME = re.compile(r"(?<![A-Z0-9])R(\d{3})(?![0-9])")
 _TILE = re.compile(r"T?(\d\d?[C-HJ-NP-X][A-HJ-NP-Z]{2})")
 
@@ -71,6 +71,12 @@ def sun_elevation_of(properties: Mapping[str, Any]) -> float | None:
     return elevation
 
 
+def product_of(properties: Mapping[str, Any]) -> str:
+    """Return what is said of platform and product, empty when nothing is."""
+    parts = (text_of(properties, (key,)) for key in ("platform", *PRODUCTS))
+    return "; ".join(part for part in parts if part)
+
+
 def tile_of(properties: Mapping[str, Any], name: str) -> str:
     """Return the tile of an item, as names of products have it; empty when nothing says it."""
     text = text_of(properties, _TILES)
@@ -86,7 +92,7 @@ def tile_of(properties: Mapping[str, Any], name: str) -> str:
     match = _TILE.fullmatch(text.upper())
     if match:
         return f"T{match[1].zfill(5)}"
-    return text or scene_metadata.tile({}, name)
+    return text or scene_metadata.tile({}, name, product_of(properties))
 
 
 def plain_tile(tile: str) -> str:
@@ -100,21 +106,53 @@ def plain_platform(platform: str) -> str:
     return re.sub(r"[ _-]+", "-", platform.strip().lower())
 
 
+class Described(Protocol):
+    """An image, or what stands for one: what is known of it besides its bands."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def date(self) -> datetime | None:
+        """When it was taken."""
+
+    @property
+    def cloud_cover(self) -> float | None:
+        """The share of clouds in per cent."""
+
+    @property
+    def tile(self) -> str:
+        """The tile that it is of, empty when it is not known."""
+
+    @property
+    def sun_azimuth(self) -> float | None:
+        """Where the sun stood, in degrees clockwise from north."""
+
+    @property
+    def product(self) -> str:
+        """What is known of product and platform."""
+
+    @property
+    def properties(self) -> Mapping[str, Any]:
+        """What its item says."""
+
+
 def _orbit(properties: Mapping[str, Any]) -> str | None:
     return text_of(properties, _ORBITS).strip().lower() or None
 
 
-def _relative_orbit(image: Image) -> float | None:
+def _relative_orbit(image: Described) -> float | None:
     number = number_of(image.properties, _RELATIVE_ORBITS)
     match = None if number is not None else _ORBIT_IN_NAME.search(f"{image.name} {image.product}")
     return float(match[1]) if match else number
 
 
-def _of_date(part: Callable[[datetime], Value]) -> Callable[[Image], Value | None]:
+def _of_date(part: Callable[[datetime], Value]) -> Callable[[Described], Value | None]:
     return lambda image: None if image.date is None else part(image.date)
 
 
-NAMES: Mapping[str, Callable[[Image], Value | None]] = {
+NAMES: Mapping[str, Callable[[Described], Value | None]] = {
     "name": lambda image: image.name,
     "date": _of_date(lambda moment: moment.date()),
     "year": _of_date(lambda moment: float(moment.year)),
@@ -132,7 +170,7 @@ NAMES: Mapping[str, Callable[[Image], Value | None]] = {
 TEXTS = ("name", "tile", "platform", "orbit")
 
 
-def property_of(image: Image, name: str, *, is_quoted: bool) -> Value | None:
+def property_of(image: Described, name: str, *, is_quoted: bool) -> Value | None:
     """Return a property of an image, None when it has none.
 
     Names without quotes are those that every image can have; quoted ones those of its item.

@@ -294,7 +294,11 @@ def test_items_of_a_file_that_meet_extent_period_and_filter(tmp_path):
             record("far", "11", far, 5),
             record("cloudy", "12", near, 50),
             record("unknown", "12", near),
-            {"type": "Feature", "id": "broken", "properties": {"datetime": "2020-06-13"}},
+            {
+                "type": "Feature",
+                "id": "broken",
+                "properties": {"datetime": "2020-06-13", "eo:cloud_cover": 1},
+            },
             record("b", "13", near, 5),
         ],
     )
