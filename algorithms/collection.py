@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +20,20 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterPoint,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QDate
 
+from ..engine.analysis.cloud_cover import cloud_cover
+from ..engine.catalogue.item_writing import item_of_image, write_collection
+from ..engine.catalogue.properties import plain_tile
 from ..engine.errors import CancelledError, EngineError, InvalidOptionError
 from ..engine.images import Image
 from ..engine.inputs import fourth_band
@@ -40,6 +47,8 @@ from .bases.feedback import FeedbackProgress
 from .bases.plugin_algorithm import PluginAlgorithm
 from .layers.sensors import sensors
 from .parameters import builders, shared
+from .parameters.collection_file import chosen_filter
+from .parameters.masks import presets
 from .results.delivery import Delivery
 from .results.fields import date_field, real_field, text_field
 from .results.groups import load_scenes
@@ -70,6 +79,11 @@ class CollectionFromFolder(PluginAlgorithm):
     TABLE = "TABLE"
     OUTPUT_LAYERS = "OUTPUT_LAYERS"
     SCENE_COUNT = "SCENE_COUNT"
+    TILE = "TILE"
+    MAX_CLOUD = "MAX_CLOUD"
+    POINT = "POINT"
+    COMPUTE_CLOUD_COVER = "COMPUTE_CLOUD_COVER"
+    OUTPUT_COLLECTION = "OUTPUT_COLLECTION"
 
     def __init__(self) -> None:
         super().__init__()
@@ -172,6 +186,7 @@ class CollectionFromFolder(PluginAlgorithm):
                 "Only scenes that meet this area are taken. They are not cut.",
             ),
         )
+        self._add_choice_parameters()
         self.add(
             QgsProcessingParameterString(
                 self.PATTERN, translate("ImageCollections", "Pattern"), optional=True
@@ -202,7 +217,64 @@ class CollectionFromFolder(PluginAlgorithm):
             advanced=True,
         )
 
+    def _add_choice_parameters(self) -> None:
+        self.add(
+            QgsProcessingParameterPoint(
+                self.POINT, translate("ImageCollections", "Point"), optional=True
+            ),
+            translate("ImageCollections", "Only scenes that hold this place are taken."),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.TILE, translate("ImageCollections", "Tiles"), optional=True
+            ),
+            translate(
+                "ImageCollections",
+                "Only scenes of these tiles are taken, with commas between them, such as "
+                "T33TWN,33TXN or 014032.",
+            ),
+        )
+        self.add(
+            builders.number(
+                self.MAX_CLOUD,
+                translate("ImageCollections", "Largest cloud cover (%)"),
+                minimum=0.0,
+            ),
+            translate(
+                "ImageCollections",
+                "Scenes with more clouds are left out, and so are those of which nobody knows it.",
+            ),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.COMPUTE_CLOUD_COVER,
+                translate("ImageCollections", "Compute cloud cover"),
+                defaultValue=False,
+            ),
+            translate(
+                "ImageCollections",
+                "Where no metadata give the share of clouds, it is counted in the band of classes "
+                "or quality, by the mask for that band. It is kept in the collection file.",
+            ),
+            advanced=True,
+        )
+        self.add_all([shared.filter_parameter()])
+
     def _add_output_parameters(self) -> None:
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.OUTPUT_COLLECTION,
+                translate("ImageCollections", "Collection file"),
+                translate("ImageCollections", "Collection files") + " (*.json)",
+                optional=True,
+                createByDefault=False,
+            ),
+            translate(
+                "ImageCollections",
+                "A file with all scenes as STAC items, for Collection file of other algorithms. "
+                "With it no layer is loaded for each scene.",
+            ),
+        )
         self.add(
             QgsProcessingParameterFolderDestination(
                 self.OUTPUT_FOLDER, translate("ImageCollections", "Output folder")
@@ -269,10 +341,66 @@ class CollectionFromFolder(PluginAlgorithm):
             pattern=self.parameterAsString(parameters, self.PATTERN, context).strip(),
             start=builders.optional_date(self, parameters, shared.START_DATE, context),
             end=builders.optional_date(self, parameters, shared.END_DATE, context),
-            meets=self._extent(parameters, context) if self._has_extent(parameters) else None,
+            meets=self._place(parameters, context),
             fourth_band=self.parameterAsEnumString(parameters, self.FOURTH_BAND, context),
             knowledge=sensors(),
+            chosen=self._choice(parameters, context),
+            completed=self._completion(parameters, context),
         )
+
+    def _choice(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Callable[[Image], bool] | None:
+        """Return what says whether a scene is wanted; None where all are."""
+        chosen = chosen_filter(self, parameters, context)
+        most = builders.optional_number(self, parameters, self.MAX_CLOUD, context)
+        text = self.parameterAsString(parameters, self.TILE, context)
+        tiles = {plain_tile(tile) for tile in text.split(",") if tile.strip()}
+        if chosen is None and most is None and not tiles:
+            return None
+
+        def is_wanted(image: Image) -> bool:
+            if tiles and plain_tile(image.tile) not in tiles:
+                return False
+            if most is not None and (image.cloud_cover is None or image.cloud_cover > most):
+                return False
+            return chosen is None or chosen.meets(image)
+
+        return is_wanted
+
+    def _completion(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Callable[[Image], Image] | None:
+        """Return what counts the clouds of scenes of which nobody knows them."""
+        if not self.parameterAsBool(parameters, self.COMPUTE_CLOUD_COVER, context):
+            return None
+        known = presets()
+
+        def completed(image: Image) -> Image:
+            if image.cloud_cover is not None:
+                return image
+            share = cloud_cover(image, known)
+            if share is None:
+                return image
+            properties = {**image.properties, "eo:cloud_cover": share}
+            return replace(image, cloud_cover=share, properties=properties)
+
+        return completed
+
+    def _place(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Callable[[Image], bool] | None:
+        """Return what says whether a scene lies where it should."""
+        places: list[Callable[[Image], bool]] = []
+        if self._has_extent(parameters):
+            places.append(self._extent(parameters, context))
+        if builders.is_set(parameters, self.POINT):
+            point = self.parameterAsPoint(parameters, self.POINT, context)
+            crs = self.parameterAsPointCrs(parameters, self.POINT, context)
+            places.append(
+                _Point(QgsGeometry.fromPointXY(point), _wkt(crs) if crs.isValid() else "")
+            )
+        return (lambda image: all(place(image) for place in places)) if places else None
 
     def _has_extent(self, parameters: dict[str, Any]) -> bool:
         return builders.is_set(parameters, shared.EXTENT)
@@ -305,6 +433,11 @@ class CollectionFromFolder(PluginAlgorithm):
                 progress = FeedbackProgress(feedback)
                 self._written = gather(request, progress, delivery.outputs)
                 self._table = self._add_table(parameters, context, delivery)
+                collection = delivery.file(self.OUTPUT_COLLECTION)
+                if collection:
+                    folder = str(Path(collection).absolute().parent)
+                    items = [item_of_image(each.image, each.path, folder) for each in self._written]
+                    write_collection(collection, items, delivery.outputs)
                 delivery.deliver()
         except CancelledError:
             return {}
@@ -317,6 +450,8 @@ class CollectionFromFolder(PluginAlgorithm):
         }
         if self._table:
             results[self.TABLE] = self._table
+        if collection:
+            return {**results, self.OUTPUT_COLLECTION: collection}
         self._group = request.folder.name or self.displayName()
         load_scenes(context, feedback, self._written, self._group, self.OUTPUT_LAYERS)
         return results
@@ -337,6 +472,18 @@ class CollectionFromFolder(PluginAlgorithm):
         name = translate("ImageCollections", "Table of scenes")
         open_as(context, self._table, name, draw_footprints)
         return {}
+
+
+class _Point:
+    """The place that scenes are to hold; in the CRS of each scene where it has none itself."""
+
+    def __init__(self, place: QgsGeometry, crs: str) -> None:
+        self._place = place
+        self._crs = crs
+
+    def __call__(self, image: Image) -> bool:
+        """Return True when the image holds the place."""
+        return _outline(image, self._crs or image.crs).intersects(self._place)
 
 
 class _Extent:
@@ -370,7 +517,7 @@ def _feature(item: Written, crs: str) -> QgsFeature:
             QDate(day.year, day.month, day.day) if day else None,
             scene.kind,
             scene.tile,
-            scene.cloud_cover,
+            item.image.cloud_cover,
             scene.product_id,
             scene.source,
         ]

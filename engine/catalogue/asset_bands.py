@@ -34,6 +34,8 @@ _TYPES = frozenset(f"{kind}{bits}" for kind in ("int", "uint") for bits in (8, 1
     "float32",
     "float64",
 }
+# What our own files say of bands of which nothing is left to look up, a nodata value least of all.
+ALL_SAID = "image_collections:is_complete"
 # Names for the same common name.
 _SYNONYMS = {"nir": ("nir08",), "swir1": ("swir16",), "swir2": ("swir22",)}
 
@@ -56,7 +58,7 @@ class AssetBand:
     None stands for what the item does not say, and an empty `dtype`. `cell` is the size of a pixel
     in metres or degrees, infinite when nothing says it. `is_listed` is False for bands that are
     there for those only who ask for the asset by its key. `is_whole` is False where the item does
-    not say how many bands the asset has.
+    not say how many bands the asset has, `is_complete` True where it says all there is to say.
     """
 
     name: str
@@ -75,6 +77,7 @@ class AssetBand:
     is_class: bool = False
     is_listed: bool = True
     is_whole: bool = True
+    is_complete: bool = False
     is_reflectance: bool = False
 
     @property
@@ -84,7 +87,7 @@ class AssetBand:
             self.grid is not None
             and bool(self.dtype)
             and self.is_whole
-            and (self.nodata is not None or self.is_class)
+            and (self.nodata is not None or self.is_class or self.is_complete)
         )
 
 
@@ -165,6 +168,7 @@ def _bands_of(item: Item, key: str, asset: Record) -> list[AssetBand]:
                 is_class=_is_class(record, asset, (name, key), dtype),
                 is_listed=is_listed,
                 is_whole=is_whole,
+                is_complete=record.get(ALL_SAID) is True,
                 is_reflectance=bool(common) or "reflectance" in roles,
             )
         )

@@ -22,7 +22,6 @@ from .items import Item, bounds_of_item, item_name, moment_of_item, properties_o
 # Footprints in items are simplified: what lies beside an extent by less than this share of its
 # size, or than so many degrees, is taken to meet it. Whether it does, its grid says later.
 SHARE, DEGREES = 0.02, 0.01
-CIRCLE = 360.0
 
 
 # Items that are looked at for a CRS.
@@ -60,7 +59,7 @@ class Conditions:
         if bounds.bottom - y > self.extent.top or bounds.top + y < self.extent.bottom:
             return False
         wide = Bounds(bounds.left - x, bounds.bottom, bounds.right + x, bounds.top)
-        return bool(turns_to_meet(wide, self.extent, CIRCLE))
+        return bool(turns_to_meet(wide, self.extent, properties.CIRCLE))
 
 
 @dataclass

@@ -13,6 +13,9 @@ from ..inputs import scene_metadata
 
 Value = Union[float, str, date]
 
+# A turn of longitudes.
+CIRCLE = 360.0
+
 # Names of properties in items, best first.
 _CLOUD_COVERS = ("eo:cloud_cover", "cloud_cover", "CLOUDY_PIXEL_PERCENTAGE", "CLOUD_COVER")
 _AZIMUTHS = ("view:sun_azimuth", "s2:mean_solar_azimuth", "sun_azimuth")

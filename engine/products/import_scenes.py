@@ -8,7 +8,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 from ..errors import (
     BandNotFoundError,
@@ -29,20 +31,23 @@ from ..outputs.transaction import Transaction
 from ..progress import Progress
 from ..text import shortened
 from . import RECOGNISERS, Found, Options, Problem, Recogniser, Scene, SceneBand
-from .band_layout import Layout
+from .band_layout import Layer, Layout
 from .find_files import FoundFiles
 from .pattern import read_pattern
-from .scene_vrt import file_stem, layer_names, open_scene, write_scene
+from .scene_vrt import file_stem, layer_names, open_scene, vrt_text, write_scene
 
 AUTO = "auto"
 
 # Problems that a final error repeats; all of them are in the log.
 _SHOWN = 5
+_NONE_CHOSEN = "None of {} scenes meets the filter, the tiles and the largest cloud cover."
 
 
 @dataclass(frozen=True)
 class Request:
-    """What is wanted: `start` <= date < `end`; `meets` says whether a scene lies where it should.
+    """What is wanted: `start` <= date < `end`; `meets` says whether a scene lies where it should,
+    and `chosen` which scenes are wanted for what is known of them. Where there is `completed`, more
+    is found out of each in its pixels before it is asked.
 
     `product` is AUTO or the key of a recogniser, `bands` and `pattern` are texts of the user,
     `knowledge` tells the colours of bands, `fourth_band` is one of `fourth_band.CHOICES`.
@@ -58,6 +63,8 @@ class Request:
     meets: Callable[[Image], bool] | None = None
     fourth_band: str = fourth_band.AUTO
     knowledge: Knowledge = NOTHING_KNOWN
+    chosen: Callable[[Image], bool] | None = None
+    completed: Callable[[Image], Image] | None = None
 
 
 # A scene with the bands that are wanted.
@@ -105,6 +112,7 @@ def gather(
     total = len(scenes) + len(problems)
     scenes = _within(scenes, request, problems)
     outside = total - len(scenes) - len(problems)
+    scenes = _chosen(scenes, request)
     choices = _newest_first(_choose_bands(scenes, request, problems))
     try:
         request.output.mkdir(parents=True, exist_ok=True)
@@ -127,8 +135,8 @@ def gather(
             raise_unavailable(error)
             problems.append(Problem(scene.product_id, str(error)))
             continue
-        image = _image(scene, layout)
-        if request.meets is not None and not request.meets(image):
+        image = _completed(scene, layout, request)
+        if image is None:
             outside += 1
             continue
         target = _free_path(request.output, scene, [item.path for item in written])
@@ -137,7 +145,7 @@ def gather(
         written.append(Written(scene, bands, str(target), "", replace(image, path=str(target))))
         progress.step((place + 1) / len(choices))
     written.sort(key=lambda item: scenes.index(item.scene))
-    _report(written, problems, outside, total, progress)
+    _report(written, problems, outside, total, progress, request)
     names = layer_names([item.scene for item in written])
     return [replace(item, name=name) for item, name in zip(written, names)]
 
@@ -333,21 +341,79 @@ def _select(scene: Scene, request: Request) -> tuple[SceneBand, ...]:
     return tuple(scene.bands[band.number] for band in selection.bands[0])
 
 
-def _image(scene: Scene, layout: Layout) -> Image:
-    """Return the scene as an image, without its bands."""
+def _chosen(scenes: Sequence[Scene], request: Request) -> list[Scene]:
+    """Return the scenes that are wanted for their metadata, as far as these tell it.
+
+    Raises InvalidOptionError when there is none.
+    """
+    if request.chosen is None or request.completed is not None:
+        return list(scenes)
+    kept = [scene for scene in scenes if request.chosen(image_of_scene(scene))]
+    if scenes and not kept:
+        raise InvalidOptionError(_NONE_CHOSEN.format(len(scenes)))
+    return kept
+
+
+def _completed(scene: Scene, layout: Layout, request: Request) -> Image | None:
+    """Return a scene as an image, None for one that is not wanted."""
+    image = image_of_scene(scene, layout)
+    if request.meets is not None and not request.meets(image):
+        return None
+    if request.completed is not None:
+        image = request.completed(replace(image, path=vrt_text(layout, {})))
+        if request.chosen is not None and not request.chosen(image):
+            return None
+    return image
+
+
+def image_of_scene(scene: Scene, layout: Layout | None = None) -> Image:
+    """Return a scene as an image, with its grid and bands when they are known."""
+    bands = () if layout is None else tuple(map(_band_of_layer, count(1), layout.layers))
     return Image(
         position=0,
         name=scene.product_id,
         path="",
-        crs=layout.crs,
-        geotransform=layout.geotransform,
-        width=layout.width,
-        height=layout.height,
-        bands=(),
+        crs=layout.crs if layout else "",
+        geotransform=layout.geotransform if layout else None,
+        width=layout.width if layout else 0,
+        height=layout.height if layout else 0,
+        bands=bands,
         block_width=0,
         block_height=0,
         date=scene.moment,
+        sun_azimuth=scene.sun_azimuth,
+        cloud_cover=scene.cloud_cover,
+        tile=scene.tile,
+        product=f"{scene.kind}; {scene.platform}; {scene.product_id}",
+        properties=_properties(scene),
     )
+
+
+def _band_of_layer(number: int, layer: Layer) -> Band:
+    band = layer.band
+    return replace(
+        layer.stored,
+        name=band.name,
+        number=number,
+        nodata=band.nodata,
+        scale=band.scale,
+        offset=band.offset,
+        is_class=band.is_class,
+    )
+
+
+def _properties(scene: Scene) -> dict[str, Any]:
+    """Return what the metadata say of a scene, under the names that items have for it."""
+    found = {
+        "platform": scene.platform,
+        "product": scene.kind,
+        "tile": scene.tile,
+        "eo:cloud_cover": scene.cloud_cover,
+        "view:sun_azimuth": scene.sun_azimuth,
+        "view:sun_elevation": None if scene.sun_zenith is None else 90.0 - scene.sun_zenith,
+        "processing:version": scene.baseline,
+    }
+    return {key: value for key, value in found.items() if value not in (None, "")}
 
 
 def _free_path(folder: Path, scene: Scene, taken: Sequence[str]) -> Path:
@@ -372,6 +438,7 @@ def _report(
     outside: int,
     total: int,
     progress: Progress,
+    request: Request,
 ) -> None:
     """Name what is left out and count; raise EngineError when nothing is left."""
     sentences = [f"Scene '{item.scene}' is left out: {item.reason}" for item in problems]
@@ -386,6 +453,7 @@ def _report(
     if written:
         return
     if not problems:
-        raise InvalidOptionError("No scene meets the extent.")
+        what = "the extent" if request.completed is None else "the extent and the filter"
+        raise InvalidOptionError(f"No scene meets {what}.")
     more = f" And {len(sentences) - _SHOWN} more." if len(sentences) > _SHOWN else ""
     raise EngineError(f"No scene can be used. {' '.join(sentences[:_SHOWN])}{more}")

@@ -86,6 +86,16 @@ def wkt_of_definition(definition: str) -> str:
         return ""
 
 
+@lru_cache(maxsize=1024)
+def code_of(wkt: str) -> str:
+    """Return the code of a CRS, such as EPSG:4326, empty when it has none."""
+    reference = _spatial_reference(wkt)
+    if reference is None:
+        return ""
+    authority, code = reference.GetAuthorityName(None), reference.GetAuthorityCode(None)
+    return f"{authority}:{code}" if authority and code else ""
+
+
 @contextmanager
 def quiet() -> Iterator[None]:
     """Keep GDAL from printing; the handlers are a stack of this thread."""

@@ -171,10 +171,17 @@ COLLECTION = {
     "EXTENT": ("extent", None, "opt"),
     "PATTERN": ("string", None, "adv opt"),
     "FOURTH_BAND": ("enum", "auto", "adv"),
+    "FILTER": ("string", None, "adv opt"),
+    "TILE": ("string", None, "opt"),
+    "MAX_CLOUD": ("number", None, "opt"),
+    "POINT": ("point", None, "opt"),
+    "COMPUTE_CLOUD_COVER": ("boolean", False, "adv"),
+    "OUTPUT_COLLECTION": ("fileDestination", None, "opt"),
     "OUTPUT_FOLDER": ("folderDestination", None, ""),
     "TABLE": ("sink", None, "opt"),
 }
 COLLECTION_OUTPUTS = {
+    "OUTPUT_COLLECTION": "outputFile",
     "OUTPUT_FOLDER": "outputFolder",
     "OUTPUT_LAYERS": "outputMultilayer",
     "SCENE_COUNT": "outputNumber",

@@ -234,6 +234,111 @@ def model(tmp_path):
     return made
 
 
+def test_the_file_goes_into_reduce_in_a_model(products, tmp_path, new_feedback, collect):
+    source = QgsProcessingModelChildParameterSource
+    made = QgsProcessingModelAlgorithm("file median", "tests")
+    made.addModelParameter(
+        QgsProcessingParameterFile("folder", "Folder", QgsProcessingParameterFile.Behavior.Folder),
+        QgsProcessingModelParameter("folder"),
+    )
+    first = QgsProcessingModelChildAlgorithm(ID)
+    first.setChildId("collect")
+    first.addParameterSources("FOLDER", [source.fromModelParameter("folder")])
+    first.addParameterSources("OUTPUT_FOLDER", [source.fromStaticValue(str(tmp_path / "out"))])
+    second = QgsProcessingModelChildAlgorithm("imagecollections:reduce")
+    second.setChildId("reduce")
+    file = source.fromChildOutput("collect", "OUTPUT_COLLECTION")
+    second.addParameterSources("COLLECTION", [file])
+    second.addParameterSources("FILTER", [source.fromStaticValue("month in 5,6")])
+    second.addParameterSources("REDUCERS", [source.fromStaticValue(["mean"])])
+    output = QgsProcessingModelOutput("mean", "mean")
+    output.setChildId("reduce")
+    output.setChildOutputName("OUTPUT")
+    second.setModelOutputs({"mean": output})
+    made.addChildAlgorithm(first)
+    made.addChildAlgorithm(second)
+    made.updateDestinationParameters()
+    target = str(tmp_path / "mean.tif")
+    feedback = new_feedback()
+    context = QgsProcessingContext()
+    _, is_right = made.run({"folder": str(products), "reduce:mean": target}, context, feedback)
+    assert is_right, feedback.errors
+    layers = collect(products, OUTPUT_FOLDER=str(tmp_path / "again"))["OUTPUT_LAYERS"][:2]
+    other = {"LAYERS": layers, "REDUCERS": ["mean"], "OUTPUT": str(tmp_path / "expected.tif")}
+    expected = processing.run("imagecollections:reduce", other)["OUTPUT"]
+    np.testing.assert_array_equal(
+        gdal.Open(target).ReadAsArray(), gdal.Open(expected).ReadAsArray()
+    )
+
+
+def test_a_collection_file_holds_all_that_is_known_of_scenes(products, collect, tmp_path):
+    from image_collections.engine.catalogue import item_images
+    from image_collections.engine.catalogue.matching import Conditions, matching_items
+    from image_collections.engine.catalogue.wanted_bands import Wanted
+    from image_collections.engine.inputs.describe import describe
+
+    path = tmp_path / "scenes.json"
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    made = collect(products, OUTPUT_COLLECTION=str(path), context=context)
+    assert made["OUTPUT_COLLECTION"] == str(path)
+    # No layer for each scene.
+    assert not any(each.endswith(".vrt") for each in context.layersToLoadOnCompletion())
+    record = json.loads(path.read_text())
+    assert record["features"][0]["assets"]["data"]["href"].startswith("./out/LC08")
+    items = matching_items(str(path), Conditions()).items
+    for item, file in zip(items, made["OUTPUT_LAYERS"]):
+        image = item_images.image_of_item(item, Wanted())
+        told = describe(file, name="x", position=1)
+        assert (image.path, image.date, image.tile) == (file, told.date, told.tile)
+        assert image.geotransform == told.geotransform
+        assert image.cloud_cover == told.cloud_cover
+        for own, other in zip(image.bands, told.bands):
+            known = (own.name, own.dtype, own.nodata, own.scale, own.offset, own.is_class)
+            assert known == (
+                *(other.name, other.dtype, other.nodata, other.scale, other.offset),
+                other.is_class,
+            )
+
+
+@pytest.mark.parametrize(
+    ("chosen", "count"),
+    [
+        ({"FILTER": "month = 6"}, 1),
+        ({"FILTER": "platform = 'landsat-8' and tile = '193026'"}, 3),
+        ({"TILE": "193026"}, 3),
+        ({"TILE": "33TWN,193027"}, 0),
+        ({"MAX_CLOUD": 100}, 3),
+        ({"MAX_CLOUD": 1}, 0),
+        ({"POINT": f"{miniatures.LEFT + 50},{miniatures.TOP - 50} [EPSG:32632]"}, 3),
+        ({"POINT": "11.35,48.7 [EPSG:4326]"}, 0),
+        ({"FILTER": "cloud_cover >= 0", "COMPUTE_CLOUD_COVER": True}, 3),
+    ],
+)
+def test_scenes_are_chosen_by_what_is_known_of_them(products, collect, chosen, count):
+    if count:
+        assert collect(products, **chosen)["SCENE_COUNT"] == count
+    else:
+        with pytest.raises(QgsProcessingException, match=r"None of 3 scenes|No scene"):
+            collect(products, **chosen)
+
+
+def test_clouds_that_no_metadata_give_are_counted_in_the_class_band(tmp_path, collect):
+    for day, bits in zip(DAYS, (1 << 3, 1 << 6, 1)):
+        place = miniatures.landsat(tmp_path / "bare", day=day, metadata="")
+        quality = next(place.glob("*QA_PIXEL.TIF"))
+        values = np.full((8, 8), 1 << 6)
+        values[:2] = bits
+        miniatures.write(quality, values, cell=30)
+    path = tmp_path / "clouds.json"
+    collect(tmp_path / "bare", COMPUTE_CLOUD_COVER=True, OUTPUT_COLLECTION=str(path))
+    features = json.loads(path.read_text())["features"]
+    found = {each["id"][17:25]: each["properties"]["eo:cloud_cover"] for each in features}
+    assert found == {"20200619": 25.0, "20200518": 0.0, "20200721": 0.0}
+    more = {"COMPUTE_CLOUD_COVER": True, "MAX_CLOUD": 20}
+    assert collect(tmp_path / "bare", **more)["SCENE_COUNT"] == 2
+
+
 def test_the_layers_go_into_reduce_in_a_model(products, model, tmp_path, new_feedback):
     for number, day in enumerate(sorted(DAYS)):
         path = next(products.glob(f"*_{day}_*/*SR_B4.TIF"))
