@@ -62,8 +62,20 @@ class Decoding:
 
     @property
     def memory(self) -> int:
-        """What that takes: a tile of all bands is held as it was decoded, and taken apart."""
-        return 2 * self.bytes if self.together else self.bytes
+        """What one takes."""
+        return self.memory_of(1)
+
+    def memory_of(self, count: int) -> int:
+        """Return what so many take, which are decoded one after the other and kept.
+
+        The last one is there as it stands in the file too, hardly larger than decoded; one of all
+        bands also as it was decoded, before these were taken apart.
+        """
+        return (count + (2 if self.together else 1)) * self.bytes
+
+    def count_within(self, size: int) -> int:
+        """Return how many take at most so many bytes, but one at least."""
+        return max(1, size // max(1, self.bytes) - (2 if self.together else 1))
 
 
 class DatasetPool:
@@ -108,6 +120,16 @@ class DatasetPool:
         """Close those that were not asked for the longest."""
         while len(opened) > count:
             opened.popitem(last=False)
+
+    def tile_memory(self, images: Sequence[Image]) -> int:
+        """Return what decoding a tile takes, of the images whose tiles take the most.
+
+        One image is opened of each kind of tiles, and closed again.
+        """
+        kinds = {(i.block_width, i.block_height, i.is_pixel_interleaved): i for i in images}
+        largest = max((self.decoding(image).memory for image in kinds.values()), default=0)
+        self._opened.pop(threading.get_ident(), None)
+        return largest
 
     def close(self) -> None:
         """Let go of all datasets; what a thread is reading from, it closes when it is done."""
@@ -186,7 +208,7 @@ class DatasetPool:
                     ):
                         yield place, part, numbers
                 self._free(dataset)
-        self.release_cache(image)
+            self.release_cache(image)
 
     def read_mask(self, image: Image, band: Band, window: Window) -> NDArray[np.bool_]:
         """Return where the mask or alpha band of a band lets the values count."""
@@ -253,14 +275,14 @@ def _pieces(
     """Cut the bands and cells of a window so that GDAL decodes no more than `limit` bytes for each.
 
     No tile is in two pieces of one band, so that none is decoded twice. One tile is the least.
+    Bands that are apart are read one by one: the places of tiles that are freed together are
+    hardly used again by the C library, and several of each band take as much once more.
     """
     across = -(-(window.column + window.width) // decoding.width) - window.column // decoding.width
-    at_once = bands
-    row = across * decoding.memory * (1 if decoding.together else bands)
-    if row > limit and not decoding.together:
-        at_once, row = 1, across * decoding.memory
-    columns = across if row <= limit else max(1, limit // decoding.memory)
-    rows = max(1, limit // row)
+    at_once = bands if decoding.together else 1
+    most = decoding.count_within(limit)
+    columns = min(across, most)
+    rows = max(1, most // across)
     for first in range(0, bands, at_once):
         for cell in blocks.cells(window, columns * decoding.width, rows * decoding.height):
             piece = cell.intersection(window)

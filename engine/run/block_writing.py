@@ -51,6 +51,8 @@ def write_blocks(
             for writer, values in zip(writers, block.values):
                 writer.write(place, values, first_band=block.first_band)
             outcome.add(block.outcome)
+            # Not kept while the next one is made.
+            del block, values
         if window is None:
             check_not_empty(plan, outcome)
         for writer in writers:

@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from ..images import Image
 from ..inputs.datasets import DatasetPool
 from .threads import threads_available
 
@@ -20,6 +22,8 @@ DECODED = 0.25
 WAITING = 0.125
 UNWRITTEN = 0.125
 MOST_UNWRITTEN = 32 * 1024 * 1024
+# Where one tile takes more than the share for tiles, the rest takes less, but this share at least.
+LEAST = 0.25
 # Memory of a thread that is not shared out.
 LITTLE = 1024 * 1024
 # More threads than this only take memory and file handles from each other.
@@ -31,10 +35,34 @@ BLOCKS_AHEAD = 2
 
 @dataclass(frozen=True)
 class Resources:
-    """What a run may use; 0 means as much as is sensible. `memory` is in bytes."""
+    """What a run may use; 0 means as much as is sensible. `memory` is in bytes.
+
+    `tile` is what one decoded tile of the images takes, in bytes, where that is known.
+    """
 
     threads: int = 0
     memory: int = 0
+    tile: int = 0
+
+    def beside_tiles(self, images: Sequence[Image]) -> Resources:
+        """Return what a run of some images may use: the less, the more their tiles take."""
+        if not self.memory:
+            return self
+        tile = self.handles().tile_memory(images)
+        # What a thread has freed is kept for it by the system's library, and of no use to others.
+        fitting = int(self._total * (1.0 - LEAST)) // max(1, tile)
+        return replace(self, tile=tile, threads=max(1, min(self.thread_count, fitting)))
+
+    def for_blocks(self, size: int) -> Resources:
+        """Return what a run may use whose finished blocks take so many bytes each, at least.
+
+        Blocks are no smaller than a tile of the result: where only few fit, as few threads work.
+        One more was given out, and one stands in the cache of the file.
+        """
+        if not self.memory:
+            return self
+        fitting = int(self._beside_tile * (1.0 - DECODED)) // max(1, size) - 2
+        return replace(self, threads=max(1, min(self.thread_count, fitting)))
 
     @property
     def thread_count(self) -> int:
@@ -52,7 +80,8 @@ class Resources:
         if not self.memory:
             return THREAD_BUDGET
         # Very little is all for work: everything else takes more in any case.
-        return max(int(self.thread_memory * WORK), min(self.thread_memory, LITTLE))
+        share = int(self._beside_tile * WORK) // self.thread_count
+        return max(share, min(self.thread_memory, LITTLE))
 
     @property
     def decoded_memory(self) -> int:
@@ -62,19 +91,25 @@ class Resources:
     @property
     def unwritten_memory(self) -> int:
         """Bytes of finished tiles that are handed to the file at once."""
-        return min(MOST_UNWRITTEN, int(self._total * UNWRITTEN))
+        return min(MOST_UNWRITTEN, int(self._beside_tile * UNWRITTEN))
 
     def blocks_ahead(self, size: int) -> int:
         """Return how many blocks of so many bytes may be done or being done."""
         threads = self.thread_count
         if threads == 1:
             return 1
-        spare = int(self._total * WAITING) // max(1, size)
+        spare = int(self._beside_tile * WAITING) // max(1, size)
         return min(BLOCKS_AHEAD * threads, threads + spare)
 
     def handles(self) -> DatasetPool:
         """Return what opens files for a run, within its memory."""
         return DatasetPool(self.thread_count, memory=self.decoded_memory)
+
+    @property
+    def _beside_tile(self) -> int:
+        """Bytes of which the shares besides those for tiles are taken."""
+        beyond = self.thread_count * self.tile - self._total * DECODED
+        return int(min(self._total, max(self._total - beyond, self._total * LEAST)))
 
     @property
     def _total(self) -> int:

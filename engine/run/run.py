@@ -47,18 +47,23 @@ def run(
     """
     images = noted(plan.images)
     whole = window or plan.grid.window
+    if make_blocks is None:
+        resources = resources.beside_tiles(plan.images)
 
     def source(tile: tuple[int, int], outputs: Transaction) -> Generator[Block, None, None]:
         windows = list(block_windows(plan, whole, tile, resources.work_memory))
         if make_blocks is None:
             folder = outputs.scratch(targets["composite"].path, DECODED_TILES)
-            made = _finished(plan, windows, whole, folder, resources, progress)
+            fitting = resources.for_blocks(plan.block_bytes(windows[0]))
+            made = _finished(plan, windows, whole, folder, fitting, progress)
         else:
             made = make_blocks(windows)
         with closing(made):
-            for done, block in enumerate(made, start=1):
-                yield block
+            # No variable holds a block while the next one is made.
+            for done in range(1, len(windows) + 1):
+                yield next(made)
                 progress.step(done / len(windows))
+            next(made, None)  # so that it comes to its end
         check_files(images)
 
     return write_blocks(

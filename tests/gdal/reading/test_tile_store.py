@@ -214,7 +214,7 @@ def test_pieces_hold_whole_tiles_within_the_limit(tmp_path, interleave, limit):
         touched = [(band, x, y) for band in range(3)[bands] for x in across for y in down]
         tiles.update(touched)
         count = len(across) * len(down) if decoding.together else len(touched)
-        assert count * decoding.memory <= max(limit, decoding.memory)
+        assert decoding.memory_of(count) <= max(limit, decoding.memory)
     assert (seen[:, 7:87, 5:85] == 1).all()
     assert seen.sum() == 3 * 80 * 80
     assert set(tiles.values()) == {1}, "no tile is decoded twice"
