@@ -108,8 +108,8 @@ class Resources:
     @property
     def _beside_tile(self) -> int:
         """Bytes of which the shares besides those for tiles are taken."""
-        beyond = self.thread_count * self.tile - self._total * DECODED
-        return int(min(self._total, max(self._total - beyond, self._total * LEAST)))
+        left = (self._total - self.thread_count * self.tile) / (1.0 - DECODED)
+        return int(min(self._total, max(left, self._total * LEAST)))
 
     @property
     def _total(self) -> int:

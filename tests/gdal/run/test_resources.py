@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What threads and memory a run may use: the shares, beside large tiles and large blocks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
+
+from image_collections.engine.run.resources import Resources
+from image_collections.tests.gdal.rasters import write_raster
+from image_collections.tests.gdal.runs import described
+
+MEGABYTE = 2**20
+USUAL = Resources(4, 64 * MEGABYTE)
+
+
+def shares(resources):
+    """Return the bytes of all that a run may take."""
+    threads = resources.thread_count
+    tiles = max(threads * resources.decoded_memory, threads * resources.tile)
+    return tiles + threads * resources.work_memory + resources.unwritten_memory
+
+
+def test_the_shares_are_within_the_memory_whatever_tiles_take():
+    for threads, tile in product((1, 2, 4, 8), (0, 1, 4, 10, 20, 40)):
+        # As `beside_tiles` has it: no more threads than tiles fit.
+        fitting = max(1, min(threads, 48 // max(1, tile)))
+        resources = replace(USUAL, threads=fitting, tile=tile * MEGABYTE)
+        assert shares(resources) <= 64 * MEGABYTE, (threads, tile)
+
+
+def test_a_large_tile_leaves_less_for_the_rest_and_for_threads(tmp_path):
+    path = write_raster(
+        tmp_path / "a.tif",
+        [[[0] * 512] * 512] * 8,
+        "uint16",
+        options=["TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=512"],
+        interleave="PIXEL",
+    )
+    images = described([path])
+    found = USUAL.beside_tiles(images)
+    # As decoded, taken apart, and as it stands in the file.
+    assert found.tile == 3 * 512 * 512 * 2 * 8
+    assert found.thread_count == 4
+    assert MEGABYTE < found.work_memory < USUAL.work_memory / 2
+    less = Resources(4, 16 * MEGABYTE).beside_tiles(images)
+    assert less.thread_count == 1
+    assert shares(less) <= 16 * MEGABYTE
+    assert Resources(4, 0).beside_tiles(images) == Resources(4, 0)
+
+
+def test_as_few_threads_work_as_there_are_finished_blocks_for():
+    assert USUAL.for_blocks(MEGABYTE).thread_count == 4
+    assert USUAL.for_blocks(10 * MEGABYTE).thread_count == 2
+    assert USUAL.for_blocks(100 * MEGABYTE).thread_count == 1
+    assert USUAL.for_blocks(100 * MEGABYTE).work_memory == 32 * MEGABYTE
+    assert Resources(4, 0).for_blocks(100 * MEGABYTE).thread_count == 4
