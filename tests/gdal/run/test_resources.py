@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import product
 
 from image_collections.engine.run.resources import Resources
-from image_collections.tests.gdal.rasters import write_raster
-from image_collections.tests.gdal.runs import described
+from image_collections.tests.support.rasters import write_raster
+from image_collections.tests.support.runs import described
 
 MEGABYTE = 2**20
 USUAL = Resources(4, 64 * MEGABYTE)
