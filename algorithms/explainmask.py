@@ -4,9 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsProcessingParameterRasterDestination,
@@ -14,24 +11,18 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..engine.composites.explain_mask import ExplainMask
-from ..engine.composites.method import Kind
 from ..engine.errors import InvalidOptionError
 from ..engine.inputs.bands import images_to_read
 from ..engine.masks import AUTO, NONE, REASONS
 from ..resources.i18n import translate
-from .bases.composite_algorithm import CompositeAlgorithm
+from .bases.one_image_algorithm import OneImageAlgorithm
 from .parameters import masks, shared
-from .parameters.image_parameters import ImageParameter
 
 
-class ExplainMaskAlgorithm(CompositeAlgorithm):
+class ExplainMaskAlgorithm(OneImageAlgorithm):
     """Shows what a mask takes out of one image, and why."""
 
     NAME = "explainmask"
-
-    INPUT = "INPUT"
-
-    DESTINATIONS: ClassVar[Mapping[Kind, str]] = {"composite": shared.OUTPUT}
 
     def displayName(self):
         return translate("ImageCollections", "Explain mask")
@@ -49,10 +40,7 @@ class ExplainMaskAlgorithm(CompositeAlgorithm):
         ).split(",")
 
     def initAlgorithm(self, config=None):
-        self.add(
-            ImageParameter(self.INPUT, translate("ImageCollections", "Image")),
-            translate("ImageCollections", "The image to look at."),
-        )
+        self.add_image(translate("ImageCollections", "The image to look at."))
         self.add_all(shared.band_parameters())
         self.add_all(masks.mask_parameters(AUTO))
         self.add_all(shared.running_parameters())
@@ -65,16 +53,6 @@ class ExplainMaskAlgorithm(CompositeAlgorithm):
             ),
         )
         self.add_numbers()
-
-    def add_parameters(self):
-        """All are added above: there is no order and no grid to choose."""
-
-    def listed(self, parameters, context):
-        message = "No image was given, or it cannot be opened; choose one in Image."
-        return self.single(parameters, context, {self.INPUT: message})
-
-    def collection(self, parameters, context, progress):
-        return self.images_of(parameters, context)[0]
 
     def method(self, parameters, context, images, selection):
         if self.parameterAsEnumString(parameters, masks.MASK, context) == NONE:

@@ -4,9 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
-from typing import ClassVar
 
 from qgis.core import (
     QgsProcessingException,
@@ -18,27 +16,24 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.composites.method import Kind
 from ..engine.composites.mosaic import Mosaic
 from ..engine.errors import EngineError
 from ..engine.inputs.bands import images_to_read
 from ..engine.outputs.targets import check_folder, make_folder
 from ..engine.run.tiled import Tiling, side_of_tiles, write_tiles
 from ..resources.i18n import translate
-from .bases.composite_algorithm import CompositeAlgorithm
+from .bases.one_image_algorithm import OneImageAlgorithm
 from .parameters import builders, shared
-from .parameters.image_parameters import ImageParameter
 from .parameters.masks import mask_parameters
 from .results.groups import Loaded, load_group
 from .results.outputs import file_names
 
 
-class ExportAlgorithm(CompositeAlgorithm):
+class ExportAlgorithm(OneImageAlgorithm):
     """Writes a raster in tiles, and a VRT that joins them."""
 
     NAME = "export"
 
-    INPUT = "INPUT"
     TILE_SIZE = "TILE_SIZE"
     TILE_MEGABYTES = "TILE_MEGABYTES"
     TILE_NAME = "TILE_NAME"
@@ -47,8 +42,7 @@ class ExportAlgorithm(CompositeAlgorithm):
     TILE_COUNT = "TILE_COUNT"
     KEPT_COUNT = "KEPT_COUNT"
 
-    # There is no one raster to write.
-    DESTINATIONS: ClassVar[Mapping[Kind, str]] = {"composite": shared.OUTPUT}
+    NO_IMAGE = "No raster was given, or it cannot be opened; choose one in Raster."
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,12 +76,12 @@ class ExportAlgorithm(CompositeAlgorithm):
         return f"<p>{text}</p>"
 
     def initAlgorithm(self, config=None):
-        self.add(
-            ImageParameter(self.INPUT, translate("ImageCollections", "Raster")),
+        self.add_image(
             translate(
                 "ImageCollections",
                 "The raster to write in tiles; it may be a live composite, which is computed now.",
             ),
+            translate("ImageCollections", "Raster"),
         )
         self.add_all(shared.band_parameters())
         self._add_tiles()
@@ -101,9 +95,6 @@ class ExportAlgorithm(CompositeAlgorithm):
             translate("ImageCollections", "Where the tiles and the virtual raster are written."),
         )
         self._add_results()
-
-    def add_parameters(self):
-        """All are added above: there is one image, and no order."""
 
     def _add_tiles(self) -> None:
         self.add(
@@ -173,13 +164,6 @@ class ExportAlgorithm(CompositeAlgorithm):
         self.add_numbers()
 
     # The image and the plan
-
-    def listed(self, parameters, context):
-        message = "No raster was given, or it cannot be opened; choose one in Raster."
-        return self.single(parameters, context, {self.INPUT: message})
-
-    def collection(self, parameters, context, progress):
-        return self.images_of(parameters, context)[0]
 
     def method(self, parameters, context, images, selection):
         return Mosaic(selection.names), images_to_read(images, selection)

@@ -40,9 +40,6 @@ class GeometricMedianAlgorithm(CompositeAlgorithm):
             "ImageCollections", "geomedian,cloud free,composite,median,time series,earth engine"
         ).split(",")
 
-    def add_parameters(self):
-        """It has the shared parameters only."""
-
     def method(self, parameters, context, images, selection):
         return GeometricMedian().method(images, selection)
 

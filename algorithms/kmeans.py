@@ -18,9 +18,8 @@ from qgis.core import (
 
 from ..engine.analysis.kmeans_classes import MOST_CLASSES, Classify, find_classes
 from ..engine.inputs.bands import images_to_read
-from ..engine.progress import SubProgress
-from ..engine.run import run as running
 from ..resources.i18n import translate
+from .bases.learning import Learning
 from .bases.one_image_algorithm import OneImageAlgorithm
 from .parameters import shared
 from .parameters.masks import mask_parameters
@@ -31,10 +30,11 @@ from .results.tables import Table
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 
 
-class KMeansAlgorithm(OneImageAlgorithm):
+class KMeansAlgorithm(Learning, OneImageAlgorithm):
     """Puts the pixels of an image into classes of like values."""
 
     NAME = "kmeans"
+    SHARE = 0.7
 
     CLASSES = "CLASSES"
     STANDARDIZE = "STANDARDIZE"
@@ -161,21 +161,16 @@ class KMeansAlgorithm(OneImageAlgorithm):
         classes = self.parameterAsInt(parameters, self.CLASSES, context)
         return Classify(len(selection.names), classes), images_to_read(images, selection)
 
-    def carry_out(self, plan, targets, progress):
+    def learn(self, plan, progress):
         self._found = find_classes(
             plan,
             by_spread=self._by_spread,
             sample=self._sample,
             seed=self._seed,
             resources=self._resources,
-            progress=SubProgress(progress, 0.0, 0.7),
+            progress=progress,
         )
-        return running.run(
-            replace(plan, method=self._found),
-            targets,
-            resources=self._resources,
-            progress=SubProgress(progress, 0.7, 1.0),
-        )
+        return replace(plan, method=self._found)
 
     def add_results(self, parameters, context, delivery):
         table = Table(self, parameters, self.TABLE, context, self._fields(), delivery.outputs)

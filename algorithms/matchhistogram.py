@@ -4,9 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -22,16 +20,15 @@ from qgis.core import (
 from ..engine.analysis.band_statistics import BandStatistics
 from ..engine.analysis.histogram_matching import LEAST_PIXELS, Matched, check_enough, known, look_up
 from ..engine.analysis.value_curves import ApplyCurves
-from ..engine.composites.method import Kind
 from ..engine.errors import EngineError, SourceError
 from ..engine.inputs.bands import images_to_read
 from ..engine.planning.output_grid import GridOptions, output_grid
 from ..engine.planning.plan import make_plan, plan_of_one
-from ..engine.progress import Silence, SubProgress
-from ..engine.run import run as running
+from ..engine.progress import Silence
 from ..engine.warp.resampling import METHODS
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
+from .bases.learning import Learning
 from .parameters import builders, shared
 from .parameters.image_parameters import ImageParameter
 from .parameters.masks import mask_parameters
@@ -40,7 +37,7 @@ from .results.matching_report import BandMatch, add_table, write_page
 COMMON, ALL = "common", "all"
 
 
-class MatchHistogramAlgorithm(CompositeAlgorithm):
+class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
     """Gives the bands of an image the histograms of the bands of a reference."""
 
     NAME = "matchhistogram"
@@ -52,9 +49,6 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
     CLAMP = "CLAMP"
     TABLE = "TABLE"
     PAGE = "PAGE"
-
-    DESTINATIONS: ClassVar[Mapping[Kind, str]] = {"composite": shared.OUTPUT}
-    CAN_BE_LIVE = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -127,9 +121,6 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
         self.add_all(shared.running_parameters())
         self._add_results()
         self.add_numbers()
-
-    def add_parameters(self):
-        """All are added above: there is no order and no grid to choose."""
 
     def _add_own(self) -> None:
         self.add(
@@ -268,9 +259,9 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
             results[self.PAGE] = path
         return results
 
-    def carry_out(self, plan, targets, progress):
+    def learn(self, plan, progress):
         names = plan.method.names
-        source, reference, statistics = self._compared(plan, names, SubProgress(progress, 0.0, 0.4))
+        source, reference, statistics = self._compared(plan, names, progress)
         curves = {
             band: look_up(source[band], reference[band], clamped=self._clamped)
             for band in range(len(names))
@@ -291,10 +282,7 @@ class MatchHistogramAlgorithm(CompositeAlgorithm):
             for band, name in enumerate(names)
         ]
         method = ApplyCurves(names, ("",), (tuple(curves.values()),))
-        single = replace(plan_of_one(plan, 0, method), products=plan.products)
-        return running.run(
-            single, targets, resources=self._resources, progress=SubProgress(progress, 0.5, 1.0)
-        )
+        return replace(plan_of_one(plan, 0, method), products=plan.products)
 
     def _compared(self, plan, names, progress):
         """Return what is known of the bands of image and reference, and the statistics."""

@@ -4,10 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import ClassVar
 
 from qgis.core import (
     QgsProcessingOutputMultipleLayers,
@@ -21,7 +19,6 @@ from ..engine.analysis.band_statistics import BandStatistics
 from ..engine.analysis.normalization import METHODS, PERCENTILE, Normalization
 from ..engine.analysis.to_bands import labels
 from ..engine.analysis.value_curves import ApplyCurves
-from ..engine.composites.method import Kind
 from ..engine.errors import InvalidOptionError
 from ..engine.grid.polygons import zone_of
 from ..engine.inputs.bands import images_to_read
@@ -32,6 +29,7 @@ from ..engine.run import run as running
 from ..engine.run.job import Outcome
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
+from .bases.learning import Learning
 from .parameters import builders, shared
 from .parameters.builders import percentages
 from .parameters.masks import mask_parameters
@@ -39,7 +37,7 @@ from .parameters.polygons import PolygonLayer, placed, polygon_parameter, polygo
 from .results.outputs import check_no_input, file_names
 
 
-class NormalizeAlgorithm(CompositeAlgorithm):
+class NormalizeAlgorithm(Learning, CompositeAlgorithm):
     """Brings the bands of every image to a common scale, by statistics of each of them."""
 
     NAME = "normalize"
@@ -49,9 +47,6 @@ class NormalizeAlgorithm(CompositeAlgorithm):
     CLAMP = "CLAMP"
     OUTPUT_FOLDER = "OUTPUT_FOLDER"
     OUTPUT_LAYERS = "OUTPUT_LAYERS"
-
-    DESTINATIONS: ClassVar[Mapping[Kind, str]] = {"composite": shared.OUTPUT}
-    CAN_BE_LIVE = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,9 +92,6 @@ class NormalizeAlgorithm(CompositeAlgorithm):
         self.add_all(shared.running_parameters())
         self._add_results()
         self.add_numbers()
-
-    def add_parameters(self):
-        """All are added above, in their own order."""
 
     def _add_own(self) -> None:
         self.add(
@@ -214,11 +206,10 @@ class NormalizeAlgorithm(CompositeAlgorithm):
             del results[shared.OUTPUT]
         return {**results, self.OUTPUT_FOLDER: self._folder, self.OUTPUT_LAYERS: self._written}
 
-    def carry_out(self, plan, targets, progress):
+    def learn(self, plan, progress):
         self._written = []
-        names = file_names([image.name for image in plan.images])
         if self._folder:
-            self._try_folder(names)
+            self._try_folder(file_names([image.name for image in plan.images]))
         method = plan.method
         area = None
         if self._polygons is not None:
@@ -233,7 +224,7 @@ class NormalizeAlgorithm(CompositeAlgorithm):
             plan,
             len(method.names),
             resources=self._resources,
-            progress=SubProgress(progress, 0.0, 0.5),
+            progress=progress,
             area=area,
         )
         curves, moments = self._normalization.curves(statistics)
@@ -244,17 +235,15 @@ class NormalizeAlgorithm(CompositeAlgorithm):
         for index, image in enumerate(plan.images):
             if not any(moments[index, band].count for band in range(len(method.names))):
                 progress.warn(f"Image '{image.name}' has no valid pixel for its statistics.")
+        return replace(plan, method=replace(method, curves=by_image))
+
+    def write(self, plan, targets, progress):
         outcome = Outcome()
         if targets["composite"].path:
-            stacked = replace(plan, method=replace(method, curves=by_image))
-            outcome = running.run(
-                stacked,
-                targets,
-                resources=self._resources,
-                progress=SubProgress(progress, 0.5, 0.75 if self._folder else 1.0),
-            )
+            end = 0.5 if self._folder else 1.0
+            outcome = super().write(plan, targets, SubProgress(progress, 0.0, end))
         if self._folder:
-            self._write_folder(plan, names, by_image, targets["composite"], progress)
+            self._write_folder(plan, targets["composite"], SubProgress(progress, 0.5, 1.0))
         return outcome
 
     def _try_folder(self, names) -> None:
@@ -265,22 +254,23 @@ class NormalizeAlgorithm(CompositeAlgorithm):
         for path in paths:
             self.outputs.try_target(path)
 
-    def _write_folder(self, plan, names, curves, target, progress) -> None:
+    def _write_folder(self, plan, target, progress) -> None:
         """Write each image for itself."""
+        method = plan.method
+        names = file_names([image.name for image in plan.images])
         for index, name in enumerate(names):
             single = plan_of_one(
-                plan, index, ApplyCurves(plan.method.names, ("",), (curves[index],))
+                plan, index, replace(method, labels=("",), curves=(method.curves[index],))
             )
             window = single.placements[0].window.intersection(plan.grid.window)
             if window is None:
                 continue
             path = str(Path(self._folder) / f"{name}.tif")
-            start = 0.75 + 0.25 * index / len(names)
             running.run(
                 single,
                 {"composite": replace(target, path=path)},
                 resources=self._resources,
-                progress=SubProgress(progress, start, start + 0.25 / len(names)),
+                progress=SubProgress.of_turn(progress, index, len(names)),
                 window=window,
             )
             self._written.append(path)

@@ -18,8 +18,8 @@ from ..engine.analysis.slic import LARGEST_SIZE, Rules, Superpixels, find_cluste
 from ..engine.inputs.bands import images_to_read
 from ..engine.planning.plan import plan_of_one
 from ..engine.progress import SubProgress
-from ..engine.run import run as running
 from ..resources.i18n import translate
+from .bases.learning import Learning
 from .bases.one_image_algorithm import OneImageAlgorithm
 from .parameters import builders, shared
 from .parameters.masks import mask_parameters
@@ -31,10 +31,11 @@ DOUBLE = QgsProcessingParameterNumber.Type.Double
 MOST_COLOURS = 2000
 
 
-class SuperpixelsAlgorithm(OneImageAlgorithm):
+class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
     """Cuts an image into small groups of neighbouring pixels of like values."""
 
     NAME = "superpixels"
+    SHARE = 0.8
 
     SIZE = "SIZE"
     COMPACTNESS = "COMPACTNESS"
@@ -190,10 +191,9 @@ class SuperpixelsAlgorithm(OneImageAlgorithm):
             results[self.MEANS] = self._means
         return {**results, self.CLUSTER_COUNT: self._count}
 
-    def carry_out(self, plan, targets, progress):
+    def learn(self, plan, progress):
         if self._means:
             self.outputs.try_target(self._means)
-        end = 0.8 if self._means else 0.9
         found = find_clusters(
             plan,
             len(plan.method.names),
@@ -201,25 +201,18 @@ class SuperpixelsAlgorithm(OneImageAlgorithm):
             by_spread=self._by_spread,
             rounds=self._rounds,
             resources=self._resources,
-            progress=SubProgress(progress, 0.0, end),
+            progress=progress,
         )
         self._count = int(found.numbers.max())
-        method = replace(plan.method, found=found)
+        return replace(plan, method=replace(plan.method, found=found))
+
+    def write(self, plan, targets, progress):
         if self._means:
-            means = plan_of_one(plan, 0, replace(method, means=True))
+            means = plan_of_one(plan, 0, replace(plan.method, means=True))
             target = replace(targets["composite"], path=self._means)
-            running.run(
-                means,
-                {"composite": target},
-                resources=self._resources,
-                progress=SubProgress(progress, end, 0.9),
-            )
-        return running.run(
-            replace(plan, method=method),
-            targets,
-            resources=self._resources,
-            progress=SubProgress(progress, 0.9, 1.0),
-        )
+            super().write(means, {"composite": target}, SubProgress(progress, 0.0, 0.5))
+            progress = SubProgress(progress, 0.5, 1.0)
+        return super().write(plan, targets, progress)
 
     def drawing(self, first, image, plan):
         means = replace(plan.method, means=True)

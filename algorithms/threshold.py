@@ -29,15 +29,14 @@ from ..engine.analysis.thresholds import (
 )
 from ..engine.errors import InvalidOptionError, SourceError
 from ..engine.inputs.bands import images_to_read, select_bands
-from ..engine.progress import SubProgress
-from ..engine.run import run as running
 from ..resources.i18n import translate
+from .bases.learning import Learning
 from .bases.one_image_algorithm import OneImageAlgorithm
 from .parameters import builders, shared
 from .parameters.masks import mask_parameters
 
 
-class ThresholdAlgorithm(OneImageAlgorithm):
+class ThresholdAlgorithm(Learning, OneImageAlgorithm):
     """Divides the values of a band in two."""
 
     NAME = "threshold"
@@ -153,13 +152,10 @@ class ThresholdAlgorithm(OneImageAlgorithm):
         ones = self.parameterAsEnumString(parameters, self.ONES, context)
         return Threshold(selection.names[0], ones=ones), images_to_read(images, selection)
 
-    def carry_out(self, plan, targets, progress):
-        self._threshold = self._found(plan, SubProgress(progress, 0.0, 0.5))
+    def learn(self, plan, progress):
+        self._threshold = self._found(plan, progress)
         progress.info(f"Threshold: {self._threshold:.10g}.")
-        divided = replace(plan, method=replace(plan.method, threshold=self._threshold))
-        return running.run(
-            divided, targets, resources=self._resources, progress=SubProgress(progress, 0.5, 1.0)
-        )
+        return replace(plan, method=replace(plan.method, threshold=self._threshold))
 
     def _found(self, plan, progress) -> float:
         if self._method == NUMBER:

@@ -70,9 +70,6 @@ class ToBandsAlgorithm(CompositeAlgorithm):
         )
         self.add_numbers()
 
-    def add_parameters(self):
-        """All are added above: the values say which bands are read."""
-
     def output_label(self):
         return translate("ImageCollections", "Bands of the collection")
 

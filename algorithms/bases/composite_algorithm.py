@@ -96,9 +96,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
 
     # What a subclass adds
 
-    @abstractmethod
     def add_parameters(self) -> None:
-        """Add the parameters of this algorithm, with `add`."""
+        """Add the parameters that only this algorithm has, with `add`; none when it has none."""
 
     def output_label(self) -> str:
         """Return the label of the raster that is made."""

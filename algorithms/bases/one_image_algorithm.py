@@ -15,26 +15,21 @@ from .composite_algorithm import CompositeAlgorithm
 
 
 class OneImageAlgorithm(CompositeAlgorithm):
-    """An algorithm whose collection is one image, on its own grid."""
+    """An algorithm whose collection is one image; subclasses add all in `initAlgorithm`."""
 
     INPUT = "INPUT"
 
     DESTINATIONS: ClassVar[Mapping[Kind, str]] = {"composite": shared.OUTPUT}
-    CAN_BE_LIVE = False
+    # What is said when there is none.
+    NO_IMAGE = "No image was given, or it cannot be opened; choose one in Image."
 
-    def add_parameters(self):
-        """There is no order and no grid to choose; subclasses add all in `initAlgorithm`."""
-
-    def add_image(self, text: str) -> None:
-        """Add the parameter of the image with its help."""
-        self.add(
-            ImageParameter(self.INPUT, translate("ImageCollections", "Image")),
-            text,
-        )
+    def add_image(self, text: str, label: str = "") -> None:
+        """Add the parameter of the image with its help; without a label it is Image."""
+        label = label or translate("ImageCollections", "Image")
+        self.add(ImageParameter(self.INPUT, label), text)
 
     def listed(self, parameters, context):
-        message = "No image was given, or it cannot be opened; choose one in Image."
-        return self.single(parameters, context, {self.INPUT: message})
+        return self.single(parameters, context, {self.INPUT: self.NO_IMAGE})
 
     def collection(self, parameters, context, progress):
         return self.images_of(parameters, context)[0]

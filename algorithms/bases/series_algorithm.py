@@ -72,9 +72,8 @@ class SeriesAlgorithm(CollectionAlgorithm):
         self._resources = Resources()
         self._table = ""
 
-    @abstractmethod
     def add_parameters(self) -> None:
-        """Add the parameters of this algorithm, with `add`."""
+        """Add the parameters that only this algorithm has, with `add`; none when it has none."""
 
     def skips(self, parameters, context):
         return True
