@@ -46,11 +46,13 @@ SUITES = {
 # module, made for one generation of numpy, can be loaded with.
 NUMPY = {
     "bookworm": ("1.26.4",),
-    "trixie": ("2.1.3", "2.4.1"),
+    "trixie": ("2.1.3",),
     "forky": ("2.3.5",),
 }
 # Those that it cannot be loaded with: for the tests alone.
 NUMPY_WITHOUT_GDAL = {"bookworm": ("2.0.2",), "trixie": (), "forky": ()}
+# Those of the generation that another suite has as its own, with all tests: for the outputs alone.
+NUMPY_OF_OTHERS = {"bookworm": (), "trixie": ("2.4.1",), "forky": ()}
 # The tests of the engine that are about what numpy does: all else is the same with every numpy.
 ABOUT_NUMPY = (
     *("reducers", "reducer_contract", "reducer_cases", "circular", "trend", "stack"),
@@ -121,6 +123,11 @@ class Suite:
         """Run the tests that are about numpy, and keep the outputs, with another numpy."""
         python = self.numpy(version, "osgeo.gdal_array")
         return self.about_numpy(python) and self.outputs(f"outputs-{version}", python)
+
+    def outputs_with_numpy(self, version: str) -> bool:
+        """Keep the outputs with another numpy."""
+        python = self.numpy(version, "osgeo.gdal_array")
+        return python is not None and self.outputs(f"outputs-{version}", python)
 
     def with_numpy_alone(self, version: str) -> bool:
         """Run the tests that are about numpy with one that the suite's GDAL is not made for."""
@@ -231,19 +238,28 @@ def steps_of(suites: Sequence[Suite], package: Path, is_tested_here: bool) -> li
         if not (suite.is_here and is_tested_here):
             in_qgis = partial(suite.tests, "tests/qgis")
             steps.append(Step(f"{suite.name}: tests in QGIS", in_qgis, made(suite.name)))
+    steps += numpy_steps(suites, NUMPY, Suite.with_numpy)
+    steps += numpy_steps(suites, NUMPY_WITHOUT_GDAL, Suite.with_numpy_alone)
     for suite in suites:
-        for version in NUMPY[suite.name]:
-            act = partial(suite.with_numpy, version)
-            steps.append(Step(with_numpy(suite.name, version), act, made(suite.name)))
-        for version in NUMPY_WITHOUT_GDAL[suite.name]:
-            act = partial(suite.with_numpy_alone, version)
-            steps.append(Step(with_numpy(suite.name, version), act, made(suite.name)))
+        desktop = partial(suite.desktop, package)
+        steps.append(Step(f"{suite.name}: desktop, from the package", desktop, made(suite.name)))
+    steps += numpy_steps(suites, NUMPY_OF_OTHERS, Suite.outputs_with_numpy)
     steps.append(Step("names of Qt, under PyQt6", qt6))
     for suite in suites:
         steps.append(Step(outputs(suite.name), suite.outputs, made(suite.name)))
-        desktop = partial(suite.desktop, package)
-        steps.append(Step(f"{suite.name}: desktop, from the package", desktop, made(suite.name)))
     return steps
+
+
+def numpy_steps(
+    suites: Sequence[Suite],
+    versions: dict[str, tuple[str, ...]],
+    act: Callable[[Suite, str], bool],
+) -> list[Step]:
+    return [
+        Step(with_numpy(suite.name, version), partial(act, suite, version), made(suite.name))
+        for suite in suites
+        for version in versions[suite.name]
+    ]
 
 
 def comparisons(names: Sequence[str], good: Container[str]) -> list[Step]:
@@ -252,7 +268,7 @@ def comparisons(names: Sequence[str], good: Container[str]) -> list[Step]:
     for name in names:
         kept += [
             RESULTS / name / f"outputs-{version}"
-            for version in NUMPY[name]
+            for version in (*NUMPY[name], *NUMPY_OF_OTHERS[name])
             if with_numpy(name, version) in good
         ]
     shown = [folder.relative_to(RESULTS) for folder in kept]

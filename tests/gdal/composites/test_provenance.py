@@ -317,7 +317,7 @@ def test_proof_does_not_depend_on_threads_and_memory(tmp_path, method):
     plan = METHODS[method](images, resampling="bilinear")
     results = [
         proofs.run(plan, tmp_path, threads=threads, memory=memory)
-        for threads, memory in ((1, 0), (2, 600_000), (3, 250_000))
+        for threads, memory in ((1, 0), (2, 300_000), (3, 240_000))
     ]
     for rasters, outcome in results[1:]:
         for kind, result in rasters.items():
@@ -333,9 +333,9 @@ def big_collection(folder):
     rng = np.random.default_rng(9)
     scenes = []
     for number in range(5):
-        values = rng.integers(1, 30, (3, 150 + 10 * number, 170)).astype("uint16")
+        values = rng.integers(1, 30, (3, 75 + 5 * number, 85)).astype("uint16")
         values[rng.random(values.shape) < 0.3] = 0
-        origin = ORIGIN[0] + 90 * number + (3.0 if number == 2 else 0), ORIGIN[1] - 110 * number
+        origin = ORIGIN[0] + 50 * number + (3.0 if number == 2 else 0), ORIGIN[1] - 60 * number
         details = {"nodata": 0, "names": NAMES, "origin": origin, "tiled": True}
         path = write_raster(folder / f"{number}.tif", values, "uint16", **details)
         scenes.append(proofs.Scene(path, 0, 0, values, values != 0, None))

@@ -313,7 +313,7 @@ def test_results_do_not_depend_on_threads_and_memory(landsat, tmp_path):
     plan = proofs.reduced(images, *KEYS, bands="nir,red", reducer_options=OPTIONS)
     results = [
         proofs.run(plan, tmp_path, threads=threads, memory=memory)[0]
-        for threads, memory in ((1, 0), (2, 40_000), (3, 15_000))
+        for threads, memory in ((1, 0), (2, 80_000), (3, 60_000))
     ]
     for rasters in results[1:]:
         for kind, result in rasters.items():

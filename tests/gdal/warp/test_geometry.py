@@ -99,7 +99,7 @@ def texture(width, height, dtype, holes):
     values = 1000 + 400 * np.sin(x / 9) + 300 * np.cos(y / 7 + x / 31)
     values += rng.normal(size=values.shape) * 40
     if holes:
-        for _ in range(8):
+        for _ in range(3):
             column, row, radius = rng.integers(0, width), rng.integers(0, height), 6
             values[(x - column) ** 2 + (y - row) ** 2 < radius**2] = NODATA
     return values.astype(dtype)
@@ -166,32 +166,32 @@ def ours(image, grid, method, window=None, pixel_map=None):
 
 
 def utm_image(path, dtype="uint16", *, holes=True):
-    values = texture(400, 360, dtype, holes)
+    values = texture(200, 180, dtype, holes)
     return write(path, 32633, (300000.0, 100.0, 0.0, 5400000.0, 0.0, -100.0), values)
 
 
 def degrees_image(path, dtype="uint16", *, holes=True):
-    values = texture(400, 360, dtype, holes)
+    values = texture(200, 180, dtype, holes)
     return write(path, 4326, (12.0, 0.0013, 0.0, 48.7, 0.0, -0.0009), values)
 
 
 def rotated_image(path, dtype="uint16", *, holes=True):
     turn, size = math.radians(20), 100.0
     across, down = size * math.cos(turn), size * math.sin(turn)
-    values = texture(400, 360, dtype, holes)
+    values = texture(200, 180, dtype, holes)
     return write(path, 32633, (300000.0, across, down, 5400000.0, down, -across), values)
 
 
 def south_up_image(path, dtype="uint16", *, holes=True):
-    values = texture(400, 360, dtype, holes)
-    return write(path, 32633, (300000.0, 100.0, 0.0, 5364000.0, 0.0, 100.0), values)
+    values = texture(200, 180, dtype, holes)
+    return write(path, 32633, (300000.0, 100.0, 0.0, 5382000.0, 0.0, 100.0), values)
 
 
 def control_point_image(path, dtype="uint16", *, holes=True):
-    values = texture(400, 360, dtype, holes)
+    values = texture(200, 180, dtype, holes)
     points = []
-    for row in (0, 120, 240, 360):
-        for column in (0, 130, 260, 400):
+    for row in (0, 60, 120, 180):
+        for column in (0, 65, 130, 200):
             x = 12.0 + column * 0.0013 + row * 0.0002 + 1e-7 * column * row
             y = 48.7 - row * 0.0009 + column * 0.0001 + 2e-8 * column * column
             points.append(gdal.GCP(x, y, 0.0, column, row))
@@ -355,7 +355,7 @@ def random_pairs():
         yield image, snapped_grid(crs, bounds, width * 1.3, height * 0.8, (0.0, 0.0))
 
 
-def sample_of(grid, count=120):
+def sample_of(grid, count=60):
     """Return single columns and rows spread over the grid."""
     rng = np.random.default_rng(12)
     columns = np.unique(rng.integers(0, grid.width, count))
