@@ -33,6 +33,7 @@ from .bases.learning import Learning
 from .parameters import builders, shared
 from .parameters.builders import percentages
 from .parameters.masks import mask_parameters
+from .parameters.partners import partner_parameters
 from .parameters.polygons import PolygonLayer, placed, polygon_parameter, polygons_of
 from .results.outputs import check_no_input, file_names
 
@@ -87,6 +88,7 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
         self._add_own()
         self.add_all(mask_parameters())
         self.add_all(shared.order_parameters(fused=False))
+        self.add_all(partner_parameters())
         self.add_all(shared.error_parameters())
         self.add_all(shared.grid_parameters())
         self.add_all(shared.running_parameters())

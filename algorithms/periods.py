@@ -42,6 +42,7 @@ from .methods import MAKERS, METHOD, method_of, method_parameters
 from .parameters import builders, shared
 from .parameters.masks import mask_parameters
 from .parameters.output_grid import reference_grid
+from .parameters.partners import partner_parameters
 from .parameters.periods import DAYS, PERIOD, check_inputs, period_parameters
 from .results.delivery import Delivery
 from .results.groups import load_group
@@ -106,6 +107,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         self.add_all(method_parameters())
         self.add_all(mask_parameters())
         self.add_all(shared.order_parameters())
+        self.add_all(partner_parameters())
         self.add_all(shared.error_parameters())
         self.add_all(shared.grid_parameters())
         self.add_all(shared.running_parameters())

@@ -18,6 +18,7 @@ from .bases.composite_algorithm import CompositeAlgorithm
 from .parameters import shared
 from .parameters.masks import mask_parameters
 from .parameters.named_values import value_parameters, values_of
+from .parameters.partners import partner_parameters
 from .results.temporal import BandsStyle
 
 
@@ -58,6 +59,7 @@ class ToBandsAlgorithm(CompositeAlgorithm):
         self.add_all(value_parameters())
         self.add_all(mask_parameters())
         self.add_all(shared.order_parameters())
+        self.add_all(partner_parameters())
         self.add_all(shared.error_parameters())
         self.add_all(shared.grid_parameters())
         self.add_all(shared.running_parameters())

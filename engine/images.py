@@ -73,7 +73,8 @@ class Band:
     other names that an item gives it; an alias that several bands have means none of them.
     `is_class` says that the numbers are classes, flags or bits, and `look` how the file has the
     band drawn. A band with a `formula` is in no file: it is computed, and its number is beyond
-    those of the file.
+    those of the file. One with a `partner` is in the file of that partner of the image, the first
+    of which is 1.
     """
 
     name: str
@@ -89,6 +90,7 @@ class Band:
     look: Look = NO_LOOK
     aliases: frozenset[str] = frozenset()
     formula: Formula | None = None
+    partner: int = 0
 
     @property
     def is_unnamed(self) -> bool:
@@ -124,7 +126,7 @@ class Image:
     item, or what the metadata have of these. `remarks` are sentences for
     the log, without the name of the image: what its file does not say and was decided. `files` are
     those that the image is read from, as they were when it was described; a plan that is written
-    down has none.
+    down has none. `partners` are images that bring further bands.
     """
 
     position: int
@@ -151,6 +153,7 @@ class Image:
     properties: Mapping[str, Any] = field(
         default_factory=dict, compare=False, repr=False, metadata=HERE
     )
+    partners: tuple[Image, ...] = ()
 
     def band(self, name: str) -> Band | None:
         """Return the band of that name, else of that colour, else the only one of that alias.
@@ -192,6 +195,11 @@ def stored_bands(bands: Iterable[Band]) -> tuple[Band, ...]:
             seen.add(band)
             waiting.extend(band.formula.bands[::-1])
     return tuple(found)
+
+
+def own_bands(bands: Iterable[Band]) -> tuple[Band, ...]:
+    """Return the bands of an image's own file that some bands are made of, each once."""
+    return tuple(band for band in stored_bands(bands) if not band.partner)
 
 
 def formula_bytes(image: Image) -> int:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from qgis.core import QgsMapLayer, QgsProcessingContext
 
 from ...engine.catalogue.filters import filtered
 from ...engine.catalogue.matching import Conditions, Matching, tell_lacking
+from ...engine.catalogue.wanted_bands import Wanted
 from ...engine.errors import InvalidOptionError, SourceError, raise_unavailable
 from ...engine.grid.grid import Grid
 from ...engine.images import Image
@@ -21,6 +23,7 @@ from ...engine.inputs.collection import ordered, tell_remarks, warn_of_processin
 from ...engine.inputs.sensors import mixed_colours
 from ...engine.masks.image_mask import ImageMask
 from ...engine.planning.output_grid import output_grid
+from ...engine.planning.partners import with_partners
 from ...engine.progress import Progress
 from ...engine.run.job import Resources
 from ...engine.text import shortened
@@ -39,9 +42,12 @@ from ..parameters.collection_file import (
 from ..parameters.dating import date_pattern
 from ..parameters.masks import mask_choice
 from ..parameters.output_grid import grid_options, reference_grid
+from ..parameters.partners import PARTNER_DAYS, PARTNER_MATCH, PARTNERS
 from .plugin_algorithm import PluginAlgorithm
 
 MEGABYTE = 1024 * 1024
+# What a text ends in that names a collection file among images.
+COLLECTION_ENDINGS = (".json", ".geojson", ".ndjson", ".jsonl")
 NO_IMAGES = (
     "No images were given; choose at least one raster layer in Images, or a collection file."
 )
@@ -182,13 +188,15 @@ class CollectionAlgorithm(PluginAlgorithm):
         position: int,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
+        name: str = shared.LAYERS,
     ) -> ImageSource:
         if not _is_empty(item) and isinstance(item, (str, QgsMapLayer, ImageSource)):
             return source_of(item, position, context)
         # A property of a model, or nothing.
-        layers = self.parameterAsLayerList({shared.LAYERS: [item]}, shared.LAYERS, context)
+        layers = self.parameterAsLayerList({name: [item]}, name, context)
         if not layers:
-            raise SourceError(f"Image {position} of the list is not a raster layer.")
+            what = "Image" if name == shared.LAYERS else "Partner"
+            raise SourceError(f"{what} {position} of the list is not a raster layer.")
         return source_of(layers[0], position, context)
 
     def single(
@@ -270,7 +278,67 @@ class CollectionAlgorithm(PluginAlgorithm):
             self.parameterAsEnumString(parameters, shared.ORDER, context),
             builders.optional_date(self, parameters, shared.TARGET_DATE, context),
         )
+        images = self._with_partners(parameters, context, images, progress)
         return with_bands(self, parameters, context, images, progress)
+
+    def _with_partners(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: list[Image],
+        progress: Progress,
+    ) -> list[Image]:
+        """Return the images with the bands of their partners; those without any may be left out.
+
+        Raises SourceError that names the first image without a partner, unless it is left out.
+        """
+        sources = self.partner_sources(parameters, context)
+        if not sources:
+            return images
+        skips = self.skips(parameters, context)
+        self._looks.at(sources)
+        partners = []
+        for source in sources:
+            try:
+                partners.append(self._looks.image(source))
+            except SourceError as error:
+                if not skips:
+                    raise
+                progress.warn(f"Partner left out: {error}")
+        match = self.parameterAsEnumString(parameters, PARTNER_MATCH, context)
+        days = self.parameterAsDouble(parameters, PARTNER_DAYS, context)
+        found, missing = with_partners(images, partners, match, days, progress)
+        for each in missing:
+            if not skips:
+                raise SourceError(
+                    f"{each.reason} Add one to Partners, match them by another rule, or let images "
+                    "be skipped that cannot be read."
+                )
+            progress.warn(f"Left out: {each.reason}")
+        if not found:
+            raise SourceError(f"None of the images has a partner. {missing[0].reason}")
+        return found
+
+    def partner_sources(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> list[ImageSource]:
+        """Return the partners that were given, with the items of collection files among them."""
+        value = parameters.get(PARTNERS)
+        if _is_empty(value):
+            return []
+        pattern = date_pattern(self, parameters, context)
+        found: list[ImageSource] = []
+        for item in _flat(value if isinstance(value, (list, tuple)) else [value]):
+            if _is_empty(item):
+                continue
+            if isinstance(item, str) and item.lower().endswith(COLLECTION_ENDINGS):
+                path = str(Path(item).absolute())
+                items = self._looks.matching(path, Conditions()).items
+                found += (source_of_item(each, Wanted(is_all=True)) for each in items)
+            else:
+                found.append(self._source(item, len(found) + 1, parameters, context, PARTNERS))
+        numbered = (replace(each, position=place) for place, each in enumerate(found, start=1))
+        return [with_stated_date(each, pattern) for each in numbered]
 
     def _filtered(
         self,
@@ -367,6 +435,10 @@ class CollectionAlgorithm(PluginAlgorithm):
                 path = collection_path(self, parameters, context)
                 if path:
                     record[name] = path
+            elif name == PARTNERS:
+                texts_of_partners = _texts_of(parameters.get(name), context)
+                if texts_of_partners:
+                    record[name] = texts_of_partners
             elif not definition.isDestination() and builders.is_set(parameters, name):
                 record[name] = builders.plain(self, definition, parameters, context)
         return record
@@ -379,6 +451,20 @@ def _flat(items: Iterable[Any]) -> Iterator[Any]:
             yield from _flat(item)
         else:
             yield item
+
+
+def _texts_of(value: Any, context: QgsProcessingContext) -> list[str]:
+    """Return what a list of images holds as texts; a collection file stays one."""
+    if _is_empty(value):
+        return []
+    items = _flat(value if isinstance(value, (list, tuple)) else [value])
+    return [
+        each
+        if isinstance(each, str) and each.lower().endswith(COLLECTION_ENDINGS)
+        else source_of(each, 1, context).text
+        for each in items
+        if not _is_empty(each) and isinstance(each, (str, QgsMapLayer, ImageSource))
+    ]
 
 
 def _is_empty(item: Any) -> bool:

@@ -39,6 +39,7 @@ from ..layers.images import LeftOut
 from ..parameters import builders, shared
 from ..parameters.masks import mask_parameters
 from ..parameters.output_grid import reference_grid
+from ..parameters.partners import partner_parameters
 from ..results.delivery import Delivery
 from ..results.footprints import add_footprints, fields
 from ..results.live import is_live_result, write_all_live
@@ -133,6 +134,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self.add_parameters()
         self.add_all(mask_parameters())
         self.add_all(shared.order_parameters())
+        self.add_all(partner_parameters())
         self.add_all(shared.error_parameters())
         self.add_all(shared.grid_parameters())
         self.add_all(shared.running_parameters())

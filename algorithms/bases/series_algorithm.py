@@ -35,6 +35,7 @@ from ..parameters import shared
 from ..parameters.masks import mask_parameters
 from ..parameters.named_values import value_parameters, values_of
 from ..parameters.output_grid import grid_options, reference_grid
+from ..parameters.partners import partner_parameters
 from ..parameters.polygons import (
     NAME_FIELD,
     POLYGONS,
@@ -99,6 +100,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
         self.add_parameters()
         self.add_all(mask_parameters())
         self.add_all(shared.order_parameters())
+        self.add_all(partner_parameters())
         self.add_all(shared.grid_parameters())
         self.add_all(
             record

@@ -75,10 +75,16 @@ def copy_of(definition: QgsProcessingParameterDefinition) -> QgsProcessingParame
     return copied
 
 
-def number(name: str, label: str, *, minimum: float | None = None) -> QgsProcessingParameterNumber:
-    """Return an optional number with no default: left empty, it is not set."""
+def number(
+    name: str, label: str, *, minimum: float | None = None, default: float | None = None
+) -> QgsProcessingParameterNumber:
+    """Return a number; without a default it is optional: left empty, it is not set."""
     parameter = QgsProcessingParameterNumber(
-        name, label, QgsProcessingParameterNumber.Type.Double, optional=True
+        name,
+        label,
+        QgsProcessingParameterNumber.Type.Double,
+        defaultValue=default,
+        optional=default is None,
     )
     if minimum is not None:
         parameter.setMinimum(minimum)

@@ -29,7 +29,7 @@ from ..gdal_calls import (
 )
 from ..grid import blocks
 from ..grid.grid import Window
-from ..images import Band, Image, stored_bands
+from ..images import Band, Image, own_bands
 from .alpha import is_alpha
 from .joined_files import is_joined, joined_bands
 
@@ -305,7 +305,7 @@ def _check_unchanged(dataset: gdal.Dataset, image: Image) -> None:
         raise SourceError(
             f"Image '{image.name}' has changed its size since the start.", image.position
         )
-    for band in stored_bands(image.bands):
+    for band in own_bands(image.bands):
         known = band.number <= dataset.RasterCount
         if not known or stored_type(dataset.GetRasterBand(band.number), image.name) != band.dtype:
             raise SourceError(

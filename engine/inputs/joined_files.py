@@ -50,14 +50,19 @@ def joined_bands(path: str) -> list[JoinedBand]:
 
 
 def file_paths(image: Image) -> list[str]:
-    """Return the paths of the files that an image is read from."""
-    if not is_joined(image.path):
-        return [image.path]
-    return list(dict.fromkeys(html.unescape(found[1]) for found in _FILE.findall(image.path)))
+    """Return the paths of the files that an image is read from, those of its partners last."""
+    found = [image.path]
+    if is_joined(image.path):
+        found = [html.unescape(file[1]) for file in _FILE.findall(image.path)]
+    for partner in image.partners:
+        found += file_paths(partner)
+    return list(dict.fromkeys(found))
 
 
 def with_file_paths(image: Image, change: Callable[[str], str]) -> Image:
-    """Return an image that is read from other paths."""
+    """Return an image that is read from other paths, and so are its partners."""
+    partners = tuple(with_file_paths(partner, change) for partner in image.partners)
+    image = replace(image, partners=partners) if partners else image
     if not is_joined(image.path):
         return replace(image, path=change(image.path))
 

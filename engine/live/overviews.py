@@ -12,7 +12,7 @@ from osgeo import gdal
 
 from ..errors import SourceError
 from ..gdal_calls import gdal_errors, open_raster
-from ..images import Band, Decimated, Image, stored_bands
+from ..images import Band, Decimated, Image, own_bands
 
 
 def decimated(image: Image, factor: int, exact: Collection[Band] = ()) -> Image:
@@ -39,7 +39,7 @@ def decimated(image: Image, factor: int, exact: Collection[Band] = ()) -> Image:
             f"Image '{image.name}' cannot be looked at from afar: {messages.sentence()}"
         )
     block_width, block_height = small.GetRasterBand(1).GetBlockSize()
-    numbers = {band.number for band in exact}
+    numbers = {band.number for band in own_bands(exact)}
     known = {field.name: getattr(image, field.name) for field in fields(image)}
     known |= {
         "path": text,
@@ -49,9 +49,16 @@ def decimated(image: Image, factor: int, exact: Collection[Band] = ()) -> Image:
         "height": height,
         "block_width": block_width,
         "block_height": block_height,
+        "partners": tuple(_decimated_alike(image, each, factor) for each in image.partners),
     }
     sampled = frozenset(number for number in numbers if not _has_nearest(dataset, number))
     return Decimated(**known, fine=image, sampled=sampled)
+
+
+def _decimated_alike(image: Image, partner: Image, factor: int) -> Image:
+    """Return a partner with the pixels of an image, decimated as that is; any other as it is."""
+    is_alike = (partner.width, partner.height) == (image.width, image.height)
+    return decimated(partner, factor, partner.bands) if is_alike else partner
 
 
 def _has_nearest(dataset: gdal.Dataset, number: int) -> bool:
@@ -72,5 +79,5 @@ def _scaled(image: Image, across: float, down: float) -> tuple[float, ...] | Non
 def has_overviews(image: Image) -> bool:
     """Return True when a file can be looked at from afar without reading all of it."""
     dataset = open_raster(image.path, image.open_options, image.name)
-    first = stored_bands(image.bands)[0]
-    return bool(dataset.GetRasterBand(first.number).GetOverviewCount())
+    first = next((band.number for band in own_bands(image.bands)), 1)
+    return bool(dataset.GetRasterBand(first).GetOverviewCount())

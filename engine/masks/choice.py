@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from ..errors import InvalidOptionError
 from ..expression import NO_INDICES, Catalogue
 from ..grid.grid import Grid
-from ..images import Band, Image
+from ..images import Band, Formula, Image
 from ..inputs.added_bands import find_bands
 from ..inputs.bands import band_everywhere
 from ..progress import Progress
@@ -176,9 +176,14 @@ def _known_band(image: Image, names: Sequence[str], what: str) -> Band:
     return band
 
 
+def _identity(band: Band) -> tuple[int, int, Formula | None]:
+    """Return what tells a band from the others of its image, whatever it is called."""
+    return band.partner, band.number, band.formula
+
+
 def _with_band(image: Image, band: Band) -> tuple[Image, int]:
     """Return the image with one of its bands added, and the place of that band."""
     for place, own in enumerate(image.bands):
-        if (own.number, own.formula) == (band.number, band.formula):
+        if _identity(own) == _identity(band):
             return image, place
     return replace(image, bands=(*image.bands, band)), len(image.bands)

@@ -18,7 +18,7 @@ from ..errors import InvalidOptionError
 from ..images import Band, Image
 from ..inputs.bands import holds_classes
 from ..pixels.image_block import ImageBlock
-from ..pixels.validity import valid_values
+from ..pixels.validity import both, valid_values
 from .morphology import dilated, opened, shadow_projection
 from .rules import CODE, Rule
 
@@ -228,7 +228,9 @@ def _known(block: ImageBlock, place: int, rule: Rule) -> Mask | None:
     if counts_nodata(rule, band):
         return block.valid(place, block.window)
     stored = block.stored(place, block.window)
-    return valid_values(stored, replace(band, nodata=None, masked_ranges=()))
+    known = valid_values(stored, replace(band, nodata=None, masked_ranges=()))
+    # Where a partner does not reach there is no class, whatever number stands for it.
+    return both(block.given_mask(place), known) if band.partner else known
 
 
 def counts_nodata(rule: Rule, band: Band) -> bool:

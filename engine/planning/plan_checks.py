@@ -76,7 +76,14 @@ def _check_image(image: Image) -> None:
     counts = (image.width, image.height, image.block_width, image.block_height)
     _need(all(1 <= count <= _LARGEST_COUNT for count in counts), f"{name} has no size")
     _check_geotransform(name, image.geotransform)
+    for partner in image.partners:
+        _need(not partner.partners, f"a partner of {name} has partners")
+        _check_image(partner)
     for band in dict.fromkeys((*image.bands, *stored_bands(image.bands))):
+        _need(0 <= band.partner <= len(image.partners), f"{name} has no such partner")
+        if band.partner and band.formula is None:
+            there = [each.number for each in image.partners[band.partner - 1].bands]
+            _need(band.number in there, f"a partner of {name} has no band {band.number}")
         _among(f"the type of band '{band.name}' of {name}", band.dtype, _TYPES)
         _need(1 <= band.number <= _LARGEST_COUNT, f"band '{band.name}' of {name} has no number")
         _finite(f"the scale of band '{band.name}' of {name}", band.scale, band.offset)

@@ -23,6 +23,7 @@ from ..pixels.validity import valid_values
 from ..warp.pixel_map import PixelMap
 from ..warp.resampling import EDGE, resample, source_window
 from .formulas import with_formulas
+from .partner_reader import PartnerReader
 from .placement import Placement
 from .reader import ImageReader
 from .stored import read_stored, samples
@@ -60,6 +61,13 @@ class SourceReader(ImageReader):
         self._handles = handles or DatasetPool(threads)
         self._store = store
         self._stopped = stopped or threading.Event()
+        self._partners = PartnerReader(images, self._reader_of_partner)
+
+    def _reader_of_partner(self, partner: Image, placement: Placement) -> ImageReader:
+        """Return a reader of a partner on the pixels of its image, from the nearest of its own."""
+        return SourceReader(
+            [partner], [placement], "nearest", 1, self._stopped, handles=self._handles
+        )
 
     def touching(self, window: Window) -> list[int]:
         """Return the indices of the images that can have values in a window, in their order."""
@@ -90,7 +98,11 @@ class SourceReader(ImageReader):
         types = {image.bands[band].dtype for image in self.images for band in bands}
         if not near or len(types) != 1 or not all(self._fills(index, window) for index in near):
             return None
-        if any(record.has_mask or record.formula for column in records for record in column):
+        if any(
+            record.has_mask or record.formula or record.partner
+            for column in records
+            for record in column
+        ):
             return None
         if any(samples(self.images[index], column) for index, column in zip(near, records)):
             return None
@@ -196,11 +208,7 @@ class SourceReader(ImageReader):
     ) -> ImageBlock:
         """Return pixels of an image on its own grid, which are to be called these cells."""
         image = self.images[index]
-        values = self._read_stored(index, records, held)
-        masks = [
-            self._handles.read_mask(image, band, held) if band.has_mask else None
-            for band in records
-        ]
+        values, masks = self._own_values(index, records, held)
         self._handles.release_cache(image)
         return ImageBlock(
             cells,
@@ -211,6 +219,24 @@ class SourceReader(ImageReader):
             covered=cells.pixels,
             is_masked=False,
         )
+
+    def _own_values(
+        self, index: int, records: Sequence[Band], held: Window
+    ) -> tuple[Array | list[Array], list[Mask | None]]:
+        """Return the stored numbers of bands on the image's own grid, and the masks beside them."""
+        image = self.images[index]
+        own = [band for band in records if not band.partner]
+        values = self._read_stored(index, own, held) if own else []
+        masks = [
+            self._handles.read_mask(image, band, held) if band.has_mask else None for band in own
+        ]
+        if len(own) == len(records):
+            return values, masks
+        known = dict(zip(own, zip(values, masks)))
+        for number in {band.partner for band in records} - {0}:
+            there = [band for band in records if band.partner == number]
+            known.update(zip(there, self._partners.values(index, number, there, held)))
+        return [known[band][0] for band in records], [known[band][1] for band in records]
 
     def _read_stored(
         self, index: int, records: Sequence[Band], inside: Window
@@ -343,16 +369,15 @@ class SourceReader(ImageReader):
         `is_plain` says that all are.
         """
         image = self.images[index]
-        stored = np.stack(list(read_stored(self._handles, image, records, held)))
+        values, masks = self._own_values(index, records, held)
+        stored = np.stack(list(values))
         valid = np.ones(stored.shape, dtype=bool)
         if is_plain:
             return stored, valid
         for place, band in enumerate(records):
-            mask = valid_values(stored[place], band)
-            if mask is not None:
-                valid[place] &= mask
-            if band.has_mask:
-                valid[place] &= self._handles.read_mask(image, band, held)
+            for mask in (valid_values(stored[place], band), masks[place]):
+                if mask is not None:
+                    valid[place] &= mask
         self._handles.release_cache(image)
         return stored, valid
 

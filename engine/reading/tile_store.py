@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 from ..errors import EngineError
 from ..grid import blocks
 from ..grid.grid import Window
-from ..images import Band, Image, stored_bands
+from ..images import Band, Image, own_bands
 from ..inputs.datasets import DatasetPool
 
 # Tiles are kept where they would be decoded so many times otherwise. Less often, decoding is about
@@ -254,7 +254,7 @@ class TileStore:
         for place, band in enumerate(bands):
             group = 0 if together else band.number
             if group not in found:
-                held = stored_bands(image.bands) if together else (band,)
+                held = own_bands(image.bands) if together else (band,)
                 found[group] = (self._chunk(index, group, held, window), [])
             found[group][1].append(place)
         return list(found.values())
@@ -292,7 +292,7 @@ class TileStore:
             inside = self._in_image(other, place) if self.keeps(other) else None
             if inside is None:
                 continue
-            bands = stored_bands(self._images[other].bands)
+            bands = own_bands(self._images[other].bands)
             for window in self._chunk_windows(other, inside):
                 for candidate, _ in self._chunks_of(other, bands, window):
                     if candidate.state == "new" and self._decode(candidate, other):

@@ -72,6 +72,9 @@ SHARED = {
     "FILTER": ("string", None, "adv opt"),
     "ADD_BANDS": ("string", None, "opt"),
     "BANDS": ("string", None, "opt"),
+    "PARTNERS": ("multilayer", None, "adv opt"),
+    "PARTNER_MATCH": ("enum", "date", "adv"),
+    "PARTNER_DAYS": ("number", 0.0, "adv"),
     "ORDER": ("enum", "as_listed", ""),
     "SAME_DAY": ("boolean", False, "adv"),
     "ON_ERROR": ("enum", "stop", "adv"),
@@ -315,6 +318,7 @@ for own in OWN.values():
             PERIODS[name] = (kind, default, flag)
 # Keys, and whether several can be chosen.
 CHOICES = {
+    "PARTNER_MATCH": (["date", "nearest", "name", "position", "all"], False),
     ("threshold", "METHOD"): (["otsu", "valley", "number"], False),
     "ONES": (["above", "below"], False),
     "PIXELS": (["common", "all"], False),

@@ -9,8 +9,6 @@ import json
 import numpy as np
 import processing
 import pytest
-from image_collections.engine.live import pixels
-from image_collections.engine.live.trust import Trust
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsRasterLayer
 
@@ -109,16 +107,6 @@ def test_sensors_have_their_own_bands_in_an_index(make_image, run, read):
         found = read(result["OUTPUT"])
         assert found["NDVI_max"][0, 0] == pytest.approx(0.5)
         assert found["NDVI_min"][0, 0] == pytest.approx(1 / 3)
-
-
-@pytest.fixture
-def trusted():
-    """Let GDAL compute live composites."""
-    trust = Trust()
-    trust.grant()
-    yield
-    trust.withdraw()
-    pixels.release()
 
 
 def test_a_live_composite_has_added_bands(scenes, run, read, tmp_path, trusted):

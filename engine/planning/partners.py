@@ -1,0 +1,218 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Partners: images that bring further bands to those of a collection, each to its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
+from pathlib import Path
+
+from ..errors import GridError, InvalidOptionError
+from ..images import Band, Image
+from ..inputs.band_names import undated
+from ..progress import Progress
+from ..warp.extents import image_bounds, native_grid
+
+MATCHES = ("date", "nearest", "name", "position", "all")
+# Shares of an image that are taken for equal.
+_ALMOST = 1e-6
+_RESOLUTION = re.compile(r"_\d+m$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Missing:
+    """An image that has no partner, and why; a sentence."""
+
+    image: Image
+    reason: str
+
+
+def with_partners(
+    images: Sequence[Image],
+    partners: Sequence[Image],
+    match: str,
+    days: float,
+    progress: Progress,
+) -> tuple[list[Image], list[Missing]]:
+    """Return the images with the bands of their partners, and those that have none.
+
+    Partners with bands of the same names are of one kind, and an image has one of each kind. What
+    belongs to what stands in the log.
+
+    Raises InvalidOptionError when several partners fit an image equally, or a band of one has the
+    name of a band of its image.
+    """
+    kinds: dict[tuple[str, ...], list[Image]] = {}
+    for partner in undated([_named(each) for each in partners]):
+        kinds.setdefault(tuple(band.name for band in partner.bands), []).append(partner)
+    found: list[Image] = []
+    missing: list[Missing] = []
+    used: set[int] = set()
+    for image in images:
+        pairs: list[Image] = []
+        reason = ""
+        for kind in kinds.values():
+            own, reason = _partner_of(image, kind, match, days)
+            if own is None:
+                break
+            pairs.append(own)
+        if reason:
+            missing.append(Missing(image, reason))
+            continue
+        for partner in pairs:
+            _tell(image, partner, match, progress)
+            used.add(partner.position)
+        found.append(reduce(_joined, pairs, image))
+    idle = [f"'{each.name}'" for each in partners if each.position not in used]
+    if idle:
+        progress.warn(f"Partners that belong to no image, and are not used: {', '.join(idle)}.")
+    return found, missing
+
+
+def _partner_of(
+    image: Image, partners: Sequence[Image], match: str, days: float
+) -> tuple[Image | None, str]:
+    """Return the partner of an image out of those of a kind, else None and why there is none."""
+    if match in ("date", "nearest") and image.date is None:
+        return None, f"Image '{image.name}' has no partner, as it has no date."
+    candidates = _candidates(image, partners, match, days)
+    shares = [(share, each) for each in candidates if (share := _share(image, each)) > 0]
+    if not shares:
+        return None, _why_none(image, candidates, match, days)
+    if match == "nearest":
+        least = min(_days_between(image, each) for _, each in shares)
+        shares = [pair for pair in shares if _days_between(image, pair[1]) == least]
+    if len(shares) > 1 and image.tile:
+        of_tile = [pair for pair in shares if _tile(pair[1]) == _tile(image)]
+        shares = of_tile or shares
+    largest = max(share for share, _ in shares)
+    best = [each for share, each in shares if share >= largest * (1 - _ALMOST)]
+    if len(best) > 1:
+        names = ", ".join(f"'{each.name}'" for each in best[:5])
+        raise InvalidOptionError(
+            f"Image '{image.name}' has several partners that fit alike: {names}. Take some out of "
+            "Partners, or match them by another rule."
+        )
+    return best[0], ""
+
+
+def _candidates(image: Image, partners: Sequence[Image], match: str, days: float) -> list[Image]:
+    if match == "all":
+        return list(partners)
+    if match == "position":
+        place = image.position - 1
+        return list(partners[place : place + 1])
+    if match == "name":
+        return [each for each in partners if each.name in image.name or image.name in each.name]
+    most = 0 if match == "date" else days
+    dated = [each for each in partners if each.date is not None]
+    return [each for each in dated if _days_between(image, each) <= most]
+
+
+def _why_none(image: Image, candidates: Sequence[Image], match: str, days: float) -> str:
+    if candidates:
+        return (
+            f"Image '{image.name}' has no partner: '{candidates[0].name}' would be its, and does "
+            "not lie where it is."
+        )
+    day = "" if image.date is None else f" ({image.date.date().isoformat()})"
+    reasons = {
+        "date": f"none is of its date{day}",
+        "nearest": f"none is within {days:g} days of its date{day}",
+        "name": "no name of one is part of its name, or the other way round",
+        "position": f"there is none in place {image.position} of the list",
+    }
+    return f"Image '{image.name}' has no partner: {reasons.get(match, 'there is none')}."
+
+
+def _days_between(image: Image, partner: Image) -> int:
+    if image.date is None or partner.date is None:
+        raise ValueError("only images with a date are days apart")
+    return abs((image.date.date() - partner.date.date()).days)
+
+
+def _tile(image: Image) -> str:
+    return image.tile.upper().removeprefix("T")
+
+
+def _share(image: Image, partner: Image) -> float:
+    """Return which share of an image lies in the bounds of a partner."""
+    own = image_bounds(image, image.crs)
+    try:
+        other = image_bounds(partner, image.crs)
+    except GridError:
+        return 0.0
+    across = min(own.right, other.right) - max(own.left, other.left)
+    down = min(own.top, other.top) - max(own.bottom, other.bottom)
+    if across <= 0 or down <= 0:
+        return 0.0
+    return across * down / ((own.right - own.left) * (own.top - own.bottom))
+
+
+def _joined(image: Image, partner: Image) -> Image:
+    """Return an image with the bands of a partner.
+
+    Raises InvalidOptionError when it has a band of one of their names, or lies askew.
+    """
+    if native_grid(image, image.crs) is None:
+        raise InvalidOptionError(
+            f"Image '{image.name}' cannot have partners, as it is not on a grid with north up; "
+            "warp it first."
+        )
+    for band in partner.bands:
+        own = image.band(band.name)
+        if own is not None:
+            raise InvalidOptionError(
+                f"The partner '{partner.name}' has a band '{band.name}', and so has image "
+                f"'{image.name}'; give one of them another name in the file, or write the partner "
+                "with other bands."
+            )
+    number = len(image.partners) + 1
+    more = tuple(replace(band, partner=number, has_mask=False) for band in partner.bands)
+    return replace(
+        image,
+        bands=(*image.bands, *more),
+        # What cannot be read of it is the image's trouble.
+        partners=(*image.partners, replace(partner, position=image.position)),
+        files=(*image.files, *partner.files),
+    )
+
+
+def _tell(image: Image, partner: Image, match: str, progress: Progress) -> None:
+    """Say in the log what belongs together, and what speaks against it."""
+    text = f"Partner of '{image.name}': '{partner.name}'"
+    if image.date is not None and partner.date is not None:
+        apart = _days_between(image, partner)
+        if apart and match in ("name", "position"):
+            progress.warn(
+                f"{text}, whose date is another: {partner.date.date()}, and that of the image "
+                f"{image.date.date()}."
+            )
+            return
+        text += " (of the same date)" if not apart else f" ({apart} days apart)"
+    if image.tile and partner.tile and _tile(image) != _tile(partner):
+        progress.warn(f"{text}, whose tile is another: {partner.tile} and {image.tile}.")
+        return
+    progress.info(f"{text}.")
+
+
+def _named(partner: Image) -> Image:
+    """Return a partner whose bands have names: of one without, the end of its file's name."""
+    if not all(band.is_unnamed for band in partner.bands):
+        return partner
+    stem = _RESOLUTION.sub("", Path(partner.path).stem if partner.path[:1] != "<" else "")
+    parts = [part for part in re.split(r"[_.\s]", stem) if part]
+    last = parts[-1] if parts and re.fullmatch(r"[A-Za-z]\w*", parts[-1]) else "partner"
+    if len(parts) > 1 and parts[-2].upper() in ("MSK", "QA", "ST", "SR"):
+        last = f"{parts[-2]}_{last}"
+    if len(partner.bands) == 1:
+        return replace(partner, bands=(replace(partner.bands[0], name=last),))
+    bands = tuple(_numbered(band, last) for band in partner.bands)
+    return replace(partner, bands=bands)
+
+
+def _numbered(band: Band, name: str) -> Band:
+    return replace(band, name=f"{name}{band.number}")
