@@ -268,7 +268,7 @@ def test_an_average_is_of_the_pixels_that_are_left(tmp_path, buffer):
 
 
 def test_what_is_averaged_is_alike_whatever_masks_it(tmp_path):
-    """Nodata, a band of quality: the same pixels are out, and the same values come of the others."""
+    """Nodata, a band of quality: the same pixels are out, and the others give the same values."""
     rng = np.random.default_rng(8)
     ground, out = rng.integers(1, 99, (40, 40)), rng.random((40, 40)) < 0.6
     grid = GridOptions(cell_size=25.0)
