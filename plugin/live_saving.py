@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +17,11 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..engine.errors import EngineError
-from ..engine.live.file import copy_live
+from ..engine.live.file import copy_live, read_live
 from ..resources.i18n import translate
+
+# Names that are tried for the file beside a project.
+MOST_FILES = 100
 
 
 def point(layer: QgsRasterLayer, path: str) -> None:
@@ -27,11 +31,23 @@ def point(layer: QgsRasterLayer, path: str) -> None:
 
 
 def kept_path(project: QgsProject) -> Path | None:
-    """Return where the live file of a project is kept: beside it, None where it has no folder."""
+    """Return where the live file of a project is kept: beside it, None where there is no place.
+
+    A file of a user that has this name stays, and the live file has a number in its own.
+    """
     file = Path(project.absoluteFilePath())
-    if file.suffix.lower() in (".qgs", ".qgz") and file.parent.is_dir():
-        return file.with_suffix(".live.vrt")
-    return None
+    if file.suffix.lower() not in (".qgs", ".qgz") or not file.parent.is_dir():
+        return None
+    suffixes = (".live.vrt", *(f".live-{number}.vrt" for number in range(2, MOST_FILES)))
+    paths = [file.with_suffix(suffix) for suffix in suffixes]
+    return next((path for path in paths if _is_free(path)), None)
+
+
+def _is_free(path: Path) -> bool:
+    """Return True where nothing is, or the live file of this project from before."""
+    if not os.path.lexists(path):
+        return True
+    return not path.is_symlink() and read_live(str(path)) is not None
 
 
 def temporary_path() -> Path:

@@ -131,9 +131,28 @@ def test_a_save_that_fails_leaves_no_new_file(layer, said, project, tmp_path):
     assert sources(tmp_path / "map.qgz") == {"./map.live.vrt"}
 
 
+def test_files_of_a_user_with_the_name_of_the_live_file_stay(layer, said, project, tmp_path):
+    """A file, a link and a folder; a live file of before is replaced."""
+    mine, linked = tmp_path / "map.live.vrt", tmp_path / "elsewhere.txt"
+    mine.write_text("mine")
+    linked.write_text("mine too")
+    (tmp_path / "map.live-2.vrt").symlink_to(linked)
+    (tmp_path / "map.live-3.vrt").mkdir()
+    for _ in range(2):
+        assert project.write(str(tmp_path / "map.qgz"))
+        QApplication.processEvents()
+        assert sources(tmp_path / "map.qgz") == {"./map.live-4.vrt"}
+    assert mine.read_text() == "mine"
+    assert linked.read_text() == "mine too"
+    assert sorted(path.name for path in tmp_path.glob("map.live*")) == [
+        *("map.live-2.vrt", "map.live-3.vrt", "map.live-4.vrt", "map.live.vrt"),
+    ]
+    assert said == []
+
+
 def test_a_file_that_cannot_be_kept_is_said(layer, said, project, tmp_path):
-    (tmp_path / "map.live.vrt").mkdir()
     before = layer.source()
+    Path(before).unlink()
     assert project.write(str(tmp_path / "map.qgz"))
     assert "The live layer is not saved with the project" in said[0]
     assert layer.source() == before
