@@ -23,7 +23,9 @@ from ..engine.errors import InvalidOptionError
 from ..engine.grid.polygons import zone_of
 from ..engine.inputs.bands import images_to_read
 from ..engine.outputs.targets import make_folder
+from ..engine.outputs.verification import check_foreign
 from ..engine.planning.plan import plan_of_one
+from ..engine.planning.recipe import ALGORITHM
 from ..engine.progress import SubProgress
 from ..engine.run import run as running
 from ..engine.run.job import Outcome
@@ -253,6 +255,7 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
         make_folder(Path(self._folder))
         paths = [Path(self._folder) / f"{name}.tif" for name in names]
         check_no_input(paths, self._images)
+        check_foreign(paths, ALGORITHM, "a run of this kind")
         for path in paths:
             self.outputs.try_target(path)
 

@@ -13,6 +13,8 @@ from ...engine.errors import InvalidOptionError
 from ...engine.images import Image
 from ...engine.inputs.describe import file_list
 from ...engine.inputs.periods import PERIODS
+from ...engine.outputs.verification import check_foreign
+from ...engine.planning.recipe import ALGORITHM
 from ...engine.run.per_period import PeriodPlan
 from ...resources.i18n import translate
 from . import builders
@@ -49,10 +51,12 @@ def period_parameters() -> Iterator[Shared]:
 
 
 def check_inputs(folder: Path, parts: Sequence[tuple[PeriodPlan, Sequence[Image]]]) -> None:
-    """Raise InvalidOptionError when a file of an input image would be overwritten."""
+    """Raise an error when a file of an input image, or of somebody else, would be overwritten."""
     if folder.is_file():
         raise InvalidOptionError(f"The output folder '{folder}' is a file; choose a folder.")
-    targets = {(folder / f"{part.period.name}.tif").resolve() for part, _ in parts}
+    files = [folder / f"{part.period.name}.tif" for part, _ in parts]
+    check_foreign(files, ALGORITHM, "a run of this kind")
+    targets = {file.resolve() for file in files}
     existing = {target for target in targets if target.exists()}
     for image in (image for _, images in parts for image in images) if existing else ():
         both = existing.intersection(Path(file).resolve() for file in file_list(image))

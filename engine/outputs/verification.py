@@ -1,13 +1,16 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The verification of files of features that QGIS has written."""
+"""The verification of files: whole ones that were written, and older ones that may be replaced."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from osgeo import gdal, ogr
 
+from ..errors import WriteError
 from ..gdal_calls import gdal_errors
 
 
@@ -57,6 +60,20 @@ def metadata_item(path: str, name: str) -> str:
         if dataset is not None:
             return dataset.GetMetadataItem(name) or ""
     return ""
+
+
+def check_foreign(paths: Iterable[Path], item: str, maker: str) -> None:
+    """Raise WriteError when something would be replaced that is no raster with a metadata item.
+
+    So a folder of results loses no file that somebody else put there. `maker` is who writes the
+    item, as in "a run of this kind".
+    """
+    for path in paths:
+        if os.path.lexists(path) and not metadata_item(str(path), item):
+            raise WriteError(
+                f"The file '{path}' is there, and was not made by {maker}. Choose another folder "
+                "or name, or remove it."
+            )
 
 
 def fully_readable(path: str, width: int, height: int, item: tuple[str, str]) -> bool:

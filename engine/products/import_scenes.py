@@ -28,6 +28,7 @@ from ..inputs.acquisitions import acquisition_of, are_one
 from ..inputs.bands import select_bands
 from ..inputs.sensors import NOTHING_KNOWN, Knowledge, coloured
 from ..outputs.transaction import Transaction
+from ..outputs.verification import check_foreign
 from ..progress import Progress
 from ..text import shortened
 from . import RECOGNISERS, Found, Options, Problem, Recogniser, Scene, SceneBand
@@ -140,6 +141,7 @@ def gather(
             outside += 1
             continue
         target = _free_path(request.output, scene, [item.path for item in written])
+        check_foreign([target], "PRODUCT_ID", "Collection from folder")
         write_scene(scene, layout, target, outputs)
         _remark(scene, progress)
         written.append(Written(scene, bands, str(target), "", replace(image, path=str(target))))

@@ -18,14 +18,14 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import InvalidOptionError, WriteError
+from ..errors import InvalidOptionError
 from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Image
 from ..inputs.describe import file_list
 from ..outputs.tile_vrt import join
 from ..outputs.transaction import Transaction
-from ..outputs.verification import fully_readable, metadata_item
+from ..outputs.verification import check_foreign, fully_readable, metadata_item
 from ..planning.plan import Plan
 from ..planning.plan_json import plan_to_text
 from ..progress import Progress, SubProgress
@@ -124,12 +124,8 @@ class Tiling:
 
     def check_foreign(self) -> None:
         """Raise WriteError when something would be replaced that is no tile of an export."""
-        for path in (self.joined, *(self.path(window) for window in self.windows)):
-            if os.path.lexists(path) and not metadata_item(str(path), MADE_OF):
-                raise WriteError(
-                    f"The file '{path}' is there, and was not made by an export in tiles. Choose "
-                    "another folder or name, or remove it."
-                )
+        paths = (self.joined, *(self.path(window) for window in self.windows))
+        check_foreign(paths, MADE_OF, "an export in tiles")
 
 
 def write_tiles(

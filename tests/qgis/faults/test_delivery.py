@@ -271,6 +271,24 @@ def test_an_export_replaces_tiles_and_nothing_else(runner, tmp_path, scenes):
     assert contents(out) == {"s_2024-05-01.vrt": b"mine"}
 
 
+@pytest.mark.parametrize("name", ["periods", "normalize", "collection"])
+def test_files_of_a_user_in_a_folder_of_results_stay(runner, tmp_path, name):
+    out = tmp_path / "out"
+    out.mkdir()
+    runner(name, out)
+    runner(name, out)  # over its own results
+    written = [path for path in contents(out) if Path(path).suffix in (".tif", ".vrt")]
+    for path in written:
+        if path != "result.tif":
+            shutil.rmtree(out)
+            (out / path).parent.mkdir(parents=True)
+            (out / path).write_text("mine")
+            with pytest.raises(QgsProcessingException, match="is there, and was not made by"):
+                runner(name, out)
+            assert contents(out) == {path: b"mine"}
+    assert len(written) >= 2
+
+
 def test_an_export_over_another_one_goes_on_where_it_was_interrupted(
     runner, states, monkeypatch, tmp_path
 ):
