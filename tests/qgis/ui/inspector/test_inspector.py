@@ -9,6 +9,7 @@ import threading
 import pytest
 from image_collections.algorithms.queries.inspection import Subject
 from image_collections.plugin.request import Request
+from image_collections.tests.support.desk import Desk
 from image_collections.ui.inspector.inspector import Inspector
 from image_collections.ui.inspector.targets import Mode
 from image_collections.ui.inspector.tool import PixelMarker
@@ -20,57 +21,31 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsRubberBand, QgsVertexMarker
+from qgis.gui import QgsMapToolPan, QgsRubberBand, QgsVertexMarker
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QMainWindow
+from qgis.PyQt.QtWidgets import QApplication
 
 LEFT, TOP, CELL = 500000.0, 6000000.0, 10.0
 
 
-class Desk(QObject):
-    """As much of QGIS as the inspector meets."""
+class InspectorDesk(Desk):
+    """A window with a map of the scenes, and a layer that is chosen without a layer panel."""
 
     def __init__(self):
         super().__init__()
-        self.window = QMainWindow()
-        self.canvas = QgsMapCanvas(self.window)
-        self.window.setCentralWidget(self.canvas)
         self.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
         self.window.resize(700, 500)
         self.canvas.setExtent(QgsRectangle(LEFT, TOP - 40, LEFT + 50, TOP))
         self.active = None
-        self.buttons, self.menu, self.docks = [], [], []
-
-    def mainWindow(self):  # noqa: N802
-        return self.window
-
-    def mapCanvas(self):  # noqa: N802
-        return self.canvas
 
     def activeLayer(self):  # noqa: N802
         return self.active
 
-    def addDockWidget(self, area, dock):  # noqa: N802
-        self.docks.append(dock)
-        self.window.addDockWidget(area, dock)
-
-    def removeDockWidget(self, dock):  # noqa: N802
-        self.docks.remove(dock)
-        self.window.removeDockWidget(dock)
-
-    def addToolBarIcon(self, action):  # noqa: N802
-        self.buttons.append(action)
-
-    def removeToolBarIcon(self, action):  # noqa: N802
-        self.buttons.remove(action)
-
-    def addPluginToRasterMenu(self, name, action):  # noqa: N802
-        self.menu.append((name, action))
-
-    def removePluginRasterMenu(self, name, action):  # noqa: N802
-        self.menu.remove((name, action))
+    def added(self):
+        """Return how many buttons, entries of the menu and docks there are."""
+        return tuple(len(each.actions()) for each in (self.tools, self.menu, self.panels))
 
 
 class Dock(QObject):
@@ -88,7 +63,7 @@ class Dock(QObject):
 
 @pytest.fixture
 def desk(qtbot):
-    desk = Desk()
+    desk = InspectorDesk()
     qtbot.addWidget(desk.window)
     desk.window.show()
     QApplication.processEvents()
@@ -387,7 +362,7 @@ def test_nothing_is_left_after_it_stops(desk, dock, scenes, qtbot):
     for _ in range(2):
         inspector = Inspector(desk, dock)
         inspector.start()
-        assert (len(desk.buttons), len(desk.menu), len(desk.docks)) == (1, 1, 1)
+        assert desk.added() == (1, 1, 1)
         dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
         click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
         assert desk.canvas.mapTool() is inspector.tool
@@ -395,7 +370,7 @@ def test_nothing_is_left_after_it_stops(desk, dock, scenes, qtbot):
         inspector.stop()
         assert desk.canvas.mapTool() is pan
         assert not marks(desk)
-        assert (desk.buttons, desk.menu, desk.docks) == ([], [], [])
+        assert desk.added() == (0, 0, 0)
         qtbot.waitUntil(lambda: not QgsApplication.taskManager().activeTasks(), timeout=10000)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
