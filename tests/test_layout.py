@@ -172,7 +172,7 @@ class Source:
                 package = ["", *self.package]
                 base = package[1 : len(package) - node.level + 1]
                 target = ".".join([*base, *([node.module] if node.module else [])])
-                names = {f"{target}.{alias.name}" for alias in node.names} & modules
+                names = {f"{target}.{alias.name}".lstrip(".") for alias in node.names} & modules
                 found |= names or {target}
         return found
 

@@ -270,10 +270,6 @@ def _bounds(polygon: Polygon) -> Bounds:
     return Bounds(min(x), min(y), max(x), max(y))
 
 
-def _shifted(parts: Sequence[Rings], along: float) -> list[Rings]:
-    return [[[(x + along, y) for x, y in ring] for ring in rings] for rings in parts]
-
-
 def _rings_within(parts: Sequence[Rings], bounds: Bounds) -> list[Rings]:
     """Return what of some parts lies between the sides of a rectangle, above and below it too."""
     points = [[[QgsPointXY(x, y) for x, y in ring] for ring in rings] for rings in parts]

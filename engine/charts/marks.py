@@ -14,7 +14,6 @@ To = Callable[[float], float]
 
 BLUE = "#1f5f99"
 ORANGE = "#c8641e"
-GREEN = "#3c8c50"
 GREY = "#8a8a8a"
 # In the order in which they are given to what a chart shows; grey prints of them differ.
 
