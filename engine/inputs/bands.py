@@ -28,7 +28,9 @@ WHOLE_CLASS_BAND = re.compile(
     r"(\w*_)?QC(_\w+)?|DetailedQA|SummaryQA|(\w*_)?Basic_QA|VI_Quality|pixel_reliability|"
     r"\w+_Mandatory_Quality\w*|QF\d\w*|(\w*_)?flags?|(\w+_)?mask|"
     r"LC_(Type|Prop)\d|(\w*_)?land_?(cover|use)(\w*)|lulc|cropland|(discrete_)?classification|"
-    r"class(es)?|labels?",
+    r"(\w+_)?class(es)?|labels?|zones?|clusters?|(crop|forest|snow|soil|vegetation|land)_?types?|"
+    # Land cover of ESA and Google, of the United States, of Europe
+    r"map|(esa_?)?world_?cover\w*|dynamic_?world\w*|(\w+_)?(nlcd|cdl|clc|corine)(\d\w*|_\w+)?",
     re.IGNORECASE,
 )
 

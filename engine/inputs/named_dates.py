@@ -74,6 +74,8 @@ _DATES = tuple(
         r"(?<!\d)(?P<year>\d{4})(?P<dash>[-_. ]?)"
         + _MONTH
         + r"(?P=dash)(?P<day>\d\d?)(?![0-9a-su-y])",
+        # June_15_2020
+        r"(?<![a-z])" + _MONTH + r"(?P<dash>[-_. ])(?P<day>\d\d?)(?P=dash)(?P<year>\d{4})(?!\d)",
         # WorldView: 18JUN15102030-M2AS-...
         r"(?<![0-9a-z])(?P<short>\d\d)" + _MONTH + r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)"
         r"(?P<second>\d\d)-",

@@ -23,7 +23,11 @@ SPECTRAL = (
 OFFSET = -1000.0
 _FIRST_BASELINE = (4, 0)
 
-_IN_NAME = re.compile(r"S2[A-Z]_MSIL\d[A-Z]_\d{8}T\d{6}_N(\d\d)(\d\d)_", re.ASCII | re.IGNORECASE)
+# In the whole name of a product, and in what users leave of it: S2A_T32TQM_20220615_N0500_B04.
+_IN_NAME = re.compile(
+    r"(?<![A-Z0-9])S2[A-Z]_(?:[A-Z0-9]+_){1,8}?N(0\d|99)(\d\d)(?![A-Z0-9])",
+    re.ASCII | re.IGNORECASE,
+)
 # Some who publish the scenes have taken it off, and say so in the name.
 _TAKEN_OFF = re.compile(r"harmoni[sz]ed", re.IGNORECASE)
 

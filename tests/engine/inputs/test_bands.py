@@ -141,6 +141,8 @@ def test_a_band_of_every_image_is_found_by_name_or_number():
         *("sur_refl_state_500m_1", "QC", "QC_Day", "sur_refl_qc_500m", "sur_refl_qc_500m_1"),
         *("LC_Type1", "landcover", "Land_Cover_Type_1", "cloud_mask", "DetailedQA", "VI_Quality"),
         *("NDSI_Snow_Cover_Basic_QA", "FparLai_QC", "label", "landuse", "classification"),
+        *("Map", "ESA_WorldCover", "dynamic_world", "nlcd", "NLCD_2019", "CLC", "clc_2018"),
+        *("crop_type", "forest_type", "snow_class", "zone", "lccs_class", "CDL"),
     ],
 )
 def test_bands_of_classes_and_bits_are_known(name):
@@ -166,7 +168,7 @@ def test_some_names_say_classes_for_whole_numbers_only(name):
         "clear sky",
         "ST_QA",
         "LC_Prop1_Assessment",
-        "quality",
+        *("quality", "cdlx", "mapped", "type", "zonal_mean", "clcx"),
     ],
 )
 def test_bands_of_numbers_are_not_taken_for_classes(name):

@@ -39,7 +39,9 @@ def test_what_is_stated_goes_before_the_baseline():
 def test_the_baseline_in_a_name():
     assert baseline_in(NAME.format("0509")) == "05.09"
     assert baseline_in(f"/in/{NAME.format('0214')}.SAFE/x.jp2") == "02.14"
-    assert baseline_in("T32UMF_20240512T103031_B04_10m.jp2") == ""
+    assert baseline_in("S2A_T32TQM_20220615_N0500_B04.tif") == "05.00"
+    for name in ("T32UMF_20240512T103031_B04_10m", "S2A_N4500_E0500_B04", "XS2A_T32TQM_N0500_B04"):
+        assert baseline_in(name) == ""
 
 
 @pytest.mark.parametrize(
