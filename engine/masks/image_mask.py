@@ -236,11 +236,11 @@ def _known(block: ImageBlock, place: int, rule: Rule) -> Mask | None:
 def counts_nodata(rule: Rule, band: Band) -> bool:
     """Return True when the nodata value of a rule's band says that nothing is known.
 
-    It does not where 0 is a class: where the band holds classes, or is asked for single numbers.
-    What is to be kept must be known, but for such a 0.
+    It does not where 0 is a class: where the band holds classes, or is asked for single numbers,
+    in a stack of decimals too. What is to be kept must be known, but for such a 0.
     """
-    is_whole = np.dtype(band.dtype).kind != "f"
-    has_classes = holds_classes(band) or (is_whole and rule.asks_for_classes)
+    can_be_classes = np.dtype(band.dtype).kind != "f" or band.nodata == 0
+    has_classes = holds_classes(band) or (can_be_classes and rule.asks_for_classes)
     return not has_classes or (rule.keep and band.nodata != 0)
 
 

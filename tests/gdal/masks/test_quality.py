@@ -66,6 +66,7 @@ def test_what_is_not_known_is_masked(tmp_path, rule, expected, off):
         ("SCL in 3", "SCL", "float32", 0, [0, 1, 0]),
         ("SCL > 10", "SCL", "uint8", 0, [0, 0, 1]),
         ("Q == 3", "Q", "uint8", 0, [0, 1, 0]),
+        ("Q == 3", "Q", "float32", 0, [0, 1, 0]),
         ("Q bits 0-1 == 3", "Q", "uint8", 0, [0, 1, 1]),
         ("keep Q == 0", "Q", "uint8", 0, [0, 1, 1]),
         # What is to be kept must be known.
