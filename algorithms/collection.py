@@ -264,7 +264,7 @@ class CollectionFromFolder(PluginAlgorithm):
         self.add(
             QgsProcessingParameterFileDestination(
                 self.OUTPUT_COLLECTION,
-                translate("ImageCollections", "Collection file"),
+                translate("ImageCollections", "Collection file to write"),
                 translate("ImageCollections", "Collection files") + " (*.json)",
                 optional=True,
                 createByDefault=False,

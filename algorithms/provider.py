@@ -13,6 +13,7 @@ from .explainmask import ExplainMaskAlgorithm
 from .export import ExportAlgorithm
 from .geometricmedian import GeometricMedianAlgorithm
 from .kmeans import KMeansAlgorithm
+from .map import MapAlgorithm
 from .matchhistogram import MatchHistogramAlgorithm
 from .medoid import MedoidAlgorithm
 from .models import example_models
@@ -30,6 +31,7 @@ from .zonalseries import ZonalSeriesAlgorithm
 # In the order of the toolbox. The ids are public and never change.
 ALGORITHMS = (
     CollectionFromFolder,
+    MapAlgorithm,
     MosaicAlgorithm,
     QualityMosaicAlgorithm,
     ReduceAlgorithm,

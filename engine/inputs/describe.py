@@ -100,6 +100,7 @@ def describe(
         tile=acquisition.tile(metadata, name, file_name),
         remarks=tuple(filter(None, remarks)),
         product=acquisition.product(metadata),
+        properties=acquisition.properties(metadata),
         files=() if is_remote(path) else stamps_of(dataset.GetFileList() or ()),
     )
 

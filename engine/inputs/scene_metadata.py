@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ..images import Image
+
 # Items of GDAL metadata, best first.
 _SUN_AZIMUTHS = (
     "MEAN_SOLAR_AZIMUTH_ANGLE",
@@ -27,6 +29,15 @@ _PRODUCTS = (
 )
 _TILES = ("TILE", "TILE_ID", "MGRS_TILE", "MGRS_TILE_ID", "SENTINEL2_TILE_ID")
 
+_PLATFORMS = (
+    *("PLATFORM", "SPACECRAFT_ID", "SPACECRAFT_NAME", "SATELLITE"),
+    "DATATAKE_1_SPACECRAFT_NAME",
+)
+_ORBITS = ("ORBIT_STATE", "ORBIT_DIRECTION", "ORBIT_PASS", "DATATAKE_1_SENSING_ORBIT_DIRECTION")
+_RELATIVE_ORBITS = ("RELATIVE_ORBIT", "RELATIVE_ORBIT_NUMBER", "DATATAKE_1_SENSING_ORBIT_NUMBER")
+_SUN_ELEVATIONS = ("SUN_ELEVATION", "SUN_ELEVATION_ANGLE", "MEAN_SOLAR_ELEVATION_ANGLE")
+_SUN_ZENITHS = ("MEAN_SOLAR_ZENITH_ANGLE", "MEAN_SUN_ZENITH_ANGLE", "SUN_ZENITH_ANGLE")
+
 _TILE_NAMES = (
     # Sentinel-2 and HLS: zone, band and square of the military grid
     re.compile(r"(?<![A-Z0-9])(T\d\d[C-HJ-NP-X][A-HJ-NP-Z]{2})(?![A-Z0-9])"),
@@ -35,6 +46,39 @@ _TILE_NAMES = (
     # Landsat has path and row
     re.compile(r"(?<![A-Z])L[A-Z]\d\d_\w{2,4}_(\d{6})_\d{8}(?!\d)"),
 )
+
+
+def metadata_of(image: Image) -> dict[str, str]:
+    """Return the items by which a file of an image says what is known of it besides its bands."""
+    items: dict[str, str] = {}
+    if image.date is not None:
+        day = image.date.date().isoformat()
+        has_time = image.date.time() != image.date.min.time()
+        items["ACQUISITIONDATETIME"] = f"{image.date.isoformat()}Z" if has_time else day
+        items["ACQUISITION_DATE"] = day
+    texts = {"PRODUCT": image.product, "TILE": image.tile}
+    numbers = {"CLOUD_COVER": image.cloud_cover, "MEAN_SOLAR_AZIMUTH_ANGLE": image.sun_azimuth}
+    items.update({key: text for key, text in texts.items() if text})
+    items.update({key: f"{value:.10g}" for key, value in numbers.items() if value is not None})
+    return items
+
+
+def properties(metadata: Mapping[str, str]) -> dict[str, str | float]:
+    """Return what the metadata say by which images are chosen, under the names that items have."""
+    items = {key.upper(): value.strip() for key, value in metadata.items()}
+    texts = {
+        "platform": next((items[key] for key in _PLATFORMS if items.get(key)), ""),
+        "sat:orbit_state": next((items[key] for key in _ORBITS if items.get(key)), "").lower(),
+    }
+    found: dict[str, str | float] = {key: text for key, text in texts.items() if text}
+    elevation = _number(metadata, _SUN_ELEVATIONS)
+    zenith = _number(metadata, _SUN_ZENITHS)
+    if elevation is None and zenith is not None:
+        elevation = 90.0 - zenith
+    orbit = _number(metadata, _RELATIVE_ORBITS)
+    numbers = {"view:sun_elevation": elevation, "sat:relative_orbit": orbit}
+    found.update({key: value for key, value in numbers.items() if value is not None})
+    return found
 
 
 def sun_azimuth(metadata: Mapping[str, str]) -> float | None:

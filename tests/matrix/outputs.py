@@ -78,6 +78,11 @@ RUNS = {
     "a rule": ("mosaic", "demo", {"MASK": "custom", "MASK_RULE": "SCL in 3,8,9,10"}),
     "reasons": ("explainmask", "demo", {"MASK": "clouds-and-shadows", "SUN_AZIMUTH": 160.0}),
     "a folder of rasters": ("collection", "demo", {"TABLE": True, "OUTPUT_FOLDER": True}),
+    "each scene": (
+        "map",
+        "demo",
+        {"ADD_BANDS": "NDVI", "BANDS": "NDVI,B08", "OUTPUT_FOLDER": True, **CLOUDS},
+    ),
     "an index of all scenes": (
         "tobands",
         "demo",

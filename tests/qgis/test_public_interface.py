@@ -17,6 +17,7 @@ from qgis.core import (
 
 ALGORITHMS = {
     "collection": "Collection from folder",
+    "map": "Map",
     "mosaic": "Mosaic",
     "qualitymosaic": "Quality mosaic",
     "reduce": "Reduce",
@@ -200,6 +201,18 @@ NORMALIZE = {
     "OUTPUT": ("rasterDestination", None, "opt"),
     "OUTPUT_FOLDER": ("folderDestination", None, "opt"),
 }
+MAP = {
+    **{name: record for name, record in COMPOSITE.items() if name not in {*ALONE, *CLUSTER}},
+    "OUTPUT_FORMAT": ("enum", "tif", ""),
+    "OUTPUT_FOLDER": ("folderDestination", None, ""),
+    "OUTPUT_COLLECTION": ("fileDestination", None, "opt"),
+}
+del MAP["OUTPUT"]
+MAP_OUTPUTS = {
+    "OUTPUT_FOLDER": "outputFolder",
+    "OUTPUT_COLLECTION": "outputFile",
+    "OUTPUT_LAYERS": "outputMultilayer",
+}
 MATCH = {
     "INPUT": ("raster", None, ""),
     "REFERENCE": ("raster", None, ""),
@@ -284,6 +297,7 @@ WHOLE = {
     "superpixels": SUPERPIXELS,
     "export": EXPORT,
     "collection": COLLECTION,
+    "map": MAP,
     "explainmask": EXPLAIN,
     "tobands": TO_BANDS,
     "periods": PERIODS,
@@ -319,6 +333,7 @@ for own in OWN.values():
 # Keys, and whether several can be chosen.
 CHOICES = {
     "PARTNER_MATCH": (["date", "nearest", "name", "position", "all"], False),
+    "OUTPUT_FORMAT": (["tif", "live"], False),
     ("threshold", "METHOD"): (["otsu", "valley", "number"], False),
     "ONES": (["above", "below"], False),
     "PIXELS": (["common", "all"], False),
@@ -457,6 +472,9 @@ def test_outputs_are_those_of_cell_statistics(name):
     found = {output.name(): output.type() for output in algorithm(name).outputDefinitions()}
     if name == "collection":  # makes no raster
         assert found == COLLECTION_OUTPUTS
+        return
+    if name == "map":  # makes several
+        assert found == MAP_OUTPUTS
         return
     if name in ("zonalseries", "serieshistogram"):  # makes none
         assert found == SERIES_OUTPUTS

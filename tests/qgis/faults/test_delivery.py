@@ -36,6 +36,7 @@ RUNS = {
     "periods": {"OUTPUT": "{out}", "TABLE": "{out}/table.csv"},
     "zonalseries": {"TABLE": "{out}/table.csv", "PAGE": "{out}/page.html"},
     "serieshistogram": {"TABLE": "{out}/table.shp", "PAGE": "{out}/page.html"},
+    "map": {"OUTPUT_FOLDER": "{out}/single", "OUTPUT_COLLECTION": "{out}/items.json"},
     "normalize": {"OUTPUT": "{out}/result.tif", "OUTPUT_FOLDER": "{out}/single"},
     "matchhistogram": {
         "OUTPUT": "{out}/result.tif",
