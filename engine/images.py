@@ -114,8 +114,10 @@ class FileStamp:
 
 @dataclass(frozen=True)
 class Image:
-    """One input raster.
+    """One input raster, with one grid for all of its bands.
 
+    Bands of files with other cells have, in each pixel, the number of their own pixel in which its
+    centre lies: `path` is then a VRT, or the text of one.
     `position` is the place in the list that the user gave, from 1. `geotransform` is GDAL's;
     None when the place on Earth is known by ground control points only. `block_width` and
     `block_height` are the file's own tile or strip. `is_pixel_interleaved` says that reading one

@@ -156,6 +156,9 @@ def _joined(
             known_band.is_class,
         )
         triples.append((scene_band, image, stored))
+    if any(stored.has_mask for band, _, stored in parts if band.name not in leading):
+        # On larger pixels GDAL would take its mask from overviews, which may be averages.
+        leading = ()
     try:
         layout = filled(lay_out(triples, leading))
     except GridError as error:

@@ -144,6 +144,9 @@ def _source_lines(layer: Layer, number: str, kind: str, folder: Path | None) -> 
     image = layer.image
     path, is_relative = _place(image.path, folder)
     yield '    <SimpleSource resampling="nearest">'
+    if layer.source.width > layer.target.width or layer.source.height > layer.target.height:
+        # Overviews may be averages; the nearest pixel is one of the file itself.
+        yield '      <OpenOptions><OOI key="OVERVIEW_LEVEL">NONE</OOI></OpenOptions>'
     yield f'      <SourceFilename relativeToVRT="{is_relative:d}">{_escaped(path)}</SourceFilename>'
     yield f"      <SourceBand>{number}</SourceBand>"
     yield (

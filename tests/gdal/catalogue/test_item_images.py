@@ -23,6 +23,7 @@ from image_collections.engine.inputs.datasets import DatasetPool
 from image_collections.engine.inputs.joined_files import file_paths, with_file_paths
 from image_collections.tests.support.items import asset, item, projection, stored, write_items
 from image_collections.tests.support.rasters import write_raster
+from osgeo import gdal
 
 
 def image_of(record, folder="/nowhere", wanted=None):
@@ -100,6 +101,39 @@ def test_a_mask_band_does_not_make_the_grid_finer(resolutions):
     assert (image.width, image.height) == (6, 6)
     np.testing.assert_array_equal(pixels(image, "B05"), coarse)
     assert np.isin(pixels(image, "B04"), fine).all()
+
+
+def of_two_grids(folder, fine, cell, factor, **details):
+    """Write a fine band with overviews that are averages, and a coarse one that is selected."""
+    path = write_raster(folder / "fine.tif", fine, "uint16", cell=cell, **details)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.BuildOverviews("AVERAGE", [2, 4])
+    dataset = None
+    coarse = fine[::factor, ::factor]
+    write_raster(folder / "coarse.tif", coarse, "uint16", cell=factor * cell, nodata=0)
+    assets = {"fine": asset("fine.tif"), "coarse": asset("coarse.tif")}
+    record = item("scene", assets, **{"proj:code": "EPSG:32633"})
+    return image_of(record, folder, Wanted("coarse", ("fine > 5",)))
+
+
+@pytest.mark.parametrize("factor", [2, 3, 6])
+def test_a_finer_band_gives_its_own_pixels_whatever_overviews_it_has(tmp_path, factor):
+    fine = np.random.default_rng(4).integers(1, 60000, (240, 240)).astype(np.uint16)
+    image = of_two_grids(tmp_path, fine, 10.0, factor, nodata=0)
+    assert image.width == 240 // factor
+    middle = factor // 2
+    np.testing.assert_array_equal(pixels(image, "fine"), fine[middle::factor, middle::factor])
+
+
+def test_a_finer_band_with_a_mask_beside_it_makes_the_grid(tmp_path):
+    """GDAL would take the mask from overviews, whatever it is told."""
+    fine = np.random.default_rng(4).integers(1, 60000, (240, 240)).astype(np.uint16)
+    image = of_two_grids(tmp_path, fine, 10.0, 3, mask=fine > 20000)
+    assert image.width == 240
+    whole = Window(0, 0, 240, 240)
+    shown = DatasetPool(1).read_mask(image, image.band("fine"), whole)
+    np.testing.assert_array_equal(shown, fine > 20000)
+    np.testing.assert_array_equal(pixels(image, "fine"), fine)
 
 
 def test_what_is_missing_is_read_from_the_file(tmp_path):
