@@ -14,10 +14,14 @@ from ...engine.inputs.added_bands import (
     read_added_bands,
     reflectances_needed,
     with_added_bands,
+    words_of,
 )
 from ...engine.progress import Progress
 from ..layers.sensors import indices
 from . import shared
+
+# Other parameters that have names of bands in them.
+TEXTS = ("QUALITY", "EXPRESSION", "MASK_RULE")
 
 
 def with_bands(
@@ -36,7 +40,15 @@ def with_bands(
         algorithm.parameterAsString(parameters, shared.ADD_BANDS, context), known
     )
     found = with_added_bands(images, added, known)
-    for index, image, band in reflectances_needed([item.text for item in added], images, known):
+    # In what is added, names stand for bands of the images as they came, else for those added.
+    needed = reflectances_needed(_words([item.text for item in added]), images, known)
+    others = [
+        algorithm.parameterAsString(parameters, name, context)
+        for name in TEXTS
+        if algorithm.parameterDefinition(name) is not None
+    ]
+    needed += reflectances_needed(_words(others), found, known)
+    for index, image, band in {each[0].key: each for each in needed}.values():
         progress.warn(
             f"The index {index.key} is made for reflectances from 0 to 1, and band '{band.name}' "
             f"of image '{image.name}' has whole numbers without a scale, as from 0 to 10000: its "
@@ -44,3 +56,7 @@ def with_bands(
             "does, or write its formula with bands divided by 10000."
         )
     return found
+
+
+def _words(texts: Sequence[str]) -> list[str]:
+    return [word for text in texts for word in words_of(text)]

@@ -17,18 +17,21 @@ from qgis.core import (
 from ...engine.catalogue.filters import Filter, parse_filter
 from ...engine.catalogue.matching import Conditions, crs_of_first_item
 from ...engine.catalogue.wanted_bands import Wanted
-from ...engine.errors import GridError
+from ...engine.errors import GridError, InvalidOptionError
+from ...engine.expression import quoted
 from ...engine.grid.grid import Bounds, Grid
+from ...engine.inputs.added_bands import needs_of, read_added_bands, words_of
 from ...engine.masks import NONE, RECIPE
 from ...engine.warp.extents import bounds_in_degrees
+from ..layers.sensors import indices
 from . import builders, shared
 from .masks import MASK
 from .output_grid import reference_grid
 
 # Texts that name bands, wherever an algorithm has them.
 _TEXTS = ("QUALITY", "EXPRESSION", "MASK_RULE", "WITH")
-# What may make new bands of any others.
-_MAKERS = ("ADD_BANDS", "PARTNERS")
+# What brings bands of which nothing is known yet.
+_MAKERS = ("PARTNERS",)
 
 
 def collection_path(
@@ -118,12 +121,25 @@ def wanted_bands(
         for definition in algorithm.parameterDefinitions()
         if isinstance(definition, QgsProcessingParameterString)
     }
+    bands = texts.get(shared.BANDS)
+    expressions = [texts[name] for name in _TEXTS if texts.get(name)]
+    try:
+        added = read_added_bands(texts.get(shared.ADD_BANDS, ""), indices())
+        needs = needs_of(added, indices())
+        # Each band that is added is made in every image, whether it is used or not.
+        expressions += [" ".join(quoted(each) for each in needs(band.name)) for band in added]
+        words = [part.strip() for part in (bands or "").split(",")]
+        words += (word for text in expressions for word in words_of(text))
+        makes = {word: tuple(needs(word)) for word in words if word}
+    except InvalidOptionError:  # which is told where the bands are added
+        return Wanted(is_all=True)
     mask = ""
     if algorithm.parameterDefinition(MASK) is not None:
         mask = algorithm.parameterAsEnumString(parameters, MASK, context)
     return Wanted(
-        bands=texts.get(shared.BANDS),
-        texts=tuple(texts[name] for name in _TEXTS if texts.get(name)),
+        bands=bands,
+        texts=tuple(expressions),
         has_mask=mask not in ("", NONE),
         is_all=mask == RECIPE or any(builders.is_set(parameters, name) for name in _MAKERS),
+        makes=tuple((word, names) for word, names in makes.items() if names != (word,)),
     )

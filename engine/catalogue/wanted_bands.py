@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import InvalidOptionError
@@ -27,13 +27,15 @@ class Wanted:
     """What is asked of the bands: `bands` is what BANDS has, None where there is no such choice.
 
     `texts` are expressions and rules. `has_mask` says that quality bands are looked at. `is_all`
-    says that nothing can be told before.
+    says that nothing can be told before. `makes` are words that no band of the item may be called,
+    with the names of the bands that they are made of.
     """
 
     bands: str | None = ""
     texts: tuple[str, ...] = ()
     has_mask: bool = False
     is_all: bool = False
+    makes: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def choose(self, bands: Sequence[AssetBand]) -> tuple[list[AssetBand], tuple[str, ...]]:
         """Return the bands that can be needed, and the names of those that make the image's grid.
@@ -43,12 +45,12 @@ class Wanted:
         listed = [band for band in bands if band.is_listed]
         everything = listed, ()
         if self.bands is None:
-            leading = _mentioned(bands, self.texts)
+            leading = self._mentioned(bands)
         else:
-            leading = _selected(bands, self.bands)
+            leading = self._selected(bands, self.bands)
         if self.is_all or not leading:
             return everything
-        others = _mentioned(bands, self.texts)
+        others = self._mentioned(bands)
         if others is None:
             return everything
         names = {band.name for band in leading} | {band.name for band in others}
@@ -57,16 +59,35 @@ class Wanted:
         kept = [band for band in bands if band.name in names]
         return kept, tuple(band.name for band in leading)
 
+    def _selected(self, bands: Sequence[AssetBand], text: str) -> list[AssetBand] | None:
+        """Return the bands of a list of names, numbers and patterns, None where one is unknown."""
+        found: list[AssetBand] = []
+        for item in (part.strip() for part in text.split(",") if part.strip()):
+            named = self._meant(bands, item) or _matching(bands, item)
+            if not named:
+                return None
+            found += named
+        return found
 
-def _selected(bands: Sequence[AssetBand], text: str) -> list[AssetBand] | None:
-    """Return the bands of a list of names, numbers and patterns, None where one is unknown."""
-    found: list[AssetBand] = []
-    for item in (part.strip() for part in text.split(",") if part.strip()):
-        named = _named(bands, item) or _matching(bands, item)
-        if not named:
-            return None
-        found += named
-    return found
+    def _mentioned(self, bands: Sequence[AssetBand]) -> list[AssetBand] | None:
+        """Return the bands that expressions name, None where a word may be anything."""
+        found: list[AssetBand] = []
+        for text in self.texts:
+            for match in _WORD.finditer(text):
+                word = match[1].replace('""', '"') if match[1] else match[2]
+                named = self._meant(bands, word)
+                if not named and word not in _NO_BANDS:
+                    return None
+                found += named
+        return found
+
+    def _meant(self, bands: Sequence[AssetBand], word: str) -> list[AssetBand]:
+        """Return the bands of a name, else those that it is made of; none where one is missing."""
+        named = _named(bands, word)
+        if named:
+            return named
+        parts = [_named(bands, name) for name in dict(self.makes).get(word, ())]
+        return [band for part in parts for band in part] if all(parts) else []
 
 
 def _matching(bands: Sequence[AssetBand], item: str) -> list[AssetBand]:
@@ -78,19 +99,6 @@ def _matching(bands: Sequence[AssetBand], item: str) -> list[AssetBand]:
     except InvalidOptionError:
         return []
     return [band for band in listed if pattern.fullmatch(band.name)]
-
-
-def _mentioned(bands: Sequence[AssetBand], texts: Iterable[str]) -> list[AssetBand] | None:
-    """Return the bands that expressions name, None where a word may be anything."""
-    found: list[AssetBand] = []
-    for text in texts:
-        for match in _WORD.finditer(text):
-            word = match[1].replace('""', '"') if match[1] else match[2]
-            named = _named(bands, word)
-            if not named and word not in _NO_BANDS:
-                return None
-            found += named
-    return found
 
 
 def _named(bands: Sequence[AssetBand], name: str) -> list[AssetBand]:

@@ -10,10 +10,11 @@ Names in an expression are bands of the image; where no image has such a band, a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
-from ..errors import BandNotFoundError, EngineError, InvalidOptionError
+from ..errors import BandNotFoundError, InvalidOptionError
 from ..expression import NO_INDICES, Catalogue, Index, parse
 from ..images import Band, Formula, Image, real_type
 from ..text import shortened
@@ -22,6 +23,8 @@ from .bands import band_everywhere, listed
 # Semicolons that no double quotes are open at.
 BETWEEN = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
 _NAMED = re.compile(r'\s*(?:"([^"]*)"|([^"()=<>!]*?))\s*=(?!=)(.*)', re.DOTALL)
+# A name in double quotes, or a word that is no part of a number.
+_WORD = re.compile(r'"([^"]+)"|(?<![\w.])[^\W\d]\w*')
 # Signs that have a meaning in Bands or in this list.
 _NOT_IN_NAMES = re.compile(r'[,;"\x00-\x1f]')
 MOST_CHARACTERS = 10_000
@@ -189,31 +192,48 @@ def _check_new(name: str, images: Sequence[Image]) -> None:
         )
 
 
+def needs_of(
+    added: Sequence[AddedBand], indices: Catalogue = NO_INDICES
+) -> Callable[[str], list[str]]:
+    """Return what gives the names of the bands that a name stands for.
+
+    One that is added, or an index, stands for what it is made of; any other for itself.
+    """
+    texts = {band.name: band.text for band in added}
+
+    def needs(name: str, before: frozenset[str] = frozenset()) -> list[str]:
+        text = None if name in before else texts.get(name)
+        if text is None:
+            text = indices.formula(name)
+            return [name] if text is None else list(parse(text).names)
+        found = (needs(each, before | {name}) for each in parse(text).names)
+        return list(dict.fromkeys(chain.from_iterable(found)))
+
+    return needs
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return what may be names of bands or indices in expressions or rules; nothing is checked."""
+    return tuple(match[1] or match[0] for match in _WORD.finditer(text))
+
+
 def reflectances_needed(
-    texts: Sequence[str], images: Sequence[Image], indices: Catalogue
+    names: Iterable[str], images: Sequence[Image], indices: Catalogue
 ) -> list[tuple[Index, Image, Band]]:
-    """Return the indices in some expressions that need reflectances from 0 to 1 and get others.
+    """Return the indices among some names that need reflectances from 0 to 1 and get others.
 
     Whole numbers without a scale cannot be such; each index comes with the first image and band of
     them.
     """
     found: dict[str, tuple[Index, Image, Band]] = {}
-    for text in texts:
-        try:
-            names = parse(text).names
-        except EngineError:
+    for name in names:
+        index = indices.find(name)
+        if index is None or index.key in found or any(image.band(name) for image in images):
             continue
-        for name in names:
-            index = indices.find(name)
-            if index is None or any(image.band(name) for image in images):
-                continue
-            if not index.needs_reflectance or index.key in found:
-                continue
-            for image in images:
-                band = _without_scale(image, index)
-                if band is not None:
-                    found[index.key] = index, image, band
-                    break
+        pairs = ((image, _without_scale(image, index)) for image in images)
+        first = next(((image, band) for image, band in pairs if band is not None), None)
+        if first is not None and index.needs_reflectance:
+            found[index.key] = index, *first
     return list(found.values())
 
 

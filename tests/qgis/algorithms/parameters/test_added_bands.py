@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import numpy as np
 import processing
 import pytest
+from image_collections.tests.support.items import asset, item, projection, stored, write_items
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsRasterLayer
 
@@ -127,11 +129,19 @@ def test_the_recipe_and_the_log_say_what_was_added(scenes, run):
 
 def test_whole_numbers_without_a_scale_are_no_reflectance(make_image, run, new_feedback):
     image = make_image("S2A_20210601.tif", {"B02": 1, "B04": 1000, "B08": 3000, "SCL": 4})
-    for text, count in (("EVI", 1), ("x = EVI + NDVI", 1), ("NDVI", 0), ("NDVI; SAVI; EVI", 2)):
+    added = ("EVI", 1), ("x = EVI + NDVI", 1), ("NDVI", 0), ("NDVI; SAVI; EVI", 2)
+    cases = [("reduce", {"ADD_BANDS": text}, count) for text, count in added]
+    cases += [
+        ("qualitymosaic", {"QUALITY": "-EVI(L=0.5) + NDVI"}, 1),
+        ("qualitymosaic", {"QUALITY": "EVI", "ADD_BANDS": "EVI = B04 / B08"}, 0),
+        ("reduce", {"MASK": "custom", "MASK_RULE": '"EVI(L=1)" < 0.2; SAVI > 9'}, 2),
+        ("tobands", {"EXPRESSION": "a: EVI; b: SAVI * 2"}, 2),
+    ]
+    for name, parameters, count in cases:
         feedback = new_feedback()
-        run("reduce", [image], ADD_BANDS=text, feedback=feedback)
+        run(name, [image], feedback=feedback, **parameters)
         warnings = [text for text in feedback.warnings if "reflectances" in text]
-        assert len(warnings) == count, text
+        assert len(warnings) == count, parameters
         for warning in warnings:
             assert "B0" in warning
             assert "S2A_20210601" in warning
@@ -202,3 +212,51 @@ def test_series_have_added_bands(scenes, tmp_path):
         },
     )
     assert gdal.Open(result["OUTPUT"]).ReadAsArray()[0, 0, 0] == pytest.approx(0.5)
+
+
+def test_images_of_a_collection_file_have_added_bands(make_image, run, read, tmp_path):
+    """`ee.ImageCollection(...).map(addNDVI).select('NDVI').median()`, from a file of items.
+
+    Assets are called as catalogues call them, and only those are opened that the index needs.
+    """
+    grid = projection(5, 4, origin=(500000.0, 6000000.0), epsg=32632)
+    items = []
+    for month, red in ((6, 1000), (7, 1500), (8, 3000)):
+        name = f"S2A_T32TQM_2021{month:02d}01"
+        for key, value in (("red", red), ("nir", 3000), ("swir16", 1)):
+            make_image(f"{name}_{key}.tif", [value])
+        make_image(f"{name}_swir16.tif", [1], shape=(1, 1))  # not as the item says
+        assets = {
+            key: asset(f"{name}_{key}.tif", **grid, **stored(scale=0.0001))
+            for key in ("red", "nir", "swir16")
+        }
+        items.append(
+            item(name, assets, date=f"2021-{month:02d}-01T10:00:00Z", bbox=[8, 54, 10, 55])
+        )
+    path = write_items(tmp_path / "items.json", items)
+    options = {"BANDS": "NDVI", "REDUCERS": ["median"]}
+    found = read(run("reduce", [], COLLECTION=path, ADD_BANDS="NDVI", **options)["OUTPUT"])
+    assert list(found) == ["NDVI_median"]
+    assert found["NDVI_median"][0, 0] == pytest.approx(ndvi(0.15, 0.3), rel=1e-6)
+    for more in ({"BANDS": "red"}, {"BANDS": "red", "MASK": "custom", "MASK_RULE": "NDVI < 0"}):
+        result = run("reduce", [], COLLECTION=path, ADD_BANDS="NDVI; x = NDVI * 2", **more)
+        assert list(read(result["OUTPUT"])) == ["red_median"]
+    result = run("qualitymosaic", [], COLLECTION=path, QUALITY="NDVI", BANDS="red")
+    assert read(result["OUTPUT"])["red"][0, 0] == 1000
+
+
+def test_other_algorithms_take_added_bands(scenes, tmp_path, read):
+    folder = str(tmp_path / "months")
+    processing.run(
+        "imagecollections:periods",
+        {
+            "LAYERS": scenes,
+            "ADD_BANDS": "NDVI",
+            "BANDS": "NDVI",
+            "METHOD": "reduce",
+            "OUTPUT": folder,
+        },
+    )
+    months = sorted(Path(folder).glob("*.tif"))
+    assert [list(read(month)) for month in months] == [["NDVI_median"]] * 2
+    assert read(months[0])["NDVI_median"][0, 0] == pytest.approx(0.5)

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from image_collections.engine.live import pixels
 from image_collections.engine.live.file import relocate
+from image_collections.tests.support.items import item, projection, stored, write_items
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
@@ -234,3 +235,21 @@ def test_a_partner_that_breaks_takes_its_image_out(scenes, clouds, run, read):
         file.truncate(120)
     options = {"PARTNERS": clouds, "ON_ERROR": "skip"}
     assert (read(run("reduce", scenes, **options, **CLEAR)["OUTPUT"])["B4_max"] == 100).all()
+
+
+def test_a_collection_file_among_partners(scenes, clouds, run, read, tmp_path):
+    grid = projection(5, 4, origin=(500000.0, 6000000.0), epsg=32632)
+    items = [
+        item(
+            Path(path).stem,
+            {"CLDPRB": {"href": path, "roles": ["data"], **grid, **stored("uint8", None)}},
+            date=f"{day}T10:00:00Z",
+            bbox=[8, 54, 10, 55],
+        )
+        for path, day in zip(clouds, sorted(VALUES, reverse=True))
+    ]
+    path = write_items(tmp_path / "clouds.json", items)
+    result = run("reduce", scenes, PARTNERS=[path], **CLEAR)
+    assert (read(result["OUTPUT"])["B4_max"] == 200).all()
+    recipe = json.loads(gdal.Open(result["OUTPUT"]).GetMetadataItem("IMAGE_COLLECTIONS_RECIPE"))
+    assert recipe["parameters"]["PARTNERS"] == [path]
