@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -22,6 +22,7 @@ from ...engine.reducers import REDUCERS
 from ...resources.i18n import translate
 from ..geometricmedian import GeometricMedianAlgorithm
 from ..layers.images import image_of
+from ..layers.sensors import indices, sensors
 from ..medoid import MedoidAlgorithm
 from ..mosaic import MosaicAlgorithm
 from ..parameters.masks import MASK, presets
@@ -118,10 +119,36 @@ def wrong_quality(text: str, names: Iterable[str], colours: Iterable[str] = ()) 
         expression = parse(text)
     except EngineError as error:
         return str(error)
-    missing = [name for name in expression.names if name not in known]
-    if missing:
-        return f"Not every scene that is used has a band '{missing[0]}'."
+    for name in expression.names:
+        if name not in known:
+            reason = _why_unknown(name, known | set(sensors().roles(names)))
+            if reason:
+                return reason
     return "" if expression.names else f"'{text}' names no band."
+
+
+def _why_unknown(name: str, known: Set[str]) -> str:
+    """Return why a name that is no band means nothing, empty for an index of known bands."""
+    index = indices().find(name)
+    try:
+        if index is None or indices().formula(name) is None:
+            return f"Not every scene that is used has a band '{name}'."
+    except EngineError as error:
+        return str(error)
+    missing = [band for band in index.bands if band not in known]
+    if not missing:
+        return ""
+    return f"The index {index.key} needs a band '{missing[0]}', which not every scene has."
+
+
+def index_choices(names: Sequence[str], colours: Iterable[str] = ()) -> dict[str, str]:
+    """Return the indices that images with these bands allow: keys, by what can be searched for."""
+    known = {*sensors().roles(names), *names, *colours}
+    return {
+        f"{index.key}: {index.name} ({index.domain})": index.key
+        for index in indices().indices.values()
+        if known.issuperset(index.bands)
+    }
 
 
 def quality_functions() -> list[str]:

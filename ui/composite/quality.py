@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.core import QgsProcessingParameterString
 from qgis.gui import QgsFilterLineEdit
@@ -20,7 +20,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.layers.sensors import indices, sensors
-from ...algorithms.queries.layer_facts import quality_functions, quoted, wrong_quality
+from ...algorithms.queries.layer_facts import (
+    index_choices,
+    quality_functions,
+    quoted,
+    wrong_quality,
+)
 from ...resources.i18n import translate
 
 # How a sentence looks that says what is wrong.
@@ -31,20 +36,28 @@ _TYPED = re.compile(r'(?:"[^"]*|[^\W\d]\w*)\Z')
 
 
 class _ExpressionLine(QgsFilterLineEdit):
-    """A line in which names of bands and functions complete themselves."""
+    """A line in which names of bands, functions and indices complete themselves.
+
+    What is typed is looked for anywhere in them, and of an index in its long name and its domain
+    too: "water" finds the indices for water.
+    """
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
         self._words = QStringListModel(self)
+        # What stands in the text for what is shown in the list.
+        self._meant: dict[str, str] = {}
         self._completer = QCompleter(self._words, self)
         self._completer.setWidget(self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.activated.connect(self._complete)
         self.textEdited.connect(self._offer)
 
-    def set_words(self, words: Sequence[str]) -> None:
-        """Set what can be completed."""
-        self._words.setStringList(list(words))
+    def set_words(self, words: Sequence[str], meant: Mapping[str, str]) -> None:
+        """Set what can be completed; `meant` is put into the text for what is shown."""
+        self._meant = dict(meant)
+        self._words.setStringList([*words, *meant])
 
     def _typed(self) -> str:
         match = _TYPED.search(self.text()[: self.cursorPosition()])
@@ -54,13 +67,14 @@ class _ExpressionLine(QgsFilterLineEdit):
         typed = self._typed()
         self._completer.setCompletionPrefix(typed)
         found = self._completer.completionCount()
-        is_done = found == 1 and self._completer.currentCompletion() == typed
+        is_done = typed in (*self._words.stringList(), *self._meant.values())
         if typed and found and not is_done:
             self._completer.complete()
         else:
             self._completer.popup().hide()
 
-    def _complete(self, word: str) -> None:
+    def _complete(self, shown: str) -> None:
+        word = self._meant.get(shown, shown)
         place = self.cursorPosition()
         start = place - len(self._typed())
         text = self.text()
@@ -129,7 +143,8 @@ class QualityField(QWidget):
         if names:
             self.choice.insertSeparator(self.choice.count())
         self.choice.addItem(translate("ImageCollections", "Expression"), None)
-        self.line.set_words([*map(quoted, names), *quality_functions()])
+        words = [*map(quoted, names), *quality_functions()]
+        self.line.set_words(words, index_choices(names, self._colours))
         if names and not self.value():
             self.set_value(next(iter(found.values()), quoted(names[0])))
         self._show()

@@ -267,6 +267,33 @@ def test_an_expression_is_checked_while_it_is_typed(dock, scenes, qtbot):
     assert dock.request() is None
 
 
+def test_indices_are_searched_by_what_they_are_for(dock, scenes, qtbot, check):
+    """Only those that the bands of all scenes allow; they go into the text by their key."""
+    add_group(dock, qtbot, "Summer")
+    choose(qtbot, dock.composite.choice, "Quality mosaic")
+    field = dock.composite.form.fields["QUALITY"]
+    field.line.clear()
+    qtbot.keyClicks(field.line, "2 * two")
+    completer = field.line._completer
+    assert completer.completionPrefix() == "two"
+    assert completer.currentCompletion() == "EVI2: Two-Band Enhanced Vegetation Index (vegetation)"
+    completer.activated.emit(completer.currentCompletion())
+    assert field.value() == "2 * EVI2"
+    field.line.setText("EVI2(L=0.5) + NDVI")
+    assert field.message.isHidden()
+    request = dock.request()
+    given = dict(request.parameters)
+    assert check("qualitymosaic", given.pop("LAYERS"), **given) == (True, "")
+    for text, words in (
+        ("NDMI", "The index NDMI needs a band 'swir16', which not every scene has."),
+        ("EVI2(x=1)", "no parameter 'x'"),
+        ("XYZ", "a band 'XYZ'"),
+    ):
+        field.line.setText(text)
+        assert words in field.message.text()
+        assert dock.request() is None
+
+
 def test_reducers_are_searched_and_checked(dock, scenes, qtbot):
     add_group(dock, qtbot, "Summer")
     choose(qtbot, dock.composite.choice, "Reduce")
