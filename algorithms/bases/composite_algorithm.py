@@ -331,6 +331,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
             images=self._images,
             version=resources.version(),
             layers=self._settings,
+            path=self._paths.get(shared.OUTPUT, ""),
         )
         paths = {
             product.kind: self._paths[self.DESTINATIONS[product.kind]] for product in plan.products

@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -19,6 +22,8 @@ from ..images import Image
 # Metadata items of the result.
 ALGORITHM = "IMAGE_COLLECTIONS_ALGORITHM"
 RECIPE = "IMAGE_COLLECTIONS_RECIPE"
+# Parameters that are files, besides the images.
+FILES = ("COLLECTION",)
 FIRST_DATE = "IMAGE_COLLECTIONS_FIRST_DATE"
 LAST_DATE = "IMAGE_COLLECTIONS_LAST_DATE"
 
@@ -43,11 +48,12 @@ def recipe(
     images: Sequence[Image],
     version: str,
     layers: Sequence[Mapping[str, Any]] = (),
+    path: str = "",
 ) -> dict[str, str]:
     """Return the metadata items: algorithm and dates as they are, the whole recipe as JSON.
 
     `images` are in the order of the collection; `version` is the plugin's; `layers` are those of
-    a `Recipe`.
+    a `Recipe`. `path` is the file that is made: what lies beside it is found when both are moved.
     """
     record = {
         "algorithm": algorithm,
@@ -66,6 +72,9 @@ def recipe(
             **library_versions(),
         },
     }
+    beside = _beside(parameters, path)
+    if beside:
+        record["beside"] = beside
     items = {ALGORITHM: algorithm, RECIPE: _whole(json.dumps(record, ensure_ascii=False))}
     dates = sorted(image.date for image in images if image.date)
     if dates:
@@ -86,7 +95,7 @@ def read_recipe(path: str, name: str, open_options: Sequence[str] = ()) -> Recip
         record = json.loads(text)
         found = Recipe(
             str(record["algorithm"]),
-            dict(record["parameters"]),
+            _moved(dict(record["parameters"]), dict(record.get("beside", {})), path),
             tuple(dict(layer) for layer in record.get("layers", ())),
         )
     except (ValueError, TypeError, KeyError, AttributeError) as error:
@@ -94,6 +103,28 @@ def read_recipe(path: str, name: str, open_options: Sequence[str] = ()) -> Recip
             f"The recipe in '{name}' cannot be read ({error!r}); make the composite again."
         ) from error
     return found
+
+
+def _beside(parameters: Mapping[str, Any], path: str) -> dict[str, str]:
+    """Return where files of parameters lie as seen from the result, those on its drive."""
+    found = {}
+    for name in FILES:
+        file = parameters.get(name)
+        if path and isinstance(file, str) and Path(file).is_absolute():
+            with contextlib.suppress(ValueError):  # another drive
+                found[name] = os.path.relpath(file, Path(path).absolute().parent)
+    return found
+
+
+def _moved(parameters: dict[str, Any], beside: Mapping[str, Any], path: str) -> dict[str, Any]:
+    """Return the parameters, with the files beside the result that are not where they were."""
+    for name in FILES:
+        old, relative = parameters.get(name), beside.get(name)
+        if isinstance(old, str) and isinstance(relative, str) and not Path(old).exists():
+            there = Path(os.path.normpath(Path(path).absolute().parent / relative))
+            if there.is_file():
+                parameters[name] = str(there)
+    return parameters
 
 
 def library_versions() -> dict[str, str]:

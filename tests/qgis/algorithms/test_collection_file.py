@@ -237,6 +237,31 @@ def test_the_recipe_and_the_inspector_know_the_file(scenes, run, project):
     assert [image.position for image in subject.images] == [2, 3, 4]
 
 
+def test_the_recipe_finds_the_file_where_it_is_moved(scenes, run, project, tmp_path):
+    from image_collections.algorithms.queries.inspection import (
+        InspectionError,
+        recipe_of,
+        subject_of_recipe,
+    )
+    from qgis.core import QgsRasterLayer
+
+    path, _ = scenes
+    output = tmp_path / "results" / "made.vrt"
+    output.parent.mkdir()
+    run("reduce", None, COLLECTION=path, BANDS="B4", OUTPUT=str(output))
+    there = tmp_path / "there"
+    there.mkdir()
+    for file in [*tmp_path.glob("*.tif"), Path(path), output.parent]:
+        file.rename(there / file.name)
+    recipe = recipe_of(QgsRasterLayer(str(there / "results" / "made.vrt"), "r", "gdal"))
+    assert recipe.parameters["COLLECTION"] == str(there / "items.json")
+    assert len(subject_of_recipe(recipe, project).images) == 4
+    (there / "items.json").unlink()
+    recipe = recipe_of(QgsRasterLayer(str(there / "results" / "made.vrt"), "r", "gdal"))
+    with pytest.raises(InspectionError, match=r"items.json' does not exist"):
+        subject_of_recipe(recipe, project)
+
+
 def test_a_live_composite_finds_the_files_of_items_where_it_is_moved(
     scenes, run, read, tmp_path, trusted
 ):
