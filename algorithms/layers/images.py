@@ -107,8 +107,9 @@ class Looks:
         for source, seen in zip(new, found):
             if isinstance(seen, SourceError):
                 raise_unavailable(seen)
-            elif not source.crs:
-                seen = replace(seen, crs=_identified(seen.crs))
+            else:
+                crs = source.crs or _identified(seen.crs)
+                seen = coloured(replace(seen, crs=crs), sensors())
             self._seen[source.plain()] = seen
 
     def is_usable(self, source: ImageSource) -> bool:
@@ -122,8 +123,10 @@ class Looks:
         seen = self._seen[source]
         if isinstance(seen, SourceError):
             raise seen
+        if source.position == seen.position and not source.remark:
+            return seen
         remarks = (*seen.remarks, source.remark) if source.remark else seen.remarks
-        return coloured(replace(seen, position=source.position, remarks=remarks), sensors())
+        return replace(seen, position=source.position, remarks=remarks)
 
 
 def _seen(source: ImageSource) -> Image | SourceError:
