@@ -14,6 +14,7 @@ class GeometricMedianAlgorithm(CompositeAlgorithm):
     """Makes the spectrum with the least sum of distances to all observations."""
 
     NAME = "geometricmedian"
+    PLACE = 5
 
     def displayName(self):
         return translate("ImageCollections", "Geometric median")

@@ -15,6 +15,7 @@ class MedoidAlgorithm(CompositeAlgorithm):
     """Takes each pixel whole from the observation nearest to the median spectrum."""
 
     NAME = "medoid"
+    PLACE = 4
 
     TIES = "TIES"
 

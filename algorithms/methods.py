@@ -7,7 +7,11 @@ The parameters and the methods are those of the algorithms themselves.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
@@ -17,34 +21,29 @@ from ..engine.images import Image
 from ..engine.inputs.bands import Selection
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
-from .geometricmedian import GeometricMedianAlgorithm
-from .medoid import MedoidAlgorithm
-from .mosaic import MosaicAlgorithm
 from .parameters import builders
 from .parameters.shared import Shared
-from .qualitymosaic import QualityMosaicAlgorithm
-from .reduce import ReduceAlgorithm
 
 METHOD = "METHOD"
-# The keys are the names of the algorithms.
-MAKERS = {
-    maker.NAME: maker
-    for maker in (
-        MosaicAlgorithm,
-        QualityMosaicAlgorithm,
-        ReduceAlgorithm,
-        MedoidAlgorithm,
-        GeometricMedianAlgorithm,
-    )
-}
+
+
+@cache
+def makers() -> Mapping[str, type[CompositeAlgorithm]]:
+    """Return the algorithms that make one image of a collection, by name, in their order.
+
+    Each module of this folder may hold one, with its `PLACE`; dock, periods and provider follow.
+    """
+    room = sys.modules[__package__]
+    for module in iter_modules(room.__path__):
+        import_module(f"{__package__}.{module.name}")
+    found = [each for each in CompositeAlgorithm.__subclasses__() if each.PLACE]
+    return {each.NAME: each for each in sorted(found, key=lambda each: each.PLACE)}
 
 
 def method_parameters() -> Iterator[Shared]:
     """Which method, and the parameters of all; those of other methods are not looked at."""
     yield Shared(
-        builders.choice(
-            METHOD, translate("ImageCollections", "Method"), MAKERS, ReduceAlgorithm.NAME
-        ),
+        builders.choice(METHOD, translate("ImageCollections", "Method"), makers(), "reduce"),
         translate(
             "ImageCollections",
             "How the images are put together: as the algorithm of that name does it.",
@@ -53,7 +52,7 @@ def method_parameters() -> Iterator[Shared]:
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     seen: dict[str, list[str]] = {}
-    for key in MAKERS:
+    for key in makers():
         for definition in _own(key):
             seen.setdefault(definition.name(), []).append(key)
     for name, keys in seen.items():
@@ -69,7 +68,7 @@ def method_parameters() -> Iterator[Shared]:
 
 def _own(key: str) -> list[QgsProcessingParameterDefinition]:
     """Return the parameters that an algorithm adds to those that all have."""
-    maker = MAKERS[key]()
+    maker = makers()[key]()
     maker.add_parameters()
     return [builders.copy_of(each) for each in maker.parameterDefinitions()]
 
@@ -82,7 +81,7 @@ def method_of(
     selection: Selection,
 ) -> tuple[Method, list[Image], CompositeAlgorithm]:
     """Return the method, the images with the bands that it reads, and the algorithm it is of."""
-    maker = MAKERS[key]()
+    maker = makers()[key]()
     maker.initAlgorithm()
     method, read = maker.method(parameters, context, images, selection)
     return method, read, maker

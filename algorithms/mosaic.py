@@ -15,6 +15,7 @@ class MosaicAlgorithm(CompositeAlgorithm):
     """Puts the images of a collection over each other."""
 
     NAME = "mosaic"
+    PLACE = 1
 
     TOGETHER = "TOGETHER"
 

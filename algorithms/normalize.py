@@ -33,7 +33,7 @@ from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .bases.learning import Learning
 from .parameters import builders, shared
-from .parameters.builders import percentages
+from .parameters.builders import interval_of
 from .parameters.masks import mask_parameters
 from .parameters.partners import partner_parameters
 from .parameters.polygons import PolygonLayer, placed, polygon_parameter, polygons_of
@@ -179,12 +179,7 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
         method = self.parameterAsEnumString(parameters, self.METHOD, context)
         if method == PERCENTILE:
             text = self.parameterAsString(parameters, self.INTERVAL, context)
-            interval = percentages(text, "Percentiles")
-            if len(interval) != 2 or interval[0] >= interval[1]:
-                raise InvalidOptionError(
-                    f"'{text}' in Percentiles is no interval; write two percentages, the lower "
-                    "one first, such as 2,98."
-                )
+            interval = interval_of(text, "Percentiles", "2,98")
         clamped = self.parameterAsBool(parameters, self.CLAMP, context)
         self._normalization = Normalization(method, interval, clamped)
         names = tuple(labels(images))

@@ -38,7 +38,7 @@ from .bases.collection_algorithm import CollectionAlgorithm
 from .bases.feedback import FeedbackProgress
 from .bases.runner import Runner
 from .layers.image_sources import renderer_of
-from .methods import MAKERS, METHOD, method_of, method_parameters
+from .methods import METHOD, makers, method_of, method_parameters
 from .parameters import builders, shared
 from .parameters.masks import mask_parameters
 from .parameters.output_grid import reference_grid
@@ -248,7 +248,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         source = self.listed(parameters, context)[0][first.position]
         plan = next(part.plan for part in self._parts if part.plan)
         self._draw = CompositeStyle(renderer_of(source, context), first, plan.outputs).draw
-        maker = MAKERS[self.parameterAsEnumString(parameters, METHOD, context)]()
+        maker = makers()[self.parameterAsEnumString(parameters, METHOD, context)]()
         kind = self.parameterAsEnumString(parameters, PERIOD, context)
         self._title = translate("ImageCollections", "{method} by {period}").format(
             method=maker.result_name(plan), period=kind

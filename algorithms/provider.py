@@ -11,17 +11,13 @@ from .. import resources
 from .collection import CollectionFromFolder
 from .explainmask import ExplainMaskAlgorithm
 from .export import ExportAlgorithm
-from .geometricmedian import GeometricMedianAlgorithm
 from .kmeans import KMeansAlgorithm
 from .map import MapAlgorithm
 from .matchhistogram import MatchHistogramAlgorithm
-from .medoid import MedoidAlgorithm
+from .methods import makers
 from .models import example_models
-from .mosaic import MosaicAlgorithm
 from .normalize import NormalizeAlgorithm
 from .periods import PeriodsAlgorithm
-from .qualitymosaic import QualityMosaicAlgorithm
-from .reduce import ReduceAlgorithm
 from .serieshistogram import SeriesHistogramAlgorithm
 from .superpixels import SuperpixelsAlgorithm
 from .threshold import ThresholdAlgorithm
@@ -32,11 +28,7 @@ from .zonalseries import ZonalSeriesAlgorithm
 ALGORITHMS = (
     CollectionFromFolder,
     MapAlgorithm,
-    MosaicAlgorithm,
-    QualityMosaicAlgorithm,
-    ReduceAlgorithm,
-    MedoidAlgorithm,
-    GeometricMedianAlgorithm,
+    *makers().values(),
     ExplainMaskAlgorithm,
     PeriodsAlgorithm,
     ToBandsAlgorithm,

@@ -22,6 +22,7 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
     """Takes each pixel from the image with the best quality."""
 
     NAME = "qualitymosaic"
+    PLACE = 2
 
     QUALITY = "QUALITY"
     PREFER = "PREFER"

@@ -7,18 +7,21 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterString
 
 from ..engine.composites.choices import Reduce
-from ..engine.errors import InvalidOptionError
 from ..engine.reducers import REDUCERS
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .parameters import builders
-from .parameters.builders import percentages
+from .parameters.builders import interval_of, percentages
+
+# The name of the interval in errors, and an example of one.
+INTERVAL_WORDS = ("Interval", "25,75")
 
 
 class ReduceAlgorithm(CompositeAlgorithm):
     """Reduces a collection to statistics of every pixel."""
 
     NAME = "reduce"
+    PLACE = 3
 
     REDUCERS = "REDUCERS"
     PERCENTILES = "PERCENTILES"
@@ -132,7 +135,7 @@ class ReduceAlgorithm(CompositeAlgorithm):
             options["percentiles"] = percentages(text, "Percentiles")
         if "intervalMean" in keys:
             text = self.parameterAsString(parameters, self.INTERVAL, context)
-            options["interval"] = interval_of(text)
+            options["interval"] = interval_of(text, *INTERVAL_WORDS)
         return options
 
     def result_name(self, plan):
@@ -140,17 +143,6 @@ class ReduceAlgorithm(CompositeAlgorithm):
         if len(keys) == 1:
             return translate("ImageCollections", REDUCERS[keys[0]].label)
         return translate("ImageCollections", "Statistics")
-
-
-def interval_of(text: str) -> tuple[float, ...]:
-    """Return the two percentages of an interval; raise InvalidOptionError when it is none."""
-    interval = percentages(text, "Interval")
-    if len(interval) != 2 or interval[0] > interval[1]:
-        raise InvalidOptionError(
-            f"'{text}' in Interval is no interval; write two percentages, the lower one "
-            "first, such as 25,75."
-        )
-    return interval
 
 
 def _keys(kind: str) -> str:

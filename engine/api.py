@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Literal, Union, get_args
+from typing import Union
 
 from .composites.choices import (
     CompositeChoice,
@@ -27,11 +27,11 @@ from .composites.choices import (
     Reduce,
 )
 from .composites.method import Kind, Wanted
-from .errors import EngineError, InvalidOptionError
+from .errors import EngineError, InvalidOptionError, check_word
 from .grid.grid import Bounds
 from .images import Image
 from .inputs.bands import select_bands
-from .inputs.collection import ordered, within_dates
+from .inputs.collection import ORDERS, Order, ordered, within_dates
 from .inputs.describe import describe
 from .masks import Preset, read_presets
 from .masks.choice import MaskChoice
@@ -41,6 +41,7 @@ from .planning.recipe import recipe
 from .progress import Progress, Silence
 from .run.job import Outcome, Resources, Target
 from .run.run import run
+from .warp.resampling import METHODS, Resampling
 
 __all__ = [
     "Bounds",
@@ -55,8 +56,6 @@ __all__ = [
     "open_images",
 ]
 
-Order = Literal["as_listed", "newest_on_top", "oldest_on_top", "nearest_on_top"]
-Resampling = Literal["nearest", "bilinear", "cubic", "average"]
 PathLike = Union[str, Path]
 MEGABYTE = 1024 * 1024
 # The presets of the plugin, which the engine stands in.
@@ -156,14 +155,10 @@ def composite(
     do not fit, and grids that no image meets.
     """
     said = progress or Silence()
-    if not isinstance(method, (Mosaic, QualityMosaic, Reduce, Medoid, GeometricMedian)):
+    if not isinstance(method, CompositeChoice):
         raise InvalidOptionError(f"{method!r} is no composite; use one such as Reduce().")
-    for word, words, what in (
-        (order, get_args(Order), "order"),
-        (resampling, get_args(Resampling), "resampling"),
-    ):
-        if word not in words:
-            raise InvalidOptionError(f"'{word}' is no {what}; there are {', '.join(words)}.")
+    check_word("order", order, ORDERS)
+    check_word("resampling", resampling, METHODS)
     if not images:
         raise InvalidOptionError("No images were given; open at least one with open_images.")
     kept = ordered(within_dates(images, start, end), order, target)

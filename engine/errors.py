@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from .text import readable
 
 
@@ -66,3 +68,10 @@ class ClusterError(EngineError):
 
 class CancelledError(EngineError):
     """The user stopped the work."""
+
+
+def check_word(what: str, word: str, words: Iterable[str]) -> None:
+    """Raise InvalidOptionError for a word that is not among those that can be chosen."""
+    known = tuple(words)
+    if word not in known:
+        raise InvalidOptionError(f"'{word}' is no {what}; there are {', '.join(known)}.")

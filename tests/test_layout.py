@@ -53,7 +53,7 @@ ROOMS = {
     "inputs": {"availability", "errors", "grid", "gdal_calls", "expression"},
     "masks": {"errors", "expression", "grid", "pixels", "inputs", "warp"},
     "outputs": {"errors", "grid", "gdal_calls"},
-    "reducers": {"numerics", "pixels"},
+    "reducers": {"errors", "numerics", "pixels"},
     "reading": {"errors", "expression", "grid", "inputs", "masks", "numerics", "pixels", "warp"},
     "products": {"errors", "gdal_calls", "inputs", "outputs", "warp"},
     "catalogue": {"availability", "errors", "expression", "grid", "inputs", "products", "warp"}
@@ -61,7 +61,7 @@ ROOMS = {
     "charts": {"errors", "outputs"},
     "composites": PIXEL_ROOMS | {"reading", "reducers"},
     "planning": PLAN_ROOMS,
-    "run": {"composites", "errors", "grid", "inputs", "outputs", "pixels", "planning", "reading"},
+    "run": PIXEL_ROOMS | {"composites", "outputs", "planning", "reading"},
     "analysis": RUN_ROOMS,
     "cluster": RUN_ROOMS,
     "live": RUN_ROOMS,

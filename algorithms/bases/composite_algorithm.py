@@ -73,6 +73,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
         "composite": shared.OUTPUT,
         "provenance": shared.PROVENANCE,
     }
+    # Its place among the ways to make one image of a collection, from 1; 0 for all others.
+    PLACE: ClassVar[int] = 0
     # False for those that learn something of all pixels before they write any.
     CAN_BE_LIVE: ClassVar[bool] = True
 

@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ...engine.errors import InvalidOptionError, SourceError
 from ...engine.inputs.dates import parse_date
+from ...engine.reducers import is_interval, is_percentage
 from ..layers.image_sources import given_source
 
 # Whole numbers of QGIS are smaller.
@@ -264,7 +265,7 @@ def percentages(text: str, label: str) -> tuple[float, ...]:
             value = float(item)
         except ValueError:
             value = math.nan
-        if not 0 <= value <= 100:
+        if not is_percentage(value):
             raise InvalidOptionError(
                 f"'{item}' in {label} is no percentage; write numbers from 0 to 100 with commas "
                 "between them, such as 10,50,90."
@@ -273,3 +274,14 @@ def percentages(text: str, label: str) -> tuple[float, ...]:
     if not numbers:
         raise InvalidOptionError(f"{label} is empty; write numbers from 0 to 100, such as 10,50.")
     return tuple(dict.fromkeys(numbers))
+
+
+def interval_of(text: str, label: str, example: str) -> tuple[float, ...]:
+    """Return the two percentages of an interval; raise InvalidOptionError when it is none."""
+    interval = percentages(text, label)
+    if not is_interval(interval):
+        raise InvalidOptionError(
+            f"'{text}' in {label} is no interval; write two percentages, the lower one first, "
+            f"such as {example}."
+        )
+    return interval

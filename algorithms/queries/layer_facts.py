@@ -20,26 +20,12 @@ from ...engine.masks import AUTO, CUSTOM, NONE, RECIPE, Preset
 from ...engine.masks.presets import automatic
 from ...engine.reducers import REDUCERS
 from ...resources.i18n import translate
-from ..geometricmedian import GeometricMedianAlgorithm
 from ..layers.images import image_of
 from ..layers.sensors import indices, sensors
-from ..medoid import MedoidAlgorithm
-from ..mosaic import MosaicAlgorithm
 from ..parameters.masks import MASK, presets
-from ..qualitymosaic import QualityMosaicAlgorithm
 from ..reduce import ReduceAlgorithm
 
-__all__ = ["AUTO", "COMPOSITES", "NONE", "Facts", "facts_of", "quoted"]
-
-# What makes one image of a collection, in the order of the dock. Other algorithms read collections
-# too, and make something else of them.
-COMPOSITES = (
-    MosaicAlgorithm,
-    QualityMosaicAlgorithm,
-    ReduceAlgorithm,
-    MedoidAlgorithm,
-    GeometricMedianAlgorithm,
-)
+__all__ = ["AUTO", "NONE", "Facts", "facts_of", "quoted"]
 
 
 @dataclass(frozen=True)

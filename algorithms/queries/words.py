@@ -10,13 +10,13 @@ from typing import Any
 
 from ...engine.errors import EngineError
 from ...engine.masks.rules import parse_rules
-from ..parameters.builders import percentages
+from ..parameters.builders import interval_of, percentages
 from ..parameters.masks import MASK_RULE
-from ..reduce import ReduceAlgorithm, interval_of
+from ..reduce import INTERVAL_WORDS, ReduceAlgorithm
 
 _READERS: Mapping[str, Callable[[str], Any]] = {
     ReduceAlgorithm.PERCENTILES: lambda text: percentages(text, "Percentiles"),
-    ReduceAlgorithm.INTERVAL: interval_of,
+    ReduceAlgorithm.INTERVAL: lambda text: interval_of(text, *INTERVAL_WORDS),
     MASK_RULE: parse_rules,
 }
 

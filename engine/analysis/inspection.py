@@ -13,14 +13,10 @@ from typing import Any, Union
 
 import numpy as np
 
-from ..composites.choices import METHODS
-from ..composites.geometric_median import GeometricMedian
-from ..composites.medoid import Medoid
 from ..composites.method import Wanted
-from ..composites.mosaic import Mosaic
 from ..composites.output_block import OutputBand, OutputBlock
 from ..composites.quality_mosaic import QualityMosaic
-from ..composites.reduce import Reduce
+from ..composites.registry import CompositeMethod
 from ..errors import InvalidOptionError
 from ..grid.grid import Bounds, Grid, Window
 from ..images import Band, Image
@@ -35,7 +31,6 @@ OUTSIDE = "outside"
 NODATA = "nodata"
 
 Number = Union[int, float]
-Composite = Union[Mosaic, QualityMosaic, Reduce, Medoid, GeometricMedian]
 
 
 @dataclass(frozen=True)
@@ -88,13 +83,13 @@ class Inspection:
     has_winner: bool
 
 
-def composite_of(plan: Plan) -> Composite:
+def composite_of(plan: Plan) -> CompositeMethod:
     """Return the method of a plan that makes one image of many.
 
     Raises InvalidOptionError for any other plan, such as that of a stack.
     """
     method = plan.method
-    if isinstance(method, METHODS):
+    if isinstance(method, CompositeMethod):
         return method
     raise InvalidOptionError(
         "Its pixels cannot be inspected, as it is no composite; choose a mosaic, a quality mosaic, "

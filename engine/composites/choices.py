@@ -7,11 +7,11 @@ Each choice makes its method, and the images with just the bands that the method
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
 
-from ..errors import InvalidOptionError
+from ..errors import InvalidOptionError, check_word
 from ..expression import NO_INDICES, Catalogue
 from ..images import Image
 from ..inputs.bands import Selection, images_to_read
@@ -20,14 +20,15 @@ from ..reducers import REDUCERS, ReducerOptions
 from . import geometric_median, medoid, mosaic, quality_mosaic, reduce
 from .method import Method
 from .quality_inputs import quality_inputs
-from .quality_mosaic import INCOMPLETE, PREFERENCES, TIES, Incomplete, Preference, Tie
+from .quality_mosaic import TIES, Incomplete, Preference, Tie
 
 MethodAndImages = tuple[Method, list[Image]]
 
 
-class CompositeChoice(Protocol):
+class CompositeChoice(ABC):
     """What a user chooses of a composite."""
 
+    @abstractmethod
     def method(self, images: Sequence[Image], selection: Selection) -> MethodAndImages:
         """Return the method, and the images with the bands that it reads, those selected first.
 
@@ -38,7 +39,7 @@ class CompositeChoice(Protocol):
 
 
 @dataclass(frozen=True)
-class Mosaic:
+class Mosaic(CompositeChoice):
     """The last valid observation on top; `together` takes pixels whole."""
 
     together: bool = False
@@ -49,7 +50,7 @@ class Mosaic:
 
 
 @dataclass(frozen=True)
-class QualityMosaic:
+class QualityMosaic(CompositeChoice):
     """The observation of the best quality: a band, its number, or an expression over bands.
 
     Names in it that are no bands may be `indices`.
@@ -64,9 +65,7 @@ class QualityMosaic:
 
     def __post_init__(self) -> None:
         """Raise InvalidOptionError for a word that is none, or a target that is missing."""
-        _among("prefer", self.prefer, PREFERENCES)
-        _among("ties", self.ties, TIES)
-        _among("incomplete", self.incomplete, INCOMPLETE)
+        quality_mosaic.check_words(self.prefer, self.ties, self.incomplete)
         if self.prefer == "nearest" and self.target is None:
             raise InvalidOptionError(
                 "The preference 'nearest' needs a quality target; set Quality target."
@@ -89,7 +88,7 @@ class QualityMosaic:
 
 
 @dataclass(frozen=True)
-class Reduce:
+class Reduce(CompositeChoice):
     """Statistics of all valid observations; `decibel` says that values are levels."""
 
     reducers: tuple[str, ...] = ("median",)
@@ -99,16 +98,7 @@ class Reduce:
 
     def __post_init__(self) -> None:
         """Raise InvalidOptionError for reducers and percentages that are none."""
-        if not self.reducers or isinstance(self.reducers, str):
-            raise InvalidOptionError("No reducer is chosen; choose at least one in Reducers.")
-        for key in self.reducers:
-            _among("reducer", key, REDUCERS)
-        if not all(0 <= number <= 100 for number in (*self.percentiles, *self.interval)):
-            raise InvalidOptionError("Percentiles and the interval are numbers from 0 to 100.")
-        if len(self.interval) != 2 or self.interval[0] > self.interval[1]:
-            raise InvalidOptionError("The interval is two percentages, the lower one first.")
-        if not self.percentiles and "percentile" in self.reducers:
-            raise InvalidOptionError("The reducer 'percentile' needs at least one percentile.")
+        reduce.check_reducers(self.reducers, ReducerOptions(self.percentiles, self.interval))
 
     def method(self, images: Sequence[Image], selection: Selection) -> MethodAndImages:
         """Return the method and what it reads."""
@@ -128,14 +118,14 @@ class Reduce:
 
 
 @dataclass(frozen=True)
-class Medoid:
+class Medoid(CompositeChoice):
     """Each pixel from the image nearest to the median spectrum."""
 
     ties: Tie = "last"
 
     def __post_init__(self) -> None:
         """Raise InvalidOptionError for a word that is none."""
-        _among("ties", self.ties, TIES)
+        check_word("ties", self.ties, TIES)
 
     def method(self, images: Sequence[Image], selection: Selection) -> MethodAndImages:
         """Return the method and what it reads."""
@@ -143,25 +133,10 @@ class Medoid:
 
 
 @dataclass(frozen=True)
-class GeometricMedian:
+class GeometricMedian(CompositeChoice):
     """The spectrum with the least sum of distances to all valid spectra."""
 
     def method(self, images: Sequence[Image], selection: Selection) -> MethodAndImages:
         """Return the method and what it reads."""
         found = geometric_median.GeometricMedian(selection.names)
         return found, images_to_read(images, selection)
-
-
-# Every way to make one image of a collection. Inspection and plans as text read this list.
-METHODS = (
-    mosaic.Mosaic,
-    quality_mosaic.QualityMosaic,
-    reduce.Reduce,
-    medoid.Medoid,
-    geometric_median.GeometricMedian,
-)
-
-
-def _among(what: str, word: str, words: Iterable[str]) -> None:
-    if word not in words:
-        raise InvalidOptionError(f"'{word}' is no {what}; there are {', '.join(words)}.")

@@ -13,9 +13,10 @@ from ..arrays import Floats, Mask
 from ..images import Image, columns, stored_bytes
 from ..pixels.value_types import NewValues, scaled_type
 from ..reading.reader import Reader
-from .method import Method, Result, Wanted
+from .method import Result, Wanted
 from .output_block import OutputBand, OutputBlock
 from .provenance import observed
+from .registry import CompositeMethod, composite
 from .spectra import squared_distance, strips
 
 # The geometric median is found when a step is shorter than this share of the mean distance of the
@@ -25,8 +26,9 @@ TOLERANCE = 1e-7
 MOST_STEPS = 1000
 
 
+@composite
 @dataclass(frozen=True)
-class GeometricMedian(Method):
+class GeometricMedian(CompositeMethod):
     """Makes the spectrum with the least sum of distances to all complete observations.
 
     Weiszfeld's algorithm with the correction of Y. Vardi and C.-H. Zhang, The multivariate

@@ -10,18 +10,22 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..errors import check_word
 from ..images import Image, columns, stored_bytes
 from ..pixels.image_block import ImageBlock, selected_numbers
 from ..pixels.value_types import NewValues, is_uniform
 from ..reading.reader import Reader
-from .method import Method, Result, Wanted
+from .method import Result, Wanted
 from .output_block import OutputBand, OutputBlock, selected_outputs
 from .provenance import Trace
+from .quality_mosaic import TIES
+from .registry import CompositeMethod, composite
 from .spectra import Spectra, squared_distance, strips
 
 
+@composite
 @dataclass(frozen=True)
-class Medoid(Method):
+class Medoid(CompositeMethod):
     """Takes each pixel whole from the observation that is nearest to the median spectrum."""
 
     names: tuple[str, ...]
@@ -34,6 +38,10 @@ class Medoid(Method):
     def provenance_names(self) -> tuple[str, ...]:
         """Return source, date and count of all bands together."""
         return ("source", "date", "count")
+
+    def check(self, images: Sequence[Image]) -> None:
+        """Raise InvalidOptionError for ties of another word."""
+        check_word("ties", self.ties, TIES)
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """All images at once."""

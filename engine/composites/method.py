@@ -80,6 +80,9 @@ class Method(ABC):
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """Return the memory that a pixel of a block takes while it is worked on."""
 
+    def check(self, images: Sequence[Image]) -> None:  # noqa: B027  (most have nothing to check)
+        """Raise InvalidOptionError when a method that was read from a file cannot be used."""
+
     @abstractmethod
     def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Fill an empty block, which has the types of the outputs, and return it with the rest."""

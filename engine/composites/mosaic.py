@@ -16,13 +16,15 @@ from ..pixels.image_block import ImageBlock, selected_numbers
 from ..pixels.validity import both
 from ..pixels.value_types import NewValues, is_uniform
 from ..reading.reader import Reader
-from .method import Method, Result, Wanted
+from .method import Result, Wanted
 from .output_block import OutputBand, OutputBlock, selected_outputs
 from .provenance import Trace
+from .registry import CompositeMethod, composite
 
 
+@composite
 @dataclass(frozen=True)
-class Mosaic(Method):
+class Mosaic(CompositeMethod):
     """Paints images over each other.
 
     With `together`, a pixel is taken whole from the topmost image in which every band is valid;

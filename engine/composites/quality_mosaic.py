@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeVar, get_args
@@ -12,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays import Array, Indexes, Mask
+from ..errors import InvalidOptionError, check_word
 from ..expression import Expression
 from ..grid.grid import Window
 from ..images import Band, Image, columns, stored_bytes
@@ -20,13 +22,12 @@ from ..pixels.validity import both
 from ..pixels.value_types import NewValues, common_dtype, is_uniform
 from ..reading.reader import Reader
 from ..reducers.stack import largest, smallest
-from .method import Method, Result, Wanted
+from .method import Result, Wanted
 from .output_block import OutputBand, OutputBlock, selected_outputs
 from .provenance import Trace
+from .registry import CompositeMethod, composite
 
 T = TypeVar("T")
-
-# Numbers of cells of a block, row by row.
 
 Preference = Literal["highest", "lowest", "nearest"]
 Tie = Literal["last", "first"]
@@ -36,8 +37,16 @@ TIES: tuple[Tie, ...] = get_args(Tie)
 INCOMPLETE: tuple[Incomplete, ...] = get_args(Incomplete)
 
 
+def check_words(prefer: str, ties: str, incomplete: str) -> None:
+    """Raise InvalidOptionError for a word that is none."""
+    check_word("prefer", prefer, PREFERENCES)
+    check_word("ties", ties, TIES)
+    check_word("incomplete", incomplete, INCOMPLETE)
+
+
+@composite
 @dataclass(frozen=True)
-class QualityMosaic(Method):
+class QualityMosaic(CompositeMethod):
     """Takes each pixel from the image with the best quality.
 
     `quality` is an expression, or None for the values of the one band `quality_bands` names;
@@ -62,6 +71,20 @@ class QualityMosaic(Method):
     def provenance_names(self) -> tuple[str, ...]:
         """Return source, date and count of all bands together."""
         return ("source", "date", "count")
+
+    def check(self, images: Sequence[Image]) -> None:
+        """Raise InvalidOptionError for other words, and for bands that no image has."""
+        check_words(self.prefer, self.ties, self.incomplete)
+        if not math.isfinite(self.target):
+            raise InvalidOptionError("The quality target is no number.")
+        least = min(len(image.bands) for image in images)
+        if not all(0 <= place < least for place in self.quality_bands):
+            raise InvalidOptionError("The quality has no such band.")
+        wanted = 1 if self.quality is None else len(self.quality.names)
+        if len(self.quality_bands) != wanted:
+            raise InvalidOptionError(
+                f"The quality looks at {wanted} bands and has {len(self.quality_bands)}."
+            )
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """All images at once: what is kept of them, the quality, and whether it competes."""

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays import Array, Mask
-from ..errors import InvalidOptionError
+from ..errors import InvalidOptionError, check_word
 from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Band, Image, columns, stored_bytes
@@ -34,9 +34,10 @@ from ..reducers import IN_A_SUMMARY, REDUCERS, Reducer, ReducerOptions, output_e
 from ..reducers.overflow import computed
 from ..reducers.stack import Stack, fits_totals
 from ..reducers.summary import Summing
-from .method import Method, Result, Wanted
+from .method import Result, Wanted
 from .output_block import OutputBand, OutputBlock, selected_output
 from .provenance import Observations, observed
+from .registry import CompositeMethod, composite
 
 # The stack of a strip is about what a processor's last cache holds. Shorter strips would fit the
 # second one, but threads would spend their time waiting for each other between many short calls.
@@ -48,8 +49,20 @@ SUMMARY_STRIP = 64 * 1024
 SUMMARY_BYTES = 4 + 2 * 8 + 4 + 2 * 8
 
 
+def check_reducers(keys: Sequence[str], options: ReducerOptions) -> None:
+    """Raise InvalidOptionError for reducers that are none, and for options that do not fit."""
+    if not keys or isinstance(keys, str):
+        raise InvalidOptionError("No reducer is chosen; choose at least one in Reducers.")
+    for key in keys:
+        check_word("reducer", key, REDUCERS)
+    options.check()
+    if not options.percentiles and "percentile" in keys:
+        raise InvalidOptionError("The reducer 'percentile' needs at least one percentile.")
+
+
+@composite
 @dataclass(frozen=True)
-class Reduce(Method):
+class Reduce(CompositeMethod):
     """Makes one value of all valid observations of a pixel, in each band, by each reducer.
 
     With `decibel`, values are levels: what is added up or averaged is the power behind them, and
@@ -70,6 +83,10 @@ class Reduce(Method):
             for key in self.reducers
             for output in self._outputs(name, bands, REDUCERS[key], endings[key], new_values)
         )
+
+    def check(self, images: Sequence[Image]) -> None:
+        """Raise InvalidOptionError for reducers that are none, and options that are no numbers."""
+        check_reducers(self.reducers, self.options)
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """All images at once and a stack of one band, or one image and summaries; the results."""

@@ -6,15 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Literal, get_args
 
-from ..errors import InvalidOptionError
+from ..errors import InvalidOptionError, check_word
 from ..images import Image
 from ..progress import Progress
 from .acquisitions import processed_twice
 from .sentinel2_offset import has_offset, lacks_offset
 
 # Key and meaning of every order; the last image of the collection is on top.
-ORDERS = ("as_listed", "newest_on_top", "oldest_on_top", "nearest_on_top")
+Order = Literal["as_listed", "newest_on_top", "oldest_on_top", "nearest_on_top"]
+ORDERS: tuple[Order, ...] = get_args(Order)
 
 
 def within_dates(images: Sequence[Image], start: date | None, end: date | None) -> list[Image]:
@@ -54,10 +56,7 @@ def ordered(images: Sequence[Image], order: str, target: date | None = None) -> 
 
     Raises InvalidOptionError for an unknown order, a missing target or images without a date.
     """
-    if order not in ORDERS:
-        raise InvalidOptionError(
-            f"'{order}' is no order of images; choose one of {', '.join(ORDERS)}."
-        )
+    check_word("order", order, ORDERS)
     if order == "as_listed":
         return list(images)
     require_dates(images, "for this order")

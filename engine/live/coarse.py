@@ -10,6 +10,7 @@ from dataclasses import replace
 from ..grid.grid import Grid, Window
 from ..images import stored_bands
 from ..inputs.bands import holds_classes
+from ..masks.image_mask import widest_margin
 from ..planning.plan import Plan
 from ..reading.placement import Placement, place
 from .overviews import decimated
@@ -46,7 +47,7 @@ def at_overview_level(plan: Plan, factor: int) -> Plan:
         max(1, int(factor * _pixels_in_cell(placement) + 1e-6)) for placement in plan.placements
     ]
     masks = tuple(mask.at_overview_level(factor, step) for mask, step in zip(plan.masks, steps))
-    margin = max((mask.margin for mask in masks), default=0)
+    margin = widest_margin(masks)
     images, placements = [], []
     looked_at = [mask.bands for mask in plan.masks] or [()] * len(plan.images)
     for image, step, quality in zip(plan.images, steps, looked_at):

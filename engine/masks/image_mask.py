@@ -8,7 +8,7 @@ and whichever other images there are. A buffer grows on the cells of the result.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -184,6 +184,16 @@ class ImageMask:
         shadow = opened(shadow, SPECK, pixel)
         _mark(codes, cloud, "cloud")
         _mark(codes, shadow, "shadow")
+
+
+def widest_margin(masks: Iterable[ImageMask]) -> int:
+    """Return the cells around a block from which a buffer of some masks can grow into it."""
+    return max((mask.margin for mask in masks), default=0)
+
+
+def farthest_look(masks: Iterable[ImageMask]) -> int:
+    """Return the cells around a block that are read for some masks: their margin and reach."""
+    return max((mask.margin + mask.reach for mask in masks), default=0)
 
 
 def places_of_data(image: Image, count: int, rules: Sequence[tuple[int, Rule]]) -> tuple[int, ...]:

@@ -20,7 +20,7 @@ from ..gdal_calls import has_int8
 from ..grid.grid import Grid, Window
 from ..images import Image, formula_bytes, stored_bytes
 from ..inputs.datasets import DatasetPool
-from ..masks.image_mask import ImageMask
+from ..masks.image_mask import ImageMask, widest_margin
 from ..pixels.value_types import BandType, FileType, NewValues, file_type, is_rounded
 from ..progress import Progress
 from ..reading.masked_reader import MaskedReader
@@ -186,7 +186,7 @@ def make_plan(
     """
     for mask in masks:
         mask.check()
-    margin = max((mask.margin for mask in masks), default=0)
+    margin = widest_margin(masks)
     placed = [place(image, grid, margin) for image in images]
     kept = [index for index, placement in enumerate(placed) if placement is not None]
     missing = [f"'{images[index].name}'" for index, where in enumerate(placed) if where is None]

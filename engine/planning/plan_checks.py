@@ -8,9 +8,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from ..composites.medoid import Medoid
-from ..composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES, QualityMosaic
-from ..composites.reduce import Reduce
+from ..composites.quality_mosaic import QualityMosaic
 from ..errors import InvalidOptionError
 from ..expression import parse
 from ..grid.grid import Grid, Window
@@ -20,7 +18,6 @@ from ..masks.image_mask import ImageMask
 from ..masks.rules import CODE, SIGNS, Rule
 from ..pixels.value_types import FILE_TYPES, LARGE_INTEGERS, fits
 from ..reading.placement import Placement
-from ..reducers import REDUCERS, ReducerOptions
 from ..warp.geometry import Geometry
 from ..warp.pixel_map import STEPS, PixelMap
 from ..warp.resampling import METHODS
@@ -185,36 +182,12 @@ def _check_method(plan: Plan) -> None:
     _need(bool(names), "the composite has no band")
     for image in plan.images:
         _need(len(image.bands) >= len(names), f"image '{image.name}' has too few bands")
-    if isinstance(method, QualityMosaic):
-        _among("prefer", method.prefer, PREFERENCES)
-        _among("ties", method.ties, TIES)
-        _among("incomplete", method.incomplete, INCOMPLETE)
-        _finite("the quality target", method.target)
-        _check_quality(method, plan.images)
-    elif isinstance(method, Medoid):
-        _among("ties", method.ties, TIES)
-    elif isinstance(method, Reduce):
-        _need(bool(method.reducers), "there is no reducer")
-        for key in method.reducers:
-            _among("a reducer", key, REDUCERS)
-        _check_options(method.options)
+    try:
+        method.check(plan.images)
+    except InvalidOptionError as error:
+        _need(False, str(error).rstrip("."))
     count = len(method.outputs(plan.images, "none"))
     _need(count == len(plan.outputs), f"it makes {count} bands and has {len(plan.outputs)}")
-
-
-def _check_quality(method: QualityMosaic, images: Sequence[Image]) -> None:
-    least = min(len(image.bands) for image in images)
-    places = method.quality_bands
-    _need(all(0 <= place < least for place in places), "the quality has no such band")
-    wanted = 1 if method.quality is None else len(method.quality.names)
-    _need(len(places) == wanted, f"the quality looks at {wanted} bands and has {len(places)}")
-
-
-def _check_options(options: ReducerOptions) -> None:
-    numbers = (*options.percentiles, *options.interval)
-    _need(all(0 <= number <= 100 for number in numbers), "a percentile is not between 0 and 100")
-    _need(options.interval[0] <= options.interval[1], "the interval ends before it starts")
-    _need(len(options.percentiles) <= MOST_BANDS, "there are too many percentiles")
 
 
 def _check_product(product: Product) -> None:

@@ -10,16 +10,15 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable
+import sys
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import datetime
-from typing import Any, get_args
+from typing import Any, Literal, get_args, get_origin
 
-from ..composites.choices import METHODS
 from ..composites.explain_mask import ExplainMask
-from ..composites.method import Kind, Wanted
+from ..composites.method import Method, Wanted
 from ..composites.output_block import OutputBand
-from ..composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES
+from ..composites.registry import composites
 from ..errors import InvalidOptionError
 from ..expression import Expression
 from ..grid.grid import Grid, Window
@@ -44,34 +43,22 @@ _FORMAT = "image_collections_plan"
 # Texts that are longer than this are kept in the list.
 _LONG = 120
 
-_METHODS = (*METHODS, ExplainMask)
-_RECORDS: dict[str, Callable[..., Any]] = {
-    record.__name__: record
-    for record in (
-        *(
-            Plan,
-            Product,
-            OutputBand,
-            BandType,
-            FileType,
-            Wanted,
-            Image,
-            Band,
-            Formula,
-            Look,
-            ValueRange,
-        ),
-        *(Grid, Window, Placement, PixelMap, Geometry, ImageMask, Shadows, Rule),
-        *(ReducerOptions, *_METHODS),
-    )
-}
+_METHODS: tuple[type[Method], ...] = (*composites(), ExplainMask)
+_KNOWN: list[type] = [
+    *(Plan, Product, OutputBand, BandType, FileType, Wanted, Image, Band, Formula, Look),
+    *(ValueRange, Grid, Window, Placement, PixelMap, Geometry, ImageMask, Shadows, Rule),
+    ReducerOptions,
+    *_METHODS,
+]
+_RECORDS = {record.__name__: record for record in _KNOWN}
 # What the names in annotations stand for, beside plain values and the records themselves.
 _FAMILIES = {"Method": [method.__name__ for method in _METHODS]}
+# The choices of words that the modules of the records know, by their names.
 _WORDS = {
-    "Kind": get_args(Kind),
-    "Preference": PREFERENCES,
-    "Tie": TIES,
-    "Incomplete": INCOMPLETE,
+    name: get_args(words)
+    for record in _RECORDS.values()
+    for name, words in vars(sys.modules[record.__module__]).items()
+    if get_origin(words) is Literal
 }
 _ALIASES = {"Area": "tuple[float, float, float, float]"}
 

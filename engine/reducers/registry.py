@@ -16,8 +16,12 @@ from typing import Any, Literal
 
 from numpy.typing import NDArray
 
+from ..errors import InvalidOptionError
 from ..pixels.value_types import Output
 from .stack import Stack
+
+# More are a mistake; a tile of all must fit into memory.
+MOST_PERCENTILES = 10_000
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,27 @@ class ReducerOptions:
 
     percentiles: tuple[float, ...] = (10.0, 50.0, 90.0)
     interval: tuple[float, float] = (25.0, 75.0)
+
+    def check(self) -> None:
+        """Raise InvalidOptionError for what is no percentage, and for an interval that is none."""
+        if not all(map(is_percentage, (*self.percentiles, *self.interval))):
+            raise InvalidOptionError("Percentiles and the interval are numbers from 0 to 100.")
+        if not is_interval(self.interval):
+            raise InvalidOptionError("The interval is two percentages, the lower one first.")
+        if len(self.percentiles) > MOST_PERCENTILES:
+            raise InvalidOptionError(
+                f"There are {len(self.percentiles)} percentiles; {MOST_PERCENTILES} are allowed."
+            )
+
+
+def is_percentage(number: float) -> bool:
+    """Return True for a number from 0 to 100."""
+    return 0 <= number <= 100
+
+
+def is_interval(ends: Sequence[float]) -> bool:
+    """Return True for two percentages, the lower one first."""
+    return len(ends) == 2 and all(map(is_percentage, ends)) and ends[0] <= ends[1]
 
 
 # What a kernel looks at besides the count: nothing; the `totals` (sum and mean), the `low` or the

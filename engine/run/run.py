@@ -14,6 +14,7 @@ from ..composites.method import Kind
 from ..grid import blocks
 from ..grid.grid import Window
 from ..inputs.file_stamps import check_files, noted
+from ..masks.image_mask import farthest_look
 from ..outputs.transaction import Transaction
 from ..planning.plan import Plan
 from ..progress import Progress
@@ -135,6 +136,6 @@ def _work_of(plan: Plan, windows: Sequence[Window], whole: Window, budget: int) 
     covered = [placement.window for placement in plan.placements]
     layers = blocks.most_layers(covered, whole, block.width, block.height)
     part = next(blocks.parts(block, part_pixels(plan, block, layers, budget)))
-    margin = max((mask.margin + mask.reach for mask in plan.masks), default=0)
+    margin = farthest_look(plan.masks)
     size = (block.width, block.height)
     return Work(whole, size, (part.width, part.height), margin)

@@ -11,16 +11,17 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal, get_args
 
 import numpy as np
 
 from ..arrays import Array, Floats, Indexes, Mask
-from ..errors import InvalidOptionError
+from ..errors import check_word
 from ..grid.grid import SNAP_TOLERANCE, Window
 from .longitudes import unwrapped
 
-METHODS = ("nearest", "bilinear", "cubic", "average")
+Resampling = Literal["nearest", "bilinear", "cubic", "average"]
+METHODS: tuple[Resampling, ...] = get_args(Resampling)
 
 Taps = list[tuple[Indexes, Floats]]
 
@@ -135,8 +136,7 @@ def source_window(
 
 
 def _check(method: str) -> None:
-    if method not in METHODS:
-        raise InvalidOptionError(f"There is no resampling method '{method}'.")
+    check_word("resampling", method, METHODS)
 
 
 def _strips(height: int, width: int) -> Iterator[slice]:

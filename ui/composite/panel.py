@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
-from ...algorithms.queries.layer_facts import COMPOSITES
+from ...algorithms.methods import makers
 from ...resources.i18n import translate
 from ..state.settings import CompositeSettings
 from .form import Form
@@ -31,7 +31,7 @@ class CompositePanel(QWidget):
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
         # The forms show what they say of their parameters, so they have to stay.
-        self._algorithms = [kind().create() for kind in COMPOSITES]
+        self._algorithms = [kind().create() for kind in makers().values()]
         shared = set.intersection(*(set(inputs(each)) for each in self._algorithms))
         self.choice = QComboBox(self)
         self.choice.setObjectName("composite")

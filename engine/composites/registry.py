@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The registry of composites: every way to make one image of a collection.
+
+A module of this room whose method has the decorator `composite` is found by itself: inspection and
+plans as text know it then.
+"""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TypeVar
+
+from .method import Method
+
+
+class CompositeMethod(Method):
+    """A method that makes one image of a collection; `names` are those of the selected bands."""
+
+    names: tuple[str, ...]
+
+
+M = TypeVar("M", bound=type[CompositeMethod])
+_found: dict[str, type[CompositeMethod]] = {}
+
+
+def composite(method: M) -> M:
+    """Register a method; live files know it by the name of its class, which never changes."""
+    _found[method.__name__] = method
+    return method
+
+
+@cache
+def composites() -> tuple[type[CompositeMethod], ...]:
+    """Return all methods, by name."""
+    room = sys.modules[__package__]
+    for module in iter_modules(room.__path__):
+        import_module(f"{__package__}.{module.name}")
+    return tuple(_found[name] for name in sorted(_found))
