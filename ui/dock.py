@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Any
 
@@ -12,8 +13,8 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ..algorithms.parameters.shared import BANDS, LAYERS
-from ..algorithms.queries.layer_facts import band_names
+from ..algorithms.parameters.shared import ADD_BANDS, BANDS, LAYERS
+from ..algorithms.queries.layer_facts import Facts, added_names, band_names
 from ..plugin.request import Request
 from ..resources.i18n import translate
 from .actions import ActionsPanel
@@ -67,6 +68,7 @@ class CollectionDock(QgsDockWidget):
         self.scenes.add_button.folder_chosen.connect(self.actions.collect)
         self.actions.collected.connect(self.scenes.add_layers)
         self.bands.model.changed.connect(self._follow_bands)
+        self.bands.added_changed.connect(self._follow_scenes)
         for part in (self.composite, self.masks, self.actions):
             part.changed.connect(self._settle.start)
         self._project_state.load()
@@ -119,6 +121,8 @@ class CollectionDock(QgsDockWidget):
             return translate("ImageCollections", "Add scenes, and check at least one.")
         if any(row.facts is None for row in used):
             return translate("ImageCollections", "Looking at the scenes…")
+        if self.bands.problem():
+            return self.bands.problem()
         if not self.bands.model.chosen():
             return translate("ImageCollections", "Check at least one band.")
         for row in used:
@@ -130,8 +134,10 @@ class CollectionDock(QgsDockWidget):
     def _parameters(self) -> dict[str, Any]:
         used = self.scenes.model.used()
         first = used[0].facts.bands if used[0].facts else ()
+        added = {ADD_BANDS: self.bands.added()} if self.bands.added() else {}
         return {
             LAYERS: [row.layer_id for row in used],
+            **added,
             BANDS: as_parameter(self.bands.model.chosen(), first),
             **self.composite.form.parameters(),
             **self.masks.parameters(),
@@ -143,17 +149,17 @@ class CollectionDock(QgsDockWidget):
         used = self.scenes.model.used()
         if all(row.facts is not None for row in used):
             facts = [row.facts for row in used if row.facts is not None]
-            self.bands.model.set_scenes(band_names(facts))
+            self.bands.set_scenes(band_names(facts), _shared_colours(facts))
             self.masks.set_scenes(facts)
             self._follow_bands()
         self._settle.start()
 
     def _follow_bands(self) -> None:
-        self.scenes.model.set_required_bands(self.bands.model.chosen())
+        added = added_names(self.bands.added())
+        stored = [name for name in self.bands.model.chosen() if name not in added]
+        self.scenes.model.set_required_bands(stored)
         facts = [row.facts for row in self.scenes.model.used() if row.facts is not None]
-        colours = [each.colours for each in facts]
-        shared = frozenset.intersection(*colours) if colours else frozenset()
-        self.composite.set_names(self.bands.model.common(), shared)
+        self.composite.set_names(self.bands.model.common(), _shared_colours(facts))
         self._settle.start()
 
     def _announce(self) -> None:
@@ -186,11 +192,13 @@ class CollectionDock(QgsDockWidget):
             self.composite.settings(),
             self.masks.settings(),
             self.actions.is_live,
+            self.bands.added(),
         )
 
     def _restore(self, settings: CollectionSettings) -> list[str]:
         """Show settings; return the names of those that cannot be shown."""
         self._announced = None
+        self.bands.set_added(settings.added)
         self.bands.model.restore(settings.bands)
         unshown = [
             *self.composite.restore(settings.composite),
@@ -204,3 +212,9 @@ class CollectionDock(QgsDockWidget):
         """Follow the project no longer; the dock is about to go."""
         self._settle.stop()
         self._started.close()
+
+
+def _shared_colours(facts: Sequence[Facts]) -> frozenset[str]:
+    """Return the common names of bands that every scene knows."""
+    colours = [each.colours for each in facts]
+    return frozenset.intersection(*colours) if colours else frozenset()

@@ -13,6 +13,7 @@ from qgis.core import QgsRasterLayer
 
 from ...engine.errors import EngineError
 from ...engine.expression import FUNCTIONS, parse, quoted
+from ...engine.inputs.added_bands import read_added_bands
 from ...engine.inputs.band_names import undated_names
 from ...engine.inputs.bands import is_class_band
 from ...engine.inputs.named_dates import without_date
@@ -111,6 +112,35 @@ def wrong_quality(text: str, names: Iterable[str], colours: Iterable[str] = ()) 
             if reason:
                 return reason
     return "" if expression.names else f"'{text}' names no band."
+
+
+def added_names(text: str) -> list[str]:
+    """Return the names of the bands that a text adds, none where it cannot be read."""
+    try:
+        return [band.name for band in read_added_bands(text, indices())]
+    except EngineError:
+        return []
+
+
+def wrong_added(text: str, names: Iterable[str], colours: Iterable[str] = ()) -> str:
+    """Return what is wrong with bands that are added to images with these bands, empty if nothing.
+
+    `colours` are the common names that every image knows too.
+    """
+    names = list(names)
+    known = {*names, *colours, *sensors().roles(names)}
+    try:
+        for band in read_added_bands(text, indices()):
+            if band.name in names:
+                return f"There is a band '{band.name}' already; give the added one another name."
+            for name in parse(band.text).names:
+                reason = "" if name in known else _why_unknown(name, known)
+                if reason:
+                    return reason
+            known.add(band.name)
+    except EngineError as error:
+        return str(error)
+    return ""
 
 
 def _why_unknown(name: str, known: Set[str]) -> str:

@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import partial
 
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QListView,
     QToolButton,
     QVBoxLayout,
@@ -15,8 +18,16 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.layers.sensors import sensors
+from ...algorithms.queries.layer_facts import (
+    added_names,
+    index_choices,
+    quality_functions,
+    quoted,
+    wrong_added,
+)
 from ...resources.i18n import translate
 from ..buttons import icon_button
+from ..expression_line import WRONG, ExpressionLine
 from ..row_dragging import fit_height, prepare_view
 from .model import BandsModel
 
@@ -26,7 +37,12 @@ _FALSE = ("nir", "red", "green")
 
 
 class BandsPanel(QWidget):
-    """The bands of the result."""
+    """The bands of the result, those of the scenes and others that are computed of them.
+
+    `added_changed` says that others are computed.
+    """
+
+    added_changed = pyqtSignal()
 
     def __init__(self, parent=None) -> None:
         super().__init__(parent)
@@ -55,12 +71,59 @@ class BandsPanel(QWidget):
             button = icon_button(self, icon, text)
             button.clicked.connect(partial(self._check_all, is_checked))
             buttons.addWidget(button)
+        self.line = ExpressionLine(self)
+        self.line.setObjectName("added")
+        self.line.setPlaceholderText(
+            translate("ImageCollections", "Add bands: NDVI; name = expression")
+        )
+        self.message = QLabel(self)
+        self.message.setWordWrap(True)
+        self.message.setStyleSheet(WRONG)
+        self.message.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(buttons)
         layout.addWidget(self.view)
+        layout.addWidget(self.line)
+        layout.addWidget(self.message)
+        # Half a name is no band yet.
+        self.line.editingFinished.connect(self._add)
+        self._stored: list[str] = []
+        self._colours_of_all: list[str] = []
+        self._added = ""
         self.model.changed.connect(self._refresh)
         self._refresh()
+
+    def added(self) -> str:
+        """Return the bands that are added, as the parameter has them."""
+        return self._added
+
+    def set_added(self, text: str) -> None:
+        """Show bands that are added."""
+        self.line.setText(text)
+        self._add()
+
+    def problem(self) -> str:
+        """Say what is wrong with the bands that are added, empty when nothing is."""
+        return wrong_added(self._added, self._stored, self._colours_of_all) if self._stored else ""
+
+    def set_scenes(self, bands: Sequence[Sequence[str]], colours: Iterable[str]) -> None:
+        """Take in the names of the bands of each scene, and the colours that every scene knows."""
+        common = set(bands[0]).intersection(*bands) if bands else set()
+        self._stored = [name for name in (bands[0] if bands else ()) if name in common]
+        self._colours_of_all = list(colours)
+        words = [*map(quoted, self._stored), *quality_functions()]
+        self.line.set_words(words, index_choices(self._stored, self._colours_of_all))
+        more = added_names(self._added)
+        self.model.set_scenes([(*names, *more) for names in bands])
+        text = self.problem()
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+
+    def _add(self) -> None:
+        if self._added != self.line.text().strip():
+            self._added = self.line.text().strip()
+            self.added_changed.emit()
 
     def _button(self, text: str, roles: tuple[str, ...]) -> QToolButton:
         button = QToolButton(self)

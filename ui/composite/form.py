@@ -11,9 +11,10 @@ from qgis.core import QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ..expression_line import WRONG
 from .dependencies import is_relevant
 from .fields import FlagField, TextField, make_field
-from .quality import WRONG, QualityField
+from .quality import QualityField
 
 # Parameters that have a widget of their own.
 _OWN = {"QUALITY": QualityField}

@@ -4,15 +4,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from qgis.core import QgsProcessingParameterString
-from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QStringListModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QCompleter,
     QLabel,
     QSizePolicy,
     QVBoxLayout,
@@ -27,59 +24,7 @@ from ...algorithms.queries.layer_facts import (
     wrong_quality,
 )
 from ...resources.i18n import translate
-
-# How a sentence looks that says what is wrong.
-WRONG = "color: #b3261e"
-
-# What is being typed: the word, or the name in an open double quote, before the cursor.
-_TYPED = re.compile(r'(?:"[^"]*|[^\W\d]\w*)\Z')
-
-
-class _ExpressionLine(QgsFilterLineEdit):
-    """A line in which names of bands, functions and indices complete themselves.
-
-    What is typed is looked for anywhere in them, and of an index in its long name and its domain
-    too: "water" finds the indices for water.
-    """
-
-    def __init__(self, parent=None) -> None:
-        super().__init__(parent)
-        self._words = QStringListModel(self)
-        # What stands in the text for what is shown in the list.
-        self._meant: dict[str, str] = {}
-        self._completer = QCompleter(self._words, self)
-        self._completer.setWidget(self)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._completer.activated.connect(self._complete)
-        self.textEdited.connect(self._offer)
-
-    def set_words(self, words: Sequence[str], meant: Mapping[str, str]) -> None:
-        """Set what can be completed; `meant` is put into the text for what is shown."""
-        self._meant = dict(meant)
-        self._words.setStringList([*words, *meant])
-
-    def _typed(self) -> str:
-        match = _TYPED.search(self.text()[: self.cursorPosition()])
-        return match[0] if match else ""
-
-    def _offer(self) -> None:
-        typed = self._typed()
-        self._completer.setCompletionPrefix(typed)
-        found = self._completer.completionCount()
-        is_done = typed in (*self._words.stringList(), *self._meant.values())
-        if typed and found and not is_done:
-            self._completer.complete()
-        else:
-            self._completer.popup().hide()
-
-    def _complete(self, shown: str) -> None:
-        word = self._meant.get(shown, shown)
-        place = self.cursorPosition()
-        start = place - len(self._typed())
-        text = self.text()
-        self.setText(text[:start] + word + text[place:])
-        self.setCursorPosition(start + len(word))
+from ..expression_line import WRONG, ExpressionLine
 
 
 class QualityField(QWidget):
@@ -100,7 +45,7 @@ class QualityField(QWidget):
         )
         self.choice.setMinimumContentsLength(8)
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.line = _ExpressionLine(self)
+        self.line = ExpressionLine(self)
         self.line.setPlaceholderText(translate("ImageCollections", "Expression with band names"))
         self.message = QLabel(self)
         self.message.setWordWrap(True)

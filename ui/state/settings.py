@@ -90,6 +90,7 @@ class CollectionSettings:
     composite: CompositeSettings = field(default_factory=CompositeSettings)
     mask: MaskSettings = field(default_factory=MaskSettings)
     is_live: bool = False
+    added: str = ""
 
 
 def settings_to_text(settings: CollectionSettings) -> str:
@@ -113,6 +114,7 @@ def settings_to_text(settings: CollectionSettings) -> str:
                 "values": dict(settings.mask.values),
             },
             "live": settings.is_live,
+            **({"added": settings.added} if settings.added else {}),
         }
     )
 
@@ -145,6 +147,7 @@ def settings_from_text(text: str) -> tuple[CollectionSettings, tuple[str, ...]]:
         composite=reading.composite(state),
         mask=reading.mask(state),
         is_live=reading.part(state, "live", _flag, default=False),
+        added=reading.part(state, "added", _text, ""),
     )
     return settings, tuple(reading.unread)
 

@@ -14,6 +14,7 @@ from image_collections.plugin.tasks import Runs
 from image_collections.tests.support.desk import Desk
 from image_collections.ui.dock import CollectionDock
 from image_collections.ui.inspector.inspector import Inspector
+from image_collections.ui.state.settings import settings_from_text, settings_to_text
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, pyqtSignal
@@ -291,6 +292,47 @@ def test_indices_are_searched_by_what_they_are_for(dock, scenes, qtbot, check):
     ):
         field.line.setText(text)
         assert words in field.message.text()
+        assert dock.request() is None
+
+
+def test_bands_are_added_in_the_dock(dock, scenes, qtbot, check, project):
+    """They stand in the list of bands, and in the request when they are checked."""
+    add_group(dock, qtbot, "Summer")
+    assert "ADD_BANDS" not in dock.request().parameters
+    line = dock.bands.line
+    qtbot.keyClicks(line, "vege")
+    assert any(
+        "NDVI:" in line._completer.completionModel().index(row, 0).data()
+        for row in range(line._completer.completionCount())
+    )
+    line.clear()
+    qtbot.keyClicks(line, "NDVI; twice = NDVI * 2")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settled(dock, qtbot)
+    assert {"NDVI", "twice"} <= set(dock.bands.model.common())
+    assert dock.request().parameters["ADD_BANDS"] == "NDVI; twice = NDVI * 2"
+    assert "NDVI" not in dock.request().parameters["BANDS"].split(",")
+    dock.bands.model.choose(["NDVI"])
+    settled(dock, qtbot)
+    assert dock.problem() == ""
+    request = dock.request()
+    assert request.parameters["BANDS"] == "NDVI"
+    given = dict(request.parameters)
+    assert check(request.algorithm.split(":")[1], given.pop("LAYERS"), **given) == (True, "")
+    saved = dock.settings()
+    assert saved.added == "NDVI; twice = NDVI * 2"
+    assert settings_from_text(settings_to_text(saved)) == (saved, ())
+    for text, words in (
+        ("B08 = NDVI", "There is a band 'B08' already"),
+        ("NDMI", "needs a band 'swir16'"),
+        ("NDVI; NDVI", "two bands 'NDVI'"),
+        ("nonsense", "is no index"),
+    ):
+        line.setText(text)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        settled(dock, qtbot)
+        assert words in dock.bands.message.text()
+        assert words in dock.problem()
         assert dock.request() is None
 
 
