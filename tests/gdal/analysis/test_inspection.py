@@ -82,19 +82,18 @@ def same(a, b):
     return (a is None) == (b is None) and (a is None or a == pytest.approx(b, rel=1e-12, abs=0))
 
 
-class Files:
-    """What runs write: the composite, and each image alone, masked, bare, and explained."""
+class Alone:
+    """What runs write of each image alone, whatever the method: masked, bare, and explained."""
 
     def __init__(self, plan, folder):
-        self.names = plan.method.names
-        self.rasters = written(plan, folder, "all")
+        names = plan.method.names
         self.masked, self.bare, self.codes = {}, {}, {}
         for place, image in enumerate(plan.images):
             masks, name = plan.masks[place : place + 1], f"one{image.position}"
-            cover = Mosaic(self.names)
+            cover = Mosaic(names)
             self.masked[image.position] = self._composite(plan, image, masks, cover, folder, name)
             if masks:
-                why = ExplainMask(self.names)
+                why = ExplainMask(names)
                 self.bare[image.position] = self._composite(plan, image, (), cover, folder, name)
                 self.codes[image.position] = self._composite(plan, image, masks, why, folder, name)
 
@@ -103,6 +102,16 @@ class Files:
         # With usage, a reader knows which cells lie inside an image on another grid.
         wanted = Wanted(usage=True)
         return written_or_empty(again(plan, [image], masks, method, wanted=wanted), folder, name)
+
+
+class Files:
+    """What runs write: the composite, and each image alone."""
+
+    def __init__(self, plan, folder, alone=None):
+        self.names = plan.method.names
+        self.rasters = written(plan, folder, "all")
+        alone = alone or Alone(plan, folder)
+        self.masked, self.bare, self.codes = alone.masked, alone.bare, alone.codes
 
     def check(self, found):
         """Compare a pixel with the files."""
@@ -298,13 +307,30 @@ def test_a_rule_says_why_and_keeps_the_value(resampling, buffer, tmp_path):
 METHODS = ("mosaic", "together", "medoid", "median", "statistics")
 
 
+class Series:
+    """Real images with a mask, and what is the same of them with each method."""
+
+    def __init__(self, images, folder, **options):
+        self.images, self.options = images, options
+        self.alone = Alone(self.plan("mosaic"), folder)
+
+    def plan(self, method):
+        return masked_plan(self.images, method, **self.options)
+
+
+@pytest.fixture(scope="module")
+def products(shared, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("products")
+    images = described(stacked(shared / "data" / "l8_products_014032", folder))
+    return Series(images, folder, mask="landsat-c1", bands="B4,B5", buffer=90.0)
+
+
 @pytest.mark.parametrize("method", METHODS)
-def test_a_preset_on_real_scenes(method, shared, tmp_path):
-    images = described(stacked(shared / "data" / "l8_products_014032", tmp_path))
-    plan = masked_plan(images, method, mask="landsat-c1", bands="B4,B5", buffer=90.0)
-    files = Files(plan, tmp_path)
+def test_a_preset_on_real_scenes(method, products, tmp_path):
+    images, plan = products.images, products.plan(method)
+    files = Files(plan, tmp_path, products.alone)
     reasons = set()
-    for column, row in pixels(plan.grid, 7, 30):
+    for column, row in pixels(plan.grid, 7, 20):
         found = inspect(plan, images, column, row)
         reasons.update(seen.reasons[0] for seen in found.observations)
         files.check(found)
@@ -328,13 +354,19 @@ def stacked(folder, scratch):
     return paths
 
 
-@pytest.mark.parametrize("method", METHODS)
-def test_a_rule_on_a_long_series(method, shared, tmp_path):
+@pytest.fixture(scope="module")
+def landsat(shared, tmp_path_factory):
     folder = shared / "data" / "landsat_yatsm_p013r030_line"
     images = described(sorted(folder.glob("L_200[0-2]*.tif")))
-    plan = masked_plan(images, method, mask="fmask in 2-4,255", bands="red,nir")
-    files = Files(plan, tmp_path)
-    for column, row in pixels(plan.grid, 13, 30):
+    options = {"mask": "fmask in 2-4,255", "bands": "red,nir"}
+    return Series(images, tmp_path_factory.mktemp("landsat"), **options)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_rule_on_a_long_series(method, landsat, tmp_path):
+    images, plan = landsat.images, landsat.plan(method)
+    files = Files(plan, tmp_path, landsat.alone)
+    for column, row in pixels(plan.grid, 13, 20):
         found = inspect(plan, images, column, row)
         files.check(found)
         if found.has_winner:
