@@ -39,6 +39,7 @@ from ..engine.images import Image
 from ..engine.inputs import fourth_band
 from ..engine.products import RECOGNISERS
 from ..engine.products.import_scenes import AUTO, Request, Written, check, gather
+from ..engine.products.listed_rasters import gather_listed
 from ..engine.products.pattern import EXAMPLE
 from ..engine.warp.crs import same_crs
 from ..engine.warp.extents import image_outline
@@ -48,6 +49,7 @@ from .bases.plugin_algorithm import PluginAlgorithm
 from .layers.sensors import sensors
 from .parameters import builders, shared
 from .parameters.collection_file import chosen_filter
+from .parameters.footprint_layer import FOOTPRINT_LAYER, footprint_parameters, listed_paths
 from .parameters.masks import presets
 from .results.delivery import Delivery
 from .results.fields import date_field, real_field, text_field
@@ -63,6 +65,7 @@ FIELDS = (
     ("cloud_cover", real_field),
     ("product_id", text_field),
     ("path", text_field),
+    ("location", text_field),
 )
 
 
@@ -91,6 +94,8 @@ class CollectionFromFolder(PluginAlgorithm):
         self._written: list[Written] = []
         self._table = ""
         self._group = ""
+        # The paths that a layer of footprints names, None without one.
+        self._listed: list[str] | None = None
 
     def displayName(self):
         return translate("ImageCollections", "Collection from folder")
@@ -134,6 +139,7 @@ class CollectionFromFolder(PluginAlgorithm):
                 self.FOLDER,
                 translate("ImageCollections", "Folder"),
                 QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
             ),
             translate(
                 "ImageCollections",
@@ -141,6 +147,7 @@ class CollectionFromFolder(PluginAlgorithm):
                 "searched too.",
             ),
         )
+        self.add_all(footprint_parameters())
         self.add(
             builders.choice(
                 self.PRODUCT,
@@ -327,8 +334,31 @@ class CollectionFromFolder(PluginAlgorithm):
         if self._has_extent(parameters):
             self._extent(parameters, context)
         folder = self.parameterAsString(parameters, self.FOLDER, context)
-        if folder:  # a model may not know it yet
-            check(self._request_of(parameters, context, Path()))
+        if builders.is_set(parameters, FOOTPRINT_LAYER):
+            self._check_footprints(parameters, context, has_folder=bool(folder))
+        elif builders.is_set(parameters, self.FOLDER):
+            if folder:  # a model may not know it yet
+                check(self._request_of(parameters, context, Path()))
+        else:
+            raise InvalidOptionError(
+                "Folder (FOLDER) is empty; choose a folder, or a layer of footprints."
+            )
+
+    def _check_footprints(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, *, has_folder: bool
+    ) -> None:
+        """Raise an error for what does not go together with a layer of footprints."""
+        if has_folder:
+            raise InvalidOptionError(
+                "A folder and a layer of footprints were given; leave one of them empty."
+            )
+        if builders.is_set(parameters, shared.BANDS):
+            raise InvalidOptionError(
+                "Rasters of a layer of footprints are taken as they are, with all bands; leave "
+                "Bands empty here, and choose bands where they are read."
+            )
+        self._choice(parameters, context)
+        listed_paths(self, parameters, context)
 
     def _request_of(
         self, parameters: dict[str, Any], context: QgsProcessingContext, output: Path
@@ -420,6 +450,7 @@ class CollectionFromFolder(PluginAlgorithm):
             # Models and batches come here without checkParameterValues.
             self._check(parameters, context)
             self._request = self._request_of(parameters, context, output)
+            self._listed = listed_paths(self, parameters, context)
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         return True
@@ -431,7 +462,10 @@ class CollectionFromFolder(PluginAlgorithm):
         try:
             with Delivery(self, parameters, context) as delivery:
                 progress = FeedbackProgress(feedback)
-                self._written = gather(request, progress, delivery.outputs)
+                if self._listed is None:
+                    self._written = gather(request, progress, delivery.outputs)
+                else:
+                    self._written = gather_listed(self._listed, request, progress)
                 self._table = self._add_table(parameters, context, delivery)
                 collection = delivery.file(self.OUTPUT_COLLECTION)
                 if collection:
@@ -520,6 +554,7 @@ def _feature(item: Written, crs: str) -> QgsFeature:
             item.image.cloud_cover,
             scene.product_id,
             scene.source,
+            item.path,  # under the name that GDAL has for it in a tile index
         ]
     )
     return feature

@@ -21,6 +21,8 @@ STORES = {
 }
 _WEB = ("http", "https")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
+# A file in an archive on this computer, as we write it ourselves.
+_ARCHIVE = re.compile(r"(/vsi(zip|tar|gzip)/)+(?!vsi)[^:]*$")
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 
 
@@ -34,6 +36,8 @@ def gdal_path(href: str, base: str) -> str:
     match = _SCHEME.match(href)
     if match:
         return _of_address(href, match[1].lower())
+    if _ARCHIVE.match(href):
+        return href
     if href.startswith(("/vsi", "<")) or (":" in href and not _DRIVE.match(href)):
         raise SourceError(f"its address '{href}' is none of a file.")
     if _SCHEME.match(base):

@@ -167,7 +167,9 @@ PERIODS_OUTPUTS = {
     "TABLE": "outputVector",
 }
 COLLECTION = {
-    "FOLDER": ("file", None, ""),
+    "FOLDER": ("file", None, "opt"),
+    "FOOTPRINT_LAYER": ("source", None, "opt"),
+    "PATH_FIELD": ("field", None, "opt"),
     "PRODUCT": ("enum", "auto", ""),
     "BANDS": ("string", None, "opt"),
     "START_DATE": ("datetime", None, "opt"),

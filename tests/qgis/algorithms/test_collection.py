@@ -75,7 +75,7 @@ def test_the_results_are_layers_a_table_and_a_count(products, collect):
     assert result["OUTPUT_FOLDER"]
     table = result["TABLE"]
     assert [field.name() for field in table.fields()] == [
-        *("date", "product", "tile", "cloud_cover", "product_id", "path"),
+        *("date", "product", "tile", "cloud_cover", "product_id", "path", "location"),
     ]
     rows = list(table.getFeatures())
     assert [row["date"].toPyDate() for row in rows] == [
