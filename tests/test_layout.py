@@ -588,6 +588,30 @@ def test_the_tests_are_no_package():
     assert not list((ROOT / "tests").rglob("__init__.py"))
 
 
+def in_no_room(source):
+    tier, *rooms = source.package[1:] or [""]
+    known = {
+        "engine": {*ROOMS, "scenarios", "faults"},
+        "gdal": {*ROOMS, "scenarios", "faults"},
+        "qgis": {"algorithms", "plugin", "ui", "scenarios", "faults", "fuzz"},
+    }
+    if tier in known and rooms and rooms[0] not in known[tier]:
+        yield f"{source.name} stands in no room"
+    # Beside the rooms stands what is about a file that does so, or about the whole of the plugin.
+    about = source.stem.removeprefix("test_")
+    if tier in ("engine", "gdal") and not rooms and about not in {*ROOMS, "conftest"}:
+        yield f"{source.name} stands in no room"
+
+
+def test_tests_stand_in_the_rooms_of_what_they_test():
+    check(
+        in_no_room,
+        TESTS,
+        planted("", "tests/gdal/test_blocks.py"),
+        planted("", "tests/engine/planted/test_x.py"),
+    )
+
+
 def test_every_folder_of_the_plugin_is_a_package():
     for folder in {(ROOT / source.name).parent for source in SHIPPED}:
         assert (folder / "__init__.py").is_file()

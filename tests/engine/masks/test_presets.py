@@ -20,6 +20,7 @@ from image_collections.engine.masks import REASONS, Preset, read_presets
 from image_collections.engine.masks.presets import automatic
 
 DATA = Path(__file__).resolve().parents[3] / "resources" / "masks.json"
+PAGE = Path(__file__).resolve().parents[3] / "docs" / "masks.md"
 RECORDS = json.loads(DATA.read_text(encoding="utf-8"))
 PRESETS = read_presets(RECORDS, "masks.json")
 
@@ -135,6 +136,11 @@ def reasons_of(key, dtype):
 def test_the_keys_of_the_presets_are_pinned():
     assert list(PRESETS) == list(EXPECTED)
     assert all(preset.is_automatic and preset.label for preset in PRESETS.values())
+
+
+def test_the_page_about_masks_has_a_row_for_each():
+    rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line[:3] == "| `"]
+    assert set(PRESETS) <= {row.split("`")[1] for row in rows}
 
 
 @pytest.mark.parametrize("key", EXPECTED)
