@@ -249,7 +249,7 @@ class CollectionFromFolder(PluginAlgorithm):
             ),
             translate(
                 "ImageCollections",
-                "Scenes with more clouds are left out, and so are those of which nobody knows it.",
+                "Scenes with more clouds are left out, and so are those whose cloud cover is not known.",
             ),
         )
         self.add(

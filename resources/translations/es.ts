@@ -28,7 +28,6 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/one_image_algorithm.py"/>
-        <location filename="../../algorithms/explainmask.py"/>
         <location filename="../../algorithms/matchhistogram.py"/>
         <location filename="../../ui/inspector/series.py"/>
         <location filename="../../ui/inspector/table.py"/>
@@ -189,6 +188,65 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Only scenes that hold this place are taken.</source>
+        <translation>Solo se toman las escenas que contienen este lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Tiles</source>
+        <translation>Teselas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Only scenes of these tiles are taken, with commas between them, such as T33TWN,33TXN or 014032.</source>
+        <translation>Solo se toman las escenas de estas teselas, separadas por comas, por ejemplo T33TWN,33TXN o 014032.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Largest cloud cover (%)</source>
+        <translation>Mayor cobertura de nubes (%)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Scenes with more clouds are left out, and so are those whose cloud cover is not known.</source>
+        <translation>Se excluyen las escenas con más nubes, y también aquellas cuya cobertura no se conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Compute cloud cover</source>
+        <translation>Calcular la cobertura de nubes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Where no metadata give the share of clouds, it is counted in the band of classes or quality, by the mask for that band. It is kept in the collection file.</source>
+        <translation>Donde ningún metadato indica la proporción de nubes, se cuenta en la banda de clases o de calidad, con la máscara para esa banda. Se guarda en el archivo de colección.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/map.py"/>
+        <source>Collection file to write</source>
+        <translation>Archivo de colección que se escribe</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/map.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Collection files</source>
+        <translation>Archivos de colección</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>A file with all scenes as STAC items, for Collection file of other algorithms. With it no layer is loaded for each scene.</source>
+        <translation>Un archivo con todas las escenas como elementos STAC, para Archivo de colección de otros algoritmos. Con él no se carga una capa por escena.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/map.py"/>
         <location filename="../../algorithms/periods.py"/>
         <source>Output folder</source>
         <translation>Carpeta de salida</translation>
@@ -331,13 +389,13 @@
     </message>
     <message>
         <location filename="../../algorithms/export.py"/>
-        <source>Raster</source>
-        <translation>Ráster</translation>
+        <source>The raster to write in tiles; it may be a live composite, which is computed now.</source>
+        <translation>El ráster que se escribe en teselas; puede ser un compuesto en vivo, que se calcula ahora.</translation>
     </message>
     <message>
         <location filename="../../algorithms/export.py"/>
-        <source>The raster to write in tiles; it may be a live composite, which is computed now.</source>
-        <translation>El ráster que se escribe en teselas; puede ser un compuesto en vivo, que se calcula ahora.</translation>
+        <source>Raster</source>
+        <translation>Ráster</translation>
     </message>
     <message>
         <location filename="../../algorithms/export.py"/>
@@ -520,6 +578,53 @@
         <location filename="../../algorithms/kmeans.py"/>
         <source>{name} in {count} classes</source>
         <translation>{name} en {count} clases</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/map.py"/>
+        <source>Map</source>
+        <translation>Mapear (map)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/map.py"/>
+        <source>Prepares each image of a collection for itself: filtered, masked, with chosen and added bands, as one file each.</source>
+        <translation>Prepara cada imagen de una colección por separado: filtrada, enmascarada, con las bandas elegidas y añadidas, en un archivo cada una.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/map.py"/>
+        <source>As map in Earth Engine. An image stays on its own grid, unless an extent, a CRS, a cell size or a reference layer is set: then all are brought to that. Bands keep their names, and images their names, dates and properties; the collection file has them all, for Collection file of other algorithms.</source>
+        <translation>Como map en Earth Engine. Una imagen conserva su propia cuadrícula, salvo que se indique una extensión, un SRC, un tamaño de celda o una capa de referencia: entonces todas se llevan a ella. Las bandas conservan sus nombres, y las imágenes sus nombres, fechas y propiedades; el archivo de colección las contiene todas, para Archivo de colección de otros algoritmos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/map.py"/>
+        <source>each image,batch,mask,index,ndvi,prepare,updateMask,addBands,stac</source>
+        <translation>cada imagen,lote,máscara,índice,ndvi,preparar,updateMask,addBands,stac</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/map.py"/>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/map.py"/>
+        <source>tif writes the pixels. live writes small files that compute their pixels where somebody looks.</source>
+        <translation>tif escribe los píxeles. live escribe archivos pequeños que calculan sus píxeles donde alguien mira.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/map.py"/>
+        <source>The folder for the images, each under its own name.</source>
+        <translation>La carpeta de las imágenes, cada una con su propio nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/map.py"/>
+        <source>A file with all images as STAC items, for Collection file of other algorithms. With it no layer is loaded for each image.</source>
+        <translation>Un archivo con todas las imágenes como elementos STAC, para Archivo de colección de otros algoritmos. Con él no se carga una capa por imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/map.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>Images</source>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <location filename="../../algorithms/matchhistogram.py"/>
@@ -913,8 +1018,38 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/named_values.py"/>
-        <source>A band, its number, or an expression, with a name and a colon in front if you like: NDVI: (B8 - B4) / (B8 + B4). Several with semicolons between them. Operators and functions are those of Quality in the quality mosaic.</source>
-        <translation>Una banda, su número o una expresión, si se quiere con un nombre y dos puntos delante: NDVI: (B8 - B4) / (B8 + B4). Varias se separan con punto y coma. Operadores y funciones son los de Calidad en el mosaico de calidad.</translation>
+        <source>A band, its number, or an expression, with a name and a colon in front if you like: NDVI: (B8 - B4) / (B8 + B4). Several with semicolons between them. Operators and functions are those of Quality in the quality mosaic, and names of indices may stand for their formulas: NDVI, EVI(L=1).</source>
+        <translation>Una banda, su número o una expresión, con un nombre y dos puntos delante si se quiere: NDVI: (B8 - B4) / (B8 + B4). Varias, separadas por punto y coma. Los operadores y las funciones son los de Calidad en el mosaico de calidad, y los nombres de índices pueden sustituir a sus fórmulas: NDVI, EVI(L=1).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/partners.py"/>
+        <source>Partners</source>
+        <translation>Imágenes asociadas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/partners.py"/>
+        <source>Images that bring further bands, such as cloud probabilities, angles or masks from other files. Their bands are bands of the images that they belong to, taken from the nearest pixel: in masks, qualities and expressions. The log says what belongs together. A collection file brings all its images.</source>
+        <translation>Imágenes que aportan más bandas, como probabilidades de nubes, ángulos o máscaras de otros archivos. Sus bandas son bandas de las imágenes a las que pertenecen, tomadas del píxel más próximo: en máscaras, calidades y expresiones. El registro dice qué va con qué. Un archivo de colección aporta todas sus imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/partners.py"/>
+        <source>Partners belong</source>
+        <translation>Las imágenes asociadas pertenecen</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/partners.py"/>
+        <source>date: to the image of the same date. nearest: to images of dates at most so many days away. name: the name of one is part of the name of the other. position: the first to the first image in the list, and so on. all: one partner to all images. Of several, the one of the same tile is taken, else the one with the largest overlap.</source>
+        <translation>date: a la imagen de la misma fecha. nearest: a imágenes de fechas a no más de tantos días. name: el nombre de una es parte del nombre de la otra. position: la primera a la primera imagen de la lista, y así sucesivamente. all: una imagen asociada a todas las imágenes. De varias se toma la de la misma tesela, y si no, la de mayor solape.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/partners.py"/>
+        <source>Days between partners</source>
+        <translation>Días entre imágenes asociadas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/partners.py"/>
+        <source>For nearest: how many days a partner may be away.</source>
+        <translation>Para nearest: cuántos días puede distar una imagen asociada.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/periods.py"/>
@@ -943,14 +1078,38 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <location filename="../../algorithms/results/zonal_report.py"/>
-        <source>Images</source>
-        <translation>Imágenes</translation>
+        <source>The images of the collection, in order; drag them in the list to change it. The last image is on top. Empty: those of the collection file.</source>
+        <translation>Las imágenes de la colección, en orden; arrástrelas en la lista para cambiarlo. La última imagen queda encima. Vacío: las del archivo de colección.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>The images of the collection, in order; drag them in the list to change it. The last image is on top.</source>
-        <translation>Las imágenes de la colección, en orden; arrástrelas en la lista para cambiarlo. La última imagen está encima.</translation>
+        <source>Collection file</source>
+        <translation>Archivo de colección</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>A file of STAC items (an ItemCollection, one item, or one item in each line) whose images come before those of the list. An image is opened only when it meets the extent, the dates and the filter.</source>
+        <translation>Un archivo de elementos STAC (una ItemCollection, un elemento, o un elemento por línea) cuyas imágenes van antes que las de la lista. Una imagen solo se abre cuando cumple la extensión, las fechas y el filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Keeps the images whose properties meet a condition, for example {example}. Names: {names}; other properties of an item in double quotes. An image that lacks a property is left out, and the log counts them.</source>
+        <translation>Conserva las imágenes cuyas propiedades cumplen una condición, por ejemplo {example}. Nombres: {names}; otras propiedades de un elemento entre comillas dobles. Una imagen que carece de una propiedad se excluye, y el registro las cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Add bands</source>
+        <translation>Añadir bandas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Bands that every image gets, as if they were in its file: names of indices, or a name and an expression, with semicolons between them, for example NDVI; EVI(L=1); water = (B03 - B08) / (B03 + B08). They are computed from scaled values, and masked where a band in them is. Later ones may use earlier ones.</source>
+        <translation>Bandas que recibe cada imagen, como si estuvieran en su archivo: nombres de índices, o un nombre y una expresión, separados por punto y coma, por ejemplo NDVI; EVI(L=1); water = (B03 - B08) / (B03 + B08). Se calculan con valores escalados, y se enmascaran donde lo está una de sus bandas. Las posteriores pueden usar las anteriores.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -1198,8 +1357,8 @@
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
-        <source>A band, its number, or an expression, for example (B8 - B4) / (B8 + B4) or -MSK_CLDPRB. Names with spaces or hyphens, or with a digit in front, go in double quotes: "S2-B08". Operators: + - * / **, comparisons, and, or, not. Functions: abs, sqrt, log, exp, min, max, where(condition, yes, no). Pixels with a masked quality do not compete.</source>
-        <translation>Una banda, su número o una expresión, por ejemplo (B8 - B4) / (B8 + B4) o -MSK_CLDPRB. Los nombres con espacios o guiones, o que empiezan por una cifra, van entre comillas dobles: "S2-B08". Operadores: + - * / **, comparaciones, and, or, not. Funciones: abs, sqrt, log, exp, min, max, where(condición, sí, no). Los píxeles con calidad enmascarada no compiten.</translation>
+        <source>A band, its number, an index such as NDVI or EVI(L=1), or an expression, for example (B8 - B4) / (B8 + B4) or -MSK_CLDPRB. Names with spaces or hyphens, or with a digit in front, go in double quotes: "S2-B08". Operators: + - * / **, comparisons, and, or, not. Functions: abs, sqrt, log, log10, exp, min, max, floor, ceil, round, sin, cos, tan, asin, acos, atan, atan2(y, x), where(condition, yes, no), gauss(x, centre, left, right), sigmoid(x, middle, width). Pixels with a masked quality do not compete.</source>
+        <translation>Una banda, su número, un índice como NDVI o EVI(L=1), o una expresión, por ejemplo (B8 - B4) / (B8 + B4) o -MSK_CLDPRB. Los nombres con espacios o guiones, o que empiezan por una cifra, van entre comillas dobles: "S2-B08". Operadores: + - * / **, comparaciones, and, or, not. Funciones: abs, sqrt, log, log10, exp, min, max, floor, ceil, round, sin, cos, tan, asin, acos, atan, atan2(y, x), where(condición, sí, no), gauss(x, centre, left, right), sigmoid(x, middle, width). Los píxeles con calidad enmascarada no compiten.</translation>
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
@@ -2265,8 +2424,18 @@
     </message>
     <message>
         <location filename="../../ui/bands/panel.py"/>
+        <source>Add bands: NDVI; name = expression</source>
+        <translation>Añadir bandas: NDVI; nombre = expresión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/panel.py"/>
         <source>The sensor is not known by its bands.</source>
         <translation>No se reconoce el sensor por sus bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/check_list.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../ui/composite/fields.py"/>
@@ -2312,11 +2481,6 @@
         <location filename="../../ui/composite/quality.py"/>
         <source>Choose a quality or write an expression.</source>
         <translation>Elija una calidad o escriba una expresión.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/composite/reducers.py"/>
-        <source>Search</source>
-        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../ui/destinations.py"/>
@@ -2473,22 +2637,22 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/subjects.py"/>
+        <location filename="../../ui/inspector/targets.py"/>
         <source>Dock</source>
         <translation>Panel</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/subjects.py"/>
+        <location filename="../../ui/inspector/targets.py"/>
         <source>The dock has no complete collection; add scenes to it first.</source>
         <translation>El panel no tiene una colección completa; añádale escenas primero.</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/subjects.py"/>
+        <location filename="../../ui/inspector/targets.py"/>
         <source>There is nothing to inspect: choose a layer that this plugin made in the Layers panel, or add scenes to the dock.</source>
         <translation>No hay nada que inspeccionar: elija en el panel Capas una capa hecha por este complemento, o añada escenas al panel Image Collections.</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/subjects.py"/>
+        <location filename="../../ui/inspector/targets.py"/>
         <source>The active layer was not made by this plugin; choose a composite in the Layers panel.</source>
         <translation>La capa activa no la hizo este complemento; elija un compuesto en el panel Capas.</translation>
     </message>
