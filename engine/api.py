@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Union
+from typing import Any, Union
 
 from .composites.choices import (
     CompositeChoice,
@@ -28,11 +28,14 @@ from .composites.choices import (
 )
 from .composites.method import Kind, Wanted
 from .errors import EngineError, InvalidOptionError, check_word
+from .expression import NO_INDICES, read_catalogue
 from .grid.grid import Bounds
 from .images import Image
+from .inputs.added_bands import read_added_bands, with_added_bands
 from .inputs.bands import select_bands
 from .inputs.collection import ORDERS, Order, ordered, within_dates
 from .inputs.describe import describe
+from .inputs.sensors import coloured, read_knowledge
 from .masks import Preset, read_presets
 from .masks.choice import MaskChoice
 from .planning import plan as planning
@@ -58,8 +61,9 @@ __all__ = [
 
 PathLike = Union[str, Path]
 MEGABYTE = 1024 * 1024
-# The presets of the plugin, which the engine stands in.
-PRESETS = Path(__file__).resolve().parents[1] / "resources" / "masks.json"
+# The data files of the plugin, which the engine stands in.
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+PRESETS = RESOURCES / "masks.json"
 
 
 def open_images(paths: Sequence[PathLike]) -> list[Image]:
@@ -71,8 +75,9 @@ def open_images(paths: Sequence[PathLike]) -> list[Image]:
         raise InvalidOptionError("open_images wants a list of paths, not one.")
     if not paths:
         raise InvalidOptionError("No images were given; give at least one path.")
+    known = read_knowledge(_read("sensors.json"))
     return [
-        describe(str(path), name=Path(path).stem, position=position)
+        coloured(describe(str(path), name=Path(path).stem, position=position), known)
         for position, path in enumerate(paths, start=1)
     ]
 
@@ -133,6 +138,7 @@ def composite(
     method: CompositeChoice,
     *,
     bands: str = "",
+    add_bands: str = "",
     mask: str | MaskChoice = "none",
     start: date | None = None,
     end: date | None = None,
@@ -148,8 +154,9 @@ def composite(
     """Return the plan of a composite of images, which have all the bands of their files.
 
     `bands` are names, numbers or regular expressions with commas between them; empty: those that
-    all images have. `mask` is none, auto, the key of a preset, clouds-and-shadows, or a
-    `MaskChoice`. `start` <= date < `end`; `target` is for the order nearest_on_top.
+    all images have. `add_bands` are bands that every image gets: indices, or names and expressions,
+    with semicolons between them. `mask` is none, auto, the key of a preset, clouds-and-shadows, or
+    a `MaskChoice`. `start` <= date < `end`; `target` is for the order nearest_on_top.
 
     Raises EngineError in a sentence: for words that are none, bands that are not there, masks that
     do not fit, and grids that no image meets.
@@ -161,11 +168,16 @@ def composite(
     check_word("resampling", resampling, METHODS)
     if not images:
         raise InvalidOptionError("No images were given; open at least one with open_images.")
+    indices = read_catalogue(_read("indices.json"))
+    if isinstance(method, QualityMosaic) and method.indices is NO_INDICES:
+        method = replace(method, indices=indices)
     kept = ordered(within_dates(images, start, end), order, target)
+    kept = with_added_bands(kept, read_added_bands(add_bands, indices), indices)
     selection = select_bands(kept, bands)
     made, read = method.method(kept, selection)
     where = output_grid(kept, grid or GridOptions())
     choice = mask if isinstance(mask, MaskChoice) else MaskChoice(mask, presets=_presets())
+    choice = replace(choice, indices=indices)
     read, masks = choice.apply(kept, read, where, said)
     plan = planning.make_plan(
         read,
@@ -182,4 +194,9 @@ def composite(
 
 
 def _presets() -> dict[str, Preset]:
-    return read_presets(json.loads(PRESETS.read_text(encoding="utf-8")), PRESETS.name)
+    return read_presets(_read(PRESETS.name), PRESETS.name)
+
+
+def _read(name: str) -> Any:
+    """Return what a data file of the plugin holds."""
+    return json.loads((RESOURCES / name).read_text(encoding="utf-8"))

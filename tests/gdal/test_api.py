@@ -121,3 +121,22 @@ def test_provenance_is_written_where_it_is_asked_for(paths, tmp_path):
 def test_what_is_wrong_is_a_sentence(paths, make, sentence):
     with pytest.raises(EngineError, match=re.escape(sentence)):
         make(open_images(paths))
+
+
+def test_indices_and_added_bands(tmp_path):
+    paths = []
+    for month, red in ((6, 1000), (7, 1500), (8, 3000)):
+        bands = [np.full((2, 2), value, np.uint16) for value in (red, 3000)]
+        paths.append(tmp_path / f"S2A_2021{month:02d}01.tif")
+        write_raster(paths[-1], bands, "uint16", names=["B04", "B08"], scale=0.0001)
+    images = open_images(paths)
+    plan = composite(images, Reduce(), bands="NDVI", add_bands="NDVI; x = NDVI * 2")
+    assert plan.bands == ("NDVI_median",)
+    plan.write(tmp_path / "o.tif")
+    assert read_back(tmp_path / "o.tif").values[0, 0, 0] == pytest.approx(0.15 / 0.45, rel=1e-6)
+    mask = MaskChoice("custom", "NDVI > 0.4")
+    best = composite(images, QualityMosaic("NDVI"), bands="B04", mask=mask)
+    best.write(tmp_path / "q.tif")
+    assert (read_back(tmp_path / "q.tif").values == 1500).all()
+    with pytest.raises(EngineError, match="is no index"):
+        composite(images, Reduce(), add_bands="nonsense")

@@ -9,6 +9,7 @@ from collections import Counter
 
 import numpy as np
 import pytest
+from image_collections.engine.analysis.inspection import inspect
 from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.images import Band, Formula, Image
 from image_collections.engine.inputs.added_bands import (
@@ -277,3 +278,23 @@ def test_a_formula_is_plain_data(pairs):
     assert [bands[name].dtype for name in ("ndvi", "half")] == ["float32"] * 2
     assert [bands[name].number for name in ("ndvi", "high", "half")] == [4, 5, 6]
     assert hash(bands["half"])
+
+
+@pytest.mark.parametrize("cell", [None, 7.0])
+def test_the_inspector_sees_computed_bands(tmp_path, cell):
+    """With their values, the reason why they are masked, and what the mask looked at."""
+    values = np.full((3, 20, 20), 1000)
+    values[1] = 3000
+    values[1, :10] = 1100
+    path = write_raster(tmp_path / "i.tif", values, "uint16", names=NAMES, nodata=0)
+    images = added(described([path]), "ndvi = (B8 - B4) / (B8 + B4)")
+    grid = None if cell is None else GridOptions(cell_size=cell)
+    plan = plan_of("mosaic", images, "ndvi < 0.4", bands="ndvi,B4", grid=grid)
+    rows = plan.grid.height
+    for row, reason, ndvi in ((rows // 4, "rule", 100 / 2100), (3 * rows // 4, "", 0.5)):
+        [seen] = inspect(plan, plan.images, 3, row).observations
+        assert seen.reasons == (reason, reason)
+        assert seen.values[0] == pytest.approx(ndvi)
+        assert seen.values[1] == 1000
+        wanted = [("ndvi", pytest.approx(ndvi))] if reason else []
+        assert list(seen.seen_by_mask) == wanted
