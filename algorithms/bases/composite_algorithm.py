@@ -319,14 +319,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
         if plan is None:
             raise QgsProcessingException("The algorithm was not prepared.")
         self._describe(plan, feedback)
-        # Asked here and not before: what QGIS is to open is noted in the context of this thread.
-        self._paths = {
-            self.DESTINATIONS[product.kind]: self.parameterAsOutputLayer(
-                parameters, self.DESTINATIONS[product.kind], context
-            )
-            for product in plan.products
-        }
-        is_skipping = self.skips(parameters, context)
+        progress = FeedbackProgress(feedback)
+        paths = self._ask_paths(plan, parameters, context)
         metadata = recipe(
             algorithm=self.id(),
             parameters={**self._record, **self._paths},
@@ -335,28 +329,17 @@ class CompositeAlgorithm(CollectionAlgorithm):
             layers=self._settings,
             path=self._paths.get(shared.OUTPUT, ""),
         )
-        paths = {
-            product.kind: self._paths[self.DESTINATIONS[product.kind]] for product in plan.products
-        }
-        progress = FeedbackProgress(feedback)
         for path in paths.values():
             if path:
                 self.outputs.try_target(path)
         if is_live_result(paths["composite"], parameters):
-            write_all_live(plan, paths, metadata, parameters, progress, self.outputs)
-            if is_skipping:
-                progress.warn(UNREAD)
-            self._ends = {
-                path: sample(plan, kind)
-                for kind, path in paths.items()
-                if context.willLoadLayerOnCompletion(path)
-            }
+            self._make_live(plan, paths, metadata, parameters, context, progress)
             return {**self._paths, **numbers(plan.grid)}
         targets = {
             kind: Target(path, self._options, metadata, outputs=self.outputs)
             for kind, path in paths.items()
         }
-        if is_skipping:
+        if self.skips(parameters, context):
             plan, outcome = self._run_without_broken(plan, targets, parameters, context, progress)
         else:
             outcome = self.carry_out(plan, targets, progress)
@@ -364,21 +347,44 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._usage = outcome.usage
         results = {**self._paths, **numbers(plan.grid)}
         if plan.wanted.usage:
-            left_out = self._left_out if is_skipping else None
-            columns = fields(with_reasons=bool(plan.masks), with_errors=is_skipping)
-            sink = Sink(
-                self,
-                parameters,
-                shared.FOOTPRINTS,
-                context,
-                columns,
-                plan.grid.crs,
-                self.outputs,
-            )
-            self._footprints = results[shared.FOOTPRINTS] = self._add_footprints(
-                sink, plan, outcome, left_out
-            )
+            self._footprints = self._write_footprints(plan, outcome, parameters, context)
+            results[shared.FOOTPRINTS] = self._footprints
         return results
+
+    def _ask_paths(
+        self, plan: Plan, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[Kind, str]:
+        """Return where the rasters go, and keep the paths by parameter.
+
+        Asked in the background: what QGIS is to open is noted in the context of this thread.
+        """
+        paths = {
+            product.kind: self.parameterAsOutputLayer(
+                parameters, self.DESTINATIONS[product.kind], context
+            )
+            for product in plan.products
+        }
+        self._paths = {self.DESTINATIONS[kind]: path for kind, path in paths.items()}
+        return paths
+
+    def _make_live(
+        self,
+        plan: Plan,
+        paths: Mapping[Kind, str],
+        metadata: dict[str, str],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        progress: Progress,
+    ) -> None:
+        """Write live composites, and look at a few pixels of those that QGIS is to open."""
+        write_all_live(plan, paths, metadata, parameters, progress, self.outputs)
+        if self.skips(parameters, context):
+            progress.warn(UNREAD)
+        self._ends = {
+            path: sample(plan, kind)
+            for kind, path in paths.items()
+            if context.willLoadLayerOnCompletion(path)
+        }
 
     def carry_out(self, plan: Plan, targets: Mapping[Kind, Target], progress: Progress) -> Outcome:
         """Write the rasters of the plan, here or on a cluster; in the background."""
@@ -416,22 +422,27 @@ class CompositeAlgorithm(CollectionAlgorithm):
         ]
         return plan, outcome
 
-    def _add_footprints(
+    def _write_footprints(
         self,
-        sink: Sink,
         plan: Plan,
         outcome: Outcome,
-        left_out: Sequence[LeftOut] | None,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
     ) -> str:
         """Write the footprints and return where they are."""
+        is_skipping = self.skips(parameters, context)
+        with_reasons = bool(plan.masks)
+        columns = fields(with_reasons=with_reasons, with_errors=is_skipping)
+        crs = plan.grid.crs
+        sink = Sink(self, parameters, shared.FOOTPRINTS, context, columns, crs, self.outputs)
         add_footprints(
             sink,
             self._images,
             plan.grid,
             outcome.usage,
             outcome.valid_pixels,
-            with_reasons=bool(plan.masks),
-            left_out=left_out,
+            with_reasons=with_reasons,
+            left_out=self._left_out if is_skipping else None,
         )
         return sink.close()
 

@@ -74,58 +74,8 @@ def mask_parameters(default: str = NONE) -> Iterator[Shared]:
             "sensor. clouds-and-shadows also finds the shadows of clouds in Sentinel-2 images.",
         ),
     )
-    yield Shared(
-        QgsProcessingParameterString(
-            MASK_RULE, translate("ImageCollections", "Mask rule"), optional=True
-        ),
-        translate(
-            "ImageCollections",
-            "For custom: pixels that meet a rule are masked. SCL in 3,8,9,10 looks for values, "
-            "QA_PIXEL bits 1,3,4 for bits of which any is set, BQA bits 7-8 == 3 for the number "
-            "in some bits, and MSK_CLDPRB > 40 compares. Several rules go with ; between them. "
-            "keep MSK_CLDPRB <= 10 masks what does not meet the rule. What is not known is masked.",
-        ),
-        advanced=True,
-    )
-    for name, label, text, start in (
-        (
-            MASK_BUFFER,
-            translate("ImageCollections", "Mask buffer"),
-            translate(
-                "ImageCollections",
-                "Grow the masked area by this distance, in units of the CRS of the result; for "
-                "clouds-and-shadows in metres on the ground. Fill does not grow.",
-            ),
-            0.0,
-        ),
-        (
-            CLOUD_PROBABILITY,
-            translate("ImageCollections", "Cloud probability"),
-            translate(
-                "ImageCollections",
-                "For clouds-and-shadows: a pixel is cloud above this probability, 0 to 100.",
-            ),
-            40.0,
-        ),
-        (
-            DARK_NIR,
-            translate("ImageCollections", "Dark near infrared"),
-            translate(
-                "ImageCollections",
-                "For clouds-and-shadows: a pixel can be shadow below this reflectance, 0 to 1.",
-            ),
-            0.15,
-        ),
-        (
-            SHADOW_DISTANCE,
-            translate("ImageCollections", "Shadow distance"),
-            translate(
-                "ImageCollections",
-                "For clouds-and-shadows: how far from a cloud its shadow is looked for, in metres.",
-            ),
-            1000.0,
-        ),
-    ):
+    yield _rule_parameter()
+    for name, label, text, start in _distances_and_limits():
         yield Shared(
             QgsProcessingParameterNumber(
                 name,
@@ -145,6 +95,63 @@ def mask_parameters(default: str = NONE) -> Iterator[Shared]:
             "Empty: from the metadata of each image.",
         ),
         advanced=True,
+    )
+
+
+def _rule_parameter() -> Shared:
+    return Shared(
+        QgsProcessingParameterString(
+            MASK_RULE, translate("ImageCollections", "Mask rule"), optional=True
+        ),
+        translate(
+            "ImageCollections",
+            "For custom: pixels that meet a rule are masked. SCL in 3,8,9,10 looks for values, "
+            "QA_PIXEL bits 1,3,4 for bits of which any is set, BQA bits 7-8 == 3 for the number "
+            "in some bits, and MSK_CLDPRB > 40 compares. Several rules go with ; between them. "
+            "keep MSK_CLDPRB <= 10 masks what does not meet the rule. What is not known is masked.",
+        ),
+        advanced=True,
+    )
+
+
+def _distances_and_limits() -> Iterator[tuple[str, str, str, float]]:
+    """Give name, label, help and default of the numbers of masks."""
+    yield (
+        MASK_BUFFER,
+        translate("ImageCollections", "Mask buffer"),
+        translate(
+            "ImageCollections",
+            "Grow the masked area by this distance, in units of the CRS of the result; for "
+            "clouds-and-shadows in metres on the ground. Fill does not grow.",
+        ),
+        0.0,
+    )
+    yield (
+        CLOUD_PROBABILITY,
+        translate("ImageCollections", "Cloud probability"),
+        translate(
+            "ImageCollections",
+            "For clouds-and-shadows: a pixel is cloud above this probability, 0 to 100.",
+        ),
+        40.0,
+    )
+    yield (
+        DARK_NIR,
+        translate("ImageCollections", "Dark near infrared"),
+        translate(
+            "ImageCollections",
+            "For clouds-and-shadows: a pixel can be shadow below this reflectance, 0 to 1.",
+        ),
+        0.15,
+    )
+    yield (
+        SHADOW_DISTANCE,
+        translate("ImageCollections", "Shadow distance"),
+        translate(
+            "ImageCollections",
+            "For clouds-and-shadows: how far from a cloud its shadow is looked for, in metres.",
+        ),
+        1000.0,
     )
 
 

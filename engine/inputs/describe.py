@@ -63,17 +63,7 @@ def describe(
     dataset = open_raster(path, open_options, called or name)
     if not dataset.RasterCount:
         raise SourceError(_several(dataset, called or name))
-    crs = crs or dataset.GetProjection() or dataset.GetGCPProjection()
-    if not crs:
-        raise SourceError(
-            f"Image '{name}' has no coordinate reference system; set one in the layer's "
-            "properties under Source."
-        )
-    geotransform = dataset.GetGeoTransform(can_return_null=True)
-    if geotransform is None and not dataset.GetGCPCount():
-        raise SourceError(f"Image '{name}' has no georeference; georeference it first.")
-    if geotransform is not None:
-        _check_geotransform(geotransform, f"Image '{name}'")
+    crs, geotransform = _where(dataset, name, crs)
     block_width, block_height = dataset.GetRasterBand(1).GetBlockSize()
     metadata = dataset.GetMetadata() or {}
     file_name = re.split(r"[/\\]", path.rstrip("/\\"))[-1]
@@ -86,7 +76,7 @@ def describe(
         name=name,
         path=path,
         crs=crs,
-        geotransform=None if geotransform is None else tuple(geotransform),
+        geotransform=geotransform,
         width=dataset.RasterXSize,
         height=dataset.RasterYSize,
         bands=_describe_bands(dataset, name, alpha, frozenset(unused_nodata), masked_ranges or {}),
@@ -103,6 +93,26 @@ def describe(
         properties=acquisition.properties(metadata),
         files=() if is_remote(path) else stamps_of(dataset.GetFileList() or ()),
     )
+
+
+def _where(dataset: gdal.Dataset, name: str, crs: str) -> tuple[str, tuple[float, ...] | None]:
+    """Return the CRS, which may be given, and the geotransform, None for control points.
+
+    Raises SourceError when a raster lies nowhere.
+    """
+    crs = crs or dataset.GetProjection() or dataset.GetGCPProjection()
+    if not crs:
+        raise SourceError(
+            f"Image '{name}' has no coordinate reference system; set one in the layer's "
+            "properties under Source."
+        )
+    geotransform = dataset.GetGeoTransform(can_return_null=True)
+    if geotransform is None:
+        if not dataset.GetGCPCount():
+            raise SourceError(f"Image '{name}' has no georeference; georeference it first.")
+        return crs, None
+    _check_geotransform(geotransform, f"Image '{name}'")
+    return crs, tuple(geotransform)
 
 
 def _several(dataset: gdal.Dataset, name: str) -> str:

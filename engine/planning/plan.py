@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -186,59 +186,85 @@ def make_plan(
     """
     for mask in masks:
         mask.check()
-    margin = widest_margin(masks)
-    placed = [place(image, grid, margin) for image in images]
-    kept = [index for index, placement in enumerate(placed) if placement is not None]
-    missing = [f"'{images[index].name}'" for index, where in enumerate(placed) if where is None]
-    if not kept:
-        bounds = grid.bounds
-        raise GridError(
-            "No image lies in the extent of the result, which is from "
-            f"{bounds.left:g}, {bounds.bottom:g} to {bounds.right:g}, {bounds.top:g}; check the "
-            "extent and its CRS."
-        )
-    if missing:
-        progress.info(
-            f"{len(missing)} of {len(placed)} images do not lie in the extent of the result and "
-            f"are not used: {', '.join(missing)}."
-        )
-    used = tuple(images[index] for index in kept)
-    placements = tuple(placement for placement in placed if placement is not None)
+    placed = _placed(images, grid, widest_margin(masks), progress)
+    used = tuple(images[index] for index in placed)
+    placements = tuple(placed.values())
     layers = fused_images(used) if same_day else used
     outputs = method.outputs(layers, _new_values(resampling, placements))
-    if len(outputs) > MOST_BANDS:
-        raise InvalidOptionError(
-            f"The result would have {len(outputs)} bands; {MOST_BANDS} are allowed. Choose fewer "
-            "bands, reducers or percentiles."
-        )
-    averaged = _averaged_classes(outputs, layers)
-    if averaged:
-        progress.warn(
-            f"{', '.join(averaged)} hold classes or bits, and a mean or median of these is none of "
-            "them; take mode, first or last, or choose other bands."
-        )
-    products = [_composite(outputs, nodata, can_have_alpha=can_have_alpha)]
-    rounded = [each.name for each in outputs if is_rounded(each.type, products[0].file)]
-    if rounded:
-        progress.info(
-            f"No type holds all bands of the result exactly: whole numbers beyond 2**53 "
-            f"(9007199254740992) are rounded in {', '.join(rounded)}."
-        )
-    if wanted.provenance:
-        products.append(_product("provenance", provenance.outputs(method.provenance_names())))
-    if wanted.quality:
-        products.append(_product("quality", [OutputBand("quality", BandType("float32"))]))
+    _check_outputs(outputs, layers, progress)
+    composite = _composite(outputs, nodata, can_have_alpha=can_have_alpha)
+    _tell_rounded(composite, progress)
     return Plan(
         used,
         placements,
         grid,
         resampling,
         method,
-        tuple(products),
+        (composite, *_further_products(method, wanted)),
         wanted,
         same_day,
-        tuple(masks[index] for index in kept) if masks else (),
+        tuple(masks[index] for index in placed) if masks else (),
     )
+
+
+def _placed(
+    images: Sequence[Image], grid: Grid, margin: int, progress: Progress
+) -> dict[int, Placement]:
+    """Return where images lie that meet the grid, by their places in the list, and name the others.
+
+    Raises GridError when none does.
+    """
+    placed = [place(image, grid, margin) for image in images]
+    found = {index: where for index, where in enumerate(placed) if where is not None}
+    if not found:
+        bounds = grid.bounds
+        raise GridError(
+            "No image lies in the extent of the result, which is from "
+            f"{bounds.left:g}, {bounds.bottom:g} to {bounds.right:g}, {bounds.top:g}; check the "
+            "extent and its CRS."
+        )
+    missing = [f"'{images[index].name}'" for index, where in enumerate(placed) if where is None]
+    if missing:
+        progress.info(
+            f"{len(missing)} of {len(placed)} images do not lie in the extent of the result and "
+            f"are not used: {', '.join(missing)}."
+        )
+    return found
+
+
+def _check_outputs(
+    outputs: Sequence[OutputBand], images: Sequence[Image], progress: Progress
+) -> None:
+    """Raise InvalidOptionError for too many bands; warn of classes that are averaged."""
+    if len(outputs) > MOST_BANDS:
+        raise InvalidOptionError(
+            f"The result would have {len(outputs)} bands; {MOST_BANDS} are allowed. Choose fewer "
+            "bands, reducers or percentiles."
+        )
+    averaged = _averaged_classes(outputs, images)
+    if averaged:
+        progress.warn(
+            f"{', '.join(averaged)} hold classes or bits, and a mean or median of these is none of "
+            "them; take mode, first or last, or choose other bands."
+        )
+
+
+def _tell_rounded(composite: Product, progress: Progress) -> None:
+    """Say in the log which bands the file does not hold exactly."""
+    rounded = [each.name for each in composite.outputs if is_rounded(each.type, composite.file)]
+    if rounded:
+        progress.info(
+            f"No type holds all bands of the result exactly: whole numbers beyond 2**53 "
+            f"(9007199254740992) are rounded in {', '.join(rounded)}."
+        )
+
+
+def _further_products(method: Method, wanted: Wanted) -> Iterator[Product]:
+    """Give what a run makes beside the composite."""
+    if wanted.provenance:
+        yield _product("provenance", provenance.outputs(method.provenance_names()))
+    if wanted.quality:
+        yield _product("quality", [OutputBand("quality", BandType("float32"))])
 
 
 def plan_of_one(plan: Plan, index: int, method: Method) -> Plan:
