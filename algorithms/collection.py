@@ -37,6 +37,7 @@ from ..engine.catalogue.properties import plain_tile
 from ..engine.errors import CancelledError, EngineError, InvalidOptionError
 from ..engine.images import Image
 from ..engine.inputs import fourth_band
+from ..engine.inputs.sensors import coloured
 from ..engine.products import RECOGNISERS
 from ..engine.products.import_scenes import AUTO, Request, Written, check, gather
 from ..engine.products.listed_rasters import gather_listed
@@ -51,6 +52,7 @@ from .parameters import builders, shared
 from .parameters.collection_file import chosen_filter
 from .parameters.footprint_layer import FOOTPRINT_LAYER, footprint_parameters, listed_paths
 from .parameters.masks import presets
+from .results.collection_page import PAGE, page_parameters, write_report
 from .results.delivery import Delivery
 from .results.fields import date_field, real_field, text_field
 from .results.groups import load_scenes
@@ -249,7 +251,8 @@ class CollectionFromFolder(PluginAlgorithm):
             ),
             translate(
                 "ImageCollections",
-                "Scenes with more clouds are left out, and so are those whose cloud cover is not known.",
+                "Scenes with more clouds are left out, and so are those whose cloud cover is not "
+                "known.",
             ),
         )
         self.add(
@@ -305,6 +308,7 @@ class CollectionFromFolder(PluginAlgorithm):
                 "The outline of each scene with its date, product, tile, cloud cover and path.",
             ),
         )
+        self.add_all(page_parameters())
         self.addOutput(
             QgsProcessingOutputMultipleLayers(
                 self.OUTPUT_LAYERS, translate("ImageCollections", "Layers")
@@ -472,6 +476,9 @@ class CollectionFromFolder(PluginAlgorithm):
                     folder = str(Path(collection).absolute().parent)
                     items = [item_of_image(each.image, each.path, folder) for each in self._written]
                     write_collection(collection, items, delivery.outputs)
+                images = [coloured(each.image, request.knowledge) for each in self._written]
+                page = delivery.file(PAGE)
+                write_report(images, page, delivery.outputs, progress)
                 delivery.deliver()
         except CancelledError:
             return {}
@@ -484,6 +491,8 @@ class CollectionFromFolder(PluginAlgorithm):
         }
         if self._table:
             results[self.TABLE] = self._table
+        if page:
+            results[PAGE] = page
         if collection:
             return {**results, self.OUTPUT_COLLECTION: collection}
         self._group = request.folder.name or self.displayName()

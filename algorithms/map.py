@@ -47,6 +47,7 @@ from .parameters import builders, shared
 from .parameters.masks import mask_parameters
 from .parameters.output_grid import grid_options, reference_grid
 from .parameters.partners import partner_parameters
+from .results.collection_page import PAGE, page_parameters, write_report
 from .results.delivery import Delivery
 from .results.groups import Loaded, load_group
 from .results.live import check_live
@@ -148,6 +149,7 @@ class MapAlgorithm(CollectionAlgorithm):
                 "With it no layer is loaded for each image.",
             ),
         )
+        self.add_all(page_parameters())
         self.addOutput(
             QgsProcessingOutputMultipleLayers(
                 self.OUTPUT_LAYERS, translate("ImageCollections", "Images")
@@ -254,15 +256,20 @@ class MapAlgorithm(CollectionAlgorithm):
                         for part, path in written
                     ]
                     write_collection(collection, items, delivery.outputs)
+                page = delivery.file(PAGE)
+                images = [part.image for part, _ in written]
+                write_report(images, page, delivery.outputs, progress)
                 delivery.deliver()
         except CancelledError:
             return {}
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
-        results = {
+        results: dict[str, Any] = {
             self.OUTPUT_FOLDER: str(folder),
             self.OUTPUT_LAYERS: [path for _, path in written],
         }
+        if page:
+            results[PAGE] = page
         if collection:
             return {**results, self.OUTPUT_COLLECTION: collection}
         loaded = [Loaded(path, part.name, partial(_draw, part.image)) for part, path in written]

@@ -98,7 +98,9 @@ class Matching:
         """Return in words why no item is wanted, and what to do."""
         if not self.total:
             return f"The collection file '{self.path}' holds no items."
-        return f"No image is left. {self.sentence()} Check the extent, the dates and the filter."
+        lacks = "".join(f" {count} have no '{name}'." for name, count in self.lacking.items())
+        advice = "Check the extent, the dates and the filter."
+        return f"No image is left. {self.sentence()}{lacks} {advice}"
 
     def tell(self, progress: Progress) -> None:
         """Say in the log how many items are wanted, and which properties some lack."""

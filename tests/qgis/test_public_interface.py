@@ -183,10 +183,12 @@ COLLECTION = {
     "POINT": ("point", None, "opt"),
     "COMPUTE_CLOUD_COVER": ("boolean", False, "adv"),
     "OUTPUT_COLLECTION": ("fileDestination", None, "opt"),
+    "PAGE": ("fileDestination", None, "opt"),
     "OUTPUT_FOLDER": ("folderDestination", None, ""),
     "TABLE": ("sink", None, "opt"),
 }
 COLLECTION_OUTPUTS = {
+    "PAGE": "outputHtml",
     "OUTPUT_COLLECTION": "outputFile",
     "OUTPUT_FOLDER": "outputFolder",
     "OUTPUT_LAYERS": "outputMultilayer",
@@ -208,9 +210,11 @@ MAP = {
     "OUTPUT_FORMAT": ("enum", "tif", ""),
     "OUTPUT_FOLDER": ("folderDestination", None, ""),
     "OUTPUT_COLLECTION": ("fileDestination", None, "opt"),
+    "PAGE": ("fileDestination", None, "opt"),
 }
 del MAP["OUTPUT"]
 MAP_OUTPUTS = {
+    "PAGE": "outputHtml",
     "OUTPUT_FOLDER": "outputFolder",
     "OUTPUT_COLLECTION": "outputFile",
     "OUTPUT_LAYERS": "outputMultilayer",

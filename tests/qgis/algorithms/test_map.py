@@ -195,3 +195,14 @@ def test_ndvi_of_each_and_their_median_are_the_median_of_ndvi(several, start, ru
     at_once = run("reduce", images, ADD_BANDS=index, BANDS="NDVI", OUTPUT=str(tmp_path / "b.tif"))
     expected = read(at_once["OUTPUT"])
     np.testing.assert_array_equal(mapped["NDVI_median"], expected["NDVI_median"])
+
+
+def test_the_report_is_in_the_log_and_on_a_page(several, start, new_feedback, tmp_path):
+    feedback = new_feedback()
+    page = tmp_path / "page.html"
+    made = start(several, PAGE=str(page), feedback=feedback)
+    assert made["PAGE"] == str(page)
+    said = "They have cells of 10.0 (1), 20.0 (1)."
+    assert said in feedback.messages
+    assert said in page.read_text(encoding="utf-8")
+    assert "two_2024-06-01" in page.read_text(encoding="utf-8")

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The report of a collection, in the log and as a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qgis.core import QgsProcessingParameterFileDestination
+
+from ...engine.analysis.collection_report import COLUMNS, report_of
+from ...engine.charts import Page
+from ...engine.images import Image
+from ...engine.outputs.transaction import Transaction
+from ...engine.progress import Progress
+from ...resources.i18n import translate
+from ..parameters.shared import Shared
+
+PAGE = "PAGE"
+
+
+def page_parameters() -> Iterator[Shared]:
+    """Where the page is written."""
+    yield Shared(
+        QgsProcessingParameterFileDestination(
+            PAGE,
+            translate("ImageCollections", "Page"),
+            translate("ImageCollections", "HTML files") + " (*.html)",
+            optional=True,
+            createByDefault=False,
+        ),
+        translate(
+            "ImageCollections",
+            "A page about the collection: dates and gaps, CRS, cell sizes, sensors, bands that are "
+            "not everywhere, clouds, images that are there twice.",
+        ),
+    )
+
+
+def write_report(
+    images: Sequence[Image], path: str, outputs: Transaction, progress: Progress
+) -> None:
+    """Say in the log what is to be known of a collection, and write the page, to be delivered."""
+    report = report_of(images)
+    for sentence in report.facts:
+        progress.info(sentence)
+    for sentence in report.warnings:
+        progress.warn(sentence)
+    if not path:
+        return
+    page = Page(translate("ImageCollections", "Report of a collection"))
+    if report.warnings:
+        page.heading(translate("ImageCollections", "Look at"))
+        for sentence in report.warnings:
+            page.text(sentence)
+    page.heading(translate("ImageCollections", "What is there"))
+    for sentence in report.facts:
+        page.text(sentence)
+    page.table(COLUMNS, report.rows)
+    page.write(path, outputs)
