@@ -218,28 +218,27 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def reflectances_needed(
-    names: Iterable[str], images: Sequence[Image], indices: Catalogue
+    names: Iterable[str],
+    images: Sequence[Image],
+    indices: Catalogue,
+    is_no_reflectance: Callable[[Image, Band], bool],
 ) -> list[tuple[Index, Image, Band]]:
     """Return the indices among some names that need reflectances from 0 to 1 and get others.
 
-    Whole numbers without a scale cannot be such; each index comes with the first image and band of
-    them.
+    Each comes with the first image and band of them.
     """
     found: dict[str, tuple[Index, Image, Band]] = {}
     for name in names:
         index = indices.find(name)
         if index is None or index.key in found or any(image.band(name) for image in images):
             continue
-        pairs = ((image, _without_scale(image, index)) for image in images)
-        first = next(((image, band) for image, band in pairs if band is not None), None)
-        if first is not None and index.needs_reflectance:
-            found[index.key] = index, *first
+        if not index.needs_reflectance:
+            continue
+        for image in images:
+            bands = (image.band(role) for role in index.bands)
+            wrong = (band for band in bands if band and is_no_reflectance(image, band))
+            band = next(wrong, None)
+            if band is not None:
+                found[index.key] = index, image, band
+                break
     return list(found.values())
-
-
-def _without_scale(image: Image, index: Index) -> Band | None:
-    for role in index.bands:
-        band = image.band(role)
-        if band is not None and band.dtype[0] in "iu" and not band.is_scaled:
-            return band
-    return None

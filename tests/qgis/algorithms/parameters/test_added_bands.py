@@ -260,3 +260,13 @@ def test_other_algorithms_take_added_bands(scenes, tmp_path, read):
     months = sorted(Path(folder).glob("*.tif"))
     assert [list(read(month)) for month in months] == [["NDVI_median"]] * 2
     assert read(months[0])["NDVI_median"][0, 0] == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize(("red", "is_told"), [(800.0, True), (0.08, False)])
+def test_decimals_that_are_no_reflectance_are_told(make_image, run, new_feedback, red, is_told):
+    bands = {"B02": red / 2, "B04": red, "B08": red * 4}
+    image = make_image("S2A_20210601.tif", {**bands, "B8A": 0}, dtype="float32")
+    feedback = new_feedback()
+    run("reduce", [image], ADD_BANDS="EVI; NDVI", BANDS="EVI", feedback=feedback)
+    assert len([text for text in feedback.warnings if "index EVI" in text]) == is_told
+    assert not [text for text in feedback.warnings if "index NDVI" in text]
