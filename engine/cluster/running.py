@@ -19,6 +19,7 @@ from ..planning.plan import Plan
 from ..progress import Progress
 from ..run.block_writing import check_not_empty, outputs_of, warn_of_doubtful
 from ..run.job import Block, Outcome, Resources, Target
+from ..run.kept_tiles import left_for_next_run, tell_kept
 from ..run.run import run as run_here
 from .connection import connected
 from .path_map import PathMap
@@ -85,8 +86,7 @@ def _run_tiles(
         else:
             outcome.add(known)
     kept = len(tiles.windows) - len(left)
-    if kept:
-        progress.info(f"{kept} of {len(tiles.windows)} tiles are there from an earlier run.")
+    tell_kept(kept, len(tiles.windows), progress)
 
     def ask(window: Window) -> Any:
         files = {
@@ -95,7 +95,7 @@ def _run_tiles(
         }
         return tasks.tile(window, files, (paths.there(str(tiles.note(window))), tiles.digest))
 
-    try:
+    with left_for_next_run(tiles.windows, tiles.outputs, progress, ClusterError):
         results = tasks.results(left, ask, len(left), progress)
         for done, (window, result) in enumerate(results, start=kept + 1):
             if tiles.kept(window) is None:
@@ -109,13 +109,6 @@ def _run_tiles(
         check_not_empty(tiles.plan, outcome)
         warn_of_doubtful(tiles.plan, outcome, progress)
         tiles.join(resources)
-    except ClusterError:
-        for folder in tiles.outputs.keep():
-            progress.info(
-                f"The finished tiles wait in '{folder}' for the same run to be repeated; remove "
-                "this folder if it never is."
-            )
-        raise
     return outcome
 
 

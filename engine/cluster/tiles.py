@@ -8,7 +8,6 @@ what is known of its pixels. Tiles of an interrupted run are taken over by the n
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
@@ -36,6 +35,7 @@ from ..reading.reader import Reader
 from ..run.block import compute_block
 from ..run.block_writing import file_of, write_blocks
 from ..run.job import Block, Outcome, Resources, Target
+from ..run.kept_tiles import digest_of
 from ..run.run import block_windows
 from .plain_outcome import known, outcome_of
 from .shipping import package_name
@@ -67,8 +67,7 @@ class Tiles:
     def of(plan: Plan, targets: Mapping[Kind, Target], outputs: Transaction) -> Tiles:
         """Return the tiles of a plan."""
         options = {kind: target.options for kind, target in targets.items()}
-        identity = [package_name(), plan_to_text(plan), SIDE, options]
-        digest = hashlib.sha256(json.dumps(identity).encode()).hexdigest()
+        digest = digest_of(package_name(), plan_to_text(plan), SIDE, options)
         windows = tuple(blocks.windows(plan.grid.window, SIDE, SIDE))
         return Tiles(plan, targets, digest, windows, outputs)
 

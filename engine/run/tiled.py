@@ -8,8 +8,6 @@ run that begins again keeps those that say the same and can be read from one end
 
 from __future__ import annotations
 
-import hashlib
-import json
 import math
 import os
 from collections.abc import Mapping, Sequence
@@ -32,6 +30,7 @@ from ..progress import Progress, SubProgress
 from . import run as running
 from .block_writing import file_of
 from .job import Outcome, Resources, Target
+from .kept_tiles import digest_of, left_for_next_run, tell_kept
 
 # The metadata item of a tile that says what it was made of.
 MADE_OF = "IMAGE_COLLECTIONS_TILE"
@@ -108,8 +107,8 @@ class Tiling:
     def digest(self) -> str:
         """Return what tells tiles of this raster, as its files are now, from all others."""
         files = sorted({file for image in self.plan.images for file in file_list(image)})
-        identity = [plan_to_text(self.plan), self.side, self.options, self.cog, _stamps(files)]
-        return hashlib.sha256(json.dumps(identity).encode()).hexdigest()
+        text = plan_to_text(self.plan)
+        return digest_of(text, self.side, self.options, self.cog, _stamps(files))
 
     def check_targets(self, images: Sequence[Image]) -> None:
         """Raise InvalidOptionError when an image is read from a file that would be written."""
@@ -149,10 +148,9 @@ def write_tiles(
             waiting = [w for w in windows if _is_whole(made.path(w), w, digest)]
             places.update({w: made.path(w) for w in waiting if w not in places})
         kept = len(places)
-        try:
+        with left_for_next_run(places, outputs, progress):
             outcome = _make(made, places, metadata, resources, progress)
-            if kept:
-                progress.info(f"{kept} of {len(windows)} tiles are kept from an earlier run.")
+            tell_kept(kept, len(windows), progress)
             tiles = {}
             for window in windows:
                 place, target = places[window], tiling.path(window)
@@ -162,13 +160,6 @@ def write_tiles(
             file = file_of(tiling.plan, tiling.plan.products[0], vrt, resources)
             join(replace(file, metadata=metadata), tiles, outputs)
             outputs.deliver()
-        except BaseException:
-            for folder in outputs.keep() if places else ():
-                progress.info(
-                    f"The finished tiles wait in '{folder}' for the same export to be run again; "
-                    "remove this folder if it never is."
-                )
-            raise
     return Written(str(tiling.joined), tuple(map(str, tiles.values())), kept, outcome)
 
 

@@ -255,7 +255,7 @@ def test_a_broken_tile_is_made_again(scenes, local, tmp_path, monkeypatch):
     tiles[2].unlink()
     log = Log()
     cluster.run(plan, target, progress=log, **options)
-    assert "2 of 4 tiles are there from an earlier run." in log.infos
+    assert "2 of 4 tiles are kept from an earlier run." in log.infos
     np.testing.assert_array_equal(runs.read_back(tmp_path / "median.vrt").values, expected)
 
 
