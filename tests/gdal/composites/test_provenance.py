@@ -348,7 +348,7 @@ def test_images_in_other_crs_are_named_where_their_pixels_are(tmp_path, resampli
     rng = np.random.default_rng(2)
     paths = []
     for number, (crs, origin) in enumerate(
-        [(32633, ORIGIN), (32634, (16300.0, 4612000.0)), (32633, (ORIGIN[0] + 203, ORIGIN[1] - 4))]
+        [(32633, ORIGIN), (32634, (-300.0, 4617200.0)), (32633, (ORIGIN[0] + 203, ORIGIN[1] - 4))]
     ):
         values = rng.integers(1, 30, (3, 90, 80)).astype("uint16")
         values[:, rng.random((90, 80)) < 0.3] = 0

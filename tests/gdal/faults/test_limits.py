@@ -95,7 +95,7 @@ print(next(line for line in open("/proc/self/status") if line.startswith("VmHWM"
 
 
 @linux
-@pytest.mark.parametrize("count", [2, 30, 500])
+@pytest.mark.parametrize("count", [2, 60, 500])
 def test_peak_memory_is_the_budget_and_what_an_empty_run_takes(raster, tmp_path, count):
     budget = 32 * 2**20
     # Blocks that wait for the writer, GDAL's buffers of them, and what malloc keeps.
@@ -107,11 +107,11 @@ def test_peak_memory_is_the_budget_and_what_an_empty_run_takes(raster, tmp_path,
         return 1024 * answer(PEAK.format(plan=plan, budget=budget, target=target))
 
     layout = {"options": ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256"], "nodata": 0}
-    size = {2: 1536, 30: 1024, 500: 256}[count]
+    size = {2: 1536, 60: 1024, 500: 256}[count]
     values = np.random.default_rng(4).integers(0, 9000, (size, size))
     empty = peak(copies(raster([[1]], "uint16", nodata=0), count))
     used = peak(copies(raster(values, "uint16", **layout), count)) - empty
-    # Five hundred images stacked in one block would be 95 MB.
+    # GDAL would keep 126 MB of 60; five hundred stacked in one block would be 95 MB.
     assert used < budget + allowance, f"{count} images took {used / 2**20:.0f} MB"
 
 

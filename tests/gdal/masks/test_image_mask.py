@@ -187,7 +187,7 @@ def test_a_masked_pixel_is_as_good_as_nodata(tmp_path, method, options, off):
 
 @pytest.mark.parametrize("resampling", ["nearest", "bilinear", "cubic"])
 @pytest.mark.parametrize(
-    "where", [{"off": 3.0}, {"write": {"crs": 32634, "origin": (16e3, 4613e3)}}]
+    "where", [{"off": 3.0}, {"write": {"crs": 32634, "origin": (-400.0, 4617300.0)}}]
 )
 def test_interpolation_takes_a_masked_pixel_for_nodata(tmp_path, resampling, where):
     scenes, ready = collection(tmp_path, 3, dtype="float32", **where)

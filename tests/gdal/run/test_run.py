@@ -1,12 +1,10 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Cancelling, failing, files, threads and memory of a run."""
+"""Cancelling, failing, files and threads of a run."""
 
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 import threading
 import time
 from dataclasses import replace
@@ -180,75 +178,3 @@ def test_write_failure_leaves_what_was_there(plan, folder, monkeypatch):
     assert (folder / "out.tif").read_text() == "an older result"
     assert listing(folder) == ["out.tif"]
     assert own_threads() == []
-
-
-# What a run takes, measured in a process of its own
-
-SCRIPT = """
-import resource, sys
-sys.path.insert(0, {tests!r})
-import importlib.util
-spec = importlib.util.spec_from_file_location("loader", {tests!r} + "/conftest.py")
-spec.loader.exec_module(importlib.util.module_from_spec(spec))
-from image_collections.tests.support.runs import *
-from image_collections.engine.run import run as running
-{body}
-"""
-
-
-def in_process(body):
-    script = SCRIPT.format(tests=str(ROOT / "tests"), body=body)
-    done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, timeout=300, check=False
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
-    return done.stdout.strip()
-
-
-def copies(raster, values, count, **details):
-    path = Path(raster(values, "uint16", nodata=0, **details))
-    return [
-        str(shutil.copy(path, path.with_name(f"copy{number:03}.tif"))) for number in range(count)
-    ]
-
-
-def test_hundreds_of_images_run_with_256_file_handles(raster, folder):
-    pytest.importorskip("resource")
-    paths = copies(raster, np.arange(400).reshape(20, 20), 300)
-    body = f"""
-resource.setrlimit(resource.RLIMIT_NOFILE, (256, 256))
-result = run(reduce_plan({paths!r}, "count", "median"), {str(folder / "out.tif")!r}, threads=3)
-print(np.nanmax(result.values[0]), np.nanmax(result.values[1]))
-"""
-    assert in_process(body) == "300.0 399.0"
-
-
-def peak(paths, target, memory):
-    """Return the peak memory of a process in bytes.
-
-    Not by getrusage: there a child begins with the peak of the process that started it.
-    """
-    return 1024 * int(
-        in_process(f"""
-plan = reduce_plan({paths!r}, "median")
-resources = running.Resources(2, {memory})
-targets = {{"composite": running.Target({str(target)!r})}}
-running.run(plan, targets, resources=resources, progress=Silence())
-print(next(line for line in open("/proc/self/status") if line.startswith("VmHWM")).split()[1])
-""")
-    )
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc")
-def test_peak_memory_stays_in_the_budget_whatever_the_number_of_images(raster, folder):
-    budget = 32 * 2**20
-    # Blocks that wait for the writer, GDAL's own buffers of them, and what malloc keeps.
-    allowance = 48 * 2**20
-    layout = {"options": ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256"]}
-    idle = peak([raster([[1]], "uint16", nodata=0)], folder / "idle.tif", budget)
-    # 40 images of which GDAL would keep 190 MB, and more images than may be open.
-    for count, size in ((2, 1536), (40, 1536), (200, 512)):
-        values = np.random.default_rng(4).integers(0, 9000, (size, size))
-        paths = copies(raster, values, count, **layout)
-        used = peak(paths, folder / "out.tif", budget) - idle
-        assert used < budget + allowance, f"{count} images took {used / 2**20:.0f} MB"
