@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..availability import allowance, find_room, may_be_asked, no_room, obstacle
-from ..errors import SourceError
+from ..errors import SourceError, raise_unavailable
 from ..gdal_calls import (
     Failures,
     gdal_errors,
@@ -342,9 +342,12 @@ def _open_file(image: Image, path: str) -> gdal.Dataset:
     try:
         return open_raster(path, (), image.name)
     except SourceError as error:
-        if not error.is_unavailable:
-            error.position = image.position
-        raise
+        raise_unavailable(error)
+        reason = str(error).partition("cannot be opened: ")[2] or str(error)
+        raise SourceError(
+            f"Image '{image.name}' cannot be read: its file '{path}' cannot be opened: {reason}",
+            image.position,
+        ) from None
 
 
 def _by_type(

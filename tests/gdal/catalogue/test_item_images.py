@@ -301,6 +301,15 @@ def test_a_file_that_is_not_as_the_item_says_is_not_read(resolutions):
         pixels(image_of(record, folder), "B04")
 
 
+def test_a_file_that_went_away_is_named(resolutions):
+    record, folder, _ = resolutions
+    image = image_of(record, folder)
+    (folder / "B05.tif").unlink()
+    with pytest.raises(SourceError, match=r"Image 'scene' .*B05.tif' cannot be opened") as error:
+        pixels(image, "B04")
+    assert error.value.position == 1
+
+
 def test_joined_files_can_be_called_otherwise(resolutions):
     record, folder, (fine, _, _) = resolutions
     image = image_of(record, folder)
