@@ -588,6 +588,14 @@ def test_the_tests_are_no_package():
     assert not list((ROOT / "tests").rglob("__init__.py"))
 
 
+def test_files_that_contributors_are_sent_to_are_there():
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    folders = "|".join((*FOLDERS, "tests", "docs"))
+    named = re.findall(rf"`((?:{folders})/[\w./]+)`", text)
+    assert len(named) > 20
+    assert [name for name in named if not (ROOT / name).exists()] == []
+
+
 def in_no_room(source):
     tier, *rooms = source.package[1:] or [""]
     known = {

@@ -253,7 +253,7 @@ def _label(image: Image) -> str:
 
 
 def ramp(layer: QgsRasterLayer, band: int) -> QgsSingleBandPseudoColorRenderer:
-    """Return a renderer from dark blue for the smallest to yellow for the largest value."""
+    """Return the renderer of counts: from dark blue for the smallest to yellow for the largest."""
     smallest, largest = smallest_and_largest(layer, band)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band)
     renderer.setClassificationMin(smallest)

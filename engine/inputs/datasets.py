@@ -430,7 +430,7 @@ def _reading(
 ) -> NDArray[Any]:
     """Return what is read; `otherwise` is the reason when GDAL gives none.
 
-    What the system or the network had in its way is read again.
+    It is retried once, where what the system or the network had in its way is gone by then.
     """
     found, messages = _attempt(read)
     if found is None:

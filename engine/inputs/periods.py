@@ -87,6 +87,7 @@ def _first_day(months: int) -> date:
 
 
 def _name(kind: str, start: date) -> str:
+    """Return the name of a period, which its files and layers have too."""
     if kind == "year":
         return f"{start.year:04d}"
     if kind == "month":

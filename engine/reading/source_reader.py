@@ -395,7 +395,10 @@ def _round(held: Window, width: int) -> list[Window]:
 
 
 def _groups(bands: Sequence[Band], method: str) -> dict[tuple[str, str], list[int]]:
-    """Return the places of bands that are resampled alike and have one type."""
+    """Return the places of bands that are resampled alike and have one type.
+
+    Bands of classes are never interpolated, whatever the method.
+    """
     groups: dict[tuple[str, str], list[int]] = {}
     for place, band in enumerate(bands):
         # By the name too: plans of older live composites say nothing else.
