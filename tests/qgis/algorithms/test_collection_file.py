@@ -298,3 +298,21 @@ def test_a_list_that_is_empty_is_fine_for_qgis_process(scenes, qgis_process, tmp
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert list(read(output)) == ["B4_median", "B8_median"]
+
+
+def test_bands_are_added_by_common_names_across_files(scenes, run, read, tmp_path):
+    """As `col.map(addNDVI).select('NDVI').median()`."""
+    path, stacks = scenes
+    record = json.loads(Path(path).read_text())
+    for feature in record["features"]:
+        for key, common in (("B4", "red"), ("B8", "nir08")):
+            feature["assets"][key]["eo:bands"] = [{"name": f"x{key}", "common_name": common}]
+            feature["assets"][key]["raster:bands"][0]["scale"] = 0.0001
+    Path(path).write_text(json.dumps(record))
+    made = run("reduce", None, COLLECTION=path, ADD_BANDS="NDVI", BANDS="NDVI")
+    values = [read(each) for each in stacks]
+    red, near = (
+        np.array([np.where(v[k] == 0, np.nan, v[k]) for v in values]) for k in ("B4", "B8")
+    )
+    expected = np.nanmedian((near - red) / (near + red), axis=0)
+    np.testing.assert_allclose(read(made["OUTPUT"])["NDVI_median"], expected, rtol=1e-5)
