@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import importlib.util
 import os
@@ -89,6 +90,13 @@ def pytest_unconfigure(config):
     if 34000 <= core.Qgis.QGIS_VERSION_INT < 34200:
         config.get_terminal_writer().flush()
         os._exit(config.stash[ENDED])
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_garbage():
+    """Let go of what failed runs held, before QGIS ends: GDAL closes no file after its own end."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)
