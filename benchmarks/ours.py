@@ -15,7 +15,7 @@ import job
 
 job.use_checkout()
 
-import runs  # noqa: E402 - found in the checkout
+from image_collections.tests.support import runs  # noqa: E402
 from image_collections.engine.composites.geometric_median import GeometricMedian  # noqa: E402
 from image_collections.engine.progress import Silence  # noqa: E402
 from image_collections.engine.run import run as running  # noqa: E402
