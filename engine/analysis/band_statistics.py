@@ -43,6 +43,10 @@ class Accumulator(Protocol):
 
 L = TypeVar("L", bound=Accumulator)
 
+# Bytes of a pixel of the band that is looked at: its value, that again without what does not count,
+# and the numbers by which it is counted, in some copies; the others are there as stored.
+BAND_BYTES = 56
+
 
 class BandStatistics:
     """Passes over the first `bands` bands of the images of a plan.
@@ -137,13 +141,18 @@ class BandStatistics:
         area = None if self._area is None else centres(self._area, part)
         found: dict[Key, L] = {}
         for place, band in enumerate(bands):
-            values = block.shown(place, part)
-            counts = np.isfinite(values)
-            for mask in (block.valid(place, part), area, self._valid(reader, index, band, part)):
-                if mask is not None:
-                    counts &= mask
+            masks = [area, self._valid(reader, index, band, part)]
             found[index, band] = make[index, band]()
-            found[index, band].add(values[counts])
+            # A tile that is larger than what is worked on is read once all the same.
+            for piece in blocks.parts(part, max(1, self._resources.work_memory // BAND_BYTES)):
+                values = block.shown(place, piece)
+                counts = np.isfinite(values)
+                at = piece.slices(part)
+                held = [None if mask is None else mask[at] for mask in masks]
+                for mask in (block.valid(place, piece), *held):
+                    if mask is not None:
+                        counts &= mask
+                found[index, band].add(values[counts])
         return found
 
     def _valid(self, reader: Reader, index: int, band: int, part: Window) -> Mask | None:
@@ -171,9 +180,9 @@ class BandStatistics:
         covered = place.window.intersection(plan.grid.window)
         if covered is None:
             return []
-        cost = 24 * self.bands + 2 * stored_bytes(image)
+        cost = BAND_BYTES + 2 * stored_bytes(image)
         tile = (image.block_width, image.block_height)
-        size = blocks.block_size(plan.grid, [image], tile, cost, self._resources.thread_memory)
+        size = blocks.block_size(plan.grid, [image], tile, cost, self._resources.work_memory)
         return list(blocks.windows(covered, *size))
 
     def _dtype(self, key: Key) -> str:

@@ -16,6 +16,7 @@ from ..grid import blocks
 from ..grid.grid import Window
 from ..images import stored_bytes
 from ..numerics.accumulators import Moments
+from ..pixels.image_block import ImageBlock
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
@@ -26,6 +27,10 @@ T = TypeVar("T")
 
 # The squares of larger values, and of smaller differences, cannot be held.
 LARGEST = 1e140
+# Bytes of a pixel: of each band its value, its scaled value and what is made of these, in two
+# copies, of 8 bytes each; and for all bands distances, places and where they are complete.
+WORKED_ON = 48
+OF_A_PIXEL = 60
 
 
 @dataclass(frozen=True)
@@ -45,9 +50,11 @@ class PixelBlock:
 def complete(reader: Reader, bands: int, window: Window) -> PixelBlock | None:
     """Return the first bands of the image in a window, None where it does not reach."""
     block = reader.block(0, range(bands), window)
-    if block is None:
-        return None
-    part = block.window
+    return None if block is None else _complete(block, bands, block.window)
+
+
+def _complete(block: ImageBlock, bands: int, part: Window) -> PixelBlock:
+    """Return the bands of a part of a block that was read."""
     values = np.stack([block.shown(band, part) for band in range(bands)])
     valid = np.isfinite(values).all(axis=0)
     for band in range(bands):
@@ -70,17 +77,18 @@ def over_blocks(
     """Give what `work` makes of every block, in order; blocks are whole tiles of that size."""
     image = plan.images[0]
     tile = tile or (image.block_width, image.block_height)
-    cost = 48 * bands + 2 * stored_bytes(image) + 60
-    size = blocks.block_size(plan.grid, [image], tile, cost, resources.thread_memory)
+    cost = WORKED_ON * bands + 2 * stored_bytes(image) + OF_A_PIXEL
+    budget = resources.work_memory
+    size = blocks.block_size(plan.grid, [image], tile, cost, budget)
     windows: Sequence[Window] = list(blocks.windows(plan.grid.window, *size))
 
     def made(reader: Reader, index: int, window: Window) -> list[T]:
-        found = []
-        for part in blocks.parts(window, max(1, resources.thread_memory // cost)):
-            pixels = complete(reader, bands, part)
-            if pixels is not None:
-                found.append(work(pixels))
-        return found
+        # A tile that is larger than what is worked on is read once all the same.
+        block = reader.block(0, range(bands), window)
+        if block is None:
+            return []
+        parts = blocks.parts(block.window, max(1, budget // cost))
+        return [work(_complete(block, bands, part)) for part in parts]
 
     pieces = by_image(plan, lambda _: windows, made, resources=resources, progress=progress)
     for piece in pieces:

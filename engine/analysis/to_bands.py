@@ -102,7 +102,7 @@ def write_bands(plan: Plan, target: Target, *, resources: Resources, progress: P
                 + EXPRESSION_BYTES
                 + several * (2 * np.dtype(product.file.dtype).itemsize + 1)
             )
-            budget = resources.thread_memory
+            budget = resources.work_memory
             size = blocks.block_size(plan.grid, [image], tile, bytes_per_pixel, budget)
             return list(blocks.windows(plan.grid.window, *size))
 

@@ -98,7 +98,7 @@ def _batches(
     places: Sequence[int], sizes: Sequence[int], pair_bytes: int, resources: Resources
 ) -> Iterator[list[int]]:
     """Give zones whose values fit in the memory together; a large one stands alone."""
-    budget = resources.thread_memory
+    budget = resources.work_memory
     batch: list[int] = []
     held = 0
     for place in places:
@@ -155,7 +155,7 @@ class _Batch:
             return self._cells.blocks(self._plan.grid, size, self._places)
 
         with tempfile.TemporaryFile(prefix="image-collections-") as file:
-            is_large = length * PAIR_BYTES > resources.thread_memory
+            is_large = length * PAIR_BYTES > resources.work_memory
             pairs: NDArray[Any] = (
                 np.memmap(file, np.complex128, "w+", shape=(length,))
                 if is_large

@@ -67,7 +67,7 @@ def block_size(plan: Plan, image: Image, resources: Resources) -> tuple[int, int
     """Return (width, height) of the blocks in which an image is looked at."""
     method = value_reader_of(plan)
     needed = stored_bytes(image) + (25 + EXPRESSION_BYTES) * len(method.values)
-    budget = min(resources.thread_memory, CACHE_BYTES)
+    budget = min(resources.work_memory, CACHE_BYTES)
     return blocks.block_size(plan.grid, [image], TILE, needed, budget)
 
 

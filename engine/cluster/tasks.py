@@ -38,7 +38,9 @@ class Tasks:
         self._cluster = cluster
         self._client = cluster.client
         self._work = cluster.work
-        self._budget = resources.thread_memory
+        self._budget = resources.work_memory
+        # None set, workers decode as they like, as there is one block for each of their threads.
+        self._tiles = resources.decoded_memory if resources.memory else 0
         self._key = uuid.uuid4().hex
         # Sent once, and not with every block.
         self._plan = self._client.submit(self._work.plan, plan_to_text(plan), pure=False)
@@ -67,6 +69,7 @@ class Tasks:
             (window.column, window.row, window.width, window.height),
             self._budget,
             self._most_threads,
+            self._tiles,
             *more,
             pure=False,
         )

@@ -69,17 +69,18 @@ def plan(text: str) -> str:
 
 
 def block(
-    text: str, key: str, window: tuple[int, int, int, int], budget: int, threads: int
+    text: str, key: str, window: tuple[int, int, int, int], budget: int, threads: int, tiles: int
 ) -> dict[str, Any]:
     """Compute a block of the plan that `key` names; `window` is (column, row, width, height).
 
+    `budget` and `tiles` are the bytes that a thread may work on, and have in decoded tiles.
     Returns the `values` of each file and what is `known` of the block, or an `error`.
     """
     from ..errors import EngineError
     from ..grid.grid import Window
     from ..run.block import compute_block
 
-    loaded = _load(key, text, threads)
+    loaded = _load(key, text, threads, tiles)
     try:
         made = compute_block(loaded.plan, loaded.reader, Window(*window), budget)
     except EngineError as error:
@@ -93,6 +94,7 @@ def tile(
     window: tuple[int, int, int, int],
     budget: int,
     threads: int,
+    tiles: int,
     files: Mapping[Kind, tuple[str, tuple[str, ...]]],
     note: tuple[str, str],
 ) -> dict[str, Any]:
@@ -105,7 +107,7 @@ def tile(
     from ..run.job import Target
     from .tiles import make_tile
 
-    loaded = _load(key, text, threads)
+    loaded = _load(key, text, threads, tiles)
     targets = {kind: Target(path, options) for kind, (path, options) in files.items()}
     try:
         outcome = make_tile(loaded.plan, loaded.reader, Window(*window), budget, targets, note)
@@ -122,14 +124,16 @@ def stop(key: str) -> None:
         loaded.stopped.set()
 
 
-def _load(key: str, text: str, threads: int) -> Loaded:
+def _load(key: str, text: str, threads: int, tiles: int) -> Loaded:
+    from ..inputs.datasets import DatasetPool
     from ..planning.plan_json import plan_from_text
 
     with _lock:
         if key not in _plans:
             plan = plan_from_text(text)
             stopped = threading.Event()
-            _plans[key] = Loaded(plan, plan.reader(threads, stopped), stopped)
+            pool = DatasetPool(threads, memory=tiles)
+            _plans[key] = Loaded(plan, plan.reader(threads, stopped, pool), stopped)
             while len(_plans) > PLANS_KEPT:
                 _plans.popitem(last=False)
         _plans.move_to_end(key)
