@@ -219,6 +219,11 @@ def real_type(bands: Sequence[Band]) -> str:
     return "float32" if small else "float64"
 
 
+def kept_bytes(image: Image) -> int:
+    """Return the bytes of one pixel of an image that is kept, with a mask of each band."""
+    return stored_bytes(image) + len(image.bands)
+
+
 @dataclass(frozen=True)
 class Decimated(Image):
     """An image with larger pixels, each for some of the `fine` image.

@@ -22,7 +22,16 @@ from ..planning.plan import Plan
 from ..progress import Progress, SubProgress
 from ..reading.reader import Reader
 from ..run.job import Resources
-from .complete_pixels import PixelBlock, check_any, complete, moments_of, over_blocks, widths
+from .complete_pixels import (
+    OF_A_PIXEL,
+    WORKED_ON,
+    PixelBlock,
+    check_any,
+    complete,
+    moments_of,
+    over_blocks,
+    widths,
+)
 
 MOST_CLASSES = 254
 
@@ -65,7 +74,7 @@ class Classify(Method):
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """One image, its values, scaled, and the distances."""
-        return 2 * stored_bytes(images[0]) + 48 * self.bands + 60
+        return 2 * stored_bytes(images[0]) + WORKED_ON * self.bands + OF_A_PIXEL
 
     def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Fill a block."""

@@ -30,12 +30,22 @@ from ..planning.plan import Plan
 from ..progress import Progress, SubProgress
 from ..reading.reader import Reader
 from ..run.job import Resources
-from .complete_pixels import PixelBlock, check_any, complete, moments_of, over_blocks, widths
+from .complete_pixels import (
+    WORKED_ON,
+    PixelBlock,
+    check_any,
+    complete,
+    moments_of,
+    over_blocks,
+    widths,
+)
 
 # Values are summed as whole numbers of at most so many bits; those of 16 bits are kept exactly.
 BITS = 30
 # The sums of the largest cluster then still are exact in float64.
 LARGEST_SIZE = 500
+# Of a pixel: its own cluster and the nearest one, and distances by row, column and value.
+CLUSTER_BYTES = 80
 AROUND = tuple((row, column) for row in (0, -1, 1) for column in (0, -1, 1))
 
 
@@ -264,7 +274,7 @@ class Superpixels(Method):
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """One image, its values in two types, and the distances."""
-        return 2 * stored_bytes(images[0]) + 48 * len(self.names) + 80
+        return 2 * stored_bytes(images[0]) + WORKED_ON * len(self.names) + CLUSTER_BYTES
 
     def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Fill a block."""

@@ -79,6 +79,10 @@ def peaks(values: NDArray[np.float64]) -> list[int]:
     return found
 
 
+# Of a pixel: its value, where it is valid, on which side it is, and the result.
+SHOWN_BYTES = 8 + 4
+
+
 @dataclass(frozen=True)
 class Threshold(Method):
     """Makes 1 where the first band is on one side of a threshold, else 0.
@@ -96,7 +100,7 @@ class Threshold(Method):
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """One image, its values, and the result."""
-        return 2 * stored_bytes(images[0]) + 12
+        return 2 * stored_bytes(images[0]) + SHOWN_BYTES
 
     def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Fill a block."""

@@ -16,6 +16,11 @@ from ..reading.reader import Reader
 from .method import Method, Result, Wanted
 from .output_block import OutputBand, OutputBlock
 
+# The image as stored, and what of it a rule looks at.
+IMAGE_COPIES = 2
+# Of a pixel: its code, that with a margin around, masks of single rules, distances of buffers.
+CODE_BYTES = 20
+
 
 @dataclass(frozen=True)
 class ExplainMask(Method):
@@ -29,7 +34,7 @@ class ExplainMask(Method):
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """One image, its codes and its masks."""
-        return 2 * stored_bytes(images[0]) + 20
+        return IMAGE_COPIES * stored_bytes(images[0]) + CODE_BYTES
 
     def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Gather the codes of a block; nodata is what is masked without a rule."""

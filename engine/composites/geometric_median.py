@@ -10,14 +10,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..arrays import Floats, Mask
-from ..images import Image, columns, stored_bytes
+from ..images import Image, columns, kept_bytes
 from ..pixels.value_types import NewValues, scaled_type
 from ..reading.reader import Reader
 from .method import Result, Wanted
 from .output_block import OutputBand, OutputBlock
 from .provenance import observed
 from .registry import CompositeMethod, composite
-from .spectra import squared_distance, strips
+from .spectra import PIXEL_BYTES, squared_distance, strips
 
 # The geometric median is found when a step is shorter than this share of the mean distance of the
 # observations from it, or after so many steps.
@@ -51,7 +51,7 @@ class GeometricMedian(CompositeMethod):
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """All images at once."""
-        return sum(stored_bytes(image) + len(image.bands) for image in images) + 30
+        return sum(kept_bytes(image) for image in images) + PIXEL_BYTES
 
     def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Find the geometric median strip by strip."""

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import check_word
-from ..images import Image, columns, stored_bytes
+from ..images import Image, columns, kept_bytes
 from ..pixels.image_block import ImageBlock, selected_numbers
 from ..pixels.value_types import NewValues, is_uniform
 from ..reading.reader import Reader
@@ -20,7 +20,7 @@ from .output_block import OutputBand, OutputBlock, selected_outputs
 from .provenance import Trace
 from .quality_mosaic import TIES
 from .registry import CompositeMethod, composite
-from .spectra import Spectra, squared_distance, strips
+from .spectra import PIXEL_BYTES, Spectra, squared_distance, strips
 
 
 @composite
@@ -45,7 +45,7 @@ class Medoid(CompositeMethod):
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """All images at once."""
-        return sum(stored_bytes(image) + len(image.bands) for image in images) + 30
+        return sum(kept_bytes(image) for image in images) + PIXEL_BYTES
 
     def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Find the nearest observation strip by strip."""

@@ -21,6 +21,9 @@ from .output_block import OutputBand, OutputBlock, selected_outputs
 from .provenance import Trace
 from .registry import CompositeMethod, composite
 
+# An image as stored, what of it is shown, where it is valid, and where its pixels are free.
+IMAGE_COPIES = 4
+
 
 @composite
 @dataclass(frozen=True)
@@ -46,9 +49,8 @@ class Mosaic(CompositeMethod):
         return tuple(f"{name}_{end}" for name in self.names for end in ("source", "date", "count"))
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
-        """One image at a time, and the results twice."""
-        widest = max(stored_bytes(image) for image in images)
-        return 4 * widest + 30 * len(self.names)
+        """One image at a time."""
+        return IMAGE_COPIES * max(stored_bytes(image) for image in images)
 
     def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Fill the block from the top, and stop as soon as it is full when nothing is traced."""

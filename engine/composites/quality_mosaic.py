@@ -44,6 +44,14 @@ def check_words(prefer: str, ties: str, incomplete: str) -> None:
     check_word("incomplete", incomplete, INCOMPLETE)
 
 
+# Of a pixel of each image: its quality, and whether it competes.
+RANKED_BYTES = 8 + 1
+# Of a pixel: the best quality and whose it is, what is compared with them, and the trace.
+WINNER_BYTES = 48
+# Of a pixel of each band: its number, and whether it is still missing.
+BAND_BYTES = 8
+
+
 @composite
 @dataclass(frozen=True)
 class QualityMosaic(CompositeMethod):
@@ -89,7 +97,7 @@ class QualityMosaic(CompositeMethod):
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """All images at once: what is kept of them, the quality, and whether it competes."""
         kept = sum(stored_bytes(image) for image in images)
-        return kept + 9 * len(images) + 48 + 8 * len(self.names)
+        return kept + RANKED_BYTES * len(images) + WINNER_BYTES + BAND_BYTES * len(self.names)
 
     def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Rank the images by quality, then read the bands of winners only."""

@@ -17,7 +17,7 @@ from ..arrays import Array, Mask
 from ..errors import InvalidOptionError, check_word
 from ..grid import blocks
 from ..grid.grid import Window
-from ..images import Band, Image, columns, stored_bytes
+from ..images import Band, Image, columns, kept_bytes
 from ..inputs.dates import years
 from ..numerics.decibels import from_decibel, is_beyond, reference, to_decibel
 from ..numerics.sorting_network import new_rows
@@ -47,6 +47,8 @@ SMALLEST_STRIP = 32 * 1024
 SUMMARY_STRIP = 64 * 1024
 # The most that a pixel of a summary takes: a count, two sums of 64 bits and one of 32, two numbers.
 SUMMARY_BYTES = 4 + 2 * 8 + 4 + 2 * 8
+# Of a pixel of the band that is added up: its numbers as they are added, and where they are valid.
+ADDED_BYTES = 8 + 2
 
 
 def check_reducers(keys: Sequence[str], options: ReducerOptions) -> None:
@@ -93,11 +95,10 @@ class Reduce(CompositeMethod):
         outputs = self.outputs(images, new_values="none")
         results = sum(np.dtype(output.type.dtype).itemsize + 1 for output in outputs)
         if self._keeps_no_image(images):
-            # Beside its numbers, those of one band that are worked on, and where they are valid.
-            one = max(_kept_bytes(image) + 10 for image in images)
+            one = max(kept_bytes(image) + ADDED_BYTES for image in images)
             return one + len(self.names) * SUMMARY_BYTES + results
         stack = len(images) * max(_item_bytes(image.bands) for image in images)
-        return sum(_kept_bytes(image) for image in images) + stack + results
+        return sum(kept_bytes(image) for image in images) + stack + results
 
     def provenance_names(self) -> tuple[str, ...]:
         """Return the count of each band, and the first and the last date of all."""
@@ -325,11 +326,6 @@ def _are_bits(bands: Sequence[Band]) -> bool:
 def _strip(layers: int, bands: Sequence[Band]) -> int:
     """Return how many pixels of a band are worked on at once."""
     return max(SMALLEST_STRIP, STRIP_BYTES // (max(1, layers) * _item_bytes(bands)))
-
-
-def _kept_bytes(image: Image) -> int:
-    """Return the bytes of one pixel of an image that is kept, with a mask of each band."""
-    return stored_bytes(image) + len(image.bands)
 
 
 def _item_bytes(bands: Sequence[Band]) -> int:

@@ -22,6 +22,8 @@ from ..pixels.image_block import ImageBlock
 # The spectra of a strip stay in the processor's second cache.
 STRIP_BYTES = 1024 * 1024
 SMALLEST_STRIP = 256
+# Of a pixel: which observation is nearest, or how many there are.
+PIXEL_BYTES = 8
 
 
 @dataclass

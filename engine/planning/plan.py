@@ -33,6 +33,9 @@ from ..reading.tile_store import TileStore
 # More bands are a mistake in the reducers or percentiles; a tile of all must fit into memory.
 MOST_BANDS = 10_000
 NOTHING_MORE = Wanted()
+# Of a pixel of each band of provenance, which is found also when only its sums are wanted: a number
+# of 4 bytes, a copy by which images are counted, and a mask.
+TRACED_BYTES = 4 + 4 + 1
 # The colours of the bands of a photograph.
 PHOTO = ["Red", "Green", "Blue"]
 
@@ -99,6 +102,7 @@ class Plan:
         return (
             self.method.bytes_per_pixel(self._heaviest(max(1, layers)))
             + computing
+            + (TRACED_BYTES * len(self.method.provenance_names()) if self.wanted.traces else 0)
             + sum(
                 product.bands * (2 * np.dtype(product.file.dtype).itemsize + 1)
                 for product in self.products
