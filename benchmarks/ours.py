@@ -15,11 +15,11 @@ import job
 
 job.use_checkout()
 
-from image_collections.tests.support import runs  # noqa: E402
 from image_collections.engine.composites.geometric_median import GeometricMedian  # noqa: E402
 from image_collections.engine.progress import Silence  # noqa: E402
 from image_collections.engine.run import run as running  # noqa: E402
 from image_collections.engine.run.job import Resources, Target  # noqa: E402
+from image_collections.tests.support import runs  # noqa: E402
 
 
 def plan_of(wanted: dict[str, Any]) -> Any:
