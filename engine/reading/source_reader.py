@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import numpy as np
 
@@ -61,13 +62,9 @@ class SourceReader(ImageReader):
         self._handles = handles or DatasetPool(threads)
         self._store = store
         self._stopped = stopped or threading.Event()
-        self._partners = PartnerReader(images, self._reader_of_partner)
-
-    def _reader_of_partner(self, partner: Image, placement: Placement) -> ImageReader:
-        """Return a reader of a partner on the pixels of its image, from the nearest of its own."""
-        return SourceReader(
-            [partner], [placement], "nearest", 1, self._stopped, handles=self._handles
-        )
+        # Not a method: a reader that holds itself keeps its files open until nobody knows when.
+        make = partial(_reader_of_partner, self._handles, self._stopped)
+        self._partners = PartnerReader(images, make)
 
     def touching(self, window: Window) -> list[int]:
         """Return the indices of the images that can have values in a window, in their order."""
@@ -380,6 +377,13 @@ class SourceReader(ImageReader):
                     valid[place] &= mask
         self._handles.release_cache(image)
         return stored, valid
+
+
+def _reader_of_partner(
+    handles: DatasetPool, stopped: threading.Event, partner: Image, placement: Placement
+) -> ImageReader:
+    """Return a reader of a partner on the pixels of its image, from the nearest of its own."""
+    return SourceReader([partner], [placement], "nearest", 1, stopped, handles=handles)
 
 
 def _round(held: Window, width: int) -> list[Window]:

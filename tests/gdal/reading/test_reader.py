@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from dataclasses import replace
 from datetime import datetime
 
@@ -12,12 +14,13 @@ import numpy as np
 import pytest
 from image_collections.engine.errors import CancelledError
 from image_collections.engine.grid.grid import Window
+from image_collections.engine.inputs.datasets import DatasetPool
 from image_collections.engine.reading.masked_reader import MaskedReader
 from image_collections.engine.reading.same_day import SameDayReader
 from image_collections.engine.reading.source_reader import SourceReader
 from image_collections.tests.support.masked_runs import plan_of
 from image_collections.tests.support.rasters import write_raster
-from image_collections.tests.support.runs import described
+from image_collections.tests.support.runs import described, mosaic_plan
 
 WHOLE = Window(0, 0, 2, 1)
 DATES = (datetime(2021, 6, 1, 10), datetime(2021, 6, 1, 12), datetime(2021, 6, 11, 10))
@@ -77,3 +80,18 @@ def test_below_the_masks_are_the_images_themselves(plan):
     assert reader.mask_codes(0, plan.masks[0], WHOLE).astype(bool).tolist() == [[False, True]]
     assert reader.is_aligned(0)
     assert not reader.is_interpolated(0)
+
+
+def test_a_reader_that_is_let_go_lets_go_of_its_files(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.ones((1, 5, 5)), "uint8", nodata=0)
+    plan = mosaic_plan([path])
+    pool = DatasetPool(1)
+    known = weakref.ref(pool)
+    reader = plan.reader(1, threading.Event(), pool)
+    assert reader.block(0, [0], plan.grid.window) is not None
+    gc.disable()  # files that wait for that are open until nobody knows when
+    try:
+        del pool, reader
+        assert known() is None
+    finally:
+        gc.enable()
