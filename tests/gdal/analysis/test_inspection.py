@@ -330,7 +330,7 @@ def test_a_preset_on_real_scenes(method, products, tmp_path):
     images, plan = products.images, products.plan(method)
     files = Files(plan, tmp_path, products.alone)
     reasons = set()
-    for column, row in pixels(plan.grid, 7, 20):
+    for column, row in pixels(plan.grid, 7, 12):
         found = inspect(plan, images, column, row)
         reasons.update(seen.reasons[0] for seen in found.observations)
         files.check(found)
@@ -357,7 +357,7 @@ def stacked(folder, scratch):
 @pytest.fixture(scope="module")
 def landsat(shared, tmp_path_factory):
     folder = shared / "data" / "landsat_yatsm_p013r030_line"
-    images = described(sorted(folder.glob("L_200[0-2]*.tif")))
+    images = described(sorted(folder.glob("L_200[01]*.tif")))
     options = {"mask": "fmask in 2-4,255", "bands": "red,nir"}
     return Series(images, tmp_path_factory.mktemp("landsat"), **options)
 
@@ -366,7 +366,7 @@ def landsat(shared, tmp_path_factory):
 def test_a_rule_on_a_long_series(method, landsat, tmp_path):
     images, plan = landsat.images, landsat.plan(method)
     files = Files(plan, tmp_path, landsat.alone)
-    for column, row in pixels(plan.grid, 13, 20):
+    for column, row in pixels(plan.grid, 13, 10):
         found = inspect(plan, images, column, row)
         files.check(found)
         if found.has_winner:
