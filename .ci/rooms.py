@@ -147,7 +147,8 @@ def definitions(tree: ast.Module) -> Iterator[tuple[str, ast.stmt]]:
                     if isinstance(name, ast.Name) and not is_dunder(name.id)
                 )
         elif isinstance(node, ast.ClassDef):
-            yield node.name, node
+            if not is_found_by_itself(node):
+                yield node.name, node
             yield from ((each.name, each) for each in node.body if is_a_function(each))
         elif is_a_function(node):
             yield node.name, node
@@ -159,6 +160,17 @@ def is_a_function(node: ast.stmt) -> bool:
         return False
     is_registered = any(isinstance(each, ast.Call) for each in node.decorator_list)
     return not is_registered and node.name == node.name.lower()
+
+
+def is_found_by_itself(node: ast.ClassDef) -> bool:
+    """Return True for composites and their algorithms, which registries look for."""
+    decorators = [each.id for each in node.decorator_list if isinstance(each, ast.Name)]
+    places = [each for each in node.body if isinstance(each, ast.Assign)]
+    return "composite" in decorators or any(
+        isinstance(target, ast.Name) and target.id == "PLACE"
+        for each in places
+        for target in each.targets
+    )
 
 
 def is_dunder(name: str) -> bool:

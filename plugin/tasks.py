@@ -109,7 +109,7 @@ class Run(QObject):
 class Runs(QObject):
     """All runs that were started; it keeps them until they end."""
 
-    def start(self, algorithm_id: str, parameters: Mapping[str, Any]) -> Run:
+    def create(self, algorithm_id: str, parameters: Mapping[str, Any]) -> Run:
         """Return a run; call its `start` when its signals are connected."""
         return Run(algorithm_id, parameters, self)
 

@@ -187,7 +187,7 @@ class ActionsPanel(QWidget):
         dialog.open()
 
     def _start(self, request: Request, destinations: dict, then) -> None:
-        run = self._runs.start(request.algorithm, {**request.parameters, **destinations})
+        run = self._runs.create(request.algorithm, {**request.parameters, **destinations})
         run.progressed.connect(lambda share: self.progress.setValue(int(share)))
         run.finished.connect(then)
         run.failed.connect(self._tell)

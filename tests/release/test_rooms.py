@@ -42,6 +42,8 @@ def test_what_is_read_called_or_handed_on_is_alive(rooms):
     # A registry keeps it, and QGIS calls what is named as Qt names it.
     assert dead(rooms, "@reducer('min')\ndef least(): pass") == []
     assert dead(rooms, "class A:\n    def displayName(self): pass\nA()") == []
+    assert dead(rooms, "class A(CompositeAlgorithm):\n    PLACE = 1") == []
+    assert dead(rooms, "@composite\nclass A(CompositeMethod):\n    names: str") == []
 
 
 def test_the_table_has_a_row_for_every_room(rooms):

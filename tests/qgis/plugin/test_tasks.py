@@ -77,13 +77,13 @@ def loaded(path):
 def reduced(runs, layers, path):
     ids = [layer.id() for layer in layers]
     given = {"LAYERS": ids, "THREADS": 1, "OUTPUT": loaded(path)}
-    return runs.start("imagecollections:reduce", given)
+    return runs.create("imagecollections:reduce", given)
 
 
 def test_a_result_is_loaded_named_and_above_the_images(runs, pair, load, qtbot, project, tmp_path):
     layers = [load(path) for path in pair]
     given = {"LAYERS": [layer.id() for layer in layers], "PROVENANCE": loaded(tmp_path / "p.tif")}
-    run = runs.start("imagecollections:mosaic", {**given, "OUTPUT": loaded(tmp_path / "m.tif")})
+    run = runs.create("imagecollections:mosaic", {**given, "OUTPUT": loaded(tmp_path / "m.tif")})
     steps = []
     run.progressed.connect(steps.append)
     with qtbot.waitSignal(run.finished, timeout=20000) as signal:
@@ -101,7 +101,7 @@ def test_a_result_is_loaded_named_and_above_the_images(runs, pair, load, qtbot, 
 def test_a_temporary_result_is_loaded_too(runs, pair, load, qtbot, project):
     ids = [load(path).id() for path in pair]
     output = loaded(QgsProcessing.TEMPORARY_OUTPUT)
-    run = runs.start("imagecollections:mosaic", {"LAYERS": ids, "OUTPUT": output})
+    run = runs.create("imagecollections:mosaic", {"LAYERS": ids, "OUTPUT": output})
     with qtbot.waitSignal(run.finished, timeout=20000) as signal:
         run.start()
     (layer_id,) = signal.args[1]
@@ -111,7 +111,7 @@ def test_a_temporary_result_is_loaded_too(runs, pair, load, qtbot, project):
 def test_what_is_wrong_is_told_at_once(runs, pair, load, qtbot, tmp_path):
     ids = [load(path).id() for path in pair]
     given = {"LAYERS": ids, "BANDS": "B99", "OUTPUT": loaded(tmp_path / "m.tif")}
-    run = runs.start("imagecollections:mosaic", given)
+    run = runs.create("imagecollections:mosaic", given)
     with qtbot.waitSignal(run.failed, timeout=20000) as signal:
         run.start()
     assert signal.args == ["Image 'scene_2024-05-01' has no band 'B99'; it has B4, B8."]
