@@ -66,11 +66,13 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../algorithms/results/collection_page.py"/>
         <source>Page</source>
         <translation>Página</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../algorithms/results/collection_page.py"/>
         <source>HTML files</source>
         <translation>Archivos HTML</translation>
     </message>
@@ -941,6 +943,26 @@
         <translation>Normalizado</translation>
     </message>
     <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>Layer of footprints</source>
+        <translation>Capa de huellas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>In place of a folder: a layer of which each feature names a raster, such as a tile index of GDAL or the footprints of another run. Its filter and the selection count.</source>
+        <translation>En lugar de una carpeta: una capa en la que cada objeto nombra un ráster, como un índice de teselas de GDAL o las huellas de otra ejecución. Cuentan su filtro y la selección.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>Field with paths</source>
+        <translation>Campo con rutas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>The field with the path of each raster, absolute or relative to the layer's file. Empty: the first of {names} that is there.</source>
+        <translation>El campo con la ruta de cada ráster, absoluta o relativa al archivo de la capa. Vacío: el primero de {names} que exista.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/parameters/masks.py"/>
         <location filename="../../ui/dock.py"/>
         <source>Mask</source>
@@ -950,6 +972,16 @@
         <location filename="../../algorithms/parameters/masks.py"/>
         <source>Which pixels of the images do not count, by their quality bands: none; auto finds the quality band by its name; custom takes the mask rule; the others are made for a sensor. clouds-and-shadows also finds the shadows of clouds in Sentinel-2 images.</source>
         <translation>Qué píxeles de las imágenes no cuentan, según sus bandas de calidad: none, ninguno; auto encuentra la banda de calidad por su nombre; custom usa la regla de máscara; las demás son para un sensor. clouds-and-shadows encuentra también las sombras de las nubes en imágenes Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Sun azimuth</source>
+        <translation>Acimut solar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>For clouds-and-shadows: where the sun stands, in degrees clockwise from north. Empty: from the metadata of each image.</source>
+        <translation>Para clouds-and-shadows: dónde está el sol, en grados desde el norte en sentido horario. Vacío: de los metadatos de cada imagen.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/masks.py"/>
@@ -1000,16 +1032,6 @@
         <location filename="../../algorithms/parameters/masks.py"/>
         <source>For clouds-and-shadows: how far from a cloud its shadow is looked for, in metres.</source>
         <translation>Para clouds-and-shadows: hasta qué distancia de una nube se busca su sombra, en metros.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/masks.py"/>
-        <source>Sun azimuth</source>
-        <translation>Acimut solar</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/masks.py"/>
-        <source>For clouds-and-shadows: where the sun stands, in degrees clockwise from north. Empty: from the metadata of each image.</source>
-        <translation>Para clouds-and-shadows: dónde está el sol, en grados desde el norte en sentido horario. Vacío: de los metadatos de cada imagen.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/named_values.py"/>
@@ -1510,6 +1532,26 @@
         <location filename="../../algorithms/reduce.py"/>
         <source>For radar images in decibels. On: what is added up or averaged is the power behind the values, and the result is in decibels again. Minimum, maximum, median and other selections and ranks do not change.</source>
         <translation>Para imágenes de radar en decibelios. Activado: se suman o promedian las potencias que hay detrás de los valores, y el resultado vuelve a ser decibelios. Mínimo, máximo, mediana y otras selecciones y rangos no cambian.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/collection_page.py"/>
+        <source>A page about the collection: dates and gaps, CRS, cell sizes, sensors, bands that are not everywhere, clouds, images that are there twice.</source>
+        <translation>Una página sobre la colección: fechas y huecos, SRC, tamaños de celda, sensores, bandas que no están en todas, nubes, imágenes repetidas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/collection_page.py"/>
+        <source>Report of a collection</source>
+        <translation>Informe de una colección</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/collection_page.py"/>
+        <source>Look at</source>
+        <translation>A revisar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/collection_page.py"/>
+        <source>What is there</source>
+        <translation>Lo que hay</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/matching_report.py"/>

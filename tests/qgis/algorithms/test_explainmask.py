@@ -71,7 +71,7 @@ def test_nodata_and_buffer_have_codes_of_their_own(make_image, explain):
     found = explain(image, BANDS="B4", MASK="custom", MASK_RULE="SCL in 3", MASK_BUFFER=10)
     assert found.tolist() == [
         [1, 0, 0, 11, 0],
-        [1, 11, 11, 10, 11],
+        [1, 0, 11, 10, 11],
         [1, 0, 0, 11, 0],
         [1, 0, 0, 0, 0],
     ]
