@@ -24,6 +24,7 @@ from ..engine.errors import (
     CancelledError,
     EngineError,
     GridError,
+    InvalidOptionError,
     SourceError,
     raise_unavailable,
 )
@@ -32,9 +33,10 @@ from ..engine.inputs.bands import Selection, images_to_read
 from ..engine.inputs.scene_metadata import metadata_of
 from ..engine.live.file import write_live
 from ..engine.outputs.targets import make_folder
+from ..engine.outputs.verification import check_foreign
 from ..engine.planning.output_grid import output_grid
 from ..engine.planning.plan import Plan, make_plan
-from ..engine.planning.recipe import recipe
+from ..engine.planning.recipe import ALGORITHM, recipe
 from ..engine.progress import Progress, Silence, SubProgress
 from ..engine.run.job import Target
 from ..engine.run.resources import Resources
@@ -44,6 +46,7 @@ from .bases.collection_algorithm import CollectionAlgorithm
 from .bases.feedback import FeedbackProgress
 from .layers.image_sources import ImageSource
 from .parameters import builders, shared
+from .parameters.collection_file import collection_path
 from .parameters.masks import mask_parameters
 from .parameters.output_grid import grid_options, reference_grid
 from .parameters.partners import partner_parameters
@@ -176,6 +179,7 @@ class MapAlgorithm(CollectionAlgorithm):
 
         In the main thread: layers are looked at.
         """
+        self._check_collection_file(parameters, context)
         reference = reference_grid(self, parameters, context)
         images = self.collection(parameters, context, progress)
         if self._is_live(parameters, context):
@@ -218,6 +222,20 @@ class MapAlgorithm(CollectionAlgorithm):
         if beyond:
             progress.info(f"{beyond} of {len(images)} images do not lie in the extent.")
         return parts
+
+    def _check_collection_file(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        """Raise InvalidOptionError when the collection file that is read would be written."""
+        if not builders.is_set(parameters, self.OUTPUT_COLLECTION):
+            return
+        written = self.parameterAsString(parameters, self.OUTPUT_COLLECTION, context)
+        read = collection_path(self, parameters, context)
+        if read and Path(read).resolve() == Path(written).resolve():
+            raise InvalidOptionError(
+                f"The collection file '{read}' is read by this run; choose another name for the "
+                "one to write."
+            )
 
     def _is_live(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
         return self.parameterAsEnumString(parameters, self.OUTPUT_FORMAT, context) == LIVE
@@ -289,6 +307,7 @@ class MapAlgorithm(CollectionAlgorithm):
         make_folder(folder)
         paths = [folder / f"{part.name}{ending}" for part in self._parts]
         check_no_input(paths, [part.image for part in self._parts])
+        check_foreign(paths, ALGORITHM, "a run of this kind")
         for path in paths:
             delivery.outputs.try_target(path)
         written = []

@@ -33,6 +33,9 @@ from ..parameters import builders
 from .live import check_live
 from .sinks import file_of
 
+# Bytes of the name of a file in a folder of results; file systems allow 255, with endings.
+LONGEST_NAME = 200
+
 
 def add_numbers(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the numbers that models can go on with, as QGIS's cell statistics has them."""
@@ -131,7 +134,8 @@ def file_names(names: list[str]) -> list[str]:
     taken: Counter[str] = Counter()
     found = []
     for name in names:
-        plain = re.sub(r"[^\w.-]+", "_", name).strip("._") or "image"
+        plain = re.sub(r"[^\w.-]+", "_", name).strip("._")
+        plain = plain.encode()[:LONGEST_NAME].decode(errors="ignore") or "image"
         taken[plain.lower()] += 1
         number = taken[plain.lower()]
         found.append(plain if number == 1 else f"{plain}_{number}")

@@ -160,7 +160,7 @@ def _bands_of(item: Item, key: str, asset: Record) -> list[AssetBand]:
                 common_name=common,
                 dtype=dtype,
                 nodata=_number(record.get("nodata")),
-                scale=_number(_first(record, "raster:scale", "scale")),
+                scale=_scale(item, key, record),
                 offset=_number(_first(record, "raster:offset", "offset")),
                 grid=own,
                 crs=crs,
@@ -173,6 +173,18 @@ def _bands_of(item: Item, key: str, asset: Record) -> list[AssetBand]:
             )
         )
     return bands
+
+
+def _scale(item: Item, key: str, record: Record) -> float | None:
+    """Return the scale of a band, None without one; raise SourceError for 0."""
+    scale = _number(_first(record, "raster:scale", "scale"))
+    if scale == 0:
+        raise SourceError(
+            f"{item.label} cannot be used: asset '{key}' has the scale 0, which would make all of "
+            "its numbers 0.",
+            item.position,
+        )
+    return scale
 
 
 def _band_records(asset: Record) -> tuple[list[Record], bool]:

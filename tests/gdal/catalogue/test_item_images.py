@@ -152,6 +152,12 @@ def test_the_item_goes_before_the_file(tmp_path):
     assert (band.nodata, band.scale, band.offset) == (3.0, 0.1, 2.0)
 
 
+def test_a_scale_of_0_is_refused(tmp_path):
+    write_raster(tmp_path / "a.tif", np.full((4, 5), 3), "int16")
+    with pytest.raises(SourceError, match=r"Item 'x' cannot be used: asset 'red' has the scale 0"):
+        image_of(item("x", {"red": asset("a.tif", **stored(scale=0))}), tmp_path)
+
+
 def test_a_file_of_several_bands_of_which_the_item_says_nothing(tmp_path):
     write_raster(tmp_path / "a.tif", np.ones((3, 2, 2)), names=("B2", "B3", "B4"))
     write_raster(tmp_path / "b.tif", np.ones((2, 2, 2)))

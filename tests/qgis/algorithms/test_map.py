@@ -185,6 +185,22 @@ def test_an_image_is_never_written_over_itself(several, start, tmp_path):
         start(several, OUTPUT_FOLDER=str(tmp_path))
 
 
+def test_the_collection_file_that_is_read_is_never_written_over(collection, start, tmp_path):
+    before = Path(collection).read_bytes()
+    with pytest.raises(QgsProcessingException, match="is read by this run"):
+        start(None, COLLECTION=str(collection), OUTPUT_COLLECTION=str(collection))
+    assert Path(collection).read_bytes() == before
+
+
+def test_very_long_names_are_cut(several, start, tmp_path):
+    items = [
+        item(name * 300, {"B4": asset(Path(path).name)}, bbox=BOX)
+        for name, path in zip("xé", several)
+    ]
+    made = start(None, COLLECTION=write_items(tmp_path / "long.json", items), BANDS="B4")
+    assert len({Path(each).name for each in made["OUTPUT_LAYERS"]}) == 2
+
+
 def test_ndvi_of_each_and_their_median_are_the_median_of_ndvi(several, start, run, read, tmp_path):
     """As `col.map(addNDVI).select('NDVI').median()`."""
     path = str(tmp_path / "mapped.json")

@@ -272,7 +272,7 @@ def test_an_export_replaces_tiles_and_nothing_else(runner, tmp_path, scenes):
     assert contents(out) == {"s_2024-05-01.vrt": b"mine"}
 
 
-@pytest.mark.parametrize("name", ["periods", "normalize", "collection"])
+@pytest.mark.parametrize("name", ["periods", "normalize", "collection", "map"])
 def test_files_of_a_user_in_a_folder_of_results_stay(runner, tmp_path, name):
     out = tmp_path / "out"
     out.mkdir()
