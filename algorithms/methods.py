@@ -10,7 +10,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
 
@@ -35,7 +34,8 @@ def makers() -> Mapping[str, type[CompositeAlgorithm]]:
     """
     room = sys.modules[__package__]
     for module in iter_modules(room.__path__):
-        import_module(f"{__package__}.{module.name}")
+        # Not by importlib: QGIS notes what is imported so, and forgets it with the plugin.
+        __import__(f"{__package__}.{module.name}")
     found = [each for each in CompositeAlgorithm.__subclasses__() if each.PLACE]
     return {each.NAME: each for each in sorted(found, key=lambda each: each.PLACE)}
 

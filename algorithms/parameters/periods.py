@@ -55,7 +55,6 @@ def check_inputs(folder: Path, parts: Sequence[tuple[PeriodPlan, Sequence[Image]
     if folder.is_file():
         raise InvalidOptionError(f"The output folder '{folder}' is a file; choose a folder.")
     files = [folder / f"{part.period.name}.tif" for part, _ in parts]
-    check_foreign(files, ALGORITHM, "a run of this kind")
     targets = {file.resolve() for file in files}
     existing = {target for target in targets if target.exists()}
     for image in (image for _, images in parts for image in images) if existing else ():
@@ -65,3 +64,4 @@ def check_inputs(folder: Path, parts: Sequence[tuple[PeriodPlan, Sequence[Image]
                 f"The output '{both.pop()}' is a file of the input image '{image.name}'; "
                 "choose another folder."
             )
+    check_foreign(files, ALGORITHM, "a run of this kind")

@@ -121,7 +121,8 @@ class Tasks:
                 )
             try:
                 result: dict[str, Any] = future.result(timeout=POLL_INTERVAL)
-            except TimeoutError:
+            except (TimeoutError, UnboundLocalError):
+                # The second comes out of distributed where a part is cancelled in the very moment.
                 continue
             except (KilledWorker, LostError) as error:
                 if self._cluster.is_lost():

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import sys
 from functools import cache
-from importlib import import_module
 from pkgutil import iter_modules
 from typing import TypeVar
 
@@ -38,5 +37,6 @@ def composites() -> tuple[type[CompositeMethod], ...]:
     """Return all methods, by name."""
     room = sys.modules[__package__]
     for module in iter_modules(room.__path__):
-        import_module(f"{__package__}.{module.name}")
+        # Not by importlib: QGIS notes what is imported so, and forgets it with the plugin.
+        __import__(f"{__package__}.{module.name}")
     return tuple(_found[name] for name in sorted(_found))

@@ -237,7 +237,7 @@ def test_a_server_that_stops_in_the_middle_is_an_error(half_silent, folder, monk
 
 
 def test_cancelling_returns_though_a_server_does_not_answer(half_silent, folder, monkeypatch):
-    monkeypatch.setattr(jobs, "PATIENCE_OF_A_PERSON", 0.3)
+    monkeypatch.setattr(jobs, "CANCEL_TIMEOUT", 0.3)
     # Longer than a test may take: it does not end because GDAL gives up.
     monkeypatch.setattr(gdal_calls, "SILENCE", 300)
     plan = mosaic_plan([half_silent])
