@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -115,10 +116,14 @@ def test_what_is_wrong_is_said(index, collect, more, part):
         collect(index, **more)
 
 
-@pytest.mark.skipif(gdal.GetDriverByName("GTI") is None, reason="this GDAL reads no tile indexes")
 def test_gdal_opens_the_table_as_a_tile_index(images, index, collect, tmp_path):
-    table = str(tmp_path / "table.gpkg")
+    table, joined = str(tmp_path / "table.shp"), str(tmp_path / "joined.vrt")
     collect(index, TABLE=table)
-    dataset = gdal.Open(f"GTI:{table}")
-    assert dataset is not None, gdal.GetLastErrorMsg()
-    assert (dataset.ReadAsArray()[0] == 30).all()
+    subprocess.run(["gdalbuildvrt", "-q", joined, table], check=True)
+    opened = [joined]
+    if gdal.GetDriverByName("GTI") is not None:  # since GDAL 3.9
+        opened.append(f"GTI:{table}")
+    for path in opened:
+        dataset = gdal.Open(path)
+        assert dataset is not None, gdal.GetLastErrorMsg()
+        assert (dataset.ReadAsArray()[0] == 30).all()
