@@ -18,14 +18,17 @@ from pathlib import Path
 def main() -> None:
     version, folder, needed = sys.argv[1], Path(sys.argv[2]), sys.argv[3:]
     python = folder / "bin" / "python"
-    if numpy_of(python, needed) == version:
-        return
-    create = ["-m", "venv", "--clear", "--system-site-packages", str(folder)]
-    subprocess.run([sys.executable, *create], check=True)
-    # The test packages of this environment, behind the numpy of that one.
+    is_there = numpy_of(python, needed) == version
+    if not is_there:
+        create = ["-m", "venv", "--clear", "--system-site-packages", str(folder)]
+        subprocess.run([sys.executable, *create], check=True)
+    # The test packages of this environment, behind the numpy of that one. Written anew each time:
+    # it may have been made from another checkout.
     paths = sysconfig.get_paths("venv", {"base": str(folder)})
     link = Path(paths["purelib"]) / "tests.pth"
     link.write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
+    if is_there:
+        return
     install = ["-m", "pip", "install", "--quiet", "--retries", "5", "--disable-pip-version-check"]
     wanted = ["--ignore-installed", "--no-deps", "--only-binary", "numpy", f"numpy=={version}"]
     subprocess.run([str(python), *install, *wanted], check=True)
