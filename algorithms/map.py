@@ -33,10 +33,9 @@ from ..engine.inputs.bands import Selection, images_to_read
 from ..engine.inputs.scene_metadata import metadata_of
 from ..engine.live.file import write_live
 from ..engine.outputs.targets import make_folder
-from ..engine.outputs.verification import check_foreign
 from ..engine.planning.output_grid import output_grid
 from ..engine.planning.plan import Plan, make_plan
-from ..engine.planning.recipe import ALGORITHM, recipe
+from ..engine.planning.recipe import recipe
 from ..engine.progress import Progress, Silence, SubProgress
 from ..engine.run.job import Target
 from ..engine.run.resources import Resources
@@ -54,7 +53,7 @@ from .results.collection_page import PAGE, page_parameters, write_report
 from .results.delivery import Delivery
 from .results.groups import Loaded, load_group
 from .results.live import check_live
-from .results.outputs import check_no_input, file_names
+from .results.outputs import check_folder_files, file_names
 from .results.temporal import set_date
 
 TIF, LIVE = "tif", "live"
@@ -161,16 +160,8 @@ class MapAlgorithm(CollectionAlgorithm):
 
     # Checks and the plans
 
-    def checkParameterValues(self, parameters, context):
-        self.look_anew()
-        try:
-            self.check_values(parameters, context)
-            is_right, message = super().checkParameterValues(parameters, context)
-            if is_right:
-                self._plans(parameters, context, Silence())
-        except EngineError as error:
-            return False, str(error)
-        return is_right, message
+    def check_run(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._plans(parameters, context, Silence())
 
     def _plans(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
@@ -306,8 +297,7 @@ class MapAlgorithm(CollectionAlgorithm):
         """Write the images, and return those that are written with their paths."""
         make_folder(folder)
         paths = [folder / f"{part.name}{ending}" for part in self._parts]
-        check_no_input(paths, [part.image for part in self._parts])
-        check_foreign(paths, ALGORITHM, "a run of this kind")
+        check_folder_files(paths, [part.image for part in self._parts])
         for path in paths:
             delivery.outputs.try_target(path)
         written = []

@@ -23,9 +23,7 @@ from ..engine.errors import InvalidOptionError
 from ..engine.grid.polygons import zone_of
 from ..engine.inputs.bands import images_to_read
 from ..engine.outputs.targets import make_folder
-from ..engine.outputs.verification import check_foreign
 from ..engine.planning.plan import plan_of_one
-from ..engine.planning.recipe import ALGORITHM
 from ..engine.progress import SubProgress
 from ..engine.run import run as running
 from ..engine.run.job import Outcome
@@ -37,7 +35,7 @@ from .parameters.builders import interval_of
 from .parameters.masks import mask_parameters
 from .parameters.partners import partner_parameters
 from .parameters.polygons import PolygonLayer, placed, polygon_parameter, polygons_of
-from .results.outputs import check_no_input, file_names
+from .results.outputs import check_folder_files, file_names
 
 
 class NormalizeAlgorithm(Learning, CompositeAlgorithm):
@@ -249,8 +247,7 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
         """Raise an error when the files in the folder cannot be written, or are those read."""
         make_folder(Path(self._folder))
         paths = [Path(self._folder) / f"{name}.tif" for name in names]
-        check_no_input(paths, self._images)
-        check_foreign(paths, ALGORITHM, "a run of this kind")
+        check_folder_files(paths, self._images)
         for path in paths:
             self.outputs.try_target(path)
 

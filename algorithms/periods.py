@@ -22,7 +22,13 @@ from qgis.core import (
 
 from .. import resources
 from ..engine.composites.method import Wanted
-from ..engine.errors import CancelledError, EngineError, GridError, SourceError
+from ..engine.errors import (
+    CancelledError,
+    EngineError,
+    GridError,
+    InvalidOptionError,
+    SourceError,
+)
 from ..engine.grid.grid import Grid
 from ..engine.images import Image
 from ..engine.inputs.collection import require_dates
@@ -43,9 +49,10 @@ from .parameters import builders, shared
 from .parameters.masks import mask_parameters
 from .parameters.output_grid import reference_grid
 from .parameters.partners import partner_parameters
-from .parameters.periods import DAYS, PERIOD, check_inputs, period_parameters
+from .parameters.periods import DAYS, PERIOD, period_parameters
 from .results.delivery import Delivery
 from .results.groups import load_group
+from .results.outputs import check_folder_files
 from .results.period_table import FIELDS, layers_of, row_of
 from .results.styling import CompositeStyle, open_as
 from .results.tables import Table, fields_of
@@ -148,19 +155,11 @@ class PeriodsAlgorithm(CollectionAlgorithm):
 
     # Checks before the run
 
-    def checkParameterValues(self, parameters, context):
-        self.look_anew()
-        try:
-            self.check_values(parameters, context)
-            is_right, message = super().checkParameterValues(parameters, context)
-            if is_right:
-                images = self.collection(parameters, context, Silence())
-                _, parts = self._plans(parameters, context, images, Silence())
-                check_inputs(self._folder_of(parameters, context), parts)
-                Runner.of(self, parameters, context, Resources())
-        except EngineError as error:
-            return False, str(error)
-        return is_right, message
+    def check_run(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        images = self.collection(parameters, context, Silence())
+        _, parts = self._plans(parameters, context, images, Silence())
+        _check_files(self._folder_of(parameters, context), parts)
+        Runner.of(self, parameters, context, Resources())
 
     def _folder_of(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
         return Path(self.parameterAsString(parameters, shared.OUTPUT, context)).absolute()
@@ -235,7 +234,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
             self._images = self.collection(parameters, context, progress)
             grid, parts = self._plans(parameters, context, self._images, progress)
             self._folder = self._folder_of(parameters, context)
-            check_inputs(self._folder, parts)
+            _check_files(self._folder, parts)
             resources = self.resources(parameters, context)
             self._runner = Runner.of(self, parameters, context, resources)
         except EngineError as error:
@@ -335,3 +334,11 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         name = translate("ImageCollections", "Table of periods")
         open_as(context, self._table, name, lambda layer: None)
         return {}
+
+
+def _check_files(folder: Path, parts: Sequence[tuple[PeriodPlan, Sequence[Image]]]) -> None:
+    """Raise an error when the composites cannot be put into a folder."""
+    if folder.is_file():
+        raise InvalidOptionError(f"The output folder '{folder}' is a file; choose a folder.")
+    files = [folder / f"{part.period.name}.tif" for part, _ in parts]
+    check_folder_files(files, [image for _, images in parts for image in images], "folder")

@@ -14,7 +14,7 @@ from qgis.core import QgsMapLayer, QgsProcessingContext
 from ...engine.catalogue.filters import filtered
 from ...engine.catalogue.matching import Conditions, Matching, tell_lacking
 from ...engine.catalogue.wanted_bands import Wanted
-from ...engine.errors import InvalidOptionError, SourceError, raise_unavailable
+from ...engine.errors import EngineError, InvalidOptionError, SourceError, raise_unavailable
 from ...engine.grid.grid import Grid
 from ...engine.images import Image
 from ...engine.inputs.band_names import undated
@@ -72,6 +72,24 @@ class CollectionAlgorithm(PluginAlgorithm):
         self._known: tuple[Any, Listed] | None = None
         # Which items of a collection file are wanted, and the parameters that say it.
         self._conditions: tuple[Any, Conditions] | None = None
+
+    def checkParameterValues(self, parameters, context):
+        self.look_anew()
+        try:
+            self.check_values(parameters, context)
+            is_right, message = super().checkParameterValues(parameters, context)
+            if is_right:
+                self.check_run(parameters, context)
+        except EngineError as error:
+            return False, str(error)
+        return is_right, message
+
+    def check_run(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise EngineError for what would stop a run; every value is of its kind by then.
+
+        In the main thread: layers are looked at.
+        """
+        raise NotImplementedError
 
     def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise an error that names the first parameter whose value is of the wrong kind."""

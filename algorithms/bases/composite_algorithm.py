@@ -178,22 +178,10 @@ class CompositeAlgorithm(CollectionAlgorithm):
 
     # Checks before the run
 
-    def checkParameterValues(self, parameters, context):
-        self.look_anew()
-        try:
-            self.check_values(parameters, context)
-        except EngineError as error:
-            return False, str(error)
-        is_right, message = super().checkParameterValues(parameters, context)
-        if not is_right:
-            return is_right, message
-        try:
-            Runner.of(self, parameters, context, self._resources)
-            images, _ = self.make_plan(parameters, context, Silence())
-            self._check_outputs(parameters, context, images)
-        except EngineError as error:
-            return False, str(error)
-        return True, ""
+    def check_run(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        Runner.of(self, parameters, context, self._resources)
+        images, _ = self.make_plan(parameters, context, Silence())
+        self._check_outputs(parameters, context, images)
 
     # From parameters to a plan
 

@@ -138,16 +138,8 @@ class SeriesAlgorithm(CollectionAlgorithm):
             ),
         )
 
-    def checkParameterValues(self, parameters, context):
-        self.look_anew()
-        try:
-            self.check_values(parameters, context)
-            is_right, message = super().checkParameterValues(parameters, context)
-            if is_right:
-                self._make(parameters, context, Silence())
-        except EngineError as error:
-            return False, str(error)
-        return is_right, message
+    def check_run(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._make(parameters, context, Silence())
 
     def _prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Look at further parameters; raise EngineError for what is wrong."""

@@ -27,6 +27,8 @@ from ...engine.inputs.describe import file_list
 from ...engine.live.file import is_live
 from ...engine.outputs.raster_writer import check_target
 from ...engine.outputs.targets import check_folder
+from ...engine.outputs.verification import check_foreign
+from ...engine.planning.recipe import ALGORITHM
 from ...resources.i18n import translate
 from ..layers.image_sources import ImageSource
 from ..parameters import builders
@@ -117,7 +119,17 @@ def check_outputs(
     check_no_input(taken, images)
 
 
-def check_no_input(paths: Iterable[Path], images: Sequence[Image]) -> None:
+def check_folder_files(paths: Sequence[Path], images: Sequence[Image], other: str = "name") -> None:
+    """Raise an error when files in a folder of results cannot be written.
+
+    That is when one of them is a file of an image, or of somebody else. `other` is what another one
+    is to be chosen of.
+    """
+    check_no_input(paths, images, other)
+    check_foreign(paths, ALGORITHM, "a run of this kind")
+
+
+def check_no_input(paths: Iterable[Path], images: Sequence[Image], other: str = "name") -> None:
     """Raise InvalidOptionError when an image is read from a file that would be written."""
     existing = {path.resolve() for path in paths if _exists(path)}
     for image in images if existing else ():
@@ -125,7 +137,7 @@ def check_no_input(paths: Iterable[Path], images: Sequence[Image]) -> None:
         if both:
             raise InvalidOptionError(
                 f"The output '{both.pop()}' is a file of the input image '{image.name}'; "
-                "choose another name."
+                f"choose another {other}."
             )
 
 

@@ -330,17 +330,12 @@ class RasterWriter:
             self._open.SetMetadata(dict(file.metadata))
             for number, record in enumerate(file.bands, start=1):
                 band = self._open.GetRasterBand(number)
-                band.SetDescription(record.name)
+                describe_band(band, record)
                 if not file.has_alpha:
                     band.SetNoDataValue(_python_number(file.nodata, file.dtype))
                 # Files of several bands have no place for colour tables.
                 if record.look.palette and len(file.bands) == 1 and file.dtype == "uint8":
                     band.SetColorTable(_colour_table(record.look.palette))
-                if record.look.categories:
-                    band.SetCategoryNames(record.look.categories.split("\n"))
-                if (record.scale, record.offset) != (1.0, 0.0):
-                    band.SetScale(record.scale)
-                    band.SetOffset(record.offset)
             if file.has_alpha:
                 alpha = self._open.GetRasterBand(file.band_count)
                 alpha.SetDescription(ALPHA)
@@ -379,6 +374,16 @@ class RasterWriter:
                 f"The output '{self._target}' cannot be {what}: {messages.sentence()} "
                 "Is the disk full, or the folder protected?"
             )
+
+
+def describe_band(band: gdal.Band, record: WrittenBand) -> None:
+    """Say of a band of a dataset what any format has a place for."""
+    band.SetDescription(record.name)
+    if record.look.categories:
+        band.SetCategoryNames(record.look.categories.split("\n"))
+    if (record.scale, record.offset) != (1.0, 0.0):
+        band.SetScale(record.scale)
+        band.SetOffset(record.offset)
 
 
 def _tiff_options(file: RasterFile) -> dict[str, str]:

@@ -14,7 +14,7 @@ from osgeo import gdal
 
 from ..errors import WriteError
 from ..gdal_calls import gdal_errors
-from .raster_writer import RasterFile
+from .raster_writer import RasterFile, describe_band
 from .transaction import Transaction, write_text
 
 _SOURCE = re.compile(r"<SourceFilename[^>]*>([^<]*)</SourceFilename>")
@@ -38,13 +38,7 @@ def join(file: RasterFile, tiles: Mapping[Path, Path], outputs: Transaction) -> 
         if joined is not None:
             joined.SetMetadata(dict(file.metadata))
             for number, record in enumerate(file.bands, start=1):
-                band = joined.GetRasterBand(number)
-                band.SetDescription(record.name)
-                if record.look.categories:
-                    band.SetCategoryNames(record.look.categories.split("\n"))
-                if (record.scale, record.offset) != (1.0, 0.0):
-                    band.SetScale(record.scale)
-                    band.SetOffset(record.offset)
+                describe_band(joined.GetRasterBand(number), record)
             text = joined.GetMetadata("xml:VRT")[0]
         joined = None
     if messages.reason or not text:
