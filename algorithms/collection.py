@@ -24,7 +24,6 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterPoint,
     QgsProcessingParameterString,
@@ -49,7 +48,7 @@ from .bases.feedback import FeedbackProgress
 from .bases.plugin_algorithm import PluginAlgorithm
 from .layers.sensors import sensors
 from .parameters import builders, shared
-from .parameters.collection_file import chosen_filter
+from .parameters.collection_file import chosen_filter, collection_destination
 from .parameters.footprint_layer import FOOTPRINT_LAYER, footprint_parameters, listed_paths
 from .parameters.masks import presets
 from .results.collection_page import PAGE, page_parameters, write_report
@@ -271,20 +270,12 @@ class CollectionFromFolder(PluginAlgorithm):
         self.add_all([shared.filter_parameter()])
 
     def _add_output_parameters(self) -> None:
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.OUTPUT_COLLECTION,
-                translate("ImageCollections", "Collection file to write"),
-                translate("ImageCollections", "Collection files") + " (*.json)",
-                optional=True,
-                createByDefault=False,
-            ),
-            translate(
-                "ImageCollections",
-                "A file with all scenes as STAC items, for Collection file of other algorithms. "
-                "With it no layer is loaded for each scene.",
-            ),
+        meaning = translate(
+            "ImageCollections",
+            "A file with all scenes as STAC items, for Collection file of other algorithms. "
+            "With it no layer is loaded for each scene.",
         )
+        self.add_all([collection_destination(self.OUTPUT_COLLECTION, meaning)])
         self.add(
             QgsProcessingParameterFolderDestination(
                 self.OUTPUT_FOLDER, translate("ImageCollections", "Output folder")

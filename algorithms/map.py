@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputMultipleLayers,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
 )
 
@@ -45,7 +44,7 @@ from .bases.collection_algorithm import CollectionAlgorithm
 from .bases.feedback import FeedbackProgress
 from .layers.image_sources import ImageSource
 from .parameters import builders, shared
-from .parameters.collection_file import collection_path
+from .parameters.collection_file import collection_destination, collection_path
 from .parameters.masks import mask_parameters
 from .parameters.output_grid import grid_options, reference_grid
 from .parameters.partners import partner_parameters
@@ -137,20 +136,12 @@ class MapAlgorithm(CollectionAlgorithm):
             ),
             translate("ImageCollections", "The folder for the images, each under its own name."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.OUTPUT_COLLECTION,
-                translate("ImageCollections", "Collection file to write"),
-                translate("ImageCollections", "Collection files") + " (*.json)",
-                optional=True,
-                createByDefault=False,
-            ),
-            translate(
-                "ImageCollections",
-                "A file with all images as STAC items, for Collection file of other algorithms. "
-                "With it no layer is loaded for each image.",
-            ),
+        meaning = translate(
+            "ImageCollections",
+            "A file with all images as STAC items, for Collection file of other algorithms. "
+            "With it no layer is loaded for each image.",
         )
+        self.add_all([collection_destination(self.OUTPUT_COLLECTION, meaning)])
         self.add_all(page_parameters())
         self.addOutput(
             QgsProcessingOutputMultipleLayers(

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
@@ -23,6 +24,7 @@ from ...engine.grid.grid import Bounds, Grid
 from ...engine.inputs.added_bands import needs_of, read_added_bands, words_of
 from ...engine.masks import NONE, RECIPE
 from ...engine.warp.extents import bounds_in_degrees
+from ...resources.i18n import translate
 from ..layers.sensors import indices
 from . import builders, shared
 from .masks import MASK
@@ -32,6 +34,20 @@ from .output_grid import reference_grid
 _TEXTS = ("QUALITY", "EXPRESSION", "MASK_RULE", "WITH")
 # What brings bands of which nothing is known yet.
 _MAKERS = ("PARTNERS",)
+
+
+def collection_destination(name: str, meaning: str) -> shared.Shared:
+    """Return where a collection file is written, off by default, with what it is for."""
+    return shared.Shared(
+        QgsProcessingParameterFileDestination(
+            name,
+            translate("ImageCollections", "Collection file to write"),
+            translate("ImageCollections", "Collection files") + " (*.json)",
+            optional=True,
+            createByDefault=False,
+        ),
+        meaning,
+    )
 
 
 def collection_path(

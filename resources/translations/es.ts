@@ -230,19 +230,6 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/map.py"/>
-        <source>Collection file to write</source>
-        <translation>Archivo de colección que se escribe</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/map.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <source>Collection files</source>
-        <translation>Archivos de colección</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
         <source>A file with all scenes as STAC items, for Collection file of other algorithms. With it no layer is loaded for each scene.</source>
         <translation>Un archivo con todas las escenas como elementos STAC, para Archivo de colección de otros algoritmos. Con él no se carga una capa por escena.</translation>
     </message>
@@ -941,6 +928,17 @@
         <location filename="../../algorithms/normalize.py"/>
         <source>Normalized</source>
         <translation>Normalizado</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/collection_file.py"/>
+        <source>Collection file to write</source>
+        <translation>Archivo de colección que se escribe</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/collection_file.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Collection files</source>
+        <translation>Archivos de colección</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/footprint_layer.py"/>
