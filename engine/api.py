@@ -42,6 +42,7 @@ from .planning import plan as planning
 from .planning.output_grid import GridOptions, output_grid
 from .planning.recipe import recipe
 from .progress import Progress, Silence
+from .remote.signing import Signer, signing_with
 from .run.job import Outcome, Resources, Target
 from .run.run import run
 from .warp.resampling import METHODS, Resampling
@@ -55,8 +56,10 @@ __all__ = [
     "Mosaic",
     "QualityMosaic",
     "Reduce",
+    "Signer",
     "composite",
     "open_images",
+    "signing_with",
 ]
 
 PathLike = Union[str, Path]

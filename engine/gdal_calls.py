@@ -12,6 +12,7 @@ from osgeo import gdal, gdal_array
 
 from .availability import find_room, no_room, obstacle
 from .errors import SourceError
+from .remote.signing import renewed_path, signed_path
 
 # What GDAL calls the types of numbers.
 TYPE_NAMES = {
@@ -71,12 +72,11 @@ def open_raster(path: str, open_options: Sequence[str], name: str) -> gdal.Datas
     """
     if not find_room():
         raise SourceError(f"Image '{name}' cannot be opened: {no_room()}", is_unavailable=True)
-    dataset = None
     warnings: list[str] = []
-    with gdal_errors(warnings) as messages, http_timeouts():
-        dataset = gdal.OpenEx(
-            path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(open_options)
-        )
+    signed = signed_path(path)
+    dataset, messages = _opened(signed, open_options, warnings)
+    if dataset is None and signed != path:
+        dataset, messages = _opened(renewed_path(path, signed), open_options, warnings)
     if dataset is None:
         with http_timeouts():
             in_the_way = obstacle(path, [*messages, *warnings], messages.numbers)
@@ -86,6 +86,17 @@ def open_raster(path: str, open_options: Sequence[str], name: str) -> gdal.Datas
         reason = messages.sentence("the file is not there or not a raster")
         raise SourceError(f"Image '{name}' cannot be opened: {reason}")
     return dataset
+
+
+def _opened(
+    path: str, open_options: Sequence[str], warnings: list[str]
+) -> tuple[gdal.Dataset | None, Failures]:
+    dataset = None
+    with gdal_errors(warnings) as messages, http_timeouts():
+        dataset = gdal.OpenEx(
+            path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(open_options)
+        )
+    return dataset, messages
 
 
 def one_line(text: str) -> str:

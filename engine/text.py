@@ -10,6 +10,16 @@ import re
 _WORD = re.compile(r"(\S{200})\S{100,}")
 _LONGEST = 2000
 _END = 400
+# An address with a part that says who may read it: a signature, a token, a key or a password.
+_QUERY = re.compile(
+    r"""(\bhttps?(?:://|%3A%2F%2F)[^\s'"<>?]+)(?:\?|%3F)([^\s'"<>]*)""", re.IGNORECASE
+)
+_SECRET = re.compile(
+    r"(?:^|&|%26|[-_])(?:sig|signature|token|credential|security-token|key|apikey|key-pair-id|"
+    r"accesskeyid|policy|auth|password|passwd|pwd)(?:=|%3D)",
+    re.IGNORECASE,
+)
+_LOGIN = re.compile(r"(\bhttps?://)[^\s/@'\"]+@", re.IGNORECASE)
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name that Qt's tools find)
@@ -17,8 +27,21 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name t
     return text
 
 
+def without_secrets(text: str) -> str:
+    """Return a text in which addresses have no signature, no token and no login."""
+
+    def plain(match: re.Match[str]) -> str:
+        return match[1] if _SECRET.search(match[2]) else match[0]
+
+    return _LOGIN.sub(r"\1", _QUERY.sub(plain, text))
+
+
 def readable(message: str) -> str:
-    """Return a message without control characters, and its middle left out where it is long."""
+    """Return a message without secrets and control characters, its middle left out when it is long.
+
+    Secrets are those in addresses, as `without_secrets` says.
+    """
+    message = without_secrets(message)
     signs = (
         sign if sign.isprintable() or sign == "\n" else "\N{REPLACEMENT CHARACTER}"
         for sign in message

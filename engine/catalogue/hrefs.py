@@ -10,15 +10,8 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from ..errors import SourceError
+from ..remote.addresses import STORES, address_of, path_of
 
-# What stands before the path in GDAL, by the scheme of the address.
-STORES = {
-    "s3": "/vsis3/",
-    "gs": "/vsigs/",
-    "az": "/vsiaz/",
-    "abfs": "/vsiadls/",
-    "oss": "/vsioss/",
-}
 _WEB = ("http", "https")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
 # A file in an archive on this computer, as we write it ourselves.
@@ -48,7 +41,7 @@ def gdal_path(href: str, base: str) -> str:
 
 def _of_address(href: str, scheme: str) -> str:
     if scheme in _WEB:
-        return f"/vsicurl/{href}"
+        return path_of(href)
     if scheme in STORES:
         rest = urlsplit(href)
         return f"{STORES[scheme]}{rest.netloc}{unquote(rest.path)}"
@@ -71,11 +64,9 @@ def href_of(path: str, folder: str) -> str:
 
     Files of this computer are relative to it, but for those on another drive.
     """
-    for scheme, prefix in STORES.items():
-        if path.startswith(prefix):
-            return f"{scheme}://{path[len(prefix) :]}"
-    if path.startswith("/vsicurl/"):
-        return path[len("/vsicurl/") :]
+    address = address_of(path)
+    if address:
+        return address
     if path.startswith("/vsi") or ":" in path[2:]:
         return path
     try:

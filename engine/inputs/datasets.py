@@ -30,8 +30,9 @@ from ..gdal_calls import (
 from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Band, Image, own_bands
+from ..remote.addresses import is_text
 from .alpha import is_alpha
-from .joined_files import is_joined, joined_bands
+from .joined_files import joined_bands
 
 # Most files that all threads together hold open; it is fewer where the system allows less.
 OPEN_FILES = 96
@@ -108,7 +109,7 @@ class DatasetPool:
             self._keep(opened, self._most - 1)
             dataset = _open_again(image)
             _check_unchanged(dataset, image)
-            if is_joined(image.path) and key not in self._decodings:
+            if is_text(image.path) and key not in self._decodings:
                 _check_joined(image)
             self._decodings[key] = Decoding.of(dataset)
         opened[key] = dataset

@@ -14,8 +14,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from ..images import Image
+from ..remote.addresses import files_in, is_text, with_files
 
-_FILE = re.compile(r"(<SourceFilename relativeToVRT=\"0\">)([^<]*)(</SourceFilename>)")
 _SOURCE = re.compile(
     r'<SourceFilename relativeToVRT="0">([^<]*)</SourceFilename>\s*'
     r"<SourceBand>(\d+)</SourceBand>\s*"
@@ -34,14 +34,9 @@ class JoinedBand:
     kind: str
 
 
-def is_joined(path: str) -> bool:
-    """Return True for the text of a VRT that stands for a path."""
-    return path.startswith("<VRTDataset")
-
-
 def joined_bands(path: str) -> list[JoinedBand]:
     """Return what a VRT says of the files that it joins; none for a plain path."""
-    if not is_joined(path):
+    if not is_text(path):
         return []
     return [
         JoinedBand(html.unescape(file), int(number), int(width), int(height), kind)
@@ -51,9 +46,7 @@ def joined_bands(path: str) -> list[JoinedBand]:
 
 def file_paths(image: Image) -> list[str]:
     """Return the paths of the files that an image is read from, those of its partners last."""
-    found = [image.path]
-    if is_joined(image.path):
-        found = [html.unescape(file[1]) for file in _FILE.findall(image.path)]
+    found = files_in(image.path)
     for partner in image.partners:
         found += file_paths(partner)
     return list(dict.fromkeys(found))
@@ -63,15 +56,9 @@ def with_file_paths(image: Image, change: Callable[[str], str]) -> Image:
     """Return an image that is read from other paths, and so are its partners."""
     partners = tuple(with_file_paths(partner, change) for partner in image.partners)
     image = replace(image, partners=partners) if partners else image
-    if not is_joined(image.path):
-        return replace(image, path=change(image.path))
-
-    def changed(match: re.Match[str]) -> str:
-        return match[1] + html.escape(change(html.unescape(match[2]))) + match[3]
-
-    return replace(image, path=_FILE.sub(changed, image.path))
+    return replace(image, path=with_files(image.path, change))
 
 
 def shown_path(image: Image) -> str:
     """Return what a person knows an image by: its path, or the first of its files."""
-    return file_paths(image)[0] if is_joined(image.path) else image.path
+    return file_paths(image)[0]
