@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -28,12 +27,3 @@ def wrong_text(name: str, text: str) -> str:
     except EngineError as error:
         return str(error)
     return ""
-
-
-def number_of(text: str) -> float | None:
-    """Return the number that a user wrote, with a point or a comma; None for anything else."""
-    try:
-        number = float(text.strip().replace(",", "."))
-    except ValueError:
-        return None
-    return number if math.isfinite(number) and "_" not in text else None

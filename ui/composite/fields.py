@@ -19,8 +19,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ...algorithms.queries.layer_facts import choice_texts
-from ...algorithms.queries.words import number_of, wrong_text
-from ...resources.i18n import translate
+from ...algorithms.queries.words import wrong_text
+from ..widgets.parameter_widget import parameter_widget
 from .check_list import CheckList
 
 
@@ -116,44 +116,6 @@ class TextField(QgsFilterLineEdit):
         return "" if text is None else wrong_text(self.definition.name(), text)
 
 
-class NumberField(TextField):
-    """A number, with a point or a comma; an empty field is not set."""
-
-    def value(self):
-        """Return the number, None for what is none, or not one of those that are allowed."""
-        number = number_of(self.text())
-        return number if number is not None and self._allows(number) else None
-
-    def set_value(self, value) -> bool:
-        """Show a number, when it is one of those that can be entered."""
-        if value is None:
-            self.setText("")
-            return True
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
-            return False
-        is_allowed = self._allows(value)
-        if is_allowed:
-            self.setText(f"{value:.12g}")
-        return is_allowed
-
-    def problem(self) -> str:
-        """Say what is wrong with the number, empty when nothing is."""
-        text = self.text().strip()
-        if not text or self.value() is not None:
-            return ""
-        if number_of(text) is None:
-            return translate("ImageCollections", "'{text}' is no number.").format(text=text[:40])
-        low, high = self.definition.minimum(), self.definition.maximum()
-        if number_of(text) < low:
-            return translate("ImageCollections", "The least is {number}.").format(
-                number=f"{low:.12g}"
-            )
-        return translate("ImageCollections", "The most is {number}.").format(number=f"{high:.12g}")
-
-    def _allows(self, number: float) -> bool:
-        return self.definition.minimum() <= number <= self.definition.maximum()
-
-
 def make_field(definition: QgsProcessingParameterDefinition):
     """Return the widget for a parameter."""
     if isinstance(definition, QgsProcessingParameterEnum):
@@ -161,7 +123,7 @@ def make_field(definition: QgsProcessingParameterDefinition):
     elif isinstance(definition, QgsProcessingParameterBoolean):
         field = FlagField(definition)
     elif isinstance(definition, QgsProcessingParameterNumber):
-        field = NumberField(definition)
+        field = parameter_widget(definition)
     else:
         field = TextField(definition)
     field.setObjectName(definition.name())

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..expression_line import WRONG
+from ..widgets.parameter_widget import ParameterWidget
 from .dependencies import is_relevant
 from .fields import FlagField, TextField, make_field
 from .quality import QualityField
@@ -47,7 +48,7 @@ class Form(QWidget):
                 label.setBuddy(field)
                 layout.addWidget(label)
             layout.addWidget(field)
-            if isinstance(field, TextField):
+            if isinstance(field, (TextField, ParameterWidget)):
                 layout.addWidget(self._add_message(name))
             self.fields[name] = field
             self._defaults[name] = definition.defaultValue()

@@ -232,7 +232,9 @@ def test_the_request_has_what_belongs_to_the_choice_only(dock, scenes, qtbot):
     settled(dock, qtbot)
     assert dock.request() is None
     assert dock.actions.message.text() == "Enter a quality target."
-    qtbot.keyClicks(dock.composite.form.fields["QUALITY_TARGET"], "0.5")
+    target = dock.composite.form.fields["QUALITY_TARGET"]
+    target.box.selectAll()
+    qtbot.keyClicks(target.box, "0.5")
     assert dock.request().parameters["QUALITY_TARGET"] == 0.5
     choose(qtbot, dock.composite.choice, "Reduce")
     assert dock.request().parameters["REDUCERS"] == ["median"]
