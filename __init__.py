@@ -10,8 +10,8 @@ def classFactory(iface):
     return Plugin(iface, _add_window)
 
 
-def _add_window(iface, added):
+def _add_window(shell):
     # Here and not above: without a window there is nothing of the dock.
-    from .ui.window import add_window
+    from .ui.window import Window
 
-    return add_window(iface, added)
+    return Window(shell)

@@ -4,17 +4,13 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
-
-from qgis.core import QgsApplication
-from qgis.PyQt import sip
-
 from ..algorithms.provider import Provider
 from ..engine.live.pixels import release
 from ..engine.live.trust import Trust
 from .language import install_translator, remove_translator
 from .leftovers import start_noting, stop_noting
 from .live_projects import LiveProjects
+from .shell import Shell
 
 
 class Plugin:
@@ -24,54 +20,45 @@ class Plugin:
     """
 
     def __init__(self, iface, add_window):
-        """Keep what it takes to start; `add_window(iface, added)` adds and returns the window.
-
-        How what it adds is taken back goes to the ExitStack `added`.
-        """
+        """Keep what it takes to start; `add_window(shell)` adds the window, and returns it."""
         self._iface = iface
         self._add_window = add_window
         self._window = None
-        # What has been added, with how it is taken back.
-        self._added = ExitStack()
+        self._shell = Shell()
 
     def initProcessing(self):
         """Add the provider; `qgis_process` calls this and nothing else.
 
         What fails half-way takes back what was added, as for `initGui`.
         """
-        with ExitStack() as added:
-            self._add_provider(added)
-            self._added = added.pop_all()
+        self.unload()
+        with Shell() as shell:
+            _add_provider(shell)
+        self._shell = shell
 
     def initGui(self):
         """Add everything that a window has."""
-        with ExitStack() as added:
-            self._add_provider(added)
-            self._window = self._add_window(self._iface, added)
-            self._added = added.pop_all()
+        self.unload()
+        with Shell(self._iface) as shell:
+            _add_provider(shell)
+            self._window = self._add_window(shell)
+        self._shell = shell
 
     def unload(self):
         """Remove all that was added, in turn."""
         self._window = None
-        self._added.close()
-
-    def _add_provider(self, added):
-        translator = install_translator()
-        added.callback(remove_translator, translator)
-        added.callback(stop_noting)
-        start_noting()
-        # Last of all of the engine: nothing shows live composites any more.
-        added.callback(release)
-        trust = Trust()
-        added.callback(trust.withdraw)
-        trust.grant()
-        provider = Provider()
-        added.callback(_remove_provider, provider)
-        QgsApplication.processingRegistry().addProvider(provider)
-        live_projects = LiveProjects()
-        added.callback(live_projects.close)
+        self._shell.close()
 
 
-def _remove_provider(provider):
-    if not sip.isdeleted(provider):  # a registry that refuses a provider deletes it
-        QgsApplication.processingRegistry().removeProvider(provider)
+def _add_provider(shell):
+    shell.at_end(remove_translator, install_translator())
+    shell.at_end(stop_noting)
+    start_noting()
+    # Last of all of the engine: nothing shows live composites any more.
+    shell.at_end(release)
+    trust = Trust()
+    shell.at_end(trust.withdraw)
+    trust.grant()
+    shell.add_provider(Provider())
+    live_projects = LiveProjects()
+    shell.at_end(live_projects.close)

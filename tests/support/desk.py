@@ -69,7 +69,8 @@ class Desk(QObject):
         self.factories.append(factory)
 
     def unregisterOptionsWidgetFactory(self, factory):  # noqa: N802
-        self.factories.remove(factory)
+        if factory in self.factories:
+            self.factories.remove(factory)
 
     def _submenu(self, name):
         for action in self.menu.actions():

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import math
-from contextlib import ExitStack, suppress
+from contextlib import suppress
 from functools import partial
 
 from qgis.core import (
@@ -17,13 +17,13 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapTool
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ... import resources
 from ...algorithms.queries.inspection import Inspection, InspectionError, Subject
 from ...plugin.background import Job
+from ...plugin.shell import Shell
 from ...resources.i18n import translate
 from .panel import InspectorPanel
 from .series import summary
@@ -32,80 +32,42 @@ from .tool import InspectorTool, PixelMarker
 
 
 class Inspector:
-    """Owns everything of the pixel inspector; `start` adds it to the window, `stop` removes it.
+    """Everything of the pixel inspector, which `shell` adds to the window and takes back.
 
     `dock` offers `request()` and the signal `changed`; without one, layers alone are asked.
     """
 
-    def __init__(self, iface, dock=None) -> None:
-        self._iface = iface
-        self._dock = dock
+    def __init__(self, shell: Shell, dock=None) -> None:
+        iface = shell.iface
+        main = iface.mainWindow()
         self._canvas = iface.mapCanvas()
         self._targets = InspectionTargets(iface, dock)
         self._marker = PixelMarker(self._canvas)
         self._task: Job | None = None
         self._point: QgsPointXY | None = None
         self._tool_before: QgsMapTool | None = None
-        self._menu = translate("ImageCollections", "Image Collections")
-        self.action: QAction | None = None
-        self.tool: InspectorTool | None = None
-        self.panel: InspectorPanel | None = None
-        # What has been added, with how it is taken back.
-        self._added = ExitStack()
-
-    # In the window
-
-    def start(self) -> None:
-        """Add the button, the map tool and the panel; what fails half-way takes them back."""
-        with ExitStack() as added:
-            self._add(added)
-            self._added = added.pop_all()
-
-    def stop(self) -> None:
-        """Remove all that was added, and end what is under way."""
-        self._added.close()
-
-    def _add(self, added: ExitStack) -> None:
-        iface, main = self._iface, self._iface.mainWindow()
-        added.callback(self._reset)
         icon = QIcon(str(resources.path("icons", "inspector.svg")))
-        action = QAction(icon, translate("ImageCollections", "Inspect pixels"), main)
-        added.callback(action.deleteLater)
-        action.setObjectName("ImageCollectionsInspect")
-        action.setCheckable(True)
-        tool = InspectorTool(self._canvas)
-        added.callback(tool.deleteLater)
-        tool.setAction(action)
-        panel = InspectorPanel(main, has_dock=self._dock is not None)
-        added.callback(panel.deleteLater)
-        panel.hide()
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-        added.callback(iface.removeDockWidget, panel)
-        panel.hide()
-        iface.addToolBarIcon(action)
-        added.callback(iface.removeToolBarIcon, action)
-        iface.addPluginToRasterMenu(self._menu, action)
-        added.callback(iface.removePluginRasterMenu, self._menu, action)
-        self.action, self.tool, self.panel = action, tool, panel
-        added.callback(self._put_tool_back)
-        added.callback(self._marker.clear)
-        added.callback(self._cancel)
-        action.triggered.connect(self._use)
-        tool.clicked.connect(self.inspect)
-        panel.chosen.connect(self._again)
-        panel.closed.connect(self._marker.clear)
-        self._follow(added, self._canvas.destinationCrsChanged, self._marker.draw_again)
-        self._follow(added, QgsProject.instance().cleared, self._forget)
-        if self._dock is not None:
-            self._follow(added, self._dock.changed, self._targets.forget)
-
-    @staticmethod
-    def _follow(added: ExitStack, signal, slot) -> None:
-        signal.connect(slot)
-        added.callback(signal.disconnect, slot)
-
-    def _reset(self) -> None:
-        self.action = self.tool = self.panel = None
+        self.action = shell.own(
+            QAction(icon, translate("ImageCollections", "Inspect pixels"), main)
+        )
+        self.action.setObjectName("ImageCollectionsInspect")
+        self.action.setCheckable(True)
+        shell.add_action(self.action)
+        self.tool = shell.own(InspectorTool(self._canvas))
+        self.tool.setAction(self.action)
+        self.panel = shell.own(InspectorPanel(main, has_dock=dock is not None))
+        shell.add_dock(self.panel)
+        shell.at_end(self._put_tool_back)
+        shell.at_end(self._marker.clear)
+        shell.at_end(self._cancel)
+        self.action.triggered.connect(self._use)
+        self.tool.clicked.connect(self.inspect)
+        self.panel.chosen.connect(self._again)
+        self.panel.closed.connect(self._marker.clear)
+        shell.follow(self._canvas.destinationCrsChanged, self._marker.draw_again)
+        shell.follow(QgsProject.instance().cleared, self._forget)
+        if dock is not None:
+            shell.follow(dock.changed, self._targets.forget)
 
     def _use(self, is_on: bool) -> None:
         if is_on:

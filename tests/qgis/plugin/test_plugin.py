@@ -8,8 +8,10 @@ import sys
 
 import pytest
 import qgis.utils
+from image_collections.tests.support.desk import Desk
 from osgeo import gdal
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 PACKAGE = "image_collections"
 
@@ -74,13 +76,31 @@ def test_without_a_window_the_plugin_brings_its_provider(installed, monkeypatch)
     assert provider_ids() == before
 
 
-def test_the_plugin_can_be_reloaded(installed):
+def test_the_plugin_can_be_reloaded_twice_and_leaves_nothing(installed, monkeypatch, qtbot):
+    desk = Desk()
+    qtbot.addWidget(desk.window)
+    monkeypatch.setattr(qgis.utils, "iface", desk)
+
+    def added():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        of_ours = [
+            child.objectName()
+            for child in desk.window.children()
+            if child.objectName().startswith("ImageCollections")
+        ]
+        shown = [len(each.actions()) for each in (desk.tools, desk.menu, desk.panels)]
+        return sorted(of_ours), shown, len(desk.factories), provider_ids()
+
+    before = added()
     assert qgis.utils.loadPlugin(PACKAGE)
     assert qgis.utils.startPlugin(PACKAGE)
-    qgis.utils.reloadPlugin(PACKAGE)
-    assert "imagecollections" in provider_ids()
+    started = added()
+    assert started != before
+    for _ in range(2):
+        qgis.utils.reloadPlugin(PACKAGE)
+        assert added() == started
     assert qgis.utils.unloadPlugin(PACKAGE)
-    assert "imagecollections" not in provider_ids()
+    assert added() == before
 
 
 def test_unloading_a_plugin_that_never_started_does_nothing(installed, qgis_iface):

@@ -9,6 +9,7 @@ from image_collections import classFactory
 from image_collections.engine.live.trust import Trust
 from image_collections.plugin.live import LiveLayer
 from image_collections.plugin.live_projects import LiveProjects
+from image_collections.plugin.shell import Shell
 from image_collections.tests.support.desk import Desk
 from image_collections.ui.actions import ActionsPanel
 from image_collections.ui.inspector.inspector import Inspector
@@ -28,7 +29,7 @@ PLACES = (
     *((Desk, "addDockWidget"), (Desk, "addToolBarIcon"), (Desk, "addPluginToRasterMenu")),
     *((OptionsFactory, "__init__"), (Desk, "registerOptionsWidgetFactory")),
     *((Inspector, "__init__"), (InspectorTool, "__init__"), (InspectorPanel, "__init__")),
-    *((Inspector, "_follow"), (ActionsPanel, "add_action")),
+    *((Shell, "follow"), (ActionsPanel, "add_action")),
 )
 
 
@@ -91,24 +92,71 @@ def test_what_fails_half_way_leaves_nothing(owner, name, desk, monkeypatch):
             works(*arguments, **more)
         raise BrokenError
 
-    replaced = staticmethod(fails) if name == "_follow" else fails
-    monkeypatch.setattr(owner, name, replaced)
+    monkeypatch.setattr(owner, name, fails)
     plugin = classFactory(desk)
     with pytest.raises(BrokenError):
         plugin.initGui()
     plugin.unload()
     monkeypatch.undo()
-    # What itself fails after it has added something is beyond this: it did not say so.
-    ignored = {
-        "addDockWidget": ("menus",),
-        "addToolBarIcon": ("tools",),
-        "addPluginToRasterMenu": ("menus",),
-        "registerOptionsWidgetFactory": ("factories",),
-    }.get(name, ())
-    after = left(desk)
-    assert {key: after[key] for key in after if key not in ignored} == {
-        key: before[key] for key in before if key not in ignored
-    }
+    assert left(desk) == before
+
+
+def test_a_failure_after_each_step_leaves_nothing(desk, monkeypatch):
+    before = left(desk)
+    works = Shell.at_end
+    steps = []
+
+    def counted(shell, undo, *arguments):
+        works(shell, undo, *arguments)
+        steps.append(undo)
+        if len(steps) == fails_at:
+            raise BrokenError
+
+    monkeypatch.setattr(Shell, "at_end", counted)
+    plugin = classFactory(desk)
+    fails_at = 1
+    while True:
+        steps.clear()
+        try:
+            plugin.initGui()
+        except BrokenError:
+            assert left(desk) == before, fails_at
+            fails_at += 1
+        else:
+            break
+    assert fails_at == len(steps) + 1 > 20
+    plugin.unload()
+    assert left(desk) == before
+
+
+def test_an_error_while_something_is_taken_back_keeps_nothing_else(desk, monkeypatch):
+    before = left(desk)
+    works = LiveLayer.close
+
+    def fails(live):
+        works(live)
+        raise BrokenError
+
+    monkeypatch.setattr(LiveLayer, "close", fails)
+    plugin = classFactory(desk)
+    plugin.initGui()
+    with pytest.raises(BrokenError):
+        plugin.unload()
+    assert left(desk) == before
+
+
+def test_a_second_start_takes_back_the_first(desk):
+    before = left(desk)
+    plugin = classFactory(desk)
+    plugin.initProcessing()
+    plugin.initGui()
+    once = left(desk)
+    plugin.initGui()
+    twice = left(desk)
+    plugin.unload()
+    assert len(once.pop("factories")) == len(twice.pop("factories")) == 1
+    assert twice == once
+    assert left(desk) == before
 
 
 def test_after_a_start_that_failed_the_next_one_works(desk, monkeypatch):

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import qgis.utils
 from image_collections.plugin.live import LiveLayer
+from image_collections.plugin.shell import Shell
 from image_collections.plugin.tasks import Runs
 from image_collections.tests.support.desk import Desk
 from image_collections.ui.dock import CollectionDock
@@ -611,8 +612,8 @@ def test_the_inspector_asks_what_the_dock_would_make(dock, scenes, qtbot, desk):
     add_group(dock, qtbot, "Summer")
     settled(dock, qtbot)
     desk.canvas.setDestinationCrs(scenes[0].crs())
-    inspector = Inspector(desk, dock)
-    inspector.start()
+    shell = Shell(desk)
+    inspector = Inspector(shell, dock)
 
     def ask():
         inspector.inspect(scenes[0].extent().center())
@@ -631,7 +632,7 @@ def test_the_inspector_asks_what_the_dock_would_make(dock, scenes, qtbot, desk):
         settled(dock, qtbot)
         assert set(ask()) > set(columns)  # and the quality
     finally:
-        inspector.stop()
+        shell.close()
 
 
 def test_the_dock_is_narrow(dock, scenes, qtbot):

@@ -9,6 +9,7 @@ import threading
 import pytest
 from image_collections.algorithms.queries.inspection import Subject
 from image_collections.plugin.request import Request
+from image_collections.plugin.shell import Shell
 from image_collections.tests.support.desk import Desk
 from image_collections.ui.inspector.inspector import Inspector
 from image_collections.ui.inspector.targets import Mode
@@ -77,10 +78,9 @@ def dock():
 
 @pytest.fixture
 def inspector(desk, dock):
-    inspector = Inspector(desk, dock)
-    inspector.start()
-    yield inspector
-    inspector.stop()
+    with Shell(desk) as shell:
+        yield Inspector(shell, dock)
+    shell.close()
 
 
 @pytest.fixture
@@ -360,14 +360,14 @@ def test_nothing_is_left_after_it_stops(desk, dock, scenes, qtbot):
     pan = QgsMapToolPan(desk.canvas)
     desk.canvas.setMapTool(pan)
     for _ in range(2):
-        inspector = Inspector(desk, dock)
-        inspector.start()
+        shell = Shell(desk)
+        inspector = Inspector(shell, dock)
         assert desk.added() == (1, 1, 1)
         dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
         click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
         assert desk.canvas.mapTool() is inspector.tool
         send(desk, LEFT + 5, TOP - 5)  # still being read
-        inspector.stop()
+        shell.close()
         assert desk.canvas.mapTool() is pan
         assert not marks(desk)
         assert desk.added() == (0, 0, 0)
@@ -381,7 +381,7 @@ def test_nothing_is_left_after_it_stops(desk, dock, scenes, qtbot):
         ]
         assert named == []
         assert dock.receivers(dock.changed) == 0
-        inspector.stop()
+        shell.close()
 
 
 def test_a_new_project_empties_the_panel(inspector, desk, dock, scenes, qtbot):
