@@ -87,6 +87,7 @@ WITH_GDAL = {
     "inputs.datasets",
     "inputs.describe",
     "inputs.looks",
+    "inputs.time_bands",
     "live.overviews",
     "live.trust",
     "outputs.raster_writer",

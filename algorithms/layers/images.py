@@ -21,6 +21,7 @@ from ...engine.images import FileStamp, Image
 from ...engine.inputs.describe import describe
 from ...engine.inputs.file_stamps import changed_file, stamps_of
 from ...engine.inputs.sensors import coloured
+from ...engine.inputs.subdatasets import file_of
 from ...engine.warp.extents import native_grid
 from .image_sources import ImageSource, source_of_layer
 from .layer_values import wkt_of
@@ -74,7 +75,7 @@ class Looks:
 
         Raises SourceError when it is no collection file.
         """
-        stamps = stamps_of([path])
+        stamps = stamps_of([file_of(path)])
         stamp, found = self._matching.get((path, conditions), (None, None))
         if found is None or stamps != (stamp,):
             found = matching_items(path, conditions)

@@ -22,6 +22,7 @@ from ...engine.errors import GridError, InvalidOptionError
 from ...engine.expression import quoted
 from ...engine.grid.grid import Bounds, Grid
 from ...engine.inputs.added_bands import needs_of, read_added_bands, words_of
+from ...engine.inputs.subdatasets import with_file
 from ...engine.masks import NONE, RECIPE
 from ...engine.warp.extents import bounds_in_degrees
 from ...resources.i18n import translate
@@ -57,7 +58,7 @@ def collection_path(
     if not builders.is_set(parameters, shared.COLLECTION):
         return ""
     text = algorithm.parameterAsString(parameters, shared.COLLECTION, context).strip()
-    return str(Path(text).absolute()) if text else ""
+    return with_file(text, lambda file: str(Path(file).absolute())) if text else ""
 
 
 def chosen_filter(

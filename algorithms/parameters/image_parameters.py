@@ -14,6 +14,7 @@ from typing import Any
 from qgis.core import (
     QgsMapLayer,
     QgsProcessingContext,
+    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
@@ -60,6 +61,14 @@ class ImageParameter(QgsProcessingParameterRasterLayer):
         if is_text(value):
             return _text(value, context)
         return super().valueAsJsonObject(value, context)
+
+
+class CollectionFileParameter(QgsProcessingParameterFile):
+    """A file that holds images, or a raster inside a file by the name that GDAL has for it."""
+
+    def checkValueIsAcceptable(self, value, context=None):
+        """Return True for any text; what is in the file says what it is, and not its ending."""
+        return is_text(value) or super().checkValueIsAcceptable(value, context)
 
 
 def is_text(value: Any) -> bool:

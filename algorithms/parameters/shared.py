@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
@@ -25,7 +24,7 @@ from ...engine.warp.resampling import METHODS
 from ...resources.i18n import translate
 from . import builders
 from . import stored_defaults as settings
-from .image_parameters import ImageParameter, ImagesParameter
+from .image_parameters import CollectionFileParameter, ImageParameter, ImagesParameter
 
 LAYERS = "LAYERS"
 COLLECTION = "COLLECTION"
@@ -92,18 +91,19 @@ def layer_parameters() -> Iterator[Shared]:
         ),
     )
     yield Shared(
-        QgsProcessingParameterFile(
+        CollectionFileParameter(
             COLLECTION,
             translate("ImageCollections", "Collection file"),
             optional=True,
             fileFilter=translate("ImageCollections", "Collection files")
-            + " (*.json *.geojson *.ndjson *.jsonl)",
+            + " (*.json *.geojson *.ndjson *.jsonl *.nc *.nc4 *.h5 *.hdf *.tif *.tiff)",
         ),
         translate(
             "ImageCollections",
             "A file of STAC items (an ItemCollection, one item, or one item in each line) whose "
             "images come before those of the list. An image is opened only when it meets the "
-            "extent, the dates and the filter.",
+            "extent, the dates and the filter. A raster whose bands are dates (NetCDF, HDF, "
+            "GeoTIFF) is a collection too, with one image for each date.",
         ),
     )
     yield filter_parameter()

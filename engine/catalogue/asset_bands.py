@@ -25,7 +25,12 @@ QUALITY = frozenset(
 ) | {"water-mask", "saturation"}
 PICTURES = frozenset({"thumbnail", "overview", "visual"})
 
-_RASTER_TYPE = re.compile(r"image/(tiff|vnd\.stac\.geotiff|jp2|jpx|x\.geotiff)|application/geotiff")
+# The type of files of which our own items say that they are rasters, however they are called.
+OTHER_RASTER = "application/x-raster"
+_RASTER_TYPE = re.compile(
+    r"image/(tiff|vnd\.stac\.geotiff|jp2|jpx|x\.geotiff)|application/geotiff|"
+    + re.escape(OTHER_RASTER)
+)
 _OTHER_TYPE = re.compile(r"(text|image|application|video)/")
 _RASTER_FILE = re.compile(r"\.(tiff?|jp2|vrt|img|jpx|bil|dat)([?#].*)?$", re.IGNORECASE)
 _JPEG2000 = re.compile(r"\.jp2([?#].*)?$", re.IGNORECASE)
@@ -36,6 +41,8 @@ _TYPES = frozenset(f"{kind}{bits}" for kind in ("int", "uint") for bits in (8, 1
 }
 # What our own files say of bands of which nothing is left to look up, a nodata value least of all.
 ALL_SAID = "image_collections:is_complete"
+# The number of a band in its file, where it is not its place in the list of bands.
+NUMBER = "image_collections:band"
 # Names for the same common name.
 _SYNONYMS = {"nir": ("nir08",), "swir1": ("swir16",), "swir2": ("swir22",)}
 
@@ -155,7 +162,7 @@ def _bands_of(item: Item, key: str, asset: Record) -> list[AssetBand]:
                 name=name,
                 key=key,
                 path=path,
-                number=number,
+                number=_place(record, number),
                 aliases=frozenset(aliases),
                 common_name=common,
                 dtype=dtype,
@@ -173,6 +180,11 @@ def _bands_of(item: Item, key: str, asset: Record) -> list[AssetBand]:
             )
         )
     return bands
+
+
+def _place(record: Record, number: int) -> int:
+    stated = record.get(NUMBER)
+    return stated if isinstance(stated, int) and stated > 0 else number
 
 
 def _scale(item: Item, key: str, record: Record) -> float | None:

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from ..errors import SourceError
+from ..inputs.subdatasets import is_subdataset, with_file
 from ..remote.addresses import STORES, address_of, path_of
 
 _WEB = ("http", "https")
@@ -26,6 +27,8 @@ def gdal_path(href: str, base: str) -> str:
     address itself. Raises SourceError for a scheme that is not allowed, such as file, and for the
     texts by which GDAL would read something else than a file.
     """
+    if is_subdataset(href):
+        return with_file(href, lambda file: gdal_path(file, base))
     match = _SCHEME.match(href)
     if match:
         return _of_address(href, match[1].lower())
@@ -64,6 +67,8 @@ def href_of(path: str, folder: str) -> str:
 
     Files of this computer are relative to it, but for those on another drive.
     """
+    if is_subdataset(path):
+        return with_file(path, lambda file: href_of(file, folder))
     address = address_of(path)
     if address:
         return address

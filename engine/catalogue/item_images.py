@@ -16,13 +16,14 @@ from ..images import Band, FileStamp, Image
 from ..inputs import sentinel2_offset
 from ..inputs.describe import describe
 from ..inputs.file_stamps import stamps_of
+from ..inputs.subdatasets import file_of
 from ..products.band_layout import filled, lay_out
 from ..products.scene import SceneBand
 from ..products.scene_vrt import vrt_text
 from ..warp.crs import same_crs
 from . import properties as known
 from .asset_bands import AssetBand, asset_bands
-from .items import Item
+from .items import REMARKS, Item
 from .wanted_bands import Wanted
 
 # The tiles of a cloud-optimised GeoTIFF, where a file was not opened.
@@ -119,7 +120,7 @@ def _opened_bands(item: Item, band: AssetBand, opened: Opened) -> list[Part]:
 
 def _stamps(item: Item, bands: Iterable[AssetBand]) -> tuple[FileStamp, ...]:
     """Return size and time of the files on this computer; raise SourceError for one not there."""
-    paths = {band.path: band.key for band in bands if not is_remote(band.path)}
+    paths = {file_of(band.path): band.key for band in bands if not is_remote(band.path)}
     stamps = stamps_of(paths)
     there = {stamp.path for stamp in stamps}
     for path, key in paths.items():
@@ -270,7 +271,13 @@ def _image(
         product=product,
         files=stamps,
         properties=properties,
+        remarks=_remarks(properties),
     )
+
+
+def _remarks(properties: Mapping[str, Any]) -> tuple[str, ...]:
+    said = properties.get(REMARKS)
+    return tuple(map(str, said)) if isinstance(said, list) else ()
 
 
 def _grid(image: Image) -> tuple[object, ...]:

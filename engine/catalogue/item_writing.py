@@ -16,7 +16,7 @@ from ..outputs.transaction import Transaction, write_text
 from ..warp.crs import code_of, wkt_of_definition
 from ..warp.extents import image_outline
 from . import properties as known
-from .asset_bands import ALL_SAID
+from .asset_bands import ALL_SAID, NUMBER, OTHER_RASTER
 from .hrefs import href_of
 from .item_stream import Record
 
@@ -28,6 +28,8 @@ _EXTENSIONS = [
 # Digits of degrees: a millimetre or so.
 _DIGITS = 8
 _TYPES = {".tif": "image/tiff; application=geotiff", ".tiff": "image/tiff; application=geotiff"}
+# Endings by which readers know rasters.
+_KNOWN = (*_TYPES, ".vrt", ".jp2")
 
 
 def write_collection(path: str, items: Iterable[Record], outputs: Transaction) -> None:
@@ -46,15 +48,6 @@ def item_of_image(
     name of the image. `more` are further properties.
     """
     outline = [[round(x, _DIGITS), round(y, _DIGITS)] for x, y in _outline_in_degrees(image)]
-    asset: Record = {
-        "href": href_of(path, folder),
-        "roles": ["data"],
-        **_projection(image),
-        "bands": [_band(band) for band in image.bands],
-    }
-    kind = _TYPES.get(Path(path).suffix.lower())
-    if kind:
-        asset["type"] = kind
     return {
         "type": "Feature",
         "stac_version": VERSION,
@@ -64,8 +57,22 @@ def item_of_image(
         "bbox": _box(outline),
         "properties": _properties(image, more or {}),
         "links": [],
-        "assets": {"data": asset},
+        "assets": {"data": asset_of_image(image, path, folder)},
     }
+
+
+def asset_of_image(image: Image, path: str, folder: str) -> Record:
+    """Return the file of an image as an asset, as `item_of_image` has it."""
+    asset: Record = {
+        "href": href_of(path, folder),
+        "roles": ["data"],
+        **_projection(image),
+        "bands": [_band(band, place) for place, band in enumerate(image.bands, start=1)],
+    }
+    kind = _TYPES.get(Path(path).suffix.lower())
+    if kind or Path(path).suffix.lower() not in _KNOWN:
+        asset["type"] = kind or OTHER_RASTER
+    return asset
 
 
 def _outline_in_degrees(image: Image) -> Sequence[tuple[float, float]]:
@@ -123,8 +130,10 @@ def _projection(image: Image) -> Record:
     }
 
 
-def _band(band: Band) -> Record:
+def _band(band: Band, place: int) -> Record:
     record: Record = {"name": band.name, "data_type": band.dtype}
+    if band.number != place:
+        record[NUMBER] = band.number
     if band.nodata is not None:
         is_finite = math.isfinite(band.nodata)
         record["nodata"] = band.nodata if is_finite else _word(band.nodata)

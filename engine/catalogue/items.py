@@ -17,6 +17,9 @@ from ..inputs.dates import when_taken
 
 Record = dict[str, Any]
 
+# Sentences for the log about an image, a property of items that are made of other files.
+REMARKS = "image_collections:remarks"
+
 
 @dataclass(frozen=True, eq=False)
 class Item:

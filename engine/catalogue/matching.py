@@ -7,7 +7,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
-from pathlib import Path
 
 from ..errors import SourceError
 from ..grid.grid import Bounds
@@ -16,8 +15,9 @@ from ..warp.longitudes import turns_to_meet
 from . import properties
 from .asset_bands import asset_bands
 from .filters import Filter
-from .item_stream import Record, read_items
+from .item_stream import Record
 from .items import Item, bounds_of_item, item_name, moment_of_item, properties_of, read_item
+from .stack_items import folder_of, records_of
 
 # Footprints in items are simplified: what lies beside an extent by less than this share of its
 # size, or than so many degrees, is taken to meet it. Whether it does, its grid says later.
@@ -116,10 +116,10 @@ def tell_lacking(lacking: dict[str, int], progress: Progress) -> None:
 
 def crs_of_first_item(path: str) -> str:
     """Return the CRS of the first item as WKT, empty where the first ones do not say it."""
-    records = islice(enumerate(read_items(path), start=1), _FIRST)
+    records = islice(enumerate(records_of(path), start=1), _FIRST)
     for position, record in records:
         try:
-            bands = asset_bands(read_item(record, position, str(Path(path).absolute().parent)))
+            bands = asset_bands(read_item(record, position, folder_of(path)))
         except SourceError:
             continue
         found = next((band.crs for band in bands if band.crs), "")
@@ -134,8 +134,8 @@ def matching_items(path: str, conditions: Conditions) -> Matching:
     Raises SourceError when the file is no collection file.
     """
     found = Matching(path)
-    folder = str(Path(path).absolute().parent)
-    for position, record in enumerate(read_items(path), start=1):
+    folder = folder_of(path)
+    for position, record in enumerate(records_of(path), start=1):
         found.total = position
         if not conditions.within_period(record):
             found.outside_period += 1

@@ -25,6 +25,16 @@ from .named_dates import Dated
 
 # Coordinates beyond this lie in no CRS, and cannot be told from their neighbours.
 FARTHEST = 1e15
+# What is taken where axes are in degrees and no CRS is named; there is hardly any other in use.
+WGS84 = (
+    'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,'
+    'AUTHORITY["EPSG","7030"]],AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,'
+    'AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],'
+    'AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4326"]]'
+)
+OF_AXES = "its axes are in degrees and it names no CRS, so WGS 84 (EPSG:4326) is taken."
+_EAST = {f"{word}{sign}" for word in ("degrees_", "degree_", "degrees") for sign in ("e", "east")}
+_NORTH = {f"{word}{sign}" for word in ("degrees_", "degree_", "degrees") for sign in ("n", "north")}
 # How many rasters of a file an error names.
 MOST_NAMED = 3
 
@@ -63,14 +73,15 @@ def describe(
     dataset = open_raster(path, open_options, called or name)
     if not dataset.RasterCount:
         raise SourceError(_several(dataset, called or name))
-    crs, geotransform = _where(dataset, name, crs)
+    on_earth = "" if crs or _stated_crs(dataset) else _crs_of_axes(dataset)
+    crs, geotransform = _where(dataset, name, crs or on_earth)
     block_width, block_height = dataset.GetRasterBand(1).GetBlockSize()
     metadata = dataset.GetMetadata() or {}
     file_name = re.split(r"[/\\]", path.rstrip("/\\"))[-1]
     interleave = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") or "BAND"
     dated = Dated(date) if date else when_taken(metadata, (name, file_name))
     alpha, remark = alpha_bands(dataset, fourth_band)
-    remarks = (dated.remark if dated else "", remark)
+    remarks = (dated.remark if dated else "", remark, OF_AXES if on_earth else "")
     return Image(
         position=position,
         name=name,
@@ -100,7 +111,7 @@ def _where(dataset: gdal.Dataset, name: str, crs: str) -> tuple[str, tuple[float
 
     Raises SourceError when a raster lies nowhere.
     """
-    crs = crs or dataset.GetProjection() or dataset.GetGCPProjection()
+    crs = crs or _stated_crs(dataset)
     if not crs:
         raise SourceError(
             f"Image '{name}' has no coordinate reference system; set one in the layer's "
@@ -113,6 +124,18 @@ def _where(dataset: gdal.Dataset, name: str, crs: str) -> tuple[str, tuple[float
         return crs, None
     _check_geotransform(geotransform, f"Image '{name}'")
     return crs, tuple(geotransform)
+
+
+def _stated_crs(dataset: gdal.Dataset) -> str:
+    return str(dataset.GetProjection() or dataset.GetGCPProjection() or "")
+
+
+def _crs_of_axes(dataset: gdal.Dataset) -> str:
+    """Return WGS 84 for a raster whose axes are in degrees, as NetCDF says it; else nothing."""
+    units = {
+        text.lower() for key, text in (dataset.GetMetadata() or {}).items() if key[-6:] == "#units"
+    }
+    return WGS84 if units & _EAST and units & _NORTH else ""
 
 
 def _several(dataset: gdal.Dataset, name: str) -> str:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 
 from ..images import Image
 from ..remote.addresses import files_in, is_text, with_files
+from .subdatasets import with_file
 
 _SOURCE = re.compile(
     r'<SourceFilename relativeToVRT="0">([^<]*)</SourceFilename>\s*'
@@ -45,7 +46,10 @@ def joined_bands(path: str) -> list[JoinedBand]:
 
 
 def file_paths(image: Image) -> list[str]:
-    """Return the paths of the files that an image is read from, those of its partners last."""
+    """Return the paths of the files that an image is read from, those of its partners last.
+
+    Rasters inside a file have the names that GDAL has for them.
+    """
     found = files_in(image.path)
     for partner in image.partners:
         found += file_paths(partner)
@@ -56,7 +60,7 @@ def with_file_paths(image: Image, change: Callable[[str], str]) -> Image:
     """Return an image that is read from other paths, and so are its partners."""
     partners = tuple(with_file_paths(partner, change) for partner in image.partners)
     image = replace(image, partners=partners) if partners else image
-    return replace(image, path=with_files(image.path, change))
+    return replace(image, path=with_files(image.path, lambda path: with_file(path, change)))
 
 
 def shown_path(image: Image) -> str:

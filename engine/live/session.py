@@ -20,6 +20,7 @@ from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Image
 from ..inputs.joined_files import file_paths
+from ..inputs.subdatasets import file_of
 from ..pixels.validity import put_with_nodata
 from ..planning.plan import Plan, Product
 from ..planning.plan_json import plan_from_text
@@ -149,7 +150,7 @@ class Session:
 
     def _stamp_of_files(self) -> tuple[Any, ...]:
         paths = (path for image in self._plan.images for path in file_paths(image))
-        return tuple(_stamp(path) for path in paths)
+        return tuple(_stamp(file_of(path)) for path in paths)
 
 
 def is_file_path(path: str) -> bool:
@@ -159,7 +160,9 @@ def is_file_path(path: str) -> bool:
 
 def missing(images: Sequence[Image]) -> list[Image]:
     """Return the images whose files are not there."""
-    return [image for image in images if any(_is_missing(path) for path in file_paths(image))]
+    return [
+        image for image in images if any(_is_missing(file_of(path)) for path in file_paths(image))
+    ]
 
 
 def _is_missing(path: str) -> bool:

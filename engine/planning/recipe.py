@@ -18,6 +18,7 @@ from osgeo import gdal
 from ..errors import SourceError
 from ..gdal_calls import open_raster
 from ..images import Image
+from ..inputs.subdatasets import file_of, moved_into
 
 # Metadata items of the result.
 ALGORITHM = "IMAGE_COLLECTIONS_ALGORITHM"
@@ -109,8 +110,8 @@ def _beside(parameters: Mapping[str, Any], path: str) -> dict[str, str]:
     """Return where files of parameters lie as seen from the result, those on its drive."""
     found = {}
     for name in FILES:
-        file = parameters.get(name)
-        if path and isinstance(file, str) and Path(file).is_absolute():
+        file = file_of(str(parameters.get(name, "")))
+        if path and Path(file).is_absolute():
             with contextlib.suppress(ValueError):  # another drive
                 found[name] = os.path.relpath(file, Path(path).absolute().parent)
     return found
@@ -120,10 +121,10 @@ def _moved(parameters: dict[str, Any], beside: Mapping[str, Any], path: str) -> 
     """Return the parameters, with the files beside the result that are not where they were."""
     for name in FILES:
         old, relative = parameters.get(name), beside.get(name)
-        if isinstance(old, str) and isinstance(relative, str) and not Path(old).exists():
+        if isinstance(old, str) and isinstance(relative, str) and not Path(file_of(old)).exists():
             there = Path(os.path.normpath(Path(path).absolute().parent / relative))
             if there.is_file():
-                parameters[name] = str(there)
+                parameters[name] = moved_into(old, str(there))
     return parameters
 
 

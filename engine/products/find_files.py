@@ -17,6 +17,8 @@ from ..gdal_calls import gdal_errors, open_raster
 from ..images import Image
 from ..inputs.describe import describe
 from ..inputs.fourth_band import AUTO
+from ..inputs.stacks import Stack
+from ..inputs.time_bands import read_stack
 from ..progress import Progress
 
 _ARCHIVES = {".zip": "/vsizip/", ".tar": "/vsitar/", ".tar.gz": "/vsitar/", ".tgz": "/vsitar/"}
@@ -113,6 +115,10 @@ class FoundFiles:
         """Return the metadata items of a raster; raise SourceError when it cannot be opened."""
         dataset = open_raster(path, (), path.rsplit("/", 1)[-1])
         return dict(dataset.GetMetadata() or {})
+
+    def stack(self, path: str) -> Stack | None:
+        """Return a raster whose bands are dates, None for another one; raise SourceError."""
+        return read_stack(path)
 
     def check_complete(self, path: str) -> None:
         """Raise SourceError when the header of a raster speaks of more bytes than the file has.

@@ -39,6 +39,9 @@ from .scene_vrt import file_stem, layer_names, open_scene, vrt_text, write_scene
 
 AUTO = "auto"
 
+# Products whose scenes are told apart by their files: names say nothing.
+OF_ANY_FILE = frozenset({"generic", "time_bands"})
+
 # Problems that a final error repeats; all of them are in the log.
 _SHOWN = 5
 _NONE_CHOSEN = "None of {} scenes meets the filter, the tiles and the largest cloud cover."
@@ -225,7 +228,7 @@ def _once(scenes: Sequence[Scene], problems: list[Problem]) -> list[Scene]:
     known: dict[tuple[str, ...], Scene] = {}
     for scene in scenes:
         key: tuple[str, ...] = (scene.product, scene.product_id)
-        if scene.product == "generic":
+        if scene.product in OF_ANY_FILE:
             key = (*key, scene.source)  # files of one name in two folders are two scenes
         first = known.setdefault(key, scene)
         if first is not scene:
@@ -246,7 +249,7 @@ def _newest_first(choices: Sequence[Choice]) -> list[Choice]:
 
 def _is_older(scene: Scene, other: Scene) -> bool:
     """Return True when a scene is the same acquisition as another one, processed before it."""
-    if "generic" in (scene.product, other.product):
+    if OF_ANY_FILE & {scene.product, other.product}:
         return False  # of one acquisition there may be several indices
     mine, its = acquisition_of(scene.product_id), acquisition_of(other.product_id)
     if mine is None or its is None or mine.key != its.key:

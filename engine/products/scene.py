@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Protocol
 
 from ..images import Image
+from ..inputs.stacks import Stack
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ class Options:
 class Files(Protocol):
     """The files below a folder, those in archives among them.
 
-    Paths are GDAL's, with "/" between the parts. All three methods raise SourceError.
+    Paths are GDAL's, with "/" between the parts. All methods but the last raise SourceError.
     """
 
     def __iter__(self) -> Iterator[str]:
@@ -105,6 +106,9 @@ class Files(Protocol):
 
     def metadata(self, path: str) -> Mapping[str, str]:
         """Return the metadata items of a raster."""
+
+    def stack(self, path: str) -> Stack | None:
+        """Return a raster whose bands are dates, None for another one."""
 
     def source(self, path: str) -> str:
         """Return the path as a user knows it: the archive for a file in one."""

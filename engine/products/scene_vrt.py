@@ -15,6 +15,7 @@ from ..errors import SourceError, raise_unavailable
 from ..gdal_calls import TYPE_NAMES, has_int8
 from ..images import Band, Image
 from ..inputs import dates
+from ..inputs.subdatasets import is_subdataset
 from ..outputs.transaction import Transaction, write_text
 from ..warp.crs import same_crs
 from .band_layout import Layer, Layout, Rectangle, filled, lay_out
@@ -168,9 +169,10 @@ def _rectangle(part: Rectangle) -> str:
 def _place(path: str, folder: Path | None) -> tuple[str, bool]:
     """Return the path as the VRT has it: relative where both lie in one folder or beside it.
 
-    Then they can be moved together. A path into an archive is never relative for GDAL.
+    Then they can be moved together. A path into an archive is never relative for GDAL, and that of
+    a raster inside a file not for all of its versions.
     """
-    if path.startswith("/vsi") or folder is None:
+    if path.startswith("/vsi") or folder is None or is_subdataset(path):
         return path, False
     source = Path(path).absolute()
     try:

@@ -354,7 +354,7 @@ CHOICES = {
     "PREFER": (["highest", "lowest", "nearest"], False),
     "TIES": (["last", "first"], False),
     "INCOMPLETE": (["keep", "skip", "fill"], False),
-    "PRODUCT": (["auto", "sentinel2", "landsat", "hls", "planet", "generic"], False),
+    "PRODUCT": (["auto", "sentinel2", "landsat", "hls", "planet", "generic", "time_bands"], False),
     "MASK": (
         [
             *("none", "auto", "custom", "sentinel2-scl", "landsat-c2", "landsat-c1", "hls-fmask"),

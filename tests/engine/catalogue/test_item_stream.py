@@ -106,7 +106,13 @@ def test_addresses_can_start_from_an_address():
     "href",
     [
         *("file:///etc/passwd", "FTP://host/a.tif", "data:image/tiff;base64,AA"),
-        *("/vsicurl/http://host/a.tif", "<VRTDataset/>", "NETCDF:a.nc:x", "ssh://host/a.tif"),
+        *('NETCDF:"/vsicurl/http://host/a.nc":x', "GRIB:a:b"),
+        *(
+            "/vsicurl/http://host/a.tif",
+            "<VRTDataset/>",
+            "NETCDF:http://h/a.nc:x",
+            "ssh://host/a.tif",
+        ),
     ],
 )
 def test_other_addresses_are_refused(href):
