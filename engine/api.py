@@ -6,18 +6,25 @@
     plan = composite(images, Reduce(reducers=("median",)), bands="B4,B3,B2", mask="auto")
     plan.write("median.tif")
 
-Every wrong word, band or number is an EngineError whose text says what to do.
+`open_collection` opens the images of a collection file in place of paths. Every wrong word, band or
+number is an EngineError whose text says what to do.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Union
 
+from .catalogue.filters import parse_filter
+from .catalogue.item_images import image_of_item
+from .catalogue.items import Item
+from .catalogue.matching import Conditions, matching_items
+from .catalogue.wanted_bands import Wanted as WantedBands
 from .composites.choices import (
     CompositeChoice,
     GeometricMedian,
@@ -27,7 +34,7 @@ from .composites.choices import (
     Reduce,
 )
 from .composites.method import Kind, Wanted
-from .errors import EngineError, InvalidOptionError, check_word
+from .errors import EngineError, InvalidOptionError, SourceError, check_word, raise_unavailable
 from .expression import NO_INDICES, read_catalogue
 from .grid.grid import Bounds
 from .images import Image
@@ -58,12 +65,15 @@ __all__ = [
     "Reduce",
     "Signer",
     "composite",
+    "open_collection",
     "open_images",
     "signing_with",
 ]
 
 PathLike = Union[str, Path]
 MEGABYTE = 1024 * 1024
+# Files that are opened at the same time.
+OPENERS = 8
 # The data files of the plugin, which the engine stands in.
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 PRESETS = RESOURCES / "masks.json"
@@ -83,6 +93,60 @@ def open_images(paths: Sequence[PathLike]) -> list[Image]:
         coloured(describe(str(path), name=Path(path).stem, position=position), known)
         for position, path in enumerate(paths, start=1)
     ]
+
+
+def open_collection(
+    path: PathLike,
+    *,
+    bands: str = "",
+    extent: Bounds | None = None,
+    start: date | None = None,
+    end: date | None = None,
+    where: str = "",
+    skip: bool = False,
+    progress: Progress | None = None,
+) -> list[Image]:
+    """Return the images of a collection file (items of STAC), or of a raster whose bands are dates.
+
+    `bands` are those that will be used, as in `composite`, those of quality among them; the finest
+    of them makes the grid of an image. Empty: all. `extent` is in degrees of longitude and
+    latitude; `start` <= date < `end`; `where` is a filter, such as
+    "cloud_cover < 20 and month in 5,6,7". Only files of images that are left are opened, and these
+    only where their item does not say what is in them.
+
+    Raises SourceError when the file is no collection file, when nothing is left, and for an item
+    that cannot be used; with `skip` these are left out, and `progress` is told. Raises
+    InvalidOptionError for a filter that cannot be read.
+    """
+    said = progress or Silence()
+    chosen = parse_filter(where) if where.strip() else None
+    found = matching_items(str(path), Conditions(extent, start, end, chosen))
+    found.tell(said)
+    problems = [error for _, _, error in found.problems]
+    wanted = WantedBands(bands=bands)
+
+    def look(item: Item) -> Image | SourceError:
+        try:
+            return image_of_item(item, wanted)
+        except SourceError as error:
+            return error.with_traceback(None)
+
+    known = read_knowledge(_read("sensors.json"))
+    images = []
+    with ThreadPoolExecutor(OPENERS, "image-collections-open") as pool:
+        for image in pool.map(look, found.items):
+            if isinstance(image, SourceError):
+                raise_unavailable(image)
+                problems.append(image)
+            else:
+                images.append(coloured(image, known))
+    if problems and not (skip and images):
+        raise problems[0]
+    for problem in problems:
+        said.warn(f"Left out: {problem}")
+    if not images:
+        raise SourceError(found.nothing_left())
+    return images
 
 
 @dataclass(frozen=True)
@@ -174,7 +238,7 @@ def composite(
     indices = read_catalogue(_read("indices.json"))
     if isinstance(method, QualityMosaic) and method.indices is NO_INDICES:
         method = replace(method, indices=indices)
-    kept = ordered(within_dates(images, start, end), order, target)
+    kept = ordered(within_dates(_numbered(images), start, end), order, target)
     kept = with_added_bands(kept, read_added_bands(add_bands, indices), indices)
     selection = select_bands(kept, bands)
     made, read = method.method(kept, selection)
@@ -194,6 +258,13 @@ def composite(
         progress=said,
     )
     return Composite(plan, tuple(kept), method)
+
+
+def _numbered(images: Sequence[Image]) -> list[Image]:
+    """Return the images with their places in the list, where several lists were put together."""
+    if len({image.position for image in images}) == len(images):
+        return list(images)
+    return [replace(image, position=place) for place, image in enumerate(images, start=1)]
 
 
 def _presets() -> dict[str, Preset]:

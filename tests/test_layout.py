@@ -66,7 +66,7 @@ ROOMS = {
     "analysis": RUN_ROOMS,
     "cluster": RUN_ROOMS,
     "live": RUN_ROOMS,
-    "api": RUN_ROOMS | {"remote"},
+    "api": RUN_ROOMS | {"catalogue", "remote"},
     # The name that scripts of before know.
     "live_trust": {"live"},
 }

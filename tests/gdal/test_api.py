@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
 from image_collections.engine.api import (
+    Bounds,
     EngineError,
     GeometricMedian,
     MaskChoice,
@@ -18,10 +20,14 @@ from image_collections.engine.api import (
     QualityMosaic,
     Reduce,
     composite,
+    open_collection,
     open_images,
 )
+from image_collections.tests.support.items import asset, item, write_items
+from image_collections.tests.support.log import Log
 from image_collections.tests.support.rasters import write_raster
 from image_collections.tests.support.runs import read_back
+from image_collections.tests.support.stacks import geotiff
 
 GUIDE = Path(__file__).resolve().parents[2] / "docs" / "scripts.md"
 VALUES = ([[1, 2], [3, 4]], [[5, 6], [7, 8]], [[90, 90], [90, 90]])
@@ -58,6 +64,68 @@ def test_the_lines_of_the_guide_are_those(paths, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     exec(found[1].replace("B04,B03,B02", "B4,B3"), {})
     assert read_back("median.tif").names == ["B4_median", "B3_median"]
+
+
+@pytest.fixture
+def items(paths, tmp_path):
+    """The collection file of the three images; the clouds of the third are not known."""
+    records = [
+        item(
+            path.stem,
+            {"all": asset(path.name)},
+            date=f"2024-06-0{day}T10:00:00Z",
+            **({"eo:cloud_cover": 10 * day} if day < 3 else {}),
+        )
+        for day, path in enumerate(paths, start=1)
+    ]
+    return write_items(tmp_path / "scenes.json", records)
+
+
+def written(images, tmp_path, **options):
+    plan = composite(images, Reduce(reducers=("mean",)), bands="B4", **options)
+    plan.write(tmp_path / "mean.tif")
+    return read_back(str(tmp_path / "mean.tif")).listed("B4_mean")
+
+
+def test_a_collection_file_is_as_the_list_of_its_images(paths, items, tmp_path):
+    assert written(open_collection(items), tmp_path) == written(open_images(paths), tmp_path)
+    few = open_collection(items, where="cloud_cover < 30 and month = 6", start=date(2024, 6, 2))
+    assert [image.name for image in few] == ["S2_2024-06-02"]
+    assert written(few, tmp_path) == VALUES[1]
+    far = Bounds(100.0, 0.0, 101.0, 1.0)
+    with pytest.raises(EngineError, match="3 do not meet the extent"):
+        open_collection(items, extent=far)
+
+
+def test_lists_of_images_can_be_put_together(paths, items, tmp_path):
+    images = [*open_collection(items), *open_images(paths[:1])]
+    plan = composite(images, Mosaic(together=True), bands="B4", provenance=True)
+    plan.write(tmp_path / "mosaic.tif", provenance=tmp_path / "from.tif")
+    assert read_back(str(tmp_path / "from.tif")).listed("source") == [[4, 4], [4, 4]]
+
+
+def test_what_is_wrong_with_a_collection_file_is_told(paths, items, tmp_path):
+    with pytest.raises(EngineError, match="no collection file"):
+        open_collection(GUIDE)
+    with pytest.raises(EngineError, match="does not exist"):
+        open_collection(tmp_path / "none.json")
+    with pytest.raises(EngineError, match="cloudy"):
+        open_collection(items, where="cloudy < 3")
+    paths[1].unlink()
+    with pytest.raises(EngineError, match="Item 'S2_2024-06-02' cannot be used"):
+        open_collection(items)
+    log = Log()
+    assert len(open_collection(items, skip=True, progress=log)) == 2
+    assert any("Left out: Item 'S2_2024-06-02'" in text for text in log.warnings)
+
+
+def test_a_stack_is_a_collection(tmp_path):
+    names = ["2024-06-01", "2024-06-02", "2024-06-03"]
+    path = geotiff(tmp_path / "s.tif", zip(names, VALUES))
+    images = open_collection(path, end=date(2024, 6, 3))
+    plan = composite(images, Reduce(reducers=("mean",)), add_bands="more = band1 + 1", bands="more")
+    plan.write(tmp_path / "mean.tif")
+    assert read_back(str(tmp_path / "mean.tif")).listed("more_mean") == [[4, 5], [6, 7]]
 
 
 @pytest.mark.parametrize(

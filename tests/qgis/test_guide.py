@@ -141,7 +141,8 @@ def test_the_python_of_the_guide_runs(demo):
         if page == "scripts.md":
             exec(compile(code, page, "exec"), names)
     made = {path.name for path in demo.glob("*.tif")}
-    assert {"clear_median.tif", "newest.tif", "greenest.tif", "low.tif"} <= made
+    assert {"clear_median.tif", "newest.tif", "greenest.tif", "low.tif", "summer_ndvi.tif"} <= made
+    assert "greenness.tif" in made
     assert len(names["months"]) == 4
     assert len(names["found"]) == 1
 
