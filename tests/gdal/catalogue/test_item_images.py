@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date, datetime
 
 import numpy as np
@@ -382,30 +381,6 @@ def test_an_extent_across_the_date_line_meets_items_on_both_sides(tmp_path):
     assert [each.name for each in found.items] == ["0", "1", "2"]
 
 
-# The names of the bands of the first item, or the sentence.
-SAMPLES = {
-    "LC08_L2SP_028030_20200114_20200824_02_T1_SR.json": "B1 B2 B3 B4 B5 B6 B7 qa_aerosol qa_pixel",
-    "S2A_28QCH_20200714_0_L2A.json": "B01 B02 B03 B04 B05 B06 B07 B08 B8A B09 B11 B12 AOT WVP SCL",
-    "naip-pc.json": "Red Green Blue NIR",
-    "sentinel-1-rtc-pc.json": "vh vv",
-    "cop-dem-glo-30-pc.json": "data",
-    "lidar_dem.json": "dem",
-    "only_crs_proj.json": "BS_PC_10",
-    "raster-planet-example.json": "band-1 band-2 band-3 band-4",
-    "sentinel-1.json": "measurement",
-    "sample-item-collection.json": "B09 B06",
-}
-
-
-@pytest.mark.parametrize("name", SAMPLES)
-def test_items_of_real_catalogues(shared, name):
-    found = matching_items(str(shared / "data" / "stac" / name), Conditions())
-    assert not found.problems
-    names = [band.name for band in asset_bands(found.items[0]) if band.is_listed]
-    wanted = SAMPLES[name].split()
-    assert names[: len(wanted)] == wanted
-
-
 def test_landsat_items_of_a_catalogue_need_no_opening(shared, no_opening):
     found = matching_items(str(shared / "data" / "stac" / "landsat-c2-l2-pc.json"), Conditions())
     images = [image_of_item(each, Wanted("red,nir,swir1")) for each in found.items]
@@ -414,10 +389,3 @@ def test_landsat_items_of_a_catalogue_need_no_opening(shared, no_opening):
     assert chosen.bands[0][0].scale == 2.75e-05
     assert images[0].tile == "089090"
     assert images[0].cloud_cover == 97.54
-
-
-def test_a_collection_of_stac_leads_only_to_items(shared):
-    path = shared / "data" / "stac" / "sentinel-2-l2a.collection.json"
-    with pytest.raises(SourceError, match="is a Collection of STAC"):
-        matching_items(str(path), Conditions())
-    assert json.loads(path.read_text())["type"] == "Collection"
