@@ -100,9 +100,7 @@ OUTCOMES = {
         "all",
     ),
 }
-REFUSED = {
-    "sentinel-2-l2a.collection.json": "is a Collection of STAC, which only leads to items"
-}
+REFUSED = {"sentinel-2-l2a.collection.json": "is a Collection of STAC, which only leads to items"}
 
 
 def test_every_file_has_its_outcome(shared):
