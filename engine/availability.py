@@ -47,11 +47,15 @@ _AWAY = frozenset(
     if hasattr(errno, name)
 )
 _NO_MEMORY = 2  # GDAL's number of that error, CPLE_OutOfMemory
-_GONE = frozenset({404, 410})
+# Codes of servers: a file is not there; somebody may not have it.
+GONE = frozenset({404, 410})
+REFUSED = frozenset({401, 403})
 _REMOTE = re.compile(
     r"/vsi(?:curl|s3|gs|az|adls|oss|swift|webhdfs|hdfs)(?:_streaming)?[/?]|^https?:", re.IGNORECASE
 )
-_RESPONSE = re.compile(r"HTTP (?:response code|error code)[^:]*(?::/[^ ]*)?: *(\d+)")
+_RESPONSE = re.compile(
+    r"HTTP (?:response code|error code)[^:]*(?::/[^ ]*)?: *(\d+)|response_code=(\d+)"
+)
 
 
 class Closing(Protocol):
@@ -140,13 +144,13 @@ def obstacle(path: str, messages: Collection[str] = (), numbers: Collection[int]
     """
     if _NO_MEMORY in numbers:
         return "there is not enough memory; use fewer threads."
-    codes = {int(code) for text in messages for code in _RESPONSE.findall(text)}
-    if codes - _GONE:
+    codes = status_codes(messages)
+    if not codes and is_remote(path):
+        codes = status_of_server(path)
+    if codes - GONE:
         return _says(max(codes))
-    if codes:
+    if codes or is_remote(path):
         return ""
-    if is_remote(path):
-        return _remote_obstacle(path)
     if not _has_room():
         return no_room()
     return _local_obstacle(path)
@@ -171,8 +175,17 @@ def _local_obstacle(path: str) -> str:
     return ""
 
 
-def _remote_obstacle(path: str) -> str:
-    """Ask the server anew for the first and the last byte of a file."""
+def status_codes(messages: Collection[str]) -> set[int]:
+    """Return the codes of servers in GDAL's messages; those of answers that were none are not."""
+    found = (first or second for text in messages for first, second in _RESPONSE.findall(text))
+    return {int(code) for code in found if int(code) >= 400}
+
+
+def status_of_server(path: str) -> set[int]:
+    """Ask a server anew for the first and the last byte of a file; return the codes of its errors.
+
+    They are 0 when it does not answer, and none when it does.
+    """
     file_path = _file_in(path)
     gdal.VSICurlPartialClearCache(file_path)
     warned: list[str] = []
@@ -188,7 +201,7 @@ def _remote_obstacle(path: str) -> str:
         file = gdal.VSIFOpenExL(file_path, "rb", True)
         reason = gdal.VSIGetLastErrorMsg()
         if file is not None and _answers(file):
-            return ""
+            return set()
     except RuntimeError as error:
         # When some other code has switched on GDAL's exceptions.
         reason = str(error)
@@ -196,10 +209,7 @@ def _remote_obstacle(path: str) -> str:
         if file is not None:
             gdal.VSIFCloseL(file)
         gdal.PopErrorHandler()
-    codes = {int(code) for text in (reason, *warned) for code in _RESPONSE.findall(text)}
-    if codes:
-        return "" if codes <= _GONE else _says(max(codes))
-    return _says(0)
+    return status_codes((reason, *warned)) or {0}
 
 
 def _file_in(path: str) -> str:

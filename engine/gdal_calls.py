@@ -10,9 +10,10 @@ from contextlib import contextmanager
 import numpy as np
 from osgeo import gdal, gdal_array
 
-from .availability import find_room, no_room, obstacle
+from .availability import find_room, no_room, obstacle, status_codes
 from .errors import SourceError
-from .remote.signing import renewed_path, signed_path
+from .remote.http_settings import can_do_without_sidecars, has_all_inside, http_settings
+from .remote.tries import Tries
 
 # What GDAL calls the types of numbers.
 TYPE_NAMES = {
@@ -65,34 +66,50 @@ def gdal_errors(warnings: list[str] | None = None) -> Iterator[Failures]:
         gdal.PopErrorHandler()
 
 
-def open_raster(path: str, open_options: Sequence[str], name: str) -> gdal.Dataset:
+def open_raster(
+    path: str, open_options: Sequence[str], name: str, *, has_sidecars: bool = True
+) -> gdal.Dataset:
     """Open a raster for reading; raise SourceError that names the image.
 
-    When the program has too many files open, those that are not in use are closed first.
+    When the program has too many files open, those that are not in use are closed first. Without
+    `has_sidecars` nothing is of interest that may lie beside the file: masks, overviews, metadata.
     """
     if not find_room():
         raise SourceError(f"Image '{name}' cannot be opened: {no_room()}", is_unavailable=True)
-    warnings: list[str] = []
-    signed = signed_path(path)
-    dataset, messages = _opened(signed, open_options, warnings)
-    if dataset is None and signed != path:
-        dataset, messages = _opened(renewed_path(path, signed), open_options, warnings)
-    if dataset is None:
-        with http_timeouts():
-            in_the_way = obstacle(path, [*messages, *warnings], messages.numbers)
-        if in_the_way:
-            text = f"Image '{name}' cannot be opened: {in_the_way}"
-            raise SourceError(text, is_unavailable=True)
-        reason = messages.sentence("the file is not there or not a raster")
-        raise SourceError(f"Image '{name}' cannot be opened: {reason}")
-    return dataset
+    tries = Tries(path)
+    while True:
+        signed, said = tries.path, list[str]()
+        dataset, messages = _opened(signed, open_options, said, has_sidecars=has_sidecars)
+        if dataset is not None:
+            return dataset
+        said += messages
+        if not tries.again(status_codes(said), signed):
+            break
+    with http_settings():
+        in_the_way = obstacle(signed, said, messages.numbers)
+    if in_the_way:
+        text = f"Image '{name}' cannot be opened: {in_the_way}"
+        raise SourceError(text, is_unavailable=True)
+    reason = messages.sentence("the file is not there or not a raster")
+    raise SourceError(f"Image '{name}' cannot be opened: {reason}")
 
 
 def _opened(
-    path: str, open_options: Sequence[str], warnings: list[str]
+    path: str, open_options: Sequence[str], warnings: list[str], *, has_sidecars: bool
+) -> tuple[gdal.Dataset | None, Failures]:
+    """Open a raster; look for files beside it only where these may be of use."""
+    if can_do_without_sidecars(path):
+        alone, messages = _opened_once(path, open_options, warnings, has_sidecars=False)
+        if alone is None or not has_sidecars or has_all_inside(alone):
+            return alone, messages
+    return _opened_once(path, open_options, warnings, has_sidecars=True)
+
+
+def _opened_once(
+    path: str, open_options: Sequence[str], warnings: list[str], *, has_sidecars: bool
 ) -> tuple[gdal.Dataset | None, Failures]:
     dataset = None
-    with gdal_errors(warnings) as messages, http_timeouts():
+    with gdal_errors(warnings) as messages, http_settings(has_sidecars=has_sidecars):
         dataset = gdal.OpenEx(
             path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(open_options)
         )
@@ -130,28 +147,3 @@ def has_int8() -> bool:
 def computes_large_integers() -> bool:
     """Return True when Python functions of this GDAL get 64-bit integers; older ones crash."""
     return int(gdal.VersionInfo()) >= 3_10_00_00
-
-
-# A server that sends less than a byte in a second for so many seconds has stopped answering.
-SILENCE = 30
-
-OPTIONS = ("GDAL_HTTP_CONNECTTIMEOUT", "GDAL_HTTP_LOW_SPEED_TIME")
-
-LEAST = "GDAL_HTTP_LOW_SPEED_LIMIT"
-
-
-@contextmanager
-def http_timeouts() -> Iterator[None]:
-    """Have GDAL, in this thread only, make an error of a server that stops answering.
-
-    What the user has set in GDAL's own options goes before it.
-    """
-    ours = {key: str(SILENCE) for key in OPTIONS} | {LEAST: "1"}
-    unset = [key for key in ours if gdal.GetConfigOption(key) is None]
-    for key in unset:
-        gdal.SetThreadLocalConfigOption(key, ours[key])
-    try:
-        yield
-    finally:
-        for key in unset:
-            gdal.SetThreadLocalConfigOption(key, None)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from .addresses import address_of, files_in, path_of, with_files
 
@@ -29,6 +29,9 @@ class Signer(Protocol):
 
     def renew(self, address: str) -> str:
         """Return the address with a new signature: the server has refused the one of before."""
+
+
+S = TypeVar("S", bound=Signer)
 
 
 class _Signers:
@@ -69,11 +72,11 @@ _signers = _Signers()
 
 
 @contextmanager
-def signing_with(signer: Signer) -> Iterator[None]:
+def signing_with(signer: S) -> Iterator[S]:
     """Have addresses signed by a signer, in all threads, as long as the block lasts."""
     _signers.add(signer)
     try:
-        yield
+        yield signer
     finally:
         _signers.remove(signer)
 

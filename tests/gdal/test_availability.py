@@ -11,12 +11,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from image_collections.engine import availability, gdal_calls
+from image_collections.engine import availability
 from image_collections.engine.availability import allowance, find_room, obstacle
 from image_collections.engine.errors import SourceError
 from image_collections.engine.inputs.datasets import DatasetPool
 from image_collections.engine.inputs.describe import describe
 from image_collections.engine.progress import Silence
+from image_collections.engine.remote import http_settings, tries
 from image_collections.engine.run.run import Resources
 from image_collections.engine.run.skip_broken import run_without_broken
 from image_collections.tests.support.runs import mosaic_plan, run
@@ -64,7 +65,9 @@ class Server(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def server(raster, monkeypatch):
-    monkeypatch.setattr(gdal_calls, "SILENCE", 1)
+    monkeypatch.setattr(http_settings, "SILENCE", 1)
+    monkeypatch.setattr(http_settings, "RETRIES", 0)
+    monkeypatch.setattr(tries, "PAUSES", ())
     values = np.random.default_rng(3).integers(0, 60000, (300, 300))
     options = ["TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=64"]
     monkeypatch.setattr(
@@ -120,11 +123,13 @@ def test_what_fails_once_is_read_again(server, tmp_path, monkeypatch):
     plan = mosaic_plan([f"{server}/206-c.tif"])
     Server.failing = 503
 
-    def mended(path, messages=(), numbers=()):
+    def mended(self, codes, opened):
         Server.failing = 0
-        return obstacle(path, messages, numbers)
+        return again(self, codes, opened)
 
-    monkeypatch.setattr("image_collections.engine.inputs.datasets.obstacle", mended)
+    again = tries.Tries.again
+    monkeypatch.setattr(tries, "PAUSES", (0.0,))
+    monkeypatch.setattr(tries.Tries, "again", mended)
     run(plan, tmp_path / "out.tif", memory=1 << 18)
 
 
@@ -159,7 +164,7 @@ def test_files_that_are_not_in_use_are_closed_when_there_are_no_more(raster, mon
     ]
     handles = DatasetPool(1)
     for image in images:
-        handles.dataset(image)
+        handles.handle(image)
     assert len(handles._opened[threading.get_ident()]) == 9
     rooms = iter([False, True])
     monkeypatch.setattr(availability, "_has_room", lambda: next(rooms, True))

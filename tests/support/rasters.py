@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import uuid
+
 import numpy as np
 from osgeo import gdal, gdal_array, osr
 
@@ -90,6 +92,17 @@ def create(path, bands, dtype, options):
         options, dtype = [*options, "PIXELTYPE=SIGNEDBYTE"], "uint8"
     kind = gdal_array.NumericTypeCodeToGDALTypeCode(np.dtype(dtype).type)
     return gdal.GetDriverByName("GTiff").Create(str(path), width, height, len(bands), kind, options)
+
+
+def write_cog(path, values, dtype="uint16", *, tile=128, compress="DEFLATE", **details):
+    """Write a cloud-optimised GeoTIFF as `write_raster` does, and return its path."""
+    plain = f"/vsimem/{uuid.uuid4().hex}.tif"
+    write_raster(plain, values, dtype, **details)
+    gdal.GetDriverByName("COG").CreateCopy(
+        str(path), gdal.Open(plain), options=[f"COMPRESS={compress}", f"BLOCKSIZE={tile}"]
+    )
+    gdal.Unlink(plain)
+    return str(path)
 
 
 def describe_band(band, nodata, scale, offset):

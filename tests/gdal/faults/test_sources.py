@@ -16,11 +16,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from image_collections.engine import gdal_calls
 from image_collections.engine.errors import CancelledError, SourceError
-from image_collections.engine.gdal_calls import http_timeouts
 from image_collections.engine.inputs import datasets as sources
 from image_collections.engine.inputs.describe import describe
+from image_collections.engine.remote import http_settings, tries
 from image_collections.engine.run import threads as jobs
 from image_collections.tests.gdal.faults.jobs import OLDER, attempt, listing
 from image_collections.tests.support.log import Log
@@ -226,8 +225,15 @@ def half_silent(raster):
     server.server_close()
 
 
+def silence(monkeypatch, seconds):
+    """Give servers so long to answer, once."""
+    monkeypatch.setattr(http_settings, "SILENCE", seconds)
+    monkeypatch.setattr(http_settings, "RETRIES", 0)
+    monkeypatch.setattr(tries, "PAUSES", ())
+
+
 def test_a_server_that_stops_in_the_middle_is_an_error(half_silent, folder, monkeypatch):
-    monkeypatch.setattr(gdal_calls, "SILENCE", 1)
+    silence(monkeypatch, 1)
     before = gdal.GetConfigOption("GDAL_HTTP_LOW_SPEED_TIME")
     plan = mosaic_plan([half_silent])
     message = attempt(plan, folder / "out.tif", memory=SMALL)
@@ -239,7 +245,7 @@ def test_a_server_that_stops_in_the_middle_is_an_error(half_silent, folder, monk
 def test_cancelling_returns_though_a_server_does_not_answer(half_silent, folder, monkeypatch):
     monkeypatch.setattr(jobs, "CANCEL_TIMEOUT", 0.3)
     # Longer than a test may take: it does not end because GDAL gives up.
-    monkeypatch.setattr(gdal_calls, "SILENCE", 300)
+    silence(monkeypatch, 300)
     plan = mosaic_plan([half_silent])
     log = Log()
     log.is_cancelled = HalfSilent.silent.is_set
@@ -256,7 +262,7 @@ def test_cancelling_returns_though_a_server_does_not_answer(half_silent, folder,
 
 
 def test_a_server_that_never_answers_is_an_error(monkeypatch):
-    monkeypatch.setattr(gdal_calls, "SILENCE", 1)
+    silence(monkeypatch, 1)
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen()
@@ -267,7 +273,7 @@ def test_a_server_that_never_answers_is_an_error(monkeypatch):
 
 def test_what_the_person_says_of_servers_goes_first(monkeypatch):
     monkeypatch.setenv("GDAL_HTTP_LOW_SPEED_TIME", "77")
-    with http_timeouts():
+    with http_settings.http_settings():
         assert gdal.GetConfigOption("GDAL_HTTP_LOW_SPEED_TIME") == "77"
-        assert gdal.GetConfigOption("GDAL_HTTP_CONNECTTIMEOUT") == "30"
+        assert gdal.GetConfigOption("GDAL_HTTP_CONNECTTIMEOUT") == str(http_settings.SILENCE)
     assert gdal.GetConfigOption("GDAL_HTTP_CONNECTTIMEOUT") is None

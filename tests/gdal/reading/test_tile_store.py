@@ -15,7 +15,8 @@ from image_collections.engine.errors import SourceError
 from image_collections.engine.gdal_calls import open_raster
 from image_collections.engine.grid.grid import Window
 from image_collections.engine.inputs import datasets
-from image_collections.engine.inputs.datasets import DatasetPool, Decoding, Room
+from image_collections.engine.inputs.datasets import DatasetPool, Room
+from image_collections.engine.inputs.handles import Decoding
 from image_collections.engine.reading import tile_store
 from image_collections.engine.reading.tile_store import TileStore, Work
 from image_collections.tests.support.rasters import ORIGIN, write_raster

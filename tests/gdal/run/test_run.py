@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from image_collections.engine.errors import CancelledError, SourceError, WriteError
-from image_collections.engine.inputs import datasets as sources
+from image_collections.engine.inputs.handles import Handle
 from image_collections.engine.outputs.raster_writer import RasterWriter
 from image_collections.tests.support.log import Log
 from image_collections.tests.support.runs import mosaic_plan, reduce_plan, run
@@ -74,14 +74,14 @@ def test_cancelling_is_heard_within_a_block_and_leaves_nothing(plan, folder, ste
 def test_cancelling_a_single_block_does_not_wait_for_all_its_images(raster, folder, monkeypatch):
     path = Path(raster(np.ones((60, 60)), "uint16", nodata=0))
     paths = [shutil.copy(path, path.with_name(f"copy{number}.tif")) for number in range(100)]
-    read, calls = sources.read_into, []
+    read, calls = Handle.read_into, []
 
     def read_slowly(*details):
         calls.append(1)
         time.sleep(0.02)
         return read(*details)
 
-    monkeypatch.setattr(sources, "read_into", read_slowly)
+    monkeypatch.setattr(Handle, "read_into", read_slowly)
     log = Log()
     log.is_cancelled = lambda: len(calls) > 3
     with pytest.raises(CancelledError):
