@@ -15,7 +15,7 @@ from ..engine.composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .layers.sensors import indices
-from .parameters import builders
+from .parameters import about, builders
 
 
 class QualityMosaicAlgorithm(CompositeAlgorithm):
@@ -54,7 +54,12 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
 
     def add_parameters(self):
         self.add(
-            QgsProcessingParameterString(self.QUALITY, translate("ImageCollections", "Quality")),
+            about.edited_as(
+                QgsProcessingParameterString(
+                    self.QUALITY, translate("ImageCollections", "Quality")
+                ),
+                about.QUALITY,
+            ),
             translate(
                 "ImageCollections",
                 "A band, its number, an index such as NDVI or EVI(L=1), or an expression, for "
@@ -77,7 +82,13 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             ),
         )
         self.add(
-            builders.number(self.QUALITY_TARGET, translate("ImageCollections", "Quality target")),
+            about.shown_with(
+                builders.number(
+                    self.QUALITY_TARGET, translate("ImageCollections", "Quality target")
+                ),
+                self.PREFER,
+                "nearest",
+            ),
             translate(
                 "ImageCollections",
                 "For nearest: the image whose quality is closest to this number wins.",

@@ -10,7 +10,7 @@ from ..engine.composites.choices import Reduce
 from ..engine.reducers import REDUCERS
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
-from .parameters import builders
+from .parameters import about, builders
 from .parameters.builders import interval_of, percentages
 
 # The name of the interval in errors, and an example of one.
@@ -67,12 +67,15 @@ class ReduceAlgorithm(CompositeAlgorithm):
 
     def add_parameters(self):
         self.add(
-            builders.choice(
-                self.REDUCERS,
-                translate("ImageCollections", "Reducers"),
-                REDUCERS,
-                ["median"],
-                several=True,
+            about.with_texts(
+                builders.choice(
+                    self.REDUCERS,
+                    translate("ImageCollections", "Reducers"),
+                    REDUCERS,
+                    ["median"],
+                    several=True,
+                ),
+                _texts(),
             ),
             translate(
                 "ImageCollections",
@@ -81,11 +84,15 @@ class ReduceAlgorithm(CompositeAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterString(
-                self.PERCENTILES,
-                translate("ImageCollections", "Percentiles"),
-                defaultValue="10,50,90",
-                optional=True,
+            about.shown_with(
+                QgsProcessingParameterString(
+                    self.PERCENTILES,
+                    translate("ImageCollections", "Percentiles"),
+                    defaultValue="10,50,90",
+                    optional=True,
+                ),
+                self.REDUCERS,
+                "percentile",
             ),
             translate(
                 "ImageCollections",
@@ -94,11 +101,15 @@ class ReduceAlgorithm(CompositeAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterString(
-                self.INTERVAL,
-                translate("ImageCollections", "Interval of the mean (percentiles)"),
-                defaultValue="25,75",
-                optional=True,
+            about.shown_with(
+                QgsProcessingParameterString(
+                    self.INTERVAL,
+                    translate("ImageCollections", "Interval of the mean (percentiles)"),
+                    defaultValue="25,75",
+                    optional=True,
+                ),
+                self.REDUCERS,
+                "intervalMean",
             ),
             translate(
                 "ImageCollections",
@@ -143,6 +154,17 @@ class ReduceAlgorithm(CompositeAlgorithm):
         if len(keys) == 1:
             return translate("ImageCollections", REDUCERS[keys[0]].label)
         return translate("ImageCollections", "Statistics")
+
+
+def _texts() -> dict[str, tuple[str, str]]:
+    """Return label and meaning of each reducer."""
+    return {
+        record.key: (
+            translate("ImageCollections", record.label),
+            translate("ImageCollections", record.summary),
+        )
+        for record in REDUCERS.values()
+    }
 
 
 def _keys(kind: str) -> str:

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..engine.live.file import EMPTY, read_live
+from ..engine.live.file import EMPTY
 from ..engine.live.pixels import stop
 from ..engine.live.trust import why_not
 from .live_run import LiveRun, Made
@@ -155,6 +155,7 @@ class LiveLayer(QObject):
         request, self._run = self._request, None
         self.working.emit(False)
         if request is None:
+            made.forget()
             return
         layer = self.layer()
         if made.details is None and (layer is None or _bands(layer) != made.bands):
@@ -166,7 +167,7 @@ class LiveLayer(QObject):
         old = layer.source()
         point(layer, made.path)
         made.draw(layer)
-        self._release_previous(old, made.path)
+        self._release_previous(old, made)
         layer.triggerRepaint()
         self.refreshed.emit(layer)
 
@@ -179,14 +180,12 @@ class LiveLayer(QObject):
         self._project.layerTreeRoot().insertLayer(0, layer).setExpanded(False)
         return layer
 
-    def _release_previous(self, old: str, path: str) -> None:
+    def _release_previous(self, old: str, made: Made) -> None:
         """End the renders of what was shown before, and remove the file of an old preview."""
-        live = read_live(path)
-        plan = "" if live is None else live.plan
-        if self._plan and self._plan != plan:
+        if self._plan and self._plan != made.plan:
             stop(self._plan)
-        self._plan = plan
-        if self.is_preview and old != path and Path(old).name == "preview.tif":
+        self._plan = made.plan
+        if self.is_preview and old != made.path and Path(old).name == "preview.tif":
             with contextlib.suppress(OSError):  # another program looks at it
                 Path(old).unlink()
 

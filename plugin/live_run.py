@@ -1,40 +1,50 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""One run of an algorithm for the live layer, in the background."""
+"""One run of an algorithm for the live layer, all of it in the background."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from qgis.core import (
     QgsApplication,
-    QgsProcessingAlgRunnerTask,
+    QgsCoordinateTransformContext,
+    QgsExpressionContext,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ..algorithms.layers.images import Looks
+from ..algorithms.queries.plain_parameters import STORE, with_files, without_layers
+from ..algorithms.results import styling
 from ..engine.errors import EngineError
 from ..engine.inputs.describe import describe
+from ..engine.live.file import read_live
 from ..resources.i18n import translate
-from .background import add_task
+from .background import Job, Stop
 from .tasks import Feedback
 
 
 @dataclass(frozen=True)
 class Made:
-    """What a run has made. Only with `details` it is known how it is named and drawn."""
+    """What a run has made; `plan` is that of a live file, empty for another one.
+
+    Only with `details` it is known how it is named and drawn.
+    """
 
     path: str
     bands: tuple[str, ...]
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
     details: Any = None
+    plan: str = ""
 
     def draw(self, layer: QgsRasterLayer) -> None:
         """Name the layer and give it its style, when these are known."""
@@ -45,6 +55,28 @@ class Made:
         processor = self.details.postProcessor()
         if processor is not None:
             processor.postProcessLayer(layer, self.context, self.feedback)
+
+    def forget(self) -> None:
+        """Let go of the style, when nothing will be drawn."""
+        styling.forget(self.context)
+
+
+@dataclass(frozen=True)
+class _Surroundings:
+    """What a run takes over of the project, as it was when the run began."""
+
+    transform: QgsCoordinateTransformContext
+    expression: QgsExpressionContext
+    ellipsoid: str
+
+    def context(self, feedback: QgsProcessingFeedback) -> QgsProcessingContext:
+        """Return a context without a project, of the thread that asks for it."""
+        context = QgsProcessingContext()
+        context.setTransformContext(self.transform)
+        context.setExpressionContext(self.expression)
+        context.setEllipsoid(self.ellipsoid)
+        context.setFeedback(feedback)
+        return context
 
 
 class LiveRun(QObject):
@@ -64,53 +96,72 @@ class LiveRun(QObject):
         self._algorithm_id = algorithm_id
         self._path: str = parameters["OUTPUT"]
         self._parameters = parameters
-        self._is_cancelled = False
-        self._task: QgsProcessingAlgRunnerTask | None = None
+        self._feedback = Feedback()
+        self._job: Job | None = None
 
     def start(self) -> None:
-        """Look at the parameters, here in the main thread, and start."""
+        """Take over what layers are, here in the main thread, and start."""
         project = QgsProject.instance()
+        try:
+            parameters = without_layers(self._parameters, project)
+        except EngineError as error:
+            self._end(None, str(error))
+            return
         if self.is_drawn:
             # The algorithm is told that its result will be loaded, so it says how.
             output = QgsProcessingOutputLayerDefinition(self._path, project)
-            self._parameters = {**self._parameters, "OUTPUT": output}
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(self._algorithm_id)
-        self._context = QgsProcessingContext()
-        self._context.setProject(project)
-        self._context.setExpressionContext(project.createExpressionContext())
-        self._feedback = Feedback()
-        self._task = QgsProcessingAlgRunnerTask(
-            algorithm, self._parameters, self._context, self._feedback
+            parameters = {**parameters, "OUTPUT": output}
+        surroundings = _Surroundings(
+            project.transformContext(), project.createExpressionContext(), project.ellipsoid()
         )
-        self._task.executed.connect(self._end)
-        if self._task.isCanceled():  # what it was given is wrong, so it would never start
-            self._end(False, {})
-        else:
-            add_task(self._task, self._context, self._feedback)
+        self._algorithm: Any = QgsApplication.processingRegistry().createAlgorithmById(
+            self._algorithm_id
+        )
+        work = partial(_make, self._algorithm, parameters, self._path, surroundings, self._feedback)
+        title = translate("ImageCollections", "Live composite")
+        self._job = Job(title, work, self, expected=(EngineError, QgsProcessingException))
+        self._job.ended.connect(self._end)
+        self._job.start()
 
     def cancel(self) -> None:
         """Stop; nothing more is heard of this run."""
-        self._is_cancelled = True
-        if self._task is not None and not sip.isdeleted(self._task):
+        if self._job is not None:
             self._feedback.cancel()
-            self._task.cancel()
+            self._job.cancel()
 
-    def _end(self, is_done: bool, results: dict) -> None:
-        self._task = None  # the task manager deletes it
+    def _end(self, made: Made | None, problem: str) -> None:
+        self._job = None
         self.deleteLater()
-        if self._is_cancelled:
+        if made is not None:
+            self._algorithm.postProcess(made.context, self._feedback)
+            details = None
+            if made.context.willLoadLayerOnCompletion(self._path):
+                details = made.context.layerToLoadOnCompletionDetails(self._path)
+            self.made.emit(replace(made, details=details))
             return
-        if not is_done or not results:
-            unknown = translate("ImageCollections", "The live composite could not be made.")
-            self.failed.emit((self._feedback.errors or [unknown])[-1])
-            return
-        details = None
-        if self._context.willLoadLayerOnCompletion(self._path):
-            details = self._context.layerToLoadOnCompletionDetails(self._path)
-        try:
-            bands = describe(self._path, name="live", position=1).bands
-        except EngineError as error:  # the file is gone already
-            self.failed.emit(str(error))
-            return
-        names = tuple(band.name for band in bands)
-        self.made.emit(Made(self._path, names, self._context, self._feedback, details))
+        unknown = translate("ImageCollections", "The live composite could not be made.")
+        self.failed.emit(problem or (self._feedback.errors or [unknown])[-1])
+
+
+def _make(
+    algorithm: Any,
+    parameters: dict[str, Any],
+    path: str,
+    surroundings: _Surroundings,
+    feedback: QgsProcessingFeedback,
+    _stop: Stop,
+) -> Made | None:
+    """Run an algorithm, all of it in this thread; return None when it does not come to its end."""
+    context = surroundings.context(feedback)
+    whole = with_files(parameters)
+    algorithm.take_looks(Looks(STORE))
+    if not algorithm.prepare(whole, context, feedback):
+        return None
+    algorithm.runPrepared(whole, context, feedback)
+    if feedback.isCanceled():
+        return None
+    names = tuple(band.name for band in describe(path, name="live", position=1).bands)
+    live = read_live(path)
+    # The rest is done in the main thread.
+    context.pushToThread(QCoreApplication.instance().thread())
+    return Made(path, names, context, feedback, plan="" if live is None else live.plan)

@@ -79,6 +79,23 @@ ROOMS_OF_ALGORITHMS = {
     "bases": {"results", "parameters", "layers"},
 }
 
+# Those of the dock and the inspector; the modules beside them put the rooms together. Panels meet
+# in the session of `state`, and never import each other.
+PANEL = {"state", "parameters", "widgets"}
+ROOMS_OF_UI = {
+    "widgets": set(),
+    "parameters": {"widgets"},
+    "state": set(),
+    "scenes": PANEL,
+    "bands": PANEL,
+    "composite": PANEL,
+    "mask": PANEL,
+    "running": PANEL,
+    "inspector": {"state", "widgets"},
+}
+# What has no widgets, and knows of the plugin what a request is.
+WITHOUT_WIDGETS = "state"
+
 # Modules of the engine that import GDAL. What imports none of these, at any depth, runs anywhere.
 WITH_GDAL = {
     "availability",
@@ -286,7 +303,7 @@ def test_rooms_of_the_engine_import_what_is_below_them():
 def imports_from_other_rooms_of_algorithms(source):
     package = source.package[1:2]
     allowed = ROOMS_OF_ALGORITHMS.get("".join(package))
-    if allowed is None:  # an algorithm, or what is above them all
+    if source.package[:1] != ["algorithms"] or allowed is None:  # an algorithm, or above them all
         return
     for target in sorted(source.modules_imported(MODULES)):
         parts = target.split(".")
@@ -300,6 +317,37 @@ def test_rooms_of_the_algorithms_import_what_is_below_them():
         [source for source in SHIPPED if source.package[:1] == ["algorithms"]],
         planted("from ..bases import runner", "algorithms/results/planted.py"),
         planted("from .. import reduce", "algorithms/layers/planted.py"),
+    )
+
+
+def imports_from_other_rooms_of_ui(source):
+    if source.package[:1] != ["ui"] or len(source.package) < 2:
+        return
+    here = source.package[1]
+    if here not in ROOMS_OF_UI:
+        yield f"{source.name} stands in no room of the table"
+        return
+    for target in sorted(source.modules_imported(MODULES)):
+        parts = target.split(".")
+        if parts[0] == "ui" and parts[1] not in {*ROOMS_OF_UI[here], here}:
+            yield f"{source.name} imports {target}"
+        if here == WITHOUT_WIDGETS and parts[0] == "plugin" and target != "plugin.request":
+            yield f"{source.name} imports {target}"
+    if here == WITHOUT_WIDGETS:
+        widgets = {"qgis.gui", "qgis.PyQt.QtWidgets", "qgis.PyQt.QtGui"}
+        for name in widgets & set(source.outside_imports):
+            yield f"{source.name} imports {name}"
+
+
+def test_rooms_of_the_window_import_what_is_below_them():
+    check(
+        imports_from_other_rooms_of_ui,
+        [source for source in SHIPPED if source.package[:1] == ["ui"]],
+        planted("from ..scenes import panel", "ui/bands/planted.py"),
+        planted("from ..dock import CollectionDock", "ui/running/planted.py"),
+        planted("from ...plugin import live", "ui/state/planted.py"),
+        planted("from qgis.PyQt.QtWidgets import QWidget", "ui/state/planted.py"),
+        planted("", "ui/elsewhere/planted.py"),
     )
 
 

@@ -57,7 +57,8 @@ class ImageSource:
 
     `text` is how it can be written down, `name` that of the layer or of the file. `crs` is WKT,
     empty where that of the file counts; `masked_ranges` are (band, ranges). `remark` is for the
-    log. `layer_id` is empty for a path; `layer` is there as long as the main thread looks at it.
+    log. `layer_id` is empty for a path; `layer` is there as long as the main thread looks at it,
+    and `draw` gives how it was drawn for those who look later.
     `item` is that of an image of a collection file, of which the bands that are `wanted` are read.
     Two sources are equal when they have the same pixels, wherever they stand in the list.
     """
@@ -76,6 +77,9 @@ class ImageSource:
     layer_id: str = field(default="", compare=False)
     settings: Mapping[str, Any] = field(default_factory=dict, compare=False)
     layer: QgsRasterLayer | None = field(default=None, compare=False, repr=False)
+    draw: Callable[[], QgsRasterRenderer | None] | None = field(
+        default=None, compare=False, repr=False
+    )
     item: Item | None = None
     wanted: Wanted | None = None
 
@@ -102,10 +106,17 @@ def renderer_of(source: ImageSource, context: QgsProcessingContext) -> Renderer:
     """
     if source.item is not None:
         return lambda: None
+    if source.draw is not None:
+        return source.draw
     if not source.layer_id:
         return lambda: _cloned(QgsRasterLayer(source.text, source.name, "gdal"))
     layer = source.layer or context.getMapLayer(source.layer_id)
-    now = _cloned(layer) if isinstance(layer, QgsRasterLayer) else None
+    return renderer_of_layer(layer) if isinstance(layer, QgsRasterLayer) else lambda: None
+
+
+def renderer_of_layer(layer: QgsRasterLayer) -> Renderer:
+    """Return how a layer is drawn now; in the main thread."""
+    now = _cloned(layer)
     return lambda: now.clone() if now is not None else None
 
 
@@ -212,7 +223,7 @@ def given_source(
 ) -> ImageSource | None:
     """Return the image of a parameter, None when it is empty; raises as `source_of` does."""
     value = parameters.get(name)
-    if isinstance(value, (str, QgsMapLayer)) and value:
+    if isinstance(value, (str, QgsMapLayer, ImageSource)) and value:
         return source_of(value, position, context)
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
     return None if layer is None else source_of_layer(layer, position)

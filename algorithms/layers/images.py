@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Images of the engine, made of image sources; used in the main thread only."""
+"""Images of the engine, made of image sources."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem
 
 from ...engine.catalogue.item_images import image_of_item
 from ...engine.catalogue.matching import Conditions, Matching, matching_items
@@ -23,21 +23,13 @@ from ...engine.inputs.file_stamps import changed_file, stamps_of
 from ...engine.inputs.sensors import coloured
 from ...engine.inputs.subdatasets import file_of
 from ...engine.warp.extents import native_grid
-from .image_sources import ImageSource, source_of_layer
+from .image_sources import ImageSource
+from .image_store import ImageStore
 from .layer_values import wkt_of
 from .sensors import sensors
 
 # Files that are opened at the same time. Files on servers are waited for, and each takes a handle.
 OPENERS = 8
-
-
-def image_of(layer: QgsRasterLayer, position: int) -> Image:
-    """Return what the engine needs to know of a layer.
-
-    Raises SourceError when the layer is broken, is a picture and not data, or is read by another
-    provider than GDAL.
-    """
-    return Looks().image(source_of_layer(layer, position))
 
 
 def grid_of(source: ImageSource) -> Grid:
@@ -63,10 +55,12 @@ class Looks:
     """What was seen of images that were opened; each is opened once.
 
     An algorithm is checked and then prepared, and what was seen in the check holds in the run, as
-    long as the files are those that they were.
+    long as the files are those that they were. With a store, what is in it is not opened again, and
+    what is opened goes into it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, store: ImageStore | None = None) -> None:
+        self._store = store
         self._seen: dict[ImageSource, Image | SourceError] = {}
         self._matching: dict[tuple[str, Conditions], tuple[FileStamp, Matching]] = {}
 
@@ -77,15 +71,20 @@ class Looks:
         """
         stamps = stamps_of([file_of(path)])
         stamp, found = self._matching.get((path, conditions), (None, None))
-        if found is None or stamps != (stamp,):
+        if found is not None and stamps == (stamp,):
+            return found
+        found = self._store.matching(path, conditions) if self._store is not None else None
+        if found is None:
             found = matching_items(path, conditions)
-            for each in stamps:
-                self._matching[path, conditions] = each, found
+        for each in stamps:
+            self._matching[path, conditions] = each, found
+            if self._store is not None:
+                self._store.keep_matching(conditions, each, found)
         return found
 
     def still_true(self) -> Looks:
         """Return what was seen of images whose files have not changed since."""
-        looks = Looks()
+        looks = Looks(self._store)
         looks._matching = dict(self._matching)
         looks._seen = {
             source: seen
@@ -99,7 +98,11 @@ class Looks:
 
         Raises SourceError when the system or the network is in the way.
         """
-        new = [each for each in dict.fromkeys(sources) if each not in self._seen]
+        new = [
+            each
+            for each in dict.fromkeys(sources)
+            if each not in self._seen and not self._is_stored(each)
+        ]
         if len(new) < 2:
             found = [_seen(each) for each in new]
         else:
@@ -111,7 +114,16 @@ class Looks:
             else:
                 crs = source.crs or _identified(seen.crs)
                 seen = coloured(replace(seen, crs=crs), sensors())
+                if self._store is not None:
+                    self._store.keep(source, seen)
             self._seen[source.plain()] = seen
+
+    def _is_stored(self, source: ImageSource) -> bool:
+        """Take over what the store has of an image; return False when that is nothing."""
+        image = None if self._store is None else self._store.image(source)
+        if image is not None:
+            self._seen[source.plain()] = image
+        return image is not None
 
     def is_usable(self, source: ImageSource) -> bool:
         """Return True when an image could be opened."""

@@ -73,6 +73,7 @@ def copy_of(definition: QgsProcessingParameterDefinition) -> QgsProcessingParame
     )
     copied.setFlags(definition.flags())
     copied.setHelp(definition.help())
+    copied.setMetadata(definition.metadata())
     return copied
 
 

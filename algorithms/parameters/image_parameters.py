@@ -20,6 +20,8 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
+from ..layers.image_sources import ImageSource
+
 
 class ImagesParameter(QgsProcessingParameterMultipleLayers):
     """A list of images: layers, their ids or names, or paths."""
@@ -48,7 +50,7 @@ class ImageParameter(QgsProcessingParameterRasterLayer):
 
     def checkValueIsAcceptable(self, value, context=None):
         """Return True for any text; whether it can be opened the algorithm looks at."""
-        return is_text(value) or super().checkValueIsAcceptable(value, context)
+        return _is_plain(value) or super().checkValueIsAcceptable(value, context)
 
     def valueAsPythonString(self, value, context):
         """Return the source for the log and the history."""
@@ -69,6 +71,10 @@ class CollectionFileParameter(QgsProcessingParameterFile):
     def checkValueIsAcceptable(self, value, context=None):
         """Return True for any text; what is in the file says what it is, and not its ending."""
         return is_text(value) or super().checkValueIsAcceptable(value, context)
+
+
+def _is_plain(value: Any) -> bool:
+    return is_text(value) or isinstance(value, ImageSource)
 
 
 def is_text(value: Any) -> bool:

@@ -23,7 +23,7 @@ from ...engine.masks import AUTO, CUSTOM, NONE, RECIPE, Preset, read_presets
 from ...engine.masks.choice import MaskChoice
 from ...resources.i18n import translate
 from ..layers.sensors import indices
-from . import builders
+from . import about, builders
 from .shared import Shared
 
 MASK = "MASK"
@@ -66,7 +66,9 @@ def keys() -> list[str]:
 def mask_parameters(default: str = NONE) -> Iterator[Shared]:
     """What is masked of the images."""
     yield Shared(
-        builders.choice(MASK, translate("ImageCollections", "Mask"), keys(), default),
+        about.with_texts(
+            builders.choice(MASK, translate("ImageCollections", "Mask"), keys(), default), _texts()
+        ),
         translate(
             "ImageCollections",
             "Which pixels of the images do not count, by their quality bands: none; auto finds "
@@ -77,18 +79,20 @@ def mask_parameters(default: str = NONE) -> Iterator[Shared]:
     yield _rule_parameter()
     for name, label, text, start in _distances_and_limits():
         yield Shared(
-            QgsProcessingParameterNumber(
-                name,
-                label,
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=start,
-                minValue=0.0,
+            _shown(
+                QgsProcessingParameterNumber(
+                    name,
+                    label,
+                    QgsProcessingParameterNumber.Type.Double,
+                    defaultValue=start,
+                    minValue=0.0,
+                )
             ),
             text,
             advanced=True,
         )
     yield Shared(
-        builders.number(SUN_AZIMUTH, translate("ImageCollections", "Sun azimuth")),
+        _shown(builders.number(SUN_AZIMUTH, translate("ImageCollections", "Sun azimuth"))),
         translate(
             "ImageCollections",
             "For clouds-and-shadows: where the sun stands, in degrees clockwise from north. "
@@ -98,10 +102,36 @@ def mask_parameters(default: str = NONE) -> Iterator[Shared]:
     )
 
 
+def _texts() -> dict[str, tuple[str, str]]:
+    """Return label and meaning of the choices of MASK; most say all by their label."""
+    try:
+        known = presets()
+    except InvalidOptionError:
+        known = {}
+    return {
+        NONE: (translate("ImageCollections", "No mask"), ""),
+        AUTO: (translate("ImageCollections", "Found by itself"), ""),
+        CUSTOM: (translate("ImageCollections", "A rule of your own"), ""),
+        RECIPE: (translate("ImageCollections", "Clouds and their shadows (Sentinel-2)"), ""),
+        **{preset.key: (preset.label, "") for preset in known.values()},
+    }
+
+
+def _shown(definition: QgsProcessingParameterNumber) -> QgsProcessingParameterNumber:
+    """Note with which masks a number means something."""
+    if definition.name() == MASK_BUFFER:
+        return about.hidden_with(definition, MASK, NONE)
+    return about.shown_with(definition, MASK, RECIPE)
+
+
 def _rule_parameter() -> Shared:
     return Shared(
-        QgsProcessingParameterString(
-            MASK_RULE, translate("ImageCollections", "Mask rule"), optional=True
+        about.shown_with(
+            QgsProcessingParameterString(
+                MASK_RULE, translate("ImageCollections", "Mask rule"), optional=True
+            ),
+            MASK,
+            CUSTOM,
         ),
         translate(
             "ImageCollections",

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessing
 
 from ...engine.planning.partners import MATCHES
 from ...resources.i18n import translate
-from . import builders
+from . import about, builders
 from .image_parameters import ImagesParameter
 from .shared import Shared
 
@@ -51,11 +51,15 @@ def partner_parameters() -> Iterator[Shared]:
         advanced=True,
     )
     yield Shared(
-        builders.number(
-            PARTNER_DAYS,
-            translate("ImageCollections", "Days between partners"),
-            minimum=0.0,
-            default=0.0,
+        about.shown_with(
+            builders.number(
+                PARTNER_DAYS,
+                translate("ImageCollections", "Days between partners"),
+                minimum=0.0,
+                default=0.0,
+            ),
+            PARTNER_MATCH,
+            "nearest",
         ),
         translate("ImageCollections", "For nearest: how many days a partner may be away."),
         advanced=True,

@@ -9,22 +9,27 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem
 
+from ...engine.catalogue import properties
+from ...engine.catalogue.asset_bands import asset_bands
+from ...engine.catalogue.items import Item
+from ...engine.catalogue.matching import Conditions
+from ...engine.catalogue.wanted_bands import Wanted
 from ...engine.errors import EngineError
 from ...engine.expression import FUNCTIONS, parse, quoted
+from ...engine.images import Band, Image
 from ...engine.inputs.added_bands import read_added_bands
 from ...engine.inputs.band_names import undated_names
 from ...engine.inputs.bands import is_class_band
 from ...engine.inputs.named_dates import without_date
-from ...engine.masks import AUTO, CUSTOM, NONE, RECIPE, Preset
+from ...engine.inputs.sensors import coloured
+from ...engine.masks import AUTO, NONE, Preset
 from ...engine.masks.presets import automatic
-from ...engine.reducers import REDUCERS
-from ...resources.i18n import translate
-from ..layers.images import image_of
+from ..layers.image_sources import ImageSource, source_of_item
+from ..layers.images import Looks
 from ..layers.sensors import indices, sensors
-from ..parameters.masks import MASK, presets
-from ..reduce import ReduceAlgorithm
+from ..parameters.masks import presets
 
 __all__ = ["AUTO", "NONE", "Facts", "facts_of", "quoted"]
 
@@ -57,12 +62,67 @@ def band_names(facts: Sequence[Facts]) -> list[tuple[str, ...]]:
     return undated_names([each.bands for each in facts])
 
 
-def facts_of(layer: QgsRasterLayer) -> Facts:
-    """Look at a layer, in the main thread."""
+def facts_of(source: ImageSource, looks: Looks) -> Facts:
+    """Look at an image, in any thread; what is wrong with the network or the system it says too."""
     try:
-        image = image_of(layer, 1)
+        looks.at([source])
+        return _facts(looks.image(source))
     except EngineError as error:
         return Facts(error=str(error))
+
+
+def facts_of_items(path: str, looks: Looks) -> list[tuple[str, Facts]]:
+    """Return name and facts of each item of a collection file, in any thread.
+
+    Files are opened only of items that do not say which bands they have. Raises SourceError when
+    the file is no collection file.
+    """
+    matching = looks.matching(path, Conditions())
+    problems = {position: (name, error) for position, name, error in matching.problems}
+    items = {item.position: item for item in matching.items}
+    found = []
+    for position in sorted({*problems, *items}):
+        if position in items:
+            found.append((items[position].name, _facts_of_item(items[position], looks)))
+        else:
+            name, error = problems[position]
+            found.append((name, Facts(error=str(error))))
+    return found
+
+
+def _facts_of_item(item: Item, looks: Looks) -> Facts:
+    try:
+        bands = [band for band in asset_bands(item) if band.is_listed]
+    except EngineError as error:
+        return Facts(error=str(error))
+    if not bands or not all(band.is_whole for band in bands):
+        return facts_of(source_of_item(item, Wanted(is_all=True)), looks)
+    names = tuple(band.name for band in bands)
+    grid = bands[0].grid
+    colours, mask = _known_of_bands(names, properties.product_of(item.properties))
+    return Facts(
+        date=item.moment,
+        tile=properties.tile_of(item.properties, item.name),
+        cloud_cover=properties.cloud_cover_of(item.properties),
+        crs=_crs_text(grid.crs if grid else bands[0].crs),
+        bands=names,
+        colours=colours,
+        mask=mask,
+    )
+
+
+@lru_cache(maxsize=1024)
+def _known_of_bands(names: tuple[str, ...], product: str) -> tuple[frozenset[str], str]:
+    """Return colours and mask preset of an image with these bands, of which no more is known."""
+    bands = tuple(
+        Band(name=name, number=number, dtype="uint16") for number, name in enumerate(names, 1)
+    )
+    image = Image(1, "", "", "", None, 1, 1, bands, 1, 1, product=product)
+    facts = _facts(coloured(image, sensors()))
+    return facts.colours, facts.mask
+
+
+def _facts(image: Image) -> Facts:
     try:
         mask = automatic(known_presets(), image).key
     except EngineError:
@@ -71,11 +131,18 @@ def facts_of(layer: QgsRasterLayer) -> Facts:
         date=image.date,
         tile=image.tile,
         cloud_cover=image.cloud_cover,
-        crs=layer.crs().userFriendlyIdentifier(),
+        crs=_crs_text(image.crs),
         bands=tuple(band.name for band in image.bands),
         colours=frozenset(colour for band in image.bands for colour in band.colours),
         mask=mask,
     )
+
+
+@lru_cache(maxsize=256)
+def _crs_text(wkt: str) -> str:
+    """Return a CRS as QGIS calls it, empty for none."""
+    crs = QgsCoordinateReferenceSystem.fromWkt(wkt)
+    return crs.userFriendlyIdentifier() if crs.isValid() else ""
 
 
 @lru_cache(maxsize=1)
@@ -112,6 +179,12 @@ def wrong_quality(text: str, names: Iterable[str], colours: Iterable[str] = ()) 
             if reason:
                 return reason
     return "" if expression.names else f"'{text}' names no band."
+
+
+def usual_quality(names: Sequence[str]) -> str:
+    """Return the quality that is usual for images with these bands, empty without bands."""
+    found = indices().expressions(sensors().roles(names))
+    return next(iter(found.values()), quoted(names[0])) if names else ""
 
 
 def added_names(text: str) -> list[str]:
@@ -170,24 +243,3 @@ def index_choices(names: Sequence[str], colours: Iterable[str] = ()) -> dict[str
 def quality_functions() -> list[str]:
     """Return the functions that an expression may call, with their open parenthesis."""
     return [f"{name}(" for name in FUNCTIONS]
-
-
-def choice_texts(parameter: str) -> dict[str, tuple[str, str]]:
-    """Return label and meaning of the keys of a choice; of most, the key says all."""
-    if parameter == ReduceAlgorithm.REDUCERS:
-        return {
-            record.key: (
-                translate("ImageCollections", record.label),
-                translate("ImageCollections", record.summary),
-            )
-            for record in REDUCERS.values()
-        }
-    if parameter == MASK:
-        return {
-            NONE: (translate("ImageCollections", "No mask"), ""),
-            AUTO: (translate("ImageCollections", "Found by itself"), ""),
-            CUSTOM: (translate("ImageCollections", "A rule of your own"), ""),
-            RECIPE: (translate("ImageCollections", "Clouds and their shadows (Sentinel-2)"), ""),
-            **{preset.key: (preset.label, "") for preset in known_presets().values()},
-        }
-    return {}

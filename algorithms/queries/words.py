@@ -4,16 +4,54 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ...engine.errors import EngineError
+from qgis.core import QgsCoordinateReferenceSystem
+
+from ...engine.catalogue.filters import parse_filter
+from ...engine.cluster.path_map import PathMap
+from ...engine.errors import EngineError, InvalidOptionError
+from ...engine.inputs.dates import parse_date
 from ...engine.masks.rules import parse_rules
+from ...engine.products.pattern import read_pattern
+from ...engine.text import shortened
+from ..parameters import shared
 from ..parameters.builders import interval_of, percentages
 from ..parameters.masks import MASK_RULE
 from ..reduce import INTERVAL_WORDS, ReduceAlgorithm
 
+
+def _read_crs(text: str) -> None:
+    if not QgsCoordinateReferenceSystem(text).isValid():
+        raise InvalidOptionError(f"'{shortened(text)}' is no coordinate reference system.")
+
+
+def _read_extent(text: str) -> None:
+    numbers, _, crs = text.strip().rstrip("]").partition("[")
+    try:
+        sides = [float(number) for number in numbers.split(",")]
+    except ValueError:
+        sides = []
+    if len(sides) != 4 or not all(map(math.isfinite, sides)):
+        raise InvalidOptionError(
+            f"'{shortened(text)}' is no extent; write left,right,bottom,top, and the CRS in "
+            "brackets."
+        )
+    if crs:
+        _read_crs(crs)
+
+
 _READERS: Mapping[str, Callable[[str], Any]] = {
+    shared.FILTER: parse_filter,
+    shared.DATE_PATTERN: read_pattern,
+    shared.START_DATE: parse_date,
+    shared.END_DATE: parse_date,
+    shared.TARGET_DATE: parse_date,
+    shared.CRS: _read_crs,
+    shared.EXTENT: _read_extent,
+    shared.PATH_MAP: PathMap.parse,
     ReduceAlgorithm.PERCENTILES: lambda text: percentages(text, "Percentiles"),
     ReduceAlgorithm.INTERVAL: lambda text: interval_of(text, *INTERVAL_WORDS),
     MASK_RULE: parse_rules,

@@ -271,7 +271,7 @@ class Session:
             yield self.picture("main-live-in", window=True)
 
     def ask(self):
-        from image_collections.ui.destinations import DestinationDialog
+        from image_collections.ui.running.destination import DestinationDialog
 
         self.dock.actions.run_button.click()
         (self.dialog,) = self.dock.findChildren(DestinationDialog)

@@ -4,10 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from functools import partial
 
-from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,17 +16,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.layers.sensors import sensors
-from ...algorithms.queries.layer_facts import (
-    added_names,
-    index_choices,
-    quality_functions,
-    quoted,
-    wrong_added,
-)
+from ...algorithms.queries.layer_facts import index_choices, quality_functions, quoted
 from ...resources.i18n import translate
-from ..buttons import icon_button
-from ..expression_line import WRONG, ExpressionLine
-from ..row_dragging import fit_height, prepare_view
+from ..state.session import KNOWN, Session
+from ..widgets.buttons import icon_button
+from ..widgets.expression_line import WRONG, ExpressionLine
+from ..widgets.row_dragging import fit_height, prepare_view
 from .model import BandsModel
 
 # Roles of the bands for red, green and blue of the picture.
@@ -37,16 +30,12 @@ _FALSE = ("nir", "red", "green")
 
 
 class BandsPanel(QWidget):
-    """The bands of the result, those of the scenes and others that are computed of them.
+    """The bands of the result, those of the scenes and others that are computed of them."""
 
-    `added_changed` says that others are computed.
-    """
-
-    added_changed = pyqtSignal()
-
-    def __init__(self, parent=None) -> None:
+    def __init__(self, session: Session, parent=None) -> None:
         super().__init__(parent)
-        self.model = BandsModel(self)
+        self._session = session
+        self.model = BandsModel(session, self)
         self.view = QListView(self)
         self.view.setObjectName("bands")
         self.view.setModel(self.model)
@@ -88,42 +77,27 @@ class BandsPanel(QWidget):
         layout.addWidget(self.message)
         # Half a name is no band yet.
         self.line.editingFinished.connect(self._add)
-        self._stored: list[str] = []
-        self._colours_of_all: list[str] = []
-        self._added = ""
-        self.model.changed.connect(self._refresh)
+        # What the words of the line were made of.
+        self._offered: tuple[list[str], frozenset[str]] | None = None
+        session.changed.connect(self._follow)
         self._refresh()
 
-    def added(self) -> str:
-        """Return the bands that are added, as the parameter has them."""
-        return self._added
+    def _follow(self, parts: frozenset[str]) -> None:
+        if "added" in parts:
+            self.line.setText(self._session.settings.added)
+        if parts & {"added", "scenes", "file", "filter", "bands", KNOWN}:
+            self._refresh()
 
-    def set_added(self, text: str) -> None:
-        """Show bands that are added."""
-        self.line.setText(text)
-        self._add()
-
-    def problem(self) -> str:
-        """Say what is wrong with the bands that are added, empty when nothing is."""
-        return wrong_added(self._added, self._stored, self._colours_of_all) if self._stored else ""
-
-    def set_scenes(self, bands: Sequence[Sequence[str]], colours: Iterable[str]) -> None:
-        """Take in the names of the bands of each scene, and the colours that every scene knows."""
-        common = set(bands[0]).intersection(*bands) if bands else set()
-        self._stored = [name for name in (bands[0] if bands else ()) if name in common]
-        self._colours_of_all = list(colours)
-        words = [*map(quoted, self._stored), *quality_functions()]
-        self.line.set_words(words, index_choices(self._stored, self._colours_of_all))
-        more = added_names(self._added)
-        self.model.set_scenes([(*names, *more) for names in bands])
-        text = self.problem()
-        self.message.setText(text)
-        self.message.setVisible(bool(text))
+    def _offer(self) -> None:
+        """Have the line complete the names of the bands, and the indices that they allow."""
+        collection = self._session.collection
+        if self._offered != (collection.stored, collection.colours):
+            self._offered = (collection.stored, collection.colours)
+            words = [*map(quoted, collection.stored), *quality_functions()]
+            self.line.set_words(words, index_choices(*self._offered))
 
     def _add(self) -> None:
-        if self._added != self.line.text().strip():
-            self._added = self.line.text().strip()
-            self.added_changed.emit()
+        self._session.replace(added=self.line.text().strip())
 
     def _button(self, text: str, roles: tuple[str, ...]) -> QToolButton:
         button = QToolButton(self)
@@ -145,6 +119,10 @@ class BandsPanel(QWidget):
         return [known[role] for role in roles if role in known] if set(roles) <= set(known) else []
 
     def _refresh(self) -> None:
+        self._offer()
+        text = self._session.wrong_added()
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
         fit_height(self.view, 3, 12)
         for button, roles in ((self.true_colour, _TRUE), (self.false_colour, _FALSE)):
             names = self._colours(roles)

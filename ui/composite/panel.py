@@ -4,108 +4,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from functools import partial
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
-from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
-from ...algorithms.methods import makers
-from ...resources.i18n import translate
-from ..state.settings import CompositeSettings
-from .form import Form
-from .quality import QualityField
+from ...algorithms.queries.composite_parameters import whole
+from ..parameters.form import Form
+from ..parameters.quality import QualityField
+from ..state.session import KNOWN, Session
 
-
-def inputs(algorithm: QgsProcessingAlgorithm) -> dict[str, QgsProcessingParameterDefinition]:
-    """Return the inputs of an algorithm by name."""
-    definitions = algorithm.parameterDefinitions()
-    return {each.name(): each for each in definitions if not each.isDestination()}
+# What the bands of qualities depend on.
+_OF_BANDS = frozenset({"scenes", "file", "filter", "added", "bands", KNOWN})
 
 
 class CompositePanel(QWidget):
     """One composite algorithm of the provider, and its own parameters."""
 
-    changed = pyqtSignal()
-
-    def __init__(self, parent=None) -> None:
+    def __init__(self, session: Session, parent=None) -> None:
         super().__init__(parent)
-        # The forms show what they say of their parameters, so they have to stay.
-        self._algorithms = [kind().create() for kind in makers().values()]
-        shared = set.intersection(*(set(inputs(each)) for each in self._algorithms))
+        self._session = session
         self.choice = QComboBox(self)
         self.choice.setObjectName("composite")
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.choice.setMinimumContentsLength(8)
-        self._pages: list[Form] = []
+        self.pages: dict[str, Form] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.choice)
-        for algorithm in self._algorithms:
-            own = [each for name, each in inputs(algorithm).items() if name not in shared]
-            self.choice.addItem(algorithm.icon(), algorithm.displayName(), algorithm.name())
-            form = Form(own, self)
-            form.changed.connect(self.changed)
-            form.setVisible(False)
-            self._pages.append(form)
-            layout.addWidget(form)
-        self.choice.currentIndexChanged.connect(self._show)
+        for name, algorithm in session.parameters.algorithms.items():
+            self.choice.addItem(algorithm.icon(), algorithm.displayName(), name)
+            page = self.pages[name] = Form(session.parameters.own[name], self)
+            page.edited.connect(partial(session.set_value, "composite"))
+            page.faulty.connect(partial(session.set_fault, "composite"))
+            page.setVisible(False)
+            layout.addWidget(page)
+        self._names: tuple[list[str], frozenset[str]] | None = None
+        self.choice.currentIndexChanged.connect(self._choose)
+        session.changed.connect(self._follow)
         self._show()
 
     @property
-    def algorithm(self) -> QgsProcessingAlgorithm:
-        """The algorithm that is chosen."""
-        return self._algorithms[self.choice.currentIndex()]
-
-    @property
     def form(self) -> Form:
-        """The parameters of the algorithm that is chosen."""
-        return self._pages[self.choice.currentIndex()]
+        """The parameters of the composite that is chosen."""
+        return self.pages[self._session.algorithm]
 
-    def set_names(self, names: Sequence[str], colours: Iterable[str] = ()) -> None:
-        """Set the bands that every scene has, and the colours that every scene knows."""
-        for field in self.findChildren(QualityField):
-            field.set_names(names, colours)
+    def _choose(self, place: int) -> None:
+        self._session.choose_algorithm(self.choice.itemData(place))
 
-    def problem(self) -> str:
-        """Say what is missing or wrong, empty when nothing is."""
-        for name, field in self.form.fields.items():
-            if isinstance(field, QualityField) and field.problem():
-                return field.problem()
-            value = field.value()
-            if name == "REDUCERS" and not value:
-                return translate("ImageCollections", "Choose at least one reducer.")
-            if name == "QUALITY_TARGET" and value is None and not field.isHidden():
-                return self.form.problem() or translate(
-                    "ImageCollections", "Enter a quality target."
-                )
-        return self.form.problem()
-
-    def settings(self) -> CompositeSettings:
-        """Return what is saved with the project."""
-        return CompositeSettings(
-            self.choice.currentData(),
-            {
-                algorithm.name(): page.values()
-                for algorithm, page in zip(self._algorithms, self._pages)
-            },
-        )
-
-    def restore(self, settings: CompositeSettings) -> list[str]:
-        """Show what was saved; return the names of what cannot be shown."""
-        names = [algorithm.name() for algorithm in self._algorithms]
-        unshown = [f"composite.values.{name}" for name in settings.values if name not in names]
-        for name, page in zip(names, self._pages):
-            wrong = page.restore(settings.values.get(name, {}))
-            unshown += (f"composite.values.{name}.{each}" for each in wrong)
-        place = self.choice.findData(settings.algorithm)
-        if place < 0 and settings.algorithm:
-            unshown.append("composite.algorithm")
-        self.choice.setCurrentIndex(max(place, 0))
-        return unshown
+    def _follow(self, parts: frozenset[str]) -> None:
+        if "composite" in parts or parts & _OF_BANDS:
+            self._show()
 
     def _show(self) -> None:
-        for page in self._pages:
-            page.setVisible(page is self.form)
-        self.choice.setToolTip(self.algorithm.shortDescription())
-        self.changed.emit()
+        session = self._session
+        name = session.algorithm
+        self.choice.blockSignals(True)
+        self.choice.setCurrentIndex(self.choice.findData(name))
+        self.choice.blockSignals(False)
+        self.choice.setToolTip(session.parameters.algorithms[name].shortDescription())
+        self._set_names()
+        for key, page in self.pages.items():
+            if key == name:
+                page.show_values(
+                    whole(session.parameters.own[key], session.composite_values()),
+                    keep_faults=session.has_fault("composite"),
+                )
+            page.setVisible(key == name)
+
+    def _set_names(self) -> None:
+        """Have the qualities offer the bands that every scene has."""
+        collection = self._session.collection
+        if self._names == (collection.common, collection.colours):
+            return
+        self._names = (collection.common, collection.colours)
+        for field in self.findChildren(QualityField):
+            field.set_names(*self._names)

@@ -11,18 +11,21 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton
 
 from ...resources.i18n import translate
-from ..time_slicing import IdleQueue
+from ..widgets.idle_queue import IdleQueue
 from . import sources
 
 
 class AddButton(QToolButton):
     """Asks where the scenes are.
 
-    `chosen` gives layers of the project, the last one to be on top; `folder_chosen` a folder of
+    `chosen` gives layers of the project, the last one to be on top; `files_chosen` paths that are
+    to become no layers, `collection_chosen` a collection file, `folder_chosen` a folder of
     products; `refused` the files that are no rasters.
     """
 
     chosen = pyqtSignal(list)
+    files_chosen = pyqtSignal(list)
+    collection_chosen = pyqtSignal(str)
     folder_chosen = pyqtSignal(str)
     refused = pyqtSignal(list)
 
@@ -39,11 +42,12 @@ class AddButton(QToolButton):
         self.setToolTip(translate("ImageCollections", "Add scenes"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
 
-    def add_files(self, paths: list[str]) -> None:
-        """Add files to the project and to the list, a few at a time."""
+    def load_files(self, paths: list[str]) -> None:
+        """Load files into the project and add their layers, a few at a time."""
         loader = sources.FileLoader(self._project)
 
         def load(path: str) -> None:
@@ -83,21 +87,42 @@ class AddButton(QToolButton):
             action.triggered.connect(partial(self._add, scenes))
         menu.addSeparator()
         files = menu.addAction(translate("ImageCollections", "Files…"))
-        files.triggered.connect(self._ask_files)
+        files.setToolTip(translate("ImageCollections", "Rasters that do not become layers"))
+        files.triggered.connect(partial(self._ask_files, self.files_chosen.emit))
+        loaded = menu.addAction(translate("ImageCollections", "Files as layers…"))
+        loaded.setToolTip(translate("ImageCollections", "Rasters that are loaded as layers too"))
+        loaded.triggered.connect(partial(self._ask_files, self.load_files))
+        collection = menu.addAction(translate("ImageCollections", "Collection file…"))
+        collection.setToolTip(
+            translate("ImageCollections", "A file of STAC items; each item is a scene")
+        )
+        collection.triggered.connect(self._ask_collection)
         folder = menu.addAction(translate("ImageCollections", "Folder of products…"))
         folder.triggered.connect(self._ask_folder)
 
     def _add(self, layers: list, _checked: bool = False) -> None:
         self.chosen.emit(layers)
 
-    def _ask_files(self) -> None:
+    def _ask_files(self, take, _checked: bool = False) -> None:
         paths, _ = QFileDialog.getOpenFileNames(
             self,
             translate("ImageCollections", "Add scenes"),
             self._project.homePath(),
             QgsProviderRegistry.instance().fileRasterFilters(),
         )
-        self.add_files(paths)
+        if paths:
+            take(paths)
+
+    def _ask_collection(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            translate("ImageCollections", "Collection file"),
+            self._project.homePath(),
+            translate("ImageCollections", "Collection files")
+            + " (*.json *.geojson *.ndjson *.jsonl)",
+        )
+        if path:
+            self.collection_chosen.emit(path)
 
     def _ask_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(

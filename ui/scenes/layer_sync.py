@@ -1,18 +1,28 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The synchronisation of the list of scenes with the layers of the project."""
+"""What the session knows of its scenes, kept true: each is looked at once, layers when they change.
+
+Only layers are watched: those that are removed leave the list.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...algorithms.queries.layer_facts import Facts, facts_of
-from ..time_slicing import IdleQueue
-from .model import ScenesModel
-from .rows import Row
+from ...algorithms.queries.layer_facts import Facts
+from ...algorithms.queries.plain_parameters import plain_source
+from ...engine.errors import EngineError
+from ...plugin.scene_reader import SceneReader
+from ..state.collection import Known
+from ..state.session import Session
+from ..state.settings import LAYER, SceneChoice
+
+# Milliseconds in which what is learned of scenes is gathered: there may be hundreds.
+_GATHERING = 30
 
 
 class _Watch(QObject):
@@ -44,70 +54,124 @@ class _Watch(QObject):
 
 
 class LayerSync(QObject):
-    """Looks at each layer once, and again when it changes; removed layers leave the list."""
+    """Has the scenes of a session looked at in the background, and follows the project's layers.
 
-    def __init__(self, model: ScenesModel, project: QgsProject) -> None:
-        super().__init__(model)
-        self._model = model
+    What is known stays known when a scene leaves the list, so that an undo looks at nothing.
+    """
+
+    def __init__(self, session: Session, project: QgsProject, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
         self._project = project
         self._watches: dict[str, _Watch] = {}
-        self._learned: dict[str, tuple[str, Facts | None]] = {}
-        self._queue = IdleQueue(self)
-        self._queue.slice_done.connect(self._tell)
+        # Files that are being looked at.
+        self._asked: set[str] = set()
+        # What the session is to be told.
+        self._learned: dict[str, Known] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._teach)
+        self.reader = SceneReader(self)
+        self.reader.looked.connect(self._learn)
+        self.reader.listed.connect(self._learn_items)
         project.layersWillBeRemoved.connect(self._remove)
+        project.cleared.connect(self.forget)
+        session.changed.connect(self._follow)
 
     @property
     def is_done(self) -> bool:
-        """True when every layer has been looked at."""
-        return self._queue.is_done
+        """True when every scene has been looked at."""
+        return self.reader.is_done and not self._learned
 
-    def add(self, layers: list[QgsRasterLayer]) -> None:
-        """Add layers to the list and look at them when there is time."""
-        self._model.add(Row(layer.id(), layer.name()) for layer in layers)
-        self.sync()
-
-    def sync(self) -> None:
-        """Watch the layers of all rows; rows without a layer in the project go."""
-        missing = []
-        for row in self._model.rows:
-            layer = self._project.mapLayer(row.layer_id)
-            if not isinstance(layer, QgsRasterLayer):
-                missing.append(row.layer_id)
-                continue
-            if row.layer_id not in self._watches:
-                watch = self._watches[row.layer_id] = _Watch(layer, self)
-                watch.changed.connect(self._look_again)
-            if row.facts is None:
-                self._look_again(row.layer_id)
-        self._model.remove(missing)
-
-    def clear(self) -> None:
-        """Take all layers off the list."""
-        self._queue.clear()
-        self._remove([*self._model.ids(), *self._watches])
+    def add(self, layers: Sequence[QgsRasterLayer]) -> None:
+        """Add layers of the project to the list."""
+        self._session.add_scenes([SceneChoice(layer.id()) for layer in layers])
 
     def stop(self) -> None:
         """Follow nothing any more."""
+        self._session.changed.disconnect(self._follow)
         self._project.layersWillBeRemoved.disconnect(self._remove)
-        self.clear()
+        self._project.cleared.disconnect(self.forget)
+        self.reader.stop()
+        self.forget()
 
-    def _remove(self, layer_ids: list[str]) -> None:
-        self._model.remove(layer_ids)
-        for layer_id in layer_ids:
-            watch = self._watches.pop(layer_id, None)
-            if watch is not None:
-                watch.stop()
+    def forget(self) -> None:
+        """Know nothing of layers any more, as for another project."""
+        self.reader.clear()
+        self._timer.stop()
+        self._learned.clear()
+        self._asked.clear()
+        for watch in self._watches.values():
+            watch.stop()
+        self._session.forget([*self._watches])
+        self._watches.clear()
 
-    def _look_again(self, layer_id: str) -> None:
-        self._queue.add(lambda: self._look(layer_id))
+    def _follow(self, parts: frozenset[str]) -> None:
+        if parts & {"scenes", "file"}:
+            self.sync()
+
+    def sync(self) -> None:
+        """Look at what is new in the list; scenes whose layer is not in the project go."""
+        scenes = self._session.settings.scenes
+        missing = set()
+        for scene in scenes:
+            if scene.kind == LAYER:
+                layer = self._project.mapLayer(scene.id)
+                if not isinstance(layer, QgsRasterLayer):
+                    missing.add(scene.id)
+                elif scene.id not in self._watches:
+                    self._watch(layer)
+            elif not self._session.is_known(scene.id) and scene.id not in self._asked:
+                self._asked.add(scene.id)
+                self.reader.look_at_file(scene.id)
+        file = self._session.settings.file
+        if file is not None and not self._is_listed(file.path):
+            self._asked.add(file.path)
+            self.reader.list_items(file.path)
+        if missing:
+            self._session.amend(scenes=tuple(each for each in scenes if each.id not in missing))
+        self._teach()
+
+    def _is_listed(self, path: str) -> bool:
+        return self._session.is_file_known(path) or path in self._asked
+
+    def _watch(self, layer: QgsRasterLayer) -> None:
+        watch = self._watches[layer.id()] = _Watch(layer, self)
+        watch.changed.connect(self._look)
+        self._look(layer.id())
 
     def _look(self, layer_id: str) -> None:
         layer = self._project.mapLayer(layer_id)
-        if isinstance(layer, QgsRasterLayer) and layer_id in self._watches:
-            self._learned[layer_id] = (layer.name(), facts_of(layer))
+        if not isinstance(layer, QgsRasterLayer):
+            return
+        try:
+            source = plain_source(layer)
+        except EngineError as error:
+            self._learn(layer_id, layer.name(), Facts(error=str(error)))
+            return
+        if not self._session.is_known(layer_id):
+            self._learned[layer_id] = (layer.name(), None)
+        self.reader.look(layer_id, source)
 
-    def _tell(self) -> None:
+    def _learn(self, scene_id: str, name: str, facts: Facts) -> None:
+        self._asked.discard(scene_id)
+        self._learned[scene_id] = (name, facts)
+        if not self._timer.isActive():
+            self._timer.start(_GATHERING)
+
+    def _teach(self) -> None:
         if self._learned:
-            known = [(layer_id, name, facts) for layer_id, (name, facts) in self._learned.items()]
-            self._learned.clear()
-            self._model.set_facts(known)
+            learned, self._learned = self._learned, {}
+            self._session.learn(learned)
+
+    def _learn_items(self, path: str, items: list, problem: str) -> None:
+        self._asked.discard(path)
+        self._session.learn_items(path, items, problem)
+
+    def _remove(self, layer_ids: list[str]) -> None:
+        gone = {layer_id for layer_id in layer_ids if layer_id in self._watches}
+        for layer_id in gone:
+            self._watches.pop(layer_id).stop()
+        scenes = self._session.settings.scenes
+        self._session.amend(scenes=tuple(each for each in scenes if each.id not in layer_ids))
+        self._session.forget([*gone])

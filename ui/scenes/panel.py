@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The list of scenes with what is_relevant to it: adding, filtering, putting in order."""
+"""The list of scenes with what belongs to it: adding, filtering, putting in order."""
 
 from __future__ import annotations
 
@@ -10,28 +10,32 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ...resources.i18n import translate
-from ..buttons import icon_button
-from ..state.settings import Filter, SceneChoice
+from ..state.session import KNOWN, Session
+from ..state.settings import FILE, CollectionFile, Filter, SceneChoice
+from ..widgets.buttons import icon_button
 from .adding import AddButton
-from .filtering import FilterBar
+from .filter_bar import FilterBar
 from .layer_sync import LayerSync
 from .model import ScenesModel
-from .rows import Row
 from .view import ScenesView
+
+# What the summary and the columns show.
+_PARTS = frozenset({"scenes", "file", "filter", "bands", "added", KNOWN})
 
 
 class ScenesPanel(QWidget):
     """The scenes of the collection."""
 
-    def __init__(self, iface, parent=None) -> None:
+    def __init__(self, iface, session: Session, parent=None) -> None:
         super().__init__(parent)
         self._project = QgsProject.instance()
-        self.model = ScenesModel(self)
+        self._session = session
+        self.model = ScenesModel(session, self)
         self.model.set_icons(
             QgsApplication.getThemeIcon("/mIconWarning.svg"),
             self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxCritical),
         )
-        self.layer_sync = LayerSync(self.model, self._project)
+        self.layer_sync = LayerSync(session, self._project, self)
         self.view = ScenesView(self.model, self)
         self.filter_bar = FilterBar(self)
         self.summary = QLabel(self)
@@ -42,12 +46,14 @@ class ScenesPanel(QWidget):
         for widget in (self.filter_bar, self.view, self.summary):
             column.addWidget(widget)
         self.add_button.chosen.connect(self.add_layers)
+        self.add_button.files_chosen.connect(self.add_files)
+        self.add_button.collection_chosen.connect(self.add_collection)
         self.remove_button.clicked.connect(self.view.remove_selected)
         self.filter_bar.changed.connect(self._filter)
         self.filter_button.toggled.connect(self.filter_bar.setVisible)
         self.filter_button.toggled.connect(self._filter)
         self.filter_bar.setVisible(False)
-        self.model.changed.connect(self._refresh)
+        session.changed.connect(self._follow)
         self._refresh()
 
     def _make_buttons(self, iface) -> QHBoxLayout:
@@ -66,49 +72,55 @@ class ScenesPanel(QWidget):
             self, "/mActionFilter2.svg", translate("ImageCollections", "Filter by text and date")
         )
         self.filter_button.setCheckable(True)
-        row = QHBoxLayout()
+        self.buttons = QHBoxLayout()
         for button in (
             self.add_button,
             self.remove_button,
             self.sort_button,
             self.filter_button,
         ):
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+            self.buttons.addWidget(button)
+        self.buttons.addStretch(1)
+        return self.buttons
 
     def add_layers(self, layers: list) -> None:
         """Add layers of the project, the last one on top."""
         self.layer_sync.add(layers)
 
+    def add_files(self, paths: Sequence[str]) -> None:
+        """Add files that become no layers, the last one on top."""
+        self._session.add_scenes([SceneChoice(path, kind=FILE) for path in paths])
+
+    def add_collection(self, path: str) -> None:
+        """Add the items of a collection file, instead of those of another one."""
+        self._session.replace(file=CollectionFile(path))
+
     def _filter(self, *_value) -> None:
         is_on = self.filter_button.isChecked()
-        self.model.set_filter(self.filter_bar.value() if is_on else Filter())
+        wanted = self.filter_bar.value() if is_on else Filter()
+        self._session.replace(kind="filter", filter=wanted)
+
+    def _follow(self, parts: frozenset[str]) -> None:
+        wanted = self._session.settings.filter
+        if "filter" in parts and wanted != (
+            self.filter_bar.value() if self.filter_button.isChecked() else Filter()
+        ):
+            self._show_filter(wanted)
+        if parts & _PARTS:
+            self._refresh()
+
+    def _show_filter(self, wanted: Filter) -> None:
+        for widget in (self.filter_bar, self.filter_button):
+            widget.blockSignals(True)
+        self.filter_bar.set_value(wanted)
+        self.filter_button.setChecked(wanted != Filter())
+        self.filter_bar.setVisible(wanted != Filter())
+        for widget in (self.filter_bar, self.filter_button):
+            widget.blockSignals(False)
 
     def _refresh(self) -> None:
         self.view.refresh()
         self.summary.setText(self.model.summary())
-
-    # State
-
-    def choices(self) -> tuple[SceneChoice, ...]:
-        """Return the scenes as they are saved with the project."""
-        return tuple(SceneChoice(row.layer_id, row.is_checked) for row in self.model.rows)
-
-    def restore(self, scenes: Sequence[SceneChoice], wanted: Filter) -> None:
-        """Show what was saved; layers that are no longer there are left out."""
-        self.add_button.stop()
-        self.layer_sync.clear()
-        self.filter_bar.set_value(wanted)
-        self.filter_button.setChecked(wanted != Filter())
-        self._filter()
-        layers = self._project.mapLayers()
-        self.model.add(
-            Row(scene.layer_id, layers[scene.layer_id].name(), scene.is_checked)
-            for scene in scenes
-            if scene.layer_id in layers
-        )
-        self.layer_sync.sync()
 
     def stop(self) -> None:
         """Follow the project no longer."""

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QSortFilterProxyModel, Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QMenu, QTreeView
 
 from ...resources.i18n import translate
-from ..row_dragging import fit_height, prepare_view
+from ..widgets.row_dragging import fit_height, prepare_view
 from .model import CLOUD, DATE, NAME, TILE, ScenesModel
 
 # Narrower than this, a column that says the same of all scenes gives its room to the names.
@@ -73,8 +73,7 @@ class ScenesView(QTreeView):
 
     def remove_selected(self) -> None:
         """Take the selected scenes off the list; they stay in the project."""
-        rows = self._scenes.rows
-        self._scenes.remove([rows[row].layer_id for row in self.selected()])
+        self._scenes.remove(self.selected())
 
     def refresh(self) -> None:
         """Show what the model holds now."""

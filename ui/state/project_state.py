@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from qgis.core import Qgis, QgsMessageLog, QgsProject
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...resources.i18n import translate
+from .session import Session
 from .settings import CollectionSettings, settings_from_text, settings_to_text
 
 _SCOPE, _KEY = "image_collections", "/dock"
@@ -18,24 +19,18 @@ _MOST_NAMED = 20
 
 
 class ProjectState(QObject):
-    """Writes settings into the project when they change.
+    """Writes the settings of a session into the project when they change.
 
-    The project is marked as changed only when they are others. `restore` shows settings, and
-    returns the names of those that it cannot show.
+    The project is marked as changed only when they are others. `loaded` comes when the session has
+    those of another project.
     """
 
-    def __init__(
-        self,
-        project: QgsProject,
-        settings: Callable[[], CollectionSettings],
-        restore: Callable[[CollectionSettings], Sequence[str]],
-        parent: QObject,
-    ) -> None:
+    loaded = pyqtSignal()
+
+    def __init__(self, project: QgsProject, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._project = project
-        self._settings = settings
-        self._restore = restore
-        self._is_paused = False
+        self._session = session
         # What the project held last. While a project is read, its own entry is there before the
         # dock shows it, and must not be overwritten.
         self._known = CollectionSettings()
@@ -44,8 +39,8 @@ class ProjectState(QObject):
 
     def save(self) -> None:
         """Note the settings in the project."""
-        settings = self._settings()
-        if self._is_paused or settings == self._known:
+        settings = _kept(self._session.settings)
+        if settings == self._known:
             return
         self._known = settings
         text = settings_to_text(settings)
@@ -58,13 +53,10 @@ class ProjectState(QObject):
     def load(self, *_document: object) -> None:
         """Show what the project holds; what cannot be read of it is named in the log."""
         settings, unread = settings_from_text(self._saved())
-        self._is_paused = True
-        try:
-            unshown = self._restore(settings)
-        finally:
-            self._is_paused = False
-        self._known = self._settings()
+        unshown = self._session.restore(settings)
+        self._known = _kept(self._session.settings)
         _tell([*unread, *unshown])
+        self.loaded.emit()
 
     def stop(self) -> None:
         """Follow the project no longer."""
@@ -73,6 +65,11 @@ class ProjectState(QObject):
 
     def _saved(self) -> str:
         return str(self._project.readEntry(_SCOPE, _KEY, "")[0])
+
+
+def _kept(settings: CollectionSettings) -> CollectionSettings:
+    """Return what is kept of settings: nothing of a collection without scenes."""
+    return CollectionSettings() if settings.is_empty else settings
 
 
 def _tell(parts: Sequence[str]) -> None:

@@ -29,12 +29,28 @@ Value = Union[None, bool, int, float, str, "list[str]"]
 Values = Mapping[str, Value]
 
 
+# What a scene of the list is read from: a layer of the project, or a file that is no layer.
+LAYER, FILE = "layer", "file"
+
+
 @dataclass(frozen=True)
 class SceneChoice:
-    """One scene of the list, and whether it takes part."""
+    """One scene of the list, and whether it takes part.
 
-    layer_id: str
+    `id` is that of a layer of the project, or the path of a file, as `kind` says.
+    """
+
+    id: str
     is_checked: bool = True
+    kind: str = LAYER
+
+
+@dataclass(frozen=True)
+class CollectionFile:
+    """A collection file, and the names of its items that do not take part."""
+
+    path: str
+    unchecked: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -82,8 +98,14 @@ class MaskSettings:
 
 @dataclass(frozen=True)
 class CollectionSettings:
-    """All that is set in the dock."""
+    """All that is set in the dock; the name of each field is that of a part.
 
+    The items of the collection file `file` come before the `scenes`. `advanced` are parameters that
+    all methods have. A parameter without a value has its default, and bands of which none was
+    chosen are chosen by themselves.
+    """
+
+    file: CollectionFile | None = None
     scenes: tuple[SceneChoice, ...] = ()
     filter: Filter = field(default_factory=Filter)
     bands: tuple[BandChoice, ...] = ()
@@ -91,18 +113,25 @@ class CollectionSettings:
     mask: MaskSettings = field(default_factory=MaskSettings)
     is_live: bool = False
     added: str = ""
+    advanced: Values = field(default_factory=dict)
+
+    @property
+    def is_empty(self) -> bool:
+        """True where there is nothing to make a composite of."""
+        return not self.scenes and self.file is None
 
 
 def settings_to_text(settings: CollectionSettings) -> str:
     """Return settings as JSON; an empty text stands for a collection without scenes."""
-    if not settings.scenes:
+    if settings.is_empty:
         return ""
-    wanted = settings.filter
+    wanted, file = settings.filter, settings.file
     days = [day.isoformat() if day else "" for day in (wanted.start, wanted.end)]
     return json.dumps(
         {
             "version": VERSION,
-            "scenes": [[scene.layer_id, scene.is_checked] for scene in settings.scenes],
+            **({"file": [file.path, sorted(file.unchecked)]} if file else {}),
+            "scenes": [_scene_to_json(scene) for scene in settings.scenes],
             "filter": [wanted.text, *days],
             "bands": [[band.name, band.is_checked] for band in settings.bands],
             "composite": {
@@ -115,8 +144,15 @@ def settings_to_text(settings: CollectionSettings) -> str:
             },
             "live": settings.is_live,
             **({"added": settings.added} if settings.added else {}),
+            **({"advanced": dict(settings.advanced)} if settings.advanced else {}),
         }
     )
+
+
+def _scene_to_json(scene: SceneChoice) -> list[Value]:
+    # Versions that know layers only leave out what has a third part.
+    kind: list[Value] = [] if scene.kind == LAYER else [scene.kind]
+    return [scene.id, scene.is_checked, *kind]
 
 
 def settings_from_text(text: str) -> tuple[CollectionSettings, tuple[str, ...]]:
@@ -137,17 +173,15 @@ def settings_from_text(text: str) -> tuple[CollectionSettings, tuple[str, ...]]:
     if version > VERSION:
         reading.unread.append(f"version {version}")
     settings = CollectionSettings(
-        scenes=tuple(
-            SceneChoice(name, is_checked) for name, is_checked in reading.choices(state, "scenes")
-        ),
+        file=reading.part(state, "file", _file, None),
+        scenes=tuple(SceneChoice(*each) for each in reading.choices(state, "scenes", _scene)),
         filter=reading.filter(state),
-        bands=tuple(
-            BandChoice(name, is_checked) for name, is_checked in reading.choices(state, "bands")
-        ),
+        bands=tuple(BandChoice(*each) for each in reading.choices(state, "bands", _choice)),
         composite=reading.composite(state),
         mask=reading.mask(state),
         is_live=reading.part(state, "live", _flag, default=False),
         added=reading.part(state, "added", _text, ""),
+        advanced=reading.values(state, "advanced", ""),
     )
     return settings, tuple(reading.unread)
 
@@ -176,14 +210,16 @@ class _Reading:
             self.unread.append(name)
             return default
 
-    def choices(self, state: Mapping[str, Any], name: str) -> list[tuple[str, bool]]:
-        """Return names that are checked or not, each once."""
-        found: dict[str, bool] = {}
+    def choices(
+        self, state: Mapping[str, Any], name: str, read: Callable[[Any], tuple[Any, ...]]
+    ) -> list[tuple[Any, ...]]:
+        """Return what is checked or not, with the name in front, each name once."""
+        found: dict[str, tuple[Any, ...]] = {}
         for number, item in enumerate(self.part(state, name, _list, [])):
-            choice = self._read(item, f"{name}[{number}]", _choice, None)
+            choice = self._read(item, f"{name}[{number}]", read, None)
             if choice is not None:
-                found.setdefault(*choice)
-        return list(found.items())
+                found.setdefault(choice[0], choice)
+        return list(found.values())
 
     def filter(self, state: Mapping[str, Any]) -> Filter:
         parts = self.part(state, "filter", _three, ["", "", ""])
@@ -198,16 +234,16 @@ class _Reading:
         methods = self.part(holder, "values", _object, {}, "composite.")
         return CompositeSettings(
             self.part(holder, "algorithm", _text, "", "composite."),
-            {name: self._values(methods, name, "composite.values.") for name in methods},
+            {name: self.values(methods, name, "composite.values.") for name in methods},
         )
 
     def mask(self, state: Mapping[str, Any]) -> MaskSettings:
         holder = self.part(state, "mask", _object, {})
         is_chosen = self.part(holder, "is_chosen", _flag, False, "mask.")
-        return MaskSettings(is_chosen, self._values(holder, "values", "mask."))
+        return MaskSettings(is_chosen, self.values(holder, "values", "mask."))
 
-    def _values(self, holder: Mapping[str, Any], name: str, within: str) -> Values:
-        """Return the parameters of a method that can be read."""
+    def values(self, holder: Mapping[str, Any], name: str, within: str) -> Values:
+        """Return the parameters that can be read."""
         found = {}
         for key, value in self.part(holder, name, _object, {}, within).items():
             read = self._read([value], f"{within}{name}.{key}", _value, None)
@@ -265,6 +301,20 @@ def _choice(value: Any) -> tuple[str, bool]:
     if len(_list(value)) != 2:
         raise ValueError("no name with a check")
     return _text(value[0]), _flag(value[1])
+
+
+def _scene(value: Any) -> tuple[str, bool, str]:
+    if len(_list(value)) != 3:
+        return (*_choice(value), LAYER)
+    if value[2] != FILE:
+        raise ValueError("a scene of no known kind")
+    return (*_choice(value[:2]), FILE)
+
+
+def _file(value: Any) -> CollectionFile:
+    if len(_list(value)) != 2:
+        raise ValueError("no path with names")
+    return CollectionFile(_text(value[0]), frozenset(map(_text, _list(value[1]))))
 
 
 def _value(holder: list[Any]) -> list[Value]:

@@ -8,6 +8,7 @@ from image_collections.algorithms.methods import makers
 from image_collections.algorithms.provider import ALGORITHMS
 from image_collections.engine.composites.registry import composites
 from image_collections.ui.composite.panel import CompositePanel
+from image_collections.ui.state.session import Session
 from qgis.core import QgsApplication
 
 IN_ORDER = ["mosaic", "qualitymosaic", "reduce", "medoid", "geometricmedian"]
@@ -24,7 +25,7 @@ def test_provider_periods_and_dock_offer_them(qtbot):
     registry = QgsApplication.processingRegistry()
     periods = registry.createAlgorithmById("imagecollections:periods")
     assert periods.parameterDefinition("METHOD").options() == IN_ORDER
-    panel = CompositePanel()
+    panel = CompositePanel(Session())
     qtbot.addWidget(panel)
     shown = [panel.choice.itemText(row) for row in range(panel.choice.count())]
     assert shown == [maker().displayName() for maker in makers().values()]

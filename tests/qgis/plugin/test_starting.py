@@ -11,12 +11,12 @@ from image_collections.plugin.live import LiveLayer
 from image_collections.plugin.live_projects import LiveProjects
 from image_collections.plugin.shell import Shell
 from image_collections.tests.support.desk import Desk
-from image_collections.ui.actions import ActionsPanel
 from image_collections.ui.inspector.inspector import Inspector
 from image_collections.ui.inspector.panel import InspectorPanel
 from image_collections.ui.inspector.tool import InspectorTool
-from image_collections.ui.masks import MasksPanel
+from image_collections.ui.mask.panel import MaskPanel
 from image_collections.ui.options import OptionsFactory
+from image_collections.ui.running.actions import ActionsPanel
 from image_collections.ui.scenes.layer_sync import LayerSync
 from image_collections.ui.state.project_state import ProjectState
 from osgeo import gdal
@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 PLACES = (
     *((Trust, "grant"), (LiveProjects, "_look"), (LiveLayer, "__init__"), (LayerSync, "__init__")),
-    *((MasksPanel, "__init__"), (ActionsPanel, "_lay_out"), (ProjectState, "load")),
+    *((MaskPanel, "__init__"), (ActionsPanel, "_lay_out"), (ProjectState, "load")),
     *((Desk, "addDockWidget"), (Desk, "addToolBarIcon"), (Desk, "addPluginToRasterMenu")),
     *((OptionsFactory, "__init__"), (Desk, "registerOptionsWidgetFactory")),
     *((Inspector, "__init__"), (InspectorTool, "__init__"), (InspectorPanel, "__init__")),

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from image_collections.plugin.live import LiveLayer
 from image_collections.plugin.shell import Shell
 from image_collections.plugin.tasks import Runs
 from image_collections.tests.support.desk import Desk
+from image_collections.tests.support.items import asset, item, write_items
 from image_collections.ui.dock import CollectionDock
 from image_collections.ui.inspector.inspector import Inspector
 from image_collections.ui.state.settings import settings_from_text, settings_to_text
@@ -117,7 +119,7 @@ def scenes(make_image, load, project):
 
 def settled(dock, qtbot):
     """Wait until all layers have been looked at and the request is told."""
-    qtbot.waitUntil(lambda: dock.scenes.layer_sync.is_done and not dock._settle.isActive())
+    qtbot.waitUntil(lambda: dock.scenes.layer_sync.is_done and not dock.session._timer.isActive())
 
 
 def pick(qtbot, menu, *words):
@@ -317,12 +319,12 @@ def test_bands_are_added_in_the_dock(dock, scenes, qtbot, check, project):
     assert "NDVI" not in dock.request().parameters["BANDS"].split(",")
     dock.bands.model.choose(["NDVI"])
     settled(dock, qtbot)
-    assert dock.problem() == ""
+    assert dock.session.problem() == ""
     request = dock.request()
     assert request.parameters["BANDS"] == "NDVI"
     given = dict(request.parameters)
     assert check(request.algorithm.split(":")[1], given.pop("LAYERS"), **given) == (True, "")
-    saved = dock.settings()
+    saved = dock.session.settings
     assert saved.added == "NDVI; twice = NDVI * 2"
     assert settings_from_text(settings_to_text(saved)) == (saved, ())
     for text, words in (
@@ -335,7 +337,7 @@ def test_bands_are_added_in_the_dock(dock, scenes, qtbot, check, project):
         qtbot.keyClick(line, Qt.Key.Key_Return)
         settled(dock, qtbot)
         assert words in dock.bands.message.text()
-        assert words in dock.problem()
+        assert words in dock.session.problem()
         assert dock.request() is None
 
 
@@ -374,7 +376,7 @@ def test_problems_have_a_sign_and_a_reason(dock, make_image, load, qtbot):
     assert "EPSG:32632" in tips[2]
     assert "Band B8 is missing" in tips[3]
     assert "no coordinate reference system" in tips[4]
-    assert [row.layer_id for row in model.used()] == [
+    assert [row.id for row in model.collection.used] == [
         layer.id() for layer in (right, undated, elsewhere, lacking)
     ]
     assert dock.request() is None
@@ -391,16 +393,14 @@ def test_the_filter_says_which_scenes_take_part(dock, scenes, qtbot):
     qtbot.mouseClick(dock.scenes.filter_button, LEFT_BUTTON)
     qtbot.keyClicks(dock.scenes.filter_bar.text, "t32 07-01")
     assert dock.scenes.view.model().rowCount() == 1
-    assert [row.layer_id for row in dock.scenes.model.used()] == [scenes[2].id()]
+    assert [row.id for row in dock.session.collection.used] == [scenes[2].id()]
     dock.scenes.filter_bar.text.clear()
     from qgis.PyQt.QtCore import QDate
 
     dock.scenes.filter_bar.start.setDate(QDate(2024, 6, 1))
-    assert [row.layer_id for row in dock.scenes.model.used()] == [
-        layer.id() for layer in scenes[1:]
-    ]
+    assert [row.id for row in dock.session.collection.used] == [layer.id() for layer in scenes[1:]]
     qtbot.mouseClick(dock.scenes.filter_button, LEFT_BUTTON)
-    assert len(dock.scenes.model.used()) == 3
+    assert len(dock.session.collection.used) == 3
 
 
 def test_the_list_follows_the_project(dock, scenes, qtbot, project):
@@ -469,7 +469,7 @@ def read_array(path):
 
 def run_to(dock, qtbot, path):
     """Click Run, write the path, and run."""
-    from image_collections.ui.destinations import DestinationDialog
+    from image_collections.ui.running.destination import DestinationDialog
 
     qtbot.mouseClick(dock.actions.run_button, LEFT_BUTTON)
     (dialog,) = dock.findChildren(DestinationDialog)
@@ -544,7 +544,7 @@ def test_live_goes_off_when_its_layer_is_removed(make_dock, real_live, scenes, q
     add_group(dock, qtbot, "Summer")
     with qtbot.waitSignal(real_live.refreshed, timeout=20000):
         qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
-    assert real_live.layer().id() not in dock.scenes.model.ids()
+    assert real_live.layer().id() not in [row.id for row in dock.scenes.model.rows]
     (entry,) = [
         action
         for action in open_menu(dock.scenes.add_button).actions()
@@ -652,7 +652,7 @@ def test_the_dock_is_narrow(dock, scenes, qtbot):
 
 
 def test_a_folder_is_collected_and_added_oldest_first(dock, make_image, qtbot, tmp_path, project):
-    from image_collections.ui.destinations import DestinationDialog
+    from image_collections.ui.running.destination import DestinationDialog
 
     for day in DAYS:
         make_image(f"products/scene_{day}.tif", {"B4": 1, "B8": 2})
@@ -670,9 +670,117 @@ def test_files_become_layers_in_a_group(dock, make_image, qtbot, tmp_path, proje
     bad = tmp_path / "no.tif"
     bad.write_text("no raster")
     with qtbot.waitSignal(dock.scenes.add_button.refused) as signal:
-        dock.scenes.add_button.add_files([*paths, str(bad)])
+        dock.scenes.add_button.load_files([*paths, str(bad)])
     assert signal.args == [[str(bad)]]
     settled(dock, qtbot)
     assert names(dock) == list(DAYS)
     group = project.layerTreeRoot().findGroup("Scenes")
     assert [node.name() for node in group.children()] == list(DAYS[::-1])
+
+
+def test_what_is_set_is_undone_and_made_again_with_the_usual_keys(dock, scenes, qtbot):
+    add_group(dock, qtbot, "Summer")
+    qtbot.mouseClick(dock.bands.true_colour, LEFT_BUTTON)
+    choose(qtbot, dock.composite.choice, "Reduce")
+    buffer = dock.masks.form.fields["MASK_BUFFER"].box
+    for number in (10, 20, 30):
+        buffer.setValue(number)
+    click_box(qtbot, dock.scenes.view, 1)
+    settled(dock, qtbot)
+    last = dock.request()
+    dock.activateWindow()
+    dock.scenes.view.setFocus()
+
+    def press(key):
+        qtbot.keyClick(dock.scenes.view, key, Qt.KeyboardModifier.ControlModifier)
+        settled(dock, qtbot)
+
+    press(Qt.Key.Key_Z)
+    assert len(dock.request().parameters["LAYERS"]) == 3
+    press(Qt.Key.Key_Z)  # the three steps of one number
+    assert dock.request().parameters["MASK_BUFFER"] == 0
+    assert buffer.value() == 0
+    press(Qt.Key.Key_Z)
+    assert dock.composite.choice.currentText() == "Mosaic"
+    press(Qt.Key.Key_Z)
+    assert dock.bands.model.chosen() == ["B02", "B03", "B04", "B08"]
+    press(Qt.Key.Key_Z)
+    assert dock.scenes.model.rows == []
+    assert not dock.undo.undo.isEnabled()
+    for _ in range(5):
+        dock.undo.redo.trigger()
+    settled(dock, qtbot)
+    assert dock.request() == last
+    assert not dock.undo.redo.isEnabled()
+    # All of it is known still.
+    assert dock.scenes.layer_sync.is_done
+
+
+def test_scenes_that_were_taken_off_come_back_without_a_look(dock, scenes, qtbot, monkeypatch):
+    add_group(dock, qtbot, "Summer")
+    settled(dock, qtbot)
+    looks = []
+    monkeypatch.setattr(dock.scenes.layer_sync.reader, "look", lambda *each: looks.append(each))
+    dock.scenes.view.selectAll()
+    qtbot.mouseClick(dock.scenes.remove_button, LEFT_BUTTON)
+    assert dock.session.problem() == "Add scenes, and check at least one."
+    dock.undo.undo.trigger()
+    settled(dock, qtbot)
+    assert len(dock.request().parameters["LAYERS"]) == 3
+    assert looks == []
+
+
+def test_a_layer_that_is_gone_does_not_come_back(dock, scenes, qtbot, project):
+    add_group(dock, qtbot, "Summer")
+    qtbot.mouseClick(dock.bands.true_colour, LEFT_BUTTON)
+    project.removeMapLayer(scenes[1].id())
+    dock.undo.undo.trigger()
+    settled(dock, qtbot)
+    assert [row.id for row in dock.scenes.model.rows] == [scenes[0].id(), scenes[2].id()]
+
+
+def test_files_are_scenes_and_no_layers(dock, make_image, qtbot, tmp_path, project):
+    paths = [make_image(f"{day}.tif", {"B4": 1}) for day in DAYS]
+    bad = tmp_path / "no.tif"
+    bad.write_text("no raster")
+    dock.scenes.add_button.files_chosen.emit([*paths, str(bad)])
+    settled(dock, qtbot)
+    assert [row.name for row in dock.scenes.model.rows][:3] == list(DAYS)
+    assert project.mapLayers() == {}
+    assert dock.request().parameters["LAYERS"] == paths
+    (problem,) = dock.scenes.model.problems(str(bad))
+    assert problem.stops
+    path = str(tmp_path / "project.qgz")
+    before = dock.request()
+    assert project.write(path)
+    project.clear()
+    settled(dock, qtbot)
+    assert dock.scenes.model.rows == []
+    assert project.read(path)
+    settled(dock, qtbot)
+    assert dock.request() == before
+
+
+def test_a_collection_file_is_scenes_by_its_items(dock, make_image, qtbot, tmp_path, check):
+    paths = [make_image(f"{day}.tif", {"B4": 7}) for day in DAYS]
+    found = [
+        item(day, {"B4": asset(Path(path).name)}, date=f"{day}T10:00:00Z")
+        for day, path in zip(DAYS, paths)
+    ]
+    path = write_items(tmp_path / "items.json", found)
+    dock.scenes.add_button.collection_chosen.emit(path)
+    settled(dock, qtbot)
+    assert names(dock) == list(DAYS)
+    click_box(qtbot, dock.scenes.view, 1)
+    settled(dock, qtbot)
+    request = dock.request()
+    assert request.parameters["COLLECTION"] == path
+    assert request.parameters["FILTER"] == f"not name in '{DAYS[1]}'"
+    given = dict(request.parameters)
+    assert check("mosaic", given.pop("LAYERS"), **given) == (True, "")
+    dock.undo.undo.trigger()
+    dock.undo.undo.trigger()
+    assert dock.scenes.model.rows == []
+    dock.scenes.add_button.collection_chosen.emit(str(tmp_path / "nothing.json"))
+    settled(dock, qtbot)
+    assert "nothing.json" in dock.actions.message.text()

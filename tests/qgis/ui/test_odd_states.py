@@ -15,6 +15,46 @@ from image_collections.ui.dock import CollectionDock
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+# What the first versions of the dock wrote, all values of all methods among it.
+OF_VERSION_1 = {
+    "version": 1,
+    "filter": ["scene", "", ""],
+    "bands": [["B4", True], ["B8", True]],
+    "composite": {
+        "algorithm": "reduce",
+        "values": {
+            "mosaic": {"TOGETHER": False},
+            "qualitymosaic": {
+                "QUALITY": "B4",
+                "PREFER": "highest",
+                "QUALITY_TARGET": None,
+                "TIES": "last",
+                "INCOMPLETE": "keep",
+            },
+            "reduce": {
+                "REDUCERS": ["max"],
+                "PERCENTILES": "10,50,90",
+                "INTERVAL": "25,75",
+                "DECIBEL": False,
+            },
+            "medoid": {"TIES": "last"},
+            "geometricmedian": {},
+        },
+    },
+    "mask": {
+        "is_chosen": False,
+        "values": {
+            "MASK": "none",
+            "MASK_RULE": None,
+            "MASK_BUFFER": 30.5,
+            "CLOUD_PROBABILITY": 40.0,
+            "DARK_NIR": 0.15,
+            "SHADOW_DISTANCE": 1000.0,
+            "SUN_AZIMUTH": None,
+        },
+    },
+    "live": False,
+}
 ENTRY = re.compile(r'(<dock type="QString">)(.*?)(</dock>)', re.DOTALL)
 
 
@@ -58,24 +98,19 @@ def log():
 
 
 def settled(dock, qtbot):
-    qtbot.waitUntil(lambda: dock.scenes.layer_sync.is_done and not dock._settle.isActive())
+    qtbot.waitUntil(lambda: dock.scenes.layer_sync.is_done and not dock.session._timer.isActive())
 
 
 @pytest.fixture
 def saved(dock, pair, load, project, qtbot, tmp_path):
     """Save a project with a dock that is set, and close it; return a function that opens it odd."""
-    dock.scenes.add_layers([load(path) for path in pair])
-    settled(dock, qtbot)
-    dock.composite.choice.setCurrentIndex(dock.composite.choice.findData("reduce"))
-    dock.composite.form.fields["REDUCERS"].set_value(["max"])
-    dock.masks.form.fields["MASK_BUFFER"].set_value(30.5)
-    dock.scenes.filter_bar.text.setValue("scene")
-    dock.scenes.filter_button.setChecked(True)
+    layers = [load(path) for path in pair]
+    dock.scenes.add_layers(layers)
     settled(dock, qtbot)
     path = tmp_path / "map.qgs"
     assert project.write(str(path))
     text = path.read_text(encoding="utf-8")
-    state = json.loads(html.unescape(ENTRY.search(text)[2]))
+    state = {**OF_VERSION_1, "scenes": [[layer.id(), True] for layer in layers]}
 
     def open_with(change):
         project.clear()
@@ -132,6 +167,11 @@ ODD = {
     "mask.values.FEATHER": put(3, "mask", "values", "FEATHER"),
     "mask.is_chosen": put("yes", "mask", "is_chosen"),
     "live": put([True], "live"),
+    "added": put(5, "added"),
+    "file": put("items.json", "file"),
+    "advanced": put([], "advanced"),
+    "advanced.ORDER": put({"ORDER": "biggest_on_top", "THREADS": 2}, "advanced"),
+    "advanced.DEPTH": put({"DEPTH": 5}, "advanced"),
     "version 99": put(99, "version"),
     "everything": lambda state: "{ no",
 }

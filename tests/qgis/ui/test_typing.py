@@ -7,7 +7,8 @@ from __future__ import annotations
 import pytest
 from image_collections.algorithms.queries.words import wrong_text
 from image_collections.ui.composite.panel import CompositePanel
-from image_collections.ui.masks import MasksPanel
+from image_collections.ui.mask.panel import MaskPanel
+from image_collections.ui.state.session import Session
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -31,8 +32,13 @@ def test_words_are_checked_as_a_run_would(name, text, words):
 
 
 @pytest.fixture
-def masks(qtbot):
-    made = MasksPanel()
+def session():
+    return Session()
+
+
+@pytest.fixture
+def masks(qtbot, session):
+    made = MaskPanel(session)
     qtbot.addWidget(made)
     made.show()
     made.choice.set_value("custom")
@@ -40,8 +46,8 @@ def masks(qtbot):
 
 
 @pytest.fixture
-def statistics(qtbot):
-    made = CompositePanel()
+def statistics(qtbot, session):
+    made = CompositePanel(session)
     qtbot.addWidget(made)
     made.show()
     made.choice.setCurrentIndex(made.choice.findData("reduce"))
@@ -60,36 +66,36 @@ def write(field, text):
     QTest.keyClick(field.box, Qt.Key.Key_Return)
 
 
-def test_a_comma_in_the_mask_buffer_counts(masks):
+def test_a_comma_in_the_mask_buffer_counts(masks, session):
     masks.form.fields["MASK_RULE"].setText("SCL in 3")
     before = QLocale()
     QLocale.setDefault(QLocale("de_DE"))
     write(masks.form.fields["MASK_BUFFER"], "30,5")
     QLocale.setDefault(before)
-    assert masks.parameters()["MASK_BUFFER"] == 30.5
-    assert masks.problem() == ""
+    assert session.mask_values()["MASK_BUFFER"] == 30.5
+    assert session.problem_of_values() == ""
 
 
-def test_a_mask_rule_is_checked_as_it_is_typed(masks):
+def test_a_mask_rule_is_checked_as_it_is_typed(masks, session):
     field = masks.form.fields["MASK_RULE"]
     field.setText("SCL in")
     assert "cannot be read" in said(masks.form, "MASK_RULE")
-    assert "cannot be read" in masks.problem()
+    assert "cannot be read" in session.problem_of_values()
     field.setText("SCL in 3")
     assert said(masks.form, "MASK_RULE") == ""
     # What is not shown does not count.
     field.setText("SCL in")
     masks.choice.set_value("none")
-    assert masks.problem() == ""
+    assert session.problem_of_values() == ""
 
 
-def test_percentiles_and_intervals_are_said_below_their_fields(statistics):
+def test_percentiles_and_intervals_are_said_below_their_fields(statistics, session):
     fields = statistics.form.fields
-    assert statistics.problem() == ""
+    assert session.problem_of_values() == ""
     fields["PERCENTILES"].setText("10, fifty")
     assert "fifty" in said(statistics.form, "PERCENTILES")
     fields["INTERVAL"].setText("75, 25")
     assert "no interval" in said(statistics.form, "INTERVAL")
-    assert statistics.problem()
+    assert session.problem_of_values()
     fields["REDUCERS"].set_value(["median"])
-    assert statistics.problem() == ""
+    assert session.problem_of_values() == ""

@@ -11,8 +11,10 @@ from datetime import date
 
 import pytest
 from image_collections.ui.state.settings import (
+    FILE,
     VERSION,
     BandChoice,
+    CollectionFile,
     CollectionSettings,
     CompositeSettings,
     Filter,
@@ -23,7 +25,12 @@ from image_collections.ui.state.settings import (
 )
 
 SETTINGS = CollectionSettings(
-    scenes=(SceneChoice("a_1"), SceneChoice("ü 日本", is_checked=False)),
+    file=CollectionFile("/data/items.json", frozenset({"S2A", "S2B"})),
+    scenes=(
+        SceneChoice("a_1"),
+        SceneChoice("ü 日本", is_checked=False),
+        SceneChoice("/data/a.tif", is_checked=True, kind=FILE),
+    ),
     filter=Filter("T32 clear", date(2024, 5, 1), None),
     bands=(BandChoice("B4"), BandChoice("SCL", is_checked=False)),
     composite=CompositeSettings(
@@ -32,6 +39,8 @@ SETTINGS = CollectionSettings(
     ),
     mask=MaskSettings(True, {"MASK": "custom", "MASK_RULE": "SCL in 3", "MASK_BUFFER": 30.5}),
     is_live=True,
+    added="NDVI",
+    advanced={"ORDER": "newest_on_top", "THREADS": 2},
 )
 
 # What projects hold that were saved before there was a version.
@@ -80,6 +89,11 @@ def test_what_is_no_object_is_nothing(text):
         ("bands", [["B4", 1], ["B8", True]], ["bands[0]"]),
         ("scenes", [["x"], ["a", True]], ["scenes[0]"]),
         ("scenes", None, ["scenes"]),
+        ("scenes", [["a", True, "item"], ["b", True, "file"]], ["scenes[0]"]),
+        ("file", "/data/items.json", ["file"]),
+        ("file", ["/data/items.json", [5]], ["file"]),
+        ("advanced", [], ["advanced"]),
+        ("advanced", {"ORDER": {}, "THREADS": 2}, ["advanced.ORDER"]),
         ("composite", [], ["composite"]),
         ("composite", {"values": None}, ["composite.values"]),
         ("composite", {"algorithm": 5, "values": {"mosaic": 7}}, None),
@@ -101,7 +115,7 @@ def test_each_part_is_read_on_its_own(part, value, unread):
     settings, found = settings_from_text(json.dumps(state))
     wanted = ["composite.algorithm", "composite.values.mosaic"] if unread is None else unread
     assert list(found) == wanted
-    others = {"scenes", "filter", "bands", "composite", "mask"} - {part}
+    others = {"scenes", "filter", "bands", "composite", "mask", "file"} - {part}
     assert all(getattr(settings, name) == getattr(SETTINGS, name) for name in others)
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QMimeData, QModelIndex, Qt
@@ -31,15 +31,10 @@ def fit_height(view: QAbstractItemView, least: int, most: int) -> None:
 
 
 class MovableRows:
-    """For models with a list `rows`: rows are dragged within the view.
-
-    `moved` is called when the order has changed.
-    """
+    """For models with a list `rows`: rows are dragged within the view, which calls `reorder`."""
 
     rows: list[Any]
-
-    def moved(self) -> None:
-        """Take note that the order has changed."""
+    last_column = 0
 
     def supportedDropActions(self):
         return Qt.DropAction.MoveAction
@@ -78,17 +73,29 @@ class MovableRows:
         )
 
     def reorder(self, rows: list[Any]) -> None:
-        """Put the rows in another order; selections stay on their rows."""
-        if [id(row) for row in rows] == [id(row) for row in self.rows]:
-            return
-        self.layoutAboutToBeChanged.emit()
-        old = self.persistentIndexList()
-        places = {id(row): place for place, row in enumerate(rows)}
-        new = [self.index(places[id(self.rows[index.row()])], index.column()) for index in old]
-        self.rows = rows
-        self.changePersistentIndexList(old, new)
-        self.layoutChanged.emit()
-        self.moved()
+        """Have the rows in another order."""
+        raise NotImplementedError
+
+    def show_rows(self, rows: list[Any], key: Callable[[Any], Any]) -> None:
+        """Show these rows now; where only their order is another, selections stay on them."""
+        before, after = [key(row) for row in self.rows], [key(row) for row in rows]
+        if before == after:
+            self.rows = rows
+        elif set(before) == set(after):
+            self.layoutAboutToBeChanged.emit()
+            old = self.persistentIndexList()
+            places = {name: place for place, name in enumerate(after)}
+            new = [self.index(places[before[each.row()]], each.column()) for each in old]
+            self.rows = rows
+            self.changePersistentIndexList(old, new)
+            self.layoutChanged.emit()
+        else:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+        if rows:
+            last = self.index(len(rows) - 1, self.last_column)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def flags(self, index):
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -15,7 +15,7 @@ from qgis.core import (
 from qgis.gui import QgsProcessingLayerOutputDestinationWidget
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
-from ..resources.i18n import translate
+from ...resources.i18n import translate
 
 
 class DestinationDialog(QDialog):

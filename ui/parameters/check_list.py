@@ -9,7 +9,7 @@ from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ...algorithms.queries.layer_facts import choice_texts
+from ...algorithms.parameters.about import texts_of
 from ...resources.i18n import translate
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -22,7 +22,7 @@ class CheckList(QWidget):
 
     def __init__(self, definition: QgsProcessingParameterEnum, parent=None) -> None:
         super().__init__(parent)
-        texts = choice_texts(definition.name())
+        texts = texts_of(definition)
         self.search = QgsFilterLineEdit(self)
         self.search.setShowSearchIcon(True)
         self.search.setPlaceholderText(translate("ImageCollections", "Search"))

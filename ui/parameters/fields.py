@@ -8,20 +8,38 @@ value that a field cannot show changes nothing, and `set_value` returns False.
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
 )
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from ...algorithms.queries.layer_facts import choice_texts
+from ...algorithms.parameters import about
 from ...algorithms.queries.words import wrong_text
 from ..widgets.parameter_widget import parameter_widget
 from .check_list import CheckList
+from .quality import QualityField
+
+# What QGIS has a widget for that says more than a line of text.
+_OF_QGIS = (
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterMultipleLayers,
+)
 
 
 class ChoiceField(QComboBox):
@@ -35,7 +53,7 @@ class ChoiceField(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        texts = choice_texts(definition.name())
+        texts = about.texts_of(definition)
         for key in definition.options():
             label, _ = texts.get(key, (key.replace("_", " "), ""))
             self.addItem(label, key)
@@ -116,14 +134,16 @@ class TextField(QgsFilterLineEdit):
         return "" if text is None else wrong_text(self.definition.name(), text)
 
 
-def make_field(definition: QgsProcessingParameterDefinition):
-    """Return the widget for a parameter."""
-    if isinstance(definition, QgsProcessingParameterEnum):
+def make_field(definition: QgsProcessingParameterDefinition, *, canvas: Any = None):
+    """Return the widget for a parameter; with the `canvas` of the map it may take places there."""
+    if about.editor_of(definition) == about.QUALITY:
+        field = QualityField(definition)
+    elif isinstance(definition, QgsProcessingParameterEnum):
         field = (CheckList if definition.allowMultiple() else ChoiceField)(definition)
     elif isinstance(definition, QgsProcessingParameterBoolean):
         field = FlagField(definition)
-    elif isinstance(definition, QgsProcessingParameterNumber):
-        field = parameter_widget(definition)
+    elif isinstance(definition, _OF_QGIS):
+        field = parameter_widget(definition, canvas=canvas)
     else:
         field = TextField(definition)
     field.setObjectName(definition.name())

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Rows of the list of scenes: what is known of each, whether it takes part, what is wrong."""
+"""Scenes of the collection: where each is from, what is known of it, what is wrong; no widgets."""
 
 from __future__ import annotations
 
@@ -10,14 +10,23 @@ from dataclasses import dataclass
 
 from ...algorithms.queries.layer_facts import Facts
 from ...resources.i18n import translate
+from .settings import LAYER
+
+# A scene of a collection file, beside the kinds of `settings`.
+ITEM = "item"
 
 
-@dataclass
-class Row:
-    """One scene; `facts` are None until the layer has been looked at."""
+@dataclass(frozen=True)
+class Scene:
+    """One scene; `facts` are None until it has been looked at.
 
-    layer_id: str
+    `source` is the id of a layer, the path of a file, or that of a collection file with the item.
+    """
+
+    id: str
+    source: str
     name: str
+    kind: str = LAYER
     is_checked: bool = True
     facts: Facts | None = None
 
@@ -33,7 +42,7 @@ class Row:
 
     @property
     def is_usable(self) -> bool:
-        """False when the layer is known to be broken or no data."""
+        """False when it is known to be broken or no data."""
         return self.facts is None or not self.facts.error
 
 
@@ -45,9 +54,9 @@ class Problem:
     stops: bool = False
 
 
-def problems_of(row: Row, crs: str, wanted: Sequence[str]) -> list[Problem]:
+def problems_of(scene: Scene, crs: str, wanted: Sequence[str]) -> list[Problem]:
     """Return what is wrong with a scene of a collection in this CRS, of which bands are wanted."""
-    facts = row.facts
+    facts = scene.facts
     if facts is None:
         return []
     if facts.error:
@@ -72,7 +81,7 @@ def problems_of(row: Row, crs: str, wanted: Sequence[str]) -> list[Problem]:
                 )
             )
         )
-    if crs and facts.crs != crs:
+    if crs and facts.crs and facts.crs != crs:
         found.append(
             Problem(
                 translate(

@@ -24,7 +24,7 @@ from ...algorithms.queries.layer_facts import (
     wrong_quality,
 )
 from ...resources.i18n import translate
-from ..expression_line import WRONG, ExpressionLine
+from ..widgets.expression_line import WRONG, ExpressionLine
 
 
 class QualityField(QWidget):
@@ -90,8 +90,6 @@ class QualityField(QWidget):
         self.choice.addItem(translate("ImageCollections", "Expression"), None)
         words = [*map(quoted, names), *quality_functions()]
         self.line.set_words(words, index_choices(names, self._colours))
-        if names and not self.value():
-            self.set_value(next(iter(found.values()), quoted(names[0])))
         self._show()
 
     def problem(self) -> str:

@@ -21,10 +21,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..plugin.live import why_not_live
-from ..plugin.request import Request
-from ..resources.i18n import translate
-from .destinations import DestinationDialog
+from ...plugin.live import why_not_live
+from ...plugin.request import Request
+from ...resources.i18n import translate
+from ..state.session import Session
+from .destination import DestinationDialog
 
 COLLECTION = "imagecollections:collection"
 
@@ -32,16 +33,16 @@ COLLECTION = "imagecollections:collection"
 class ActionsPanel(QWidget):
     """The buttons at the foot of the dock, with the progress of a run.
 
-    `changed` says that Live was switched; `collected` gives the layers of a folder, oldest first.
+    `collected` gives the layers of a folder, oldest first.
     """
 
-    changed = pyqtSignal()
     collected = pyqtSignal(list)
 
     def __init__(self, iface, dock, runs, live) -> None:
         super().__init__(dock)
         self._iface = iface
         self._dock = dock
+        self._session: Session = dock.session
         self._runs = runs
         self._live = live
         self._run = None
@@ -77,6 +78,7 @@ class ActionsPanel(QWidget):
         self.open_button.clicked.connect(self._open)
         self.cancel_button.clicked.connect(self._cancel)
         dock.changed.connect(self._refresh_live)
+        self._session.changed.connect(self._follow)
         live.failed.connect(self._tell)
         live.working.connect(self._show_working)
         self._project = QgsProject.instance()
@@ -114,12 +116,14 @@ class ActionsPanel(QWidget):
         """True when the live layer is on."""
         return self.live.isChecked()
 
-    def restore_live(self, is_on: bool) -> None:
+    def _follow(self, parts: frozenset[str]) -> None:
         """Show whether Live is on in the project that was opened, whose layer is there already."""
-        self.live.blockSignals(True)
-        self.live.setChecked(is_on)
-        self.live.blockSignals(False)
-        self._has_layer = self.is_live and self._live.layer() is not None
+        is_on = self._session.settings.is_live
+        if "is_live" in parts and is_on != self.is_live:
+            self.live.blockSignals(True)
+            self.live.setChecked(is_on)
+            self.live.blockSignals(False)
+            self._has_layer = is_on and self._live.layer() is not None
 
     def _switch_live(self, is_on: bool) -> None:
         self._has_layer = False
@@ -128,7 +132,7 @@ class ActionsPanel(QWidget):
             self._refresh_live()
         else:
             self._live.remove()
-        self.changed.emit()
+        self._session.amend(is_live=is_on)
 
     def _refresh_live(self) -> None:
         request = self._dock.request()
@@ -156,7 +160,7 @@ class ActionsPanel(QWidget):
             self.live.blockSignals(True)
             self.live.setChecked(False)
             self.live.blockSignals(False)
-            self.changed.emit()
+            self._session.amend(is_live=False)
 
     def _show_working(self, is_working: bool) -> None:
         if self._run is None:

@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is known of a parameter beside its kind: kept in the metadata of its definition.
+
+With which choices of another one it is shown, what its choices are called, and how it is edited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from qgis.core import QgsProcessingParameterDefinition
+
+Definition = TypeVar("Definition", bound=QgsProcessingParameterDefinition)
+
+_KEY = "image_collections"
+_SHOWN_WITH, _HIDDEN_WITH, _TEXTS, _EDITOR = "shown_with", "hidden_with", "texts", "editor"
+# Editors of their own.
+QUALITY, EXPRESSION = "quality", "expression"
+
+
+def shown_with(definition: Definition, name: str, *choices: str) -> Definition:
+    """Note that a parameter means something beside these choices of another one only."""
+    return _noted(definition, _SHOWN_WITH, [name, list(choices)])
+
+
+def hidden_with(definition: Definition, name: str, *choices: str) -> Definition:
+    """Note that a parameter means nothing beside these choices of another one."""
+    return _noted(definition, _HIDDEN_WITH, [name, list(choices)])
+
+
+def with_texts(definition: Definition, texts: Mapping[str, tuple[str, str]]) -> Definition:
+    """Note label and meaning of the keys of a choice."""
+    return _noted(definition, _TEXTS, {key: list(each) for key, each in texts.items()})
+
+
+def edited_as(definition: Definition, editor: str) -> Definition:
+    """Note that a parameter has an editor of its own."""
+    return _noted(definition, _EDITOR, editor)
+
+
+def is_relevant(definition: QgsProcessingParameterDefinition, values: Mapping[str, Any]) -> bool:
+    """Return True when a parameter means something beside these values of the others."""
+    known = _known(definition)
+    shown, hidden = known.get(_SHOWN_WITH), known.get(_HIDDEN_WITH)
+    if shown and not _is_chosen(values.get(shown[0]), shown[1]):
+        return False
+    return not (hidden and _is_chosen(values.get(hidden[0]), hidden[1]))
+
+
+def texts_of(definition: QgsProcessingParameterDefinition) -> dict[str, tuple[str, str]]:
+    """Return label and meaning of the keys of a choice, of those that need more than the key."""
+    return {key: (each[0], each[1]) for key, each in _known(definition).get(_TEXTS, {}).items()}
+
+
+def editor_of(definition: QgsProcessingParameterDefinition) -> str:
+    """Return the name of the editor that a parameter has of its own, empty without one."""
+    return str(_known(definition).get(_EDITOR, ""))
+
+
+def _is_chosen(value: Any, choices: list[str]) -> bool:
+    chosen = value if isinstance(value, (list, tuple)) else [value]
+    return any(each in choices for each in chosen)
+
+
+def _known(definition: QgsProcessingParameterDefinition) -> dict[str, Any]:
+    return dict(definition.metadata().get(_KEY) or {})
+
+
+def _noted(definition: Definition, key: str, value: Any) -> Definition:
+    metadata = dict(definition.metadata())
+    metadata[_KEY] = {**_known(definition), key: value}
+    definition.setMetadata(metadata)
+    return definition

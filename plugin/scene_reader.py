@@ -1,0 +1,145 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The look at scenes in the background: what each is, however long its source takes to answer."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Callable
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from functools import partial
+from typing import Any
+
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..algorithms.layers.image_sources import ImageSource
+from ..algorithms.layers.images import OPENERS, Looks
+from ..algorithms.queries.layer_facts import Facts, facts_of, facts_of_items
+from ..algorithms.queries.plain_parameters import STORE, plain_file
+from ..engine.errors import EngineError
+from ..resources.i18n import translate
+from .background import Job, Stop
+
+# Seconds after which a reader that waits looks whether there is more to do, or nothing any more.
+_PULSE = 0.05
+
+# Gives the signal that tells what was seen, and that.
+_Look = Callable[[], "tuple[str, tuple[Any, ...]]"]
+
+
+class SceneReader(QObject):
+    """Looks at scenes, several at the same time; one that does not answer holds up no other.
+
+    `looked` gives id, name and facts of a layer or file, `listed` the path of a collection file,
+    (name, facts) of its items and why it cannot be read. `done` comes when nothing is left to do.
+    """
+
+    _told = pyqtSignal(str, object)
+    looked = pyqtSignal(str, str, object)
+    listed = pyqtSignal(str, object, str)
+    done = pyqtSignal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: queue.SimpleQueue[_Look] = queue.SimpleQueue()
+        self._job: Job | None = None
+        # What was asked for and not told yet.
+        self._left = 0
+        self._is_stopped = False
+        self._told.connect(self._tell)
+
+    @property
+    def is_done(self) -> bool:
+        """True when there is nothing left to look at."""
+        return self._left == 0
+
+    def look(self, scene_id: str, source: ImageSource) -> None:
+        """Look at a layer, as its plain values say it."""
+        self._add(partial(_look, scene_id, source))
+
+    def look_at_file(self, path: str) -> None:
+        """Look at a file that is no layer."""
+        self._add(partial(_look_at_file, path))
+
+    def list_items(self, path: str) -> None:
+        """Read a collection file."""
+        self._add(partial(_list_items, path))
+
+    def clear(self) -> None:
+        """Tell nothing of what was asked for until now."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._waiting = queue.SimpleQueue()
+        self._left = 0
+
+    def stop(self) -> None:
+        """Tell nothing any more."""
+        self._is_stopped = True
+        self.clear()
+
+    def _add(self, look: _Look) -> None:
+        self._left += 1
+        self._waiting.put(look)
+        if self._job is None:
+            title = translate("ImageCollections", "Looking at scenes")
+            self._job = Job(title, partial(self._work, self._waiting), self)
+            self._job.ended.connect(self._end)
+            self._job.start()
+
+    def _end(self, *_result: Any) -> None:
+        """Go on with what was asked for while the job was ending."""
+        self._job = None
+        if not self._waiting.empty():
+            look = self._waiting.get()
+            self._left -= 1
+            self._add(look)
+
+    def _work(self, waiting: queue.SimpleQueue[_Look], stop: Stop) -> None:
+        """Look at what waits, until there is nothing; in the background."""
+        pool = ThreadPoolExecutor(OPENERS, "image-collections-look")
+        pending: set[Future[tuple[str, tuple[Any, ...]]]] = set()
+        try:
+            while not stop.is_set():
+                while not waiting.empty():
+                    pending.add(pool.submit(waiting.get()))
+                if not pending:
+                    return
+                done, pending = wait(pending, _PULSE, FIRST_COMPLETED)
+                for future in done:
+                    self._hand_over(*future.result(), stop)
+        finally:
+            # What does not answer is waited for by nobody.
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _hand_over(self, kind: str, seen: tuple[Any, ...], stop: Stop) -> None:
+        if not stop.is_set() and not sip.isdeleted(self):
+            self._told.emit(kind, seen)
+
+    def _tell(self, kind: str, seen: tuple[Any, ...]) -> None:
+        if self._is_stopped or self._left == 0:
+            return
+        self._left -= 1
+        (self.listed if kind == "listed" else self.looked).emit(*seen)
+        if self._left == 0:
+            self.done.emit()
+
+
+def _look(scene_id: str, source: ImageSource) -> tuple[str, tuple[Any, ...]]:
+    return "looked", (scene_id, source.name, facts_of(source, Looks(STORE)))
+
+
+def _look_at_file(path: str) -> tuple[str, tuple[Any, ...]]:
+    try:
+        source = plain_file(path)
+    except EngineError as error:
+        return "looked", (path, path, Facts(error=str(error)))
+    return _look(path, source)
+
+
+def _list_items(path: str) -> tuple[str, tuple[Any, ...]]:
+    try:
+        return "listed", (path, facts_of_items(path, Looks(STORE)), "")
+    except EngineError as error:
+        return "listed", (path, [], str(error))
