@@ -62,6 +62,10 @@ class WriteError(EngineError, OSError):
     """The result cannot be written."""
 
 
+class CatalogueError(EngineError):
+    """A catalogue does not answer, or not with what it should."""
+
+
 class ClusterError(EngineError):
     """The cluster that is to do the work cannot be used."""
 

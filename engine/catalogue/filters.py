@@ -45,11 +45,15 @@ Test = Callable[[Values], bool]
 
 @dataclass(frozen=True)
 class Filter:
-    """A condition; `names` are (property, whether it was in double quotes)."""
+    """A condition; `names` are (property, whether it was in double quotes).
+
+    `needed` are comparisons that hold wherever the condition does: a name, a sign and a value.
+    """
 
     text: str
     names: tuple[tuple[str, bool], ...]
-    test: Test = field(compare=False, repr=False)
+    needed: tuple[tuple[tuple[str, bool], str, Value], ...] = field(default=(), compare=False)
+    test: Test = field(default=lambda values: True, compare=False, repr=False)
 
     def missing(self, image: Described) -> list[str]:
         """Return the properties that an image lacks; with any it does not meet the filter."""
@@ -91,12 +95,16 @@ class _Parser:
         self._at = 0
         self._depth = 0
         self._names: dict[tuple[str, bool], None] = {}
+        # Comparisons outside all parentheses, and whether there is an 'or' between them.
+        self._needed: list[tuple[tuple[str, bool], str, Value]] = []
+        self._has_choice = False
 
     def filter(self) -> Filter:
         test = self._either()
         if self._at < len(self._tokens):
             raise self._error(f"'{shortened(self._tokens[self._at].text)}' is not expected there")
-        return Filter(self._text, tuple(self._names), test)
+        needed = () if self._has_choice else tuple(self._needed)
+        return Filter(self._text, tuple(self._names), needed, test)
 
     # Words
 
@@ -142,6 +150,7 @@ class _Parser:
     def _either(self) -> Test:
         tests = [self._all()]
         while self._is_word("or"):
+            self._has_choice |= not self._depth
             tests.append(self._all())
         return tests[0] if len(tests) == 1 else lambda v: any(test(v) for test in tests)
 
@@ -174,7 +183,7 @@ class _Parser:
         if first.kind in ("number", "text"):
             sign = self._sign()
             name = self._name(self._next())
-            return _comparing(name, _MIRRORED.get(sign, sign), self._literal(first, name))
+            return self._compared(name, _MIRRORED.get(sign, sign), self._literal(first, name))
         name = self._name(first)
         is_not = self._is_word("not")
         if self._is_word("in"):
@@ -183,7 +192,12 @@ class _Parser:
         if is_not:
             raise self._error("after not, 'in' is expected")
         sign = self._sign()
-        return _comparing(name, sign, self._literal(self._next(), name))
+        return self._compared(name, sign, self._literal(self._next(), name))
+
+    def _compared(self, name: tuple[str, bool], sign: str, wanted: Value) -> Test:
+        if self._depth == 1:
+            self._needed.append((name, sign, wanted))
+        return _comparing(name, sign, wanted)
 
     def _sign(self) -> str:
         token = self._next()

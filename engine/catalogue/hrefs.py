@@ -7,13 +7,16 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path, PurePosixPath
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 
 from ..errors import SourceError
 from ..inputs.subdatasets import is_subdataset, with_file
 from ..remote.addresses import STORES, address_of, path_of
 
 _WEB = ("http", "https")
+# Those that a server may send us to; the others are of files of our own.
+REMOTE = (*_WEB, "s3", "gs", "az")
+_PORTS = {"http": 80, "https": 443}
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
 # A file in an archive on this computer, as we write it ourselves.
 _ARCHIVE = re.compile(r"(/vsi(zip|tar|gzip)/)+(?!vsi)[^:]*$")
@@ -60,6 +63,43 @@ def _joined(base: str, href: str) -> str:
     host, _, folder = rest.partition("/")
     path = os.path.normpath(PurePosixPath("/", folder, href)).replace("\\", "/")
     return f"{scheme}://{host}{path}"
+
+
+def host_of(address: str) -> str:
+    """Return the host of an address, without its port; empty where it has none."""
+    try:
+        return (urlsplit(address).hostname or "").lower()
+    except ValueError:
+        return ""
+
+
+def origin_of(address: str) -> str:
+    """Return scheme, host and port of an address as one text, empty where it has none."""
+    try:
+        parts = urlsplit(address)
+        port = parts.port or _PORTS.get(parts.scheme.lower())
+    except ValueError:
+        return ""
+    host = parts.hostname or ""
+    return f"{parts.scheme.lower()}://{host.lower()}:{port}" if host else ""
+
+
+def joined_address(base: str, href: str) -> str:
+    """Return an address as seen from another one, as browsers do it; empty where it is none."""
+    try:
+        return urljoin(base, href.strip())
+    except ValueError:
+        return ""
+
+
+def plain_address(address: str) -> str:
+    """Return an address for a message: without login, query and fragment, which may be secret."""
+    try:
+        parts = urlsplit(address)
+        host = parts.netloc.rpartition("@")[2]
+    except ValueError:
+        return "?"
+    return urlunsplit((parts.scheme, host, parts.path, "", ""))
 
 
 def href_of(path: str, folder: str) -> str:

@@ -29,7 +29,10 @@ from .wanted_bands import Wanted
 # The tiles of a cloud-optimised GeoTIFF, where a file was not opened.
 USUAL_TILE = 512
 # Properties that say that the 1000 of newer Sentinel-2 products are taken off.
-_TAKEN_OFF = ("earthsearch:boa_offset_applied", "s2:boa_offset_applied")
+_TAKEN_OFF = (
+    *("earthsearch:boa_offset_applied", "s2:boa_offset_applied"),
+    "sentinel:boa_offset_applied",
+)
 _BASELINES = ("s2:processing_baseline", "sentinel:processing_baseline", "processing:version")
 _LANDSAT = ("landsat-c2l2-sr", "landsat-c2l2-st", "landsat-c2-l2")
 # Scale, offset and nodata of Landsat Collection 2 Level 2, where neither item nor file has them.

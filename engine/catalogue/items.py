@@ -92,7 +92,8 @@ def bounds_of_item(record: Record) -> Bounds | None:
         left, bottom, right, top = numbers[0], numbers[1], numbers[half], numbers[half + 1]
         return Bounds(left, bottom, right if right >= left else right + 360.0, top)
     points = list(_points(geometry.get("coordinates")))
-    for part in geometry.get("geometries") or ():
+    parts = geometry.get("geometries")
+    for part in parts if isinstance(parts, list) else ():
         if isinstance(part, dict):
             points += _points(part.get("coordinates"))
     if not points:

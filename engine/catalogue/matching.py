@@ -145,7 +145,7 @@ def matching_items(path: str, conditions: Conditions) -> Matching:
             found.outside_extent += 1
             continue
         if conditions.chosen is not None:
-            facts = _Facts(record, position)
+            facts = ItemFacts(record, position)
             if not _meets(facts, conditions.chosen, found):
                 found.filtered += 1
                 continue
@@ -156,7 +156,7 @@ def matching_items(path: str, conditions: Conditions) -> Matching:
     return found
 
 
-class _Facts:
+class ItemFacts:
     """What an item says, worked out when it is asked for."""
 
     def __init__(self, record: Record, position: int) -> None:
@@ -185,7 +185,7 @@ class _Facts:
         return properties.product_of(self.properties)
 
 
-def _meets(facts: _Facts, chosen: Filter, found: Matching) -> bool:
+def _meets(facts: ItemFacts, chosen: Filter, found: Matching) -> bool:
     missing = chosen.missing(facts)
     for name in missing:
         found.lacking[name] = found.lacking.get(name, 0) + 1

@@ -90,6 +90,12 @@ class Wanted:
         return [band for part in parts for band in part] if all(parts) else []
 
 
+def assets_of(bands: Sequence[AssetBand], text: str) -> set[str] | None:
+    """Return the keys of the assets with the bands of BANDS, None where one is not there."""
+    found = Wanted()._selected(bands, text)
+    return None if found is None else {band.key for band in found}
+
+
 def _matching(bands: Sequence[AssetBand], item: str) -> list[AssetBand]:
     listed = [band for band in bands if band.is_listed]
     if item.isdecimal():
