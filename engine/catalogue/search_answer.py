@@ -39,15 +39,14 @@ _SECRET = re.compile(
 _NO_NUMBERS = {"NaN": "nan", "Infinity": "inf", "-Infinity": "-inf"}
 
 
-def read_answer(answer: Answer, attempts: int = 1) -> Record:
+def read_answer(answer: Answer) -> Record:
     """Return the record of an answer.
 
-    `attempts` is how often was asked. Raises CatalogueError that says what the server said, or
-    what is odd.
+    Raises CatalogueError that says what the server said, or what is odd.
     """
     where = plain_address(answer.address)
     if answer.status >= BAD_REQUEST:
-        raise CatalogueError(_refusal(answer, where, attempts))
+        raise CatalogueError(_refusal(answer, where))
     if len(answer.content) > LARGEST:
         raise CatalogueError(too_large(answer.address))
     if is_too_deep(answer.content):
@@ -123,7 +122,7 @@ def _said(record: Any) -> str:
     return ""
 
 
-def _refusal(answer: Answer, where: str, attempts: int) -> str:
+def _refusal(answer: Answer, where: str) -> str:
     said = sentence_of(answer.content)
     says = f": '{said}'" if said else ""
     status = answer.status
@@ -133,7 +132,7 @@ def _refusal(answer: Answer, where: str, attempts: int) -> str:
             "authentication of QGIS in Authentication (AUTHCFG)."
         )
     if status == TOO_MANY or status >= UNAVAILABLE:
-        times = f", also after {attempts} attempts" if attempts > 1 else ""
+        times = f", also after {answer.attempts} attempts" if answer.attempts > 1 else ""
         return f"{where} cannot answer now (HTTP {status}){times}{says}. Try again later."
     if status == NOT_FOUND:
         return (

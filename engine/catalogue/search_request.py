@@ -44,11 +44,15 @@ class Request:
 
 @dataclass(frozen=True)
 class Answer:
-    """What a server said: the HTTP status, the bytes, and the address that they are of."""
+    """What a server said: the HTTP status, the bytes, and the address that they are of.
+
+    `attempts` is how often it was asked.
+    """
 
     status: int
     content: bytes
     address: str
+    attempts: int = 1
 
 
 class Transport(Protocol):
