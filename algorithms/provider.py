@@ -18,6 +18,7 @@ from .methods import makers
 from .models import example_models
 from .normalize import NormalizeAlgorithm
 from .periods import PeriodsAlgorithm
+from .search import SearchAlgorithm
 from .serieshistogram import SeriesHistogramAlgorithm
 from .superpixels import SuperpixelsAlgorithm
 from .threshold import ThresholdAlgorithm
@@ -27,6 +28,7 @@ from .zonalseries import ZonalSeriesAlgorithm
 # In the order of the toolbox. The ids are public and never change.
 ALGORITHMS = (
     CollectionFromFolder,
+    SearchAlgorithm,
     MapAlgorithm,
     *makers().values(),
     ExplainMaskAlgorithm,

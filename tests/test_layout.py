@@ -74,6 +74,7 @@ ROOMS = {
 # Those of the algorithms; the modules beside them are the algorithms themselves.
 ROOMS_OF_ALGORITHMS = {
     "layers": set(),
+    "network": set(),
     "parameters": {"layers"},
     "results": {"parameters", "layers"},
     "bases": {"results", "parameters", "layers"},

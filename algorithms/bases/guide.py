@@ -9,6 +9,7 @@ from ... import resources
 # Pages of the folder docs, by the public id of the algorithm or example model.
 PAGES = {
     "collection": "products.md#collection-from-folder",
+    "search": "catalogues.md#search-a-catalogue",
     "map": "collections.md#map",
     "mosaic": "mosaics.md#mosaic",
     "qualitymosaic": "mosaics.md#quality-mosaic",

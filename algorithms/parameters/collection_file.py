@@ -37,15 +37,18 @@ _TEXTS = ("QUALITY", "EXPRESSION", "MASK_RULE", "WITH")
 _MAKERS = ("PARTNERS",)
 
 
-def collection_destination(name: str, meaning: str) -> shared.Shared:
-    """Return where a collection file is written, off by default, with what it is for."""
+def collection_destination(name: str, meaning: str, *, is_optional: bool = True) -> shared.Shared:
+    """Return where a collection file is written, with what it is for.
+
+    One that is optional is off by default.
+    """
     return shared.Shared(
         QgsProcessingParameterFileDestination(
             name,
             translate("ImageCollections", "Collection file to write"),
             translate("ImageCollections", "Collection files") + " (*.json)",
-            optional=True,
-            createByDefault=False,
+            optional=is_optional,
+            createByDefault=not is_optional,
         ),
         meaning,
     )

@@ -130,12 +130,12 @@ class Preparation:
             href = alternates[other].get("href") or href
         if not isinstance(href, str) or not href.strip():
             return ""
-        address = joined_address(base, href)
+        address = joined_address(base, href) if href.isprintable() else ""
         for old, new in self.catalogue.mirrors.items():
             if address.startswith(old):
                 address = new + address[len(old) :]
         scheme, separator, rest = address.partition("://")
-        if separator and rest and scheme.lower() in REMOTE and address.isprintable():
+        if separator and rest and scheme.lower() in REMOTE:
             return address
         self.refused_assets += 1
         self.refused_address = self.refused_address or address or href

@@ -19,6 +19,7 @@ from . import properties as known
 from .asset_bands import ALL_SAID, NUMBER, OTHER_RASTER
 from .hrefs import href_of
 from .item_stream import Record
+from .notes import AUTHCFG_NOTE, CATALOGUE_NOTE
 
 VERSION = "1.1.0"
 _EXTENSIONS = [
@@ -96,7 +97,12 @@ def _within_circle(longitude: float) -> float:
 
 
 def _properties(image: Image, more: Mapping[str, Any]) -> Record:
-    found: Record = {key: value for key, value in image.properties.items() if _is_plain(value)}
+    found: Record = {
+        key: value
+        for key, value in image.properties.items()
+        # A file that was made here is opened without the login of its sources.
+        if _is_plain(value) and key not in (CATALOGUE_NOTE, AUTHCFG_NOTE)
+    }
     found["datetime"] = None if image.date is None else f"{image.date.isoformat()}Z"
     usual = {
         "eo:cloud_cover": image.cloud_cover,

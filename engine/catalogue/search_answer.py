@@ -11,6 +11,7 @@ from typing import Any
 
 from ..errors import CatalogueError
 from ..text import shortened
+from ..text import without_secrets as without_signatures
 from .hrefs import plain_address
 from .item_stream import Record
 from .search_request import Answer
@@ -29,7 +30,6 @@ _TOKEN = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[\[{]|[\]}]', re.DOTALL)
 _TAGS = re.compile(r"<(script|style|head)\b.*?</\1>|<[^>]*>", re.DOTALL | re.IGNORECASE)
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL | re.IGNORECASE)
 _QUERY = re.compile(r"(https?://[^\s?'\"<>]+)\?[^\s'\"<>]*")
-_LOGIN = re.compile(r"(https?://)[^\s/@'\"]+@")
 _SECRET = re.compile(
     r"((?:authorization|bearer|token|signature|sig|password|passwd|secret|api[_-]?key|key)"
     r"[\"']?\s*[:= ]\s*[\"']?(?:bearer |basic )?)[^\s\"',;&]{6,}",
@@ -103,9 +103,7 @@ def sentence_of(content: bytes) -> str:
 
 def without_secrets(text: str) -> str:
     """Return a text without logins, keys, and what stands behind the ? of addresses."""
-    text = _QUERY.sub(r"\1?…", text)
-    text = _LOGIN.sub(r"\1", text)
-    return _SECRET.sub(r"\1…", text)
+    return _SECRET.sub(r"\1…", _QUERY.sub(r"\1?…", without_signatures(text)))
 
 
 def _said(record: Any) -> str:

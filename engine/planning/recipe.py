@@ -18,6 +18,7 @@ from osgeo import gdal
 from ..errors import SourceError
 from ..gdal_calls import open_raster
 from ..images import Image
+from ..inputs.rights import rights_of
 from ..inputs.subdatasets import file_of, moved_into
 
 # Metadata items of the result.
@@ -51,7 +52,7 @@ def recipe(
     layers: Sequence[Mapping[str, Any]] = (),
     path: str = "",
 ) -> dict[str, str]:
-    """Return the metadata items: algorithm and dates as they are, the whole recipe as JSON.
+    """Return the metadata items: algorithm, dates and rights as they are, the recipe as JSON.
 
     `images` are in the order of the collection; `version` is the plugin's; `layers` are those of
     a `Recipe`. `path` is the file that is made: what lies beside it is found when both are moved.
@@ -77,6 +78,7 @@ def recipe(
     if beside:
         record["beside"] = beside
     items = {ALGORITHM: algorithm, RECIPE: _whole(json.dumps(record, ensure_ascii=False))}
+    items.update(rights_of(image.properties for image in images))
     dates = sorted(image.date for image in images if image.date)
     if dates:
         items[FIRST_DATE] = dates[0].date().isoformat()

@@ -17,6 +17,7 @@ from qgis.core import (
 
 ALGORITHMS = {
     "collection": "Collection from folder",
+    "search": "Search a catalogue",
     "map": "Map",
     "mosaic": "Mosaic",
     "qualitymosaic": "Quality mosaic",
@@ -195,6 +196,25 @@ COLLECTION_OUTPUTS = {
     "SCENE_COUNT": "outputNumber",
     "TABLE": "outputVector",
 }
+SEARCH = {
+    "CATALOGUE": ("string", "earth-search", ""),
+    "COLLECTIONS": ("string", None, ""),
+    "EXTENT": ("extent", None, "opt"),
+    "START_DATE": ("datetime", None, "opt"),
+    "END_DATE": ("datetime", None, "opt"),
+    "MAX_CLOUD": ("number", None, "opt"),
+    "FILTER": ("string", None, "adv opt"),
+    "BANDS": ("string", None, "adv opt"),
+    "LIMIT": ("number", 500, ""),
+    "AUTHCFG": ("authcfg", None, "adv opt"),
+    "OUTPUT_COLLECTION": ("fileDestination", None, ""),
+    "TABLE": ("sink", None, "opt"),
+}
+SEARCH_OUTPUTS = {
+    "OUTPUT_COLLECTION": "outputFile",
+    "SCENE_COUNT": "outputNumber",
+    "TABLE": "outputVector",
+}
 ALONE = ("SAME_DAY", "PROVENANCE", "FOOTPRINTS")
 NORMALIZE = {
     **{name: record for name, record in COMPOSITE.items() if name not in {*ALONE, *CLUSTER}},
@@ -303,6 +323,7 @@ WHOLE = {
     "superpixels": SUPERPIXELS,
     "export": EXPORT,
     "collection": COLLECTION,
+    "search": SEARCH,
     "map": MAP,
     "explainmask": EXPLAIN,
     "tobands": TO_BANDS,
@@ -478,6 +499,9 @@ def test_outputs_are_those_of_cell_statistics(name):
     found = {output.name(): output.type() for output in algorithm(name).outputDefinitions()}
     if name == "collection":  # makes no raster
         assert found == COLLECTION_OUTPUTS
+        return
+    if name == "search":  # makes no raster
+        assert found == SEARCH_OUTPUTS
         return
     if name == "map":  # makes several
         assert found == MAP_OUTPUTS
