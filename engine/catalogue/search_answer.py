@@ -21,7 +21,7 @@ LARGEST = 64 << 20
 # Lists and records in each other. Outlines of many parts need six.
 DEEPEST = 64
 
-OK, BAD_REQUEST, UNAUTHORIZED, FORBIDDEN = 200, 400, 401, 403
+BAD_REQUEST, UNAUTHORIZED, FORBIDDEN = 400, 401, 403
 NOT_FOUND, TOO_MANY, UNAVAILABLE = 404, 429, 500
 
 # Where servers put their sentence, best first.

@@ -78,6 +78,7 @@ RUNS = {
     "a rule": ("mosaic", "demo", {"MASK": "custom", "MASK_RULE": "SCL in 3,8,9,10"}),
     "reasons": ("explainmask", "demo", {"MASK": "clouds-and-shadows", "SUN_AZIMUTH": 160.0}),
     "a folder of rasters": ("collection", "demo", {"TABLE": True, "OUTPUT_FOLDER": True}),
+    "items of a catalogue": ("search", "demo", {"TABLE": True}),
     "each scene": (
         "map",
         "demo",
@@ -252,6 +253,8 @@ def run(algorithm: str, layers: list[str], parameters: dict, folder: Path) -> di
     import processing
     from image_collections.engine.reducers import REDUCERS
 
+    if algorithm == "search":
+        return search(layers, folder)
     given = {"OUTPUT": str(folder / "OUTPUT.tif"), **parameters}
     if given.get("REDUCERS") == "all of them":
         given["REDUCERS"] = list(REDUCERS)
@@ -279,6 +282,31 @@ def run(algorithm: str, layers: list[str], parameters: dict, folder: Path) -> di
     files = {key: path for key, path in files.items() if Path(path).is_file()}
     made = results.get("OUTPUT_LAYERS", ())
     return files | {f"layer {Path(path).stem}": path for path in made}
+
+
+def search(layers: list[str], folder: Path) -> dict[str, str]:
+    """Search a catalogue on this computer that has an item for each image; return the table."""
+    import processing
+    from image_collections.tests.support.items import asset, item
+    from image_collections.tests.support.stac_api import Api
+
+    items = []
+    for number, path in enumerate(layers):
+        box = [178.0 + number, -1.0, 179.5 + number, 1.0]
+        date = f"2024-05-{number + 1:02d}T10:00:00Z"
+        found = item(Path(path).stem, {"B08": asset(Path(path).name)}, date=date, bbox=box)
+        items.append({**found, "collection": "demo"})
+    table = folder / "TABLE.gpkg"
+    with Api(items) as api:
+        given = {
+            "CATALOGUE": api.address,
+            "COLLECTIONS": "demo",
+            "EXTENT": "179,-179,-2,2 [EPSG:4326]",
+            "OUTPUT_COLLECTION": str(folder / "found.json"),
+            "TABLE": str(table),
+        }
+        processing.run("imagecollections:search", given, feedback=Feedback())
+    return {"TABLE": str(table)}
 
 
 # ---- what is kept --------------------------------------------------------------------------------

@@ -112,6 +112,8 @@ def test_ids_and_parameters_of_the_guide_are_real():
     }
     metadata = {
         "IMAGE_COLLECTIONS_RECIPE",
+        "IMAGE_COLLECTIONS_LICENSE",
+        "IMAGE_COLLECTIONS_ATTRIBUTION",
         "GDAL_VRT_PYTHON_TRUSTED_MODULES",
         "TIFFTAG_DATETIME",
     }
