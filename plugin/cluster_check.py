@@ -59,4 +59,5 @@ class ClusterCheck(QObject):
 
     def _finished(self, answer: str | None, problem: str) -> None:
         self._job = None
-        self.done.emit(answer is not None, answer if answer is not None else problem)
+        stopped = translate("ImageCollections", "Stopped.")
+        self.done.emit(answer is not None, answer or problem or stopped)

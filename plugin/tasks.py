@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Tasks that run algorithms in the background and load what they make."""
+"""Runs: algorithms in the background, which load what they make."""
 
 from __future__ import annotations
 
@@ -19,8 +19,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.results import styling
 from ..resources.i18n import translate
-from .background import add_task
+from .background import add_task, attempt, unexpected
+from .jobs import JOBS, JobRecord, State
 from .loading import load_results
+
+# Layers that are named when a run has ended.
+MOST_NAMES = 3
 
 
 class Feedback(QgsProcessingFeedback):
@@ -35,13 +39,13 @@ class Feedback(QgsProcessingFeedback):
 
 
 class Run(QObject):
-    """One run of an algorithm.
+    """A run that a user has started: one algorithm in the background, once.
 
-    `progressed` gives per cent. At the end comes one of `finished`, with the results and the ids of
-    the layers that were loaded, `failed`, with a sentence, and `cancelled`.
+    At the end comes one of `finished`, with the results and the ids of the layers that were loaded,
+    `failed`, with a sentence, and `cancelled`. What goes wrong while results are loaded counts as a
+    failure of the algorithm.
     """
 
-    progressed = pyqtSignal(float)
     finished = pyqtSignal(dict, list)
     failed = pyqtSignal(str)
     cancelled = pyqtSignal()
@@ -49,15 +53,17 @@ class Run(QObject):
     def __init__(self, algorithm_id: str, parameters: Mapping[str, Any], parent: QObject) -> None:
         super().__init__(parent)
         self.algorithm_id = algorithm_id
+        self.record = JobRecord("", self.cancel)
         self._parameters = dict(parameters)
         self._is_cancelled = False
         self._has_project = True
-        self._task = None
+        self._task: QgsProcessingAlgRunnerTask | None = None
 
     def start(self) -> None:
         """Check the parameters and start; what is wrong is told by `failed`."""
         project = QgsProject.instance()
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.algorithm_id)
+        self.record.title = algorithm.displayName()
         self._context = QgsProcessingContext()
         self._context.setProject(project)
         self._context.setExpressionContext(project.createExpressionContext())
@@ -68,19 +74,19 @@ class Run(QObject):
             algorithm, self._parameters, self._context, self._feedback
         )
         self._task.setDescription(f"Image Collections: {algorithm.displayName()}")
-        self._task.progressChanged.connect(self.progressed)
         self._task.executed.connect(self._end)
         project.cleared.connect(self._lose_project)
         if self._task.isCanceled():  # what it was given is wrong, so it would never start
+            JOBS.add(self.record)
             self._end(False, {})
         else:
-            add_task(self._task, self._context, self._feedback)
+            add_task(self._task, self.record, self._context, self._feedback)
 
     def cancel(self) -> None:
         """Stop the run; nothing is left of its result."""
         self._is_cancelled = True
-        self._feedback.cancel()
         if self._task is not None and not sip.isdeleted(self._task):
+            self._feedback.cancel()
             self._task.cancel()
 
     def _lose_project(self) -> None:
@@ -90,20 +96,38 @@ class Run(QObject):
     def _end(self, is_done: bool, results: dict) -> None:
         QgsProject.instance().cleared.disconnect(self._lose_project)
         self._task = None  # the task manager deletes it
-        if self._is_cancelled:
-            self.cancelled.emit()
-        elif not is_done:
-            reason = self._feedback.errors[-1:] or [
-                translate("ImageCollections", "The run was stopped.")
-            ]
-            self.failed.emit(reason[0])
-        else:
-            loaded = []
-            if self._has_project:
-                loaded = load_results(self._context, self._feedback, self._parameters)
-            self.finished.emit(results, loaded)
-        styling.forget(self._context)
         self.deleteLater()
+        if self._is_cancelled:
+            JOBS.end(self.record, State.STOPPED)
+            self.cancelled.emit()
+        elif is_done:
+            self._take(results)
+        else:
+            stopped = translate("ImageCollections", "The run was stopped.")
+            self._fail((self._feedback.errors or [stopped])[-1])
+        styling.forget(self._context)
+
+    def _take(self, results: dict) -> None:
+        loaded, error = attempt(self._load) if self._has_project else ([], None)
+        if error is not None:
+            self._fail(unexpected(error))
+            return
+        JOBS.end(self.record, State.DONE, _names(loaded) or str(results.get("OUTPUT", "")))
+        self.finished.emit(results, loaded)
+
+    def _load(self) -> list[str]:
+        return load_results(self._context, self._feedback, self._parameters)
+
+    def _fail(self, problem: str) -> None:
+        JOBS.end(self.record, State.FAILED, problem)
+        self.failed.emit(problem)
+
+
+def _names(layer_ids: list[str]) -> str:
+    """Return the names of the first few of some layers."""
+    layers = [QgsProject.instance().mapLayer(layer_id) for layer_id in layer_ids]
+    names = [layer.name() for layer in layers if layer is not None]
+    return ", ".join(names[:MOST_NAMES]) + (" …" if len(names) > MOST_NAMES else "")
 
 
 class Runs(QObject):

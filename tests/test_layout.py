@@ -525,8 +525,20 @@ def test_no_code_from_text_no_other_programs_and_no_print():
     )
 
 
+# Functions at the edge to Qt, which ends the program when an error comes to it.
+CATCH_ALL = {("plugin/background.py", "attempt")}
+
+
 def errors_caught_wholesale(source):
+    excused = {
+        node
+        for function in source.of_kind(ast.FunctionDef)
+        if (source.name, function.name) in CATCH_ALL
+        for node in ast.walk(function)
+    }
     for node in source.of_kind(ast.ExceptHandler):
+        if node in excused:
+            continue
         if node.type is None:
             yield f"{source.at(node)} catches everything"
             continue

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .. import resources
+from ..plugin.jobs import JOBS
 from ..plugin.live import LiveLayer
 from ..plugin.shell import Shell
 from ..plugin.tasks import Runs
@@ -23,6 +24,7 @@ class Window:
     def __init__(self, shell: Shell) -> None:
         iface = shell.iface
         main = iface.mainWindow()
+        shell.at_end(JOBS.stop_all)
         runs = shell.own(Runs(main), Runs.cancel_all)
         self.live = shell.own(LiveLayer(iface.mapCanvas(), main), LiveLayer.close)
         self.dock = CollectionDock(iface, runs, self.live, main)

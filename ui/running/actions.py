@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QCheckBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -21,17 +20,19 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...plugin.jobs import JOBS
 from ...plugin.live import why_not_live
 from ...plugin.request import Request
 from ...resources.i18n import translate
 from ..state.session import Session
 from .destination import DestinationDialog
+from .jobs import JobsPanel
 
 COLLECTION = "imagecollections:collection"
 
 
 class ActionsPanel(QWidget):
-    """The buttons at the foot of the dock, with the progress of a run.
+    """The buttons at the foot of the dock, below the list of jobs.
 
     `collected` gives the layers of a folder, oldest first.
     """
@@ -45,7 +46,6 @@ class ActionsPanel(QWidget):
         self._session: Session = dock.session
         self._runs = runs
         self._live = live
-        self._run = None
         self._dialogs: list[QWidget] = []
         # Whether the live layer came with the project.
         self._has_layer = False
@@ -66,21 +66,21 @@ class ActionsPanel(QWidget):
         self.open_button.setObjectName("open")
         self.message = QLabel(self)
         self.message.setWordWrap(True)
-        self.progress = QProgressBar(self)
-        self.progress.setRange(0, 100)
-        self.cancel_button = QToolButton(self)
-        self.cancel_button.setIcon(QgsApplication.getThemeIcon("/mActionStop.svg"))
-        self.cancel_button.setToolTip(translate("ImageCollections", "Stop the run"))
+        self.working = QProgressBar(self)
+        self.working.setAccessibleName(translate("ImageCollections", "The live layer is made"))
+        self.working.setRange(0, 0)
+        self.working.setTextVisible(False)
+        self.working.setFixedHeight(4)
+        self.working.hide()
+        self.jobs = JobsPanel(JOBS, self)
         self._lay_out()
-        self._show_running(False)
         self.live.toggled.connect(self._switch_live)
         self.run_button.clicked.connect(self._ask_and_run)
         self.open_button.clicked.connect(self._open)
-        self.cancel_button.clicked.connect(self._cancel)
         dock.changed.connect(self._refresh_live)
         self._session.changed.connect(self._follow)
         live.failed.connect(self._tell)
-        live.working.connect(self._show_working)
+        live.working.connect(self.working.setVisible)
         self._project = QgsProject.instance()
         self._project.layersWillBeRemoved.connect(self._follow_removal)
 
@@ -91,13 +91,11 @@ class ActionsPanel(QWidget):
             self._buttons.addWidget(widget, place // 2, place % 2)
         self._buttons.setColumnStretch(0, 1)
         self._buttons.setColumnStretch(1, 1)
-        running = QHBoxLayout()
-        running.addWidget(self.progress, 1)
-        running.addWidget(self.cancel_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 2, 6, 2)
         column.addWidget(self.message)
-        column.addLayout(running)
+        column.addWidget(self.working)
+        column.addWidget(self.jobs)
         column.addLayout(self._buttons)
 
     def add_action(self, action: QAction) -> None:
@@ -162,18 +160,13 @@ class ActionsPanel(QWidget):
             self.live.blockSignals(False)
             self._session.amend(is_live=False)
 
-    def _show_working(self, is_working: bool) -> None:
-        if self._run is None:
-            self.progress.setRange(0, 0 if is_working else 100)
-            self.progress.setVisible(is_working)
-
     # Run
 
     def show_problem(self, text: str) -> None:
         """Say why nothing can be run, or nothing."""
         self.message.setText(text)
         self.message.setVisible(bool(text))
-        self.run_button.setEnabled(not text and self._run is None)
+        self.run_button.setEnabled(not text)
 
     def _ask_and_run(self) -> None:
         request = self._dock.request()
@@ -192,29 +185,9 @@ class ActionsPanel(QWidget):
 
     def _start(self, request: Request, destinations: dict, then) -> None:
         run = self._runs.create(request.algorithm, {**request.parameters, **destinations})
-        run.progressed.connect(lambda share: self.progress.setValue(int(share)))
         run.finished.connect(then)
         run.failed.connect(self._tell)
-        for end in (run.finished, run.failed, run.cancelled):
-            end.connect(self._end)
-        self._run = run
-        self._show_running(True)
         run.start()
-
-    def _cancel(self) -> None:
-        if self._run is not None:
-            self._run.cancel()
-
-    def _end(self, *_results) -> None:
-        self._run = None
-        self._show_running(False)
-
-    def _show_running(self, is_running: bool) -> None:
-        self.progress.setRange(0, 100)
-        self.progress.setValue(0)
-        self.progress.setVisible(is_running)
-        self.cancel_button.setVisible(is_running)
-        self.run_button.setEnabled(not is_running)
 
     def _tell_finished(self, results: dict, loaded: list) -> None:
         if not loaded:
@@ -251,9 +224,8 @@ class ActionsPanel(QWidget):
         dialog.show()
 
     def stop(self) -> None:
-        """End what was started here, and follow the project no longer."""
+        """Close what was opened here, and follow the project no longer."""
         self._project.layersWillBeRemoved.disconnect(self._follow_removal)
-        self._cancel()
         for dialog in self._dialogs:
             if not sip.isdeleted(dialog):
                 dialog.close()

@@ -5,17 +5,30 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import threading
 import weakref
+from pathlib import Path
 
 import pytest
 from image_collections.engine.errors import EngineError
 from image_collections.plugin import background
 from image_collections.plugin.background import Job
+from image_collections.plugin.jobs import JOBS, State
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 
 SECONDS = 20
+TESTS = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(autouse=True)
+def no_jobs():
+    """Begin and end with an empty list."""
+    JOBS.stop_all()
+    yield
+    JOBS.stop_all()
 
 
 def ended(qtbot, work, **options):
@@ -61,7 +74,11 @@ def test_an_expected_error_is_its_sentence(qtbot, log):
 
 
 @pytest.mark.parametrize(
-    "error", [ValueError("odd"), MemoryError(), AttributeError("no"), RecursionError(), KeyError(1)]
+    "error",
+    [
+        *(ValueError("odd"), MemoryError(), AttributeError("no"), RecursionError(), KeyError(1)),
+        *(SystemExit(3), KeyboardInterrupt(), GeneratorExit()),
+    ],
 )
 def test_any_other_error_is_told_and_in_the_log(qtbot, log, error):
     value, problem = ended(qtbot, raising(error))
@@ -137,3 +154,107 @@ def test_nothing_is_kept_of_what_has_ended(qtbot):
     qtbot.waitUntil(lambda: not background._kept)
     gc.collect()
     assert held_by[0]() is None
+
+
+def test_two_at_once_keep_each_its_own_progress_and_stop(qtbot):
+    both = [threading.Event(), threading.Event()]
+    goes_on = threading.Event()
+
+    def work(stop, place):
+        stop.report(10.0 * (place + 1))
+        both[place].set()
+        assert goes_on.wait(SECONDS)
+        return "stopped" if stop.is_set() else "done"
+
+    jobs = [
+        Job("first", lambda stop: work(stop, 0)),
+        Job("second", lambda stop: work(stop, 1)),
+    ]
+    heard = {}
+    for job in jobs:
+        name = job.record.title
+        job.ended.connect(lambda value, text, name=name: heard.update({name: value}))
+        job.start()
+    assert [record.title for record in JOBS.records] == ["first", "second"]
+    records = list(JOBS.records)
+    qtbot.waitUntil(lambda: all(record.progress for record in records), timeout=SECONDS * 1000)
+    assert [record.progress for record in records] == [10, 20]
+    assert [record.state for record in records] == [State.RUNNING] * 2
+    records[0].stop()
+    goes_on.set()
+    qtbot.waitUntil(lambda: len(heard) == 2, timeout=SECONDS * 1000)
+    assert heard == {"first": "stopped", "second": "done"}
+    assert [record.state for record in records] == [State.STOPPED, State.DONE]
+    assert JOBS.records == []
+
+
+def test_all_are_stopped_when_the_plugin_goes(qtbot):
+    begun, stopped, heard = threading.Event(), threading.Event(), []
+
+    def work(stop):
+        begun.set()
+        assert stop.wait(SECONDS)
+        stopped.set()
+
+    job = Job("work", work)
+    job.ended.connect(lambda *result: heard.append(result))
+    job.start()
+    assert begun.wait(SECONDS)
+    JOBS.stop_all()
+    assert JOBS.records == []
+    assert stopped.wait(SECONDS)
+    qtbot.waitUntil(lambda: heard == [(None, "")], timeout=SECONDS * 1000)
+
+
+# Without the handler of uncaught errors that QGIS and pytest-qt have, Qt ends the program.
+UNGUARDED = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import conftest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
+sys.excepthook = sys.__excepthook__
+application = QgsApplication([], False)
+application.initQgis()
+from image_collections.plugin.background import Job
+from image_collections.plugin.jobs import JOBS
+
+said = []
+def work(stop):
+    {work}
+class Broken(Job):
+    def _text_of(self, error):
+        {end}
+        return super()._text_of(error)
+job = Broken("work", work)
+job.ended.connect(lambda value, text: said.append(text))
+job.start()
+while QgsApplication.taskManager().count():
+    QCoreApplication.processEvents()
+print("alive", said, [record.state for record in JOBS.records])
+sys.stdout.flush()
+import os
+os._exit(0)
+"""
+
+
+@pytest.mark.parametrize(
+    ("work", "end", "told"),
+    [
+        ("raise SystemExit(3)", "", "SystemExit(3)"),
+        ("raise ValueError(3)", "", "ValueError(3)"),
+        ("1 / 0", "raise LookupError('at the end')", ""),
+    ],
+)
+def test_no_error_ends_the_program(work, end, told):
+    script = UNGUARDED.format(work=work, end=end or "pass")
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(TESTS)],
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    assert done.stdout.startswith("alive"), done.stderr
+    assert told in done.stdout
+    assert done.returncode == 0

@@ -11,7 +11,8 @@ import pytest
 from image_collections.algorithms.results import styling
 from image_collections.engine.composites.reduce import Reduce
 from image_collections.engine.run import threads
-from image_collections.plugin import background
+from image_collections.plugin import background, tasks
+from image_collections.plugin.jobs import JOBS, State
 from image_collections.plugin.loading import place_above
 from image_collections.plugin.tasks import Runs
 from qgis.core import (
@@ -27,9 +28,11 @@ SECONDS = 20
 
 @pytest.fixture
 def runs():
+    JOBS.stop_all()
     made = Runs()
     yield made
     made.cancel_all()
+    JOBS.stop_all()
 
 
 class Gate:
@@ -84,8 +87,6 @@ def test_a_result_is_loaded_named_and_above_the_images(runs, pair, load, qtbot, 
     layers = [load(path) for path in pair]
     given = {"LAYERS": [layer.id() for layer in layers], "PROVENANCE": loaded(tmp_path / "p.tif")}
     run = runs.create("imagecollections:mosaic", {**given, "OUTPUT": loaded(tmp_path / "m.tif")})
-    steps = []
-    run.progressed.connect(steps.append)
     with qtbot.waitSignal(run.finished, timeout=20000) as signal:
         run.start()
     results, ids = signal.args
@@ -94,7 +95,10 @@ def test_a_result_is_loaded_named_and_above_the_images(runs, pair, load, qtbot, 
     assert names == {"Mosaic", "Provenance"}
     tree = [node.name() for node in project.layerTreeRoot().children()]
     assert set(tree[:2]) == names
-    assert steps[-1] == 100
+    (record,) = JOBS.records
+    assert record.progress == 100
+    assert record.state is State.DONE
+    assert set(record.outcome.split(", ")) == names
     qtbot.waitUntil(lambda: not runs.children())
 
 
@@ -172,3 +176,50 @@ def test_the_place_is_above_the_group_of_the_images(project, make_image, load):
     assert names[place_above(root, [inner.id(), first.id()])] == "first"
     assert place_above(root, []) == 0
     assert place_above(root, ["unknown"]) == 0
+
+
+def test_two_runs_at_once_are_listed_each_with_its_own_end(runs, layers, gate, qtbot, tmp_path):
+    first = reduced(runs, layers, tmp_path / "first.tif")
+    second = reduced(runs, layers, tmp_path / "second.tif")
+    heard = []
+    first.cancelled.connect(lambda: heard.append("first"))
+    second.finished.connect(lambda *_: heard.append("second"))
+    first.start()
+    second.start()
+    assert [record.title for record in JOBS.records] == ["Reduce", "Reduce"]
+    qtbot.waitUntil(gate.begun.is_set, timeout=SECONDS * 1000)
+    JOBS.records[0].stop()
+    qtbot.waitUntil(lambda: "first" in heard, timeout=SECONDS * 1000)
+    gate.opened.set()
+    qtbot.waitUntil(lambda: len(heard) == 2, timeout=SECONDS * 1000)
+    assert set(heard) == {"first", "second"}
+    assert [record.state for record in JOBS.records] == [State.STOPPED, State.DONE]
+    assert [path.name for path in tmp_path.glob("*.tif") if "scene" not in path.name] == [
+        "second.tif"
+    ]
+
+
+def test_what_is_wrong_is_listed(runs, pair, load, qtbot, tmp_path):
+    given = {"LAYERS": [load(pair[0]).id()], "BANDS": "B99", "OUTPUT": loaded(tmp_path / "m.tif")}
+    run = runs.create("imagecollections:mosaic", given)
+    with qtbot.waitSignal(run.failed, timeout=20000) as signal:
+        run.start()
+    (record,) = JOBS.records
+    assert record.state is State.FAILED
+    assert record.outcome == signal.args[0]
+    assert "B99" in record.outcome
+
+
+def test_an_error_while_results_are_loaded_is_told(runs, pair, load, qtbot, tmp_path, monkeypatch):
+    def breaks(*_):
+        raise ValueError("no tree")
+
+    monkeypatch.setattr(tasks, "load_results", breaks)
+    ids = [load(path).id() for path in pair]
+    given = {"LAYERS": ids, "OUTPUT": loaded(tmp_path / "m.tif")}
+    run = runs.create("imagecollections:mosaic", given)
+    with qtbot.waitSignal(run.failed, timeout=20000) as signal:
+        run.start()
+    assert "no tree" in signal.args[0]
+    assert JOBS.records[0].state is State.FAILED
+    assert not styling._WAITING

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import qgis.utils
+from image_collections.plugin.jobs import JOBS
 from image_collections.plugin.live import LiveLayer
 from image_collections.plugin.shell import Shell
 from image_collections.plugin.tasks import Runs
@@ -82,6 +83,7 @@ def make_dock(desk):
     for dock, runs in made:
         runs.cancel_all()
         dock.stop()
+    JOBS.stop_all()
 
 
 @pytest.fixture
@@ -467,6 +469,10 @@ def read_array(path):
     return dataset.ReadAsArray()
 
 
+def jobs_have_ended():
+    return all(record.has_ended for record in JOBS.records)
+
+
 def run_to(dock, qtbot, path):
     """Click Run, write the path, and run."""
     from image_collections.ui.running.destination import DestinationDialog
@@ -476,7 +482,7 @@ def run_to(dock, qtbot, path):
     dialog.widgets["OUTPUT"].setValue(str(path))
     layers = set(QgsProject.instance().mapLayers())
     qtbot.mouseClick(dialog.run_button, LEFT_BUTTON)
-    qtbot.waitUntil(lambda: dock.actions._run is None, timeout=20000)
+    qtbot.waitUntil(jobs_have_ended, timeout=20000)
     QApplication.processEvents()
     return [
         layer
@@ -659,7 +665,7 @@ def test_a_folder_is_collected_and_added_oldest_first(dock, make_image, qtbot, t
     dock.scenes.add_button.folder_chosen.emit(str(tmp_path / "products"))
     (dialog,) = dock.findChildren(DestinationDialog)
     qtbot.mouseClick(dialog.run_button, LEFT_BUTTON)
-    qtbot.waitUntil(lambda: dock.actions._run is None, timeout=20000)
+    qtbot.waitUntil(jobs_have_ended, timeout=20000)
     settled(dock, qtbot)
     assert [row.date.isoformat() for row in dock.scenes.model.rows] == list(DAYS)
     assert project.layerTreeRoot().findGroup("products") is not None

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The list of what works in the background: plain records, and one list that tells of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+
+class State(Enum):
+    """How far a job is; the last three are how it can end."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    STOPPED = "stopped"
+
+
+@dataclass(eq=False)
+class JobRecord:
+    """A job as it is listed.
+
+    `progress` is in per cent, None as long as it is unknown; `outcome` is the sentence with which
+    it ended. A job that `is_small` need not be shown unless it takes long.
+    """
+
+    title: str
+    stop: Callable[[], None]
+    is_small: bool = False
+    state: State = State.WAITING
+    progress: float | None = None
+    outcome: str = ""
+
+    @property
+    def has_ended(self) -> bool:
+        """True when it works no longer."""
+        return self.state not in (State.WAITING, State.RUNNING)
+
+
+class JobList(QObject):
+    """All jobs that work, or have ended and were not forgotten; in the main thread.
+
+    `added` gives a record; `changed` one whose state or progress is another; `removed` one that is
+    listed no longer.
+    """
+
+    added = pyqtSignal(object)
+    changed = pyqtSignal(object)
+    removed = pyqtSignal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.records: list[JobRecord] = []
+
+    def add(self, record: JobRecord) -> None:
+        """List a job."""
+        self.records.append(record)
+        self.added.emit(record)
+
+    def begin(self, record: JobRecord) -> None:
+        """Say that a job does not wait any more."""
+        if record.state is State.WAITING:
+            record.state = State.RUNNING
+            self.changed.emit(record)
+
+    def report(self, record: JobRecord, percent: float) -> None:
+        """Say how far a job is."""
+        self.begin(record)
+        record.progress = percent
+        self.changed.emit(record)
+
+    def end(self, record: JobRecord, state: State, outcome: str = "") -> None:
+        """Say how a job has ended, the first time that it is said; small ones are then removed."""
+        if record.has_ended:
+            return
+        record.state, record.outcome = state, outcome
+        if record.is_small:
+            self.forget(record)
+        else:
+            self.changed.emit(record)
+
+    def forget(self, record: JobRecord) -> None:
+        """List a job no longer."""
+        if record in self.records:
+            self.records.remove(record)
+            self.removed.emit(record)
+
+    def stop_all(self) -> None:
+        """Stop all jobs, as when the plugin goes, and forget them."""
+        for record in list(self.records):
+            if not record.has_ended:
+                record.stop()
+            self.forget(record)
+
+
+# The one of the session: whoever starts work has it listed here.
+JOBS = JobList()

@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The list of jobs in the dock: each with its own progress, Stop, and how it ended."""
+
+from __future__ import annotations
+
+import pytest
+from image_collections.plugin.jobs import JobList, JobRecord, State
+from image_collections.ui.running.jobs import MOST_ENDED, ROWS_SEEN, JobsPanel
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+CLICK = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def jobs():
+    return JobList()
+
+
+@pytest.fixture
+def window(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(320, 400)
+    return made
+
+
+@pytest.fixture
+def panel(jobs, window):
+    layout = QVBoxLayout(window)
+    made = JobsPanel(jobs, window)
+    layout.addWidget(made)
+    window.show()
+    return made
+
+
+def add(jobs, title="Median", **more):
+    stopped = []
+    record = JobRecord(title, lambda: stopped.append(title), **more)
+    jobs.add(record)
+    return record, stopped
+
+
+def titles(panel):
+    """Return the names in the list from the top to the bottom."""
+    rows = sorted(panel.rows.values(), key=lambda row: row.y())
+    return [row.title.text() for row in rows]
+
+
+def test_an_empty_list_takes_no_room(panel):
+    assert panel.isHidden()
+    assert panel.sizeHint().height() == 0
+
+
+def test_each_run_has_its_own_progress(jobs, panel):
+    first, _ = add(jobs, "First")
+    second, _ = add(jobs, "Second")
+    jobs.report(first, 30)
+    jobs.report(second, 70)
+    assert panel.rows[first].bar.value() == 30
+    assert panel.rows[second].bar.value() == 70
+    QCoreApplication.processEvents()
+    assert titles(panel) == ["Second", "First"]
+
+
+def test_a_job_waits_begins_and_reports(jobs, panel):
+    record, _ = add(jobs)
+    bar = panel.rows[record].bar
+    assert bar.text() == "Waiting"
+    assert bar.maximum() == 100
+    jobs.begin(record)
+    assert bar.maximum() == 0  # how far it is nobody knows
+    jobs.report(record, 12.7)
+    assert (bar.value(), bar.maximum(), bar.text()) == (12, 100, "12%")
+
+
+def test_stop_stops_that_run_alone(jobs, panel, qtbot):
+    first, first_stopped = add(jobs, "First")
+    _, second_stopped = add(jobs, "Second")
+    button = panel.rows[first].stop_button
+    assert button.accessibleName() == "Stop: First"
+    qtbot.mouseClick(button, CLICK)
+    assert (first_stopped, second_stopped) == (["First"], [])
+
+
+@pytest.mark.parametrize(
+    ("state", "outcome", "said"),
+    [
+        (State.DONE, "Median", "Done: Median"),
+        (State.DONE, "", "Done."),
+        (State.STOPPED, "", "Stopped."),
+        (State.FAILED, "Image 'a' has no band 'B99'.", "Image 'a' has no band 'B99'."),
+    ],
+)
+def test_how_it_ended_is_said_until_it_is_taken_off(jobs, panel, qtbot, state, outcome, said):
+    record, _ = add(jobs)
+    jobs.report(record, 50)
+    jobs.end(record, state, outcome)
+    row = panel.rows[record]
+    assert row.outcome.text() == said
+    assert row.outcome.isVisible()
+    assert row.bar.isHidden()
+    assert row.stop_button.isHidden()
+    assert bool(row.outcome.styleSheet()) is (state is State.FAILED)
+    jobs.end(record, State.DONE, "again")
+    assert row.outcome.text() == said
+    qtbot.mouseClick(row.remove_button, CLICK)
+    assert jobs.records == []
+    assert panel.isHidden()
+
+
+def test_text_of_others_is_no_markup(jobs, panel):
+    record, _ = add(jobs, "<b>Median</b>")
+    jobs.end(record, State.FAILED, "<img src='http://other.example/x'>")
+    row = panel.rows[record]
+    assert row.title.textFormat() == Qt.TextFormat.PlainText
+    assert row.outcome.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_only_the_newest_that_ended_stay(jobs, panel):
+    working, _ = add(jobs, "working")
+    for place in range(MOST_ENDED + 3):
+        record, _ = add(jobs, str(place))
+        jobs.end(record, State.DONE)
+    kept = [record.title for record in jobs.records]
+    assert kept == ["working", *(str(place) for place in range(3, MOST_ENDED + 3))]
+    assert set(panel.rows) == set(jobs.records)
+    assert not working.has_ended
+
+
+def test_small_jobs_are_shown_when_they_take_long(jobs, panel):
+    record, _ = add(jobs, "Inspect pixel", is_small=True)
+    assert panel.rows == {}
+    panel.show_small(record)
+    assert titles(panel) == ["Inspect pixel"]
+    jobs.end(record, State.FAILED, "said where it was asked")
+    assert panel.rows == {}
+    panel.show_small(record)
+    assert panel.rows == {}
+
+
+def test_many_jobs_are_scrolled(jobs, panel):
+    for place in range(2 * ROWS_SEEN):
+        add(jobs, str(place))
+    QCoreApplication.processEvents()
+    heights = [row.height() for row in panel.rows.values()]
+    assert panel.height() <= ROWS_SEEN * max(heights) + 2 * panel.frameWidth()
+    assert panel.verticalScrollBar().maximum() > 0
+
+
+def test_a_long_name_does_not_widen_the_dock(jobs, panel):
+    record, _ = add(jobs, "A very long name of a composite " * 10)
+    jobs.end(record, State.FAILED, "A sentence that goes on and on. " * 10)
+    assert panel.minimumSizeHint().width() <= 320
+    assert panel.rows[record].minimumSizeHint().width() <= 320
+
+
+def test_the_list_outlives_a_panel(jobs, panel):
+    record, _ = add(jobs)
+    panel.deleteLater()
+    QCoreApplication.sendPostedEvents(panel, QEvent.Type.DeferredDelete)
+    jobs.report(record, 3)
+    jobs.end(record, State.DONE)
+    assert record.state is State.DONE
