@@ -5,13 +5,14 @@
     python tests/matrix/matrix.py PACKAGE [--but-tests-here] [SUITE ...]
 
 PACKAGE is the zip of `./dev package`. In each Debian suite: all tests but those that read nothing
-but the source, the desktop with the package installed from the zip, and the runs of outputs.py,
-whose results must be the same everywhere, byte for byte. Each suite has a numpy and a GDAL of its
-own; with further versions of numpy run outputs.py and the tests of what depends on numpy most. The
-suite that this machine has is tested as it is, the others in folders that a second run finds again:
-QGIS_CHROOTS, or /var/tmp/qgis-chroots. `--but-tests-here` leaves out what `./dev test` does on this
-machine. As many steps run at the same time as there are processors; each says what it has to say
-when it ends. Exits with 1 when something failed or could not be tested.
+but the source and those marked `once`, which show the same in every suite (kills, limits of the
+system, lost workers); the desktop with the package installed from the zip; and the runs of
+outputs.py, whose results must be the same everywhere, byte for byte. Each suite has a numpy and a
+GDAL of its own; with further versions of numpy run outputs.py and the tests of what depends on
+numpy most. The suite that this machine has is tested as it is, the others in folders that a second
+run finds again: QGIS_CHROOTS, or /var/tmp/qgis-chroots. `--but-tests-here` leaves out what
+`./dev test` does on this machine. As many steps run at the same time as there are processors; each
+says what it has to say when it ends. Exits with 1 when something failed or could not be tested.
 """
 
 from __future__ import annotations
@@ -101,9 +102,11 @@ class Suite:
     # ---- what is tested --------------------------------------------------------------------------
 
     def tests(self, *paths: str, but: Sequence[str] = ()) -> bool:
-        """Run tests; those of the source alone only here."""
+        """Run tests; only here those of the source alone, and those that are the same in all."""
         left_out = [*but] if self.is_here else [*but, *STATIC]
-        return self.pytest(self.python, *(f"--ignore={path}" for path in left_out), *paths)
+        chosen = [] if self.is_here else ["-m", "not once"]
+        ignored = (f"--ignore={path}" for path in left_out)
+        return self.pytest(self.python, *chosen, *ignored, *paths)
 
     def pytest(self, python: str, *words: str) -> bool:
         options = ("-m", "pytest", "-q", "-p", "no:cacheprovider")

@@ -115,6 +115,7 @@ def test_it_is_a_slow_twin(raster, tmp_path, size, rounds, compactness, by_sprea
 
 
 @pytest.mark.parametrize("layout", [{"tiled": True}, {"tiled": False}, {"interleave": "PIXEL"}])
+@pytest.mark.once
 def test_there_are_no_seams(raster, tmp_path, layout):
     """One block of the whole image, and many small ones, give the same clusters."""
     path = raster(fields(150, 170), "uint16", names=NAMES, nodata=0, **layout)
@@ -125,6 +126,7 @@ def test_there_are_no_seams(raster, tmp_path, layout):
             np.testing.assert_array_equal(one.values, other.values)
 
 
+@pytest.mark.once
 def test_the_borders_of_the_demo_are_found(tmp_path):
     made = sample.make_sample(tmp_path / "demo", 256)
     reflectance = sample.make_landscape(np.random.default_rng([20240706, 0]), 256).reflectance

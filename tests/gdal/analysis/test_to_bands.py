@@ -177,6 +177,7 @@ def test_what_cannot_be_read_is_said(two, text, error, message):
 # ---- real images ---------------------------------------------------------------------------------
 
 
+@pytest.mark.once
 def test_ndvi_of_423_real_dates_is_that_of_numpy(shared, tmp_path):
     folder = shared / "data" / "landsat_yatsm_p013r030_line"
     paths = sorted(str(path) for path in folder.glob("*.tif"))

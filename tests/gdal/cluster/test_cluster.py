@@ -194,6 +194,7 @@ def test_a_vrt_joins_the_tiles_where_they_are(scenes, local, tmp_path):
     np.testing.assert_array_equal(joined.values, written.values)
 
 
+@pytest.mark.once
 def test_a_lost_worker_costs_time_and_nothing_else(scenes, tmp_path):
     plan = PLANS["median"](scenes)
     expected, _ = here(plan, tmp_path / "here")
@@ -211,6 +212,7 @@ def test_a_lost_worker_costs_time_and_nothing_else(scenes, tmp_path):
             assert found == expected
 
 
+@pytest.mark.once
 def test_a_lost_scheduler_is_said_and_its_tiles_are_taken_over(scenes, tmp_path, monkeypatch):
     monkeypatch.setattr("image_collections.engine.cluster.tiles.SIDE", 64)
     monkeypatch.setattr("image_collections.engine.cluster.tasks.SILENCE", 1)
@@ -384,6 +386,7 @@ def to_vrt(plan, target, address, progress=None):
 
 
 @pytest.mark.parametrize("name", ["mine.txt", "r0000000_c0000000.tif/mine.txt"])
+@pytest.mark.once
 def test_a_folder_of_somebody_else_is_left_alone(name, scenes, local, tmp_path, monkeypatch):
     monkeypatch.setattr("image_collections.engine.cluster.tiles.SIDE", 96)
     plan = PLANS["median"](scenes)
@@ -403,6 +406,7 @@ def test_a_folder_of_somebody_else_is_left_alone(name, scenes, local, tmp_path, 
 
 
 @pytest.mark.parametrize("way", ["cancelled", "fails"])
+@pytest.mark.once
 def test_an_earlier_result_stays_when_the_next_one_is_not_finished(
     way, scenes, local, tmp_path, monkeypatch
 ):
@@ -429,6 +433,7 @@ def test_an_earlier_result_stays_when_the_next_one_is_not_finished(
     assert runs.read_back(target).names == ["B4_max"]
 
 
+@pytest.mark.once
 def test_a_kill_while_tiles_are_delivered_leaves_one_of_the_two_results(
     scenes, local, tmp_path, monkeypatch
 ):

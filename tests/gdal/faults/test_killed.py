@@ -41,6 +41,7 @@ def kill(process):
     process.communicate()
 
 
+@pytest.mark.once
 def test_killed_at_twenty_moments_the_old_file_is_whole_or_the_new_one_is(paths, folder):
     # One process imports everything and runs nothing: threads of GDAL do not come along to a child,
     # and one that waits for them waits forever. Its children are killed: some before the first

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from image_collections.engine.outputs import raster_writer as writing
 from image_collections.tests.gdal.faults.processes import answer
 from image_collections.tests.support.runs import mosaic_plan, quality_plan, reduce_plan, run
 
@@ -23,6 +22,7 @@ def copies(path, count):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs limits of a process")
+@pytest.mark.once
 def test_a_thousand_images_with_256_file_handles(raster, tmp_path):
     paths = copies(raster(np.arange(1, 401).reshape(20, 20), "uint16", nodata=0), 1000)
     assert answer(f"""
@@ -113,18 +113,3 @@ def test_peak_memory_is_the_budget_and_what_an_empty_run_takes(raster, tmp_path,
     used = peak(copies(raster(values, "uint16", **layout), count)) - empty
     # GDAL would keep 126 MB of 60; five hundred stacked in one block would be 95 MB.
     assert used < budget + allowance, f"{count} images took {used / 2**20:.0f} MB"
-
-
-@linux
-def test_peak_memory_with_many_bands_and_reducers(raster, tmp_path):
-    budget = 32 * 2**20
-    reducers = ("median", "mean", "stdDev", "min", "max", "count", "sum", "variance")
-    path = raster(np.ones((60, 320, 320)), "uint16", nodata=0)
-    plan = f"reduce_plan({[path]!r}, *{reducers!r})"
-    target = str(tmp_path / "out.tif")
-    empty = [raster([[1]], "uint16", nodata=0)]
-    start = answer(PEAK.format(plan=f"reduce_plan({empty!r}, 'max')", budget=budget, target=target))
-    used = answer(PEAK.format(plan=plan, budget=budget, target=target)) - start
-    # Blocks of one tile of all 480 bands: four are ready or being made, two are worked on.
-    allowance = 48 * 2**20 + 6 * writing.TILES_BYTES + writing.UNWRITTEN_BYTES
-    assert used < (budget + allowance) / 1024, f"it took {used / 1024:.0f} MB"

@@ -177,6 +177,7 @@ tiled(mosaic_plan([{live!r}]), folder, 128, log=Paused())
 """
 
 
+@pytest.mark.once
 def test_a_live_median_killed_half_way_goes_on(raster, tmp_path):
     """Its process is killed, so that nothing can be tidied up."""
     trust = Trust()

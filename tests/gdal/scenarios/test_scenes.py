@@ -195,6 +195,7 @@ def dates(shared):
     return paths
 
 
+@pytest.mark.once
 def test_423_dates_equal_numpy_in_every_reducer(dates, tmp_path):
     bands = ["red", "nir", "fmask"]
     keys = [*twins.STATISTICS, "percentile"]

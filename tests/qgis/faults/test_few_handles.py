@@ -62,7 +62,11 @@ def files_left(count):
 
 @pytest.mark.parametrize(
     ("count", "allowed", "on_error"),
-    [(200, 256, "skip"), (300, 128, "stop"), (1000, 1024, "skip")],
+    [
+        (200, 256, "skip"),
+        pytest.param(300, 128, "stop", marks=pytest.mark.once),
+        pytest.param(1000, 1024, "skip", marks=pytest.mark.once),
+    ],
 )
 def test_qgis_process_uses_all_images(count, allowed, on_error, many, tmp_path, qgis_process, read):
     target = tmp_path / "count.tif"
@@ -80,6 +84,7 @@ def test_qgis_process_uses_all_images(count, allowed, on_error, many, tmp_path, 
     assert (read(target)["B4_count"] == count).all()
 
 
+@pytest.mark.once
 def test_two_thousand_files_with_256_handles(many, run, read):
     paths = many(2000)
     with files_allowed(256):

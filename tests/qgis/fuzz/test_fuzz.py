@@ -10,11 +10,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 # Always the same ones. The seconds are many times what they take.
 CASES = 400
 SECONDS = 300
 
 
+@pytest.mark.once
 def test_random_input_ends_in_words_or_in_a_result(tmp_path):
     # In a process of its own, which a crash would end.
     program = Path(__file__).with_name("fuzz.py")
