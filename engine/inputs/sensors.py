@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from ..images import Band, Image
@@ -31,6 +32,7 @@ class Sensor:
 
     def fits(self, names: Sequence[str]) -> bool:
         """Return True when bands of these names can be of this sensor."""
+        names = tuple(names)
         return (
             self.needs is not None
             and all(_first(pattern, names) for pattern in self.needs)
@@ -46,6 +48,7 @@ class Sensor:
 
     def roles(self, names: Sequence[str]) -> dict[str, str]:
         """Return the names of bands by common names; those without a band are left out."""
+        names = tuple(names)
         found = {role: _first(pattern, names) for role, pattern in self.bands.items()}
         return {role: name for role, name in found.items() if name is not None}
 
@@ -164,6 +167,8 @@ def _endings(file_name: str) -> list[str]:
     return ["_".join(parts[-count:]) for count in (1, 2)]
 
 
-def _first(pattern: str, names: Iterable[str]) -> str | None:
+@lru_cache(maxsize=8192)
+def _first(pattern: str, names: tuple[str, ...]) -> str | None:
+    """Return the first of some names that a pattern meets; the images of a sensor are many."""
     compiled = re.compile(pattern, re.IGNORECASE)
     return next((name for name in names if compiled.fullmatch(name)), None)

@@ -65,7 +65,7 @@ class Geometry:
             raise GridError(f"The pixels of image '{image.name}' have no area.")
         place = cls(image.name, image.crs, image.width, image.height, geotransform, points)
         x, _ = place.coordinates(np.array([place.width / 2]), np.array([place.height / 2]))
-        return replace(place, centre=float(x[0]), area=_area(place))
+        return replace(place, centre=float(x[0]), area=_area(replace(place, name="")))
 
     def coordinates(self, columns: Floats, rows: Floats) -> tuple[Floats, Floats]:
         """Return (x, y) in the image's CRS of places in pixels."""
@@ -154,8 +154,12 @@ def _control_points(image: Image) -> tuple[tuple[float, float, float, float], ..
     return points
 
 
+@lru_cache(maxsize=4096)
 def _area(geometry: Geometry) -> Area | None:
-    """Return the image in degrees; the world when it cannot be told, None off the Earth."""
+    """Return the image in degrees; the world when it cannot be told, None off the Earth.
+
+    Images of one tile are many, and have one geometry but for their names.
+    """
     transform = transformation(geometry.crs, _WGS84, None)
     if transform is None:
         return None
