@@ -10,8 +10,6 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateTransformContext,
-    QgsExpressionContext,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -22,7 +20,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..algorithms.layers.images import Looks
-from ..algorithms.queries.plain_parameters import STORE, with_files, without_layers
+from ..algorithms.queries.plain_parameters import (
+    STORE,
+    Surroundings,
+    with_files,
+    without_layers,
+)
 from ..algorithms.results import styling
 from ..engine.errors import EngineError
 from ..engine.inputs.describe import describe
@@ -61,24 +64,6 @@ class Made:
         styling.forget(self.context)
 
 
-@dataclass(frozen=True)
-class _Surroundings:
-    """What a run takes over of the project, as it was when the run began."""
-
-    transform: QgsCoordinateTransformContext
-    expression: QgsExpressionContext
-    ellipsoid: str
-
-    def context(self, feedback: QgsProcessingFeedback) -> QgsProcessingContext:
-        """Return a context without a project, of the thread that asks for it."""
-        context = QgsProcessingContext()
-        context.setTransformContext(self.transform)
-        context.setExpressionContext(self.expression)
-        context.setEllipsoid(self.ellipsoid)
-        context.setFeedback(feedback)
-        return context
-
-
 class LiveRun(QObject):
     """Starts an algorithm whose OUTPUT is a file; at the end comes `made` or `failed`.
 
@@ -111,9 +96,7 @@ class LiveRun(QObject):
             # The algorithm is told that its result will be loaded, so it says how.
             output = QgsProcessingOutputLayerDefinition(self._path, project)
             parameters = {**parameters, "OUTPUT": output}
-        surroundings = _Surroundings(
-            project.transformContext(), project.createExpressionContext(), project.ellipsoid()
-        )
+        surroundings = Surroundings.of(project)
         self._algorithm: Any = QgsApplication.processingRegistry().createAlgorithmById(
             self._algorithm_id
         )
@@ -147,7 +130,7 @@ def _make(
     algorithm: Any,
     parameters: dict[str, Any],
     path: str,
-    surroundings: _Surroundings,
+    surroundings: Surroundings,
     feedback: QgsProcessingFeedback,
     _stop: Stop,
 ) -> Made | None:

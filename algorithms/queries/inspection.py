@@ -12,8 +12,6 @@ from typing import Any
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsProcessingContext,
-    QgsProject,
     QgsRasterLayer,
 )
 
@@ -42,6 +40,7 @@ from ..layers.image_sources import source_of_text
 from ..layers.images import Looks
 from ..layers.layer_values import gdal_source
 from ..parameters import shared
+from .plain_parameters import STORE, Surroundings, with_files
 
 __all__ = [
     "NODATA",
@@ -102,12 +101,13 @@ class Subject:
 def subject_of(
     algorithm: str,
     parameters: Mapping[str, Any],
-    project: QgsProject,
+    surroundings: Surroundings,
     looks: Looks | None = None,
 ) -> Subject:
-    """Return what an algorithm would make of its inputs; in the main thread, as layers are read.
+    """Return what an algorithm would make of its inputs, among which there are no layers.
 
-    `looks` are what was seen of images before. Raises InspectionError with what is wrong.
+    In any thread. `looks` are what was seen of images before. Raises InspectionError with what is
+    wrong.
     """
     made = QgsApplication.processingRegistry().createAlgorithmById(algorithm)
     if not isinstance(made, CompositeAlgorithm):
@@ -117,11 +117,10 @@ def subject_of(
                 "The algorithm '{name}' makes no composite that this version of the plugin knows.",
             ).format(name=algorithm)
         )
-    context = QgsProcessingContext()
-    context.setProject(project)
-    values = dict(parameters)
+    context = surroundings.context()
     try:
-        made.take_looks(looks or Looks())
+        values = with_files(parameters)
+        made.take_looks(looks or Looks(STORE))
         made.check_values(values, context)
         images, plan = made.make_plan(values, context, Silence())
         composite_of(plan)
@@ -130,23 +129,36 @@ def subject_of(
     return Subject(plan, tuple(images))
 
 
-def recipe_of(layer: QgsRasterLayer) -> Recipe | None:
-    """Return how the composite in a layer was made, None when it is no composite.
+@dataclass(frozen=True)
+class ResultFile:
+    """The file of a layer, which may be a result; `name` is that of the layer."""
+
+    name: str
+    path: str
+    open_options: tuple[str, ...]
+
+
+def file_of_layer(layer: QgsRasterLayer) -> ResultFile | None:
+    """Return the file of a layer, None where GDAL reads none; in the main thread."""
+    if not layer.isValid() or layer.providerType() != "gdal":
+        return None
+    return ResultFile(layer.name(), *gdal_source(layer))
+
+
+def recipe_of(file: ResultFile) -> Recipe | None:
+    """Return how the composite in a file was made, None when it is no composite.
 
     Raises InspectionError when the file does not say it in a way that can be read.
     """
-    if not layer.isValid() or layer.providerType() != "gdal":
-        return None
-    path, open_options = gdal_source(layer)
     try:
-        recipe = read_recipe(path, layer.name(), open_options)
+        recipe = read_recipe(file.path, file.name, file.open_options)
     except EngineError as error:
         raise InspectionError(str(error)) from error
     has_images = recipe is not None and {shared.LAYERS, shared.COLLECTION} & set(recipe.parameters)
     return recipe if has_images else None
 
 
-def subject_of_recipe(recipe: Recipe, project: QgsProject) -> Subject:
+def subject_of_recipe(recipe: Recipe, surroundings: Surroundings) -> Subject:
     """Return the composite of a recipe, from the files that it was made of.
 
     Raises InspectionError that names the files that are not there any more.
@@ -158,7 +170,7 @@ def subject_of_recipe(recipe: Recipe, project: QgsProject) -> Subject:
             source_of_text(str(source), position, its)
             for position, (source, its) in enumerate(zip(sources, settings), start=1)
         ]
-        looks = Looks()
+        looks = Looks(STORE)
         looks.at(items)
     except (EngineError, ValueError, TypeError, AttributeError) as error:
         raise InspectionError(str(error)) from error
@@ -177,7 +189,7 @@ def subject_of_recipe(recipe: Recipe, project: QgsProject) -> Subject:
             ).format(names=names)
         )
     parameters = {**recipe.parameters, shared.LAYERS: items}
-    return subject_of(recipe.algorithm, parameters, project, looks)
+    return subject_of(recipe.algorithm, parameters, surroundings, looks)
 
 
 def reason_label(reason: str) -> str:

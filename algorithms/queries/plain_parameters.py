@@ -5,10 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
-from qgis.core import QgsProject, QgsRasterLayer, QgsRasterRenderer
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsExpressionContext,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterRenderer,
+)
 
 from ...engine.errors import SourceError
 from ..layers.image_sources import (
@@ -25,6 +33,32 @@ from ..parameters.partners import PARTNERS
 STORE = ImageStore()
 
 _LISTS = (shared.LAYERS, PARTNERS)
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What is taken over of a project to where there is none: another thread."""
+
+    transform: QgsCoordinateTransformContext
+    expression: QgsExpressionContext
+    ellipsoid: str
+
+    @classmethod
+    def of(cls, project: QgsProject) -> Surroundings:
+        """Return what a project is now; in the main thread."""
+        return cls(
+            project.transformContext(), project.createExpressionContext(), project.ellipsoid()
+        )
+
+    def context(self, feedback: QgsProcessingFeedback | None = None) -> QgsProcessingContext:
+        """Return a context without a project, of the thread that asks for it."""
+        context = QgsProcessingContext()
+        context.setTransformContext(self.transform)
+        context.setExpressionContext(self.expression)
+        context.setEllipsoid(self.ellipsoid)
+        if feedback is not None:
+            context.setFeedback(feedback)
+        return context
 
 
 def plain_source(layer: QgsRasterLayer) -> ImageSource:

@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -22,12 +24,12 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ... import resources
 from ...algorithms.queries.inspection import Inspection, InspectionError, Subject
-from ...plugin.background import Job
+from ...plugin.background import Job, Stop
 from ...plugin.shell import Shell
 from ...resources.i18n import translate
 from .panel import InspectorPanel
 from .series import summary
-from .targets import InspectionTargets
+from .targets import InspectionTargets, Target
 from .tool import InspectorTool, PixelMarker
 
 
@@ -44,6 +46,7 @@ class Inspector:
         self._targets = InspectionTargets(iface, dock)
         self._marker = PixelMarker(self._canvas)
         self._task: Job | None = None
+        self._name = ""  # of what is asked
         self._point: QgsPointXY | None = None
         self._tool_before: QgsMapTool | None = None
         icon = QIcon(str(resources.path("icons", "inspector.svg")))
@@ -89,13 +92,43 @@ class Inspector:
     # Asking
 
     def inspect(self, point: QgsPointXY) -> None:
-        """Ask for the pixel at a place in the CRS of the map; the newest question counts."""
+        """Ask for the pixel at a place in the CRS of the map; the newest question counts.
+
+        What is asked is planned in the background first, unless it was asked before.
+        """
         self._cancel()
         self._point = point
         self.panel.setUserVisible(True)
         try:
-            subject = self._targets.of(self.panel.mode())
-            place = self._in_grid(subject, point)
+            known = self._targets.of(self.panel.mode())
+        except InspectionError as error:
+            self._show_error(str(error))
+            return
+        if isinstance(known, Target):
+            self._ask(known)
+        else:
+            self.panel.show_reading(translate("ImageCollections", "Looking at the images…"))
+            self._start(known, self._plan_ends)
+
+    def _start(self, work: Callable[[Stop], Any], ended: Callable[[Any, str], None]) -> None:
+        title = translate("ImageCollections", "Inspect pixel")
+        self._task = Job(title, work, self.panel, expected=(InspectionError,))
+        self._task.ended.connect(ended)
+        self._task.start()
+
+    def _plan_ends(self, target: Target | None, problem: str) -> None:
+        self._task = None
+        if target is None:
+            self._show_error(problem or self.panel.hint())
+            return
+        self._targets.keep(target)
+        self._ask(target)
+
+    def _ask(self, target: Target) -> None:
+        """Mark the pixel of the place, and read it."""
+        subject = target.subject
+        try:
+            place = self._in_grid(subject, self._point)
         except InspectionError as error:
             self._show_error(str(error))
             return
@@ -111,14 +144,8 @@ class Inspector:
                 count=len(subject.images)
             )
         )
-        self._task = Job(
-            translate("ImageCollections", "Inspect pixel"),
-            partial(subject.inspect, *cell),
-            self.panel,
-            expected=(InspectionError,),
-        )
-        self._task.ended.connect(self._end)
-        self._task.start()
+        self._name = target.name
+        self._start(partial(subject.inspect, *cell), self._end)
 
     def _in_grid(self, subject: Subject, point: QgsPointXY) -> QgsPointXY:
         source = self._canvas.mapSettings().destinationCrs()
@@ -142,7 +169,7 @@ class Inspector:
     def _end(self, inspection: Inspection | None, problem: str) -> None:
         self._task = None
         if inspection is not None:
-            self.panel.show_inspection(inspection, summary(inspection, self._targets.name))
+            self.panel.show_inspection(inspection, summary(inspection, self._name))
         else:
             self._show_error(problem or self.panel.hint())
 

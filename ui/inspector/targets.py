@@ -4,19 +4,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 
 from ...algorithms.queries.inspection import (
     InspectionError,
-    Recipe,
     Subject,
+    file_of_layer,
     recipe_of,
     subject_of,
     subject_of_recipe,
 )
+from ...algorithms.queries.plain_parameters import Surroundings, without_layers
+from ...engine.errors import EngineError
+from ...plugin.background import Stop
 from ...resources.i18n import translate
 
 
@@ -28,45 +33,69 @@ class Mode(Enum):
     DOCK = "dock"
 
 
+@dataclass(frozen=True)
+class Target:
+    """A composite that can be asked, with the name and the key by which it is known again."""
+
+    name: str
+    key: Any
+    subject: Subject
+
+
+# Plans what is asked, in the background.
+Planning = Callable[[Stop], Target]
+
+
 class InspectionTargets:
-    """Finds what is asked, and keeps it until it changes: to plan costs a look at every layer."""
+    """Finds what is asked, and keeps it until it changes: to plan costs a look at every image."""
 
     def __init__(self, iface, dock=None) -> None:
         self._iface = iface
         self._dock = dock
-        self._key: Any = None
-        self._subject: Subject | None = None
-        self.name = ""  # of what was asked last
+        self._kept: Target | None = None
 
     def forget(self) -> None:
         """Plan anew next time."""
-        self._key = self._subject = None
+        self._kept = None
 
-    def of(self, choice: Mode) -> Subject:
-        """Return what is asked; in the main thread. Raise InspectionError with what is wrong."""
+    def keep(self, target: Target) -> None:
+        """Know a target that was planned."""
+        self._kept = target
+
+    def of(self, choice: Mode) -> Target | Planning:
+        """Return what is asked, or how it is planned; in the main thread, and nothing is opened.
+
+        Raises InspectionError with what is wrong.
+        """
         request = None if choice is Mode.LAYER or self._dock is None else self._dock.request()
         layer = None if choice is Mode.DOCK else self._iface.activeLayer()
-        recipe = self._recipe(layer)
-        if recipe is not None:
-            self.name = layer.name()
-            return self._kept(recipe, lambda: subject_of_recipe(recipe, QgsProject.instance()))
-        if request is not None:
-            self.name = translate("ImageCollections", "Dock")
-            return self._kept(
-                request,
-                lambda: subject_of(request.algorithm, request.parameters, QgsProject.instance()),
-            )
-        raise InspectionError(_nothing(choice, has_dock=self._dock is not None))
+        file = file_of_layer(layer) if isinstance(layer, QgsRasterLayer) else None
+        kept = self._kept
+        if file is None and request is None:
+            raise InspectionError(_nothing(choice, has_dock=self._dock is not None))
+        if file is None and kept is not None and kept.key == request:
+            return kept
+        project = QgsProject.instance()
+        surroundings = Surroundings.of(project)
+        try:
+            values = {} if request is None else without_layers(request.parameters, project)
+        except EngineError as error:
+            raise InspectionError(str(error)) from error
+        nothing = _nothing(choice, has_dock=self._dock is not None)
 
-    @staticmethod
-    def _recipe(layer: QgsMapLayer | None) -> Recipe | None:
-        return recipe_of(layer) if isinstance(layer, QgsRasterLayer) else None
+        def plan(_stop: Stop) -> Target:
+            recipe = None if file is None else recipe_of(file)
+            key: Any = request if recipe is None else recipe
+            if kept is not None and key is not None and kept.key == key:
+                return kept
+            if file is not None and recipe is not None:
+                return Target(file.name, key, subject_of_recipe(recipe, surroundings))
+            if request is None:
+                raise InspectionError(nothing)
+            name = translate("ImageCollections", "Dock")
+            return Target(name, key, subject_of(request.algorithm, values, surroundings))
 
-    def _kept(self, key: Any, make) -> Subject:
-        if self._subject is None or self._key != key:
-            self.forget()
-            self._subject, self._key = make(), key
-        return self._subject
+        return plan
 
 
 def _nothing(choice: Mode, *, has_dock: bool) -> str:

@@ -19,7 +19,7 @@ from ...engine.errors import EngineError
 from ...plugin.scene_reader import SceneReader
 from ..state.collection import Known
 from ..state.session import Session
-from ..state.settings import LAYER, SceneChoice
+from ..state.settings import FILE, LAYER, CollectionFile, SceneChoice
 
 # Milliseconds in which what is learned of scenes is gathered: there may be hundreds.
 _GATHERING = 30
@@ -86,6 +86,20 @@ class LayerSync(QObject):
     def add(self, layers: Sequence[QgsRasterLayer]) -> None:
         """Add layers of the project to the list."""
         self._session.add_scenes([SceneChoice(layer.id()) for layer in layers])
+
+    def add_files(self, paths: Sequence[str]) -> None:
+        """Add files to the list, and look whether those that are known are what they were."""
+        known = [path for path in paths if self._session.is_known(path)]
+        self._session.add_scenes([SceneChoice(path, kind=FILE) for path in paths])
+        for path in known:
+            self.reader.look_at_file(path)
+
+    def add_collection(self, path: str) -> None:
+        """Have the items of a collection file in the list, instead of those of another one."""
+        is_known = self._session.is_file_known(path)
+        self._session.replace(file=CollectionFile(path))
+        if is_known:
+            self.reader.list_items(path)
 
     def stop(self) -> None:
         """Follow nothing any more."""

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxL
 
 from ...resources.i18n import translate
 from ..state.session import KNOWN, Session
-from ..state.settings import FILE, CollectionFile, Filter, SceneChoice
+from ..state.settings import Filter
 from ..widgets.buttons import icon_button
 from .adding import AddButton
 from .filter_bar import FilterBar
@@ -89,11 +89,11 @@ class ScenesPanel(QWidget):
 
     def add_files(self, paths: Sequence[str]) -> None:
         """Add files that become no layers, the last one on top."""
-        self._session.add_scenes([SceneChoice(path, kind=FILE) for path in paths])
+        self.layer_sync.add_files(paths)
 
     def add_collection(self, path: str) -> None:
         """Add the items of a collection file, instead of those of another one."""
-        self._session.replace(file=CollectionFile(path))
+        self.layer_sync.add_collection(path)
 
     def _filter(self, *_value) -> None:
         is_on = self.filter_button.isChecked()

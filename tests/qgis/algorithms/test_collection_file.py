@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from image_collections.algorithms.queries.plain_parameters import Surroundings
 from image_collections.tests.support.items import asset, item, projection, stored, write_items
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsVectorLayer
@@ -225,21 +226,26 @@ def test_a_file_that_is_shorter_than_its_item_says_is_left_out_in_the_run(scenes
 
 
 def test_the_recipe_and_the_inspector_know_the_file(scenes, run, project):
-    from image_collections.algorithms.queries.inspection import recipe_of, subject_of_recipe
+    from image_collections.algorithms.queries.inspection import (
+        file_of_layer,
+        recipe_of,
+        subject_of_recipe,
+    )
     from qgis.core import QgsRasterLayer
 
     path, stacks = scenes
     made = run("reduce", [stacks[0]], COLLECTION=path, FILTER="month > 1 or name = 'x'", BANDS="B4")
-    recipe = recipe_of(QgsRasterLayer(made["OUTPUT"], "r", "gdal"))
+    recipe = recipe_of(file_of_layer(QgsRasterLayer(made["OUTPUT"], "r", "gdal")))
     assert recipe.parameters["COLLECTION"] == path
     assert [Path(each).name for each in recipe.parameters["LAYERS"]] == ["scene_2024-01-01.tif"]
-    subject = subject_of_recipe(recipe, project)
+    subject = subject_of_recipe(recipe, Surroundings.of(project))
     assert [image.position for image in subject.images] == [2, 3, 4]
 
 
 def test_the_recipe_finds_the_file_where_it_is_moved(scenes, run, project, tmp_path):
     from image_collections.algorithms.queries.inspection import (
         InspectionError,
+        file_of_layer,
         recipe_of,
         subject_of_recipe,
     )
@@ -253,13 +259,17 @@ def test_the_recipe_finds_the_file_where_it_is_moved(scenes, run, project, tmp_p
     there.mkdir()
     for file in [*tmp_path.glob("*.tif"), Path(path), output.parent]:
         file.rename(there / file.name)
-    recipe = recipe_of(QgsRasterLayer(str(there / "results" / "made.vrt"), "r", "gdal"))
+    recipe = recipe_of(
+        file_of_layer(QgsRasterLayer(str(there / "results" / "made.vrt"), "r", "gdal"))
+    )
     assert recipe.parameters["COLLECTION"] == str(there / "items.json")
-    assert len(subject_of_recipe(recipe, project).images) == 4
+    assert len(subject_of_recipe(recipe, Surroundings.of(project)).images) == 4
     (there / "items.json").unlink()
-    recipe = recipe_of(QgsRasterLayer(str(there / "results" / "made.vrt"), "r", "gdal"))
+    recipe = recipe_of(
+        file_of_layer(QgsRasterLayer(str(there / "results" / "made.vrt"), "r", "gdal"))
+    )
     with pytest.raises(InspectionError, match=r"items.json' does not exist"):
-        subject_of_recipe(recipe, project)
+        subject_of_recipe(recipe, Surroundings.of(project))
 
 
 def test_a_live_composite_finds_the_files_of_items_where_it_is_moved(

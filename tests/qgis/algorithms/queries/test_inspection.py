@@ -11,11 +11,13 @@ import numpy as np
 import pytest
 from image_collections.algorithms.queries.inspection import (
     InspectionError,
+    file_of_layer,
     reason_label,
     recipe_of,
     subject_of,
     subject_of_recipe,
 )
+from image_collections.algorithms.queries.plain_parameters import Surroundings, without_layers
 from image_collections.engine.analysis.inspection import OUTSIDE
 from image_collections.engine.masks import REASONS
 from image_collections.tests.qgis.scenarios.test_messages import is_a_sentence
@@ -35,9 +37,13 @@ def look(subject, column, row):
     return subject.inspect(column, row, threading.Event())
 
 
+def here():
+    return Surroundings.of(QgsProject.instance())
+
+
 def subject_of_file(path):
-    recipe = recipe_of(QgsRasterLayer(str(path), "result", "gdal"))
-    return subject_of_recipe(recipe, QgsProject.instance())
+    recipe = recipe_of(file_of_layer(QgsRasterLayer(str(path), "result", "gdal")))
+    return subject_of_recipe(recipe, here())
 
 
 def refusal(call, *arguments):
@@ -77,9 +83,7 @@ def test_a_written_composite_is_told_through_its_recipe(name, make_image, run, r
     images = write_scenes(make_image)
     result = run(name, images, **RUNS[name])
     subject = subject_of_file(result["OUTPUT"])
-    direct = subject_of(
-        f"imagecollections:{name}", {"LAYERS": images, **RUNS[name]}, QgsProject.instance()
-    )
+    direct = subject_of(f"imagecollections:{name}", {"LAYERS": images, **RUNS[name]}, here())
     assert subject.plan.grid == direct.plan.grid
     assert subject.images == direct.images
     found, layer = numbers(subject), QgsRasterLayer(result["OUTPUT"], "r", "gdal")
@@ -103,8 +107,11 @@ def test_what_qgis_had_set_for_a_layer_is_kept_and_honoured(pair, load, run):
     result = run("reduce", [layer.id() for layer in layers], REDUCERS=["max"])
     direct = subject_of(
         "imagecollections:reduce",
-        {"LAYERS": [layer.id() for layer in layers], "REDUCERS": ["max"]},
-        QgsProject.instance(),
+        without_layers(
+            {"LAYERS": [layer.id() for layer in layers], "REDUCERS": ["max"]},
+            QgsProject.instance(),
+        ),
+        here(),
     )
     QgsProject.instance().clear()
     subject = subject_of_file(result["OUTPUT"])
@@ -131,25 +138,23 @@ def test_an_image_that_may_be_left_out_is_left_out(pair, run):
 
 
 def test_an_image_that_is_no_composite_has_no_recipe(pair):
-    assert recipe_of(QgsRasterLayer(pair[0], "scene", "gdal")) is None
-    assert recipe_of(QgsRasterLayer("nowhere.tif", "scene", "gdal")) is None
+    assert recipe_of(file_of_layer(QgsRasterLayer(pair[0], "scene", "gdal"))) is None
+    assert file_of_layer(QgsRasterLayer("nowhere.tif", "scene", "gdal")) is None
 
 
 @pytest.mark.parametrize("algorithm", ["native:buffer", "imagecollections:nothing", "x"])
 def test_an_algorithm_that_is_not_known_is_refused(algorithm, pair):
-    refusal(subject_of, algorithm, {"LAYERS": pair}, QgsProject.instance())
+    refusal(subject_of, algorithm, {"LAYERS": pair}, here())
 
 
 def test_wrong_inputs_are_told_as_the_algorithm_does(pair):
     parameters = {"LAYERS": pair, "BANDS": "B9"}
-    assert "B9" in refusal(subject_of, "imagecollections:mosaic", parameters, QgsProject.instance())
+    assert "B9" in refusal(subject_of, "imagecollections:mosaic", parameters, here())
 
 
 def test_a_stack_is_refused(pair):
     parameters = {"LAYERS": pair, "EXPRESSION": "B4"}
-    assert "no composite" in refusal(
-        subject_of, "imagecollections:tobands", parameters, QgsProject.instance()
-    )
+    assert "no composite" in refusal(subject_of, "imagecollections:tobands", parameters, here())
 
 
 def test_every_reason_has_words():

@@ -173,6 +173,7 @@ def test_a_layer_that_is_no_composite_gives_way_to_the_dock(
     panel = inspector.panel
     panel.choice.setCurrentIndex(panel.choice.findData(Mode.LAYER.value))
     panel.choice.activated.emit(panel.choice.currentIndex())
+    qtbot.waitUntil(lambda: inspector._task is None, timeout=10000)
     assert "not made by this plugin" in panel.message.text()
     assert panel.table.rowCount() == 0
 
@@ -242,7 +243,7 @@ def test_a_place_where_the_projection_ends_is_said(inspector, desk, dock, scenes
     dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
     desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     inspector.inspect(QgsPointXY(0, 500))
-    assert inspector._task is None
+    qtbot.waitUntil(lambda: inspector._task is None, timeout=10000)
     assert "cannot be found in the CRS" in inspector.panel.message.text()
 
 
@@ -284,7 +285,7 @@ def test_the_newest_click_counts_and_the_older_is_stopped(
     monkeypatch.setattr(Subject, "inspect", slow)
     inspector.action.trigger()
     send(desk, LEFT + 5, TOP - 5)
-    assert started.wait(5)
+    qtbot.waitUntil(started.is_set, timeout=10000)
     send(desk, LEFT + 45, TOP - 35)
     gate.set()
     qtbot.waitUntil(lambda: inspector._task is None, timeout=10000)
