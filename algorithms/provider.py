@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
+from ..engine.remote.signing import signing_with
 from .collection import CollectionFromFolder
 from .explainmask import ExplainMaskAlgorithm
 from .export import ExportAlgorithm
@@ -16,6 +19,7 @@ from .map import MapAlgorithm
 from .matchhistogram import MatchHistogramAlgorithm
 from .methods import makers
 from .models import example_models
+from .network.signing import token_signer
 from .normalize import NormalizeAlgorithm
 from .periods import PeriodsAlgorithm
 from .search import SearchAlgorithm
@@ -53,9 +57,13 @@ class Provider(QgsProcessingProvider):
 
     def __init__(self) -> None:
         super().__init__()
+        # For all that reads: algorithms, live layers and the dock.
+        self._signing = ExitStack()
+        self._signing.enter_context(signing_with(token_signer()))
         QgsApplication.processingRegistry().providerAdded.connect(self._provider_added)
 
     def unload(self):
+        self._signing.close()
         registry = QgsApplication.processingRegistry()
         if registry is not None:  # QGIS 3.44 has none any more when it ends
             registry.providerAdded.disconnect(self._provider_added)

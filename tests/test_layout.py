@@ -77,7 +77,7 @@ ROOMS_OF_ALGORITHMS = {
     "network": set(),
     "parameters": {"layers"},
     "results": {"parameters", "layers"},
-    "bases": {"results", "parameters", "layers"},
+    "bases": {"network", "results", "parameters", "layers"},
 }
 
 # Those of the dock and the inspector; the modules beside them put the rooms together. Panels meet

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,10 +13,15 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 from ...engine.cluster import running as cluster
 from ...engine.cluster.path_map import PathMap
 from ...engine.composites.method import Kind
+from ...engine.errors import InvalidOptionError
+from ...engine.images import Image
+from ...engine.inputs.joined_files import file_paths
 from ...engine.planning.plan import Plan
 from ...engine.progress import Progress
+from ...engine.remote.addresses import address_of
 from ...engine.run import run as running
 from ...engine.run.job import Outcome, Resources, Target
+from ..network.signing import token_signer
 from ..parameters import shared
 
 
@@ -44,6 +49,7 @@ class Runner:
         """Write the rasters of a plan."""
         if not self.scheduler:
             return running.run(plan, targets, resources=self.resources, progress=progress)
+        refuse_tokens(plan.images)
         return cluster.run(
             plan,
             targets,
@@ -52,3 +58,16 @@ class Runner:
             resources=self.resources,
             progress=progress,
         )
+
+
+def refuse_tokens(images: Iterable[Image]) -> None:
+    """Raise InvalidOptionError for images whose files need tokens, which no cluster is given."""
+    for image in images:
+        for path in file_paths(image):
+            owner = token_signer().owner_of(address_of(path))
+            if owner:
+                raise InvalidOptionError(
+                    f"Image '{image.name}' is of the catalogue '{owner}', whose files are opened "
+                    "with tokens. These are made here and given to no cluster; leave Scheduler "
+                    "(SCHEDULER) empty."
+                )

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -36,6 +37,17 @@ def known_catalogues() -> dict[str, Catalogue]:
     except (OSError, ValueError, RecursionError) as error:
         raise InvalidOptionError(f"The file '{extra}' cannot be read: {error}.") from error
     return {**_own(), **read_catalogues(record, str(extra))}
+
+
+def catalogues_at_hand() -> Iterable[Catalogue]:
+    """Return all catalogues; those of the plugin alone where the user's file cannot be used.
+
+    What is read must not depend on a file that has nothing to do with it.
+    """
+    try:
+        return known_catalogues().values()
+    except InvalidOptionError:
+        return _own().values()
 
 
 def catalogue_of(text: str) -> Catalogue:
