@@ -42,7 +42,8 @@ from .inputs.added_bands import read_added_bands, with_added_bands
 from .inputs.bands import select_bands
 from .inputs.collection import ORDERS, Order, ordered, within_dates
 from .inputs.describe import describe
-from .inputs.sensors import coloured, read_knowledge
+from .inputs.reflectances import warn_of_reflectances
+from .inputs.sensors import Knowledge, coloured, read_knowledge
 from .masks import Preset, read_presets
 from .masks.choice import MaskChoice
 from .planning import plan as planning
@@ -88,7 +89,7 @@ def open_images(paths: Sequence[PathLike]) -> list[Image]:
         raise InvalidOptionError("open_images wants a list of paths, not one.")
     if not paths:
         raise InvalidOptionError("No images were given; give at least one path.")
-    known = read_knowledge(_read("sensors.json"))
+    known = _knowledge()
     return [
         coloured(describe(str(path), name=Path(path).stem, position=position), known)
         for position, path in enumerate(paths, start=1)
@@ -131,7 +132,7 @@ def open_collection(
         except SourceError as error:
             return error.with_traceback(None)
 
-    known = read_knowledge(_read("sensors.json"))
+    known = _knowledge()
     images = []
     with ThreadPoolExecutor(OPENERS, "image-collections-open") as pool:
         for image in pool.map(look, found.items):
@@ -239,7 +240,10 @@ def composite(
     if isinstance(method, QualityMosaic) and method.indices is NO_INDICES:
         method = replace(method, indices=indices)
     kept = ordered(within_dates(_numbered(images), start, end), order, target)
-    kept = with_added_bands(kept, read_added_bands(add_bands, indices), indices)
+    added = read_added_bands(add_bands, indices)
+    before, kept = kept, with_added_bands(kept, added, indices, _knowledge())
+    quality = [method.quality] if isinstance(method, QualityMosaic) else []
+    warn_of_reflectances(before, kept, added, quality, indices, said)
     selection = select_bands(kept, bands)
     made, read = method.method(kept, selection)
     where = output_grid(kept, grid or GridOptions())
@@ -265,6 +269,10 @@ def _numbered(images: Sequence[Image]) -> list[Image]:
     if len({image.position for image in images}) == len(images):
         return list(images)
     return [replace(image, position=place) for place, image in enumerate(images, start=1)]
+
+
+def _knowledge() -> Knowledge:
+    return read_knowledge(_read("sensors.json"))
 
 
 def _presets() -> dict[str, Preset]:

@@ -51,6 +51,11 @@ class Index:
         """The common names of its bands."""
         return tuple(name for name in parse(self.formula).names if name not in self.parameters)
 
+    @property
+    def reflectances(self) -> tuple[str, ...]:
+        """The bands of it that are reflectances: no temperatures, no radar."""
+        return tuple(name for name in self.bands if name not in _NO_REFLECTANCE)
+
     @cached_property
     def needs_reflectance(self) -> bool:
         """True when its numbers are others for reflectances from 0 to 10000 than from 0 to 1."""

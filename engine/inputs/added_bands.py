@@ -10,15 +10,16 @@ Names in an expression are bands of the image; where no image has such a band, a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from ..errors import BandNotFoundError, InvalidOptionError
-from ..expression import NO_INDICES, Catalogue, Index, parse
+from ..expression import NO_INDICES, Catalogue, parse
 from ..images import Band, Formula, Image, real_type
 from ..text import shortened
 from .bands import band_everywhere, listed
+from .sensors import NOTHING_KNOWN, Knowledge, with_colours_of
 
 # Semicolons that no double quotes are open at.
 BETWEEN = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
@@ -101,9 +102,15 @@ def _hint(item: str, indices: Catalogue) -> str:
 
 
 def with_added_bands(
-    images: Sequence[Image], added: Sequence[AddedBand], indices: Catalogue = NO_INDICES
+    images: Sequence[Image],
+    added: Sequence[AddedBand],
+    indices: Catalogue = NO_INDICES,
+    knowledge: Knowledge = NOTHING_KNOWN,
 ) -> list[Image]:
     """Return the images with bands added to each; later ones may use earlier ones.
+
+    A band with a name that the image's sensor has for a colour is of that colour, where no other
+    band is: as if its file had it.
 
     Raises InvalidOptionError when an image has a band of such a name already, and
     BandNotFoundError when it lacks one that is needed.
@@ -115,7 +122,8 @@ def with_added_bands(
         for place, image in enumerate(found):
             operands = tuple(column[place] for column in columns.values())
             band = _band(image, item.name, Formula(item.text, operands), real_type(operands))
-            found[place] = replace(image, bands=(*image.bands, _counted(band, item.name)))
+            more = replace(image, bands=(*image.bands, _counted(band, item.name)))
+            found[place] = with_colours_of(more, item.name, knowledge)
     return found
 
 
@@ -215,30 +223,3 @@ def needs_of(
 def words_of(text: str) -> tuple[str, ...]:
     """Return what may be names of bands or indices in expressions or rules; nothing is checked."""
     return tuple(match[1] or match[0] for match in _WORD.finditer(text))
-
-
-def reflectances_needed(
-    names: Iterable[str],
-    images: Sequence[Image],
-    indices: Catalogue,
-    is_no_reflectance: Callable[[Image, Band], bool],
-) -> list[tuple[Index, Image, Band]]:
-    """Return the indices among some names that need reflectances from 0 to 1 and get others.
-
-    Each comes with the first image and band of them.
-    """
-    found: dict[str, tuple[Index, Image, Band]] = {}
-    for name in names:
-        index = indices.find(name)
-        if index is None or index.key in found or any(image.band(name) for image in images):
-            continue
-        if not index.needs_reflectance:
-            continue
-        for image in images:
-            bands = (image.band(role) for role in index.bands)
-            wrong = (band for band in bands if band and is_no_reflectance(image, band))
-            band = next(wrong, None)
-            if band is not None:
-                found[index.key] = index, image, band
-                break
-    return list(found.values())

@@ -9,6 +9,7 @@ import numpy as np
 from ..arrays import Array
 from ..availability import is_remote
 from ..errors import SourceError
+from ..expression import parse
 from ..gdal_calls import gdal_errors, open_raster
 from ..images import Band, Image
 
@@ -18,36 +19,55 @@ SIDE = 256
 LARGEST_REFLECTANCE = 2.0
 
 
-def is_no_reflectance(image: Image, band: Band) -> bool:
+# The largest whole number of most files of reflectances, which often use no more of their type.
+_USUAL_LARGEST = 10000
+
+
+def is_no_reflectance(image: Image, band: Band, *, looks: bool = True) -> bool:
     """Return True for numbers that cannot be reflectances from 0 to 1, as those from 0 to 10000.
 
-    Whole numbers without a scale are none. Of decimals half of those in the middle of the image
-    are looked at, unless its file is on a server.
+    Whole numbers without a scale are none. Of others half of those in the middle of the image are
+    looked at, as they are when they are scaled or computed. Without `looks`, and where the file is
+    on a server, a scale says it: one that leaves 10000 too large.
     """
-    if band.is_scaled or band.formula is not None:
-        return False
-    if band.dtype[0] in "iu":
+    is_whole = band.formula is None and band.dtype[0] in "iu"
+    if is_whole and not band.is_scaled:
         return True
-    if band.partner or is_remote(image.path):
+    if band.partner:
         return False
-    numbers = _middle(image, band)
-    return numbers.size > 0 and float(np.median(numbers)) > LARGEST_REFLECTANCE
+    if looks and not is_remote(image.path):
+        values, valid = _middle(image, band)
+        known = values[valid]
+        return known.size > 0 and float(np.median(known)) > LARGEST_REFLECTANCE
+    if not is_whole:
+        return False
+    most = min(_USUAL_LARGEST, int(np.iinfo(band.dtype).max))
+    return most * band.scale + band.offset > LARGEST_REFLECTANCE
 
 
-def _middle(image: Image, band: Band) -> Array:
-    """Return the numbers in the middle of an image that are no nodata, none that cannot be read."""
+def _middle(image: Image, band: Band) -> tuple[Array, Array]:
+    """Return the values in the middle of an image, and where they count.
+
+    What cannot be read counts nowhere: the run says what is wrong with it.
+    """
+    if band.formula is not None:
+        expression = parse(band.formula.text)
+        parts = [_middle(image, operand) for operand in band.formula.bands]
+        values = dict(zip(expression.names, (part[0] for part in parts)))
+        return expression.evaluate(values, dict(zip(expression.names, (part[1] for part in parts))))
     width, height = min(SIDE, image.width), min(SIDE, image.height)
     column, row = (image.width - width) // 2, (image.height - height) // 2
-    values = None
-    try:
-        dataset = open_raster(image.path, image.open_options, image.name)
-        with gdal_errors():
-            values = dataset.GetRasterBand(band.number).ReadAsArray(column, row, width, height)
-    except SourceError:
-        values = None  # the run says what is wrong with it
-    if values is None:
-        return np.empty(0)
-    known = np.isfinite(values)
+    stored = None
+    if not band.partner:
+        try:
+            dataset = open_raster(image.path, image.open_options, image.name)
+            with gdal_errors():
+                stored = dataset.GetRasterBand(band.number).ReadAsArray(column, row, width, height)
+        except SourceError:
+            stored = None
+    if stored is None:
+        return np.zeros((height, width)), np.zeros((height, width), np.bool_)
+    valid = np.isfinite(stored)
     if band.nodata is not None:
-        known &= values != band.nodata
-    return np.asarray(values[known])
+        valid &= stored != band.nodata
+    return stored * band.scale + band.offset, valid

@@ -106,8 +106,7 @@ def read_knowledge(record: Mapping[str, Any]) -> Knowledge:
 
 def coloured(image: Image, knowledge: Knowledge) -> Image:
     """Return the image with its sensor and the colours of its bands, as far as they are known."""
-    file_name = re.split(r"[/\\]", image.path.rstrip("/\\"))[-1]
-    texts = (image.product, image.name, file_name)
+    texts, file_name = _texts(image)
     given = {band.name: band.name for band in image.bands}
     if len(image.bands) == 1 and image.bands[0].is_unnamed:
         given = dict.fromkeys(_endings(file_name), image.bands[0].name)
@@ -121,6 +120,26 @@ def coloured(image: Image, knowledge: Knowledge) -> Image:
     # A file of one band may be an index, which is the same for all sensors.
     is_known = roles or len(image.bands) > 1
     return replace(image, bands=bands, sensor=label if is_known else "")
+
+
+def with_colours_of(image: Image, name: str, knowledge: Knowledge) -> Image:
+    """Return the image with the colours of a band that was added to it, as its sensor has them.
+
+    A colour that another band has stays with that one.
+    """
+    label, roles = knowledge.known([band.name for band in image.bands], _texts(image)[0])
+    if not label or label != image.sensor:
+        return image
+    taken = {colour for band in image.bands for colour in band.colours}
+    own = frozenset(role for role, named in roles.items() if named == name) - taken
+    bands = (replace(b, colours=own) if b.name == name else b for b in image.bands)
+    return replace(image, bands=tuple(bands)) if own else image
+
+
+def _texts(image: Image) -> tuple[tuple[str, ...], str]:
+    """Return what may say which sensor an image is of, and the name of its file."""
+    file_name = re.split(r"[/\\]", image.path.rstrip("/\\"))[-1]
+    return (image.product, image.name, file_name), file_name
 
 
 def mixed_colours(images: Sequence[Image]) -> str:

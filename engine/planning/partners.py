@@ -85,6 +85,9 @@ def _partner_of(
     if match == "nearest":
         least = min(_days_between(image, each) for _, each in shares)
         shares = [pair for pair in shares if _days_between(image, pair[1]) == least]
+    if match == "name":
+        most = max(_likeness(image, each) for _, each in shares)
+        shares = [pair for pair in shares if _likeness(image, pair[1]) == most]
     if len(shares) > 1 and image.tile:
         of_tile = [pair for pair in shares if _tile(pair[1]) == _tile(image)]
         shares = of_tile or shares
@@ -110,6 +113,27 @@ def _candidates(image: Image, partners: Sequence[Image], match: str, days: float
     most = 0 if match == "date" else days
     dated = [each for each in partners if each.date is not None]
     return [each for each in dated if _days_between(image, each) <= most]
+
+
+def _likeness(image: Image, partner: Image) -> tuple[bool, int]:
+    """Return how alike two names are, of which one is in the other: the larger, the more.
+
+    A name that stands there whole goes before one that is part of a word or a number, as scene1 is
+    of scene10; and the longer one before the shorter.
+    """
+    short, long = sorted((image.name, partner.name), key=len)
+    places = [match.start() for match in re.finditer(f"(?={re.escape(short)})", long)]
+    is_whole = any(
+        not _go_on(long[:place][-1:], short[:1])
+        and not _go_on(short[-1:], long[place + len(short) :][:1])
+        for place in places
+    )
+    return is_whole, len(short)
+
+
+def _go_on(before: str, after: str) -> bool:
+    """Return True for two characters of one word or of one number."""
+    return (before.isdigit() and after.isdigit()) or (before.isalpha() and after.isalpha())
 
 
 def _why_none(image: Image, candidates: Sequence[Image], match: str, days: float) -> str:
@@ -184,6 +208,11 @@ def _joined(image: Image, partner: Image) -> Image:
 def _tell(image: Image, partner: Image, match: str, progress: Progress) -> None:
     """Say in the log what belongs together, and what speaks against it."""
     text = f"Partner of '{image.name}': '{partner.name}'"
+    if match == "name" and not _likeness(image, partner)[0]:
+        progress.warn(
+            f"{text}, though one name is in the other only as a part of a word or number."
+        )
+        return
     if image.date is not None and partner.date is not None:
         apart = _days_between(image, partner)
         if apart and match in ("name", "position"):

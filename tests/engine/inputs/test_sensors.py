@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from image_collections import resources
 from image_collections.engine.expression import FUNCTIONS, parse, quoted
-from image_collections.engine.inputs.sensors import read_knowledge
+from image_collections.engine.images import Band, Image
+from image_collections.engine.inputs.sensors import coloured, read_knowledge, with_colours_of
 
 KNOWN = read_knowledge(json.loads(resources.path("sensors.json").read_text(encoding="utf-8")))
 
@@ -112,3 +114,28 @@ COMMON_NAMES = {
     *("swir16", "swir22", "lwir", "lwir11", "lwir12", "green05"),
     *("VV", "VH", "HH", "HV"),
 }
+
+
+def image_of(names, name="S2A_20200601"):
+    bands = tuple(Band(each, place, "uint16") for place, each in enumerate(names.split(), start=1))
+    image = Image(1, name, f"/{name}.tif", "", None, 1, 1, bands, 1, 1)
+    return coloured(image, KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("names", "added", "expected"),
+    [
+        ("raw B04 B08 SCL", "B02", {"blue"}),
+        ("B02 B04 B08 SCL", "mine", set()),
+        # A colour stays with the band that has it.
+        ("B2 B04 B08 SCL", "B02", set()),
+        # Of no known sensor.
+        ("a b", "B02", set()),
+    ],
+)
+def test_a_band_that_is_added_has_the_colour_of_its_name(names, added, expected):
+    image = image_of(names, "plot" if names == "a b" else "S2A_20200601")
+    more = replace(image, bands=(*image.bands, Band(added, 9, "float32")))
+    found = with_colours_of(more, added, KNOWN)
+    assert found.bands[-1].colours == expected
+    assert found.bands[:-1] == image.bands
