@@ -146,14 +146,17 @@ def test_a_second_run_puts_its_layers_into_the_same_group(products, collect, new
 
 def test_the_date_of_a_loaded_layer_is_the_scenes(products, collect, new_feedback):
     """The layer's temporal range goes before the metadata, and both say the same."""
-    from image_collections.algorithms.layers.images import image_of
+    from image_collections.algorithms.layers.image_sources import source_of_layer
+    from image_collections.algorithms.layers.images import Looks
 
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     collect(products, context=context)
     loaded(context, new_feedback())
     layers = QgsProject.instance().mapLayers().values()
-    images = sorted((image_of(layer, 1) for layer in layers), key=lambda image: image.date)
+    looks = Looks()
+    images = [looks.image(source_of_layer(layer, 1)) for layer in layers]
+    images.sort(key=lambda image: image.date)
     assert [image.date.strftime("%Y%m%d %H:%M") for image in images] == [
         f"{day} 10:03" for day in sorted(DAYS)
     ]

@@ -198,11 +198,11 @@ def test_lists_in_a_list_are_one_list(make_image, run, read):
 
 def test_a_path_has_the_crs_of_its_layer(ramp, load):
     layer = load(ramp)
-    by_layer = looking.image_of(layer, 1)
+    from image_collections.algorithms.layers.image_sources import source_of_layer, source_of_text
+
+    by_layer = looking.Looks().image(source_of_layer(layer, 1))
     QgsProject.instance().clear()
     looks = looking.Looks()
-    from image_collections.algorithms.layers.image_sources import source_of_text
-
     by_path = looks.image(source_of_text(ramp, 1))
     assert by_path == by_layer
 

@@ -123,9 +123,12 @@ def test_a_date_is_no_part_of_the_name_of_a_band(bands, make_image, run, read):
 
 
 def test_the_dock_takes_bands_without_their_dates_too(make_image, load):
+    from image_collections.algorithms.layers.images import Looks
     from image_collections.algorithms.queries.layer_facts import band_names, facts_of
+    from image_collections.algorithms.queries.plain_parameters import plain_source
 
-    facts = [facts_of(load(make_image(f"{n}.tif", {f"2020{n}01_NDVI": n}))) for n in (11, 12)]
+    layers = [load(make_image(f"{n}.tif", {f"2020{n}01_NDVI": n})) for n in (11, 12)]
+    facts = [facts_of(plain_source(layer), Looks()) for layer in layers]
     assert band_names(facts) == [("NDVI",), ("NDVI",)]
     assert facts[0].has_band("NDVI")
     assert facts[0].has_band("20201101_NDVI")
