@@ -17,6 +17,9 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..algorithms.bases.collection_algorithm import CollectionAlgorithm
+from ..algorithms.layers.images import Looks
+from ..algorithms.queries.plain_parameters import STORE
 from ..algorithms.results import styling
 from ..resources.i18n import translate
 from .background import add_task, attempt, unexpected
@@ -64,6 +67,9 @@ class Run(QObject):
         project = QgsProject.instance()
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.algorithm_id)
         self.record.title = algorithm.displayName()
+        if isinstance(algorithm, CollectionAlgorithm):
+            # What the dock has seen of images is not looked at again.
+            algorithm.take_looks(Looks(STORE))
         self._context = QgsProcessingContext()
         self._context.setProject(project)
         self._context.setExpressionContext(project.createExpressionContext())

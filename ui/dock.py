@@ -60,6 +60,7 @@ class CollectionDock(QgsDockWidget):
         self._project_state = ProjectState(QgsProject.instance(), self.session, self)
         started.callback(self._project_state.stop)
         self.scenes.add_button.refused.connect(self._tell_refused)
+        self.scenes.chosen.failed.connect(self._tell)
         self.scenes.add_button.folder_chosen.connect(self.actions.collect)
         self.actions.collected.connect(self.scenes.add_layers)
         self.session.settled.connect(self._announce)
@@ -122,13 +123,13 @@ class CollectionDock(QgsDockWidget):
             self.changed.emit()
 
     def _tell_refused(self, paths: list) -> None:
-        self._iface.messageBar().pushMessage(
-            translate("ImageCollections", "Image Collections"),
-            translate("ImageCollections", "These files are no rasters: {names}.").format(
-                names=", ".join(paths[:5]) + ("…" if len(paths) > 5 else "")
-            ),
-            Qgis.MessageLevel.Warning,
-        )
+        names = ", ".join(paths[:5]) + ("…" if len(paths) > 5 else "")
+        text = translate("ImageCollections", "These files are no rasters: {names}.")
+        self._tell(text.format(names=names))
+
+    def _tell(self, text: str) -> None:
+        title = translate("ImageCollections", "Image Collections")
+        self._iface.messageBar().pushMessage(title, text, Qgis.MessageLevel.Warning)
 
     def stop(self) -> None:
         """Follow the project no longer; the dock is about to go."""

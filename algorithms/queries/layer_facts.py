@@ -90,6 +90,15 @@ def facts_of_items(path: str, looks: Looks) -> list[tuple[str, Facts]]:
     return found
 
 
+def item_sources(path: str, looks: Looks) -> list[ImageSource | None]:
+    """Return the items of a collection file as `facts_of_items` does, None for unusable ones."""
+    matching = looks.matching(path, Conditions())
+    items = {item.position: item for item in matching.items}
+    positions = sorted({*items, *(position for position, _, _ in matching.problems)})
+    every = Wanted(is_all=True)
+    return [source_of_item(items[each], every) if each in items else None for each in positions]
+
+
 def _facts_of_item(item: Item, looks: Looks) -> Facts:
     try:
         bands = [band for band in asset_bands(item) if band.is_listed]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from qgis.core import QgsProcessingParameterFileDestination
 
-from ...engine.analysis.collection_report import COLUMNS, report_of
+from ...engine.analysis.collection_report import COLUMNS, CollectionReport, report_of
 from ...engine.charts import Page
 from ...engine.images import Image
 from ...engine.outputs.transaction import Transaction
@@ -46,8 +46,12 @@ def write_report(
         progress.info(sentence)
     for sentence in report.warnings:
         progress.warn(sentence)
-    if not path:
-        return
+    if path:
+        page_of(report).write(path, outputs)
+
+
+def page_of(report: CollectionReport, most_rows: int | None = None) -> Page:
+    """Return the page of a report; with `most_rows` it lists no more images than that."""
     page = Page(translate("ImageCollections", "Report of a collection"))
     if report.warnings:
         page.heading(translate("ImageCollections", "Look at"))
@@ -56,5 +60,11 @@ def write_report(
     page.heading(translate("ImageCollections", "What is there"))
     for sentence in report.facts:
         page.text(sentence)
-    page.table(COLUMNS, report.rows)
-    page.write(path, outputs)
+    page.table(COLUMNS, report.rows[:most_rows])
+    if most_rows is not None and len(report.rows) > most_rows:
+        page.text(
+            translate("ImageCollections", "The first {shown} of {all} images are listed.").format(
+                shown=most_rows, all=len(report.rows)
+            )
+        )
+    return page

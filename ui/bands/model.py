@@ -28,11 +28,15 @@ class BandsModel(MovableRows, QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self.rows: list[BandRow] = list(session.collection.bands)
+        self._total = session.collection.total
         session.changed.connect(self._follow)
 
     def _follow(self, parts: frozenset[str]) -> None:
         if parts & _PARTS and self._session.collection.is_known:
+            before, self._total = self._total, self._session.collection.total
             self.show_rows(list(self._session.collection.bands), attrgetter("name"))
+            if self.rows and before != self._total:
+                self.repaint(0, len(self.rows) - 1)
 
     def chosen(self) -> list[str]:
         """Return the names of the bands of the result."""

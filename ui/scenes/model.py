@@ -33,6 +33,7 @@ class ScenesModel(MovableRows, QAbstractTableModel):
         self._session = session
         self.rows: list[Scene] = list(session.collection.scenes)
         self._signs = {}
+        self._problems = session.collection.problems
         # Column and direction, until scenes are added or dragged.
         self.sorted_by = None
         session.changed.connect(self._follow)
@@ -103,6 +104,10 @@ class ScenesModel(MovableRows, QAbstractTableModel):
         if {row.id for row in rows} != {row.id for row in self.rows}:
             self.sorted_by = None
         self.show_rows(rows, attrgetter("id"))
+        if self._problems != self.collection.problems:
+            self._problems = self.collection.problems
+            if rows:
+                self.repaint(0, len(rows) - 1)
 
     # As Qt asks
 

@@ -14,6 +14,7 @@ from ..state.session import KNOWN, Session
 from ..state.settings import Filter
 from ..widgets.buttons import icon_button
 from .adding import AddButton
+from .chosen import ChosenScenes
 from .filter_bar import FilterBar
 from .layer_sync import LayerSync
 from .model import ScenesModel
@@ -37,6 +38,7 @@ class ScenesPanel(QWidget):
         )
         self.layer_sync = LayerSync(session, self._project, self)
         self.view = ScenesView(self.model, self)
+        self.chosen = ChosenScenes(self._project, self)
         self.filter_bar = FilterBar(self)
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
@@ -49,6 +51,8 @@ class ScenesPanel(QWidget):
         self.add_button.files_chosen.connect(self.add_files)
         self.add_button.collection_chosen.connect(self.add_collection)
         self.remove_button.clicked.connect(self.view.remove_selected)
+        self.view.map_wanted.connect(self._show_on_map)
+        self.check_button.clicked.connect(self._check)
         self.filter_bar.changed.connect(self._filter)
         self.filter_button.toggled.connect(self.filter_bar.setVisible)
         self.filter_button.toggled.connect(self._filter)
@@ -72,12 +76,18 @@ class ScenesPanel(QWidget):
             self, "/mActionFilter2.svg", translate("ImageCollections", "Filter by text and date")
         )
         self.filter_button.setCheckable(True)
+        self.check_button = icon_button(
+            self,
+            "/mIconReport.svg",
+            translate("ImageCollections", "Check: dates, gaps, bands, clouds, duplicates"),
+        )
         self.buttons = QHBoxLayout()
         for button in (
             self.add_button,
             self.remove_button,
             self.sort_button,
             self.filter_button,
+            self.check_button,
         ):
             self.buttons.addWidget(button)
         self.buttons.addStretch(1)
@@ -94,6 +104,12 @@ class ScenesPanel(QWidget):
     def add_collection(self, path: str) -> None:
         """Add the items of a collection file, instead of those of another one."""
         self.layer_sync.add_collection(path)
+
+    def _show_on_map(self, numbers: list[int]) -> None:
+        self.chosen.show_on_map([self.model.rows[number] for number in numbers])
+
+    def _check(self) -> None:
+        self.chosen.check(self._session.collection.used)
 
     def _filter(self, *_value) -> None:
         is_on = self.filter_button.isChecked()
@@ -121,8 +137,11 @@ class ScenesPanel(QWidget):
     def _refresh(self) -> None:
         self.view.refresh()
         self.summary.setText(self.model.summary())
+        collection = self._session.collection
+        self.check_button.setEnabled(bool(collection.used) and collection.is_known)
 
     def stop(self) -> None:
         """Follow the project no longer."""
         self.add_button.stop()
+        self.chosen.stop()
         self.layer_sync.stop()

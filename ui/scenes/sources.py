@@ -63,11 +63,11 @@ class FileLoader:
         self._group: QgsLayerTreeGroup | None = None
         self.refused: list[str] = []
 
-    def load(self, path: str) -> QgsRasterLayer | None:
+    def load(self, path: str, name: str = "") -> QgsRasterLayer | None:
         """Return the layer of a file, that of the project where it has one; None if it has none."""
         if path in self._known:
             return self._known[path]
-        name = path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+        name = name or path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
         layer = QgsRasterLayer(path, name, "gdal")
         if not layer.isValid():
             self.refused.append(path)

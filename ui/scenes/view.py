@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.PyQt.QtCore import QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHeaderView, QMenu, QTreeView
 
 from ...resources.i18n import translate
+from ..state.settings import Filter
 from ..widgets.row_dragging import fit_height, prepare_view
 from .model import CLOUD, DATE, NAME, TILE, ScenesModel
 
@@ -20,16 +21,27 @@ _ROOM_FOR_ALL = 400
 class _Shown(QSortFilterProxyModel):
     """The rows that the filter of the model lets through."""
 
+    def __init__(self, parent) -> None:
+        super().__init__(parent)
+        # Whoever changes the filter says so; there may be thousands of rows to ask.
+        self.setDynamicSortFilter(False)
+
     def filterAcceptsRow(self, row, parent):
         return self.sourceModel().accepts(row)
 
 
 class ScenesView(QTreeView):
-    """The scenes that the filter lets through, in the order of the collection."""
+    """The scenes that the filter lets through, in the order of the collection.
+
+    `map_wanted` gives rows of the model that are to be shown on the map.
+    """
+
+    map_wanted = pyqtSignal(list)
 
     def __init__(self, scenes: ScenesModel, parent=None) -> None:
         super().__init__(parent)
         self._scenes = scenes
+        self._wanted = Filter()
         self._shown = _Shown(self)
         self._shown.setSourceModel(scenes)
         self.setObjectName("scenes")
@@ -51,6 +63,9 @@ class ScenesView(QTreeView):
         )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
+        self.doubleClicked.connect(
+            lambda index: self.map_wanted.emit([self._shown.mapToSource(index).row()])
+        )
         self.refresh()
 
     def sort_menu(self) -> QMenu:
@@ -77,7 +92,10 @@ class ScenesView(QTreeView):
 
     def refresh(self) -> None:
         """Show what the model holds now."""
-        self._shown.invalidateFilter()
+        wanted = self._scenes.collection.filter
+        if wanted != self._wanted or wanted != Filter():
+            self._wanted = wanted
+            self._shown.invalidateFilter()
         header = self.header()
         header.setSortIndicatorShown(self._scenes.sorted_by is not None)
         if self._scenes.sorted_by is not None:
@@ -120,6 +138,8 @@ class ScenesView(QTreeView):
             (translate("ImageCollections", "Uncheck"), False),
         ):
             menu.addAction(text).triggered.connect(partial(self._check_selected, is_checked))
+        shown = menu.addAction(translate("ImageCollections", "Show on the map"))
+        shown.triggered.connect(lambda: self.map_wanted.emit(self.selected()))
         off = menu.addAction(translate("ImageCollections", "Take off the list"))
         off.triggered.connect(self.remove_selected)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

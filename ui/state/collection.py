@@ -58,7 +58,8 @@ class Collection:
 
     def _items(self, file: CollectionFile) -> Iterable[Scene]:
         for place, (name, facts) in enumerate(self._knowledge.items.get(file.path, ())):
-            yield Scene(f"{ITEM} {place}", file.path, name, ITEM, name not in file.unchecked, facts)
+            is_checked = name not in file.unchecked
+            yield Scene(f"{ITEM} {place}", file.path, name, ITEM, is_checked, facts, place)
 
     def _scene(self, choice: SceneChoice) -> Scene:
         name, facts = self._knowledge.scenes.get(choice.id, (choice.id, None))
@@ -71,7 +72,12 @@ class Collection:
 
     def accepts(self, scene: Scene) -> bool:
         """Return True for a scene that the filter lets through."""
-        return self.filter.accepts(scene.label, scene.date)
+        return self.is_whole or self.filter.accepts(scene.label, scene.date)
+
+    @cached_property
+    def is_whole(self) -> bool:
+        """True when the filter lets all scenes through."""
+        return self.filter == Filter()
 
     @cached_property
     def used(self) -> tuple[Scene, ...]:
@@ -118,7 +124,12 @@ class Collection:
 
     @cached_property
     def _names(self) -> list[tuple[str, ...]]:
-        return band_names(self.facts) if self.is_known else []
+        if not self.is_known:
+            return []
+        # Of many scenes, most have the same.
+        different = {facts.bands: facts for facts in self.facts}
+        found = dict(zip(different, band_names([*different.values()])))
+        return [found[facts.bands] for facts in self.facts]
 
     @cached_property
     def stored(self) -> list[str]:
@@ -188,8 +199,19 @@ class Collection:
         """What is wrong with scenes, by their ids; the others are all right."""
         added = set(self._added)
         wanted = [name for name in self.chosen if name not in added]
-        found = {scene.id: problems_of(scene, self.crs, wanted) for scene in self.scenes}
-        return {scene_id: problems for scene_id, problems in found.items() if problems}
+        # What is wrong follows from little, which many scenes have in common.
+        known: dict[object, list[Problem]] = {}
+        found = {}
+        for scene in self.scenes:
+            facts = scene.facts
+            if facts is None:
+                continue
+            key = (facts.error, facts.bands, facts.crs, facts.date is None)
+            if key not in known:
+                known[key] = problems_of(scene, self.crs, wanted)
+            if known[key]:
+                found[scene.id] = known[key]
+        return found
 
     @property
     def stopped_by(self) -> str:

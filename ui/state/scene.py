@@ -20,7 +20,8 @@ ITEM = "item"
 class Scene:
     """One scene; `facts` are None until it has been looked at.
 
-    `source` is the id of a layer, the path of a file, or that of a collection file with the item.
+    `source` is the id of a layer, the path of a file, or that of a collection file, in which the
+    item has this `place`, from 0.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Scene:
     kind: str = LAYER
     is_checked: bool = True
     facts: Facts | None = None
+    place: int = 0
 
     @property
     def date(self) -> datetime.date | None:

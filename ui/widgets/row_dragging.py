@@ -80,7 +80,10 @@ class MovableRows:
         """Show these rows now; where only their order is another, selections stay on them."""
         before, after = [key(row) for row in self.rows], [key(row) for row in rows]
         if before == after:
-            self.rows = rows
+            old, self.rows = self.rows, rows
+            others = [place for place, (a, b) in enumerate(zip(old, rows)) if a != b]
+            if others:
+                self.repaint(others[0], others[-1])
         elif set(before) == set(after):
             self.layoutAboutToBeChanged.emit()
             old = self.persistentIndexList()
@@ -89,13 +92,15 @@ class MovableRows:
             self.rows = rows
             self.changePersistentIndexList(old, new)
             self.layoutChanged.emit()
+            self.repaint(0, len(rows) - 1)
         else:
             self.beginResetModel()
             self.rows = rows
             self.endResetModel()
-        if rows:
-            last = self.index(len(rows) - 1, self.last_column)
-            self.dataChanged.emit(self.index(0, 0), last)
+
+    def repaint(self, first: int, last: int) -> None:
+        """Have rows painted again."""
+        self.dataChanged.emit(self.index(first, 0), self.index(last, self.last_column))
 
     def flags(self, index):
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -790,3 +790,42 @@ def test_a_collection_file_is_scenes_by_its_items(dock, make_image, qtbot, tmp_p
     dock.scenes.add_button.collection_chosen.emit(str(tmp_path / "nothing.json"))
     settled(dock, qtbot)
     assert "nothing.json" in dock.actions.message.text()
+
+
+def test_a_scene_that_is_no_layer_is_shown_on_the_map(dock, make_image, qtbot, tmp_path, project):
+    path = make_image("2024-05-01.tif", {"B4": 7})
+    make_image("2024-06-01.tif", {"B4": 8})
+    found = [item("inside", {"B4": asset("2024-06-01.tif")})]
+    dock.scenes.add_button.collection_chosen.emit(write_items(tmp_path / "items.json", found))
+    dock.scenes.add_button.files_chosen.emit([path])
+    settled(dock, qtbot)
+    view = dock.scenes.view
+    place = view.visualRect(view.model().index(0, 1)).center()
+    qtbot.mouseClick(view.viewport(), LEFT_BUTTON, pos=place)
+    qtbot.mouseDClick(view.viewport(), LEFT_BUTTON, pos=place)
+    qtbot.waitUntil(lambda: len(project.mapLayers()) == 1, timeout=10000)
+    dock.scenes.view.map_wanted.emit([1])
+    qtbot.waitUntil(lambda: len(project.mapLayers()) == 2, timeout=10000)
+    layers = {layer.name(): layer for layer in project.mapLayers().values()}
+    assert layers["inside"].dataProvider().sample(layers["inside"].extent().center(), 1)[0] == 8
+    assert layers["2024-05-01"].source() == path
+    # The scenes of the list are what they were.
+    assert [row.kind for row in dock.scenes.model.rows] == ["item", "file"]
+    project.layerTreeRoot().findLayer(layers["inside"].id()).setItemVisibilityChecked(False)
+
+
+def test_check_shows_the_report_of_what_takes_part(dock, scenes, make_image, qtbot):
+    from image_collections.ui.scenes.chosen import ReportDialog
+
+    assert not dock.scenes.check_button.isEnabled()
+    add_group(dock, qtbot, "Summer")
+    dock.scenes.add_button.files_chosen.emit([make_image("undated.tif", {"B02": 1})])
+    settled(dock, qtbot)
+    qtbot.mouseClick(dock.scenes.check_button, LEFT_BUTTON)
+    qtbot.waitUntil(lambda: dock.findChildren(ReportDialog) != [], timeout=10000)
+    (dialog,) = dock.findChildren(ReportDialog)
+    text = dialog.text.toPlainText()
+    assert "Look at" in text
+    assert "undated" in text
+    assert all(f"scene {day}" in text for day in DAYS)
+    dialog.close()
