@@ -45,7 +45,7 @@ USUAL_LIMIT = 500
 
 
 @dataclass(frozen=True)
-class _Request:
+class SearchRequest:
     """What the parameters ask for, as plain values for the background."""
 
     catalogue: Catalogue
@@ -69,7 +69,7 @@ class SearchAlgorithm(PluginAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._request: _Request | None = None
+        self._request: SearchRequest | None = None
         self._table = ""
 
     def displayName(self):
@@ -238,12 +238,14 @@ class SearchAlgorithm(PluginAlgorithm):
             for definition in self.parameterDefinitions():
                 if not definition.isDestination():
                     builders.check_acceptable(definition, parameters, context)
-            self._request_of(parameters, context)
+            self.request_of(parameters, context)
         except EngineError as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
 
-    def _request_of(self, parameters: dict[str, Any], context: QgsProcessingContext) -> _Request:
+    def request_of(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> SearchRequest:
         """Return what is asked for; raise InvalidOptionError for what cannot be."""
         text = self.parameterAsString(parameters, self.COLLECTIONS, context)
         names = tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
@@ -273,7 +275,7 @@ class SearchAlgorithm(PluginAlgorithm):
             self.parameterAsString(parameters, shared.BANDS, context).strip(),
             limit,
         )
-        return _Request(
+        return SearchRequest(
             catalogue_of(self.parameterAsString(parameters, self.CATALOGUE, context)),
             search,
             self.parameterAsString(parameters, self.AUTHCFG, context).strip(),
@@ -283,7 +285,7 @@ class SearchAlgorithm(PluginAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         try:
-            self._request = self._request_of(parameters, context)
+            self._request = self.request_of(parameters, context)
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         return True
@@ -295,7 +297,7 @@ class SearchAlgorithm(PluginAlgorithm):
         progress = FeedbackProgress(feedback)
         try:
             with Delivery(self, parameters, context) as delivery:
-                found = self._search(request, progress)
+                found = search(request, progress)
                 self._table = self._add_table(parameters, context, delivery, found)
                 path = delivery.file(self.OUTPUT_COLLECTION)
                 write_collection(path, found.items, delivery.outputs)
@@ -306,23 +308,6 @@ class SearchAlgorithm(PluginAlgorithm):
             raise QgsProcessingException(str(error)) from error
         results = {self.OUTPUT_COLLECTION: path, self.SCENE_COUNT: len(found.items)}
         return {**results, self.TABLE: self._table} if self._table else results
-
-    def _search(self, request: _Request, progress: Progress) -> Found:
-        transport = QgisTransport(progress.is_cancelled, request.authcfg, progress.info)
-        found = CatalogueSearch(
-            request.catalogue, request.search, transport, progress, authcfg=request.authcfg
-        ).run()
-        if not found.items:
-            progress.warn(
-                "Nothing was found. Check the names of the collections, the extent, the dates, the "
-                "cloud cover and the filter."
-            )
-        collections = {str(item.get("collection")) for item in found.items}
-        for advice in sorted(
-            {_advice(request.catalogue.signing_of(key)) for key in collections} - {""}
-        ):
-            progress.info(advice)
-        return found
 
     def _add_table(
         self,
@@ -344,6 +329,31 @@ class SearchAlgorithm(PluginAlgorithm):
         name = translate("ImageCollections", "Table of images")
         open_as(context, self._table, name, draw_footprints)
         return {}
+
+
+def search(request: SearchRequest, progress: Progress) -> Found:
+    """Ask the catalogue, and return what it has; called in any one thread.
+
+    Raises EngineError, of which CancelledError says that the user stopped.
+    """
+    transport = QgisTransport(progress.is_cancelled, request.authcfg, progress.info)
+    found = CatalogueSearch(
+        request.catalogue, request.search, transport, progress, authcfg=request.authcfg
+    ).run()
+    if not found.items:
+        progress.warn(
+            "Nothing was found. Check the names of the collections, the extent, the dates, the "
+            "cloud cover and the filter."
+        )
+    for sentence in advice(request.catalogue, found):
+        progress.info(sentence)
+    return found
+
+
+def advice(catalogue: Catalogue, found: Found) -> list[str]:
+    """Return what a user has to set so that the files that were found can be read."""
+    collections = {str(item.get("collection")) for item in found.items}
+    return sorted({_advice(catalogue.signing_of(key)) for key in collections} - {""})
 
 
 def _advice(signing: Signing) -> str:
