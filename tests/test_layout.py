@@ -88,6 +88,7 @@ ROOMS_OF_UI = {
     "parameters": {"widgets"},
     "state": set(),
     "scenes": PANEL,
+    "catalogue": {"state", "widgets"},
     "bands": PANEL,
     "composite": PANEL,
     "mask": PANEL,
