@@ -6,10 +6,14 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from pathlib import Path
 
 import pytest
+from image_collections.engine.catalogue.asset_bands import asset_bands
 from image_collections.engine.catalogue.catalogues import Catalogue, read_catalogues
 from image_collections.engine.catalogue.filters import parse_filter
+from image_collections.engine.catalogue.found_items import Preparation
+from image_collections.engine.catalogue.items import read_item
 from image_collections.engine.catalogue.matching import Conditions
 from image_collections.engine.catalogue.search import CatalogueSearch
 from image_collections.engine.catalogue.search_request import Answer, Request, Search
@@ -17,6 +21,7 @@ from image_collections.engine.errors import CancelledError, CatalogueError
 from image_collections.engine.grid.grid import Bounds
 from image_collections.tests.support.items import item
 
+ROOT = Path(__file__).resolve().parents[3]
 HOME = "https://stac.test/v1"
 ONE = "c1"
 
@@ -665,3 +670,31 @@ def test_secrets_of_an_address_are_in_no_message():
     with pytest.raises(CatalogueError) as caught:
         found_of(Scripted(lambda request: (418, {})), known=known)
     assert "abcdefgh" not in str(caught.value)
+
+
+# ---- real items and the tables of the plugin -----------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("file", "key", "names"),
+    [
+        ("LC08_L2SP_028030_20200114_20200824_02_T1_SR.json", "usgs-landsat", "B2 B5 B7 qa_pixel"),
+        ("LE07_L2SP_044033_20210329_20210424_02_T1_SR.json", "usgs-landsat", "B1 B4 B7 qa_pixel"),
+        ("landsat-c2-l2-pc.json", "planetary-computer", "OLI_B4 qa_pixel"),
+        ("sentinel-1-rtc-pc.json", "planetary-computer", "vv vh"),
+    ],
+)
+def test_real_items_say_enough_to_open_no_file(shared, file, key, names):
+    listed = json.loads((ROOT / "resources" / "catalogues.json").read_text())
+    known = read_catalogues(listed, "catalogues.json")[key]
+    record = json.loads((shared / "data" / "stac" / file).read_text())
+    listed_items = record if isinstance(record, list) else record.get("features", [record])
+    first = listed_items[0]
+    made = Preparation(known).prepared(first, "https://x.test/search", 1)
+    bands = {band.name: band for band in asset_bands(read_item(made, 1, ""))}
+    for name in names.split():
+        assert bands[name].is_known, name
+    if key == "usgs-landsat":
+        band = bands[names.split()[0]]
+        assert band.path.startswith("/vsis3/usgs-landsat/collection02/")
+        assert (band.nodata, band.scale, band.offset) == (0, 2.75e-05, -0.2)
