@@ -19,6 +19,7 @@ from .map import MapAlgorithm
 from .matchhistogram import MatchHistogramAlgorithm
 from .methods import makers
 from .models import example_models
+from .network.logins import login_signer
 from .network.signing import token_signer
 from .normalize import NormalizeAlgorithm
 from .periods import PeriodsAlgorithm
@@ -59,7 +60,8 @@ class Provider(QgsProcessingProvider):
         super().__init__()
         # For all that reads: algorithms, live layers and the dock.
         self._signing = ExitStack()
-        self._signing.enter_context(signing_with(token_signer()))
+        for signer in (token_signer(), login_signer()):
+            self._signing.enter_context(signing_with(signer))
         QgsApplication.processingRegistry().providerAdded.connect(self._provider_added)
 
     def unload(self):

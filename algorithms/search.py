@@ -360,8 +360,9 @@ def _advice(signing: Signing) -> str:
     """Return what a user has to set so that the files can be read, empty for nothing."""
     if signing.kind == BEARER:
         return (
-            "The files of these images ask for a login that GDAL must have: set "
-            "GDAL_HTTP_HEADER_FILE or GDAL_HTTP_NETRC_FILE in the environment of QGIS."
+            "The files of these images ask for a login. One with a name and a password is taken "
+            "from Authentication (AUTHCFG); for others set GDAL_HTTP_HEADER_FILE in the "
+            "environment of QGIS."
         )
     if signing.kind != GDAL_S3:
         return ""

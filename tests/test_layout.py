@@ -73,8 +73,8 @@ ROOMS = {
 
 # Those of the algorithms; the modules beside them are the algorithms themselves.
 ROOMS_OF_ALGORITHMS = {
-    "layers": set(),
     "network": set(),
+    "layers": {"network"},
     "parameters": {"layers"},
     "results": {"parameters", "layers"},
     "bases": {"network", "results", "parameters", "layers"},

@@ -21,6 +21,7 @@ from ...engine.progress import Progress
 from ...engine.remote.addresses import address_of
 from ...engine.run import run as running
 from ...engine.run.job import Outcome, Resources, Target
+from ..network.logins import login_signer
 from ..network.signing import token_signer
 from ..parameters import shared
 
@@ -49,7 +50,7 @@ class Runner:
         """Write the rasters of a plan."""
         if not self.scheduler:
             return running.run(plan, targets, resources=self.resources, progress=progress)
-        refuse_tokens(plan.images)
+        refuse_signed(plan.images)
         return cluster.run(
             plan,
             targets,
@@ -60,14 +61,15 @@ class Runner:
         )
 
 
-def refuse_tokens(images: Iterable[Image]) -> None:
-    """Raise InvalidOptionError for images whose files need tokens, which no cluster is given."""
+def refuse_signed(images: Iterable[Image]) -> None:
+    """Raise InvalidOptionError for images whose files need what no cluster is given."""
     for image in images:
         for path in file_paths(image):
-            owner = token_signer().owner_of(address_of(path))
+            address = address_of(path)
+            owner = token_signer().owner_of(address) or login_signer().owner_of(address)
             if owner:
                 raise InvalidOptionError(
                     f"Image '{image.name}' is of the catalogue '{owner}', whose files are opened "
-                    "with tokens. These are made here and given to no cluster; leave Scheduler "
-                    "(SCHEDULER) empty."
+                    "with tokens or a login. These stay here and are given to no cluster; leave "
+                    "Scheduler (SCHEDULER) empty."
                 )

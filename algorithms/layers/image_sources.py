@@ -30,6 +30,7 @@ from ...engine.catalogue.items import Item
 from ...engine.catalogue.wanted_bands import Wanted
 from ...engine.errors import SourceError
 from ...engine.images import ValueRange
+from ..network.logins import login_signer
 from .layer_settings import settings_of, values_of_settings
 from .layer_values import (
     gdal_path,
@@ -151,7 +152,11 @@ def source_of_layer(layer: QgsRasterLayer, position: int) -> ImageSource:
 
 
 def source_of_item(item: Item, wanted: Wanted) -> ImageSource:
-    """Return an item of a collection file as an image source."""
+    """Return an item of a collection file as an image source.
+
+    The login that it notes is known from here on to what opens its files.
+    """
+    login_signer().know(item.properties)
     return ImageSource(
         item.position,
         name=item.name,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import InvalidOptionError
-from .hrefs import host_of
+from .hrefs import host_of, is_this_computer
 
 # How items are found: a search that takes a body, one that takes an address, or files that lead
 # to each other.
@@ -24,8 +24,6 @@ FILTERS = (NO_FILTERS, QUERY, CQL2)
 OPEN, TOKENS, GDAL_S3, BEARER = "none", "planetary-computer", "gdal-s3", "bearer"
 SIGNINGS = (OPEN, TOKENS, GDAL_S3, BEARER)
 
-# This computer, to which tokens may go without encryption.
-_HERE = ("127.0.0.1", "localhost", "::1")
 # Items of a page where nobody says how many a server gives.
 USUAL_PAGE = 100
 
@@ -210,7 +208,7 @@ def _signing(record: Mapping[str, Any], what: str) -> Signing:
     fields = _checked(record, _SIGNING_FIELDS, (), f"{what} signing")
     kind = _word(fields.get("kind", OPEN), SIGNINGS, f"{what} signing")
     tokens = fields.get("tokens", "")
-    if kind == TOKENS and not (tokens.startswith("https://") or host_of(tokens) in _HERE):
+    if kind == TOKENS and not (tokens.startswith("https://") or is_this_computer(tokens)):
         raise InvalidOptionError(f"{what} signing needs 'tokens', an address that gives tokens.")
     hosts = tuple(str(host).lower() for host in fields.pop("hosts", ()))
     return Signing(**{**fields, "kind": kind, "hosts": hosts})

@@ -16,6 +16,7 @@ from ..remote.addresses import STORES, address_of, path_of
 _WEB = ("http", "https")
 # Those that a server may send us to; the others are of files of our own.
 REMOTE = (*_WEB, "s3", "gs", "az")
+_HERE = ("127.0.0.1", "localhost", "::1")
 _PORTS = {"http": 80, "https": 443}
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
 # A file in an archive on this computer, as we write it ourselves.
@@ -71,6 +72,11 @@ def host_of(address: str) -> str:
         return (urlsplit(address).hostname or "").lower()
     except ValueError:
         return ""
+
+
+def is_this_computer(address: str) -> bool:
+    """Return True for an address on this computer, to which secrets may go without encryption."""
+    return host_of(address) in _HERE
 
 
 def origin_of(address: str) -> str:

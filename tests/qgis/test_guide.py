@@ -115,6 +115,7 @@ def test_ids_and_parameters_of_the_guide_are_real():
         "IMAGE_COLLECTIONS_LICENSE",
         "IMAGE_COLLECTIONS_ATTRIBUTION",
         "GDAL_VRT_PYTHON_TRUSTED_MODULES",
+        "GDAL_HTTP_HEADER_FILE",
         "TIFFTAG_DATETIME",
     }
     bands = {"QA_PIXEL", "MSK_CLDPRB", "SR_B4", "SR_B5", "ST_B10", "BQA", "SCL", "QA60", "UDM2"}

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta, timezone
 import numpy as np
 import processing
 import pytest
-from image_collections.algorithms.bases.runner import refuse_tokens
+from image_collections.algorithms.bases.runner import refuse_signed
 from image_collections.algorithms.network import known_catalogues, signing
 from image_collections.algorithms.network.signing import TokenSigner, token_signer
 from image_collections.engine.catalogue.catalogues import read_catalogues
@@ -290,8 +290,8 @@ def test_a_cluster_gets_no_images_that_need_tokens(far, tmp_path):
     path = f"/vsicurl/{files.address}/box/scene_0.tif"
     image = Image(1, "scene_0", path, "", None, 1, 1, (), 1, 1)
     with pytest.raises(InvalidOptionError, match=r"'Far'.*SCHEDULER"):
-        refuse_tokens([image])
-    refuse_tokens([Image(1, "a", str(tmp_path / "a.tif"), "", None, 1, 1, (), 1, 1)])
+        refuse_signed([image])
+    refuse_signed([Image(1, "a", str(tmp_path / "a.tif"), "", None, 1, 1, (), 1, 1)])
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("imagecollections:mosaic")
     given = {
         "COLLECTION": write_items(tmp_path / "found.json", items),
@@ -310,7 +310,7 @@ def test_the_provider_signs_as_long_as_it_is_there():
 
     before = len(engine_signing._signers._signers)
     provider = Provider()
-    assert len(engine_signing._signers._signers) == before + 1
+    assert len(engine_signing._signers._signers) == before + 2
     provider.unload()
     assert len(engine_signing._signers._signers) == before
 
