@@ -61,6 +61,7 @@ class ParameterWidget(QWidget):
         self.definition = definition.clone()
         self._wheel = _WheelGuard(self)
         self._announced: Any = None
+        self._is_setting = False
         self.setObjectName(definition.name())
 
     def value(self) -> Any:
@@ -74,7 +75,15 @@ class ParameterWidget(QWidget):
         """
         if value is None and not self._is_optional:
             value = plain(self.definition.defaultValue())
-        return (value is not None or self._is_optional) and self._show(value)
+        if value is None and not self._is_optional:
+            return False
+        # On the way to a value, widgets of newer versions show others.
+        self._is_setting = True
+        try:
+            return self._show(value)
+        finally:
+            self._is_setting = False
+            self._announce()
 
     def _show(self, value: Any) -> bool:
         raise NotImplementedError
@@ -95,7 +104,7 @@ class ParameterWidget(QWidget):
 
     def _announce(self, *_changes: Any) -> None:
         """Tell of another value once, however many parts of the widget have changed."""
-        value = self.value()
+        value = self._announced if self._is_setting else self.value()
         if value != self._announced:
             self._announced = value
             self.changed.emit()
