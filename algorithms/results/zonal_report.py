@@ -32,7 +32,8 @@ def zonal_page(
     )
     values = list(dict.fromkeys(row.value for row in rows))
     is_dated = bool(rows) and all(row.image.date for row in rows if row.statistics)
-    axes = {value: _common_axis(rows, value, percentiles) for value in values}
+    below = _common_axis_below(rows, is_dated=is_dated)
+    axes = {value: (below, _common_axis(rows, value, percentiles)) for value in values}
     of_polygon: dict[int, list[ZonalRow]] = {}
     for row in rows:
         of_polygon.setdefault(row.zone, []).append(row)
@@ -42,7 +43,7 @@ def zonal_page(
         charts = []
         for value in values:
             of_it = [row for row in own if row.value == value]
-            charts.append(_chart(value, of_it, percentiles, least, axes[value], is_dated=is_dated))
+            charts.append(_chart(value, of_it, percentiles, least, axes[value]))
         page.charts(charts)
         _problems(page, [row for row in own if row.problem])
     return page
@@ -52,6 +53,13 @@ def _place(row: ZonalRow, *, is_dated: bool) -> float:
     if is_dated:
         return day_number(row.image.date) if row.image.date else math.nan
     return float(row.image.position)
+
+
+def _common_axis_below(rows: Sequence[ZonalRow], *, is_dated: bool) -> Axis:
+    """Return the axis of dates, or of images, that all charts share."""
+    shown = [_place(row, is_dated=is_dated) for row in rows if row.statistics]
+    label = "" if is_dated else translate("ImageCollections", "image")
+    return Axis.around(shown, label, is_date=is_dated).with_room(0.02)
 
 
 def _common_axis(rows: Sequence[ZonalRow], value: str, percentiles: Sequence[str]) -> Axis:
@@ -69,11 +77,10 @@ def _chart(
     rows: Sequence[ZonalRow],
     percentiles: Sequence[str],
     least: float,
-    axis: Axis,
-    *,
-    is_dated: bool,
+    axes: tuple[Axis, Axis],
 ) -> Chart:
     """Return the chart of a polygon: the median, and two percentiles around it."""
+    is_dated = axes[0].is_date
     found = sorted(
         (row for row in rows if row.statistics), key=lambda row: _place(row, is_dated=is_dated)
     )
@@ -93,17 +100,23 @@ def _chart(
             translate("ImageCollections", "median"),
             hollow=cloudy,
             radius=3.0 if len(found) <= MANY else 2.0,
+            texts=[_text(row) for row in found],
         ),
     ]
-    label = "" if is_dated else translate("ImageCollections", "image")
     return Chart(
         value,
         marks,
-        Axis.around(xs, label, is_date=is_dated).with_room(0.02),
-        axis,
+        *axes,
         width=640 if len(found) <= MANY else 960,
         note="" if found else translate("ImageCollections", "no valid pixels"),
     )
+
+
+def _text(row: ZonalRow) -> str:
+    """Return what is said of a point when the mouse is over it."""
+    when = f"{row.image.date:%Y-%m-%d}" if row.image.date else row.image.name
+    share = f"{100 * row.valid_share:.0f} %"
+    return f"{when}: {row.statistics['median']:.6g} ({share})"
 
 
 def _problems(page: Page, rows: Sequence[ZonalRow]) -> None:

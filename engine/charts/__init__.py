@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Charts and tables as HTML pages with inline SVG: no script, no other files, fit for print."""
+"""Charts: one model, drawn as SVG or on the screen; pages of them need no script and no file."""
 
 from .chart import Chart, histogram_panels
-from .marks import Bars, Line, Points, Steps
+from .marks import Bars, Line, Points, Rule, Steps
 from .page import Page
+from .svg import svg_of
 
-__all__ = ["Bars", "Chart", "Line", "Page", "Points", "Steps", "histogram_panels"]
+__all__ = ["Bars", "Chart", "Line", "Page", "Points", "Rule", "Steps", "histogram_panels", "svg_of"]

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Marks of a chart: bars, steps, lines and points, each as a piece of SVG."""
+"""Marks of a chart: bars, steps, lines, points and rules; plain values, drawn by any painter."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from .painter import Painter, Place
+
 # From a value to its place in the drawing.
 To = Callable[[float], float]
 
@@ -16,6 +18,8 @@ BLUE = "#1f5f99"
 ORANGE = "#c8641e"
 GREY = "#8a8a8a"
 # In the order in which they are given to what a chart shows; grey prints of them differ.
+# Of a legend: how long a sample is.
+SAMPLE = 24.0
 
 
 class Mark(Protocol):
@@ -33,11 +37,11 @@ class Mark(Protocol):
     def ys(self) -> Sequence[float]:
         """Return the values along the axis at the side."""
 
-    def svg(self, x: To, y: To) -> str:
-        """Return the drawing."""
+    def draw(self, painter: Painter, x: To, y: To) -> None:
+        """Draw it."""
 
-    def key(self) -> str:
-        """Return a sample for the legend, 24 wide and 10 high."""
+    def sample(self, painter: Painter, left: float, middle: float) -> None:
+        """Draw a sample for the legend."""
 
 
 @dataclass(frozen=True)
@@ -59,20 +63,20 @@ class Bars:
         """Return the counts and the base."""
         return [0.0, *self.counts]
 
-    def svg(self, x: To, y: To) -> str:
-        """Return all bars as one shape, with thin gaps between those that are wide enough."""
+    def draw(self, painter: Painter, x: To, y: To) -> None:
+        """Draw all bars, with thin gaps between those that are wide enough."""
         base = y(0.0)
-        pieces = []
+        shapes = []
         for left, right, count in zip(self.edges, self.edges[1:], self.counts):
             if count:
-                start, end = x(left), x(right)
+                start, end, top = x(left), x(right), y(count)
                 end -= 0.5 if end - start > 3 else 0.0
-                pieces.append(f"M{start:.1f} {base:.1f}V{y(count):.1f}H{end:.1f}V{base:.1f}Z")
-        return f'<path d="{"".join(pieces)}" fill="{self.colour}"/>' if pieces else ""
+                shapes.append([(start, base), (start, top), (end, top), (end, base)])
+        painter.fill(shapes, self.colour)
 
-    def key(self) -> str:
-        """Return a bar."""
-        return f'<rect x="4" y="0" width="16" height="10" fill="{self.colour}"/>'
+    def sample(self, painter: Painter, left: float, middle: float) -> None:
+        """Draw a bar."""
+        painter.fill([_box(left + 4, middle - 5, 16, 10)], self.colour)
 
 
 @dataclass(frozen=True)
@@ -95,18 +99,18 @@ class Steps:
         """Return the counts and the base."""
         return [0.0, *self.counts]
 
-    def svg(self, x: To, y: To) -> str:
-        """Return the outline."""
+    def draw(self, painter: Painter, x: To, y: To) -> None:
+        """Draw the outline."""
         if not self.counts:
-            return ""
-        path = f"M{x(self.edges[0]):.1f} {y(0.0):.1f}"
+            return
+        line = [(x(self.edges[0]), y(0.0))]
         for right, count in zip(self.edges[1:], self.counts):
-            path += f"V{y(count):.1f}H{x(right):.1f}"
-        return _stroke(f"{path}V{y(0.0):.1f}", self.colour, self.dashes)
+            line += [(line[-1][0], y(count)), (x(right), y(count))]
+        painter.stroke([[*line, (line[-1][0], y(0.0))]], self.colour, dashes=self.dashes)
 
-    def key(self) -> str:
-        """Return a piece of line."""
-        return _stroke("M0 5H24", self.colour, self.dashes)
+    def sample(self, painter: Painter, left: float, middle: float) -> None:
+        """Draw a piece of line."""
+        _line_sample(painter, left, middle, self.colour, self.dashes)
 
 
 @dataclass(frozen=True)
@@ -119,25 +123,28 @@ class Line:
     colour: str = BLUE
     dashes: str = ""
 
-    def svg(self, x: To, y: To) -> str:
-        """Return the line."""
-        path, pen = "", "M"
+    def draw(self, painter: Painter, x: To, y: To) -> None:
+        """Draw the line."""
+        lines: list[list[Place]] = [[]]
         for across, up in zip(self.xs, self.ys):
             if math.isfinite(across) and math.isfinite(up):
-                path += f"{pen}{x(across):.1f} {y(up):.1f}"
-                pen = "L"
-            else:
-                pen = "M"
-        return _stroke(path, self.colour, self.dashes) if path else ""
+                lines[-1].append((x(across), y(up)))
+            elif lines[-1]:
+                lines.append([])
+        painter.stroke([line for line in lines if line], self.colour, dashes=self.dashes)
 
-    def key(self) -> str:
-        """Return a piece of line."""
-        return _stroke("M0 5H24", self.colour, self.dashes)
+    def sample(self, painter: Painter, left: float, middle: float) -> None:
+        """Draw a piece of line."""
+        _line_sample(painter, left, middle, self.colour, self.dashes)
 
 
 @dataclass(frozen=True)
 class Points:
-    """Points, those whose place is in `hollow` drawn as rings. What is no number is left out."""
+    """Points, those whose place is in `hollow` drawn as rings. What is no number is left out.
+
+    `texts` say what a point is when the mouse is over it, and `keys` what it stands for when it is
+    clicked; each is empty or has one for every point.
+    """
 
     xs: Sequence[float]
     ys: Sequence[float]
@@ -145,27 +152,68 @@ class Points:
     colour: str = BLUE
     hollow: frozenset[int] = field(default_factory=frozenset)
     radius: float = 3.0
+    texts: Sequence[str] = ()
+    keys: Sequence[object] = ()
 
-    def svg(self, x: To, y: To) -> str:
-        """Return the points."""
-        return "".join(
-            self._point(x(across), y(up), is_hollow=place in self.hollow)
-            for place, (across, up) in enumerate(zip(self.xs, self.ys))
-            if math.isfinite(across) and math.isfinite(up)
-        )
+    def draw(self, painter: Painter, x: To, y: To) -> None:
+        """Draw the points."""
+        for place, (across, up) in enumerate(zip(self.xs, self.ys)):
+            if math.isfinite(across) and math.isfinite(up):
+                painter.point(
+                    (x(across), y(up)),
+                    self.radius,
+                    self.colour,
+                    self.texts[place] if self.texts else "",
+                    is_hollow=place in self.hollow,
+                )
 
-    def _point(self, x: float, y: float, *, is_hollow: bool) -> str:
-        fill = "#ffffff" if is_hollow else self.colour
-        return (
-            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{self.radius:g}" fill="{fill}" '
-            f'stroke="{self.colour}"/>'
-        )
-
-    def key(self) -> str:
-        """Return a point, a ring where all are rings."""
-        return self._point(12.0, 5.0, is_hollow=len(self.hollow) == len(self.xs) > 0)
+    def sample(self, painter: Painter, left: float, middle: float) -> None:
+        """Draw a point, a ring where all are rings."""
+        is_hollow = len(self.hollow) == len(self.xs) > 0
+        place = (left + SAMPLE / 2, middle)
+        painter.point(place, self.radius, self.colour, is_hollow=is_hollow)
 
 
-def _stroke(path: str, colour: str, dashes: str) -> str:
-    dashed = f' stroke-dasharray="{dashes}"' if dashes else ""
-    return f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="1.3"{dashed}/>'
+@dataclass(frozen=True)
+class Rule:
+    """One value that is drawn across the whole chart, with its name above it."""
+
+    value: float
+    name: str = ""
+    label: str = ""
+    colour: str = GREY
+    dashes: str = "6 4"
+
+    @property
+    def xs(self) -> Sequence[float]:
+        """Return nothing: it has no place along the axis below."""
+        return ()
+
+    @property
+    def ys(self) -> Sequence[float]:
+        """Return the value."""
+        return (self.value,)
+
+    def draw(self, painter: Painter, x: To, y: To) -> None:
+        """Draw nothing between the axes alone; the chart draws rules, which are as wide as it."""
+
+    def draw_across(self, painter: Painter, left: float, right: float, top: float, y: To) -> None:
+        """Draw the line, and the name above it where there is room, else below."""
+        at = y(self.value)
+        painter.stroke([[(left, at), (right, at)]], self.colour, 1.6, self.dashes)
+        is_above = at - painter.line_height > top
+        base = at - 3 if is_above else at + painter.line_height
+        painter.text((right - 2, base), self.name, "end", colour=self.colour)
+
+    def sample(self, painter: Painter, left: float, middle: float) -> None:
+        """Draw a piece of line."""
+        _line_sample(painter, left, middle, self.colour, self.dashes)
+
+
+def _line_sample(painter: Painter, left: float, middle: float, colour: str, dashes: str) -> None:
+    painter.stroke([[(left, middle), (left + SAMPLE, middle)]], colour, dashes=dashes)
+
+
+def _box(left: float, top: float, width: float, height: float) -> list[Place]:
+    right, bottom = left + width, top + height
+    return [(left, top), (right, top), (right, bottom), (left, bottom)]

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from ..outputs.transaction import Transaction, write_text
 from .chart import Chart
+from .svg import svg_of
 
 # Plain rules that old browser widgets know too.
 STYLE = """
@@ -22,10 +23,6 @@ th { background: #eee; }
 tr { page-break-inside: avoid; }
 td.number { text-align: right; }
 svg.chart { margin: 4px 8px 4px 0; page-break-inside: avoid; vertical-align: top; }
-svg.chart text { font-family: sans-serif; font-size: 11px; fill: #333; }
-svg.chart text.title { font-size: 12px; font-weight: bold; }
-svg.chart .grid { stroke: #ddd; stroke-width: 1; fill: none; }
-svg.chart .axis { stroke: #555; stroke-width: 1; fill: none; }
 @page { margin: 15mm; }
 """
 
@@ -47,7 +44,7 @@ class Page:
 
     def charts(self, charts: Iterable[Chart]) -> None:
         """Add charts beside each other, as many in a row as there is room for."""
-        drawn = "\n".join(chart.svg() for chart in charts)
+        drawn = "\n".join(svg_of(chart) for chart in charts)
         self._parts.append(f"<div>\n{drawn}\n</div>")
 
     def table(self, head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

@@ -10,15 +10,27 @@ from datetime import date, datetime
 from xml.etree import ElementTree
 
 import pytest
-from image_collections.engine.charts import Bars, Chart, Line, Page, Points, Steps, histogram_panels
+from image_collections.engine.charts import (
+    Bars,
+    Chart,
+    Line,
+    Page,
+    Points,
+    Rule,
+    Steps,
+    histogram_panels,
+    svg_of,
+)
 from image_collections.engine.charts.axes import Axis, day_number, number_text
+from image_collections.engine.charts.layout import GAP, labels_below, lay_out
+from image_collections.engine.charts.svg import _SvgPainter
 from image_collections.engine.errors import WriteError
 
 SVG = "{http://www.w3.org/2000/svg}"
 
 
 def parsed(chart):
-    return ElementTree.fromstring(chart.svg())
+    return ElementTree.fromstring(svg_of(chart))
 
 
 def texts(chart):
@@ -118,23 +130,123 @@ def test_hollow_points_are_white_and_what_is_no_number_is_left_out():
     assert [fill == "#ffffff" for _, _, fill in circles(chart)] == [False, True]
 
 
+def drawn(mark, x=float, y=float):
+    painter = _SvgPainter()
+    mark.draw(painter, x, y)
+    return "".join(painter.pieces)
+
+
 def test_a_line_is_interrupted_by_what_is_no_number():
-    line = Line([1, 2, 3, 4, 5], [1, 2, math.nan, 3, 4]).svg(float, float)
+    line = drawn(Line([1, 2, 3, 4, 5], [1, 2, math.nan, 3, 4]))
     path = re.search(' d="([^"]*)"', line).group(1)
     assert path == "M1.0 1.0L2.0 2.0M4.0 3.0L5.0 4.0"
-    assert Line([1], [math.nan]).svg(float, float) == ""
+    assert drawn(Line([1], [math.nan])) == ""
 
 
 def test_bars_are_as_high_as_their_counts():
-    path = Bars([0, 1, 2, 3], [5, 0, 2]).svg(float, lambda count: -count)
-    assert "M0.0 -0.0V-5.0H1.0V-0.0Z" in path
-    assert "M2.0 -0.0V-2.0H3.0V-0.0Z" in path
+    path = drawn(Bars([0, 1, 2, 3], [5, 0, 2]), y=lambda count: -count)
+    assert "M0.0 -0.0L0.0 -5.0L1.0 -5.0L1.0 -0.0Z" in path
+    assert "M2.0 -0.0L2.0 -2.0L3.0 -2.0L3.0 -0.0Z" in path
     assert path.count("M") == 2
 
 
 def test_steps_follow_the_counts():
-    path = Steps([0, 1, 2], [5, 2]).svg(float, float)
-    assert "M0.0 0.0V5.0H1.0V2.0H2.0V0.0" in path
+    path = drawn(Steps([0, 1, 2], [5, 2]))
+    assert "M0.0 0.0L0.0 5.0L1.0 5.0L1.0 2.0L2.0 2.0L2.0 0.0" in path
+
+
+def test_a_value_is_shown_over_its_point():
+    chart = Chart("a", [Points([1, 2], [3, 4], texts=["1st: 3", "2nd: <4>"])])
+    titles = [each.find(f"{SVG}title").text for each in parsed(chart).iter(f"{SVG}circle")]
+    assert titles == ["1st: 3", "2nd: <4>"]
+
+
+def test_a_rule_goes_across_and_is_named():
+    chart = Chart("a", [Points([0, 1], [0, 10]), Rule(4.0, "median")])
+    assert "median" in texts(chart)
+    assert chart.axes()[1].low <= 4 <= chart.axes()[1].high
+
+
+def paths(chart, colour):
+    found = (each for each in parsed(chart).iter(f"{SVG}path") if each.get("stroke") == colour)
+    return [each.get("d") for each in found]
+
+
+def test_an_axis_with_both_signs_shows_where_zero_is():
+    assert len(paths(Chart("a", [Points([0, 1], [-1, 2])]), "#555555")) == 3
+    assert len(paths(Chart("a", [Points([0, 1], [1, 2])]), "#555555")) == 2
+
+
+def test_a_part_of_a_chart_is_cut_at_its_frame():
+    chart = Chart("a", [Points([0, 5, 10], [0, 1, 2])])
+    whole = ElementTree.fromstring(svg_of(chart))
+    assert whole.find(f"{SVG}svg") is None
+    part = ElementTree.fromstring(svg_of(chart, (400, 200), (Axis(4, 6), Axis(0, 2))))
+    frame = part.find(f"{SVG}svg")
+    assert len(frame.findall(f"{SVG}circle")) == 3
+    left, top, width, height = (float(each) for each in frame.get("viewBox").split())
+    assert (frame.get("x"), frame.get("y")) == (f"{left:.1f}", f"{top:.1f}")
+    inside = [
+        left <= float(each.get("cx")) <= left + width for each in frame.findall(f"{SVG}circle")
+    ]
+    assert inside == [False, True, False]
+    assert top + height < 200
+
+
+# ---- layout --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("width", [60, 140, 180, 300, 320, 640, 960])
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("2024-05-01", "2024-05-04"),
+        ("2024-05-01", "2024-09-30"),
+        ("2017-03-14", "2024-12-31"),
+        ("1984-06-10", "2024-08-24"),
+        ("2024-05-01", "2024-05-01"),
+    ],
+)
+def test_labels_of_dates_never_touch_and_lie_within_the_drawing(width, first, last):
+    days = [day_number(date.fromisoformat(day)) for day in (first, last)]
+    axis = Axis.around(days, is_date=True).with_room(0.02)
+
+    def width_of(text):
+        return 6.2 * len(text)
+
+    labels = labels_below(axis, (40, width - 14), width, width_of)
+    edges = [
+        edge
+        for label in labels
+        for edge in (
+            label.middle - width_of(label.text) / 2,
+            label.middle + width_of(label.text) / 2,
+        )
+    ]
+    assert edges == sorted(edges)
+    assert all(after - before >= GAP for before, after in zip(edges[1::2], edges[2::2]))
+    assert not edges or (edges[0] >= 0 and edges[-1] <= width)
+    assert labels or width < 140
+
+
+def test_as_many_labels_are_shown_as_there_is_room_for():
+    axis = Axis(0, 100)
+    counts = [
+        len(labels_below(axis, (0, width), width, lambda text: 20)) for width in (50, 150, 700)
+    ]
+    assert counts == sorted(counts)
+    assert counts[0] >= 1
+    assert counts[-1] >= 11
+
+
+def test_places_and_values_are_each_others_inverse():
+    chart = Chart("a", [Points([0, 5, 10], [0, 1, 2])])
+    layout = lay_out(chart, _SvgPainter(), (640, 260))
+    across, up = layout.values_at(layout.x(3.5), layout.y(0.7))
+    assert across == pytest.approx(3.5)
+    assert up == pytest.approx(0.7)
+    assert layout.left <= layout.x(0)
+    assert layout.top < layout.y(2) < layout.y(0) < layout.bottom
 
 
 def test_panels_are_on_one_scale_and_empty_ones_say_so():
