@@ -85,6 +85,7 @@ ROOMS_OF_ALGORITHMS = {
 PANEL = {"state", "parameters", "widgets"}
 ROOMS_OF_UI = {
     "widgets": set(),
+    "charts": set(),
     "parameters": {"widgets"},
     "state": set(),
     "scenes": PANEL,
@@ -93,7 +94,7 @@ ROOMS_OF_UI = {
     "composite": PANEL,
     "mask": PANEL,
     "running": PANEL,
-    "inspector": {"state", "widgets"},
+    "inspector": {"state", "widgets", "charts"},
 }
 # What has no widgets, and knows of the plugin what a request is.
 WITHOUT_WIDGETS = "state"

@@ -161,7 +161,8 @@ class Session:
             from qgis.PyQt.QtCore import Qt
 
             panel = self.inspector.panel
-            panel.band.setCurrentIndex(panel.band.findText("B04"))
+            panel.band.deselectAllOptions()
+            panel.band.setCheckedItems(["B04"])
             self.iface.mainWindow().resizeDocks([panel], [pixels], Qt.Orientation.Horizontal)
 
         return step

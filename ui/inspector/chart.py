@@ -1,191 +1,129 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A small chart of one band at a pixel: observations over time, the winner, and results."""
+"""The chart of pixels: bands over time, at one pixel or at several, the winner, and results."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from ...algorithms.queries.inspection import Inspection
+from ...engine.charts import Chart, Line, Points, Rule
 from ...engine.charts.axes import Axis
+from ...engine.charts.marks import Mark
+from ...engine.charts.painter import FAINT
 from ...resources.i18n import translate
-from .scale import Frame, nearest
-from .series import Point, Series
+from .series import Point, Series, date_text, drawable, number_text, series_of, state_text, value_of
 
+# All of these are seen on white and on black.
+VALID, WINNER, RESULT = "#2f8fd0", "#e8892b", "#4ba36a"
+# Of pinned pixels, and of the bands of one pixel.
+PIN_COLOURS = ("#c2528b", "#7a6fd0", "#3a9c97", "#b8862b", "#8a8f2f")
+BAND_COLOURS = (VALID, *PIN_COLOURS)
+# Of the bands at each of several pixels.
+DASHES = ("", "6 3", "2 2", "8 3 2 3")
 RADIUS = 4.0
-REACH = 9.0  # how near the mouse must come to a point, in pixels
-PADDING = 6.0
+WINNER_RADIUS = 6.0
 # Share of an axis that is left free at each end, so that no point lies on the frame.
 MARGIN = 0.06
-LEAST_ACROSS = 70.0  # pixels that a date needs
-LEAST_UP = 28.0
-MIDDLE = 127  # between dark and light
-# Seen on white and on black.
-VALID = QColor("#2f8fd0")
-WINNER = QColor("#e8892b")
-RESULT = QColor("#4ba36a")
 
 
-class Chart(QWidget):
-    """Draws a series; `picked` gives the row of an observation that was clicked."""
+@dataclass(frozen=True)
+class Pixel:
+    """A pixel that is drawn; of one that is not pinned `name` and `colour` are empty."""
 
-    picked = pyqtSignal(int)
+    inspection: Inspection
+    name: str = ""
+    colour: str = ""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._series = Series()
-        self._tips: list[str] = []
-        self.setObjectName("ImageCollectionsInspectorChart")
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def sizeHint(self):
-        return QSize(320, 190)
+def chart_of(pixels: Sequence[Pixel], names: Sequence[str], *, is_masked_shown: bool) -> Chart:
+    """Return the chart of some bands at some pixels, the one that is inspected last.
 
-    def minimumSizeHint(self):
-        return QSize(180, 110)
+    Only valid values are shown, and make the scale, unless what is masked is shown too. The key of
+    a point is its pixel and the row in the inspection.
+    """
+    drawn = [
+        (pixel, name, series_of(pixel.inspection, drawable(pixel.inspection).index(name)))
+        for pixel in pixels
+        for name in names
+        if name in drawable(pixel.inspection)
+    ]
+    has_dates = all(series.has_dates for _, _, series in drawn)
+    is_alone = len(pixels) == 1 and len(names) == 1
+    marks: list[Mark] = []
+    for pixel, name, series in drawn:
+        shown = _Shown(pixel, name, series, is_by_date=has_dates, is_alone=is_alone)
+        colour = pixel.colour or BAND_COLOURS[names.index(name) % len(BAND_COLOURS)]
+        dashes = DASHES[names.index(name) % len(DASHES)] if len(pixels) > 1 else ""
+        marks += shown.marks(colour, dashes, is_masked_shown=is_masked_shown)
+    # The winner last, so that it lies above the others.
+    marks.sort(key=lambda mark: isinstance(mark, Points) and mark.colour == WINNER)
+    across = Axis.around((x for mark in marks for x in mark.xs), is_date=has_dates)
+    up = Axis.around(y for mark in marks for y in mark.ys)
+    hidden = any(series.points for _, _, series in drawn) and not any(mark.xs for mark in marks)
+    note = translate("ImageCollections", "No valid value.") if hidden else ""
+    return Chart("", marks, across.with_room(MARGIN), up.with_room(MARGIN), note=note)
 
-    def show_series(self, series: Series, tips: list[str]) -> None:
-        """Draw a series; `tips` are the texts for the rows of the inspection."""
-        self._series = series
-        self._tips = tips
-        self.update()
 
-    def show_nothing(self) -> None:
-        """Draw no points."""
-        self.show_series(Series(), [])
+@dataclass(frozen=True)
+class _Shown:
+    """One band at one pixel, as it is drawn."""
 
-    # Geometry
+    pixel: Pixel
+    name: str
+    series: Series
+    is_by_date: bool
+    is_alone: bool
 
-    def frame(self) -> Frame:
-        """Return where the points lie."""
-        series, metrics = self._series, QFontMetricsF(self.font())
-        values = [point.y for point in series.points] + [line.y for line in series.lines]
-        up = Axis.around(values).with_room(MARGIN)
-        moments = [point.x for point in series.points]
-        across = Axis.around(moments, is_date=series.has_dates).with_room(MARGIN)
-        top = PADDING + metrics.height() / 2
-        height = self.height() - top - 2 * PADDING - metrics.height()
-        labels = [label for _, label in up.ticks(self._most_up(height))]
-        widest = max((metrics.horizontalAdvance(label) for label in labels), default=0.0)
-        left = PADDING * 2 + widest
-        width = self.width() - left - 2 * PADDING
-        return Frame(left, top, max(1.0, width), max(1.0, height), across, up)
+    def marks(self, colour: str, dashes: str, *, is_masked_shown: bool) -> Iterator[Mark]:
+        """Return its marks: the line and the points of what is valid, and what is masked."""
+        points = self.series.points
+        valid = sorted((point for point in points if point.is_valid), key=self._x)
+        won = [point for point in valid if point.is_winner and not self.pixel.colour]
+        yield Line(
+            [self._x(point) for point in valid],
+            [point.y for point in valid],
+            colour=FAINT if self.is_alone else colour,
+            dashes=dashes,
+        )
+        yield self._points([point for point in valid if point not in won], colour)
+        if is_masked_shown:
+            masked = [point for point in points if not point.is_valid]
+            grey = FAINT if self.is_alone else colour
+            yield self._points(masked, grey, hollow=frozenset(range(len(masked))))
+        if won:
+            yield self._points(won, WINNER, radius=WINNER_RADIUS)
+        if self.is_alone:
+            for line in self.series.lines:
+                yield Rule(line.y, line.label, colour=RESULT)
 
-    @staticmethod
-    def _most_up(height: float) -> int:
-        return max(2, int(height / LEAST_UP))
+    def _x(self, point: Point) -> float:
+        return point.x if self.is_by_date else float(point.row + 1)
 
-    def place(self, point: Point, frame: Frame) -> QPointF:
-        """Return where a point is drawn."""
-        return QPointF(frame.x(point.x), frame.y(point.y))
+    def _points(
+        self,
+        points: Sequence[Point],
+        colour: str,
+        *,
+        hollow: frozenset[int] = frozenset(),
+        radius: float = RADIUS,
+    ) -> Points:
+        return Points(
+            [self._x(point) for point in points],
+            [point.y for point in points],
+            colour=colour,
+            hollow=hollow,
+            radius=radius,
+            texts=[self._text(point) for point in points],
+            keys=[(self.pixel, point.row) for point in points],
+        )
 
-    def row_at(self, position: QPointF) -> int | None:
-        """Return the row of the observation that is drawn at a position, None for none."""
-        frame = self.frame()
-        places = [(frame.x(point.x), frame.y(point.y)) for point in self._series.points]
-        found = nearest(places, position.x(), position.y(), REACH)
-        return None if found is None else self._series.points[found].row
-
-    # Events
-
-    def event(self, event):
-        if event.type() == QEvent.Type.ToolTip:
-            row = self.row_at(QPointF(event.pos()))
-            if row is None:
-                QToolTip.hideText()
-            else:
-                QToolTip.showText(event.globalPos(), self._tips[row], self)
-            return True
-        return super().event(event)
-
-    def mouseReleaseEvent(self, event):
-        # Qt 6 calls it position.
-        position = event.position() if hasattr(event, "position") else event.localPos()
-        row = self.row_at(position)
-        if row is not None:
-            self.picked.emit(row)
-
-    # Painting
-
-    def paintEvent(self, event):
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        if self._series.points:
-            frame = self.frame()
-            self._draw_axes(painter, frame)
-            self._draw_lines(painter, frame)
-            self._draw_points(painter, frame)
-        else:
-            painter.setPen(self._faint(0.7))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(
-                QRectF(self.rect()), flags, translate("ImageCollections", "No value to draw.")
-            )
-        painter.end()
-
-    def _faint(self, share: float) -> QColor:
-        """Return black or white, whichever is seen, let through to what lies behind.
-
-        The colour of text does not do: themes of QGIS set it in style sheets only.
-        """
-        base = self.palette().color(QPalette.ColorRole.Base)
-        colour = QColor("black" if base.lightness() > MIDDLE else "white")
-        colour.setAlphaF(share)
-        return colour
-
-    def _draw_axes(self, painter: QPainter, frame: Frame) -> None:
-        metrics = QFontMetricsF(self.font())
-        right, bottom = frame.left + frame.width, frame.top + frame.height
-        for tick, label in frame.up.ticks(self._most_up(frame.height)):
-            y = frame.y(tick)
-            painter.setPen(QPen(self._faint(0.18), 1))
-            painter.drawLine(QPointF(frame.left, y), QPointF(right, y))
-            painter.setPen(self._faint(0.75))
-            box = QRectF(0, y - metrics.height() / 2, frame.left - PADDING, metrics.height())
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, flags, label)
-        for x, label in self._ticks_across(frame):
-            painter.setPen(QPen(self._faint(0.18), 1))
-            painter.drawLine(QPointF(x, frame.top), QPointF(x, bottom))
-            painter.setPen(self._faint(0.75))
-            width = metrics.horizontalAdvance(label) + 2
-            # Not beyond the widget, where it would be cut.
-            left = min(max(0.0, x - width / 2), self.width() - width)
-            box = QRectF(left, bottom + PADDING, width, metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
-
-    def _ticks_across(self, frame: Frame) -> list[tuple[float, str]]:
-        most = max(2, int(frame.width / LEAST_ACROSS))
-        # Without dates these are places in the collection, which are whole.
-        return [(frame.x(x), label) for x, label in frame.across.ticks(most) if x == round(x)]
-
-    def _draw_lines(self, painter: QPainter, frame: Frame) -> None:
-        metrics = QFontMetricsF(self.font())
-        right = frame.left + frame.width
-        for line in self._series.lines:
-            y = frame.y(line.y)
-            painter.setPen(QPen(RESULT, 1.6, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(frame.left, y), QPointF(right, y))
-            above = y - metrics.height() > frame.top
-            box = QRectF(
-                frame.left, y - metrics.height() if above else y, frame.width, metrics.height()
-            )
-            painter.setPen(RESULT)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight, line.label)
-
-    def _draw_points(self, painter: QPainter, frame: Frame) -> None:
-        points = self._series.points
-        path = [self.place(point, frame) for point in points if point.is_valid]
-        painter.setPen(QPen(self._faint(0.35), 1))
-        painter.drawPolyline(QPolygonF(path))
-        # The winner last, so that it lies above the others.
-        for point in sorted(points, key=lambda each: each.is_winner):
-            radius = RADIUS * (1.5 if point.is_winner else 1.0)
-            colour = WINNER if point.is_winner else VALID if point.is_valid else self._faint(0.55)
-            base = self.palette().color(QPalette.ColorRole.Base)
-            painter.setPen(QPen(colour, 1.5))
-            painter.setBrush(colour if point.is_valid else base)
-            painter.drawEllipse(self.place(point, frame), radius, radius)
+    def _text(self, point: Point) -> str:
+        seen = self.pixel.inspection.observations[point.row]
+        place = drawable(self.pixel.inspection).index(self.name)
+        where = f"{self.pixel.name}\n" if self.pixel.name else ""
+        return (
+            f"{where}{date_text(seen)}  {seen.name}\n"
+            f"{self.name}: {number_text(value_of(seen, place))}\n{state_text(seen)}"
+        )

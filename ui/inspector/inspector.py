@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapTool
 from qgis.PyQt import sip
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ... import resources
@@ -27,6 +27,7 @@ from ...algorithms.queries.inspection import Inspection, InspectionError, Subjec
 from ...plugin.background import Job, Stop
 from ...plugin.shell import Shell
 from ...resources.i18n import translate
+from .chart import Pixel
 from .panel import InspectorPanel
 from .series import summary
 from .targets import InspectionTargets, Target
@@ -62,12 +63,17 @@ class Inspector:
         shell.add_dock(self.panel)
         shell.at_end(self._put_tool_back)
         shell.at_end(self._marker.clear)
+        # A mark on the map for each pinned pixel, in its colour.
+        self._pins: list[PixelMarker] = []
+        shell.at_end(self._unpin)
         shell.at_end(self._cancel)
         self.action.triggered.connect(self._use)
         self.tool.clicked.connect(self.inspect)
         self.panel.chosen.connect(self._again)
-        self.panel.closed.connect(self._marker.clear)
-        shell.follow(self._canvas.destinationCrsChanged, self._marker.draw_again)
+        self.panel.pinned.connect(self._pin)
+        self.panel.unpinned.connect(self._unpin)
+        self.panel.closed.connect(self._clear_marks)
+        shell.follow(self._canvas.destinationCrsChanged, self._draw_marks_again)
         shell.follow(QgsProject.instance().cleared, self._forget)
         if dock is not None:
             shell.follow(dock.changed, self._targets.forget)
@@ -177,6 +183,27 @@ class Inspector:
         self._marker.clear()
         self.panel.show_message(text)
 
+    def _pin(self, pixel: Pixel) -> None:
+        """Mark a pixel that is pinned."""
+        marker = PixelMarker(self._canvas, QColor(pixel.colour))
+        marked = self._marker.pixel
+        if marked is not None:
+            marker.show(*marked)
+        self._pins.append(marker)
+
+    def _unpin(self) -> None:
+        for marker in self._pins:
+            marker.clear()
+        self._pins.clear()
+
+    def _clear_marks(self) -> None:
+        self._marker.clear()
+        self.panel.unpin()
+
+    def _draw_marks_again(self) -> None:
+        for marker in (self._marker, *self._pins):
+            marker.draw_again()
+
     def _cancel(self) -> None:
         task, self._task = self._task, None
         if task is not None:
@@ -191,4 +218,5 @@ class Inspector:
         self._cancel()
         self._targets.forget()
         self._point = None
+        self.panel.unpin()
         self._show_error(self.panel.hint())

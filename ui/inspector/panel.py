@@ -4,10 +4,15 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsDockWidget
+import html
+from pathlib import Path
+
+from qgis.gui import QgsCheckableComboBox, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -20,21 +25,30 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.queries.inspection import Inspection
 from ...resources.i18n import translate
-from .chart import RESULT, VALID, WINNER, Chart
-from .series import date_text, drawable, number_text, series_of, state_text, value_of
+from ..charts.view import ChartView
+from .chart import BAND_COLOURS, PIN_COLOURS, RESULT, VALID, WINNER, Pixel, chart_of
+from .export import SavingError, save
+from .series import drawable, place_text
 from .table import ObservationTable
 from .targets import Mode
 
 
 class InspectorPanel(QgsDockWidget):
-    """Shows one pixel; `chosen` says that something else is to be asked."""
+    """Shows one pixel, and up to five that are pinned beside it.
+
+    `chosen` says that something else is to be asked; `pinned` gives a pixel that stays, `unpinned`
+    says that none does any more.
+    """
 
     chosen = pyqtSignal()
+    pinned = pyqtSignal(object)
+    unpinned = pyqtSignal()
 
     def __init__(self, parent=None, *, has_dock: bool = False) -> None:
         super().__init__(translate("ImageCollections", "Pixel inspector"), parent)
         self.setObjectName("ImageCollectionsInspectorPanel")
         self._inspection: Inspection | None = None
+        self._pins: list[Pixel] = []
         self.choice = QComboBox()
         self.choice.setObjectName("ImageCollectionsInspectorChoice")
         for key, label in _choices(has_dock).items():
@@ -46,9 +60,24 @@ class InspectorPanel(QgsDockWidget):
         self.progress.setRange(0, 0)
         self.progress.setFixedHeight(4)
         self.progress.setTextVisible(False)
-        self.band = QComboBox()
+        self.band = QgsCheckableComboBox()
         self.band.setObjectName("ImageCollectionsInspectorBand")
-        self.chart = Chart()
+        self.masked = QCheckBox(translate("ImageCollections", "Show masked"))
+        self.masked.setToolTip(
+            translate("ImageCollections", "Draw what the mask takes out too, and scale to it.")
+        )
+        self.pin = QPushButton(translate("ImageCollections", "Pin"))
+        self.pin.setToolTip(
+            translate(
+                "ImageCollections",
+                "Keep this pixel in the chart and on the map while others are inspected; up to "
+                "five.",
+            )
+        )
+        self.clear_pins = QPushButton(translate("ImageCollections", "Remove pins"))
+        self.chart = ChartView()
+        self.chart.setObjectName("ImageCollectionsInspectorChart")
+        self.chart.setAccessibleName(translate("ImageCollections", "Values over time"))
         self.legend = QLabel()
         self.legend.setWordWrap(True)
         self.table = ObservationTable()
@@ -56,13 +85,21 @@ class InspectorPanel(QgsDockWidget):
         self.copy.setToolTip(
             translate("ImageCollections", "Copy all rows for a spreadsheet; Ctrl+C copies a part.")
         )
-        self.copy.setEnabled(False)
+        self.save = QPushButton(translate("ImageCollections", "Save…"))
+        self.save.setToolTip(
+            translate("ImageCollections", "Save the numbers as CSV, or the chart as PNG or SVG.")
+        )
         self.setWidget(self._body())
         self.choice.activated.connect(lambda _: self.chosen.emit())
-        self.band.currentIndexChanged.connect(lambda _: self._draw())
-        self.chart.picked.connect(self.table.select_observation)
+        self.band.checkedItemsChanged.connect(lambda _: self._draw())
+        self.masked.toggled.connect(lambda _: self._draw())
+        self.pin.clicked.connect(lambda _: self._pin())
+        self.clear_pins.clicked.connect(lambda _: self.unpin())
+        self.save.clicked.connect(lambda _: self._ask_and_save())
+        self.chart.picked.connect(self._pick)
         self.copy.clicked.connect(lambda _: self.table.copy_all())
         self.progress.hide()
+        self._draw()
 
     def _body(self) -> QWidget:
         top = QHBoxLayout()
@@ -74,17 +111,19 @@ class InspectorPanel(QgsDockWidget):
         drawn = QHBoxLayout()
         drawn.addWidget(QLabel(translate("ImageCollections", "Band")))
         drawn.addWidget(self.band, 1)
+        drawn.addWidget(self.masked)
         upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(drawn)
         column.addWidget(self.chart, 1)
         column.addWidget(self.legend)
+        column.addLayout(_row(self.pin, self.clear_pins))
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(upper)
         splitter.addWidget(self.table)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         body = QWidget()
         layout = QVBoxLayout(body)
@@ -92,7 +131,7 @@ class InspectorPanel(QgsDockWidget):
         layout.addWidget(self.message)
         layout.addWidget(self.progress)
         layout.addWidget(splitter, 1)
-        layout.addWidget(self.copy)
+        layout.addLayout(_row(self.copy, self.save))
         return body
 
     @staticmethod
@@ -119,37 +158,94 @@ class InspectorPanel(QgsDockWidget):
         self.progress.hide()
         self.message.setText(text)
         self.table.clear_inspection()
-        self.copy.setEnabled(False)
         self._draw()
 
     def show_inspection(self, inspection: Inspection, text: str) -> None:
-        """Show a pixel, with a line about it; the band that was drawn stays where there is one."""
+        """Show a pixel, with a line about it; the bands that were drawn stay where they are."""
         self._inspection = None
         self.progress.hide()
         self.message.setText(text)
-        before = self.band.currentText()
+        names = drawable(inspection)
+        before = [name for name in self.band.checkedItems() if name in names]
         self.band.clear()
-        self.band.addItems(drawable(inspection))
-        self.band.setCurrentIndex(max(0, self.band.findText(before)))
+        self.band.addItems(names)
+        self.band.setCheckedItems(before or names[:1])
         self._inspection = inspection
         self.table.show_inspection(inspection)
-        self.copy.setEnabled(True)
         self._draw()
 
     def _draw(self) -> None:
-        inspection, place = self._inspection, self.band.currentIndex()
-        if inspection is None or place < 0:
-            self.legend.clear()
-            self.chart.show_nothing()
+        names = self.band.checkedItems()
+        pixels = self._pixels()
+        has_pixel = self._inspection is not None
+        self.copy.setEnabled(has_pixel)
+        self.save.setEnabled(bool(pixels))
+        is_pinned = any(pin.inspection is self._inspection for pin in self._pins)
+        self.pin.setEnabled(has_pixel and not is_pinned and len(self._pins) < len(PIN_COLOURS))
+        self.clear_pins.setEnabled(bool(self._pins))
+        self.legend.setText(_legend(pixels, names, is_masked_shown=self.masked.isChecked()))
+        self.chart.show_chart(chart_of(pixels, names, is_masked_shown=self.masked.isChecked()))
+
+    def _pixels(self) -> list[Pixel]:
+        """Return the pins, and the pixel that is inspected when it is none of them."""
+        shown = [pin.inspection for pin in self._pins]
+        inspected = self._inspection
+        if inspected is None or any(inspected is each for each in shown):
+            return list(self._pins)
+        return [*self._pins, Pixel(inspected)]
+
+    def _pick(self, key: tuple[Pixel, int]) -> None:
+        pixel, row = key
+        if pixel.inspection is self._inspection:
+            self.table.select_observation(row)
+
+    # Pins
+
+    def _pin(self) -> None:
+        if self._inspection is None:
             return
-        name = self.band.currentText()
-        tips = [
-            f"{date_text(seen)}  {seen.name}\n{name}: {number_text(value_of(seen, place))}\n"
-            f"{state_text(seen)}"
-            for seen in inspection.observations
-        ]
-        self.legend.setText(_legend(has_winner=inspection.has_winner))
-        self.chart.show_series(series_of(inspection, place), tips)
+        taken = {pin.colour for pin in self._pins}
+        colour = next(colour for colour in PIN_COLOURS if colour not in taken)
+        pixel = Pixel(self._inspection, place_text(self._inspection), colour)
+        self._pins.append(pixel)
+        self.pinned.emit(pixel)
+        self._draw()
+
+    def unpin(self) -> None:
+        """Let go of all pinned pixels."""
+        if self._pins:
+            self._pins.clear()
+            self.unpinned.emit()
+            self._draw()
+
+    # Saving
+
+    def _ask_and_save(self) -> None:
+        kinds = (
+            (translate("ImageCollections", "Table"), "csv"),
+            (translate("ImageCollections", "Picture"), "png"),
+            (translate("ImageCollections", "Drawing"), "svg"),
+        )
+        filters = {f"{words} (*.{ending})": ending for words, ending in kinds}
+        title = translate("ImageCollections", "Save")
+        path, chosen = QFileDialog.getSaveFileName(self, title, "", ";;".join(filters))
+        if path:
+            known = Path(path).suffix.lower().lstrip(".") in filters.values()
+            self.save_to(path if known else f"{path}.{filters.get(chosen, 'csv')}")
+
+    def save_to(self, path: str) -> None:
+        """Save the numbers or the chart, and say when that fails."""
+        try:
+            save(path, self._pixels(), self.chart)
+        except SavingError as error:
+            self.message.setText(str(error))
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget, 1)
+    return row
 
 
 def _choices(has_dock: bool) -> dict[Mode, str]:
@@ -163,15 +259,25 @@ def _choices(has_dock: bool) -> dict[Mode, str]:
     return labels
 
 
-def _legend(*, has_winner: bool) -> str:
+def _legend(pixels: list[Pixel], names: list[str], *, is_masked_shown: bool) -> str:
     """Return the signs of the chart in words, each in its colour."""
-    winner = (WINNER.name(), "●", translate("ImageCollections", "won"))
-    result = (RESULT.name(), "╌╌", translate("ImageCollections", "result"))
-    marks = (
-        (VALID.name(), "●", translate("ImageCollections", "valid")),
-        ("gray", "○", translate("ImageCollections", "masked")),
-        winner if has_winner else result,
-    )
+    if not pixels:
+        return ""
+    masked = [("gray", "○", translate("ImageCollections", "masked"))] if is_masked_shown else []
+    inspected = translate("ImageCollections", "inspected")
+    if len(pixels) > 1:
+        marks = [(pixel.colour or VALID, "●", pixel.name or inspected) for pixel in pixels]
+    elif len(names) > 1:
+        marks = [
+            (BAND_COLOURS[place % len(BAND_COLOURS)], "●", name) for place, name in enumerate(names)
+        ]
+    else:
+        marks = [(pixels[0].colour or VALID, "●", translate("ImageCollections", "valid"))]
+        if pixels[0].inspection.has_winner:
+            masked.append((WINNER, "●", translate("ImageCollections", "won")))
+        else:
+            masked.append((RESULT, "╌╌", translate("ImageCollections", "result")))
     return "&nbsp;&nbsp; ".join(
-        f'<span style="color:{colour}">{sign}</span>&nbsp;{text}' for colour, sign, text in marks
+        f'<span style="color:{colour}">{sign}</span>&nbsp;{html.escape(text)}'
+        for colour, sign, text in (*marks, *masked)
     )

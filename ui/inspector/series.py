@@ -141,18 +141,23 @@ def date_text(seen: Observation) -> str:
 def summary(inspection: Inspection, name: str) -> str:
     """Return in a line what was asked, where the pixel is, and how many images count."""
     valid = sum("" in seen.reasons for seen in inspection.observations)
-    box = inspection.bounds
-    # No more digits than tell one pixel from the next.
-    digits = max(0, 1 - math.floor(math.log10(min(box.right - box.left, box.top - box.bottom))))
     return translate(
-        "ImageCollections", "{name}: {valid} of {count} images valid at {x}, {y}"
+        "ImageCollections", "{name}: {valid} of {count} images valid at {place}"
     ).format(
         name=name,
         valid=valid,
         count=len(inspection.observations),
-        x=f"{(box.left + box.right) / 2:.{digits}f}",
-        y=f"{(box.bottom + box.top) / 2:.{digits}f}",
+        place=place_text(inspection),
     )
+
+
+def place_text(inspection: Inspection) -> str:
+    """Return the middle of a pixel in the CRS of its grid."""
+    box = inspection.bounds
+    # No more digits than tell one pixel from the next.
+    digits = max(0, 1 - math.floor(math.log10(min(box.right - box.left, box.top - box.bottom))))
+    x, y = (box.left + box.right) / 2, (box.bottom + box.top) / 2
+    return f"{x:.{digits}f}, {y:.{digits}f}"
 
 
 def table_of(inspection: Inspection) -> list[list[str]]:

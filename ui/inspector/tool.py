@@ -41,16 +41,18 @@ class InspectorTool(QgsMapTool):
 class PixelMarker:
     """The outline of a pixel on the map, with a circle around it that is seen from afar."""
 
-    def __init__(self, canvas: QgsMapCanvas) -> None:
+    def __init__(self, canvas: QgsMapCanvas, colour: QColor = COLOUR) -> None:
         self._canvas = canvas
+        self._colour = colour
         self._outline: QgsRubberBand | None = None
         self._circle: QgsVertexMarker | None = None
-        self._pixel: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None = None
+        # The cell that is marked, and its CRS.
+        self.pixel: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None = None
 
     def show(self, pixel: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
         """Mark a pixel of a grid in a CRS; one that is nowhere on the map gets no mark."""
         self.clear()
-        self._pixel = (pixel, crs)
+        self.pixel = (pixel, crs)
         # Also along a side it may be a curve in the CRS of the map.
         geometry = QgsGeometry.fromRect(pixel).densifyByCount(3)
         canvas_crs = self._canvas.mapSettings().destinationCrs()
@@ -62,26 +64,26 @@ class PixelMarker:
 
     def _draw(self, geometry: QgsGeometry) -> None:
         outline = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        outline.setStrokeColor(COLOUR)
+        outline.setStrokeColor(self._colour)
         outline.setFillColor(QColor(0, 0, 0, 0))
         outline.setWidth(2)
         outline.setToGeometry(geometry)
         circle = QgsVertexMarker(self._canvas)
         circle.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
         circle.setIconSize(SIZE)
-        circle.setColor(COLOUR)
+        circle.setColor(self._colour)
         circle.setPenWidth(2)
         circle.setCenter(geometry.centroid().asPoint())
         self._outline, self._circle = outline, circle
 
     def draw_again(self) -> None:
         """Mark the same pixel on a map in another CRS."""
-        if self._pixel is not None:
-            self.show(*self._pixel)
+        if self.pixel is not None:
+            self.show(*self.pixel)
 
     def clear(self) -> None:
         """Take the mark off the map."""
         for item in (self._outline, self._circle):
             if item is not None:
                 self._canvas.scene().removeItem(item)
-        self._outline = self._circle = self._pixel = None
+        self._outline = self._circle = self.pixel = None

@@ -8,10 +8,11 @@ from datetime import datetime
 
 import pytest
 from image_collections.engine.analysis.inspection import Inspection, Observation, ResultValue
-from image_collections.engine.charts.axes import Axis, day_number
+from image_collections.engine.charts import Points
+from image_collections.engine.charts.axes import day_number
 from image_collections.engine.grid.grid import Bounds
-from image_collections.ui.inspector.chart import RESULT, VALID, WINNER, Chart
-from image_collections.ui.inspector.scale import Frame, nearest
+from image_collections.ui.charts.view import ChartView
+from image_collections.ui.inspector.chart import RESULT, VALID, WINNER, Pixel, chart_of
 from image_collections.ui.inspector.series import (
     Series,
     as_tsv,
@@ -33,22 +34,6 @@ def observation(place, value, reason="", won=False, date=True):
 def inspection(observations, results=(), *, bands=("B4",), has_winner=False):
     bounds = Bounds(0, 0, 1, 1)
     return Inspection(0, 0, bounds, bands, tuple(observations), tuple(results), False, has_winner)
-
-
-# ---- places in pixels ----------------------------------------------------------------------------
-
-
-def test_larger_numbers_lie_higher_and_later_ones_to_the_right():
-    frame = Frame(10, 20, 200, 100, Axis(0, 4), Axis(-1, 1))
-    assert (frame.x(0), frame.x(4), frame.x(1)) == (10, 210, 60)
-    assert (frame.y(1), frame.y(-1), frame.y(0)) == (20, 120, 70)
-
-
-def test_the_nearest_point_within_reach_is_found():
-    places = [(0, 0), (10, 0), (10.5, 0)]
-    assert nearest(places, 9, 0, 5) == 1
-    assert nearest(places, 30, 0, 5) is None
-    assert nearest([], 0, 0, 5) is None
 
 
 # ---- what is drawn -------------------------------------------------------------------------------
@@ -114,7 +99,7 @@ def colours(image):
 @pytest.mark.parametrize("base", ["#ffffff", "#202124"])
 @pytest.mark.parametrize("size", [(320, 190), (180, 110), (900, 300)])
 def test_winner_valid_and_result_are_seen_on_light_and_dark(base, size, qtbot):
-    chart = Chart()
+    chart = ChartView()
     qtbot.addWidget(chart)
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Base, QColor(base))
@@ -125,23 +110,49 @@ def test_winner_valid_and_result_are_seen_on_light_and_dark(base, size, qtbot):
         [observation(0, 300), observation(1, 7000, "cloud"), observation(2, 500, won=True)],
         [ResultValue("B4_median", "B4", 400.0)],
     )
-    chart.show_series(series_of(found, 0), ["a", "b", "c"])
+    chart.show_chart(chart_of([Pixel(found)], ["B4"], is_masked_shown=True))
     image = picture(chart, size)
     seen = colours(image)
-    assert {base, VALID.name(), WINNER.name(), RESULT.name()} <= seen
+    assert {base, VALID, WINNER, RESULT} <= seen
     ink = max(abs(QColor(colour).lightness() - QColor(base).lightness()) for colour in seen)
     assert ink > 100
-    frame = chart.frame()
-    for point in chart._series.points:
-        place = chart.place(point, frame)
-        assert 0 < place.x() < size[0]
-        assert 0 < place.y() < size[1]
-        inner = image.pixelColor(round(place.x()), round(place.y())).name()
-        assert (inner == base) == (not point.is_valid)
+    layout = chart.layout_of()
+    for mark in chart._chart.marks:
+        for index, (x, y) in enumerate(zip(mark.xs, mark.ys)):
+            place = (round(layout.x(x)), round(layout.y(y)))
+            assert 0 < place[0] < size[0]
+            assert 0 < place[1] < size[1]
+            if isinstance(mark, Points):
+                inner = image.pixelColor(*place).name()
+                assert (inner == base) == (index in mark.hollow)
 
 
 def test_with_nothing_to_draw_a_sentence_is_drawn(qtbot):
-    chart = Chart()
+    chart = ChartView()
     qtbot.addWidget(chart)
-    chart.show_nothing()
+    chart.show_chart(chart_of([], [], is_masked_shown=False))
     assert len(colours(picture(chart))) > 1
+
+
+def test_a_pixel_without_a_valid_value_says_so():
+    found = inspection([observation(0, 300, "cloud")])
+    assert chart_of([Pixel(found)], ["B4"], is_masked_shown=False).note == "No valid value."
+    assert chart_of([Pixel(found)], ["B4"], is_masked_shown=True).note == ""
+
+
+def test_pixels_are_drawn_by_date_where_all_dates_are_known():
+    dated = inspection([observation(2, 1), observation(0, 2)])
+    undated = inspection([observation(0, 1, date=False), observation(1, 2, date=False)])
+    both = chart_of([Pixel(dated, "p", "#c2528b"), Pixel(undated)], ["B4"], is_masked_shown=False)
+    assert not both.axes()[0].is_date
+    alone = chart_of([Pixel(dated)], ["B4"], is_masked_shown=False)
+    assert alone.axes()[0].is_date
+    line = alone.marks[0]
+    assert line.xs == sorted(line.xs)
+    assert line.ys == [2.0, 1.0]
+
+
+def test_a_band_that_a_pixel_has_not_is_left_out():
+    one, other = inspection([observation(0, 1)]), inspection([observation(0, 2)], bands=("B8",))
+    chart = chart_of([Pixel(one, "p", "#c2528b"), Pixel(other)], ["B8"], is_masked_shown=False)
+    assert [list(mark.ys) for mark in chart.marks if isinstance(mark, Points)] == [[2.0]]

@@ -4,14 +4,20 @@
 
 from __future__ import annotations
 
+import csv
 import threading
+from xml.etree import ElementTree
 
 import pytest
 from image_collections.algorithms.queries.inspection import Subject
+from image_collections.engine.charts import Points
+from image_collections.engine.charts.painter import FAINT
 from image_collections.plugin.request import Request
 from image_collections.plugin.shell import Shell
 from image_collections.tests.support.desk import Desk
+from image_collections.ui.inspector.chart import BAND_COLOURS, PIN_COLOURS, VALID, WINNER
 from image_collections.ui.inspector.inspector import Inspector
+from image_collections.ui.inspector.series import table_of
 from image_collections.ui.inspector.targets import Mode
 from image_collections.ui.inspector.tool import PixelMarker
 from qgis.core import (
@@ -24,7 +30,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapToolPan, QgsRubberBand, QgsVertexMarker
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QPointF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtGui import QImage, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -113,6 +119,16 @@ def column(table, name):
     return [table.item(row, header.index(name)).text() for row in range(table.rowCount())]
 
 
+def points_of(panel):
+    return [mark for mark in panel.chart._chart.marks if isinstance(mark, Points)]
+
+
+def rows_drawn(panel):
+    """Return the rows of the points by their colour."""
+    drawn = {mark.colour: [row for _, row in mark.keys] for mark in points_of(panel)}
+    return {colour: rows for colour, rows in drawn.items() if rows}
+
+
 MEDIAN = {"BANDS": "B4,B8", "MASK": "auto"}
 
 
@@ -142,9 +158,9 @@ def test_a_cloud_that_was_beaten_and_the_winner(inspector, desk, dock, scenes, q
     assert column(table, "B4") == ["300", "500", "7000", "300"]
     assert column(table, "Quality") == ["", "0.666667", "0.0666667", "0.73913"]
     panel = inspector.panel
-    panel.band.setCurrentIndex(panel.band.findText("Quality"))
-    points = panel.chart._series.points
-    assert [(point.row, point.is_winner) for point in points] == [(0, True), (1, False), (2, False)]
+    panel.band.deselectAllOptions()
+    panel.band.setCheckedItems(["Quality"])
+    assert rows_drawn(panel) == {VALID: [1, 2], WINNER: [0]}
 
 
 @pytest.mark.parametrize("file", ["written.tif", "live.vrt"])
@@ -340,21 +356,103 @@ def test_copying_gives_numbers_in_full(inspector, desk, dock, scenes, qtbot):
 def test_a_point_of_the_chart_leads_to_its_row(inspector, desk, dock, scenes, qtbot):
     dock.asked = Request("imagecollections:reduce", {"LAYERS": scenes, **MEDIAN})
     click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    inspector.panel.masked.setChecked(True)
     chart = inspector.panel.chart
-    frame = chart.frame()
-    for point in chart._series.points:
-        place = chart.place(point, frame)
-        assert chart.row_at(place) == point.row
-        press = QMouseEvent(
-            QEvent.Type.MouseButtonRelease,
-            QPointF(place),
-            Qt.MouseButton.LeftButton,
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        chart.mouseReleaseEvent(press)
-        assert inspector.panel.table.currentRow() == 3 - point.row
-    assert chart.row_at(QPointF(-50, -50)) is None
+    layout = chart.layout_of()
+    picked = []
+    for mark in points_of(inspector.panel):
+        for x, y, (_, row) in zip(mark.xs, mark.ys, mark.keys):
+            place = QPointF(layout.x(x), layout.y(y))
+            for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+                event = QMouseEvent(
+                    kind,
+                    place,
+                    Qt.MouseButton.LeftButton,
+                    Qt.MouseButton.LeftButton,
+                    Qt.KeyboardModifier.NoModifier,
+                )
+                QApplication.sendEvent(chart, event)
+            assert inspector.panel.table.currentRow() == 3 - row
+            picked.append(row)
+    assert sorted(picked) == [0, 1, 2]
+    assert chart.nearest(QPointF(-50, -50)) is None
+
+
+def test_the_chart_is_scaled_to_what_is_valid_unless_asked(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request("imagecollections:reduce", {"LAYERS": scenes, **MEDIAN})
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    panel = inspector.panel
+    assert rows_drawn(panel) == {VALID: [0, 2]}
+    assert panel.chart._chart.axes()[1].high < 7000
+    assert "masked" not in panel.legend.text()
+    panel.masked.setChecked(True)
+    assert rows_drawn(panel) == {VALID: [0, 2], FAINT: [1]}
+    assert panel.chart._chart.axes()[1].high > 7000
+    assert "masked" in panel.legend.text()
+
+
+def test_several_bands_are_lines_in_their_colours(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request("imagecollections:reduce", {"LAYERS": scenes, **MEDIAN})
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    panel = inspector.panel
+    panel.band.setCheckedItems(["B4", "B8"])
+    assert list(rows_drawn(panel)) == list(BAND_COLOURS[:2])
+    assert all(name in panel.legend.text() for name in ("B4", "B8"))
+    click(inspector, desk, qtbot, LEFT + 5, TOP - 5)
+    assert panel.band.checkedItems() == ["B4", "B8"]
+
+
+def test_up_to_five_pixels_are_pinned_in_colours(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request("imagecollections:reduce", {"LAYERS": scenes, **MEDIAN})
+    panel = inspector.panel
+    for place in range(len(PIN_COLOURS)):
+        click(inspector, desk, qtbot, LEFT + 5 + 10 * place, TOP - 15)
+        assert panel.pin.isEnabled()
+        panel.pin.click()
+        assert not panel.pin.isEnabled()
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 35)
+    assert not panel.pin.isEnabled()
+    assert set(rows_drawn(panel)) == {*PIN_COLOURS, VALID}
+    assert len(marks(desk)) == 2 * (len(PIN_COLOURS) + 1)
+    desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert len(marks(desk)) == 2 * (len(PIN_COLOURS) + 1)
+    panel.clear_pins.click()
+    assert set(rows_drawn(panel)) == {VALID}
+    assert len(marks(desk)) == 2
+    assert panel.pin.isEnabled()
+
+
+def test_numbers_and_chart_are_saved(inspector, desk, dock, scenes, qtbot, tmp_path):
+    dock.asked = Request("imagecollections:reduce", {"LAYERS": scenes, **MEDIAN})
+    panel = inspector.panel
+    assert not panel.save.isEnabled()
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    assert panel.save.isEnabled()
+    panel.save_to(str(tmp_path / "one.csv"))
+    with (tmp_path / "one.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert list(csv.reader(file)) == table_of(panel._inspection)
+    panel.pin.click()
+    click(inspector, desk, qtbot, LEFT + 5, TOP - 5)
+    panel.save_to(str(tmp_path / "two.csv"))
+    with (tmp_path / "two.csv").open(encoding="utf-8-sig", newline="") as file:
+        names = [row[0] for row in csv.reader(file)]
+    assert names == ["Pixel", *["500025, 5999985"] * 4, "Pixel", *["Inspected"] * 4]
+    panel.save_to(str(tmp_path / "chart.svg"))
+    assert ElementTree.parse(tmp_path / "chart.svg").getroot().tag.endswith("svg")
+    panel.save_to(str(tmp_path / "chart.png"))
+    picture = QImage(str(tmp_path / "chart.png"))
+    assert (picture.width(), picture.height()) == (
+        2 * panel.chart.width(),
+        2 * panel.chart.height(),
+    )
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.png", "a.svg"])
+def test_what_cannot_be_saved_is_said(inspector, desk, dock, scenes, qtbot, tmp_path, name):
+    dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    inspector.panel.save_to(str(tmp_path / "missing" / name))
+    assert "is not saved" in inspector.panel.message.text()
 
 
 def test_nothing_is_left_after_it_stops(desk, dock, scenes, qtbot):
@@ -388,8 +486,10 @@ def test_nothing_is_left_after_it_stops(desk, dock, scenes, qtbot):
 def test_a_new_project_empties_the_panel(inspector, desk, dock, scenes, qtbot):
     dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
     click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    inspector.panel.pin.click()
     QgsProject.instance().clear()
     assert inspector.panel.table.rowCount() == 0
+    assert rows_drawn(inspector.panel) == {}
     assert not marks(desk)
 
 

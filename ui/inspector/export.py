@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Files of the inspector: its numbers as CSV, its chart as PNG or SVG."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+
+from ...resources.i18n import translate
+from ..charts.view import ChartView
+from .chart import Pixel
+from .series import table_of
+
+# Pixels of a picture for each of the screen.
+SHARPNESS = 2.0
+
+
+class SavingError(Exception):
+    """What is wrong with a file, as a sentence."""
+
+
+def save(path: str, pixels: Sequence[Pixel], view: ChartView) -> None:
+    """Write a file whose ending says what it holds; raise SavingError when that fails."""
+    target = Path(path)
+    try:
+        if target.suffix.lower() == ".csv":
+            with target.open("w", newline="", encoding="utf-8-sig") as file:
+                csv.writer(file).writerows(rows_of(pixels))
+        elif target.suffix.lower() == ".svg":
+            target.write_text(view.svg(), encoding="utf-8")
+        elif not view.picture(SHARPNESS).save(path, "PNG"):
+            raise OSError(translate("ImageCollections", "it cannot be written"))
+    except OSError as error:
+        text = translate("ImageCollections", "'{path}' is not saved: {reason}")
+        reason = error.strerror or error
+        raise SavingError(text.format(path=path, reason=reason)) from error
+
+
+def rows_of(pixels: Sequence[Pixel]) -> list[list[str]]:
+    """Return the tables of all pixels below each other; with pins, their names come first."""
+    if len(pixels) == 1:
+        return table_of(pixels[0].inspection)
+    name = translate("ImageCollections", "Pixel")
+    here = translate("ImageCollections", "Inspected")
+    rows = []
+    for pixel in pixels:
+        header, *body = table_of(pixel.inspection)
+        rows += [[name, *header], *([pixel.name or here, *row] for row in body)]
+    return rows
