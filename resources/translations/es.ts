@@ -56,6 +56,7 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../ui/inspector/panel.py"/>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
@@ -125,6 +126,7 @@
     <message>
         <location filename="../../algorithms/collection.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/search.py"/>
         <location filename="../../ui/dock.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
@@ -137,6 +139,7 @@
     <message>
         <location filename="../../algorithms/collection.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/search.py"/>
         <source>Start date</source>
         <translation>Fecha inicial</translation>
     </message>
@@ -148,6 +151,7 @@
     <message>
         <location filename="../../algorithms/collection.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/search.py"/>
         <source>End date</source>
         <translation>Fecha final</translation>
     </message>
@@ -160,6 +164,7 @@
         <location filename="../../algorithms/collection.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/results/outputs.py"/>
+        <location filename="../../algorithms/search.py"/>
         <source>Extent</source>
         <translation>Extensión</translation>
     </message>
@@ -210,6 +215,7 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/search.py"/>
         <source>Largest cloud cover (%)</source>
         <translation>Mayor cobertura de nubes (%)</translation>
     </message>
@@ -418,6 +424,7 @@
     </message>
     <message>
         <location filename="../../algorithms/export.py"/>
+        <location filename="../../ui/catalogue/model.py"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -931,12 +938,15 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/collection_file.py"/>
+        <location filename="../../ui/catalogue/dialog.py"/>
         <source>Collection file to write</source>
         <translation>Archivo de colección que se escribe</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/collection_file.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <location filename="../../ui/scenes/adding.py"/>
         <source>Collection files</source>
         <translation>Archivos de colección</translation>
     </message>
@@ -980,6 +990,26 @@
         <location filename="../../algorithms/parameters/masks.py"/>
         <source>For clouds-and-shadows: where the sun stands, in degrees clockwise from north. Empty: from the metadata of each image.</source>
         <translation>Para clouds-and-shadows: dónde está el sol, en grados desde el norte en sentido horario. Vacío: de los metadatos de cada imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>No mask</source>
+        <translation>Sin máscara</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Found by itself</source>
+        <translation>Detectada automáticamente</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>A rule of your own</source>
+        <translation>Una regla propia</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Clouds and their shadows (Sentinel-2)</source>
+        <translation>Nubes y sus sombras (Sentinel-2)</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/masks.py"/>
@@ -1103,16 +1133,18 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/scenes/adding.py"/>
         <source>Collection file</source>
         <translation>Archivo de colección</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>A file of STAC items (an ItemCollection, one item, or one item in each line) whose images come before those of the list. An image is opened only when it meets the extent, the dates and the filter.</source>
-        <translation>Un archivo de elementos STAC (una ItemCollection, un elemento, o un elemento por línea) cuyas imágenes van antes que las de la lista. Una imagen solo se abre cuando cumple la extensión, las fechas y el filtro.</translation>
+        <source>A file of STAC items (an ItemCollection, one item, or one item in each line) whose images come before those of the list. An image is opened only when it meets the extent, the dates and the filter. A raster whose bands are dates (NetCDF, HDF, GeoTIFF) is a collection too, with one image for each date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/catalogue/results.py"/>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -1426,6 +1458,28 @@
         <translation>Un ráster con la calidad que ganó cada píxel.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/queries/composite_parameters.py"/>
+        <source>Choose at least one reducer.</source>
+        <translation>Elija al menos un reductor.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/composite_parameters.py"/>
+        <source>Enter a quality target.</source>
+        <translation>Indique un objetivo de calidad.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/composite_parameters.py"/>
+        <location filename="../../ui/parameters/quality.py"/>
+        <source>Choose a quality or write an expression.</source>
+        <translation>Elija una calidad o escriba una expresión.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/composite_parameters.py"/>
+        <location filename="../../ui/state/session.py"/>
+        <source>Write a mask rule, such as SCL in 3,8,9,10.</source>
+        <translation>Escriba una regla de máscara, como SCL in 3,8,9,10.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/queries/inspection.py"/>
         <source>The algorithm '{name}' makes no composite that this version of the plugin knows.</source>
         <translation>El algoritmo '{name}' no hace ningún compuesto que conozca esta versión del complemento.</translation>
@@ -1450,26 +1504,6 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>valid</source>
         <translation>válido</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/queries/layer_facts.py"/>
-        <source>No mask</source>
-        <translation>Sin máscara</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/queries/layer_facts.py"/>
-        <source>Found by itself</source>
-        <translation>Detectada automáticamente</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/queries/layer_facts.py"/>
-        <source>A rule of your own</source>
-        <translation>Una regla propia</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/queries/layer_facts.py"/>
-        <source>Clouds and their shadows (Sentinel-2)</source>
-        <translation>Nubes y sus sombras (Sentinel-2)</translation>
     </message>
     <message>
         <location filename="../../algorithms/reduce.py"/>
@@ -1538,6 +1572,7 @@
     </message>
     <message>
         <location filename="../../algorithms/results/collection_page.py"/>
+        <location filename="../../ui/scenes/chosen.py"/>
         <source>Report of a collection</source>
         <translation>Informe de una colección</translation>
     </message>
@@ -1550,6 +1585,11 @@
         <location filename="../../algorithms/results/collection_page.py"/>
         <source>What is there</source>
         <translation>Lo que hay</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/collection_page.py"/>
+        <source>The first {shown} of {all} images are listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../algorithms/results/matching_report.py"/>
@@ -1662,13 +1702,13 @@
     </message>
     <message>
         <location filename="../../algorithms/results/zonal_report.py"/>
-        <source>median</source>
-        <translation>mediana</translation>
+        <source>image</source>
+        <translation>imagen</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/zonal_report.py"/>
-        <source>image</source>
-        <translation>imagen</translation>
+        <source>median</source>
+        <translation>mediana</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/zonal_report.py"/>
@@ -1684,6 +1724,115 @@
         <location filename="../../algorithms/results/zonal_report.py"/>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Search a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Finds satellite images in a catalogue on the web and writes a collection file, from which other algorithms read only what they need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>stac,catalogue,catalog,search,cloud,cog,sentinel-2,landsat,download,earth search,planetary computer,copernicus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>No image is downloaded. Catalogues and some of their collections:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>The key of a known catalogue, such as {examples}, or the address of a STAC API or of a static catalogue (catalog.json). Your own ones can stand in the file image_collections/catalogues.json in the folder of your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Names of collections of the catalogue, with commas between them, such as sentinel-2-l2a; * stands for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Only images that meet this area are taken. It may cross 180 degrees: the west is a larger number than the east then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>Images before this date are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>Images from this date on are left out; the date is excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Images with more clouds are left out, and so are those whose cloud cover is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Only these bands go into the collection file, such as red,nir,scl; list the band of the mask too. Images that lack one of them are left out. Empty: all bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Most images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>The search ends after so many images. Catalogues usually give the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>A login or key of QGIS, for catalogues that ask for one. The collection file notes its id only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>The images that were found as STAC items, from the oldest to the newest, for Collection file of other algorithms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Table of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>The outline of each image with its date, collection, tile, cloud cover, licence and attribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Number of images</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../algorithms/serieshistogram.py"/>
@@ -2026,6 +2175,16 @@
         <translation>Carpetas .SAFE o zips de ellas. Los valores son reflectancia; se tiene en cuenta el desplazamiento de la línea base de procesamiento 04.00 y posteriores, para que todos los años sean comparables.</translation>
     </message>
     <message>
+        <location filename="../../engine/products/time_bands.py"/>
+        <source>Files whose bands are dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/time_bands.py"/>
+        <source>NetCDF, HDF and GeoTIFF files whose bands are dates, by a time axis, their names or their metadata. Each date is a scene, and the variables are its bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/reducers/circular.py"/>
         <source>Circular mean</source>
         <translation>Media circular</translation>
@@ -2333,10 +2492,10 @@
     <message>
         <location filename="../../plugin/background.py"/>
         <location filename="../../plugin/live_projects.py"/>
-        <location filename="../../ui/actions.py"/>
+        <location filename="../../plugin/shell.py"/>
         <location filename="../../ui/dock.py"/>
-        <location filename="../../ui/inspector/inspector.py"/>
         <location filename="../../ui/options.py"/>
+        <location filename="../../ui/running/actions.py"/>
         <location filename="../../ui/state/project_state.py"/>
         <location filename="../../ui/window.py"/>
         <source>Image Collections</source>
@@ -2351,6 +2510,12 @@
         <location filename="../../plugin/cluster_check.py"/>
         <source>Test of the cluster</source>
         <translation>Prueba del clúster</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/cluster_check.py"/>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin/leftovers.py"/>
@@ -2379,6 +2544,11 @@
     </message>
     <message>
         <location filename="../../plugin/live_run.py"/>
+        <source>Live composite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live_run.py"/>
         <source>The live composite could not be made.</source>
         <translation>No se pudo hacer el compuesto en vivo.</translation>
     </message>
@@ -2393,44 +2563,14 @@
         <translation>La capa en vivo no se guarda con este proyecto; guarde el proyecto como archivo .qgz, o active de nuevo En vivo al abrirlo.</translation>
     </message>
     <message>
+        <location filename="../../plugin/scene_reader.py"/>
+        <source>Looking at scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../plugin/tasks.py"/>
         <source>The run was stopped.</source>
         <translation>Se detuvo la ejecución.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>Live</source>
-        <translation>En vivo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>Keep a layer in the project that shows the composite at once, computed for what is looked at.</source>
-        <translation>Mantener en el proyecto una capa que muestra enseguida el compuesto, calculado para lo que se mira.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>Run…</source>
-        <translation>Ejecutar…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>Open as algorithm…</source>
-        <translation>Abrir como algoritmo…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>Stop the run</source>
-        <translation>Detener la ejecución</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>GDAL cannot compute live composites here ({reason}) Instead, Live previews what the map shows.</source>
-        <translation>GDAL no puede calcular aquí compuestos en vivo ({reason}) En su lugar, En vivo da una vista previa de lo que muestra el mapa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>The result is {path}.</source>
-        <translation>El resultado es {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/bands/model.py"/>
@@ -2473,59 +2613,267 @@
         <translation>No se reconoce el sensor por sus bandas.</translation>
     </message>
     <message>
-        <location filename="../../ui/composite/check_list.py"/>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Only images that meet this area are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>A rectangle that is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Drag a rectangle on the map with the mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Stop the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <location filename="../../ui/parameters/check_list.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <location filename="../../ui/composite/fields.py"/>
-        <source>'{text}' is no number.</source>
-        <translation>«{text}» no es un número.</translation>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>The images become scenes of the dock; nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/composite/fields.py"/>
-        <source>The least is {number}.</source>
-        <translation>El mínimo es {number}.</translation>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Save as collection &amp;file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/composite/fields.py"/>
-        <source>The most is {number}.</source>
-        <translation>El máximo es {number}.</translation>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>A file of STAC items, for the algorithms of the plugin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/composite/panel.py"/>
-        <source>Choose at least one reducer.</source>
-        <translation>Elija al menos un reductor.</translation>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Asking the catalogue for its collections…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/composite/panel.py"/>
-        <source>Enter a quality target.</source>
-        <translation>Indique un objetivo de calidad.</translation>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Collections of a catalogue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/composite/quality.py"/>
-        <source>Expression with band names</source>
-        <translation>Expresión con nombres de banda</translation>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Write the name of a collection yourself, or * for all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/composite/quality.py"/>
-        <source>Band {name}</source>
-        <translation>Banda {name}</translation>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Press Draw, and drag a rectangle on the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/composite/quality.py"/>
-        <source>Expression</source>
-        <translation>Expresión</translation>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Asking the catalogue…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/composite/quality.py"/>
-        <source>Choose a quality or write an expression.</source>
-        <translation>Elija una calidad o escriba una expresión.</translation>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/destinations.py"/>
-        <source>Run</source>
-        <translation>Ejecutar</translation>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>{count} images are in '{path}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Writing a collection file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>{count} images were added to the scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Add to s&amp;cenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>A known catalogue, or the address of any STAC API or static catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>A collection of the catalogue; several with commas between them, * for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <location filename="../../ui/scenes/filter_bar.py"/>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>Images with more clouds are left out, and so are those whose cloud cover is not known. Below 0 %: any cloud cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>A login or key of QGIS, for catalogues that ask for one. It is used for the catalogue that is chosen, and for no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>&amp;Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>C&amp;ollection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>A&amp;rea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>&amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>C&amp;loud cover up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>&amp;Most images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>Au&amp;thentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/inspector/series.py"/>
+        <location filename="../../ui/inspector/table.py"/>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Tile</source>
+        <translation>Tesela</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Cloud</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Name, tile or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Only images that have all these words are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Check &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Check all images that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Check &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Uncheck all images that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Licence: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Attribution: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/view.py"/>
+        <source>Images that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/view.py"/>
+        <source>No value to draw.</source>
+        <translation>Ningún valor que dibujar.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -2540,18 +2888,8 @@
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
-        <source>Add scenes, and check at least one.</source>
-        <translation>Añada escenas y marque al menos una.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
-        <source>Looking at the scenes…</source>
-        <translation>Examinando las escenas…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
-        <source>Check at least one band.</source>
-        <translation>Marque al menos una banda.</translation>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -2560,13 +2898,43 @@
     </message>
     <message>
         <location filename="../../ui/inspector/chart.py"/>
-        <source>No value to draw.</source>
-        <translation>Ningún valor que dibujar.</translation>
+        <source>No valid value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/export.py"/>
+        <source>it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/export.py"/>
+        <source>'{path}' is not saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/export.py"/>
+        <source>Pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/export.py"/>
+        <source>Inspected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
         <source>Inspect pixels</source>
         <translation>Inspeccionar píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>Looking at the images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>Inspect pixel</source>
+        <translation>Inspeccionar píxel</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
@@ -2580,11 +2948,6 @@
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
-        <source>Inspect pixel</source>
-        <translation>Inspeccionar píxel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/inspector.py"/>
         <source>This place cannot be found in the CRS of the composite.</source>
         <translation>No se puede hallar este lugar en el SRC del compuesto.</translation>
     </message>
@@ -2592,6 +2955,36 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Pixel inspector</source>
         <translation>Inspector de píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Show masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Draw what the mask takes out too, and scale to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Keep this pixel in the chart and on the map while others are inspected; up to five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Remove pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Values over time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -2605,6 +2998,16 @@
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Save the numbers as CSV, or the chart as PNG or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
         <source>Inspect</source>
         <translation>Inspeccionar</translation>
     </message>
@@ -2612,6 +3015,16 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Click on the map to see what every image has at that pixel.</source>
         <translation>Haga clic en el mapa para ver qué tiene cada imagen en ese píxel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -2630,6 +3043,16 @@
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
+        <source>masked</source>
+        <translation>enmascarado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
         <source>won</source>
         <translation>ganó</translation>
     </message>
@@ -2639,26 +3062,14 @@
         <translation>resultado</translation>
     </message>
     <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>masked</source>
-        <translation>enmascarado</translation>
-    </message>
-    <message>
         <location filename="../../ui/inspector/series.py"/>
-        <source>{name}: {valid} of {count} images valid at {x}, {y}</source>
-        <translation>{name}: {valid} de {count} imágenes válidas en {x}, {y}</translation>
+        <source>{name}: {valid} of {count} images valid at {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>
         <source>Position</source>
         <translation>Posición</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/series.py"/>
-        <location filename="../../ui/inspector/table.py"/>
-        <location filename="../../ui/scenes/model.py"/>
-        <source>Date</source>
-        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>
@@ -2697,16 +3108,6 @@
         <translation>La capa activa no la hizo este complemento; elija un compuesto en el panel Capas.</translation>
     </message>
     <message>
-        <location filename="../../ui/masks.py"/>
-        <source>No mask can be found by itself: a scene has no quality band that is known.</source>
-        <translation>No se detecta ninguna máscara: una escena no tiene una banda de calidad conocida.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/masks.py"/>
-        <source>Write a mask rule, such as SCL in 3,8,9,10.</source>
-        <translation>Escriba una regla de máscara, como SCL in 3,8,9,10.</translation>
-    </message>
-    <message>
         <location filename="../../ui/options.py"/>
         <source>Test connection</source>
         <translation>Probar conexión</translation>
@@ -2729,6 +3130,92 @@ Connect?</source>
         <translation>Un planificador puede ejecutar código en este ordenador, con sus permisos. Conéctese a {address} solo si confía en él y en la red intermedia.
 
 ¿Conectar?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/quality.py"/>
+        <source>Expression with band names</source>
+        <translation>Expresión con nombres de banda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/quality.py"/>
+        <source>Band {name}</source>
+        <translation>Banda {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/quality.py"/>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/actions.py"/>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/actions.py"/>
+        <source>Keep a layer in the project that shows the composite at once, computed for what is looked at.</source>
+        <translation>Mantener en el proyecto una capa que muestra enseguida el compuesto, calculado para lo que se mira.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/actions.py"/>
+        <source>Run…</source>
+        <translation>Ejecutar…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/actions.py"/>
+        <source>Open as algorithm…</source>
+        <translation>Abrir como algoritmo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/actions.py"/>
+        <source>The live layer is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/actions.py"/>
+        <source>GDAL cannot compute live composites here ({reason}) Instead, Live previews what the map shows.</source>
+        <translation>GDAL no puede calcular aquí compuestos en vivo ({reason}) En su lugar, En vivo da una vista previa de lo que muestra el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/actions.py"/>
+        <source>The result is {path}.</source>
+        <translation>El resultado es {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/destination.py"/>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>Stop: {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/jobs.py"/>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>Done: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
@@ -2762,8 +3249,43 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
+        <source>Rasters that do not become layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Files as layers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Rasters that are loaded as layers too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Collection file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>A file of STAC items; each item is a scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
         <source>Folder of products…</source>
         <translation>Carpeta de productos…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Search a catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Find satellite images on the web; nothing is downloaded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
@@ -2771,24 +3293,34 @@ Connect?</source>
         <translation>Carpeta de productos</translation>
     </message>
     <message>
-        <location filename="../../ui/scenes/filtering.py"/>
+        <location filename="../../ui/scenes/chosen.py"/>
+        <source>Adding scenes to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/chosen.py"/>
+        <source>QGIS cannot show these files: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/chosen.py"/>
+        <source>Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/filter_bar.py"/>
         <source>Name or tile</source>
         <translation>Nombre o tesela</translation>
     </message>
     <message>
-        <location filename="../../ui/scenes/filtering.py"/>
+        <location filename="../../ui/scenes/filter_bar.py"/>
         <source>From</source>
         <translation>Desde</translation>
     </message>
     <message>
-        <location filename="../../ui/scenes/filtering.py"/>
+        <location filename="../../ui/scenes/filter_bar.py"/>
         <source>to</source>
         <translation>hasta</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/filtering.py"/>
-        <source>any</source>
-        <translation>cualquiera</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/model.py"/>
@@ -2812,16 +3344,6 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/scenes/model.py"/>
-        <source>Tile</source>
-        <translation>Tesela</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/model.py"/>
-        <source>Cloud</source>
-        <translation>Nubes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/model.py"/>
         <source>Bands: {bands}</source>
         <translation>Bandas: {bands}</translation>
     </message>
@@ -2841,19 +3363,9 @@ Connect?</source>
         <translation>Filtrar por texto y fecha</translation>
     </message>
     <message>
-        <location filename="../../ui/scenes/rows.py"/>
-        <source>Band {band} is missing: uncheck this scene or the band.</source>
-        <translation>Falta la banda {band}: desmarque esta escena o la banda.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/rows.py"/>
-        <source>No date is known: set it under Temporal in the layer's properties, or put it in the name as yyyy-mm-dd.</source>
-        <translation>No se conoce la fecha: indíquela en Temporal, en las propiedades de la capa, o póngala en el nombre como aaaa-mm-dd.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/rows.py"/>
-        <source>The CRS is {own}; the result takes that of the first scene, {first}, and this scene is brought to it.</source>
-        <translation>El SRC es {own}; el resultado toma el de la primera escena, {first}, y esta escena se lleva a él.</translation>
+        <location filename="../../ui/scenes/panel.py"/>
+        <source>Check: dates, gaps, bands, clouds, duplicates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/scenes/view.py"/>
@@ -2892,13 +3404,68 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/scenes/view.py"/>
-        <source>Take off the list</source>
-        <translation>Quitar de la lista</translation>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/state/project_state.py"/>
         <source>These settings of the dock were saved with the project and cannot be read: {names}. They have their defaults; the others are shown.</source>
         <translation>Estos ajustes del panel se guardaron con el proyecto y no se pueden leer: {names}. Tienen sus valores predeterminados; los demás se muestran.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/scene.py"/>
+        <source>Band {band} is missing: uncheck this scene or the band.</source>
+        <translation>Falta la banda {band}: desmarque esta escena o la banda.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/scene.py"/>
+        <source>No date is known: set it under Temporal in the layer's properties, or put it in the name as yyyy-mm-dd.</source>
+        <translation>No se conoce la fecha: indíquela en Temporal, en las propiedades de la capa, o póngala en el nombre como aaaa-mm-dd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/scene.py"/>
+        <source>The CRS is {own}; the result takes that of the first scene, {first}, and this scene is brought to it.</source>
+        <translation>El SRC es {own}; el resultado toma el de la primera escena, {first}, y esta escena se lleva a él.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/session.py"/>
+        <source>Looking at the scenes…</source>
+        <translation>Examinando las escenas…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/session.py"/>
+        <source>Add scenes, and check at least one.</source>
+        <translation>Añada escenas y marque al menos una.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/session.py"/>
+        <source>Check at least one band.</source>
+        <translation>Marque al menos una banda.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/session.py"/>
+        <source>No mask can be found by itself: a scene has no quality band that is known.</source>
+        <translation>No se detecta ninguna máscara: una escena no tiene una banda de calidad conocida.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>Undo the last change in this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>Make the change again that was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/parameter_widget.py"/>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/parameter_widget.py"/>
+        <source>The least is {number}.</source>
+        <translation>El mínimo es {number}.</translation>
     </message>
 </context>
 </TS>

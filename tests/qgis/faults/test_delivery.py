@@ -112,7 +112,9 @@ def runner(scenes, tmp_path, new_feedback):
 
 
 def test_there_is_a_run_of_every_algorithm():
-    assert {algorithm.NAME for algorithm in ALGORITHMS} == set(RUNS) - {"live"}
+    # A search asks a server; what it writes, and does not, has tests beside its own.
+    others = {"search"}
+    assert {algorithm.NAME for algorithm in ALGORITHMS} - others == set(RUNS) - {"live"}
 
 
 @pytest.fixture
