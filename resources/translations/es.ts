@@ -1140,7 +1140,7 @@
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
         <source>A file of STAC items (an ItemCollection, one item, or one item in each line) whose images come before those of the list. An image is opened only when it meets the extent, the dates and the filter. A raster whose bands are dates (NetCDF, HDF, GeoTIFF) is a collection too, with one image for each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de elementos STAC (una ItemCollection, un elemento o un elemento en cada línea) cuyas imágenes van antes que las de la lista. Una imagen se abre solo cuando toca la extensión y cumple las fechas y el filtro. Un ráster cuyas bandas son fechas (NetCDF, HDF, GeoTIFF) también es una colección, con una imagen para cada fecha.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -1589,7 +1589,7 @@
     <message>
         <location filename="../../algorithms/results/collection_page.py"/>
         <source>The first {shown} of {all} images are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las primeras {shown} de {all} imágenes.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/matching_report.py"/>
@@ -1729,110 +1729,110 @@
         <location filename="../../algorithms/search.py"/>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Search a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en un catálogo</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>Finds satellite images in a catalogue on the web and writes a collection file, from which other algorithms read only what they need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca imágenes de satélite en un catálogo de la web y escribe un archivo de colección, del que otros algoritmos leen solo lo que necesitan.</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>stac,catalogue,catalog,search,cloud,cog,sentinel-2,landsat,download,earth search,planetary computer,copernicus</source>
-        <translation type="unfinished"></translation>
+        <translation>stac,catálogo,buscar,búsqueda,nube,cog,sentinel-2,landsat,descarga,earth search,planetary computer,copernicus</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>No image is downloaded. Catalogues and some of their collections:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se descarga ninguna imagen. Catálogos y algunas de sus colecciones:</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>The key of a known catalogue, such as {examples}, or the address of a STAC API or of a static catalogue (catalog.json). Your own ones can stand in the file image_collections/catalogues.json in the folder of your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de un catálogo conocido, como {examples}, o la dirección de una API STAC o de un catálogo estático (catalog.json). Los suyos pueden estar en el archivo image_collections/catalogues.json de la carpeta de su perfil.</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>Names of collections of the catalogue, with commas between them, such as sentinel-2-l2a; * stands for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de colecciones del catálogo, separados por comas, como sentinel-2-l2a; * significa todas.</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>Only images that meet this area are taken. It may cross 180 degrees: the west is a larger number than the east then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se toman las imágenes que tocan esta zona. Puede cruzar los 180 grados: entonces el oeste es un número mayor que el este.</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <location filename="../../ui/catalogue/form.py"/>
         <source>Images before this date are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten las imágenes anteriores a esta fecha.</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <location filename="../../ui/catalogue/form.py"/>
         <source>Images from this date on are left out; the date is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten las imágenes desde esta fecha; la fecha queda excluida.</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>Images with more clouds are left out, and so are those whose cloud cover is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten las imágenes con más nubes y también aquellas cuya nubosidad no se conoce.</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>Only these bands go into the collection file, such as red,nir,scl; list the band of the mask too. Images that lack one of them are left out. Empty: all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estas bandas van al archivo de colección, como red,nir,scl; incluya también la banda de la máscara. Se omiten las imágenes a las que les falta una de ellas. Vacío: todas las bandas.</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>Most images</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de imágenes</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <location filename="../../ui/catalogue/form.py"/>
         <source>The search ends after so many images. Catalogues usually give the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda termina después de este número de imágenes. Los catálogos suelen dar primero las más recientes.</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>A login or key of QGIS, for catalogues that ask for one. The collection file notes its id only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una configuración de autenticación de QGIS, para catálogos que la piden. El archivo de colección anota solo su identificador.</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>The images that were found as STAC items, from the oldest to the newest, for Collection file of other algorithms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes encontradas como elementos STAC, de la más antigua a la más reciente, para el Archivo de colección de otros algoritmos.</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>Table of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de imágenes</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>The outline of each image with its date, collection, tile, cloud cover, licence and attribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contorno de cada imagen con su fecha, colección, tesela, nubosidad, licencia y atribución.</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
         <source>Number of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de imágenes</translation>
     </message>
     <message>
         <location filename="../../algorithms/serieshistogram.py"/>
@@ -2177,12 +2177,12 @@
     <message>
         <location filename="../../engine/products/time_bands.py"/>
         <source>Files whose bands are dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos cuyas bandas son fechas</translation>
     </message>
     <message>
         <location filename="../../engine/products/time_bands.py"/>
         <source>NetCDF, HDF and GeoTIFF files whose bands are dates, by a time axis, their names or their metadata. Each date is a scene, and the variables are its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos NetCDF, HDF y GeoTIFF cuyas bandas son fechas, según un eje de tiempo, sus nombres o sus metadatos. Cada fecha es una escena y las variables son sus bandas.</translation>
     </message>
     <message>
         <location filename="../../engine/reducers/circular.py"/>
@@ -2515,7 +2515,7 @@
         <location filename="../../plugin/cluster_check.py"/>
         <location filename="../../ui/running/jobs.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <location filename="../../plugin/leftovers.py"/>
@@ -2545,7 +2545,7 @@
     <message>
         <location filename="../../plugin/live_run.py"/>
         <source>Live composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuesto en vivo</translation>
     </message>
     <message>
         <location filename="../../plugin/live_run.py"/>
@@ -2565,7 +2565,7 @@
     <message>
         <location filename="../../plugin/scene_reader.py"/>
         <source>Looking at scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las escenas</translation>
     </message>
     <message>
         <location filename="../../plugin/tasks.py"/>
@@ -2615,52 +2615,52 @@
     <message>
         <location filename="../../ui/catalogue/area.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/area.py"/>
         <source>Only images that meet this area are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se encuentran las imágenes que tocan esta zona.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/area.py"/>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra el mapa</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/area.py"/>
         <source>A rectangle that is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rectángulo dibujado</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/area.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/area.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/area.py"/>
         <source>Drag a rectangle on the map with the mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un rectángulo en el mapa con el ratón.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Stop the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la búsqueda</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
@@ -2671,77 +2671,77 @@
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>The images become scenes of the dock; nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes pasan a ser escenas del panel; no se descarga nada.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Save as collection &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;archivo de colección…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>A file of STAC items, for the algorithms of the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de elementos STAC, para los algoritmos del complemento</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Asking the catalogue for its collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al catálogo por sus colecciones…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Collections of a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones de un catálogo</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Write the name of a collection yourself, or * for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba usted el nombre de una colección, o * para todas.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Press Draw, and drag a rectangle on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Dibujar y arrastre un rectángulo en el mapa.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Asking the catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al catálogo…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda se ha detenido.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>{count} images are in '{path}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes están en '{path}'.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Writing a collection file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo un archivo de colección</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>{count} images were added to the scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han añadido {count} imágenes a las escenas.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Add to s&amp;cenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a las es&amp;cenas</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <source>A known catalogue, or the address of any STAC API or static catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un catálogo conocido, o la dirección de cualquier API STAC o catálogo estático.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <source>A collection of the catalogue; several with commas between them, * for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una colección del catálogo; varias separadas por comas, * para todas.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
@@ -2752,58 +2752,58 @@
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <source>Images with more clouds are left out, and so are those whose cloud cover is not known. Below 0 %: any cloud cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten las imágenes con más nubes y también aquellas cuya nubosidad no se conoce. Por debajo de 0 %: cualquier nubosidad.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <source>A login or key of QGIS, for catalogues that ask for one. It is used for the catalogue that is chosen, and for no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una configuración de autenticación de QGIS, para catálogos que la piden. Se usa para el catálogo elegido y para ningún otro.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <source>&amp;Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catálogo</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <source>C&amp;ollection</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olección</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <source>A&amp;rea</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <source>&amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;antes de</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <source>C&amp;loud cover up to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nubosidad hasta</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <source>&amp;Most images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Máximo de imágenes</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <source>Au&amp;thentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;tenticación</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/model.py"/>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/model.py"/>
@@ -2828,47 +2828,47 @@
     <message>
         <location filename="../../ui/catalogue/results.py"/>
         <source>Name, tile or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, tesela o fecha</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/results.py"/>
         <source>Only images that have all these words are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se toman las imágenes que tienen todas estas palabras.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/results.py"/>
         <source>Check &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar &amp;todas</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/results.py"/>
         <source>Check all images that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todas las imágenes de la lista</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/results.py"/>
         <source>Check &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desmarcar todas</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/results.py"/>
         <source>Uncheck all images that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todas las imágenes de la lista</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/results.py"/>
         <source>Licence: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/results.py"/>
         <source>Attribution: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución: {text}</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/view.py"/>
         <source>Images that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes encontradas</translation>
     </message>
     <message>
         <location filename="../../ui/charts/view.py"/>
@@ -2889,7 +2889,7 @@
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -2899,27 +2899,27 @@
     <message>
         <location filename="../../ui/inspector/chart.py"/>
         <source>No valid value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor no válido.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/export.py"/>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/export.py"/>
         <source>'{path}' is not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{path}' no se ha guardado: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/export.py"/>
         <source>Pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxel</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/export.py"/>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccionado</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
@@ -2929,7 +2929,7 @@
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
         <source>Looking at the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las imágenes…</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
@@ -2959,32 +2959,32 @@
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Show masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo enmascarado</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Draw what the mask takes out too, and scale to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar también lo que quita la máscara y ajustar la escala a ello.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Keep this pixel in the chart and on the map while others are inspected; up to five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener este píxel en el gráfico y en el mapa mientras se inspeccionan otros; hasta cinco.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Remove pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los píxeles fijados</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Values over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores en el tiempo</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -2999,12 +2999,12 @@
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Save the numbers as CSV, or the chart as PNG or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los números como CSV, o el gráfico como PNG o SVG.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -3019,12 +3019,12 @@
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -3049,7 +3049,7 @@
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>inspeccionado</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -3064,7 +3064,7 @@
     <message>
         <location filename="../../ui/inspector/series.py"/>
         <source>{name}: {valid} of {count} images valid at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {valid} de {count} imágenes válidas en {place}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>
@@ -3169,7 +3169,7 @@ Connect?</source>
     <message>
         <location filename="../../ui/running/actions.py"/>
         <source>The live layer is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está creando la capa en vivo</translation>
     </message>
     <message>
         <location filename="../../ui/running/actions.py"/>
@@ -3189,7 +3189,7 @@ Connect?</source>
     <message>
         <location filename="../../ui/running/jobs.py"/>
         <source>Stop: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener: {job}</translation>
     </message>
     <message>
         <location filename="../../ui/running/jobs.py"/>
@@ -3200,22 +3200,22 @@ Connect?</source>
     <message>
         <location filename="../../ui/running/jobs.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <location filename="../../ui/running/jobs.py"/>
         <source>Done: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: {result}</translation>
     </message>
     <message>
         <location filename="../../ui/running/jobs.py"/>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado.</translation>
     </message>
     <message>
         <location filename="../../ui/running/jobs.py"/>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
@@ -3250,27 +3250,27 @@ Connect?</source>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
         <source>Rasters that do not become layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres que no pasan a ser capas</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
         <source>Files as layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos como capas…</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
         <source>Rasters that are loaded as layers too</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres que además se cargan como capas</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
         <source>Collection file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de colección…</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
         <source>A file of STAC items; each item is a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de elementos STAC; cada elemento es una escena</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
@@ -3280,12 +3280,12 @@ Connect?</source>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
         <source>Search a catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en un catálogo…</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
         <source>Find satellite images on the web; nothing is downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar imágenes de satélite en la web; no se descarga nada</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
@@ -3295,17 +3295,17 @@ Connect?</source>
     <message>
         <location filename="../../ui/scenes/chosen.py"/>
         <source>Adding scenes to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo escenas al mapa</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/chosen.py"/>
         <source>QGIS cannot show these files: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede mostrar estos archivos: {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/chosen.py"/>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/filter_bar.py"/>
@@ -3365,7 +3365,7 @@ Connect?</source>
     <message>
         <location filename="../../ui/scenes/panel.py"/>
         <source>Check: dates, gaps, bands, clouds, duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar: fechas, huecos, bandas, nubes, duplicados</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/view.py"/>
@@ -3405,7 +3405,7 @@ Connect?</source>
     <message>
         <location filename="../../ui/scenes/view.py"/>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el mapa</translation>
     </message>
     <message>
         <location filename="../../ui/state/project_state.py"/>
@@ -3450,17 +3450,17 @@ Connect?</source>
     <message>
         <location filename="../../ui/undo.py"/>
         <source>Undo the last change in this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de este panel</translation>
     </message>
     <message>
         <location filename="../../ui/undo.py"/>
         <source>Make the change again that was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el cambio que se deshizo</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_widget.py"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_widget.py"/>
