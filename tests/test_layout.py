@@ -89,7 +89,6 @@ ROOMS_OF_UI = {
     "parameters": {"widgets"},
     "state": set(),
     "scenes": PANEL,
-    "catalogue": {"state", "widgets"},
     "bands": PANEL,
     "composite": PANEL,
     "mask": PANEL,
