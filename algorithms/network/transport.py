@@ -10,62 +10,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
-from qgis.core import QgsApplication, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QByteArray, QEventLoop, QTimer, QUrl
-from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from ...engine.catalogue.hrefs import host_of, joined_address, origin_of, plain_address
-from ...engine.catalogue.search_answer import LARGEST, too_large, without_secrets
+from ...engine.catalogue.search_answer import too_large
 from ...engine.catalogue.search_request import Answer, Request
 from ...engine.errors import CancelledError, CatalogueError
-from .retries import BUSY, pause_before
+from .exchange import LOOK, Exchange, exchanged
+from .retries import pause_before
 
-# Milliseconds after which is looked whether the user has stopped the work.
-LOOK = 100
 # Addresses in a row that a server may send us to.
 MOST_REDIRECTS = 5
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SEE_OTHER = 303
-_ERRORS = QNetworkReply.NetworkError
-# What may be over in a moment. The first is that of a server that says nothing for long.
-_PASSING = frozenset(
-    {
-        _ERRORS.OperationCanceledError,
-        _ERRORS.TimeoutError,
-        _ERRORS.ConnectionRefusedError,
-        _ERRORS.RemoteHostClosedError,
-        _ERRORS.TemporaryNetworkFailureError,
-        _ERRORS.NetworkSessionFailedError,
-        _ERRORS.UnknownNetworkError,
-    }
-)
-
-
-@dataclass
-class _Exchange:
-    """A question, and as much of the answer as is there."""
-
-    address: str
-    status: int = 0
-    content: bytearray = field(default_factory=bytearray)
-    error: QNetworkReply.NetworkError = _ERRORS.NoError
-    reason: str = ""
-    location: str = ""
-    retry_after: str = ""
-    is_stopped: bool = False
-
-    @property
-    def is_too_large(self) -> bool:
-        """True when more came than is read."""
-        return len(self.content) > LARGEST
-
-    @property
-    def may_pass(self) -> bool:
-        """True for a fault that may be over in a moment."""
-        return self.status in BUSY if self.status else self.error in _PASSING
 
 
 class QgisTransport:
@@ -113,7 +74,7 @@ class QgisTransport:
                 return
             time.sleep(min(left, LOOK / 1000))
 
-    def _answer(self, exchange: _Exchange, attempts: int) -> Answer:
+    def _answer(self, exchange: Exchange, attempts: int) -> Answer:
         if exchange.status:
             return Answer(
                 exchange.status, bytes(exchange.content), exchange.address, attempts=attempts
@@ -123,7 +84,7 @@ class QgisTransport:
             f"{plain_address(exchange.address)} cannot be reached{times}: {exchange.reason}."
         )
 
-    def _followed(self, request: Request) -> _Exchange:
+    def _followed(self, request: Request) -> Exchange:
         """Ask, and go where the server sends us as long as that is the same server."""
         address, body = request.address, request.body
         for _ in range(1 + MOST_REDIRECTS):
@@ -140,55 +101,15 @@ class QgisTransport:
             body = "" if exchange.status == _SEE_OTHER else body
         raise CatalogueError(f"{plain_address(address)} sends us from one address to another.")
 
-    def _asked(self, address: str, body: str) -> _Exchange:
+    def _asked(self, address: str, body: str) -> Exchange:
         if self._is_cancelled():
             raise CancelledError("The search was stopped.")
-        # Before anything that needs the events of this thread.
-        loop = QEventLoop()
-        manager = QgsNetworkAccessManager.instance()
         request = self._request(address, has_body=bool(body))
-        reply = manager.post(request, QByteArray(body.encode())) if body else manager.get(request)
-        exchange = _Exchange(address)
-        try:
-            self._wait(reply, exchange, loop)
-        finally:
-            reply.deleteLater()
-        if exchange.is_stopped:
-            raise CancelledError("The search was stopped.")
+        exchange = Exchange(address)
+        exchanged(request, body, exchange, self._is_cancelled)
         if exchange.is_too_large:
             raise CatalogueError(too_large(address))
         return exchange
-
-    def _wait(self, reply: QNetworkReply, exchange: _Exchange, loop: QEventLoop) -> None:
-        """Wait for the end of an answer, or end it: it is too large, or the user stops."""
-
-        def read() -> None:
-            exchange.content += bytes(reply.readAll())
-            if exchange.is_too_large:
-                reply.abort()
-
-        def look() -> None:
-            if not exchange.is_stopped and self._is_cancelled():
-                exchange.is_stopped = True
-                reply.abort()
-
-        timer = QTimer()
-        timer.timeout.connect(look)
-        reply.readyRead.connect(read)
-        reply.finished.connect(loop.quit)
-        timer.start(LOOK)
-        if not reply.isFinished():
-            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        timer.stop()
-        if reply.isOpen() and not exchange.is_stopped and not exchange.is_too_large:
-            exchange.content += bytes(reply.readAll())
-        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-        exchange.error = reply.error()
-        if isinstance(status, int) and exchange.error not in _PASSING:
-            exchange.status = status
-        exchange.reason = without_secrets(reply.errorString()).rstrip(".")
-        exchange.location = _header(reply, b"Location")
-        exchange.retry_after = _header(reply, b"Retry-After")
 
     def _request(self, address: str, *, has_body: bool) -> QNetworkRequest:
         request = QNetworkRequest(QUrl(address))
@@ -215,10 +136,6 @@ class QgisTransport:
                 "password set, and the authentication still there?"
             )
         return request
-
-
-def _header(reply: QNetworkReply, name: bytes) -> str:
-    return bytes(reply.rawHeader(name)).decode("latin-1").strip()
 
 
 def _is_same_server(address: str, target: str) -> bool:

@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 import threading
+import time
 from datetime import datetime, timezone
 
 import pytest
 from image_collections.algorithms.network import retries
-from image_collections.algorithms.network.transport import LOOK, QgisTransport
+from image_collections.algorithms.network.exchange import LOOK, TURN
+from image_collections.algorithms.network.transport import QgisTransport
 from image_collections.engine.catalogue.search_request import Request
 from image_collections.engine.errors import CancelledError, CatalogueError
 from image_collections.tests.support.web_server import Reply, WebServer
@@ -114,6 +116,41 @@ def test_the_user_stops_a_server_that_says_nothing(server, where):
         found = where(lambda t=transport: t.fetch(Request(f"{server.address}/stall")))
         assert isinstance(found, CancelledError)
         assert next(count) <= looks + 2
+
+
+def test_many_questions_of_many_threads_are_answered(server):
+    """Replies come and go at the same addresses in memory, while QGIS goes on."""
+    found = []
+
+    def ask(number):
+        for turn in range(25):
+            answer = QgisTransport(never).fetch(Request(f"{server.address}/{number}/{turn}"))
+            found.append((answer.status, answer.address))
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(6)]
+    for thread in threads:
+        thread.start()
+    while any(thread.is_alive() for thread in threads):
+        time.sleep(0.02)
+        QgsApplication.processEvents()
+    expected = {
+        (200, f"{server.address}/{number}/{turn}") for number in range(6) for turn in range(25)
+    }
+    assert len(found) == len(expected)
+    assert set(found) == expected
+
+
+def test_a_question_is_asked_while_the_main_thread_waits_for_it(server):
+    found = []
+    thread = threading.Thread(
+        target=lambda: found.append(QgisTransport(never).fetch(Request(server.address)))
+    )
+    thread.start()
+    thread.join(10 * TURN)
+    assert [answer.status for answer in found] == [200]
+    # What was left on the desk is not asked a second time.
+    QgsApplication.processEvents()
+    assert len(server.asked) == 1
 
 
 def test_looks_are_often_enough_for_a_second():
