@@ -89,6 +89,7 @@ ROOMS_OF_UI = {
     "parameters": {"widgets"},
     "state": set(),
     "scenes": PANEL,
+    "catalogue": {"state", "widgets"},
     "bands": PANEL,
     "composite": PANEL,
     "mask": PANEL,

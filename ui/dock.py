@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from ..plugin.request import Request
 from ..resources.i18n import translate
 from .bands.panel import BandsPanel
+from .catalogue.dialog import SearchDialog
 from .composite.advanced import AdvancedPanel
 from .composite.panel import CompositePanel
 from .mask.panel import MaskPanel
@@ -37,6 +38,7 @@ class CollectionDock(QgsDockWidget):
         self.setObjectName("ImageCollectionsDock")
         self._iface = iface
         self._announced: Request | None = None
+        self.search_dialog: SearchDialog | None = None
         # What fails half-way follows the project no longer.
         with ExitStack() as started:
             started.callback(self.deleteLater)
@@ -62,6 +64,8 @@ class CollectionDock(QgsDockWidget):
         self.scenes.add_button.refused.connect(self._tell_refused)
         self.scenes.chosen.failed.connect(self._tell)
         self.scenes.add_button.folder_chosen.connect(self.actions.collect)
+        started.callback(self._close_search)
+        self.scenes.add_button.search_wanted.connect(self.show_search)
         self.actions.collected.connect(self.scenes.add_layers)
         self.session.settled.connect(self._announce)
         self._project_state.loaded.connect(self._forget_announced)
@@ -130,6 +134,17 @@ class CollectionDock(QgsDockWidget):
     def _tell(self, text: str) -> None:
         title = translate("ImageCollections", "Image Collections")
         self._iface.messageBar().pushMessage(title, text, Qgis.MessageLevel.Warning)
+
+    def show_search(self) -> None:
+        """Show the window that searches catalogues."""
+        if self.search_dialog is None:
+            self.search_dialog = SearchDialog(self._iface, self.session, self._iface.mainWindow())
+        self.search_dialog.appear()
+
+    def _close_search(self) -> None:
+        if self.search_dialog is not None:
+            self.search_dialog.stop()
+            self.search_dialog = None
 
     def stop(self) -> None:
         """Follow the project no longer; the dock is about to go."""

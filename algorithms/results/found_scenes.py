@@ -48,7 +48,7 @@ def feature_of_item(record: Record, position: int) -> QgsFeature:
     day = facts.date
     links = (link for link in record.get("links", ()) if link.get("rel") == "self")
     feature = QgsFeature(fields())
-    feature.setGeometry(_outline(record))
+    feature.setGeometry(outline_of_item(record))
     feature.setAttributes(
         [
             position,
@@ -66,7 +66,7 @@ def feature_of_item(record: Record, position: int) -> QgsFeature:
     return feature
 
 
-def _outline(record: Record) -> QgsGeometry:
+def outline_of_item(record: Record) -> QgsGeometry:
     """Return where an item lies as one polygon, beyond 180 degrees where it crosses them."""
     rings = _rings(record.get("geometry"))
     if rings:

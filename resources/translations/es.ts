@@ -424,6 +424,7 @@
     </message>
     <message>
         <location filename="../../algorithms/export.py"/>
+        <location filename="../../ui/catalogue/model.py"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -937,12 +938,14 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/collection_file.py"/>
+        <location filename="../../ui/catalogue/dialog.py"/>
         <source>Collection file to write</source>
         <translation>Archivo de colección que se escribe</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/collection_file.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/catalogue/dialog.py"/>
         <location filename="../../ui/scenes/adding.py"/>
         <source>Collection files</source>
         <translation>Archivos de colección</translation>
@@ -1141,6 +1144,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/catalogue/results.py"/>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -1723,6 +1727,7 @@
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
+        <location filename="../../ui/catalogue/dialog.py"/>
         <source>Search a catalogue</source>
         <translation>Buscar en un catálogo</translation>
     </message>
@@ -1768,11 +1773,13 @@
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
+        <location filename="../../ui/catalogue/form.py"/>
         <source>Images before this date are left out.</source>
         <translation>Se omiten las imágenes anteriores a esta fecha.</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
+        <location filename="../../ui/catalogue/form.py"/>
         <source>Images from this date on are left out; the date is excluded.</source>
         <translation>Se omiten las imágenes desde esta fecha; la fecha queda excluida.</translation>
     </message>
@@ -1793,6 +1800,7 @@
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
+        <location filename="../../ui/catalogue/form.py"/>
         <source>The search ends after so many images. Catalogues usually give the newest first.</source>
         <translation>La búsqueda termina después de este número de imágenes. Los catálogos suelen dar primero las más recientes.</translation>
     </message>
@@ -2605,6 +2613,264 @@
         <translation>No se reconoce el sensor por sus bandas.</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Only images that meet this area are found.</source>
+        <translation>Solo se encuentran las imágenes que tocan esta zona.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>What the map shows</source>
+        <translation>Lo que muestra el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>A rectangle that is drawn</source>
+        <translation>Un rectángulo dibujado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Everywhere</source>
+        <translation>Todo el mundo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Drag a rectangle on the map with the mouse.</source>
+        <translation>Arrastre un rectángulo en el mapa con el ratón.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Stop the search</source>
+        <translation>Detener la búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <location filename="../../ui/parameters/check_list.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>The images become scenes of the dock; nothing is downloaded.</source>
+        <translation>Las imágenes pasan a ser escenas del panel; no se descarga nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Save as collection &amp;file…</source>
+        <translation>Guardar como &amp;archivo de colección…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>A file of STAC items, for the algorithms of the plugin</source>
+        <translation>Un archivo de elementos STAC, para los algoritmos del complemento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Asking the catalogue for its collections…</source>
+        <translation>Preguntando al catálogo por sus colecciones…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Collections of a catalogue</source>
+        <translation>Colecciones de un catálogo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Write the name of a collection yourself, or * for all.</source>
+        <translation>Escriba usted el nombre de una colección, o * para todas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Press Draw, and drag a rectangle on the map.</source>
+        <translation>Pulse Dibujar y arrastre un rectángulo en el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Asking the catalogue…</source>
+        <translation>Preguntando al catálogo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>The search was stopped.</source>
+        <translation>La búsqueda se ha detenido.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>{count} images are in '{path}'.</source>
+        <translation>{count} imágenes están en '{path}'.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Writing a collection file</source>
+        <translation>Escribiendo un archivo de colección</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>{count} images were added to the scenes.</source>
+        <translation>Se han añadido {count} imágenes a las escenas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Add to s&amp;cenes</source>
+        <translation>Añadir a las es&amp;cenas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>A known catalogue, or the address of any STAC API or static catalogue.</source>
+        <translation>Un catálogo conocido, o la dirección de cualquier API STAC o catálogo estático.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>A collection of the catalogue; several with commas between them, * for all.</source>
+        <translation>Una colección del catálogo; varias separadas por comas, * para todas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <location filename="../../ui/scenes/filter_bar.py"/>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>Images with more clouds are left out, and so are those whose cloud cover is not known. Below 0 %: any cloud cover.</source>
+        <translation>Se omiten las imágenes con más nubes y también aquellas cuya nubosidad no se conoce. Por debajo de 0 %: cualquier nubosidad.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>A login or key of QGIS, for catalogues that ask for one. It is used for the catalogue that is chosen, and for no other.</source>
+        <translation>Una configuración de autenticación de QGIS, para catálogos que la piden. Se usa para el catálogo elegido y para ningún otro.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>&amp;Catalogue</source>
+        <translation>&amp;Catálogo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>C&amp;ollection</source>
+        <translation>C&amp;olección</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>A&amp;rea</source>
+        <translation>&amp;Zona</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>&amp;before</source>
+        <translation>&amp;antes de</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>C&amp;loud cover up to</source>
+        <translation>&amp;Nubosidad hasta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>&amp;Most images</source>
+        <translation>&amp;Máximo de imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>Au&amp;thentication</source>
+        <translation>Au&amp;tenticación</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/inspector/series.py"/>
+        <location filename="../../ui/inspector/table.py"/>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Tile</source>
+        <translation>Tesela</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Cloud</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Name, tile or date</source>
+        <translation>Nombre, tesela o fecha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Only images that have all these words are taken.</source>
+        <translation>Solo se toman las imágenes que tienen todas estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Check &amp;all</source>
+        <translation>Marcar &amp;todas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Check all images that are listed</source>
+        <translation>Marcar todas las imágenes de la lista</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Check &amp;none</source>
+        <translation>&amp;Desmarcar todas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Uncheck all images that are listed</source>
+        <translation>Desmarcar todas las imágenes de la lista</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Licence: {text}</source>
+        <translation>Licencia: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Attribution: {text}</source>
+        <translation>Atribución: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/view.py"/>
+        <source>Images that were found</source>
+        <translation>Imágenes encontradas</translation>
+    </message>
+    <message>
         <location filename="../../ui/charts/view.py"/>
         <source>No value to draw.</source>
         <translation>Ningún valor que dibujar.</translation>
@@ -2752,11 +3018,6 @@
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
         <source>Drawing</source>
         <translation>Dibujando</translation>
     </message>
@@ -2809,13 +3070,6 @@
         <location filename="../../ui/inspector/series.py"/>
         <source>Position</source>
         <translation>Posición</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/series.py"/>
-        <location filename="../../ui/inspector/table.py"/>
-        <location filename="../../ui/scenes/model.py"/>
-        <source>Date</source>
-        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>
@@ -2876,11 +3130,6 @@ Connect?</source>
         <translation>Un planificador puede ejecutar código en este ordenador, con sus permisos. Conéctese a {address} solo si confía en él y en la red intermedia.
 
 ¿Conectar?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/parameters/check_list.py"/>
-        <source>Search</source>
-        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../ui/parameters/quality.py"/>
@@ -3030,6 +3279,16 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
+        <source>Search a catalogue…</source>
+        <translation>Buscar en un catálogo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Find satellite images on the web; nothing is downloaded</source>
+        <translation>Buscar imágenes de satélite en la web; no se descarga nada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
         <source>Folder of products</source>
         <translation>Carpeta de productos</translation>
     </message>
@@ -3064,11 +3323,6 @@ Connect?</source>
         <translation>hasta</translation>
     </message>
     <message>
-        <location filename="../../ui/scenes/filter_bar.py"/>
-        <source>any</source>
-        <translation>cualquiera</translation>
-    </message>
-    <message>
         <location filename="../../ui/scenes/model.py"/>
         <source>No scenes yet: add layers, files or a folder.</source>
         <translation>Aún no hay escenas: añada capas, archivos o una carpeta.</translation>
@@ -3087,16 +3341,6 @@ Connect?</source>
         <location filename="../../ui/scenes/model.py"/>
         <source>Scene</source>
         <translation>Escena</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/model.py"/>
-        <source>Tile</source>
-        <translation>Tesela</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/model.py"/>
-        <source>Cloud</source>
-        <translation>Nubes</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/model.py"/>

@@ -20,13 +20,15 @@ class AddButton(QToolButton):
 
     `chosen` gives layers of the project, the last one to be on top; `files_chosen` paths that are
     to become no layers, `collection_chosen` a collection file, `folder_chosen` a folder of
-    products; `refused` the files that are no rasters.
+    products; `search_wanted` comes for a search in a catalogue; `refused` gives the files that are
+    no rasters.
     """
 
     chosen = pyqtSignal(list)
     files_chosen = pyqtSignal(list)
     collection_chosen = pyqtSignal(str)
     folder_chosen = pyqtSignal(str)
+    search_wanted = pyqtSignal()
     refused = pyqtSignal(list)
 
     def __init__(self, iface, parent=None) -> None:
@@ -99,6 +101,12 @@ class AddButton(QToolButton):
         collection.triggered.connect(self._ask_collection)
         folder = menu.addAction(translate("ImageCollections", "Folder of products…"))
         folder.triggered.connect(self._ask_folder)
+        menu.addSeparator()
+        search = menu.addAction(translate("ImageCollections", "Search a catalogue…"))
+        search.setToolTip(
+            translate("ImageCollections", "Find satellite images on the web; nothing is downloaded")
+        )
+        search.triggered.connect(lambda _on: self.search_wanted.emit())
 
     def _add(self, layers: list, _checked: bool = False) -> None:
         self.chosen.emit(layers)
