@@ -236,7 +236,7 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
             name = translate("ImageCollections", "Means of superpixels of {name}").format(
                 name=self._plan.images[0].name
             )
-            open_as(context, self._means, name, self._means_style.draw)
+            open_as(context, self._means, name, self._means_style.draw, places=self.places())
         return results
 
     def result_name(self, plan):

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..algorithms.results.placing import LIVE as MARK
 from ..engine.live.file import EMPTY
 from ..engine.live.pixels import stop
 from ..engine.live.trust import why_not
@@ -26,8 +27,8 @@ from .request import Request
 # Milliseconds without a change after which the layer follows.
 UPDATE_DELAY = 300
 
-# By this property the layer is known again, in a saved project too.
-MARK = "imagecollections/live"
+# The name that the layer was given last; a layer with another one was named by the user.
+_NAME = "imagecollections/name"
 
 
 def why_not_live() -> str:
@@ -166,6 +167,7 @@ class LiveLayer(QObject):
             layer = self._add()
         old = layer.source()
         point(layer, made.path)
+        _name(layer, made.name)
         made.draw(layer)
         self._release_previous(old, made)
         layer.triggerRepaint()
@@ -209,6 +211,13 @@ class LiveLayer(QObject):
         if self._run is not None:
             self._cancel()
             self._delay.start()
+
+
+def _name(layer: QgsRasterLayer, name: str) -> None:
+    """Name the layer after what it shows, unless the user has given it a name."""
+    if name and layer.name() in ("", layer.customProperty(_NAME)):
+        layer.setName(name)
+        layer.setCustomProperty(_NAME, name)
 
 
 def _is_marked(layer: Any) -> bool:

@@ -39,7 +39,7 @@ from .tasks import Feedback
 class Made:
     """What a run has made; `plan` is that of a live file, empty for another one.
 
-    Only with `details` it is known how it is named and drawn.
+    Only with `details` it is known how it is drawn.
     """
 
     path: str
@@ -48,13 +48,12 @@ class Made:
     feedback: QgsProcessingFeedback
     details: Any = None
     plan: str = ""
+    name: str = ""
 
     def draw(self, layer: QgsRasterLayer) -> None:
-        """Name the layer and give it its style, when these are known."""
+        """Give the layer its style, when this is known."""
         if self.details is None:
             return
-        name = translate("ImageCollections", "{name} (live)").format(name=self.details.name)
-        layer.setName(name)
         processor = self.details.postProcessor()
         if processor is not None:
             processor.postProcessLayer(layer, self.context, self.feedback)
@@ -120,7 +119,10 @@ class LiveRun(QObject):
             details = None
             if made.context.willLoadLayerOnCompletion(self._path):
                 details = made.context.layerToLoadOnCompletionDetails(self._path)
-            self.made.emit(replace(made, details=details))
+            name = translate("ImageCollections", "{name} (live)").format(
+                name=self._algorithm.layer_name()
+            )
+            self.made.emit(replace(made, details=details, name=name))
             return
         unknown = translate("ImageCollections", "The live composite could not be made.")
         self.failed.emit(problem or (self._feedback.errors or [unknown])[-1])

@@ -4,16 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from qgis.core import (
-    QgsLayerTreeGroup,
-    QgsLayerTreeNode,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingUtils,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils
+
+from ..algorithms.results.placing import LIVE, place_above
 
 
 def load_results(
@@ -33,25 +29,11 @@ def load_results(
             continue
         layer = context.takeResultLayer(layer.id()) or layer
         layer.setName(details.name)
-        place = place_above(root, parameters.get("LAYERS") or ())
+        lives = [each.id() for each in project.mapLayers().values() if each.customProperty(LIVE)]
+        place = place_above(root, [*(parameters.get("LAYERS") or ()), *lives])
         project.addMapLayer(layer, False)
         root.insertLayer(place, layer).setExpanded(False)
         if details.postProcessor() is not None:
             details.postProcessor().postProcessLayer(layer, context, feedback)
         loaded.append(layer.id())
     return loaded
-
-
-def place_above(root: QgsLayerTreeGroup, layer_ids: Iterable[str]) -> int:
-    """Return the place in the layer panel above the first of some layers, or above all."""
-    wanted = {layer_id for layer_id in layer_ids if isinstance(layer_id, str)}
-    for place, node in enumerate(root.children()):
-        if wanted & _ids_below(node):
-            return place
-    return 0
-
-
-def _ids_below(node: QgsLayerTreeNode) -> set[str]:
-    if isinstance(node, QgsLayerTreeGroup):
-        return set(node.findLayerIds())
-    return {node.layerId()}

@@ -43,7 +43,9 @@ from ..parameters.partners import partner_parameters
 from ..results.delivery import Delivery
 from ..results.footprints import add_footprints, fields
 from ..results.live import is_live_result, write_all_live
+from ..results.names import name_of_part, name_of_scenes
 from ..results.outputs import add_numbers, check_outputs, numbers
+from ..results.placing import Places
 from ..results.sinks import Sink
 from ..results.styling import (
     CompositeStyle,
@@ -60,6 +62,9 @@ UNREAD = (
     "Images that cannot be opened are left out of a live composite now. It reads no pixels before "
     "somebody looks: where those of an image cannot be read then, it shows an error."
 )
+
+# Which results of a run lie above which in the layer panel.
+RANKS = {"provenance": 0, "quality": 1, "composite": 2, "footprints": 3}
 
 
 class CompositeAlgorithm(CollectionAlgorithm):
@@ -440,22 +445,38 @@ class CompositeAlgorithm(CollectionAlgorithm):
             return {}
         draw = self._draw or self._drawing_anew(context, plan)
         path = self._paths[shared.OUTPUT]
-        open_as(context, path, self.result_name(plan), draw, self._ends.get(path, ()))
+        whole = self.layer_name()
+        places = self.places()
+        open_as(context, path, whole, draw, self._ends.get(path, ()), places, RANKS["composite"])
         for product in plan.products[1:]:
             path = self._paths[self.DESTINATIONS[product.kind]]
-            ends = self._ends.get(path, ())
+            more = (self._ends.get(path, ()), places, RANKS[product.kind])
             if product.kind == "provenance":
                 usage = self._usage
                 used = [i for i in self._images if usage is None or usage.used[i.position]]
                 proof = ProvenanceStyle([output.name for output in product.outputs], used)
-                name = translate("ImageCollections", "Provenance")
-                open_as(context, path, name, proof.draw, ends)
+                name = name_of_part(translate("ImageCollections", "Provenance"), whole)
+                open_as(context, path, name, proof.draw, *more)
             else:
-                name = translate("ImageCollections", "Winning quality")
-                open_as(context, path, name, draw_quality, ends)
-        name = translate("ImageCollections", "Footprints")
-        open_as(context, self._footprints, name, draw_footprints)
+                name = name_of_part(translate("ImageCollections", "Winning quality"), whole)
+                open_as(context, path, name, draw_quality, *more)
+        name = name_of_part(translate("ImageCollections", "Footprints"), whole)
+        rank = RANKS["footprints"]
+        open_as(context, self._footprints, name, draw_footprints, places=places, rank=rank)
         return {}
+
+    def layer_name(self) -> str:
+        """Return the name of the layer of what was made: a composite tells of which scenes."""
+        if self._plan is None:
+            return ""
+        name = self.result_name(self._plan)
+        return name_of_scenes(name, self._images) if self.PLACE else name
+
+    def places(self) -> Places:
+        """Return the places of the results of this run, above the images."""
+        sources = self._sources.values()
+        ids = {source.layer_id for source in sources if source.layer_id}
+        return Places(ids | {source.text for source in sources})
 
     def _drawing_anew(
         self, context: QgsProcessingContext, plan: Plan

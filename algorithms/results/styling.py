@@ -37,6 +37,7 @@ from ...engine.live.sample import Ends
 from ...resources.i18n import translate
 from ..layers.image_sources import Renderer
 from .contrast import know_ends, smallest_and_largest, stretch
+from .placing import Places
 
 # QGIS does not own post-processors; each is kept here until it has done its work. When a layer
 # cannot be loaded QGIS says nothing, so the oldest go when there are very many.
@@ -52,10 +53,13 @@ def open_as(
     name: str,
     draw: Callable[[Any], None],
     ends: Sequence[Ends | None] = (),
+    places: Places | None = None,
+    rank: int = 0,
 ) -> None:
-    """Have a result named and drawn when it is loaded; nothing happens when it is not.
+    """Have a result named, drawn and placed when it is loaded; nothing happens when it is not.
 
-    `ends` are those of the bands of a live composite, as far as they are known.
+    `ends` are those of the bands of a live composite, as far as they are known. Of the results of
+    one run, which share their `places`, those of a higher rank lie above.
     """
     if not path or not context.willLoadLayerOnCompletion(path):
         return
@@ -63,7 +67,7 @@ def open_as(
     details.name = name
     if hasattr(details, "forceName"):
         details.forceName = True
-    style = _Style(draw, ends)
+    style = _Style(draw, ends, places, rank)
     _WAITING.append(style)
     details.setPostProcessor(style)
 
@@ -78,10 +82,18 @@ def forget(context: QgsProcessingContext) -> None:
 class _Style(QgsProcessingLayerPostProcessorInterface):
     """Draws a loaded layer; called by QGIS in the main thread."""
 
-    def __init__(self, draw: Callable[[Any], None], ends: Sequence[Ends | None]) -> None:
+    def __init__(
+        self,
+        draw: Callable[[Any], None],
+        ends: Sequence[Ends | None],
+        places: Places | None,
+        rank: int,
+    ) -> None:
         super().__init__()
         self._draw = draw
         self._ends = ends
+        self._places = places
+        self._rank = rank
 
     def postProcessLayer(self, layer, context, feedback):
         if isinstance(layer, QgsMapLayer) and layer.isValid():
@@ -89,6 +101,9 @@ class _Style(QgsProcessingLayerPostProcessorInterface):
                 know_ends(layer, self._ends)
             self._draw(layer)
             layer.triggerRepaint()
+            project = context.project()
+            if self._places is not None and project is not None:
+                self._places.take(project, layer, self._rank)
         with suppress(ValueError):
             _WAITING.remove(self)
 

@@ -1653,6 +1653,31 @@
         <translation>Valores nuevos por valor</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{name} of {scene}</source>
+        <translation>{name} de {scene}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{name} of {count} scenes</source>
+        <translation>{name} de {count} escenas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{name} of {count} scenes, {month}</source>
+        <translation>{name} de {count} escenas, {month}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{name} of {count} scenes, {first} to {last}</source>
+        <translation>{name} de {count} escenas, {first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{part}: {name}</source>
+        <translation>{part}: {name}</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/outputs.py"/>
         <source>CRS authority identifier</source>
         <translation>Identificador de autoridad del SRC</translation>
@@ -2496,6 +2521,7 @@
         <location filename="../../ui/dock.py"/>
         <location filename="../../ui/options.py"/>
         <location filename="../../ui/running/actions.py"/>
+        <location filename="../../ui/running/written.py"/>
         <location filename="../../ui/state/project_state.py"/>
         <location filename="../../ui/window.py"/>
         <source>Image Collections</source>
@@ -2539,13 +2565,13 @@
     </message>
     <message>
         <location filename="../../plugin/live_run.py"/>
-        <source>{name} (live)</source>
-        <translation>{name} (en vivo)</translation>
+        <source>Live composite</source>
+        <translation>Compuesto en vivo</translation>
     </message>
     <message>
         <location filename="../../plugin/live_run.py"/>
-        <source>Live composite</source>
-        <translation>Compuesto en vivo</translation>
+        <source>{name} (live)</source>
+        <translation>{name} (en vivo)</translation>
     </message>
     <message>
         <location filename="../../plugin/live_run.py"/>
@@ -3177,11 +3203,6 @@ Connect?</source>
         <translation>GDAL no puede calcular aquí compuestos en vivo ({reason}) En su lugar, En vivo da una vista previa de lo que muestra el mapa.</translation>
     </message>
     <message>
-        <location filename="../../ui/running/actions.py"/>
-        <source>The result is {path}.</source>
-        <translation>El resultado es {path}.</translation>
-    </message>
-    <message>
         <location filename="../../ui/running/destination.py"/>
         <source>Run</source>
         <translation>Ejecutar</translation>
@@ -3216,6 +3237,16 @@ Connect?</source>
         <location filename="../../ui/running/jobs.py"/>
         <source>Jobs</source>
         <translation>Trabajos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/written.py"/>
+        <source>Written: {path}</source>
+        <translation>Escrito: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/written.py"/>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>

@@ -223,7 +223,7 @@ class Session:
 
         root = QgsProject.instance().layerTreeRoot()
         for layer in QgsProject.instance().mapLayers().values():
-            if layer.name() in ("Mosaic", "Statistics", "Quality mosaic"):
+            if layer.name().startswith(("Mosaic", "Statistics", "Quality mosaic")):
                 root.findLayer(layer.id()).setItemVisibilityChecked(False)
         return 1500
 

@@ -27,6 +27,7 @@ from ...resources.i18n import translate
 from ..state.session import Session
 from .destination import DestinationDialog
 from .jobs import JobsPanel
+from .written import tell_written
 
 COLLECTION = "imagecollections:collection"
 
@@ -189,14 +190,10 @@ class ActionsPanel(QWidget):
         run.failed.connect(self._tell)
         run.start()
 
-    def _tell_finished(self, results: dict, loaded: list) -> None:
-        if not loaded:
-            self._tell(
-                translate("ImageCollections", "The result is {path}.").format(
-                    path=results.get("OUTPUT", "")
-                ),
-                Qgis.MessageLevel.Success,
-            )
+    def _tell_finished(self, results: dict, _loaded: list) -> None:
+        path = str(results.get("OUTPUT", ""))
+        if path:
+            tell_written(self._iface.messageBar(), path)
 
     def _take_collected(self, _results: dict, loaded: list) -> None:
         layers = [self._project.mapLayer(layer_id) for layer_id in loaded]

@@ -147,7 +147,7 @@ def test_run_in_a_dialog_opens_the_result_in_the_project(name, layers, open_dial
     succeeded, results = run_dialog(dialog, qtbot)
     assert succeeded
     assert results["WIDTH_IN_PIXELS"] == 5
-    (result,) = project.mapLayersByName(labels[name])
+    (result,) = project.mapLayersByName(f"{labels[name]} of 2 scenes, 2024-05 to 2024-06")
     assert result.isValid()
     assert result.width() == 5
     assert len(project.mapLayers()) == 3

@@ -78,7 +78,17 @@ def test_a_layer_is_added_and_follows(qtbot, live_layer, mosaic):
     assert again is layer
     assert pixels_of(layer, 2)[0] == [300] * 5
     assert live_layers() == [layer]
-    assert layer.name() == "Maximum (live)"
+    assert layer.name() == "Maximum of 2 scenes, 2024-05 to 2024-06 (live)"
+
+
+def test_the_name_follows_unless_the_user_has_given_one(qtbot, live_layer, mosaic):
+    layer = shown(qtbot, live_layer, mosaic())
+    assert layer.name() == "Mosaic of 2 scenes, 2024-05 to 2024-06 (live)"
+    shown(qtbot, live_layer, mosaic("medoid"))  # bands of the same names
+    assert layer.name() == "Medoid of 2 scenes, 2024-05 to 2024-06 (live)"
+    layer.setName("My summer")
+    shown(qtbot, live_layer, mosaic())
+    assert layer.name() == "My summer"
 
 
 def test_of_many_changes_the_last_counts(qtbot, live_layer, mosaic):

@@ -399,7 +399,9 @@ def opened(project, new_feedback):
         runAndLoadResults(f"imagecollections:{name}", parameters, feedback=feedback)
         assert feedback.errors == []
         return {
-            layer.name(): layer for key, layer in project.mapLayers().items() if key not in before
+            layer.name().split(" of ")[0].split(":")[0]: layer
+            for key, layer in project.mapLayers().items()
+            if key not in before
         }
 
     return start

@@ -510,11 +510,11 @@ def test_clicks_lead_from_a_group_to_a_result(
     assert not np.array_equal(shown, highest)
     (result,) = run_to(dock, qtbot, tmp_path / "run.tif")
     np.testing.assert_array_equal(read_array(tmp_path / "run.tif"), shown)
-    assert result.name() == "Quality mosaic"
+    assert result.name() == "Quality mosaic of 3 scenes, 2024-05 to 2024-07"
     assert band_names(tmp_path / "run.tif") == ["B04", "B03", "B02"]
     np.testing.assert_array_equal(shown, lowest_ndvi(scenes))
     tree = [node.name() for node in project.layerTreeRoot().children()]
-    assert tree.index("Quality mosaic") < tree.index("Summer")
+    assert tree.index(result.name()) < tree.index(real_live.layer().name()) < tree.index("Summer")
     qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
     assert real_live.layer() is None
 

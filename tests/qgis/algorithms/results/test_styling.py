@@ -60,7 +60,7 @@ def true_colour(layer, numbers=(3, 2, 1)):
 
 def test_a_temporary_result_opens_once_and_without_a_warning(scenes, open_result):
     opened = open_result("mosaic", scenes)
-    assert [layer.name() for layer in opened] == ["Mosaic"]
+    assert [layer.name() for layer in opened] == ["Mosaic of 2 scenes"]
     assert opened[0].isValid()
 
 
@@ -78,7 +78,7 @@ def test_a_result_opens_under_the_name_of_what_it_is(
 ):
     output = str(tmp_path / "some-file.tif")
     opened = open_result(name, scenes, OUTPUT=output, **parameters)
-    assert [layer.name() for layer in opened] == [label]
+    assert [layer.name() for layer in opened] == [f"{label} of 2 scenes"]
 
 
 def test_a_mosaic_has_the_colours_of_the_first_image(scenes, open_result):
@@ -244,7 +244,7 @@ def test_a_run_in_the_background_is_styled(scenes, tmp_path, new_feedback, qtbot
     succeeded, results = done.args
     assert succeeded, feedback.errors
     assert handleAlgorithmResults(algorithm, context, feedback, parameters=results)
-    (result,) = QgsProject.instance().mapLayersByName("Mosaic")
+    (result,) = QgsProject.instance().mapLayersByName("Mosaic of 2 scenes")
     assert result.renderer().redBand() == 1
     QCoreApplication.processEvents()
 

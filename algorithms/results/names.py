@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Names of results: what they are, of which scenes, and from when to when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...engine.images import Image
+from ...resources.i18n import translate
+
+
+def name_of_scenes(name: str, images: Sequence[Image]) -> str:
+    """Return what a result is with the number of its scenes and their months, if these are known.
+
+    Of a single scene it has the name.
+    """
+    if len(images) == 1:
+        text = translate("ImageCollections", "{name} of {scene}")
+        return text.format(name=name, scene=images[0].name)
+    months = sorted(f"{image.date:%Y-%m}" for image in images if image.date is not None)
+    if not months:
+        text = translate("ImageCollections", "{name} of {count} scenes")
+        return text.format(name=name, count=len(images))
+    if months[0] == months[-1]:
+        text = translate("ImageCollections", "{name} of {count} scenes, {month}")
+        return text.format(name=name, count=len(images), month=months[0])
+    text = translate("ImageCollections", "{name} of {count} scenes, {first} to {last}")
+    return text.format(name=name, count=len(images), first=months[0], last=months[-1])
+
+
+def name_of_part(part: str, name: str) -> str:
+    """Return the name of what belongs to a result, such as its provenance."""
+    return translate("ImageCollections", "{part}: {name}").format(part=part, name=name)

@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The place of results in the layer panel: above all layers that they were made of."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsLayerTreeNode,
+    QgsMapLayer,
+    QgsProject,
+)
+
+# By this property the live layer of the dock is known, in a saved project too.
+LIVE = "imagecollections/live"
+
+
+@dataclass
+class Places:
+    """The places of the results of one run; `sources` are the ids and the sources of its images.
+
+    Those of a higher rank lie above those of a lower one.
+    """
+
+    sources: Collection[str]
+    _ranks: dict[str, int] = field(default_factory=dict)
+
+    def take(self, project: QgsProject, layer: QgsMapLayer, rank: int) -> None:
+        """Move a layer that has come above its images, where it is not; in the main thread.
+
+        The live layer has a place of its own, and other results lie above it.
+        """
+        if layer.customProperty(LIVE):
+            return
+        self._ranks[layer.id()] = rank
+        below = {
+            each.id()
+            for each in project.mapLayers().values()
+            if each.id() in self.sources
+            or each.source() in self.sources
+            or each.customProperty(LIVE)
+        }
+        below -= set(self._ranks)
+        for layer_id in sorted(self._ranks, key=lambda each: self._ranks[each]):
+            raise_above(project.layerTreeRoot(), layer_id, below)
+            below.add(layer_id)
+
+
+def raise_above(root: QgsLayerTreeGroup, layer_id: str, below: Collection[str]) -> None:
+    """Move a layer above the first of some layers in the panel, unless it lies above it."""
+    node = root.findLayer(layer_id)
+    order = root.findLayerIds()
+    others = [order.index(each) for each in below if each in order]
+    if node is None or not others or order.index(layer_id) < min(others):
+        return
+    root.insertChildNode(place_above(root, below), node.clone())
+    node.parent().removeChildNode(node)
+
+
+def place_above(root: QgsLayerTreeGroup, layer_ids: Iterable[str]) -> int:
+    """Return the place in the layer panel above the first of some layers, or above all."""
+    wanted = {layer_id for layer_id in layer_ids if isinstance(layer_id, str)}
+    for place, node in enumerate(root.children()):
+        if wanted & _ids_below(node):
+            return place
+    return 0
+
+
+def _ids_below(node: QgsLayerTreeNode) -> set[str]:
+    if isinstance(node, QgsLayerTreeGroup):
+        return set(node.findLayerIds())
+    return {node.layerId()}
