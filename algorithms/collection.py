@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -98,23 +99,23 @@ class CollectionFromFolder(PluginAlgorithm):
         # The paths that a layer of footprints names, None without one.
         self._listed: list[str] | None = None
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Collection from folder")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Finds the scenes of satellite products below a folder and loads each as one layer, "
             "with band names, nodata, scale, date and cloud cover.",
         )
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections",
             "sentinel-2,landsat,hls,planet,safe,scenes,products,stack,virtual raster,vrt,import",
         ).split(",")
 
-    def details(self):
+    def details(self) -> str:
         lines = [
             f"<li><b>{record.key}</b>: {translate('ImageCollections', record.label)}. "
             f"{translate('ImageCollections', record.summary)}</li>"
@@ -129,7 +130,7 @@ class CollectionFromFolder(PluginAlgorithm):
         )
         return f"<p>{text}</p><ul>{''.join(lines)}</ul>"
 
-    def initAlgorithm(self, config=None):
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self._add_input_parameters()
         self._add_filter_parameters()
         self._add_output_parameters()
@@ -313,7 +314,9 @@ class CollectionFromFolder(PluginAlgorithm):
 
     # Checks before the run
 
-    def checkParameterValues(self, parameters, context):
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         try:
             self._check(parameters, context)
         except EngineError as error:
@@ -439,7 +442,12 @@ class CollectionFromFolder(PluginAlgorithm):
 
     # The run
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
         output = Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)).absolute()
         try:
             # Models and batches come here without checkParameterValues.
@@ -450,7 +458,12 @@ class CollectionFromFolder(PluginAlgorithm):
             raise QgsProcessingException(str(error)) from error
         return True
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         request = self._request
         if request is None:
             raise QgsProcessingException("The algorithm was not prepared.")
@@ -502,7 +515,9 @@ class CollectionFromFolder(PluginAlgorithm):
             sink.add(_feature(item, wkt))
         return sink.close()
 
-    def postProcessAlgorithm(self, context, feedback):
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         name = translate("ImageCollections", "Table of scenes")
         open_as(context, self._table, name, draw_footprints)
         return {}

@@ -4,18 +4,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import Any
+
 from qgis.core import (
     QgsPalettedRasterRenderer,
+    QgsProcessingContext,
     QgsProcessingParameterRasterDestination,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
 from ..engine.composites.explain_mask import ExplainMask
+from ..engine.composites.method import Method
 from ..engine.errors import InvalidOptionError
-from ..engine.inputs.bands import images_to_read
+from ..engine.images import Image
+from ..engine.inputs.bands import Selection, images_to_read
 from ..engine.masks import AUTO, NONE, REASONS
+from ..engine.planning.plan import Plan
 from ..resources.i18n import translate
 from .bases.one_image_algorithm import OneImageAlgorithm
+from .layers.image_sources import Renderer
 from .parameters import masks, shared
 
 
@@ -24,22 +33,22 @@ class ExplainMaskAlgorithm(OneImageAlgorithm):
 
     NAME = "explainmask"
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Explain mask")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Shows for one image which pixels a mask takes out, and why: nodata, cloud, shadow, "
             "buffer and so on. Use it to choose a mask before you make a composite.",
         )
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections", "cloud mask,qa,quality,scl,fmask,shadow,why,legend"
         ).split(",")
 
-    def initAlgorithm(self, config=None):
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add_image(translate("ImageCollections", "The image to look at."))
         self.add_all(shared.band_parameters())
         self.add_all(masks.mask_parameters(AUTO))
@@ -54,23 +63,31 @@ class ExplainMaskAlgorithm(OneImageAlgorithm):
         )
         self.add_numbers()
 
-    def method(self, parameters, context, images, selection):
+    def method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        selection: Selection,
+    ) -> tuple[Method, list[Image]]:
         if self.parameterAsEnumString(parameters, masks.MASK, context) == NONE:
             raise InvalidOptionError("There is no mask to explain; choose one in Mask.")
         return ExplainMask(selection.names), images_to_read(images, selection)
 
-    def drawing(self, first, image, plan):
+    def drawing(
+        self, first: Renderer, image: Image, plan: Plan
+    ) -> Callable[[QgsRasterLayer], None]:
         return draw_reasons
 
-    def result_name(self, plan):
+    def result_name(self, plan: Plan) -> str:
         return translate("ImageCollections", "Mask of {name}").format(name=plan.images[0].name)
 
-    def details(self):
+    def details(self) -> str:
         lines = [f"<li>{code}: {label}</li>" for code, (label, _) in enumerate(legend().values())]
         return "<ul>" + "".join(lines) + "</ul>"
 
 
-def draw_reasons(layer):
+def draw_reasons(layer: QgsRasterLayer) -> None:
     """Give each reason its colour and its label."""
     classes = [
         QgsPalettedRasterRenderer.Class(code, QColor(colour), label)
@@ -79,7 +96,7 @@ def draw_reasons(layer):
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
 
 
-def legend():
+def legend() -> dict[str, tuple[str, str]]:
     """Return label and colour of code 0, and of each reason in the order of the codes."""
     known = {
         "": (translate("ImageCollections", "counts"), "#e8e8e8"),

@@ -4,10 +4,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
     QgsProcessingParameterBoolean,
@@ -16,11 +20,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..engine.composites.method import Kind, Method
 from ..engine.composites.mosaic import Mosaic
 from ..engine.errors import EngineError
-from ..engine.inputs.bands import images_to_read
+from ..engine.images import Image
+from ..engine.inputs.bands import Selection, images_to_read
 from ..engine.outputs.targets import check_folder, make_folder
-from ..engine.run.tiled import Tiling, side_of_tiles, write_tiles
+from ..engine.planning.plan import Plan
+from ..engine.progress import Progress
+from ..engine.run.job import Outcome, Target
+from ..engine.run.tiled import Tiling, Written, side_of_tiles, write_tiles
 from ..resources.i18n import translate
 from .bases.one_image_algorithm import OneImageAlgorithm
 from .parameters import builders, shared
@@ -46,25 +55,25 @@ class ExportAlgorithm(OneImageAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._settings_of_tiles: dict = {}
-        self._written = None
+        self._settings_of_tiles: dict[str, Any] = {}
+        self._written: Written | None = None
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Export in tiles")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Writes a raster, or a live composite, as tiles of a handy size and a virtual raster "
             "that joins them. A run that was interrupted goes on where it stopped.",
         )
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections", "tiles,split,retile,save as,download,cog,resume,vrt,large"
         ).split(",")
 
-    def details(self):
+    def details(self) -> str:
         text = translate(
             "ImageCollections",
             "Joined tiles are the raster that would be written in one piece, pixel by pixel. "
@@ -75,7 +84,7 @@ class ExportAlgorithm(OneImageAlgorithm):
         )
         return f"<p>{text}</p>"
 
-    def initAlgorithm(self, config=None):
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add_image(
             translate(
                 "ImageCollections",
@@ -165,10 +174,21 @@ class ExportAlgorithm(OneImageAlgorithm):
 
     # The image and the plan
 
-    def method(self, parameters, context, images, selection):
+    def method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        selection: Selection,
+    ) -> tuple[Method, list[Image]]:
         return Mosaic(selection.names), images_to_read(images, selection)
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
         is_ready = super().prepareAlgorithm(parameters, context, feedback)
         name = self.parameterAsString(parameters, self.TILE_NAME, context).strip()
         try:
@@ -185,7 +205,12 @@ class ExportAlgorithm(OneImageAlgorithm):
 
     # The run
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         folder = self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)
         self._settings_of_tiles["folder"] = Path(folder).absolute()
         results = super().processAlgorithm(parameters, context, feedback)
@@ -204,7 +229,7 @@ class ExportAlgorithm(OneImageAlgorithm):
             self.KEPT_COUNT: written.kept,
         }
 
-    def carry_out(self, plan, targets, progress):
+    def carry_out(self, plan: Plan, targets: Mapping[Kind, Target], progress: Progress) -> Outcome:
         settings = self._settings_of_tiles
         folder = settings["folder"]
         make_folder(folder)
@@ -219,13 +244,14 @@ class ExportAlgorithm(OneImageAlgorithm):
         )
         tiling.check_targets(self._images)
         tiling.check_foreign()
-        self._written = write_tiles(
+        written = write_tiles(
             tiling,
             dict(targets["composite"].metadata),
             resources=self._resources,
             progress=progress,
         )
-        return self._written.outcome
+        self._written = written
+        return written.outcome
 
-    def result_name(self, plan):
+    def result_name(self, plan: Plan) -> str:
         return plan.images[0].name

@@ -4,8 +4,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import QgsProcessingContext
+
 from ..engine.composites.choices import GeometricMedian
 from ..engine.composites.geometric_median import MOST_STEPS, TOLERANCE
+from ..engine.composites.method import Method
+from ..engine.images import Image
+from ..engine.inputs.bands import Selection
+from ..engine.planning.plan import Plan
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 
@@ -16,17 +25,17 @@ class GeometricMedianAlgorithm(CompositeAlgorithm):
     NAME = "geometricmedian"
     PLACE = 5
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Geometric median")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Makes for each pixel the spectrum with the least sum of distances to all valid "
             "spectra. Robust like the median, and the relations between bands are kept.",
         )
 
-    def details(self):
+    def details(self) -> str:
         return "<p>{}</p>".format(
             translate(
                 "ImageCollections",
@@ -36,13 +45,19 @@ class GeometricMedianAlgorithm(CompositeAlgorithm):
             ).format(tolerance=TOLERANCE, steps=MOST_STEPS)
         )
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections", "geomedian,cloud free,composite,median,time series,earth engine"
         ).split(",")
 
-    def method(self, parameters, context, images, selection):
+    def method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        selection: Selection,
+    ) -> tuple[Method, list[Image]]:
         return GeometricMedian().method(images, selection)
 
-    def result_name(self, plan):
+    def result_name(self, plan: Plan) -> str:
         return translate("ImageCollections", "Geometric median")

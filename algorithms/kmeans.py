@@ -4,25 +4,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from qgis.core import (
     QgsFields,
     QgsPalettedRasterRenderer,
     QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
+    QgsRasterLayer,
 )
 
-from ..engine.analysis.kmeans_classes import MOST_CLASSES, Classify, find_classes
-from ..engine.inputs.bands import images_to_read
+from ..engine.analysis.kmeans_classes import MOST_CLASSES, Classify, ClassSummary, find_classes
+from ..engine.composites.method import Method
+from ..engine.images import Image
+from ..engine.inputs.bands import Selection, images_to_read
+from ..engine.planning.plan import Plan
+from ..engine.progress import Progress
 from ..resources.i18n import translate
 from .bases.learning import Learning
 from .bases.one_image_algorithm import OneImageAlgorithm
+from .layers.image_sources import Renderer
 from .parameters import shared
 from .parameters.masks import mask_parameters
+from .results.delivery import Delivery
 from .results.fields import count_field, number_field, real_field
 from .results.styling import colour_of, open_as
 from .results.tables import Table
@@ -47,26 +58,26 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
         self._by_spread = True
         self._sample = 0
         self._seed = 0
-        self._found: Classify | None = None
+        self._groups: tuple[ClassSummary, ...] = ()
         self._names: tuple[str, ...] = ()
         self._table = ""
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "K-means classes")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Puts the pixels of an image into classes of like values, without training. Class 1 "
             "is the largest.",
         )
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections", "cluster,unsupervised,classification,segmentation,land cover"
         ).split(",")
 
-    def details(self):
+    def details(self) -> str:
         text = translate(
             "ImageCollections",
             "The centres of the classes are found in a random sample of the pixels that are valid "
@@ -76,7 +87,7 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
         )
         return f"<p>{text}</p>"
 
-    def initAlgorithm(self, config=None):
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add_image(translate("ImageCollections", "The image to classify."))
         self.add_all(shared.band_parameters())
         self._add_own()
@@ -153,7 +164,13 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
             advanced=True,
         )
 
-    def method(self, parameters, context, images, selection):
+    def method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        selection: Selection,
+    ) -> tuple[Method, list[Image]]:
         self._by_spread = self.parameterAsBool(parameters, self.STANDARDIZE, context)
         self._sample = self.parameterAsInt(parameters, self.SAMPLE, context)
         self._seed = self.parameterAsInt(parameters, self.SEED, context)
@@ -161,8 +178,8 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
         classes = self.parameterAsInt(parameters, self.CLASSES, context)
         return Classify(len(selection.names), classes), images_to_read(images, selection)
 
-    def learn(self, plan, progress):
-        self._found = find_classes(
+    def learn(self, plan: Plan, progress: Progress) -> Plan:
+        found = find_classes(
             plan,
             by_spread=self._by_spread,
             sample=self._sample,
@@ -170,11 +187,14 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
             resources=self._resources,
             progress=progress,
         )
-        return replace(plan, method=self._found)
+        self._groups = found.groups
+        return replace(plan, method=found)
 
-    def add_results(self, parameters, context, delivery):
+    def add_results(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, delivery: Delivery
+    ) -> dict[str, Any]:
         table = Table(self, parameters, self.TABLE, context, self._fields(), delivery.outputs)
-        groups = self._found.groups
+        groups = self._groups
         total = sum(group.pixels for group in groups)
         for group in groups:
             means = group.means if group.pixels else [None] * len(group.means)
@@ -191,17 +211,21 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
             fields.append(real_field(f"{name}_mean"))
         return fields
 
-    def postProcessAlgorithm(self, context, feedback):
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         results = super().postProcessAlgorithm(context, feedback)
         name = translate("ImageCollections", "Table of classes")
         open_as(context, self._table, name, lambda layer: None)
         return results
 
-    def drawing(self, first, image, plan):
+    def drawing(
+        self, first: Renderer, image: Image, plan: Plan
+    ) -> Callable[[QgsRasterLayer], None]:
         return self._draw_classes
 
-    def _draw_classes(self, layer) -> None:
-        groups = self._found.groups
+    def _draw_classes(self, layer: QgsRasterLayer) -> None:
+        groups = self._groups
         total = sum(group.pixels for group in groups)
         classes = [
             QgsPalettedRasterRenderer.Class(
@@ -213,7 +237,7 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
         ]
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
 
-    def result_name(self, plan):
+    def result_name(self, plan: Plan) -> str:
         return translate("ImageCollections", "{name} in {count} classes").format(
-            name=plan.images[0].name, count=plan.method.classes
+            name=plan.images[0].name, count=plan.method_as(Classify).classes
         )

@@ -12,6 +12,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterFolderDestination,
 )
@@ -87,17 +88,17 @@ class MapAlgorithm(CollectionAlgorithm):
         self._options: tuple[str, ...] = ()
         self._resources = Resources()
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Map")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Prepares each image of a collection for itself: filtered, masked, with chosen and "
             "added bands, as one file each.",
         )
 
-    def details(self):
+    def details(self) -> str:
         text = translate(
             "ImageCollections",
             "As map in Earth Engine. An image stays on its own grid, unless an extent, a CRS, a "
@@ -107,12 +108,12 @@ class MapAlgorithm(CollectionAlgorithm):
         )
         return f"<p>{text}</p>"
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections", "each image,batch,mask,index,ndvi,prepare,updateMask,addBands,stac"
         ).split(",")
 
-    def initAlgorithm(self, config=None):
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add_all(shared.collection_parameters())
         self.add_all(mask_parameters())
         self.add_all(shared.order_parameters(fused=False))
@@ -224,7 +225,12 @@ class MapAlgorithm(CollectionAlgorithm):
 
     # The run
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
         self.look_again()
         try:
             # Models and batches come here without checkParameterValues.
@@ -241,7 +247,12 @@ class MapAlgorithm(CollectionAlgorithm):
         self.look_away()
         return True
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         progress = FeedbackProgress(feedback)
         folder = Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)).absolute()
         try:

@@ -4,11 +4,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputHtml,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
@@ -18,20 +23,32 @@ from qgis.core import (
 )
 
 from ..engine.analysis.band_statistics import BandStatistics
-from ..engine.analysis.histogram_matching import LEAST_PIXELS, Matched, check_enough, known, look_up
-from ..engine.analysis.value_curves import ApplyCurves
+from ..engine.analysis.histogram_matching import (
+    LEAST_PIXELS,
+    Known,
+    Matched,
+    check_enough,
+    known,
+    look_up,
+)
+from ..engine.analysis.value_curves import ApplyCurves, Curve
+from ..engine.composites.method import Method
 from ..engine.errors import EngineError, SourceError
-from ..engine.inputs.bands import images_to_read
+from ..engine.grid.grid import Grid
+from ..engine.images import Image
+from ..engine.inputs.bands import Selection, images_to_read
 from ..engine.planning.output_grid import GridOptions, output_grid
-from ..engine.planning.plan import make_plan, plan_of_one
-from ..engine.progress import Silence
+from ..engine.planning.plan import Plan, make_plan, plan_of_one
+from ..engine.progress import Progress, Silence
 from ..engine.warp.resampling import METHODS
 from ..resources.i18n import translate
+from .bases.collection_algorithm import Listed
 from .bases.composite_algorithm import CompositeAlgorithm
 from .bases.learning import Learning
 from .parameters import builders, shared
 from .parameters.image_parameters import ImageParameter
 from .parameters.masks import mask_parameters
+from .results.delivery import Delivery
 from .results.matching_report import BandMatch, add_table, write_page
 
 COMMON, ALL = "common", "all"
@@ -55,26 +72,26 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
         self._buckets = 256
         self._clamped = True
         self._pixels = COMMON
-        self._reference_plan = None
+        self._reference_plan: Plan | None = None
         self._found: list[BandMatch] = []
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Match histogram")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Changes the values of an image, band by band, so that their histogram becomes that "
             "of a reference: for neighbours of other light or haze, and for other sensors.",
         )
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections",
             "histogram matching,harmonize,radiometric,normalize,colour balance,mosaic,look-up",
         ).split(",")
 
-    def details(self):
+    def details(self) -> str:
         text = translate(
             "ImageCollections",
             "A value goes to the value of the reference below which the same share of pixels "
@@ -85,7 +102,7 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
         ).format(least=LEAST_PIXELS)
         return f"<p>{text}</p>"
 
-    def initAlgorithm(self, config=None):
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         for name, label, text in (
             (
                 self.INPUT,
@@ -193,12 +210,12 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
             QgsProcessingOutputHtml(self.PAGE, translate("ImageCollections", "Before and after"))
         )
 
-    def output_label(self):
+    def output_label(self) -> str:
         return translate("ImageCollections", "Matched image")
 
     # The images and the plan
 
-    def listed(self, parameters, context):
+    def listed(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Listed:
         labels = {
             name: self.parameterDefinition(name).description()
             for name in (self.INPUT, self.REFERENCE)
@@ -209,23 +226,38 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
         }
         return self.single(parameters, context, empty)
 
-    def collection(self, parameters, context, progress):
+    def collection(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> list[Image]:
         return self.images_of(parameters, context)[0]
 
-    def grid(self, parameters, context, images):
+    def grid(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
+    ) -> Grid:
         return output_grid(images[:1], GridOptions())
 
-    def method(self, parameters, context, images, selection):
+    def method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        selection: Selection,
+    ) -> tuple[Method, list[Image]]:
         return ApplyCurves(selection.names, ("",)), images_to_read(images, selection)
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
         is_ready = super().prepareAlgorithm(parameters, context, feedback)
         self._buckets = self.parameterAsInt(parameters, self.BUCKETS, context)
         self._clamped = self.parameterAsBool(parameters, self.CLAMP, context)
         self._pixels = self.parameterAsEnumString(parameters, self.PIXELS, context)
         return is_ready
 
-    def _plan_of_reference(self, parameters, context):
+    def _plan_of_reference(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
         """Return the plan of the reference on its own grid."""
         image = self._images[1:]
         selection = self.selection(parameters, context, self._images, Silence())
@@ -239,7 +271,12 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
 
     # The run
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         self._found = []
         try:
             self._reference_plan = self._plan_of_reference(parameters, context)
@@ -247,7 +284,9 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
             raise QgsProcessingException(str(error)) from error
         return super().processAlgorithm(parameters, context, feedback)
 
-    def add_results(self, parameters, context, delivery):
+    def add_results(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, delivery: Delivery
+    ) -> dict[str, Any]:
         results = {}
         outputs = delivery.outputs
         sink = add_table(self, self.TABLE, parameters, context, self._found, outputs)
@@ -259,8 +298,13 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
             results[self.PAGE] = path
         return results
 
-    def learn(self, plan, progress):
-        names = plan.method.names
+    def _planned_reference(self) -> Plan:
+        if self._reference_plan is None:
+            raise QgsProcessingException("The algorithm was not prepared.")
+        return self._reference_plan
+
+    def learn(self, plan: Plan, progress: Progress) -> Plan:
+        names = plan.method_as(ApplyCurves).names
         source, reference, statistics = self._compared(plan, names, progress)
         curves = {
             band: look_up(source[band], reference[band], clamped=self._clamped)
@@ -268,12 +312,7 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
         }
         matched = statistics.accumulate(
             {
-                (0, band): lambda band=band: Matched(
-                    curves[band],
-                    reference[band].moments.low,
-                    reference[band].moments.high,
-                    len(reference[band].histogram.counts),
-                )
+                (0, band): partial(_matched, curves[band], reference[band])
                 for band in range(len(names))
             }
         )
@@ -284,9 +323,11 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
         method = ApplyCurves(names, ("",), (tuple(curves.values()),))
         return replace(plan_of_one(plan, 0, method), products=plan.products)
 
-    def _compared(self, plan, names, progress):
+    def _compared(
+        self, plan: Plan, names: tuple[str, ...], progress: Progress
+    ) -> tuple[list[Known], list[Known], BandStatistics]:
         """Return what is known of the bands of image and reference, and the statistics."""
-        settings = {"resources": self._resources, "progress": progress}
+        settings: dict[str, Any] = {"resources": self._resources, "progress": progress}
         if self._pixels == COMMON:
             statistics = BandStatistics(plan, len(names), common=True, **settings)
             # Without an overlap the plan has one image.
@@ -295,7 +336,7 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
             both = [[found[index, band] for band in range(len(names))] for index in (0, 1)]
             return both[0], both[1], statistics
         statistics = BandStatistics(plan_of_one(plan, 0, plan.method), len(names), **settings)
-        other = BandStatistics(self._reference_plan, len(names), **settings)
+        other = BandStatistics(self._planned_reference(), len(names), **settings)
         both = []
         for each, image in ((statistics, self._images[0]), (other, self._images[1])):
             found = known(each, self._buckets)
@@ -305,5 +346,11 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
             both.append([found[0, band] for band in range(len(names))])
         return both[0], both[1], statistics
 
-    def result_name(self, plan):
+    def result_name(self, plan: Plan) -> str:
         return translate("ImageCollections", "{name} matched").format(name=self._images[0].name)
+
+
+def _matched(curve: Curve, reference: Known) -> Matched:
+    """Return what gathers the values that a curve makes, in the bins of the reference."""
+    moments = reference.moments
+    return Matched(curve, moments.low, moments.high, len(reference.histogram.counts))

@@ -4,8 +4,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import QgsProcessingContext
+
 from ..engine.composites.choices import Medoid
+from ..engine.composites.method import Method
 from ..engine.composites.quality_mosaic import TIES
+from ..engine.images import Image
+from ..engine.inputs.bands import Selection
+from ..engine.planning.plan import Plan
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .parameters import builders
@@ -19,17 +28,17 @@ class MedoidAlgorithm(CompositeAlgorithm):
 
     TIES = "TIES"
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Medoid")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Takes each pixel, with all its bands, from the image that is nearest to the median "
             "of all. Robust like the median, and every spectrum is one that was observed.",
         )
 
-    def details(self):
+    def details(self) -> str:
         return "<p>{}</p>".format(
             translate(
                 "ImageCollections",
@@ -39,13 +48,13 @@ class MedoidAlgorithm(CompositeAlgorithm):
             )
         )
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections",
             "cloud free,composite,median,best pixel,real spectra,time series,earth engine",
         ).split(",")
 
-    def add_parameters(self):
+    def add_parameters(self) -> None:
         self.add(
             builders.choice(
                 self.TIES, translate("ImageCollections", "Equal distance"), TIES, TIES[0]
@@ -57,9 +66,15 @@ class MedoidAlgorithm(CompositeAlgorithm):
             ),
         )
 
-    def method(self, parameters, context, images, selection):
+    def method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        selection: Selection,
+    ) -> tuple[Method, list[Image]]:
         ties = self.parameterAsEnumString(parameters, self.TIES, context)
         return Medoid(ties).method(images, selection)
 
-    def result_name(self, plan):
+    def result_name(self, plan: Plan) -> str:
         return translate("ImageCollections", "Medoid")

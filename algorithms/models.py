@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
@@ -25,17 +26,22 @@ class ExampleModel(QgsProcessingModelAlgorithm):
         self._path = path
         self.fromFile(str(path))
 
-    def createInstance(self):
+    def createInstance(self) -> ExampleModel:
         # Read again, and not copied: when QGIS lists models, what they run may not be loaded yet.
         return ExampleModel(self._path)
 
-    def name(self):
+    def name(self) -> str:
         return self._path.stem
 
-    def displayName(self):
+    def displayName(self) -> str:
         return _names().get(self.name(), super().displayName())
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         # QGIS fills in what a dialog shows; from a script, steps would get nothing.
         defaults = {
             definition.name(): definition.defaultValue()
@@ -44,22 +50,22 @@ class ExampleModel(QgsProcessingModelAlgorithm):
         }
         return super().processAlgorithm({**defaults, **parameters}, context, feedback)
 
-    def group(self):
+    def group(self) -> str:
         return translate("ImageCollections", "Example models")
 
-    def groupId(self):
+    def groupId(self) -> str:
         return "models"
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
 
-    def svgIconPath(self):
+    def svgIconPath(self) -> str:
         return str(resources.path("icons", "models.svg"))
 
-    def helpUrl(self):
+    def helpUrl(self) -> str:
         return guide.address(self.name())
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate("ImageCollections", "model,example,workflow").split(",")
 
 

@@ -4,9 +4,16 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterBoolean
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterBoolean
 
 from ..engine.composites.choices import Mosaic
+from ..engine.composites.method import Method
+from ..engine.images import Image
+from ..engine.inputs.bands import Selection
+from ..engine.planning.plan import Plan
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 
@@ -19,22 +26,22 @@ class MosaicAlgorithm(CompositeAlgorithm):
 
     TOGETHER = "TOGETHER"
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Mosaic")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Puts images over each other: each pixel comes from the topmost image that is valid "
             "there.",
         )
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections", "merge,combine,overlap,composite,last on top,newest,earth engine"
         ).split(",")
 
-    def add_parameters(self):
+    def add_parameters(self) -> None:
         self.add(
             QgsProcessingParameterBoolean(
                 self.TOGETHER,
@@ -48,9 +55,15 @@ class MosaicAlgorithm(CompositeAlgorithm):
             ),
         )
 
-    def method(self, parameters, context, images, selection):
+    def method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        selection: Selection,
+    ) -> tuple[Method, list[Image]]:
         together = self.parameterAsBool(parameters, self.TOGETHER, context)
         return Mosaic(together).method(images, selection)
 
-    def result_name(self, plan):
+    def result_name(self, plan: Plan) -> str:
         return translate("ImageCollections", "Mosaic")

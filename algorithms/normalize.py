@@ -4,10 +4,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
@@ -19,14 +23,16 @@ from ..engine.analysis.band_statistics import BandStatistics
 from ..engine.analysis.normalization import METHODS, PERCENTILE, Normalization
 from ..engine.analysis.to_bands import labels
 from ..engine.analysis.value_curves import ApplyCurves
+from ..engine.composites.method import Kind, Method
 from ..engine.errors import InvalidOptionError
 from ..engine.grid.polygons import zone_of
-from ..engine.inputs.bands import images_to_read
+from ..engine.images import Image
+from ..engine.inputs.bands import Selection, images_to_read
 from ..engine.outputs.targets import make_folder
-from ..engine.planning.plan import plan_of_one
-from ..engine.progress import SubProgress
+from ..engine.planning.plan import Plan, plan_of_one
+from ..engine.progress import Progress, SubProgress
 from ..engine.run import run as running
-from ..engine.run.job import Outcome
+from ..engine.run.job import Outcome, Target
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .bases.learning import Learning
@@ -56,23 +62,23 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
         self._folder = ""
         self._written: list[str] = []
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Normalize")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Brings every band of every image to a common scale: from 0 to 1, or as z-scores. So "
             "images of different light, sensors or units can be put together.",
         )
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections",
             "standardize,rescale,stretch,min-max,percentile,z-score,unit scale,harmonize",
         ).split(",")
 
-    def details(self):
+    def details(self) -> str:
         text = translate(
             "ImageCollections",
             "Statistics are of the valid pixels of one band of one image on the grid of the "
@@ -83,7 +89,7 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
         )
         return f"<p>{text}</p>"
 
-    def initAlgorithm(self, config=None):
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add_all(shared.collection_parameters())
         self._add_own()
         self.add_all(mask_parameters())
@@ -172,7 +178,13 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
 
     # Checks and the plan
 
-    def method(self, parameters, context, images, selection):
+    def method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        selection: Selection,
+    ) -> tuple[Method, list[Image]]:
         interval = (2.0, 98.0)
         method = self.parameterAsEnumString(parameters, self.METHOD, context)
         if method == PERCENTILE:
@@ -183,7 +195,7 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
         names = tuple(labels(images))
         return ApplyCurves(selection.names, names), images_to_read(images, selection)
 
-    def check_values(self, parameters, context):
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         super().check_values(parameters, context)
         if not any(
             builders.is_set(parameters, name) for name in (shared.OUTPUT, self.OUTPUT_FOLDER)
@@ -193,7 +205,12 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
 
     # The run
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         self._written = []
         self._folder = self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)
         results = super().processAlgorithm(parameters, context, feedback)
@@ -203,11 +220,11 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
             del results[shared.OUTPUT]
         return {**results, self.OUTPUT_FOLDER: self._folder, self.OUTPUT_LAYERS: self._written}
 
-    def learn(self, plan, progress):
+    def learn(self, plan: Plan, progress: Progress) -> Plan:
         self._written = []
         if self._folder:
             self._try_folder(file_names([image.name for image in plan.images]))
-        method = plan.method
+        method = plan.method_as(ApplyCurves)
         area = None
         if self._polygons is not None:
             polygons = placed(self._polygons.on(plan.grid.crs, plan.images), plan.grid)
@@ -234,7 +251,7 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
                 progress.warn(f"Image '{image.name}' has no valid pixel for its statistics.")
         return replace(plan, method=replace(method, curves=by_image))
 
-    def write(self, plan, targets, progress):
+    def write(self, plan: Plan, targets: Mapping[Kind, Target], progress: Progress) -> Outcome:
         outcome = Outcome()
         if targets["composite"].path:
             end = 0.5 if self._folder else 1.0
@@ -243,7 +260,7 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
             self._write_folder(plan, targets["composite"], SubProgress(progress, 0.5, 1.0))
         return outcome
 
-    def _try_folder(self, names) -> None:
+    def _try_folder(self, names: Sequence[str]) -> None:
         """Raise an error when the files in the folder cannot be written, or are those read."""
         make_folder(Path(self._folder))
         paths = [Path(self._folder) / f"{name}.tif" for name in names]
@@ -251,9 +268,9 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
         for path in paths:
             self.outputs.try_target(path)
 
-    def _write_folder(self, plan, target, progress) -> None:
+    def _write_folder(self, plan: Plan, target: Target, progress: Progress) -> None:
         """Write each image for itself."""
-        method = plan.method
+        method = plan.method_as(ApplyCurves)
         names = file_names([image.name for image in plan.images])
         for index, name in enumerate(names):
             single = plan_of_one(
@@ -272,5 +289,5 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
             )
             self._written.append(path)
 
-    def result_name(self, plan):
+    def result_name(self, plan: Plan) -> str:
         return translate("ImageCollections", "Normalized")

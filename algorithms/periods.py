@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
@@ -80,17 +81,17 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         self._table = ""
         self._title = ""
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Composites by period")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Makes one composite for each month, season, year, or every so many days, all on one "
             "grid, with dates that the temporal controller plays.",
         )
 
-    def details(self):
+    def details(self) -> str:
         text = translate(
             "ImageCollections",
             "Each period becomes a GeoTIFF named after it: 2024-05, 2024-JJA, 2024, or the first "
@@ -100,7 +101,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         )
         return f"<p>{text}</p>"
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections",
             "time series,monthly,seasonal,yearly,annual,composite,temporal,animation",
@@ -108,7 +109,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
 
     # Parameters
 
-    def initAlgorithm(self, config=None):
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add_all(shared.collection_parameters())
         self.add_all(period_parameters())
         self.add_all(method_parameters())
@@ -224,7 +225,12 @@ class PeriodsAlgorithm(CollectionAlgorithm):
 
     # The run
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
         self.look_again()
         try:
             # Models and batches come here without checkParameterValues.
@@ -271,7 +277,12 @@ class PeriodsAlgorithm(CollectionAlgorithm):
             for part, images in parts
         ]
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         feedback.pushInfo(f"Periods: {len(self._parts)}.")
         try:
             with Delivery(self, parameters, context) as delivery:
@@ -330,7 +341,9 @@ class PeriodsAlgorithm(CollectionAlgorithm):
                 self._take(*self._plans(parameters, context, left, Silence()))
         return []
 
-    def postProcessAlgorithm(self, context, feedback):
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         name = translate("ImageCollections", "Table of periods")
         open_as(context, self._table, name, lambda layer: None)
         return {}

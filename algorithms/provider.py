@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 
-from qgis.core import QgsApplication, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
@@ -31,7 +31,7 @@ from .tobands import ToBandsAlgorithm
 from .zonalseries import ZonalSeriesAlgorithm
 
 # In the order of the toolbox. The ids are public and never change.
-ALGORITHMS = (
+ALGORITHMS: tuple[type[QgsProcessingAlgorithm], ...] = (
     CollectionFromFolder,
     SearchAlgorithm,
     MapAlgorithm,
@@ -64,7 +64,7 @@ class Provider(QgsProcessingProvider):
             self._signing.enter_context(signing_with(signer))
         QgsApplication.processingRegistry().providerAdded.connect(self._provider_added)
 
-    def unload(self):
+    def unload(self) -> None:
         self._signing.close()
         registry = QgsApplication.processingRegistry()
         if registry is not None:  # QGIS 3.44 has none any more when it ends
@@ -75,25 +75,25 @@ class Provider(QgsProcessingProvider):
         if name in (self.id(), *STEPS):
             self.refreshAlgorithms()
 
-    def id(self):
+    def id(self) -> str:
         return "imagecollections"
 
-    def name(self):
+    def name(self) -> str:
         return "Image Collections"
 
-    def longName(self):
+    def longName(self) -> str:
         return self.name()
 
-    def versionInfo(self):
+    def versionInfo(self) -> str:
         return resources.version()
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
 
-    def svgIconPath(self):
+    def svgIconPath(self) -> str:
         return str(resources.path("icons", "icon.svg"))
 
-    def loadAlgorithms(self):
+    def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
         for model in example_models():

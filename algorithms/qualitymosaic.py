@@ -4,14 +4,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
 
-from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingParameterString
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
 
 from ..engine.composites.choices import QualityMosaic
-from ..engine.composites.method import Kind
+from ..engine.composites.method import Kind, Method
 from ..engine.composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES
+from ..engine.images import Image
+from ..engine.inputs.bands import Selection
+from ..engine.planning.plan import Plan
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .layers.sensors import indices
@@ -36,23 +43,23 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
         "quality": QUALITY_OUTPUT,
     }
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Quality mosaic")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Takes each pixel, with all its bands, from the image with the best quality: the "
             "greenest, the clearest, the warmest.",
         )
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections",
             "best pixel,greenest,cloud free,composite,bap,ndvi,qualityMosaic,earth engine",
         ).split(",")
 
-    def add_parameters(self):
+    def add_parameters(self) -> None:
         self.add(
             about.edited_as(
                 QgsProcessingParameterString(
@@ -119,7 +126,7 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             ),
         )
 
-    def add_destinations(self):
+    def add_destinations(self) -> None:
         self.add(
             QgsProcessingParameterRasterDestination(
                 self.QUALITY_OUTPUT,
@@ -130,7 +137,13 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             translate("ImageCollections", "A raster of the quality that won each pixel."),
         )
 
-    def method(self, parameters, context, images, selection):
+    def method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        selection: Selection,
+    ) -> tuple[Method, list[Image]]:
         choice = QualityMosaic(
             quality=self.parameterAsString(parameters, self.QUALITY, context),
             prefer=self.parameterAsEnumString(parameters, self.PREFER, context),
@@ -141,5 +154,5 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
         )
         return choice.method(images, selection)
 
-    def result_name(self, plan):
+    def result_name(self, plan: Plan) -> str:
         return translate("ImageCollections", "Quality mosaic")

@@ -4,9 +4,21 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterString
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterString,
+)
 
 from ..engine.composites.choices import Reduce
+from ..engine.composites.method import Method
+from ..engine.composites.reduce import Reduce as ReduceMethod
+from ..engine.images import Image
+from ..engine.inputs.bands import Selection
+from ..engine.planning.plan import Plan
 from ..engine.reducers import REDUCERS
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
@@ -28,27 +40,27 @@ class ReduceAlgorithm(CompositeAlgorithm):
     INTERVAL = "INTERVAL"
     DECIBEL = "DECIBEL"
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Reduce")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Makes statistics such as the median of all valid observations of each pixel, band "
             "by band.",
         )
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections",
             "statistics,median,mean,percentile,count,composite,time series,cell statistics,"
             "earth engine",
         ).split(",")
 
-    def output_label(self):
+    def output_label(self) -> str:
         return translate("ImageCollections", "Statistics")
 
-    def details(self):
+    def details(self) -> str:
         lines = [
             f"<li><b>{record.key}</b>: {translate('ImageCollections', record.summary)}</li>"
             for record in REDUCERS.values()
@@ -65,7 +77,7 @@ class ReduceAlgorithm(CompositeAlgorithm):
         ).format(levels=_keys("level"), numbers=_keys("number"))
         return "<ul>" + "".join(lines) + f"</ul><p>{text}</p>"
 
-    def add_parameters(self):
+    def add_parameters(self) -> None:
         self.add(
             about.with_texts(
                 builders.choice(
@@ -132,13 +144,21 @@ class ReduceAlgorithm(CompositeAlgorithm):
             advanced=True,
         )
 
-    def method(self, parameters, context, images, selection):
+    def method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        selection: Selection,
+    ) -> tuple[Method, list[Image]]:
         keys = tuple(self.parameterAsEnumStrings(parameters, self.REDUCERS, context))
         decibel = self.parameterAsBool(parameters, self.DECIBEL, context)
         options = self._options_of(keys, parameters, context)
         return Reduce(keys, decibel=decibel, **options).method(images, selection)
 
-    def _options_of(self, keys, parameters, context):
+    def _options_of(
+        self, keys: Sequence[str], parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, Any]:
         """Return the options of the chosen reducers; those of others are not looked at."""
         options = {}
         if "percentile" in keys:
@@ -149,8 +169,8 @@ class ReduceAlgorithm(CompositeAlgorithm):
             options["interval"] = interval_of(text, *INTERVAL_WORDS)
         return options
 
-    def result_name(self, plan):
-        keys = plan.method.reducers
+    def result_name(self, plan: Plan) -> str:
+        keys = plan.method_as(ReduceMethod).reducers
         if len(keys) == 1:
             return translate("ImageCollections", REDUCERS[keys[0]].label)
         return translate("ImageCollections", "Statistics")

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterExtent,
@@ -72,24 +73,24 @@ class SearchAlgorithm(PluginAlgorithm):
         self._request: SearchRequest | None = None
         self._table = ""
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Search a catalogue")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Finds satellite images in a catalogue on the web and writes a collection file, from "
             "which other algorithms read only what they need.",
         )
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections",
             "stac,catalogue,catalog,search,cloud,cog,sentinel-2,landsat,download,earth search,"
             "planetary computer,copernicus",
         ).split(",")
 
-    def details(self):
+    def details(self) -> str:
         text = translate(
             "ImageCollections",
             "No image is downloaded. Catalogues and some of their collections:",
@@ -104,7 +105,7 @@ class SearchAlgorithm(PluginAlgorithm):
             lines.append(f"<li><b>{catalogue.key}</b>: {catalogue.title}. {keys}</li>")
         return f"<p>{text}</p><ul>{''.join(lines)}</ul>"
 
-    def initAlgorithm(self, config=None):
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self._add_place_parameters()
         self._add_choice_parameters()
         self._add_outputs()
@@ -233,7 +234,9 @@ class SearchAlgorithm(PluginAlgorithm):
 
     # Checks before the run
 
-    def checkParameterValues(self, parameters, context):
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         try:
             for definition in self.parameterDefinitions():
                 if not definition.isDestination():
@@ -283,14 +286,24 @@ class SearchAlgorithm(PluginAlgorithm):
 
     # The run
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
         try:
             self._request = self.request_of(parameters, context)
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         return True
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         request = self._request
         if request is None:
             raise QgsProcessingException("The algorithm was not prepared.")
@@ -325,7 +338,9 @@ class SearchAlgorithm(PluginAlgorithm):
             sink.add(feature_of_item(item, position))
         return sink.close()
 
-    def postProcessAlgorithm(self, context, feedback):
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         name = translate("ImageCollections", "Table of images")
         open_as(context, self._table, name, draw_footprints)
         return {}

@@ -5,18 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Any
 
-from qgis.core import QgsProcessingParameterNumber
+from qgis.core import QgsProcessingContext, QgsProcessingParameterNumber
 
 from ..engine.analysis.series_histograms import HistogramRow, SeriesHistograms
 from ..engine.analysis.zone_reading import APART
 from ..engine.charts import Bars, Page, histogram_panels
 from ..engine.errors import InvalidOptionError
 from ..engine.grid.polygons import zone_of
+from ..engine.progress import Progress
 from ..resources.i18n import translate
 from .bases.series_algorithm import TABLE, SeriesAlgorithm
 from .parameters import builders
+from .results.delivery import Delivery
 from .results.fields import count_field, date_field, number_field, real_field, text_field
 from .results.tables import Table, fields_of
 
@@ -45,17 +48,17 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
     MINIMUM = "MINIMUM"
     MAXIMUM = "MAXIMUM"
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Histograms of a series")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Makes the histogram of a band or an expression, such as NDVI, of every image, in "
             "polygons or in the whole extent: a table, and a page of small charts on one scale.",
         )
 
-    def details(self):
+    def details(self) -> str:
         text = translate(
             "ImageCollections",
             "All images are counted in the same bins. A bin holds its start but not its end; the "
@@ -64,12 +67,12 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
         )
         return f"<p>{text}</p>"
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections", "time series,distribution,frequency,chart,plot,ndvi,small multiples"
         ).split(",")
 
-    def add_parameters(self):
+    def add_parameters(self) -> None:
         self.add(
             QgsProcessingParameterNumber(
                 self.BINS,
@@ -96,20 +99,28 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
             ),
         )
 
-    def _prepare(self, parameters, context):
+    def _prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         low, high = self._ends(parameters, context)
         if low is not None and high is not None and not low < high:
             raise InvalidOptionError(
                 f"The start of the first bin, {low:g}, is not below the end of the last, {high:g}."
             )
 
-    def _ends(self, parameters, context):
+    def _ends(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[float | None, float | None]:
         return (
             builders.optional_number(self, parameters, self.MINIMUM, context),
             builders.optional_number(self, parameters, self.MAXIMUM, context),
         )
 
-    def compute(self, parameters, context, progress, delivery):
+    def compute(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        progress: Progress,
+        delivery: Delivery,
+    ) -> tuple[Table, Page]:
         plan = self.prepared()
         polygons = self._polygons
         zones = None
@@ -192,7 +203,7 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
 def _panels(rows: list[HistogramRow]) -> list[tuple[str, Bars | None, str]]:
     """Return (title, bars, note) of each image, by date where all have one."""
     if all(row.image.date for row in rows):
-        rows = sorted(rows, key=lambda row: row.image.date)
+        rows = sorted(rows, key=lambda row: row.image.date or datetime.max)
     panels = []
     for row in rows:
         day = f", {row.image.date:%Y-%m-%d}" if row.image.date else ""

@@ -4,23 +4,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from qgis.core import (
     QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
+    QgsRasterLayer,
 )
 
 from ..engine.analysis.slic import LARGEST_SIZE, Rules, Superpixels, find_clusters
-from ..engine.inputs.bands import images_to_read
-from ..engine.planning.plan import plan_of_one
-from ..engine.progress import SubProgress
+from ..engine.composites.method import Kind, Method
+from ..engine.images import Image
+from ..engine.inputs.bands import Selection, images_to_read
+from ..engine.planning.plan import Plan, plan_of_one
+from ..engine.progress import Progress, SubProgress
+from ..engine.run.job import Outcome, Target
 from ..resources.i18n import translate
 from .bases.learning import Learning
 from .bases.one_image_algorithm import OneImageAlgorithm
+from .layers.image_sources import Renderer
 from .parameters import builders, shared
 from .parameters.masks import mask_parameters
 from .results.styling import CompositeStyle, colour_of, open_as, ramp
@@ -53,22 +62,22 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
         self._means_style: CompositeStyle | None = None
         self._count = 0
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Superpixels")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Cuts an image into small groups of neighbouring pixels of like values, whose borders "
             "follow those in the image. Each group has a number, and its mean in every band.",
         )
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections", "slic,snic,segmentation,object based,obia,cluster,objects"
         ).split(",")
 
-    def details(self):
+    def details(self) -> str:
         text = translate(
             "ImageCollections",
             "This is SLIC: clusters start as squares of a grid over the whole image. In each "
@@ -79,7 +88,7 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
         )
         return f"<p>{text}</p>"
 
-    def initAlgorithm(self, config=None):
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add_image(translate("ImageCollections", "The image to cut."))
         self.add_all(shared.band_parameters())
         self._add_own()
@@ -168,7 +177,13 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
             advanced=True,
         )
 
-    def method(self, parameters, context, images, selection):
+    def method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        selection: Selection,
+    ) -> tuple[Method, list[Image]]:
         self._rules = Rules(
             self.parameterAsInt(parameters, self.SIZE, context),
             self.parameterAsDouble(parameters, self.COMPACTNESS, context),
@@ -177,10 +192,15 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
         self._rounds = self.parameterAsInt(parameters, self.ROUNDS, context)
         return Superpixels(selection.names), images_to_read(images, selection)
 
-    def output_names(self):
+    def output_names(self) -> tuple[str, ...]:
         return (*super().output_names(), self.MEANS)
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         self._means = ""
         if builders.is_set(parameters, self.MEANS):
             self._means = self.parameterAsOutputLayer(parameters, self.MEANS, context)
@@ -191,12 +211,12 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
             results[self.MEANS] = self._means
         return {**results, self.CLUSTER_COUNT: self._count}
 
-    def learn(self, plan, progress):
+    def learn(self, plan: Plan, progress: Progress) -> Plan:
         if self._means:
             self.outputs.try_target(self._means)
         found = find_clusters(
             plan,
-            len(plan.method.names),
+            len(plan.method_as(Superpixels).names),
             self._rules,
             by_spread=self._by_spread,
             rounds=self._rounds,
@@ -204,23 +224,25 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
             progress=progress,
         )
         self._count = int(found.numbers.max())
-        return replace(plan, method=replace(plan.method, found=found))
+        return replace(plan, method=replace(plan.method_as(Superpixels), found=found))
 
-    def write(self, plan, targets, progress):
+    def write(self, plan: Plan, targets: Mapping[Kind, Target], progress: Progress) -> Outcome:
         if self._means:
-            means = plan_of_one(plan, 0, replace(plan.method, means=True))
+            means = plan_of_one(plan, 0, replace(plan.method_as(Superpixels), means=True))
             target = replace(targets["composite"], path=self._means)
             super().write(means, {"composite": target}, SubProgress(progress, 0.0, 0.5))
             progress = SubProgress(progress, 0.5, 1.0)
         return super().write(plan, targets, progress)
 
-    def drawing(self, first, image, plan):
-        means = replace(plan.method, means=True)
+    def drawing(
+        self, first: Renderer, image: Image, plan: Plan
+    ) -> Callable[[QgsRasterLayer], None]:
+        means = replace(plan.method_as(Superpixels), means=True)
         outputs = means.outputs(plan.images, new_values="none")
         self._means_style = CompositeStyle(first, image, outputs)
         return self._draw_clusters
 
-    def _draw_clusters(self, layer) -> None:
+    def _draw_clusters(self, layer: QgsRasterLayer) -> None:
         if self._count > MOST_COLOURS:
             layer.setRenderer(ramp(layer, 1))
             return
@@ -230,7 +252,9 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
         ]
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
 
-    def postProcessAlgorithm(self, context, feedback):
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         results = super().postProcessAlgorithm(context, feedback)
         if self._means and self._means_style is not None and self._plan is not None:
             name = translate("ImageCollections", "Means of superpixels of {name}").format(
@@ -239,7 +263,7 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
             open_as(context, self._means, name, self._means_style.draw, places=self.places())
         return results
 
-    def result_name(self, plan):
+    def result_name(self, plan: Plan) -> str:
         return translate("ImageCollections", "Superpixels of {name}").format(
             name=plan.images[0].name
         )

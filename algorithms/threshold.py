@@ -4,14 +4,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from qgis.core import (
     QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -27,11 +32,16 @@ from ..engine.analysis.thresholds import (
     otsu,
     valley,
 )
+from ..engine.composites.method import Method
 from ..engine.errors import InvalidOptionError, SourceError
-from ..engine.inputs.bands import images_to_read, select_bands
+from ..engine.images import Image
+from ..engine.inputs.bands import Selection, images_to_read, select_bands
+from ..engine.planning.plan import Plan
+from ..engine.progress import Progress
 from ..resources.i18n import translate
 from .bases.learning import Learning
 from .bases.one_image_algorithm import OneImageAlgorithm
+from .layers.image_sources import Renderer
 from .parameters import builders, shared
 from .parameters.masks import mask_parameters
 
@@ -55,22 +65,22 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
         self._buckets = 256
         self._threshold = 0.0
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Threshold")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Divides a band in two, such as water and land: 1 on one side of a threshold and 0 on "
             "the other. The threshold is found in the histogram, or given.",
         )
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections", "otsu,valley,binary,classify,water,segmentation,histogram"
         ).split(",")
 
-    def details(self):
+    def details(self) -> str:
         text = translate(
             "ImageCollections",
             "otsu takes the threshold at which the two sides differ most from each other; it is "
@@ -80,7 +90,7 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
         )
         return f"<p>{text}</p>"
 
-    def initAlgorithm(self, config=None):
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add_image(translate("ImageCollections", "The image to divide."))
         self.add(
             QgsProcessingParameterString(
@@ -134,7 +144,13 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
             QgsProcessingOutputNumber(self.THRESHOLD, translate("ImageCollections", "Threshold"))
         )
 
-    def selection(self, parameters, context, images, progress):
+    def selection(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        progress: Progress,
+    ) -> Selection:
         selection = select_bands(images, self.parameterAsString(parameters, self.BAND, context))
         if len(selection.names) != 1:
             raise InvalidOptionError(
@@ -143,7 +159,13 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
             )
         return selection
 
-    def method(self, parameters, context, images, selection):
+    def method(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        selection: Selection,
+    ) -> tuple[Method, list[Image]]:
         self._method = self.parameterAsEnumString(parameters, self.METHOD, context)
         self._value = builders.optional_number(self, parameters, self.VALUE, context)
         if self._method == NUMBER and self._value is None:
@@ -152,13 +174,13 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
         ones = self.parameterAsEnumString(parameters, self.ONES, context)
         return Threshold(selection.names[0], ones=ones), images_to_read(images, selection)
 
-    def learn(self, plan, progress):
+    def learn(self, plan: Plan, progress: Progress) -> Plan:
         self._threshold = self._found(plan, progress)
         progress.info(f"Threshold: {self._threshold:.10g}.")
-        return replace(plan, method=replace(plan.method, threshold=self._threshold))
+        return replace(plan, method=replace(plan.method_as(Threshold), threshold=self._threshold))
 
-    def _found(self, plan, progress) -> float:
-        if self._method == NUMBER:
+    def _found(self, plan: Plan, progress: Progress) -> float:
+        if self._method == NUMBER and self._value is not None:
             return self._value
         statistics = BandStatistics(plan, 1, resources=self._resources, progress=progress)
         moments = statistics.moments()[0, 0]
@@ -175,20 +197,27 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
         histogram = statistics.histograms({(0, 0): (low, high)}, buckets)[0, 0]
         return otsu(histogram) if self._method == OTSU else valley(histogram)
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         results = super().processAlgorithm(parameters, context, feedback)
         return {**results, self.THRESHOLD: self._threshold} if results else {}
 
-    def drawing(self, first, image, plan):
+    def drawing(
+        self, first: Renderer, image: Image, plan: Plan
+    ) -> Callable[[QgsRasterLayer], None]:
         return draw_sides
 
-    def result_name(self, plan):
+    def result_name(self, plan: Plan) -> str:
         return translate("ImageCollections", "{name} divided at {value}").format(
             name=plan.images[0].name, value=f"{self._threshold:.6g}"
         )
 
 
-def draw_sides(layer):
+def draw_sides(layer: QgsRasterLayer) -> None:
     """Draw 0 and 1 in two colours."""
     sides = ((0, "#e8e8e8", "0"), (1, "#1f78b4", "1"))
     classes = [

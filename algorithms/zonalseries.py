@@ -8,18 +8,22 @@ from collections.abc import Iterable
 from typing import Any
 
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ..engine.analysis.zonal_statistics import ZonalRow, zonal_rows
 from ..engine.analysis.zone_reading import APART, WEIGHTINGS
+from ..engine.charts.page import Page
 from ..engine.grid.polygons import zone_of
+from ..engine.progress import Progress
 from ..resources.i18n import translate
 from .bases.series_algorithm import TABLE, SeriesAlgorithm
 from .parameters import builders
 from .parameters.builders import percentages
 from .parameters.polygons import Polygon
+from .results.delivery import Delivery
 from .results.fields import count_field, date_field, number_field, real_field, text_field
 from .results.tables import Table, fields_of
 from .results.zonal_report import zonal_page
@@ -57,17 +61,17 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
         super().__init__()
         self._percents: tuple[float, ...] = ()
 
-    def displayName(self):
+    def displayName(self) -> str:
         return translate("ImageCollections", "Zonal series")
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
             "Computes statistics of a band or an expression, such as NDVI, in polygons for every "
             "image: a table, and a chart for each polygon with the dates on the axis.",
         )
 
-    def details(self):
+    def details(self) -> str:
         text = translate(
             "ImageCollections",
             "All values of a polygon are kept, so median and percentiles are exact. Percentiles "
@@ -77,14 +81,14 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
         )
         return f"<p>{text}</p>"
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return translate(
             "ImageCollections", "time series,zonal statistics,chart,profile,plot,ndvi,mean,median"
         ).split(",")
 
     polygons_optional = False
 
-    def add_parameters(self):
+    def add_parameters(self) -> None:
         self.add(
             builders.choice(
                 self.WEIGHTING, translate("ImageCollections", "Pixels"), WEIGHTINGS, WEIGHTINGS[0]
@@ -120,11 +124,17 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
             ),
         )
 
-    def _prepare(self, parameters, context):
+    def _prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         text = self.parameterAsString(parameters, self.PERCENTILES, context)
         self._percents = percentages(text, "Percentiles") if text.strip() else ()
 
-    def compute(self, parameters, context, progress, delivery):
+    def compute(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        progress: Progress,
+        delivery: Delivery,
+    ) -> tuple[Table, Page]:
         plan = self.prepared()
         least = self.parameterAsDouble(parameters, self.LEAST_VALID, context)
         polygons = self._polygons or []

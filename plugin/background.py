@@ -152,12 +152,12 @@ class _Task(QgsTask):
         self._value: Any = None
         self._error: BaseException | None = None
 
-    def run(self):
+    def run(self) -> bool:
         """Work; called by QGIS in the thread."""
         self._value, self._error = attempt(self._work)
         return self._error is None
 
-    def finished(self, is_done):
+    def finished(self, is_done: bool) -> None:
         """Tell the end; called by QGIS in the main thread."""
         value, error = self._value, self._error
         # The frames of an error may hold open files.

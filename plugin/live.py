@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..algorithms.results.placing import LIVE as MARK
+from ..algorithms.results.placing import LIVE
 from ..engine.live.file import EMPTY
 from ..engine.live.pixels import stop
 from ..engine.live.trust import why_not
@@ -26,6 +26,9 @@ from .request import Request
 
 # Milliseconds without a change after which the layer follows.
 UPDATE_DELAY = 300
+
+# By this property the layer is known again, in a saved project too.
+MARK = LIVE
 
 # The name that the layer was given last; a layer with another one was named by the user.
 _NAME = "imagecollections/name"

@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from ..algorithms.provider import Provider
 from ..engine.live.pixels import release
 from ..engine.live.trust import Trust
@@ -19,14 +22,14 @@ class Plugin:
     Works without a window, as `qgis_process` needs it.
     """
 
-    def __init__(self, iface, add_window):
+    def __init__(self, iface: Any, add_window: Callable[[Shell], object]) -> None:
         """Keep what it takes to start; `add_window(shell)` adds the window, and returns it."""
         self._iface = iface
         self._add_window = add_window
-        self._window = None
+        self._window: object = None
         self._shell = Shell()
 
-    def initProcessing(self):
+    def initProcessing(self) -> None:
         """Add the provider; `qgis_process` calls this and nothing else.
 
         What fails half-way takes back what was added, as for `initGui`.
@@ -36,7 +39,7 @@ class Plugin:
             _add_provider(shell)
         self._shell = shell
 
-    def initGui(self):
+    def initGui(self) -> None:
         """Add everything that a window has."""
         self.unload()
         with Shell(self._iface) as shell:
@@ -44,13 +47,13 @@ class Plugin:
             self._window = self._add_window(shell)
         self._shell = shell
 
-    def unload(self):
+    def unload(self) -> None:
         """Remove all that was added, in turn."""
         self._window = None
         self._shell.close()
 
 
-def _add_provider(shell):
+def _add_provider(shell: Shell) -> None:
     shell.at_end(remove_translator, install_translator())
     shell.at_end(stop_noting)
     start_noting()

@@ -37,7 +37,7 @@ class Feedback(QgsProcessingFeedback):
         super().__init__(False)
         self.errors: list[str] = []
 
-    def reportError(self, error, fatalError=False):
+    def reportError(self, error: str, fatalError: bool = False) -> None:
         self.errors.append(error)
 
 
@@ -99,7 +99,7 @@ class Run(QObject):
         """Finish for the file alone: its layer has no place in another project."""
         self._has_project = False
 
-    def _end(self, is_done: bool, results: dict) -> None:
+    def _end(self, is_done: bool, results: dict[str, Any]) -> None:
         QgsProject.instance().cleared.disconnect(self._lose_project)
         self._task = None  # the task manager deletes it
         self.deleteLater()
@@ -113,7 +113,7 @@ class Run(QObject):
             self._fail((self._feedback.errors or [stopped])[-1])
         styling.forget(self._context)
 
-    def _take(self, results: dict) -> None:
+    def _take(self, results: dict[str, Any]) -> None:
         loaded, error = attempt(self._load) if self._has_project else ([], None)
         if error is not None:
             self._fail(unexpected(error))

@@ -7,11 +7,13 @@ from __future__ import annotations
 from contextlib import ExitStack
 
 from qgis.core import Qgis, QgsProject
-from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
+from qgis.gui import QgisInterface, QgsCollapsibleGroupBox, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ..plugin.live import LiveLayer
 from ..plugin.request import Request
+from ..plugin.tasks import Runs
 from ..resources.i18n import translate
 from .bands.panel import BandsPanel
 from .catalogue.dialog import SearchDialog
@@ -33,7 +35,9 @@ class CollectionDock(QgsDockWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, iface, runs, live, parent=None) -> None:
+    def __init__(
+        self, iface: QgisInterface, runs: Runs, live: LiveLayer, parent: QWidget | None = None
+    ) -> None:
         super().__init__(translate("ImageCollections", "Image Collections"), parent)
         self.setObjectName("ImageCollectionsDock")
         self._iface = iface
@@ -45,7 +49,7 @@ class CollectionDock(QgsDockWidget):
             self._start(iface, runs, live, started)
             self._started = started.pop_all()
 
-    def _start(self, iface, runs, live, started: ExitStack) -> None:
+    def _start(self, iface: QgisInterface, runs: Runs, live: LiveLayer, started: ExitStack) -> None:
         self.session = Session(self)
         started.callback(self.session.stop)
         self.scenes = ScenesPanel(iface, self.session, self)
@@ -126,7 +130,7 @@ class CollectionDock(QgsDockWidget):
             self._announced = request
             self.changed.emit()
 
-    def _tell_refused(self, paths: list) -> None:
+    def _tell_refused(self, paths: list[str]) -> None:
         names = ", ".join(paths[:5]) + ("…" if len(paths) > 5 else "")
         text = translate("ImageCollections", "These files are no rasters: {names}.")
         self._tell(text.format(names=names))

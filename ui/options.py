@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from .. import resources
@@ -25,7 +26,7 @@ from ..resources.i18n import translate
 class OptionsPage(QgsOptionsPageWidget):
     """Scheduler and path map, which are the defaults of every new run."""
 
-    def __init__(self, parent=None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.scheduler = QLineEdit(settings.value(settings.SCHEDULER))
         self.scheduler.setPlaceholderText("tcp://host:8786")
@@ -59,12 +60,12 @@ class OptionsPage(QgsOptionsPageWidget):
         self.scheduler.textChanged.connect(self._changed)
         self._changed()
 
-    def apply(self):
+    def apply(self) -> None:
         """Keep what was set; called by QGIS."""
         settings.set_value(settings.SCHEDULER, self.scheduler.text().strip())
         settings.set_value(settings.PATH_MAP, self.path_map.text().strip())
 
-    def isValid(self):
+    def isValid(self) -> bool:
         """Return False when the path map cannot be read; called by QGIS."""
         complaint = complaint_of_path_map(self.path_map.text())
         self.answer.setText(complaint)
@@ -123,8 +124,8 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         super().__init__()
         self.setTitle(translate("ImageCollections", "Image Collections"))
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(str(resources.path("icons", "icon.svg")))
 
-    def createWidget(self, parent):
+    def createWidget(self, parent: QModelIndex) -> QWidget:
         return OptionsPage(parent)

@@ -73,7 +73,9 @@ class CollectionAlgorithm(PluginAlgorithm):
         # Which items of a collection file are wanted, and the parameters that say it.
         self._conditions: tuple[Any, Conditions] | None = None
 
-    def checkParameterValues(self, parameters, context):
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         self.look_anew()
         try:
             self.check_values(parameters, context)
@@ -245,7 +247,7 @@ class CollectionAlgorithm(PluginAlgorithm):
         sources, left_out = self.listed(parameters, context)
         return [self._looks.image(source) for source in sources.values()], left_out
 
-    def createInstance(self):
+    def createInstance(self) -> CollectionAlgorithm:
         made = super().createInstance()
         # The run is prepared with another instance than the one that was checked before.
         made._looks, self._looks = self._looks, Looks()

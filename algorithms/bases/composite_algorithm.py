@@ -136,7 +136,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
 
     # Parameters
 
-    def initAlgorithm(self, config=None):
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add_all(shared.collection_parameters())
         self.add_parameters()
         self.add_all(mask_parameters())
@@ -252,7 +252,12 @@ class CompositeAlgorithm(CollectionAlgorithm):
 
     # The run
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
         progress = FeedbackProgress(feedback)
         self.look_again()
         try:
@@ -282,7 +287,12 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self.look_away()
         return True
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         try:
             with Delivery(self, parameters, context) as delivery:
                 self.outputs = delivery.outputs
@@ -339,9 +349,11 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._plan = plan
         self._usage = outcome.usage
         results = {**self._paths, **numbers(plan.grid)}
-        if plan.wanted.usage:
-            self._footprints = self._write_footprints(plan, outcome, parameters, context)
-            results[shared.FOOTPRINTS] = self._footprints
+        if plan.wanted.usage and outcome.usage is not None:
+            footprints = self._write_footprints(
+                plan, outcome.usage, outcome.valid_pixels, parameters, context
+            )
+            results[shared.FOOTPRINTS] = self._footprints = footprints
         return results
 
     def _ask_paths(
@@ -418,7 +430,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
     def _write_footprints(
         self,
         plan: Plan,
-        outcome: Outcome,
+        usage: Usage,
+        valid_pixels: int,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
     ) -> str:
@@ -432,14 +445,16 @@ class CompositeAlgorithm(CollectionAlgorithm):
             sink,
             self._images,
             plan.grid,
-            outcome.usage,
-            outcome.valid_pixels,
+            usage,
+            valid_pixels,
             with_reasons=with_reasons,
             left_out=self._left_out if is_skipping else None,
         )
         return sink.close()
 
-    def postProcessAlgorithm(self, context, feedback):
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         plan = self._plan
         if plan is None or not self._paths or not self._images:
             return {}

@@ -5,12 +5,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
+
+from qgis.core import QgsProcessingContext
 
 from ...engine.composites.method import Kind
+from ...engine.images import Image
+from ...engine.progress import Progress
 from ...resources.i18n import translate
 from ..parameters import shared
 from ..parameters.image_parameters import ImageParameter
+from .collection_algorithm import Listed
 from .composite_algorithm import CompositeAlgorithm
 
 
@@ -28,8 +33,10 @@ class OneImageAlgorithm(CompositeAlgorithm):
         label = label or translate("ImageCollections", "Image")
         self.add(ImageParameter(self.INPUT, label), text)
 
-    def listed(self, parameters, context):
+    def listed(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Listed:
         return self.single(parameters, context, {self.INPUT: self.NO_IMAGE})
 
-    def collection(self, parameters, context, progress):
+    def collection(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> list[Image]:
         return self.images_of(parameters, context)[0]

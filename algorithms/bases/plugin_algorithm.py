@@ -26,28 +26,28 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
 
     NAME = ""
 
-    def createInstance(self):
+    def createInstance(self) -> PluginAlgorithm:
         return type(self)()
 
-    def name(self):
+    def name(self) -> str:
         return self.NAME
 
-    def group(self):
+    def group(self) -> str:
         return ""
 
-    def groupId(self):
+    def groupId(self) -> str:
         return ""
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
 
-    def svgIconPath(self):
+    def svgIconPath(self) -> str:
         return str(resources.path("icons", f"{self.NAME}.svg"))
 
-    def helpUrl(self):
+    def helpUrl(self) -> str:
         return guide.address(self.NAME)
 
-    def shortHelpString(self):
+    def shortHelpString(self) -> str:
         parts = [f"<p>{self.shortDescription()}</p>", self.details()]
         for parameter in self.parameterDefinitions():
             if parameter.help():

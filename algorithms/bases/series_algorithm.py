@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
@@ -76,10 +77,10 @@ class SeriesAlgorithm(CollectionAlgorithm):
     def add_parameters(self) -> None:
         """Add the parameters that only this algorithm has, with `add`; none when it has none."""
 
-    def skips(self, parameters, context):
+    def skips(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
         return True
 
-    def initAlgorithm(self, config=None):
+    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add_all(shared.layer_parameters())
         self.add_all(value_parameters())
         text = translate("ImageCollections", "Where the values are looked at.")
@@ -193,7 +194,12 @@ class SeriesAlgorithm(CollectionAlgorithm):
             progress=progress,
         )
 
-    def prepareAlgorithm(self, parameters, context, feedback):
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
         self.look_again()
         try:
             # Models and batches come here without checkParameterValues.
@@ -235,7 +241,12 @@ class SeriesAlgorithm(CollectionAlgorithm):
     ) -> tuple[Table, Page]:
         """Compute all, and return the table, not closed, and the page."""
 
-    def processAlgorithm(self, parameters, context, feedback):
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
         results = {}
         try:
             with Delivery(self, parameters, context) as delivery:
@@ -255,6 +266,8 @@ class SeriesAlgorithm(CollectionAlgorithm):
             raise QgsProcessingException(str(error)) from error
         return results
 
-    def postProcessAlgorithm(self, context, feedback):
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         open_as(context, self._table, self.displayName(), lambda layer: None)
         return {}

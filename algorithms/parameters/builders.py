@@ -37,7 +37,7 @@ MOST = 2**31
 class Choices(QgsProcessingParameterEnum):
     """A choice of several keys."""
 
-    def valueAsPythonString(self, value, context):
+    def valueAsPythonString(self, value: Any, context: QgsProcessingContext) -> str:
         """Return the chosen keys for the log and the history, where QGIS 3.22 writes ''."""
         if isinstance(value, (list, tuple)):
             return repr([str(key) for key in value])
@@ -277,7 +277,7 @@ def percentages(text: str, label: str) -> tuple[float, ...]:
     return tuple(dict.fromkeys(numbers))
 
 
-def interval_of(text: str, label: str, example: str) -> tuple[float, ...]:
+def interval_of(text: str, label: str, example: str) -> tuple[float, float]:
     """Return the two percentages of an interval; raise InvalidOptionError when it is none."""
     interval = percentages(text, label)
     if not is_interval(interval):
@@ -285,4 +285,5 @@ def interval_of(text: str, label: str, example: str) -> tuple[float, ...]:
             f"'{text}' in {label} is no interval; write two percentages, the lower one first, "
             f"such as {example}."
         )
-    return interval
+    low, high = interval
+    return low, high

@@ -26,7 +26,9 @@ from ..layers.image_sources import ImageSource
 class ImagesParameter(QgsProcessingParameterMultipleLayers):
     """A list of images: layers, their ids or names, or paths."""
 
-    def checkValueIsAcceptable(self, value, context=None):
+    def checkValueIsAcceptable(
+        self, value: Any, context: QgsProcessingContext | None = None
+    ) -> bool:
         """Return True for a list that is long enough; the rest the algorithm looks at."""
         if is_text(value):
             return True
@@ -34,12 +36,12 @@ class ImagesParameter(QgsProcessingParameterMultipleLayers):
             return len(value) >= self.minimumNumberInputs()
         return super().checkValueIsAcceptable(value, context)
 
-    def valueAsPythonString(self, value, context):
+    def valueAsPythonString(self, value: Any, context: QgsProcessingContext) -> str:
         """Return the sources for the log and the history."""
         texts = _texts(value, context)
         return repr(texts) if texts else super().valueAsPythonString(value, context)
 
-    def valueAsJsonObject(self, value, context):
+    def valueAsJsonObject(self, value: Any, context: QgsProcessingContext) -> Any:
         """Return the sources for the history."""
         texts = _texts(value, context)
         return texts or super().valueAsJsonObject(value, context)
@@ -48,17 +50,19 @@ class ImagesParameter(QgsProcessingParameterMultipleLayers):
 class ImageParameter(QgsProcessingParameterRasterLayer):
     """An image: a layer, its id or name, or a path."""
 
-    def checkValueIsAcceptable(self, value, context=None):
+    def checkValueIsAcceptable(
+        self, value: Any, context: QgsProcessingContext | None = None
+    ) -> bool:
         """Return True for any text; whether it can be opened the algorithm looks at."""
         return _is_plain(value) or super().checkValueIsAcceptable(value, context)
 
-    def valueAsPythonString(self, value, context):
+    def valueAsPythonString(self, value: Any, context: QgsProcessingContext) -> str:
         """Return the source for the log and the history."""
         if is_text(value):
             return repr(_text(value, context))
         return super().valueAsPythonString(value, context)
 
-    def valueAsJsonObject(self, value, context):
+    def valueAsJsonObject(self, value: Any, context: QgsProcessingContext) -> Any:
         """Return the source for the history."""
         if is_text(value):
             return _text(value, context)
@@ -68,7 +72,9 @@ class ImageParameter(QgsProcessingParameterRasterLayer):
 class CollectionFileParameter(QgsProcessingParameterFile):
     """A file that holds images, or a raster inside a file by the name that GDAL has for it."""
 
-    def checkValueIsAcceptable(self, value, context=None):
+    def checkValueIsAcceptable(
+        self, value: Any, context: QgsProcessingContext | None = None
+    ) -> bool:
         """Return True for any text; what is in the file says what it is, and not its ending."""
         return is_text(value) or super().checkValueIsAcceptable(value, context)
 

@@ -90,7 +90,7 @@ def _rings(geometry: Any) -> list[Ring]:
     """Return the outer rings of a polygon or of several; none for anything else."""
     coordinates = geometry.get("coordinates") if isinstance(geometry, dict) else None
     kind = geometry.get("type") if isinstance(geometry, dict) else None
-    polygons = {"Polygon": [coordinates], "MultiPolygon": coordinates}.get(kind)
+    polygons: Any = {"Polygon": [coordinates], "MultiPolygon": coordinates}.get(str(kind))
     try:
         return [
             [(float(point[0]), float(point[1])) for point in polygon[0]]

@@ -143,7 +143,9 @@ class _Arrival(QgsProcessingLayerPostProcessorInterface):
         self._item = item
         self._rank = rank
 
-    def postProcessLayer(self, layer, context, feedback):
+    def postProcessLayer(
+        self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
         if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
             return
         self._item.draw(layer)

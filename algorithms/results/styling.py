@@ -19,6 +19,7 @@ from qgis.core import (
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsRaster,
     QgsRasterLayer,
@@ -95,7 +96,9 @@ class _Style(QgsProcessingLayerPostProcessorInterface):
         self._places = places
         self._rank = rank
 
-    def postProcessLayer(self, layer, context, feedback):
+    def postProcessLayer(
+        self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
         if isinstance(layer, QgsMapLayer) and layer.isValid():
             if self._ends:
                 know_ends(layer, self._ends)

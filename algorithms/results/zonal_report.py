@@ -88,7 +88,7 @@ def _chart(
     medians = [row.statistics["median"] for row in found]
     cloudy = frozenset(place for place, row in enumerate(found) if row.valid_share < least)
     around = [percentiles[0], percentiles[-1]] if len(percentiles) > 1 else list(percentiles)
-    marks = [
+    marks: list[Line | Points] = [
         Line(xs, [row.statistics[name] for row in found], name, GREY, dashes)
         for name, dashes in zip(around, DASHES)
     ]

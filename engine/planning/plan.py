@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
+from typing import TypeVar
 
 import numpy as np
 
@@ -36,6 +37,7 @@ NOTHING_MORE = Wanted()
 # Of a pixel of each band of provenance, which is found also when only its sums are wanted: a number
 # of 4 bytes, a copy by which images are counted, and a mask.
 TRACED_BYTES = 4 + 4 + 1
+_Method = TypeVar("_Method", bound=Method)
 # The colours of the bands of a photograph.
 PHOTO = ["Red", "Green", "Blue"]
 
@@ -80,6 +82,12 @@ class Plan:
     def file(self) -> FileType:
         """The type of the composite's file."""
         return self.products[0].file
+
+    def method_as(self, kind: type[_Method]) -> _Method:
+        """Return the method, for those that know its kind; raise TypeError where it is none."""
+        if not isinstance(self.method, kind):
+            raise TypeError(f"{type(self.method).__name__} is no {kind.__name__}")
+        return self.method
 
     def output_block(self, window: Window) -> OutputBlock:
         """Return an empty block of the composite, for its method to fill."""

@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
+from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractListModel, Qt
+from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from ...resources.i18n import translate
 from ..state.collection import BandRow
@@ -24,7 +25,7 @@ class BandsModel(MovableRows, QAbstractListModel):
     What a user chose is kept for bands that go and come back.
     """
 
-    def __init__(self, session: Session, parent=None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.rows: list[BandRow] = list(session.collection.bands)
@@ -64,7 +65,7 @@ class BandsModel(MovableRows, QAbstractListModel):
 
     # As Qt asks
 
-    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+    def data(self, index: QModelIndex, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return translate("ImageCollections", "{band} · {count} of {all} scenes").format(
@@ -74,7 +75,9 @@ class BandsModel(MovableRows, QAbstractListModel):
             return Qt.CheckState.Checked if row.is_checked else Qt.CheckState.Unchecked
         return None
 
-    def setData(self, index, value, role=Qt.ItemDataRole.EditRole):
+    def setData(
+        self, index: QModelIndex, value: Any, role: Qt.ItemDataRole = Qt.ItemDataRole.EditRole
+    ) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
         rows = list(self.rows)

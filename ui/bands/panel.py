@@ -32,7 +32,7 @@ _FALSE = ("nir", "red", "green")
 class BandsPanel(QWidget):
     """The bands of the result, those of the scenes and others that are computed of them."""
 
-    def __init__(self, session: Session, parent=None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.model = BandsModel(session, self)

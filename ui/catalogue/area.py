@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsReferencedRectangle
+from qgis.core import QgsRectangle, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas, QgsMapTool, QgsMapToolExtent
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
@@ -22,7 +22,7 @@ class AreaChooser(QWidget):
 
     drawn = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas, parent=None) -> None:
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._rectangle: QgsReferencedRectangle | None = None
@@ -95,7 +95,7 @@ class AreaChooser(QWidget):
         self._before = None
         tool.deleteLater()
 
-    def _take(self, rectangle) -> None:
+    def _take(self, rectangle: QgsRectangle) -> None:
         if rectangle.isEmpty():
             return
         crs = self._canvas.mapSettings().destinationCrs()
@@ -103,7 +103,7 @@ class AreaChooser(QWidget):
         self.stop()
         self.drawn.emit()
 
-    def _refresh(self, *_place) -> None:
+    def _refresh(self, *_place: object) -> None:
         self.draw_button.setEnabled(self.area == DRAWN)
         if self.area != DRAWN:
             self.stop()

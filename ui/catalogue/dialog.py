@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 
 from qgis.core import QgsProject
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -20,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from ...algorithms.queries import catalogue_search
@@ -42,7 +44,9 @@ _LOOK = 200
 class SearchDialog(QDialog):
     """Searches a catalogue. It stays open beside the map; when it is closed, nothing runs."""
 
-    def __init__(self, iface, session: Session, parent=None) -> None:
+    def __init__(
+        self, iface: QgisInterface, session: Session, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("ImageCollections", "Search a catalogue"))
         self.setObjectName("ImageCollectionsSearch")
@@ -128,7 +132,7 @@ class SearchDialog(QDialog):
         self.activateWindow()
         self.results.draw()
 
-    def done(self, result):
+    def done(self, result: int) -> None:
         """Close; whatever runs is stopped."""
         self.halt()
         super().done(result)

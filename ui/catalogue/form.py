@@ -28,7 +28,7 @@ class SearchForm(QWidget):
 
     catalogue_chosen = pyqtSignal(str)
 
-    def __init__(self, canvas: QgsMapCanvas, parent=None) -> None:
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalogue = ""
         self.catalogue = _editable_list(self)
@@ -181,7 +181,7 @@ class SearchForm(QWidget):
             self.login.configId(),
         )
 
-    def _choose(self, *_place) -> None:
+    def _choose(self, *_place: object) -> None:
         chosen = self.catalogue_text
         if chosen != self._catalogue:
             self._catalogue = chosen

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
+from typing import Any
 
 from qgis.PyQt.QtCore import (
     QAbstractTableModel,
     QModelIndex,
+    QObject,
     QSize,
     QSortFilterProxyModel,
     Qt,
@@ -36,7 +38,7 @@ class FoundModel(QAbstractTableModel):
 
     checked_changed = pyqtSignal()
 
-    def __init__(self, parent=None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.scenes: tuple[FoundScene, ...] = ()
         self._checked: set[int] = set()
@@ -96,13 +98,18 @@ class FoundModel(QAbstractTableModel):
 
     # What Qt asks
 
-    def rowCount(self, parent=QModelIndex()):  # noqa: B008
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.scenes)
 
-    def columnCount(self, parent=QModelIndex()):  # noqa: B008
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else NAME + 1
 
-    def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return {
@@ -113,11 +120,11 @@ class FoundModel(QAbstractTableModel):
             NAME: translate("ImageCollections", "Name"),
         }[section]
 
-    def flags(self, index):
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return found | Qt.ItemFlag.ItemIsUserCheckable if index.column() == PICTURE else found
 
-    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+    def data(self, index: QModelIndex, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row, column = index.row(), index.column()
@@ -137,7 +144,7 @@ class FoundModel(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def _data_of_picture(self, row, role):
+    def _data_of_picture(self, row: int, role: Qt.ItemDataRole) -> Any:
         scene = self.scenes[row]
         roles = Qt.ItemDataRole
         if role == roles.CheckStateRole:
@@ -150,7 +157,9 @@ class FoundModel(QAbstractTableModel):
             return f"{_text(scene, DATE)} {scene.name}"
         return None
 
-    def setData(self, index, value, role=Qt.ItemDataRole.EditRole):
+    def setData(
+        self, index: QModelIndex, value: Any, role: Qt.ItemDataRole = Qt.ItemDataRole.EditRole
+    ) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or index.column() != PICTURE:
             return False
         self.check([index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
@@ -160,7 +169,7 @@ class FoundModel(QAbstractTableModel):
 class ShownScenes(QSortFilterProxyModel):
     """The scenes whose name, tile or date have all words of a filter, sorted."""
 
-    def __init__(self, model: FoundModel, parent=None) -> None:
+    def __init__(self, model: FoundModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: list[str] = []
         self._model = model
@@ -172,7 +181,7 @@ class ShownScenes(QSortFilterProxyModel):
         self._words = text.casefold().split()
         self.invalidateFilter()
 
-    def filterAcceptsRow(self, row, parent):
+    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
         return self.accepts(self._model.scenes[row])
 
     def accepts(self, scene: FoundScene) -> bool:
@@ -180,7 +189,7 @@ class ShownScenes(QSortFilterProxyModel):
         label = f"{scene.name} {scene.tile} {scene.date or ''}".casefold()
         return all(word in label for word in self._words)
 
-    def lessThan(self, left, right):
+    def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:
         first, second = left.data(SORT), right.data(SORT)
         if first is None or second is None:  # what is not known comes first
             return first is None and second is not None
@@ -205,7 +214,7 @@ def _text(scene: FoundScene, column: int) -> str:
     return {TILE: scene.tile, NAME: scene.name}.get(column, "")
 
 
-def _sorted_by(scene: FoundScene, column: int):
+def _sorted_by(scene: FoundScene, column: int) -> Any:
     if column == CLOUD:
         return scene.cloud_cover
     if column == DATE:

@@ -23,7 +23,7 @@ class Results(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas, parent=None) -> None:
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = FoundModel(self)
         self.view = FoundView(self.model, self)

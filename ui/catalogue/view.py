@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from ...resources.i18n import translate
 from .model import CLOUD, DATE, NAME, PICTURE, TILE, FoundModel, ShownScenes
@@ -25,7 +26,7 @@ class FoundView(QTreeView):
     pointed = pyqtSignal(list)
     seen = pyqtSignal(list)
 
-    def __init__(self, model: FoundModel, parent=None) -> None:
+    def __init__(self, model: FoundModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self.shown = ShownScenes(model, self)
@@ -100,32 +101,32 @@ class FoundView(QTreeView):
         """Ask for no pictures."""
         self._timer.stop()
 
-    def keyPressEvent(self, event):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         rows = self.selected()
         if event.key() == Qt.Key.Key_Space and rows:
             self._model.check(rows, not all(map(self._model.is_checked, rows)))
         else:
             super().keyPressEvent(event)
 
-    def leaveEvent(self, event):
+    def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.pointed.emit([])
 
-    def resizeEvent(self, event):
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._rest()
 
-    def showEvent(self, event):
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._rest()
 
-    def _rest(self, *_anything) -> None:
+    def _rest(self, *_anything: object) -> None:
         self._timer.start()
 
     def _tell_seen(self) -> None:
         if self.isVisible():
             self.seen.emit([self._model.scenes[row].thumbnail for row in self.rows_seen()])
 
-    def _point(self, index, *_before) -> None:
+    def _point(self, index: QModelIndex, *_before: object) -> None:
         if index.isValid():
             self.pointed.emit([self.shown.mapToSource(index).row()])

@@ -8,7 +8,7 @@ import math
 from dataclasses import replace
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QPainter, QPalette, QPen
+from qgis.PyQt.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...engine.charts import Chart, Points, svg_of
@@ -44,10 +44,10 @@ class ChartView(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def sizeHint(self):
+    def sizeHint(self) -> QSize:
         return QSize(320, 190)
 
-    def minimumSizeHint(self):
+    def minimumSizeHint(self) -> QSize:
         return QSize(180, 140)
 
     def show_chart(self, chart: Chart) -> None:
@@ -120,21 +120,21 @@ class ChartView(QWidget):
 
     # Events
 
-    def wheelEvent(self, event):
+    def wheelEvent(self, event: QWheelEvent) -> None:
         if self._chart.marks:
             notches = event.angleDelta().y() / NOTCH
             is_up = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self.zoom(_position(event), ZOOM**-notches, is_up=is_up)
             event.accept()
 
-    def mouseDoubleClickEvent(self, event):
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.show_all()
 
-    def mousePressEvent(self, event):
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._dragged_from, self._was_dragged = _position(event), False
 
-    def mouseMoveEvent(self, event):
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = _position(event)
         if self._dragged_from is not None and self._axes is not None:
             self._drag(position)
@@ -147,6 +147,8 @@ class ChartView(QWidget):
 
     def _drag(self, position: QPointF) -> None:
         layout, before = self.layout_of(), self._dragged_from
+        if before is None:
+            return
         if (position - before).manhattanLength() < REACH / 2 and not self._was_dragged:
             return
         self._was_dragged, self._dragged_from = True, position
@@ -157,18 +159,18 @@ class ChartView(QWidget):
         ]
         self._show_part(axes)
 
-    def mouseReleaseEvent(self, event):
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         was_dragged, self._dragged_from = self._was_dragged, None
         self._was_dragged = False
         found = None if was_dragged else self.nearest(_position(event))
         if found is not None and found[0].keys:
             self.picked.emit(found[0].keys[found[1]])
 
-    def leaveEvent(self, event):
+    def leaveEvent(self, event: QEvent) -> None:
         self._hovered = None
         self.update()
 
-    def event(self, event):
+    def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
             found = self.nearest(QPointF(event.pos()))
             if found is not None and found[0].texts:
@@ -180,7 +182,7 @@ class ChartView(QWidget):
 
     # Painting
 
-    def paintEvent(self, event):
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         base = self.palette().color(QPalette.ColorRole.Base)
         painter.fillRect(self.rect(), base)
@@ -213,6 +215,6 @@ def _is_shown(layout: Layout, x: float, y: float) -> bool:
     return 0 <= layout.across.place(x) <= 1 and 0 <= layout.up.place(y) <= 1
 
 
-def _position(event) -> QPointF:
+def _position(event: QMouseEvent) -> QPointF:
     # Qt 6 calls it position; events of the wheel do in Qt 5 too.
     return event.position() if hasattr(event, "position") else event.localPos()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...algorithms.queries.composite_parameters import whole
@@ -16,7 +17,9 @@ from ..state.session import Session
 class AdvancedPanel(QWidget):
     """The parameters that the dialog of a composite has among the advanced ones, and the order."""
 
-    def __init__(self, session: Session, parent=None, *, canvas=None) -> None:
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, canvas: QgsMapCanvas | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self.form = Form(session.parameters.advanced, self, canvas=canvas)

@@ -20,7 +20,7 @@ _OF_BANDS = frozenset({"scenes", "file", "filter", "added", "bands", KNOWN})
 class CompositePanel(QWidget):
     """One composite algorithm of the provider, and its own parameters."""
 
-    def __init__(self, session: Session, parent=None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.choice = QComboBox(self)

@@ -27,6 +27,7 @@ from ...algorithms.queries.inspection import Inspection, InspectionError, Subjec
 from ...plugin.background import Job, Stop
 from ...plugin.shell import Shell
 from ...resources.i18n import translate
+from ..state.request_source import RequestSource
 from .chart import Pixel
 from .panel import InspectorPanel
 from .series import summary
@@ -40,7 +41,7 @@ class Inspector:
     `dock` offers `request()` and the signal `changed`; without one, layers alone are asked.
     """
 
-    def __init__(self, shell: Shell, dock=None) -> None:
+    def __init__(self, shell: Shell, dock: RequestSource | None = None) -> None:
         iface = shell.iface
         main = iface.mainWindow()
         self._canvas = iface.mapCanvas()

@@ -44,7 +44,7 @@ class InspectorPanel(QgsDockWidget):
     pinned = pyqtSignal(object)
     unpinned = pyqtSignal()
 
-    def __init__(self, parent=None, *, has_dock: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, has_dock: bool = False) -> None:
         super().__init__(translate("ImageCollections", "Pixel inspector"), parent)
         self.setObjectName("ImageCollectionsInspectorPanel")
         self._inspection: Inspection | None = None

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 from ...algorithms.queries.inspection import Inspection, Number, Observation, reason_label
 from ...engine.charts.axes import day_number
@@ -68,7 +69,7 @@ def series_of(inspection: Inspection, place: int) -> Series:
     points = [
         Point(
             row,
-            day_number(seen.date) if has_dates else float(row + 1),
+            day_number(seen.date) if has_dates and seen.date else float(row + 1),
             float(value),
             not (is_band and seen.reasons[place]),
             seen.won[place] if is_band else any(seen.won),
@@ -95,12 +96,12 @@ def _ending(result: str, band: str) -> str:
     return result[len(band) + 1 :] if result.startswith(f"{band}_") else ""
 
 
-def result_rows(inspection: Inspection) -> list[tuple[str, list]]:
+def result_rows(inspection: Inspection) -> list[tuple[str, list[Any]]]:
     """Return the composite as rows: a name, empty for the bands themselves, and a value for each.
 
     `B4_median` and `B8_median` make one row, median.
     """
-    rows: dict[str, list] = {}
+    rows: dict[str, list[Any]] = {}
     for result in inspection.results:
         bands = [
             band

@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QKeySequence, QPalette
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
+    QWidget,
 )
 
 from ...algorithms.queries.inspection import Inspection, Observation, reason_label
@@ -29,7 +32,7 @@ NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class ObservationTable(QTableWidget):
     """Lists the composite and below it the images, the one on top first."""
 
-    def __init__(self, parent=None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ImageCollectionsInspectorTable")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -75,7 +78,7 @@ class ObservationTable(QTableWidget):
             translate("ImageCollections", "Image"),
         ]
 
-    def _fill_result(self, row: int, name: str, values: list) -> None:
+    def _fill_result(self, row: int, name: str, values: list[Any]) -> None:
         texts = [name, "", *map(number_text, values)]
         texts += [""] * (self.columnCount() - len(texts))
         for column, text in enumerate(texts):
@@ -106,7 +109,9 @@ class ObservationTable(QTableWidget):
             self._put(row, last - 1, number_text(seen.quality), is_number=True)
         self._put(row, last, seen.name).setToolTip(f"{seen.position}: {seen.name}")
 
-    def _put(self, row: int, column: int, text: str, *, is_number: bool = False):
+    def _put(
+        self, row: int, column: int, text: str, *, is_number: bool = False
+    ) -> QTableWidgetItem:
         item = QTableWidgetItem(text)
         if is_number:
             item.setTextAlignment(NUMBER)
@@ -149,7 +154,7 @@ class ObservationTable(QTableWidget):
         if texts:
             QApplication.clipboard().setText(as_tsv(texts))
 
-    def keyPressEvent(self, event):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_selected()
             return

@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgisInterface
 
 from ...algorithms.queries.inspection import (
     InspectionError,
@@ -23,6 +24,7 @@ from ...algorithms.queries.plain_parameters import Surroundings, without_layers
 from ...engine.errors import EngineError
 from ...plugin.background import Stop
 from ...resources.i18n import translate
+from ..state.request_source import RequestSource
 
 
 class Mode(Enum):
@@ -49,7 +51,7 @@ Planning = Callable[[Stop], Target]
 class InspectionTargets:
     """Finds what is asked, and keeps it until it changes: to plan costs a look at every image."""
 
-    def __init__(self, iface, dock=None) -> None:
+    def __init__(self, iface: QgisInterface, dock: RequestSource | None = None) -> None:
         self._iface = iface
         self._dock = dock
         self._kept: Target | None = None

@@ -22,7 +22,7 @@ _OF_SCENES = frozenset({"scenes", "file", "filter", KNOWN})
 class MaskPanel(QWidget):
     """The preset and its few parameters."""
 
-    def __init__(self, session: Session, parent=None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.form = Form(session.parameters.mask, self)

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsProcessingParameterEnum
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -20,7 +22,9 @@ class CheckList(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, definition: QgsProcessingParameterEnum, parent=None) -> None:
+    def __init__(
+        self, definition: QgsProcessingParameterEnum, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         texts = texts_of(definition)
         self.search = QgsFilterLineEdit(self)
@@ -46,12 +50,12 @@ class CheckList(QWidget):
         """Return all items."""
         return [self.list.item(row) for row in range(self.list.count())]
 
-    def value(self):
+    def value(self) -> Any:
         """Return the checked keys, in the order of the list."""
         checked = Qt.CheckState.Checked
         return [item.data(_KEY) for item in self.items() if item.checkState() == checked]
 
-    def set_value(self, value) -> bool:
+    def set_value(self, value: Any) -> bool:
         """Check some keys; return False when one of them is not in the list."""
         keys = [value] if isinstance(value, str) else value or []
         if not isinstance(keys, (list, tuple)):

@@ -23,6 +23,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ...algorithms.parameters import about
@@ -47,7 +48,9 @@ class ChoiceField(QComboBox):
 
     changed = pyqtSignal()
 
-    def __init__(self, definition: QgsProcessingParameterEnum, parent=None) -> None:
+    def __init__(
+        self, definition: QgsProcessingParameterEnum, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         # A long entry must not make the dock wide.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -60,11 +63,11 @@ class ChoiceField(QComboBox):
         self.set_value(definition.defaultValue())
         self.currentIndexChanged.connect(lambda _index: self.changed.emit())
 
-    def value(self):
+    def value(self) -> Any:
         """Return the key."""
         return self.currentData()
 
-    def set_value(self, value) -> bool:
+    def set_value(self, value: Any) -> bool:
         """Choose a key of the list."""
         place = self.findData(value) if isinstance(value, str) else -1
         if place >= 0:
@@ -77,7 +80,9 @@ class FlagField(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, definition: QgsProcessingParameterBoolean, parent=None) -> None:
+    def __init__(
+        self, definition: QgsProcessingParameterBoolean, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.box = QCheckBox(self)
         self.box.setAccessibleName(definition.description())
@@ -91,17 +96,17 @@ class FlagField(QWidget):
         self.set_value(definition.defaultValue())
         self.box.toggled.connect(lambda _on: self.changed.emit())
 
-    def value(self):
+    def value(self) -> Any:
         """Return True or False."""
         return self.box.isChecked()
 
-    def set_value(self, value) -> bool:
+    def set_value(self, value: Any) -> bool:
         """Check or uncheck."""
         if isinstance(value, bool):
             self.box.setChecked(value)
         return isinstance(value, bool)
 
-    def mouseReleaseEvent(self, event):
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take a click on the label for one on the box."""
         self.box.toggle()
 
@@ -111,17 +116,19 @@ class TextField(QgsFilterLineEdit):
 
     changed = pyqtSignal()
 
-    def __init__(self, definition: QgsProcessingParameterDefinition, parent=None) -> None:
+    def __init__(
+        self, definition: QgsProcessingParameterDefinition, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.definition = definition
         self.set_value(definition.defaultValue())
         self.textChanged.connect(lambda _text: self.changed.emit())
 
-    def value(self):
+    def value(self) -> Any:
         """Return the text."""
         return self.text().strip() or None
 
-    def set_value(self, value) -> bool:
+    def set_value(self, value: Any) -> bool:
         """Show a text."""
         if value is None or isinstance(value, str):
             self.setText(value or "")
@@ -134,7 +141,7 @@ class TextField(QgsFilterLineEdit):
         return "" if text is None else wrong_text(self.definition.name(), text)
 
 
-def make_field(definition: QgsProcessingParameterDefinition, *, canvas: Any = None):
+def make_field(definition: QgsProcessingParameterDefinition, *, canvas: Any = None) -> Any:
     """Return the widget for a parameter; with the `canvas` of the map it may take places there."""
     if about.editor_of(definition) == about.QUALITY:
         field = QualityField(definition)

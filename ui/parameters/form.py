@@ -28,7 +28,9 @@ class Form(QWidget):
     edited = pyqtSignal(str, object)
     faulty = pyqtSignal(str)
 
-    def __init__(self, definitions: Definitions, parent=None, *, canvas: Any = None) -> None:
+    def __init__(
+        self, definitions: Definitions, parent: QWidget | None = None, *, canvas: Any = None
+    ) -> None:
         super().__init__(parent)
         self._definitions = definitions
         self.fields: dict[str, Any] = {}

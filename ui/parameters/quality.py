@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from qgis.core import QgsProcessingParameterString
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -35,7 +36,9 @@ class QualityField(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, definition: QgsProcessingParameterString, parent=None) -> None:
+    def __init__(
+        self, definition: QgsProcessingParameterString, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._names: list[str] = []
         self.choice = QComboBox(self)
@@ -58,11 +61,11 @@ class QualityField(QWidget):
         self.line.textChanged.connect(self._typed)
         self.choice.activated.connect(self._chosen)
 
-    def value(self):
+    def value(self) -> Any:
         """Return the expression, None when it is empty."""
         return self.line.text().strip() or None
 
-    def set_value(self, value) -> bool:
+    def set_value(self, value: Any) -> bool:
         """Show an expression; return False for what is no text."""
         if value is None or isinstance(value, str):
             self.line.setText(value or "")

@@ -4,7 +4,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -21,9 +25,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...plugin.jobs import JOBS
-from ...plugin.live import why_not_live
+from ...plugin.live import LiveLayer, why_not_live
 from ...plugin.request import Request
+from ...plugin.tasks import Runs
 from ...resources.i18n import translate
+from ..state.request_source import RequestSource
 from ..state.session import Session
 from .destination import DestinationDialog
 from .jobs import JobsPanel
@@ -40,7 +46,9 @@ class ActionsPanel(QWidget):
 
     collected = pyqtSignal(list)
 
-    def __init__(self, iface, dock, runs, live) -> None:
+    def __init__(
+        self, iface: QgisInterface, dock: RequestSource, runs: Runs, live: LiveLayer
+    ) -> None:
         super().__init__(dock)
         self._iface = iface
         self._dock = dock
@@ -178,28 +186,30 @@ class ActionsPanel(QWidget):
         """Make scenes of the products below a folder, and add them."""
         self._ask(Request(COLLECTION, {"FOLDER": folder}), self._take_collected)
 
-    def _ask(self, request: Request, then) -> None:
+    def _ask(self, request: Request, then: Callable[..., None]) -> None:
         dialog = DestinationDialog(request.algorithm, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._start(request, dialog.destinations(), then))
         dialog.open()
 
-    def _start(self, request: Request, destinations: dict, then) -> None:
+    def _start(
+        self, request: Request, destinations: dict[str, Any], then: Callable[..., None]
+    ) -> None:
         run = self._runs.create(request.algorithm, {**request.parameters, **destinations})
         run.finished.connect(then)
         run.failed.connect(self._tell)
         run.start()
 
-    def _tell_finished(self, results: dict, _loaded: list) -> None:
+    def _tell_finished(self, results: dict[str, Any], _loaded: list[str]) -> None:
         path = str(results.get("OUTPUT", ""))
         if path:
             tell_written(self._iface.messageBar(), path)
 
-    def _take_collected(self, _results: dict, loaded: list) -> None:
+    def _take_collected(self, _results: dict[str, Any], loaded: list[str]) -> None:
         layers = [self._project.mapLayer(layer_id) for layer_id in loaded]
         self.collected.emit([layer for layer in layers if hasattr(layer, "bandCount")])
 
-    def _tell(self, text: str, level=Qgis.MessageLevel.Warning) -> None:
+    def _tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
         self._iface.messageBar().pushMessage(
             translate("ImageCollections", "Image Collections"), text, level
         )

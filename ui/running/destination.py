@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgsProcessingLayerOutputDestinationWidget
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from ...resources.i18n import translate
 
@@ -21,7 +21,7 @@ from ...resources.i18n import translate
 class DestinationDialog(QDialog):
     """One line for each result of an algorithm: a temporary file, a file, or none."""
 
-    def __init__(self, algorithm_id: str, parent=None) -> None:
+    def __init__(self, algorithm_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Its definitions say what there is to ask, so it has to stay.
         self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)

@@ -123,11 +123,11 @@ class JobsPanel(QScrollArea):
         for record in jobs.records:
             self._add(record)
 
-    def sizeHint(self):
+    def sizeHint(self) -> QSize:
         heights = [row.sizeHint().height() for row in self._shown()[:ROWS_SEEN]]
         return QSize(super().sizeHint().width(), sum(heights))
 
-    def minimumSizeHint(self):
+    def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
     def show_small(self, record: JobRecord) -> None:

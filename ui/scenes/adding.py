@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from qgis.core import QgsApplication, QgsProject, QgsProviderRegistry
+from qgis.core import QgsApplication, QgsProject, QgsProviderRegistry, QgsRasterLayer
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from ...resources.i18n import translate
 from ..widgets.idle_queue import IdleQueue
@@ -31,7 +33,7 @@ class AddButton(QToolButton):
     search_wanted = pyqtSignal()
     refused = pyqtSignal(list)
 
-    def __init__(self, iface, parent=None) -> None:
+    def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._iface = iface
         self._project = QgsProject.instance()
@@ -59,7 +61,11 @@ class AddButton(QToolButton):
 
         for path in paths:
             self._queue.add(partial(load, path))
-        self._queue.add(lambda: loader.refused and self.refused.emit(loader.refused))
+        self._queue.add(partial(self._tell_refused, loader))
+
+    def _tell_refused(self, loader: sources.FileLoader) -> None:
+        if loader.refused:
+            self.refused.emit(loader.refused)
 
     def stop(self) -> None:
         """Add no more files."""
@@ -108,10 +114,10 @@ class AddButton(QToolButton):
         )
         search.triggered.connect(lambda _on: self.search_wanted.emit())
 
-    def _add(self, layers: list, _checked: bool = False) -> None:
+    def _add(self, layers: list[QgsRasterLayer], _checked: bool = False) -> None:
         self.chosen.emit(layers)
 
-    def _ask_files(self, take, _checked: bool = False) -> None:
+    def _ask_files(self, take: Callable[..., None], _checked: bool = False) -> None:
         paths, _ = QFileDialog.getOpenFileNames(
             self,
             translate("ImageCollections", "Add scenes"),

@@ -17,7 +17,7 @@ class FilterBar(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, parent=None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = QgsFilterLineEdit(self)
         self.text.setShowSearchIcon(True)
@@ -60,5 +60,5 @@ class FilterBar(QWidget):
                 QDate.fromString(day.isoformat(), Qt.DateFormat.ISODate) if day else QDate()
             )
 
-    def _tell(self, *_value) -> None:
+    def _tell(self, *_value: object) -> None:
         self.changed.emit()

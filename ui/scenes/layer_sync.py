@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -178,7 +179,7 @@ class LayerSync(QObject):
             learned, self._learned = self._learned, {}
             self._session.learn(learned)
 
-    def _learn_items(self, path: str, items: list, problem: str) -> None:
+    def _learn_items(self, path: str, items: list[Any], problem: str) -> None:
         self._asked.discard(path)
         self._session.learn_items(path, items, problem)
 

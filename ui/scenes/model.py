@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from operator import attrgetter
+from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtGui import QIcon
 
 from ...resources.i18n import translate
 from ..state.collection import Collection
@@ -28,17 +29,17 @@ class ScenesModel(MovableRows, QAbstractTableModel):
 
     last_column = CLOUD
 
-    def __init__(self, session: Session, parent=None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.rows: list[Scene] = list(session.collection.scenes)
-        self._signs = {}
+        self._signs: dict[bool, QIcon] = {}
         self._problems = session.collection.problems
         # Column and direction, until scenes are added or dragged.
-        self.sorted_by = None
+        self.sorted_by: tuple[int, Qt.SortOrder] | None = None
         session.changed.connect(self._follow)
 
-    def set_icons(self, warning, stop) -> None:
+    def set_icons(self, warning: QIcon, stop: QIcon) -> None:
         """Set the icons for what is wrong and for what stops a run."""
         self._signs = {False: warning, True: stop}
 
@@ -78,7 +79,7 @@ class ScenesModel(MovableRows, QAbstractTableModel):
         """Take rows off the list."""
         self._session.remove_scenes([self.rows[number] for number in numbers])
 
-    def sort(self, column, order=Qt.SortOrder.AscendingOrder):
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Put the scenes in order; what is not known comes first, below the others."""
         is_down = order == Qt.SortOrder.DescendingOrder
         known = [row for row in self.rows if _key(row, column) is not None]
@@ -111,10 +112,15 @@ class ScenesModel(MovableRows, QAbstractTableModel):
 
     # As Qt asks
 
-    def columnCount(self, parent=QModelIndex()):  # noqa: B008 (as Qt has it)
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 (as Qt has it)
         return 0 if parent.isValid() else CLOUD + 1
 
-    def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
@@ -124,7 +130,7 @@ class ScenesModel(MovableRows, QAbstractTableModel):
             translate("ImageCollections", "Cloud"),
         )[section]
 
-    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+    def data(self, index: QModelIndex, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
@@ -142,14 +148,16 @@ class ScenesModel(MovableRows, QAbstractTableModel):
             return self._signs.get(any(each.stops for each in self.problems(row.id)))
         return None
 
-    def setData(self, index, value, role=Qt.ItemDataRole.EditRole):
+    def setData(
+        self, index: QModelIndex, value: Any, role: Qt.ItemDataRole = Qt.ItemDataRole.EditRole
+    ) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or index.column() != NAME:
             return False
         self.check([index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
 
-def _key(row: Scene, column: int) -> str | datetime | float | None:
+def _key(row: Scene, column: int) -> Any:
     if column == NAME:
         return row.name.casefold()
     if row.facts is None:

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ...resources.i18n import translate
@@ -27,7 +28,9 @@ _PARTS = frozenset({"scenes", "file", "filter", "bands", "added", KNOWN})
 class ScenesPanel(QWidget):
     """The scenes of the collection."""
 
-    def __init__(self, iface, session: Session, parent=None) -> None:
+    def __init__(
+        self, iface: QgisInterface, session: Session, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._project = QgsProject.instance()
         self._session = session
@@ -60,7 +63,7 @@ class ScenesPanel(QWidget):
         session.changed.connect(self._follow)
         self._refresh()
 
-    def _make_buttons(self, iface) -> QHBoxLayout:
+    def _make_buttons(self, iface: QgisInterface) -> QHBoxLayout:
         self.add_button = AddButton(iface, self)
         self.remove_button = icon_button(
             self,
@@ -93,7 +96,7 @@ class ScenesPanel(QWidget):
         self.buttons.addStretch(1)
         return self.buttons
 
-    def add_layers(self, layers: list) -> None:
+    def add_layers(self, layers: list[QgsRasterLayer]) -> None:
         """Add layers of the project, the last one on top."""
         self.layer_sync.add(layers)
 
@@ -111,7 +114,7 @@ class ScenesPanel(QWidget):
     def _check(self) -> None:
         self.chosen.check(self._session.collection.used)
 
-    def _filter(self, *_value) -> None:
+    def _filter(self, *_value: object) -> None:
         is_on = self.filter_button.isChecked()
         wanted = self.filter_bar.value() if is_on else Filter()
         self._session.replace(kind="filter", filter=wanted)

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.PyQt.QtCore import QSortFilterProxyModel, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHeaderView, QMenu, QTreeView
+from qgis.PyQt.QtCore import QModelIndex, QObject, QPoint, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
+from qgis.PyQt.QtWidgets import QHeaderView, QMenu, QTreeView, QWidget
 
 from ...resources.i18n import translate
 from ..state.settings import Filter
@@ -21,12 +22,12 @@ _ROOM_FOR_ALL = 400
 class _Shown(QSortFilterProxyModel):
     """The rows that the filter of the model lets through."""
 
-    def __init__(self, parent) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         # Whoever changes the filter says so; there may be thousands of rows to ask.
         self.setDynamicSortFilter(False)
 
-    def filterAcceptsRow(self, row, parent):
+    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
         return self.sourceModel().accepts(row)
 
 
@@ -38,7 +39,7 @@ class ScenesView(QTreeView):
 
     map_wanted = pyqtSignal(list)
 
-    def __init__(self, scenes: ScenesModel, parent=None) -> None:
+    def __init__(self, scenes: ScenesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scenes = scenes
         self._wanted = Filter()
@@ -103,11 +104,11 @@ class ScenesView(QTreeView):
         self._choose_columns()
         fit_height(self, 5, 14)
 
-    def resizeEvent(self, event):
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._choose_columns()
 
-    def keyPressEvent(self, event):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.remove_selected()
         else:
@@ -131,7 +132,7 @@ class ScenesView(QTreeView):
         self._scenes.sort(column, order)
         self.refresh()
 
-    def _show_menu(self, place) -> None:
+    def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         for text, is_checked in (
             (translate("ImageCollections", "Check"), True),

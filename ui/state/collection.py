@@ -159,8 +159,8 @@ class Collection:
             is_everywhere = counts[name] == total and name not in self._added
             return is_free and is_everywhere and holds_values(name)
 
-        names = dict.fromkeys([*chosen, *counts])
-        return tuple(BandRow(name, is_checked(name), counts[name]) for name in names)
+        listed = dict.fromkeys([*chosen, *counts])
+        return tuple(BandRow(name, is_checked(name), counts[name]) for name in listed)
 
     @cached_property
     def bands(self) -> tuple[BandRow, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QStringListModel, Qt
-from qgis.PyQt.QtWidgets import QCompleter
+from qgis.PyQt.QtWidgets import QCompleter, QWidget
 
 # How a sentence looks that says what is wrong.
 WRONG = "color: #b3261e"
@@ -25,7 +25,7 @@ class ExpressionLine(QgsFilterLineEdit):
     too: "water" finds the indices for water.
     """
 
-    def __init__(self, parent=None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = QStringListModel(self)
         # What stands in the text for what is shown in the list.

@@ -19,7 +19,7 @@ class IdleQueue(QObject):
 
     slice_done = pyqtSignal()
 
-    def __init__(self, parent=None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: deque[Callable[[], None]] = deque()
         self._timer = QTimer(self)

@@ -55,7 +55,9 @@ class ParameterWidget(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, definition: QgsProcessingParameterDefinition, parent=None) -> None:
+    def __init__(
+        self, definition: QgsProcessingParameterDefinition, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         # A copy: the widgets look at it as long as they are there, an algorithm may go earlier.
         self.definition = definition.clone()
@@ -176,7 +178,7 @@ class _WheelGuard(QObject):
         widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         widget.installEventFilter(self)
 
-    def eventFilter(self, watched, event):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel and not watched.hasFocus():
             event.ignore()
             return True
@@ -191,13 +193,13 @@ class _DoubleBox(QgsDoubleSpinBox):
 
     first = 0.0
 
-    def stepBy(self, steps):
+    def stepBy(self, steps: int) -> None:
         if self.specialValueText() and self.value() == self.minimum():
             self.setValue(self.first)
         else:
             super().stepBy(steps)
 
-    def textFromValue(self, value):
+    def textFromValue(self, value: Any) -> str:
         text = super().textFromValue(value)
         point = QLocale().decimalPoint()
         return text.rstrip("0").rstrip(point) if point in text else text
@@ -206,7 +208,9 @@ class _DoubleBox(QgsDoubleSpinBox):
 class _NumberWidget(ParameterWidget):
     """A number; expressions such as 2*30 are worked out."""
 
-    def __init__(self, definition: QgsProcessingParameterNumber, parent=None) -> None:
+    def __init__(
+        self, definition: QgsProcessingParameterNumber, parent: QWidget | None = None
+    ) -> None:
         super().__init__(definition, parent)
         whole = QgsProcessingParameterNumber.Type.Integer
         self._is_whole = definition.dataType() == whole

@@ -5,10 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QMimeData, QModelIndex, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView
+
+if TYPE_CHECKING:
+    from qgis.PyQt.QtCore import QAbstractItemModel as _Model
+else:
+    _Model = object  # Qt's classes have one base of their own
 
 _ROWS = "application/x-imagecollections-rows"
 
@@ -30,25 +35,27 @@ def fit_height(view: QAbstractItemView, least: int, most: int) -> None:
     view.setFixedHeight(rows * row + header + 2 * view.frameWidth() + 2)
 
 
-class MovableRows:
+class MovableRows(_Model):
     """For models with a list `rows`: rows are dragged within the view, which calls `reorder`."""
 
     rows: list[Any]
     last_column = 0
 
-    def supportedDropActions(self):
+    def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
 
-    def mimeTypes(self):
+    def mimeTypes(self) -> list[str]:
         return [_ROWS]
 
-    def mimeData(self, indexes):
+    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
         data = QMimeData()
         numbers = sorted({index.row() for index in indexes})
         data.setData(_ROWS, ",".join(map(str, numbers)).encode())
         return data
 
-    def dropMimeData(self, data, action, row, column, parent):
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: QModelIndex
+    ) -> bool:
         if not data.hasFormat(_ROWS):
             return False
         numbers = [int(number) for number in bytes(data.data(_ROWS)).decode().split(",")]
@@ -102,12 +109,12 @@ class MovableRows:
         """Have rows painted again."""
         self.dataChanged.emit(self.index(first, 0), self.index(last, self.last_column))
 
-    def flags(self, index):
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled  # between rows, not on them
         flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else flags
 
-    def rowCount(self, parent=QModelIndex()):  # noqa: B008 (as Qt has it)
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 (as Qt has it)
         return 0 if parent.isValid() else len(self.rows)
