@@ -15,14 +15,15 @@ from qgis.core import (
 
 from ..engine.composites.choices import QualityMosaic
 from ..engine.composites.method import Kind, Method
-from ..engine.composites.quality_mosaic import INCOMPLETE, PREFERENCES, TIES
+from ..engine.composites.quality_inputs import QUALITY_NAMES
+from ..engine.composites.quality_mosaic import CLOUD_REACH, INCOMPLETE, PREFERENCES, TIES
 from ..engine.images import Image
 from ..engine.inputs.bands import Selection
 from ..engine.planning.plan import Plan
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .layers.sensors import indices
-from .parameters import about, builders
+from .parameters import about, builders, shared
 
 
 class QualityMosaicAlgorithm(CompositeAlgorithm):
@@ -37,6 +38,7 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
     TIES = "TIES"
     INCOMPLETE = "INCOMPLETE"
     QUALITY_OUTPUT = "QUALITY_OUTPUT"
+    CLOUD_DISTANCE = "CLOUD_DISTANCE"
 
     DESTINATIONS: ClassVar[Mapping[Kind, str]] = {
         **CompositeAlgorithm.DESTINATIONS,
@@ -76,7 +78,15 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
                 "sqrt, log, log10, exp, min, max, floor, ceil, round, sin, cos, tan, asin, acos, "
                 "atan, atan2(y, x), where(condition, yes, no), gauss(x, centre, left, right), "
                 "sigmoid(x, middle, width). Pixels with a masked quality do not compete.",
-            ),
+            )
+            + " "
+            + translate(
+                "ImageCollections",
+                "Besides bands it can name what is known of images: {names}, and numbers of the "
+                "properties of items in double quotes. cloud_distance is in metres, to the nearest "
+                "pixel of the same image that the mask takes out; days are counted from Target "
+                "date, and are less than 0 before it.",
+            ).format(names=" ".join(QUALITY_NAMES)),
         )
         self.add(
             builders.choice(
@@ -125,6 +135,21 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
                 "the band from the next best image.",
             ),
         )
+        self.add(
+            builders.number(
+                self.CLOUD_DISTANCE,
+                translate("ImageCollections", "Cloud distance (metres)"),
+                minimum=0.0,
+                default=CLOUD_REACH,
+            ),
+            translate(
+                "ImageCollections",
+                "For cloud_distance in the quality: how far clouds are looked for. Where there is "
+                "none within it, cloud_distance is this number. In a live layer that shows "
+                "overviews it is the distance on these.",
+            ),
+            advanced=True,
+        )
 
     def add_destinations(self) -> None:
         self.add(
@@ -151,6 +176,8 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             ties=self.parameterAsEnumString(parameters, self.TIES, context),
             incomplete=self.parameterAsEnumString(parameters, self.INCOMPLETE, context),
             indices=indices(),
+            target_date=builders.optional_date(self, parameters, shared.TARGET_DATE, context),
+            cloud_distance=self.parameterAsDouble(parameters, self.CLOUD_DISTANCE, context),
         )
         return choice.method(images, selection)
 

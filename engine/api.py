@@ -51,6 +51,7 @@ from .planning.output_grid import GridOptions, output_grid
 from .planning.recipe import recipe
 from .progress import Progress, Silence
 from .remote.signing import Signer, signing_with
+from .run.clear_fractions import with_clear_fractions
 from .run.job import Outcome, Resources, Target
 from .run.run import run
 from .warp.resampling import METHODS, Resampling
@@ -193,11 +194,12 @@ class Composite:
             targets["provenance"] = Target(str(provenance), tuple(options), items)
         elif self.plan.wanted.provenance:
             raise InvalidOptionError("The composite has provenance; give a path for it.")
+        said = progress or Silence()
         return run(
-            self.plan,
+            with_clear_fractions(self.plan, said, threads=threads),
             targets,
             resources=Resources(threads, memory * MEGABYTE),
-            progress=progress or Silence(),
+            progress=said,
         )
 
 
@@ -224,7 +226,8 @@ def composite(
     `bands` are names, numbers or regular expressions with commas between them; empty: those that
     all images have. `add_bands` are bands that every image gets: indices, or names and expressions,
     with semicolons between them. `mask` is none, auto, the key of a preset, clouds-and-shadows, or
-    a `MaskChoice`. `start` <= date < `end`; `target` is for the order nearest_on_top.
+    a `MaskChoice`. `start` <= date < `end`; `target` is for the order nearest_on_top and
+    for `days` in a quality.
 
     Raises EngineError in a sentence: for words that are none, bands that are not there, masks that
     do not fit, and grids that no image meets.
@@ -239,6 +242,8 @@ def composite(
     indices = read_catalogue(_read("indices.json"))
     if isinstance(method, QualityMosaic) and method.indices is NO_INDICES:
         method = replace(method, indices=indices)
+    if isinstance(method, QualityMosaic) and method.target_date is None:
+        method = replace(method, target_date=target)
     kept = ordered(within_dates(_numbered(images), start, end), order, target)
     added = read_added_bands(add_bands, indices)
     before, kept = kept, with_added_bands(kept, added, indices, _knowledge())

@@ -60,7 +60,7 @@ ROOMS = {
     "catalogue": {"availability", "errors", "expression", "grid", "inputs", "products", "warp"}
     | {"outputs", "remote"},
     "charts": {"errors", "outputs"},
-    "composites": PIXEL_ROOMS | {"reading", "reducers"},
+    "composites": PIXEL_ROOMS | {"catalogue", "reading", "reducers"},
     "planning": PLAN_ROOMS,
     "run": PIXEL_ROOMS | {"composites", "outputs", "planning", "reading"},
     "analysis": RUN_ROOMS,

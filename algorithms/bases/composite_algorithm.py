@@ -382,7 +382,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         progress: Progress,
     ) -> None:
         """Write live composites, and look at a few pixels of those that QGIS is to open."""
-        write_all_live(plan, paths, metadata, parameters, progress, self.outputs)
+        plan = write_all_live(plan, paths, metadata, parameters, progress, self.outputs)
         if self.skips(parameters, context):
             progress.warn(UNREAD)
         self._ends = {

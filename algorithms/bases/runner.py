@@ -20,6 +20,7 @@ from ...engine.planning.plan import Plan
 from ...engine.progress import Progress
 from ...engine.remote.addresses import address_of
 from ...engine.run import run as running
+from ...engine.run.clear_fractions import with_clear_fractions
 from ...engine.run.job import Outcome, Resources, Target
 from ..network.logins import login_signer
 from ..network.signing import token_signer
@@ -48,6 +49,7 @@ class Runner:
 
     def run(self, plan: Plan, targets: Mapping[Kind, Target], progress: Progress) -> Outcome:
         """Write the rasters of a plan."""
+        plan = with_clear_fractions(plan, progress, threads=self.resources.threads)
         if not self.scheduler:
             return running.run(plan, targets, resources=self.resources, progress=progress)
         refuse_signed(plan.images)

@@ -22,7 +22,7 @@ from ...engine.catalogue.properties import NAMES
 from ...engine.inputs.collection import ORDERS
 from ...engine.warp.resampling import METHODS
 from ...resources.i18n import translate
-from . import about, builders
+from . import builders
 from . import stored_defaults as settings
 from .image_parameters import CollectionFileParameter, ImageParameter, ImagesParameter
 
@@ -177,12 +177,12 @@ def order_parameters(*, fused: bool = True) -> Iterator[Shared]:
         advanced=True,
     )
     yield Shared(
-        about.shown_with(
-            builders.day(TARGET_DATE, translate("ImageCollections", "Target date")),
-            ORDER,
-            "nearest_on_top",
+        builders.day(TARGET_DATE, translate("ImageCollections", "Target date")),
+        translate(
+            "ImageCollections",
+            "The date for the order nearest_on_top, and for days in the quality of a quality "
+            "mosaic.",
         ),
-        translate("ImageCollections", "The date for the order nearest_on_top."),
         advanced=True,
     )
     yield Shared(

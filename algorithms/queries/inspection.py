@@ -29,10 +29,12 @@ from ...engine.analysis.inspection import (
 )
 from ...engine.errors import CancelledError, EngineError
 from ...engine.images import Image
+from ...engine.live.coarse import small_level
 from ...engine.masks import REASONS
 from ...engine.planning.plan import Plan
 from ...engine.planning.recipe import Recipe, read_recipe
 from ...engine.progress import Silence
+from ...engine.run.clear_fractions import with_clear_fractions
 from ...resources.i18n import translate
 from ..bases.composite_algorithm import CompositeAlgorithm
 from ..explainmask import legend
@@ -124,6 +126,7 @@ def subject_of(
         made.check_values(values, context)
         images, plan = made.make_plan(values, context, Silence())
         composite_of(plan)
+        plan = with_clear_fractions(plan, Silence(), level=small_level)
     except EngineError as error:
         raise InspectionError(str(error)) from error
     return Subject(plan, tuple(images))

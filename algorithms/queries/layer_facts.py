@@ -16,6 +16,7 @@ from ...engine.catalogue.asset_bands import asset_bands
 from ...engine.catalogue.items import Item
 from ...engine.catalogue.matching import Conditions
 from ...engine.catalogue.wanted_bands import Wanted
+from ...engine.composites.quality_inputs import QUALITY_NAMES
 from ...engine.errors import EngineError
 from ...engine.expression import FUNCTIONS, parse, quoted
 from ...engine.images import Band, Image
@@ -183,7 +184,8 @@ def wrong_quality(text: str, names: Iterable[str], colours: Iterable[str] = ()) 
     except EngineError as error:
         return str(error)
     for name in expression.names:
-        if name not in known:
+        # Properties of items have a colon, as eo:cloud_cover; a run knows which there are.
+        if name not in known and name not in QUALITY_NAMES and ":" not in name:
             reason = _why_unknown(name, known | set(sensors().roles(names)))
             if reason:
                 return reason
@@ -250,5 +252,5 @@ def index_choices(names: Sequence[str], colours: Iterable[str] = ()) -> dict[str
 
 
 def quality_functions() -> list[str]:
-    """Return the functions that an expression may call, with their open parenthesis."""
-    return [f"{name}(" for name in FUNCTIONS]
+    """Return what a quality may name besides bands, and functions with their open parenthesis."""
+    return [*QUALITY_NAMES, *(f"{name}(" for name in FUNCTIONS)]

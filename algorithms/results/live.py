@@ -9,11 +9,13 @@ from typing import Any
 
 from ...engine.composites.method import Kind
 from ...engine.errors import InvalidOptionError, SourceError
+from ...engine.live.coarse import small_level
 from ...engine.live.file import is_live, write_live
 from ...engine.live.trust import why_not
 from ...engine.outputs.transaction import Transaction
 from ...engine.planning.plan import Plan
 from ...engine.progress import Progress
+from ...engine.run.clear_fractions import with_clear_fractions
 from ..layers.image_sources import ImageSource
 from ..parameters import builders, shared
 
@@ -66,13 +68,22 @@ def write_all_live(
     parameters: dict[str, Any],
     progress: Progress,
     outputs: Transaction,
-) -> None:
-    """Write the live composites of a run, to be delivered; says in the log what will not do."""
+) -> Plan:
+    """Write the live composites of a run, to be delivered; says in the log what will not do.
+
+    Return the plan that they hold.
+    """
     unused = [name for name in UNUSED if builders.is_set(parameters, name) and parameters[name]]
     if unused:
         progress.warn(f"A live composite writes no pixels; not used: {', '.join(unused)}.")
+    plan = with_clear_fractions(plan, progress, level=small_level)
+    if plan.method.looks_for_clouds:
+        progress.info(
+            "Where a live composite shows overviews, cloud_distance is the distance on these."
+        )
     for kind, path in paths.items():
         write_live(path, plan, kind, metadata, outputs)
     reason = why_not()
     if reason:
         progress.warn(f"GDAL cannot show live composites here: {reason}")
+    return plan

@@ -19,9 +19,10 @@ from ..composites.quality_mosaic import QualityMosaic
 from ..composites.registry import CompositeMethod
 from ..errors import InvalidOptionError
 from ..grid.grid import Bounds, Grid, Window
-from ..images import Band, Image
+from ..images import Image
 from ..masks.rules import REASONS
 from ..pixels.image_block import ImageBlock
+from ..pixels.validity import both
 from ..planning.plan import Plan
 from ..warp.crs import full_turn
 from ..warp.longitudes import unwrapped
@@ -281,21 +282,22 @@ class _Pixel:
         return {
             position: quality[0, 0].item()
             for layer, quality in self._competing(method)
-            for band in method.quality_bands
+            for band in method.quality_bands or range(len(self.names))
             if (position := self._position(layer, band))
         }
 
     def _competing(self, method: QualityMosaic) -> Sequence[tuple[int, Any]]:
         """Return the layers that compete, in their turns, each with its quality, shape (1, 1)."""
-        bands = tuple(dict.fromkeys(method.quality_bands))
+        bands = tuple(dict.fromkeys(method.quality_bands)) or tuple(range(len(self.names)))
         places = [bands.index(band) for band in method.quality_bands]
-        column: list[Band] = [image.bands[bands[0]] for image in self._layers.images]
         found = []
         for layer in self._layers.touching(self._window):
             block = self._layers.block(layer, bands, self._window)
             if block is None:
                 continue
-            quality, valid = method.quality_of(block, places, column)
+            quality, valid = method.quality_of(self._layers, layer, block, places)
+            if not places:
+                valid = both(valid, block.valid_in_any(range(len(bands))))
             if (valid is None or valid[0, 0]) and quality[0, 0] == quality[0, 0]:
                 found.append((layer, quality))
         return method.in_turn(found)

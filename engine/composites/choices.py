@@ -7,9 +7,11 @@ Each choice makes its method, and the images with just the bands that the method
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from ..errors import InvalidOptionError, check_word
 from ..expression import NO_INDICES, Catalogue
@@ -20,7 +22,7 @@ from ..reducers import REDUCERS, ReducerOptions
 from . import geometric_median, medoid, mosaic, quality_mosaic, reduce
 from .method import Method
 from .quality_inputs import quality_inputs
-from .quality_mosaic import TIES, Incomplete, Preference, Tie
+from .quality_mosaic import CLOUD_REACH, TIES, Incomplete, Preference, Tie
 
 MethodAndImages = tuple[Method, list[Image]]
 
@@ -53,7 +55,9 @@ class Mosaic(CompositeChoice):
 class QualityMosaic(CompositeChoice):
     """The observation of the best quality: a band, its number, or an expression over bands.
 
-    Names in it that are no bands may be `indices`.
+    Names in it that are no bands may be `indices`, `QUALITY_NAMES` or numbers of properties; those
+    of `days` are from the `target_date`, and `cloud_distance` is how many metres clouds are looked
+    for.
     """
 
     quality: str
@@ -62,6 +66,8 @@ class QualityMosaic(CompositeChoice):
     ties: Tie = "last"
     incomplete: Incomplete = "keep"
     indices: Catalogue = field(default=NO_INDICES, repr=False, compare=False)
+    target_date: date | None = None
+    cloud_distance: float = CLOUD_REACH
 
     def __post_init__(self) -> None:
         """Raise InvalidOptionError for a word that is none, or a target that is missing."""
@@ -70,19 +76,24 @@ class QualityMosaic(CompositeChoice):
             raise InvalidOptionError(
                 "The preference 'nearest' needs a quality target; set Quality target."
             )
+        if not 0 < self.cloud_distance < math.inf:
+            raise InvalidOptionError("The cloud distance is not above 0; enter a number of metres.")
 
     def method(self, images: Sequence[Image], selection: Selection) -> MethodAndImages:
         """Return the method and what it reads: the bands, and those of the quality."""
-        quality, inputs = quality_inputs(self.quality.strip(), images, self.indices)
+        found = quality_inputs(self.quality.strip(), images, self.indices, self.target_date)
+        inputs = found.bands
         names = [*selection.names, *(name for name in inputs if name not in selection.names)]
         method = quality_mosaic.QualityMosaic(
             names=selection.names,
             quality_bands=tuple(names.index(name) for name in inputs),
-            quality=quality,
+            quality=found.expression,
             prefer=self.prefer,
             target=self.target or 0.0,
             ties=self.ties,
             incomplete=self.incomplete,
+            known=found.known,
+            cloud_distance=self.cloud_distance if found.looks_for_clouds else 0.0,
         )
         return method, images_to_read(images, selection, inputs)
 

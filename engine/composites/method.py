@@ -76,6 +76,11 @@ class Method(ABC):
         """Return the names of the bands of the provenance raster; none where there is none."""
         return ()
 
+    @property
+    def looks_for_clouds(self) -> float:
+        """How many metres around each pixel clouds are looked for, 0 where nobody asks."""
+        return 0.0
+
     @abstractmethod
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """Return the memory that a pixel of a block takes while it is worked on."""

@@ -16,7 +16,7 @@ from ..arrays import Array, Indexes, Mask
 from ..errors import InvalidOptionError, check_word
 from ..expression import Expression
 from ..grid.grid import Window
-from ..images import Band, Image, columns, stored_bytes
+from ..images import Image, columns, stored_bytes
 from ..pixels.image_block import ImageBlock, shown_values
 from ..pixels.validity import both
 from ..pixels.value_types import NewValues, common_dtype, is_uniform
@@ -25,6 +25,7 @@ from ..reducers.stack import largest, smallest
 from .method import Result, Wanted
 from .output_block import OutputBand, OutputBlock, selected_outputs
 from .provenance import Trace
+from .quality_inputs import CLOUD_DISTANCE, NOTHING_KNOWN, KnownOfImages
 from .registry import CompositeMethod, composite
 
 T = TypeVar("T")
@@ -44,10 +45,14 @@ def check_words(prefer: str, ties: str, incomplete: str) -> None:
     check_word("incomplete", incomplete, INCOMPLETE)
 
 
+# How many metres clouds are looked for when nothing else is said.
+CLOUD_REACH = 3000.0
 # Of a pixel of each image: its quality, and whether it competes.
 RANKED_BYTES = 8 + 1
 # Of a pixel: the best quality and whose it is, what is compared with them, and the trace.
 WINNER_BYTES = 48
+# Of a pixel of one image: the distance to clouds, on the way too, with a margin.
+DISTANCE_BYTES = 24
 # Of a pixel of each band: its number, and whether it is still missing.
 BAND_BYTES = 8
 
@@ -58,7 +63,9 @@ class QualityMosaic(CompositeMethod):
     """Takes each pixel from the image with the best quality.
 
     `quality` is an expression, or None for the values of the one band `quality_bands` names;
-    `quality_bands` are the places of its inputs among the images' bands. `incomplete` says what
+    `quality_bands` are the places of its inputs among the images' bands, `known` what it uses of
+    whole images, and `cloud_distance` how many metres it looks for clouds, 0 where it does not. One
+    without bands is valid where any selected band is. `incomplete` says what
     happens when the winner is masked in some band: `keep` it masked, `skip` to the best image that
     is valid in all bands, or `fill` these bands from the next best.
     """
@@ -70,6 +77,8 @@ class QualityMosaic(CompositeMethod):
     target: float = 0.0
     ties: Tie = "last"
     incomplete: Incomplete = "keep"
+    known: KnownOfImages = NOTHING_KNOWN
+    cloud_distance: float = 0.0
     is_lazy: ClassVar[bool] = True
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
@@ -88,19 +97,40 @@ class QualityMosaic(CompositeMethod):
         least = min(len(image.bands) for image in images)
         if not all(0 <= place < least for place in self.quality_bands):
             raise InvalidOptionError("The quality has no such band.")
-        wanted = 1 if self.quality is None else len(self.quality.names)
+        wanted = 1
+        if self.quality is not None:
+            wanted = len(self.quality.names) - len(self.known.names) - bool(self.cloud_distance)
         if len(self.quality_bands) != wanted:
             raise InvalidOptionError(
                 f"The quality looks at {wanted} bands and has {len(self.quality_bands)}."
             )
+        self._check_known(images)
+
+    def _check_known(self, images: Sequence[Image]) -> None:
+        if not 0 <= self.cloud_distance < math.inf:
+            raise InvalidOptionError("The cloud distance is no number.")
+        numbers = {image.position: len(image.numbers) for image in self.known.images}
+        for image in images:
+            for position in image.members or (image.position,):
+                if self.known.names and numbers.get(position) != len(self.known.names):
+                    raise InvalidOptionError(f"Nothing is known of image '{image.name}'.")
+
+    @property
+    def looks_for_clouds(self) -> float:
+        """How many metres around each pixel clouds are looked for."""
+        return self.cloud_distance
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """All images at once: what is kept of them, the quality, and whether it competes."""
         kept = sum(stored_bytes(image) for image in images)
-        return kept + RANKED_BYTES * len(images) + WINNER_BYTES + BAND_BYTES * len(self.names)
+        looking = DISTANCE_BYTES if self.cloud_distance else 0
+        ranked = RANKED_BYTES * len(images) + WINNER_BYTES
+        return kept + ranked + BAND_BYTES * len(self.names) + looking
 
     def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Rank the images by quality, then read the bands of winners only."""
+        if self.known.is_open:
+            raise InvalidOptionError("The clear fractions of the images have not been found.")
         window = out.window
         trace = Trace(window, 1, reader.images) if wanted.traces else None
         ranking = _Ranking(self, window, reader, trace, keeps_quality=wanted.quality)
@@ -187,15 +217,17 @@ class QualityMosaic(CompositeMethod):
         return gave, np.ones(len(pixels), dtype=bool) if eligible is None else eligible
 
     def quality_of(
-        self, block: ImageBlock, places: Sequence[int], column: Sequence[Band]
+        self, reader: Reader, index: int, block: ImageBlock, places: Sequence[int]
     ) -> tuple[Array, Mask | None]:
-        """Return the quality of a block and where it is valid.
+        """Return the quality of a block of an image, and where it is valid.
 
-        `column` holds the quality band of all images when the quality is a band.
+        `places` are those of its bands in the block. One without bands is valid everywhere: where
+        the image has anything, another has to say.
         """
         part = block.window
         if self.quality is None:
             valid = block.valid(places[0], part)
+            column = [image.bands[self.quality_bands[0]] for image in reader.images]
             if any(band.is_scaled for band in column):
                 return block.shown(places[0], part), valid
             # One type for all images, in which their numbers can be compared.
@@ -207,7 +239,13 @@ class QualityMosaic(CompositeMethod):
             for place in places
         ]
         masks = [block.valid(place, part) for place in places]
-        return self.quality.evaluate(dict(zip(names, shown)), dict(zip(names, masks)))
+        numbers = {**self.known.of_block(block), **dict(zip(names, shown))}
+        if self.cloud_distance:
+            numbers[CLOUD_DISTANCE] = reader.cloud_distance(index, block)
+        where = {**dict.fromkeys(numbers), **dict(zip(names, masks))}
+        quality, valid = self.quality.evaluate(numbers, where)
+        shape = (part.height, part.width)
+        return np.broadcast_to(quality, shape), np.broadcast_to(valid, shape)
 
     def score(self, quality: Array) -> Array:
         """Return what qualities are compared by: themselves, or their distance from the target."""
@@ -256,7 +294,6 @@ class _Ranking:
         is_looked_at = keeps_quality or trace is not None
         self._winning = OutputBlock(window, ["float64"]) if is_looked_at else None
         self._quality_bands = tuple(sorted(set(method.quality_bands)))
-        self._quality_column = [image.bands[method.quality_bands[0]] for image in reader.images]
 
     def enter(self, index: int) -> None:
         """Read the quality of an image."""
@@ -265,16 +302,21 @@ class _Ranking:
         selected = range(len(method.names))
         # Where reading one band costs the reading of all, all are read now and kept.
         at_once = image.is_pixel_interleaved or self._trace is not None
+        # What has no band of its own tells the images of a day apart by all of their bands.
+        at_once |= bool(image.members) and not self._quality_bands
         # Bands that only a mask looks at come after these.
-        needed = range(max(len(selected), *(band + 1 for band in self._quality_bands)))
-        bands = tuple(needed) if at_once else self._quality_bands
+        needed = range(max(len(selected), *(band + 1 for band in (-1, *self._quality_bands))))
+        bands = tuple(needed) if at_once else self._quality_bands or (0,)
         block = self.reader.block(index, bands, self._window)
         if block is None:
             return
+        kept = {band: (block, place) for place, band in enumerate(bands) if band in selected}
         places = [bands.index(band) for band in method.quality_bands]
-        quality, valid = method.quality_of(block, places, self._quality_column)
+        quality, valid = method.quality_of(self.reader, index, block, places)
         if quality.dtype.kind == "f":
             valid = both(valid, quality == quality)
+        if not places:
+            valid = both(valid, self._seen(index, kept))
         if block.window != self._window:
             at = block.window.slices(self._window)
             quality = self._within(at, quality)
@@ -283,12 +325,33 @@ class _Ranking:
             self._trace.usage.see(block, selected)
             self._trace.see(0, self._window, self._eligible(valid, block))
         self._candidates.append(index)
-        kept = {band: (block, place) for place, band in enumerate(bands) if band in selected}
         self._read.append(kept)
         self._scores.append(method.score(quality))
         self._competes.append(valid)
         if self._winning is not None:
             self._qualities.append(quality)
+
+    def _seen(self, index: int, read: dict[int, tuple[ImageBlock, int]]) -> Mask | None:
+        """Return where any selected band of an image is valid, None where everywhere.
+
+        Bands are read, and noted in `read`, until no pixel is left that the mask leaves.
+        """
+        seen: Mask | None = None
+        for band in range(len(self._method.names)):
+            if band not in read:
+                block = self.reader.block(index, [band], self._window)
+                if block is None:
+                    raise ValueError("an image that was read in a block must reach it")
+                read[band] = (block, 0)
+            block, place = read[band]
+            valid = block.valid(place, block.window)
+            if valid is None:
+                return None
+            seen = valid if seen is None else seen | valid
+            done = seen if block.codes is None else seen | (block.codes != 0)
+            if done.all():
+                break
+        return seen
 
     def _within(self, at: tuple[slice, slice], numbers: Array | np.bool_) -> Array:
         """Return an array of the whole block that holds numbers at a place, and 0 elsewhere."""

@@ -124,10 +124,12 @@ class Expression:
 
         A `valid` of None says that all are. NaN is masked, and so is every arithmetic result
         that is not finite; an infinite value of a band is a value. Values under False are 0.
-        Without band names the shape is that of any band in `values`, 0-d without one.
+        A number may stand for a band that has it everywhere. Without band names the shape is that
+        of any band in `values`, 0-d without one.
         """
         used = {name: self._values_of(name, values) for name in self.names}
-        shape = np.shape(next(iter((*used.values(), *values.values())), 0.0))
+        whole = (array for array in (*used.values(), *values.values()) if np.ndim(array))
+        shape = np.shape(next(whole, 0.0))
         flat = {name: _flat(array, valid[name], shape) for name, array in used.items()}
         numbers = np.empty(math.prod(shape), np.float64)
         everywhere = np.empty(numbers.shape, np.bool_)
@@ -163,14 +165,17 @@ _Arrays = tuple[NDArray[Any], Optional[NDArray[np.bool_]]]
 def _flat(values: NDArray[Any], valid: Any, shape: tuple[int, ...]) -> _Arrays:
     if valid is not None:
         valid = np.asarray(valid, dtype=np.bool_)
+    if values.ndim == 0 and valid is None:
+        return values, None
     if values.shape != shape or (valid is not None and valid.shape != shape):
         raise ValueError("the bands and their validity differ in shape")
     return values.ravel(), None if valid is None else valid.ravel()
 
 
 def _load(values: NDArray[Any], valid: NDArray[np.bool_] | None, strip: slice) -> Operand:
-    values = values[strip]
-    valid = None if valid is None else valid[strip]
+    if values.ndim:
+        values = values[strip]
+        valid = None if valid is None else valid[strip]
     if values.dtype.kind == "f":
         missing = np.isnan(values)
         if missing.any():

@@ -22,6 +22,9 @@ FACTORS = tuple(sorted({*_POWERS, *(3 * power for power in _POWERS)}))
 # As GDAL does when it chooses an overview: cells that are a little too large do not show.
 TOLERANCE = 1.2
 
+# Cells of a level at which all of an image can be looked at.
+FEW_CELLS = 1024 * 1024
+
 # For an image that lies between the coarse cells. It stays in the plan, as the type and the scale
 # of the result depend on all images.
 _NOWHERE = Placement(Window(0, 0, 0, 0), offset=(0, 0))
@@ -66,6 +69,11 @@ def at_overview_level(plan: Plan, factor: int) -> Plan:
         resampling="nearest" if is_aligned else plan.resampling,
         masks=masks,
     )
+
+
+def small_level(plan: Plan) -> Plan:
+    """Return the finest level of a plan that has few cells."""
+    return at_overview_level(plan, factor_for(math.sqrt(plan.grid.window.pixels / FEW_CELLS)))
 
 
 def _pixels_in_cell(placement: Placement) -> float:

@@ -58,12 +58,26 @@ class Shadows:
 
 
 @dataclass(frozen=True)
+class Outlook:
+    """How far clouds are looked for: `reach`, and the (width, height) of a cell, in metres."""
+
+    reach: float
+    cell: tuple[float, float]
+
+    @property
+    def cells(self) -> int:
+        """Cells of the result around a block in which clouds are looked for."""
+        return _cells(self.reach / min(self.cell))
+
+
+@dataclass(frozen=True)
 class ImageMask:
     """What is masked of one image.
 
     `rules` name places among the image's bands. `buffer` grows the masked area, but for fill; it
     and `cell`, the (width, height) of a cell of the result, are in one unit, metres for the recipe.
     `data` are the places of the bands that say where the image has anything, where rules do not.
+    With an `outlook` the distance to the nearest cell that is masked can be asked for.
     """
 
     rules: tuple[tuple[int, Rule], ...] = ()
@@ -71,6 +85,7 @@ class ImageMask:
     buffer: float = 0.0
     cell: tuple[float, float] = (1.0, 1.0)
     data: tuple[int, ...] = ()
+    outlook: Outlook | None = None
 
     @property
     def bands(self) -> tuple[int, ...]:
@@ -94,6 +109,11 @@ class ImageMask:
         """Cells of the result around a block from which the buffer can grow into it."""
         return _cells(self.buffer / min(self.cell))
 
+    @property
+    def outlook_cells(self) -> int:
+        """Cells of the result around a block in which clouds are looked for."""
+        return 0 if self.outlook is None else self.outlook.cells
+
     def places_that_must_be_known(self, image: Image) -> list[int]:
         """Return the places of the bands of which nodata is masked, as nothing is known there."""
         places = [place for place, rule in self.rules if counts_nodata(rule, image.bands[place])]
@@ -103,6 +123,11 @@ class ImageMask:
 
     def check(self) -> None:
         """Raise InvalidOptionError when the mask looks farther than is allowed."""
+        if self.outlook is not None and self.outlook.cells > MOST_MARGIN:
+            raise InvalidOptionError(
+                f"Clouds would be looked for {self.outlook.cells} cells around each pixel; "
+                f"{MOST_MARGIN} are allowed. Set a smaller cloud distance."
+            )
         if max(self.reach, self.margin) > MOST_MARGIN:
             raise InvalidOptionError(
                 f"The mask looks {max(self.reach, self.margin)} cells around each pixel; "
@@ -152,7 +177,11 @@ class ImageMask:
                 sunward=(shadows.sunward[0] / decimation, shadows.sunward[1] / decimation),
             )
         cell = (self.cell[0] * factor, self.cell[1] * factor)
-        return replace(self, shadows=shadows, cell=cell)
+        outlook = self.outlook
+        if outlook is not None:
+            wide = (outlook.cell[0] * factor, outlook.cell[1] * factor)
+            outlook = replace(outlook, cell=wide)
+        return replace(self, shadows=shadows, cell=cell, outlook=outlook)
 
     def _pixel(self, shadows: Shadows) -> tuple[float, float]:
         return self.cell if shadows.pixel is None else shadows.pixel
@@ -187,13 +216,13 @@ class ImageMask:
 
 
 def widest_margin(masks: Iterable[ImageMask]) -> int:
-    """Return the cells around a block from which a buffer of some masks can grow into it."""
-    return max((mask.margin for mask in masks), default=0)
+    """Return the cells around a block that have a say in it by the buffer or distance of a mask."""
+    return max((mask.margin + mask.outlook_cells for mask in masks), default=0)
 
 
 def farthest_look(masks: Iterable[ImageMask]) -> int:
     """Return the cells around a block that are read for some masks: their margin and reach."""
-    return max((mask.margin + mask.reach for mask in masks), default=0)
+    return max((mask.margin + mask.outlook_cells + mask.reach for mask in masks), default=0)
 
 
 def places_of_data(image: Image, count: int, rules: Sequence[tuple[int, Rule]]) -> tuple[int, ...]:

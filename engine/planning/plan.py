@@ -21,15 +21,17 @@ from ..gdal_calls import has_int8
 from ..grid.grid import Grid, Window
 from ..images import Image, formula_bytes, stored_bytes
 from ..inputs.datasets import DatasetPool
-from ..masks.image_mask import ImageMask, widest_margin
+from ..masks.image_mask import ImageMask, Outlook, widest_margin
 from ..pixels.value_types import BandType, FileType, NewValues, file_type, is_rounded
 from ..progress import Progress
+from ..reading.cloud_tiles import KEPT_BYTES
 from ..reading.masked_reader import MaskedReader
 from ..reading.placement import Placement, place
 from ..reading.reader import ImageReader, Reader
 from ..reading.same_day import SameDayReader, fused_images
 from ..reading.source_reader import SourceReader
 from ..reading.tile_store import TileStore
+from ..warp.ground import ground_of_cell
 
 # More bands are a mistake in the reducers or percentiles; a tile of all must fit into memory.
 MOST_BANDS = 10_000
@@ -146,14 +148,15 @@ class Plan:
         stopped: threading.Event,
         handles: DatasetPool | None = None,
         store: TileStore | None = None,
+        kept_clouds: int = KEPT_BYTES,
     ) -> Reader:
         """Return a reader of the layers: the images masked, or the days when those are fused.
 
         It opens files of its own when no `handles` are given. Tiles that are decoded are kept when
-        there is a `store` for them.
+        there is a `store` for them, and tiles of clouds up to `kept_clouds` bytes.
         """
         images = self.image_reader(threads, stopped, handles, store)
-        layers = MaskedReader(images, self.masks) if self.masks else images
+        layers = MaskedReader(images, self.masks, kept_clouds) if self.masks else images
         return SameDayReader(layers) if self.same_day else layers
 
     def image_reader(
@@ -196,6 +199,7 @@ def make_plan(
 
     Raises GridError when none does, and InvalidOptionError when the nodata value does not fit.
     """
+    masks = _with_outlook(masks, images, grid, method.looks_for_clouds)
     for mask in masks:
         mask.check()
     placed = _placed(images, grid, widest_margin(masks), progress)
@@ -217,6 +221,24 @@ def make_plan(
         same_day,
         tuple(masks[index] for index in placed) if masks else (),
     )
+
+
+def _with_outlook(
+    masks: Sequence[ImageMask], images: Sequence[Image], grid: Grid, reach: float
+) -> Sequence[ImageMask]:
+    """Return the masks with what it takes to look for clouds so many metres around."""
+    if not reach:
+        return masks
+    cell = (grid.cell_width, grid.cell_height)
+    sizes = (ground_of_cell(image, grid.crs, cell).size for image in images)
+    outlooks = [Outlook(reach, (_rounded(width), _rounded(height))) for width, height in sizes]
+    masks = masks or [ImageMask(cell=cell)] * len(images)
+    return [replace(mask, outlook=outlook) for mask, outlook in zip(masks, outlooks)]
+
+
+def _rounded(number: float) -> float:
+    """Return a length without its last digits, which depend on the version of PROJ."""
+    return float(f"{number:.9g}")
 
 
 def _placed(

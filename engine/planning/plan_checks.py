@@ -151,6 +151,8 @@ def _check_mask(image: Image, mask: ImageMask) -> None:
     name = f"the mask of image '{image.name}'"
     _need(all(0 <= band < len(image.bands) for band in mask.bands), f"{name} has no such band")
     _positive(f"the cell size of {name}", *mask.cell)
+    if mask.outlook is not None:
+        _positive(f"the outlook of {name}", mask.outlook.reach, *mask.outlook.cell)
     numbers = [mask.buffer]
     if mask.shadows is not None:
         shadows = mask.shadows
@@ -179,6 +181,9 @@ def _check_rule(name: str, rule: Rule) -> None:
 def _check_method(plan: Plan) -> None:
     method: Any = plan.method
     names: tuple[str, ...] = method.names
+    if method.looks_for_clouds:
+        has_outlook = bool(plan.masks) and all(mask.outlook for mask in plan.masks)
+        _need(has_outlook, "nothing says how clouds are looked for")
     _need(bool(names), "the composite has no band")
     for image in plan.images:
         _need(len(image.bands) >= len(names), f"image '{image.name}' has too few bands")

@@ -18,12 +18,13 @@ from typing import Any, Literal, get_args, get_origin
 from ..composites.explain_mask import ExplainMask
 from ..composites.method import Method, Wanted
 from ..composites.output_block import OutputBand
+from ..composites.quality_inputs import KnownOfImage, KnownOfImages
 from ..composites.registry import composites
 from ..errors import InvalidOptionError
 from ..expression import Expression
 from ..grid.grid import Grid, Window
 from ..images import HERE, Band, Formula, Image, Look, ValueRange
-from ..masks.image_mask import ImageMask, Shadows
+from ..masks.image_mask import ImageMask, Outlook, Shadows
 from ..masks.rules import Rule
 from ..pixels.value_types import BandType, FileType
 from ..reading.placement import Placement
@@ -47,6 +48,7 @@ _METHODS: tuple[type[Method], ...] = (*composites(), ExplainMask)
 _KNOWN: list[type] = [
     *(Plan, Product, OutputBand, BandType, FileType, Wanted, Image, Band, Formula, Look),
     *(ValueRange, Grid, Window, Placement, PixelMap, Geometry, ImageMask, Shadows, Rule),
+    *(Outlook, KnownOfImages, KnownOfImage),
     ReducerOptions,
     *_METHODS,
 ]

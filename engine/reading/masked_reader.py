@@ -8,20 +8,25 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..arrays import Codes, Mask
+from ..arrays import Array, Codes, Mask
 from ..grid.grid import Window
+from ..masks.cloud_distance import distances
 from ..masks.image_mask import ImageMask
 from ..masks.rules import CODE
 from ..pixels.image_block import ImageBlock
+from .cloud_tiles import KEPT_BYTES, CloudTiles
 from .reader import ImageReader, Reader
 
 
 class MaskedReader(Reader):
     """Reads images with their masks applied."""
 
-    def __init__(self, reader: ImageReader, masks: Sequence[ImageMask]) -> None:
+    def __init__(
+        self, reader: ImageReader, masks: Sequence[ImageMask], kept_clouds: int = KEPT_BYTES
+    ) -> None:
         self._reader = reader
         self._masks = masks
+        self._clouds = CloudTiles(kept_clouds)
         self.images = reader.images
 
     def check_stopped(self) -> None:
@@ -79,6 +84,34 @@ class MaskedReader(Reader):
         # A copy, so that the margin is not kept in memory.
         inner: Codes = codes[window.slices(wide)].copy()
         return inner
+
+    def cloud_distance(self, index: int, block: ImageBlock) -> Array:
+        """Return how far, in metres, the cells of a block of an image are from its clouds.
+
+        Clouds are what its mask takes out, its buffer too; fill and nodata are none.
+        """
+        outlook = self._masks[index].outlook
+        if outlook is None:
+            raise ValueError("the distance to clouds was not asked for")
+        wide = block.window.grown(outlook.cells)
+        clouds = self._clouds.clouds(index, wide, self._find_clouds)
+        self.check_stopped()
+        return distances(clouds, outlook.cells, outlook.cell, outlook.reach)
+
+    def _find_clouds(self, index: int, window: Window) -> Mask:
+        mask = self._masks[index]
+        if not mask.bands:
+            return np.zeros((window.height, window.width), dtype=bool)
+        wide = window.grown(mask.margin)
+        codes = self._reader.mask_codes(index, mask, wide)
+        clouds = mask.spreads(codes)
+        self._leave_out_unseen(index, mask, wide, clouds)
+        if mask.buffer > 0:
+            mask.add_buffer(codes, clouds)
+            grown = codes == CODE["buffer"]
+            self._leave_out_unseen(index, mask, wide, grown)
+            clouds = clouds | grown
+        return clouds[window.slices(wide)]
 
     def _leave_out_unseen(self, index: int, mask: ImageMask, wide: Window, spreads: Mask) -> None:
         """Let no buffer grow from cells in which the image is nodata in all bands of data."""

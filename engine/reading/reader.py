@@ -41,6 +41,13 @@ class Reader(Protocol):
         found = {index: self.block(index, bands, window) for index in self.touching(window)}
         return {index: block for index, block in found.items() if block is not None}
 
+    def cloud_distance(self, index: int, block: ImageBlock) -> Array:
+        """Return how far, in metres, the cells of a block of an image are from its clouds.
+
+        Readers of images whose masks have an outlook know it.
+        """
+        raise ValueError("this reader knows nothing of clouds")
+
     def stacked(self, bands: Sequence[int], window: Window) -> Array | None:
         """Return bands of all images in a window, read to where they are worked on, or None.
 

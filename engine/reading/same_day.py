@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays import Array
 from ..grid.grid import Window
 from ..images import Band, Image
 from ..inputs.dates import solar_day
@@ -87,6 +88,21 @@ class SameDayReader(Reader):
             return image_blocks[0] if image_blocks else None
         return FusedBlock(image_blocks, [self.images[index].bands[band] for band in bands])
 
+    def cloud_distance(self, index: int, block: ImageBlock) -> Array:
+        """Return how far the cells are from clouds of the image that gives them."""
+        if not isinstance(block, FusedBlock):
+            return self._reader.cloud_distance(self._days[index][0], block)
+        result = np.zeros((block.window.height, block.window.width), dtype=np.float32)
+        positions = np.asarray(block.positions_of_any(block.window))
+        members = {self._reader.images[member].position: member for member in self._days[index]}
+        for part in block.members:
+            at = part.window.slices(block.window)
+            own = positions[at] == part.position
+            if own.any():
+                found = self._reader.cloud_distance(members[part.position], part)
+                np.copyto(result[at], found, where=own)
+        return result
+
 
 class FusedBlock(ImageBlock):
     """The image_blocks of one day over each other, the last one on top, band by band."""
@@ -97,7 +113,7 @@ class FusedBlock(ImageBlock):
         values = [np.zeros(shape, dtype=band.dtype) for band in bands]
         masks = [np.zeros(shape, dtype=bool) for _ in bands]
         self._sources = [np.zeros(shape, dtype=np.int32) for _ in bands]
-        self._members = image_blocks
+        self.members = image_blocks
         for place in range(len(bands)):
             uniform = is_uniform([block.bands[place] for block in image_blocks])
             for block in image_blocks:
@@ -131,11 +147,11 @@ class FusedBlock(ImageBlock):
 
     def reasons(self) -> list[tuple[int, NDArray[np.uint8]]]:
         """Return (position, codes of its mask) of each image that has a mask."""
-        return [record for block in self._members for record in block.reasons()]
+        return [record for block in self.members for record in block.reasons()]
 
     def tally(self, bands: Sequence[int]) -> list[tuple[int, int, int]]:
         """Return (position, covered, valid in any of the bands) in pixels of each image."""
-        return [record for block in self._members for record in block.tally(bands)]
+        return [record for block in self.members for record in block.tally(bands)]
 
 
 def _around(windows: Sequence[Window]) -> Window:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from ..images import Image
 from ..inputs.datasets import DatasetPool
+from ..reading.cloud_tiles import KEPT_BYTES
 from .threads import threads_available
 
 # Memory that a thread may take for what is worked on when the user sets none.
@@ -22,6 +23,8 @@ DECODED = 0.25
 WAITING = 0.125
 UNWRITTEN = 0.125
 MOST_UNWRITTEN = 32 * 1024 * 1024
+# Of what is worked on, the share for tiles of clouds where these are looked for.
+CLOUDS = 0.25
 # Where one tile takes more than the share for tiles, the rest takes less, but this share at least.
 LEAST = 0.25
 # Memory of a thread that is not shared out.
@@ -92,6 +95,11 @@ class Resources:
     def unwritten_memory(self) -> int:
         """Bytes of finished tiles that are handed to the file at once."""
         return min(MOST_UNWRITTEN, int(self._beside_tile * UNWRITTEN))
+
+    @property
+    def cloud_memory(self) -> int:
+        """Bytes for tiles of clouds, which the blocks share; part of what is worked with."""
+        return min(KEPT_BYTES, int(self.work_memory * self.thread_count * CLOUDS))
 
     def blocks_ahead(self, size: int) -> int:
         """Return how many blocks of so many bytes may be done or being done."""

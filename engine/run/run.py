@@ -52,7 +52,7 @@ def run(
         resources = resources.beside_tiles(plan.images)
 
     def source(tile: tuple[int, int], outputs: Transaction) -> Generator[Block, None, None]:
-        windows = list(block_windows(plan, whole, tile, resources.work_memory))
+        windows = list(block_windows(plan, whole, tile, _working(plan, resources)))
         if make_blocks is None:
             folder = outputs.scratch(targets["composite"].path, DECODED_TILES)
             fitting = resources.for_blocks(plan.block_bytes(windows[0]))
@@ -107,11 +107,11 @@ def _finished(
 ) -> Generator[Block, None, None]:
     """Make blocks in threads and give them out in order; `tiles` is a folder for decoded ones."""
     stopped = threading.Event()
-    threads, budget = resources.thread_count, resources.work_memory
+    threads, budget = resources.thread_count, _working(plan, resources)
     ahead = resources.blocks_ahead(max(map(plan.block_bytes, windows), default=0))
     handles = resources.handles()
     with tile_store(plan, _work_of(plan, windows, whole, budget), handles, tiles) as store:
-        reader = plan.reader(threads, stopped, handles, store)
+        reader = plan.reader(threads, stopped, handles, store, resources.cloud_memory)
 
         def job(window: Window) -> Block:
             block = compute_block(plan, reader, window, budget)
@@ -128,6 +128,12 @@ def _finished(
         finally:
             # An error may live on with this frame until QGIS has taken down GDAL.
             handles.close()
+
+
+def _working(plan: Plan, resources: Resources) -> int:
+    """Return the bytes for what a thread works on, without what clouds take."""
+    clouds = resources.cloud_memory if plan.method.looks_for_clouds else 0
+    return max(1, resources.work_memory - clouds // resources.thread_count)
 
 
 def _work_of(plan: Plan, windows: Sequence[Window], whole: Window, budget: int) -> Work:

@@ -1195,8 +1195,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>The date for the order nearest_on_top.</source>
-        <translation>La fecha para el orden nearest_on_top.</translation>
+        <source>The date for the order nearest_on_top, and for days in the quality of a quality mosaic.</source>
+        <translation>La fecha para el orden nearest_on_top, y para days en la calidad de un mosaico de calidad.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -1414,6 +1414,11 @@
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Besides bands it can name what is known of images: {names}, and numbers of the properties of items in double quotes. cloud_distance is in metres, to the nearest pixel of the same image that the mask takes out; days are counted from Target date, and are less than 0 before it.</source>
+        <translation>Además de bandas puede nombrar lo que se sabe de las imágenes: {names}, y números de las propiedades de los ítems entre comillas dobles. cloud_distance está en metros, hasta el píxel más cercano de la misma imagen que quita la máscara; days se cuenta desde la fecha objetivo, y es menor que 0 antes de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
         <source>Prefer</source>
         <translation>Preferir</translation>
     </message>
@@ -1451,6 +1456,16 @@
         <location filename="../../algorithms/qualitymosaic.py"/>
         <source>What happens where the best image is masked in some band: keep leaves the band masked, skip lets only images compete that are valid in all bands, fill takes the band from the next best image.</source>
         <translation>Qué pasa donde la mejor imagen está enmascarada en alguna banda: keep deja la banda enmascarada, skip deja competir solo a las imágenes válidas en todas las bandas, fill toma la banda de la siguiente mejor imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Cloud distance (metres)</source>
+        <translation>Distancia a las nubes (metros)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>For cloud_distance in the quality: how far clouds are looked for. Where there is none within it, cloud_distance is this number. In a live layer that shows overviews it is the distance on these.</source>
+        <translation>Para cloud_distance en la calidad: hasta qué distancia se buscan nubes. Donde no hay ninguna dentro de ella, cloud_distance es este número. En una capa viva que muestra vistas generales es la distancia en estas.</translation>
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>

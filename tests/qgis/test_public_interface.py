@@ -340,6 +340,7 @@ OWN = {
         "QUALITY_TARGET": ("number", None, "opt"),
         "TIES": ("enum", "last", ""),
         "INCOMPLETE": ("enum", "keep", ""),
+        "CLOUD_DISTANCE": ("number", 3000.0, "adv"),
         "QUALITY_OUTPUT": ("rasterDestination", None, "opt"),
     },
     "reduce": {

@@ -210,16 +210,16 @@ def test_advanced_parameters_are_asked_for_when_they_are_not_the_default(three):
     three.set_value("advanced", "RESAMPLING", "bilinear")
     three.set_value("advanced", "THREADS", 1)
     three.set_value("advanced", "FILTER", "cloud_cover < 20")
-    three.set_value("advanced", "TARGET_DATE", "2024-05-01")
+    three.set_value("advanced", "PARTNER_DAYS", 3.0)
     found = three.request().parameters
     assert "ORDER" not in found
     assert found["RESAMPLING"] == "bilinear"
     assert found["THREADS"] == 1
     assert found["FILTER"] == "cloud_cover < 20"
-    # It means nothing beside this order.
-    assert "TARGET_DATE" not in found
-    three.set_value("advanced", "ORDER", "nearest_on_top")
-    assert three.request().parameters["TARGET_DATE"] == "2024-05-01"
+    # It means nothing beside this way of matching.
+    assert "PARTNER_DAYS" not in found
+    three.set_value("advanced", "PARTNER_MATCH", "nearest")
+    assert three.request().parameters["PARTNER_DAYS"] == 3.0
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,305 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The best available pixel: what a quality knows of images and clouds, against each pixel alone."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from datetime import date, datetime
+
+import numpy as np
+import pytest
+from image_collections.engine.api import EngineError, MaskChoice, QualityMosaic, composite
+from image_collections.engine.grid.grid import Bounds
+from image_collections.engine.inputs.describe import describe
+from image_collections.engine.planning.output_grid import GridOptions
+from image_collections.engine.planning.plan_json import plan_from_text, plan_to_text
+from image_collections.engine.progress import Silence
+from image_collections.engine.run import run as running
+from image_collections.engine.run.clear_fractions import with_clear_fractions
+from image_collections.engine.run.job import Resources, Target
+from image_collections.tests.support.runs import read_back
+
+SIZE = 70
+CELL = 10.0
+CLOUD = 9
+# Digits apart of the exponential, the values of float32.
+NEAR = 1e-6
+
+
+def brute_distance(clouds, cell, reach):
+    """Return how far each cell is from the nearest one of a mask, looked at one by one."""
+    rows, columns = np.nonzero(clouds)
+    y, x = np.mgrid[: clouds.shape[0], : clouds.shape[1]]
+    if not len(rows):
+        return np.full(clouds.shape, reach)
+    steps = (y[..., None] - rows) * cell[1], (x[..., None] - columns) * cell[0]
+    return np.minimum(np.hypot(*steps).min(axis=-1), reach)
+
+
+def scene(raster, seed, day, *, left=500000.0, top=5000000.0, size=SIZE, properties=None, **more):
+    """Write an image of two bands and classes: clouds in spots, nodata at its left edge."""
+    rng = np.random.default_rng(seed)
+    values = rng.integers(1, 2000, (2, size, size))
+    classes = np.where(rng.random((size, size)) < 0.004, CLOUD, 4)
+    classes[10:14, 20:29] = CLOUD
+    values[:, :, : seed % 3] = 0
+    classes[5:9, 0] = CLOUD  # where nothing was observed
+    path = raster(
+        [*values, classes],
+        "uint16",
+        names=["B4", "B8", "SCL"],
+        nodata=0,
+        geotransform=(left, CELL, 0, top, 0, -CELL),
+        crs=32631,
+        **more,
+    )
+    image = describe(str(path), name=f"scene{seed}", position=seed)
+    image = replace(image, date=datetime(*day), properties=properties or {})
+    return image, values, classes
+
+
+def observed(made):
+    """Return of each scene: image, values, where valid, and its clouds."""
+    return [
+        (image, values, (values[0] > 0) & (classes != CLOUD), (values[0] > 0) & (classes == CLOUD))
+        for image, values, classes in made
+    ]
+
+
+def run(plan, path, threads=2, memory=0, quality=None):
+    targets = {"composite": Target(str(path))}
+    if quality is not None:
+        targets["quality"] = Target(str(quality))
+    running.run(plan, targets, resources=Resources(threads, memory), progress=Silence())
+    return read_back(path)
+
+
+def best(scenes, scores):
+    """Return the values of the best scene of each pixel, the last of equal ones, and where."""
+    shape = scores[0].shape
+    values, valid = np.zeros((2, *shape)), np.zeros(shape, bool)
+    leading = np.full(shape, -math.inf)
+    for (_, bands, seen, _), score in zip(scenes, scores):
+        better = seen & (score >= leading)
+        leading[better] = score[better]
+        values[:, better] = bands[:, better]
+        valid |= better
+    return values, valid
+
+
+def assert_best(result, scenes, scores):
+    values, valid = best(scenes, scores)
+    for place, name in enumerate(("B4", "B8")):
+        found, found_valid = result.band(name)
+        np.testing.assert_array_equal(found_valid, valid)
+        np.testing.assert_array_equal(found[valid], values[place][valid])
+
+
+MASK = MaskChoice("custom", "SCL in 9")
+
+
+@pytest.fixture
+def made(raster):
+    days = [(2022, 5, 3), (2023, 6, 29), (2024, 7, 20), (2023, 7, 2)]
+    return [
+        scene(raster, seed, day, properties={"eo:cloud_cover": 10.0 * seed, "gain": seed / 2})
+        for seed, day in enumerate(days, start=1)
+    ]
+
+
+def images_of(made):
+    return [replace(image, cloud_cover=image.properties["eo:cloud_cover"]) for image, _, _ in made]
+
+
+KNOWN = {
+    "doy": lambda image: float(image.date.timetuple().tm_yday),
+    "-abs(days)": lambda image: -abs((image.date.date() - date(2023, 7, 1)).days),
+    "year * 100 + month + day / 40": lambda i: i.date.year * 100 + i.date.month + i.date.day / 40,
+    "-cloud_cover": lambda image: -image.properties["eo:cloud_cover"],
+    '"eo:cloud_cover" * gain': lambda image: 5.0 * image.position**2,
+}
+
+
+@pytest.mark.parametrize("quality", KNOWN)
+def test_what_is_known_of_images_ranks_them(made, tmp_path, quality):
+    plan = composite(
+        images_of(made),
+        QualityMosaic(quality),
+        bands="B4,B8",
+        mask=MASK,
+        target=date(2023, 7, 1),
+    ).plan
+    result = run(plan, tmp_path / "best.tif")
+    scenes = observed(made)
+    shape = (SIZE, SIZE)
+    assert_best(result, scenes, [np.full(shape, KNOWN[quality](s[0])) for s in scenes])
+
+
+def test_bands_and_images_are_weighed_together(made, tmp_path):
+    plan = composite(
+        images_of(made),
+        QualityMosaic("B8 / 2000 + gauss(doy, 180, 20, 40)"),
+        bands="B4,B8",
+        mask=MASK,
+    ).plan
+    scenes = observed(made)
+
+    def score(image, values):
+        step = image.date.timetuple().tm_yday - 180
+        return values[1] / 2000 + math.exp(-0.5 * (step / (20 if step < 0 else 40)) ** 2)
+
+    scores = [score(image, values) for image, values, _, _ in scenes]
+    assert_best(run(plan, tmp_path / "best.tif"), scenes, scores)
+
+
+@pytest.mark.parametrize("reach", [35.0, 240.0, 3000.0])
+@pytest.mark.parametrize("memory", [0, 300_000])
+def test_distance_to_clouds_is_that_of_brute_force(made, tmp_path, reach, memory):
+    method = QualityMosaic("cloud_distance", cloud_distance=reach)
+    plan = composite(images_of(made), method, bands="B4,B8", mask=MASK).plan
+    plan = replace(
+        plan,
+        wanted=replace(plan.wanted, quality=True),
+        products=(*plan.products, quality_product()),
+    )
+    result = run(plan, tmp_path / "best.tif", 2, memory, tmp_path / "quality.tif")
+    scenes = observed(made)
+    scores = [brute_distance(clouds, (CELL, CELL), reach) for *_, clouds in scenes]
+    scores = [score.astype(np.float32) for score in scores]
+    assert_best(result, scenes, scores)
+    winning = read_back(tmp_path / "quality.tif")
+    _, valid = best(scenes, scores)
+    expected = np.max([np.where(s[2], score, 0) for s, score in zip(scenes, scores)], axis=0)
+    np.testing.assert_allclose(winning.values[0][valid], expected[valid], rtol=NEAR)
+
+
+def quality_product():
+    from image_collections.engine.composites.output_block import OutputBand
+    from image_collections.engine.pixels.value_types import BandType, file_type
+    from image_collections.engine.planning.plan import Product
+
+    kind = BandType("float32")
+    return Product("quality", (OutputBand("quality", kind),), file_type([kind], None))
+
+
+def test_clouds_beyond_the_extent_count(made, tmp_path):
+    method = QualityMosaic("cloud_distance")
+    part = GridOptions(bounds=Bounds(500300.0, 4999600.0, 500500.0, 4999800.0))
+    whole = composite(images_of(made), method, bands="B4,B8", mask=MASK).plan
+    cut = composite(images_of(made), method, bands="B4,B8", mask=MASK, grid=part).plan
+    expected = run(whole, tmp_path / "whole.tif").values[:, 20:40, 30:50]
+    np.testing.assert_array_equal(run(cut, tmp_path / "cut.tif").values, expected)
+
+
+def test_a_buffer_counts_as_cloud_and_nodata_does_not(made, tmp_path):
+    choice = replace(MASK, buffer=25.0)
+    method = QualityMosaic("cloud_distance", cloud_distance=400.0)
+    plan = composite(images_of(made), method, bands="B4,B8", mask=choice).plan
+    scenes = []
+    for image, values, classes in made:
+        seen = values[0] > 0
+        clouds = brute_distance(seen & (classes == CLOUD), (CELL, CELL), 1e9) <= 25
+        masked = clouds | (classes == CLOUD)
+        scenes.append((image, values, seen & ~masked, seen & clouds))
+    scores = [brute_distance(each[3], (CELL, CELL), 400.0).astype(np.float32) for each in scenes]
+    assert_best(run(plan, tmp_path / "best.tif"), scenes, scores)
+
+
+def test_cells_are_as_large_as_on_the_ground(raster, tmp_path):
+    """At 60 degrees north a degree of longitude is half as long as one of latitude."""
+    classes = np.full((9, 9), 4)
+    classes[4, 4] = CLOUD
+    path = raster(
+        [np.ones((9, 9)), classes],
+        "uint16",
+        names=["B4", "SCL"],
+        geotransform=(10.0, 0.01, 0, 60.045, 0, -0.01),
+        crs=4326,
+    )
+    image = describe(str(path), name="a", position=1)
+    plan = composite([image], QualityMosaic("cloud_distance"), bands="B4", mask=MASK).plan
+    width, height = plan.masks[0].outlook.cell
+    assert width == pytest.approx(height * math.cos(math.radians(60)), rel=0.01)
+    assert height == pytest.approx(1113, rel=0.01)
+
+
+def test_images_of_one_day_know_their_own_clouds_and_numbers(raster, tmp_path):
+    a = scene(raster, 1, (2023, 6, 1), properties={"gain": 5.0})
+    b = scene(raster, 2, (2023, 6, 1), properties={"gain": 1.0})
+    c = scene(raster, 3, (2023, 6, 9), properties={"gain": 3.0})
+    images = [each[0] for each in (a, b, c)]
+    method = QualityMosaic("gain + cloud_distance / 1000")
+    plan = composite(images, method, bands="B4,B8", mask=MASK, same_day=True).plan
+    first, second, third = observed([a, b, c])
+    scores = [
+        gain + brute_distance(each[3], (CELL, CELL), 3000.0).astype(np.float32) / 1000
+        for gain, each in zip((5.0, 1.0, 3.0), (first, second, third))
+    ]
+    # The second lies over the first.
+    day_values = np.where(second[2], second[1], first[1])
+    day = (first[0], day_values, first[2] | second[2], None)
+    day_score = np.where(second[2], scores[1], scores[0])
+    result = run(plan, tmp_path / "best.tif")
+    assert_best(result, [day, third], [day_score, scores[2]])
+
+
+def test_plans_as_text_know_the_same(made, tmp_path):
+    method = QualityMosaic("gauss(doy, 180, 30, 30) + sigmoid(cloud_distance, 150, 30)")
+    plan = composite(images_of(made), method, bands="B4,B8", mask=MASK).plan
+    again = plan_from_text(plan_to_text(plan))
+    expected = run(plan, tmp_path / "a.tif").values
+    np.testing.assert_array_equal(run(again, tmp_path / "b.tif").values, expected)
+
+
+@pytest.mark.parametrize(
+    ("quality", "problem"),
+    [
+        ("-abs(days)", "set Target date"),
+        ("sun_elevation", "Nothing says the sun_elevation of image 'scene1'"),
+        ("nothing + doy", "has no band 'nothing'"),
+    ],
+)
+def test_what_is_not_known_is_said(made, quality, problem):
+    with pytest.raises(EngineError, match=problem):
+        composite(images_of(made), QualityMosaic(quality), bands="B4", mask=MASK)
+
+
+def test_an_image_without_a_date_is_named(made):
+    images = images_of(made)
+    images[1] = replace(images[1], date=None)
+    with pytest.raises(EngineError, match="scene2"):
+        composite(images, QualityMosaic("doy"), bands="B4", mask=MASK)
+
+
+def test_a_band_goes_before_what_is_known_of_the_image(raster, tmp_path):
+    paths = [
+        raster([[[day]], [[value]]], "uint16", names=["doy", "B4"])
+        for day, value in ((9, 1), (3, 2))
+    ]
+    images = [describe(str(path), name="x", position=n) for n, path in enumerate(paths, 1)]
+    plan = composite(images, QualityMosaic("doy + 0"), bands="B4").plan
+    assert run(plan, tmp_path / "best.tif").listed("B4") == [[1]]
+
+
+def test_clear_fractions_are_those_of_whole_images(made, tmp_path):
+    """Those of all valid pixels, beyond the extent too."""
+    part = GridOptions(bounds=Bounds(500300.0, 4999600.0, 500500.0, 4999800.0))
+    found = composite(
+        images_of(made), QualityMosaic("clear_fraction"), bands="B4,B8", mask=MASK, grid=part
+    )
+    with pytest.raises(EngineError, match="have not been found"):
+        run(found.plan, tmp_path / "no.tif")
+    shares = [seen.sum() / (seen | clouds).sum() for _, _, seen, clouds in observed(made)]
+    plan = with_clear_fractions(found.plan, Silence())
+    assert [image.numbers for image in plan.method.known.images] == [
+        (pytest.approx(share, abs=1e-12),) for share in shares
+    ]
+    found.write(tmp_path / "best.tif")
+    scenes = [
+        (image, values[:, 20:40, 30:50], seen[20:40, 30:50], None)
+        for image, values, seen, _ in observed(made)
+    ]
+    scores = [np.full((20, 20), share) for share in shares]
+    assert_best(read_back(tmp_path / "best.tif"), scenes, scores)

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The best available pixel through Processing: files, live layers, periods, and in the dock."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from image_collections.algorithms.queries.layer_facts import wrong_quality
+from qgis.core import QgsProcessingException
+
+DAYS = ("2024-05-01", "2024-06-20", "2024-07-31")
+SCENE = np.full((20, 20), 4)
+
+
+@pytest.fixture
+def layers(make_image):
+    """Return three scenes of constant bands, with a cloud in another corner of each."""
+    made = []
+    for number, day in enumerate(DAYS):
+        classes = SCENE.copy()
+        classes[0, 19 * (number % 2)] = 9
+        made.append(make_image(f"S2_{day}.tif", {"B4": number + 1, "SCL": classes}, shape=(20, 20)))
+    return made
+
+
+def test_the_day_nearest_to_the_target_wins_but_under_clouds(layers, run, read):
+    options = {"BANDS": "B4", "MASK": "custom", "MASK_RULE": "SCL in 9"}
+    result = run("qualitymosaic", layers, QUALITY="-abs(days)", TARGET_DATE="2024-06-10", **options)
+    found = read(result["OUTPUT"])["B4"]
+    expected = np.full((20, 20), 2)
+    expected[0, 19] = 1
+    np.testing.assert_array_equal(found, expected)
+
+
+@pytest.mark.parametrize("ending", [".tif", ".vrt"])
+def test_clouds_are_far_from_the_winner(trusted, layers, run, read, tmp_path, ending):
+    options = {"BANDS": "B4", "MASK": "custom", "MASK_RULE": "SCL in 9"}
+    output = str(tmp_path / f"best{ending}")
+    result = run("qualitymosaic", layers[:2], QUALITY="cloud_distance", OUTPUT=output, **options)
+    found = read(result["OUTPUT"])["B4"]
+    columns = np.arange(20)
+    # The cloud of the first is at the left, that of the second at the right, and both are in row 0.
+    expected = np.where(columns >= 10, 1, 2)
+    np.testing.assert_array_equal(found, np.tile(expected, (20, 1)))
+
+
+def test_a_distance_of_no_metres_is_refused(layers, run):
+    with pytest.raises(QgsProcessingException, match="cloud distance is not above 0"):
+        run("qualitymosaic", layers, QUALITY="cloud_distance", CLOUD_DISTANCE=0)
+
+
+def test_the_dock_knows_the_names():
+    text = 'gauss(doy, 180, 20, 20) + cloud_distance / 3000 - "eo:cloud_cover" + B4'
+    assert wrong_quality(text, ["B4"]) == ""
+    assert "dayofyear" in wrong_quality("dayofyear + B4", ["B4"])
