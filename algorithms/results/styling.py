@@ -37,6 +37,13 @@ from ...engine.images import Image
 from ...engine.live.sample import Ends
 from ...resources.i18n import translate
 from ..layers.image_sources import Renderer
+from .combinations import (
+    NATURAL,
+    colours_of_outputs,
+    draw_in_colour,
+    know_colours,
+    numbers_of,
+)
 from .contrast import know_ends, smallest_and_largest, stretch
 from .placing import Places
 
@@ -118,9 +125,14 @@ class CompositeStyle:
         self._first = first
         self._names = {band.number: band.name for band in image.bands}
         self._outputs = outputs
+        self._colours = colours_of_outputs(image, outputs)
 
     def draw(self, layer: QgsRasterLayer) -> None:
         """Give the layer its renderer."""
+        self._draw(layer)
+        know_colours(layer, self._colours)
+
+    def _draw(self, layer: QgsRasterLayer) -> None:
         renderer = self._fitted()
         if renderer is not None:
             layer.setRenderer(renderer)
@@ -132,7 +144,9 @@ class CompositeStyle:
                 and not _is_as_it_is(renderer)
                 and renderer.minMaxOrigin().limits() != QgsRasterMinMaxOrigin.Limits.None_
             ):
-                stretch(layer)  # the ends were found by QGIS in the first image, not chosen
+                # The ends were found by QGIS in the first image, not chosen.
+                in_colour = isinstance(renderer, QgsMultiBandColorRenderer)
+                stretch(layer, over_land=in_colour and set(NATURAL) <= set(self._colours))
             alpha = len(self._outputs) + 1
             provider = layer.dataProvider()
             if layer.bandCount() == alpha and (
@@ -140,12 +154,24 @@ class CompositeStyle:
             ):
                 renderer.setAlphaBand(alpha)
             return
-        provider = layer.dataProvider()
-        if self._is_in_colour:
-            layer.setRenderer(QgsMultiBandColorRenderer(provider, 1, 2, 3))
+        natural = self._natural()
+        if natural:
+            draw_in_colour(layer, natural)
+        elif self._is_in_colour:
+            layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3))
+            stretch(layer)
         else:
-            layer.setRenderer(QgsSingleBandGrayRenderer(provider, 1))
-        stretch(layer)
+            layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
+            stretch(layer)
+
+    def _natural(self) -> tuple[int, ...]:
+        """Return the bands of the natural colours; none when one is not there.
+
+        Bands in an order of their own were chosen to be red, green and blue in that order.
+        """
+        numbers = {name: number for number, name in self._names.items()}
+        order = [numbers.get(output.source, 0) for output in self._outputs if output.source]
+        return numbers_of(NATURAL, self._colours) if order == sorted(order) else ()
 
     @property
     def _is_in_colour(self) -> bool:
@@ -163,7 +189,8 @@ class CompositeStyle:
             # QGIS takes the first three bands of any image, so nobody has chosen them. The order of
             # the bands of the result was chosen: B4,B3,B2 is red, green and blue.
             is_usual = numbers == (1, 2, 3) and self._is_in_colour
-            if not all(places) or (is_usual and places != [1, 2, 3]):
+            wanted = self._natural() or (1, 2, 3)
+            if not all(places) or (is_usual and tuple(places) != wanted):
                 return None
             renderer.setRedBand(places[0])
             renderer.setGreenBand(places[1])

@@ -31,12 +31,16 @@ _CUT = (2.0, 98.0)
 
 @dataclass(frozen=True)
 class Ends:
-    """The ends of the values of a band, scaled: of nearly all for contrast, and of all."""
+    """The ends of the values of a band, scaled: of nearly all for contrast, and of all.
+
+    `middle` is their median.
+    """
 
     low: float
     high: float
     minimum: float
     maximum: float
+    middle: float
 
 
 def sample(plan: Plan, kind: Kind = "composite") -> list[Ends | None]:
@@ -64,8 +68,8 @@ def _ends(values: NDArray[Any], nodata: Any, output: Any) -> Ends | None:
     values = values[np.isfinite(values)] * output.scale + output.offset
     if not values.size:
         return None
-    low, high = np.percentile(values, _CUT)
-    return Ends(float(low), float(high), float(values.min()), float(values.max()))
+    low, middle, high = map(float, np.percentile(values, (_CUT[0], 50.0, _CUT[1])))
+    return Ends(low, high, float(values.min()), float(values.max()), middle)
 
 
 def _windows(plan: Plan) -> Iterator[tuple[Window, tuple[int, int]]]:

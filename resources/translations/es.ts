@@ -1607,6 +1607,41 @@
         <translation>Se muestran las primeras {shown} de {all} imágenes.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/combinations.py"/>
+        <source>Natural colours</source>
+        <translation>Colores naturales</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/combinations.py"/>
+        <source>False colour: plants are red</source>
+        <translation>Falso color: las plantas son rojas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/combinations.py"/>
+        <source>Agriculture: crops are green</source>
+        <translation>Agricultura: los cultivos son verdes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/combinations.py"/>
+        <source>Land and water</source>
+        <translation>Tierra y agua</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/combinations.py"/>
+        <source>Built-up areas</source>
+        <translation>Zonas edificadas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/combinations.py"/>
+        <source>Burnt areas</source>
+        <translation>Zonas quemadas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/combinations.py"/>
+        <source>Geology: rocks and soils</source>
+        <translation>Geología: rocas y suelos</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <source>{image} matched to {reference}</source>
         <translation>{image} ajustada a {reference}</translation>
@@ -2652,6 +2687,21 @@
         <location filename="../../ui/bands/panel.py"/>
         <source>The sensor is not known by its bands.</source>
         <translation>No se reconoce el sensor por sus bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/shown.py"/>
+        <source>Shown as</source>
+        <translation>Mostrar como</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/shown.py"/>
+        <source>The colours in which the live layer and written results are shown. It changes no values, and computes nothing anew.</source>
+        <translation>Los colores con los que se muestran la capa en vivo y los resultados escritos. No cambia ningún valor ni calcula nada de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/shown.py"/>
+        <source>Automatic</source>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/area.py"/>

@@ -23,6 +23,7 @@ from ..widgets.buttons import icon_button
 from ..widgets.expression_line import WRONG, ExpressionLine
 from ..widgets.row_dragging import fit_height, prepare_view
 from .model import BandsModel
+from .shown import ShownAs
 
 # Roles of the bands for red, green and blue of the picture.
 _TRUE = ("red", "green", "blue")
@@ -75,6 +76,8 @@ class BandsPanel(QWidget):
         layout.addWidget(self.view)
         layout.addWidget(self.line)
         layout.addWidget(self.message)
+        self.shown = ShownAs(session, self)
+        layout.addWidget(self.shown)
         # Half a name is no band yet.
         self.line.editingFinished.connect(self._add)
         # What the words of the line were made of.

@@ -31,6 +31,7 @@ from ...plugin.tasks import Runs
 from ...resources.i18n import translate
 from ..state.request_source import RequestSource
 from ..state.session import Session
+from .appearance import Appearance
 from .destination import DestinationDialog
 from .jobs import JobsPanel
 from .written import tell_written
@@ -86,6 +87,7 @@ class ActionsPanel(QWidget):
         self.live.toggled.connect(self._switch_live)
         self.run_button.clicked.connect(self._ask_and_run)
         self.open_button.clicked.connect(self._open)
+        self._appearance = Appearance(self._session, live, self)
         dock.changed.connect(self._refresh_live)
         self._session.changed.connect(self._follow)
         live.failed.connect(self._tell)
@@ -200,7 +202,8 @@ class ActionsPanel(QWidget):
         run.failed.connect(self._tell)
         run.start()
 
-    def _tell_finished(self, results: dict[str, Any], _loaded: list[str]) -> None:
+    def _tell_finished(self, results: dict[str, Any], loaded: list[str]) -> None:
+        self._appearance.show(loaded)
         path = str(results.get("OUTPUT", ""))
         if path:
             tell_written(self._iface.messageBar(), path)

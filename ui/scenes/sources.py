@@ -13,6 +13,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ...algorithms.results.combinations import draw_scene
 from ...plugin.live import MARK
 from ...resources.i18n import translate
 
@@ -72,6 +73,7 @@ class FileLoader:
         if not layer.isValid():
             self.refused.append(path)
             return None
+        draw_scene(layer)
         self._project.addMapLayer(layer, False)
         if self._group is None:
             title = translate("ImageCollections", "Scenes")

@@ -102,7 +102,8 @@ class CollectionSettings:
 
     The items of the collection file `file` come before the `scenes`. `advanced` are parameters that
     all methods have. A parameter without a value has its default, and bands of which none was
-    chosen are chosen by themselves.
+    chosen are chosen by themselves. `shown` is the key of the combination of bands in which results
+    are shown, empty for the usual one.
     """
 
     file: CollectionFile | None = None
@@ -114,6 +115,7 @@ class CollectionSettings:
     is_live: bool = False
     added: str = ""
     advanced: Values = field(default_factory=dict)
+    shown: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -144,6 +146,7 @@ def settings_to_text(settings: CollectionSettings) -> str:
             },
             "live": settings.is_live,
             **({"added": settings.added} if settings.added else {}),
+            **({"shown": settings.shown} if settings.shown else {}),
             **({"advanced": dict(settings.advanced)} if settings.advanced else {}),
         }
     )
@@ -182,6 +185,7 @@ def settings_from_text(text: str) -> tuple[CollectionSettings, tuple[str, ...]]:
         is_live=reading.part(state, "live", _flag, default=False),
         added=reading.part(state, "added", _text, ""),
         advanced=reading.values(state, "advanced", ""),
+        shown=reading.part(state, "shown", _text, ""),
     )
     return settings, tuple(reading.unread)
 

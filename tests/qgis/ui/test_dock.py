@@ -519,6 +519,26 @@ def test_clicks_lead_from_a_group_to_a_result(
     assert real_live.layer() is None
 
 
+def test_what_is_shown_is_chosen_apart_from_the_bands(make_dock, real_live, scenes, qtbot, tmp_path):
+    dock = make_dock(real_live)
+    add_group(dock, qtbot, "Summer")
+    shown = dock.bands.shown.choice
+    model = shown.model()
+    usable = [shown.itemData(n) for n in range(shown.count()) if model.item(n).isEnabled()]
+    assert usable == ["", "natural", "false_colour"]
+    with qtbot.waitSignal(real_live.refreshed, timeout=20000):
+        qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
+    assert real_live.layer().renderer().redBand() == 3
+    shown.setCurrentIndex(shown.findData("false_colour"))
+    shown.activated.emit(shown.currentIndex())
+    assert real_live.layer().renderer().redBand() == 4
+    (result,) = run_to(dock, qtbot, tmp_path / "run.tif")
+    assert result.renderer().redBand() == 4
+    dock.session.undo()
+    assert shown.currentData() == ""
+    assert real_live.layer().renderer().redBand() == 3
+
+
 def live_pixels(live):
     return read_array(live.layer().source())
 

@@ -41,6 +41,7 @@ SETTINGS = CollectionSettings(
     is_live=True,
     added="NDVI",
     advanced={"ORDER": "newest_on_top", "THREADS": 2},
+    shown="natural",
 )
 
 # What projects hold that were saved before there was a version.

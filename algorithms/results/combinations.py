@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Combinations of bands in which a layer can be shown: natural colours, false colours and so on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from qgis.core import QgsMultiBandColorRenderer, QgsRasterLayer
+
+from ...engine.composites.output_block import OutputBand
+from ...engine.images import Image
+from ...resources.i18n import translate
+from ..layers.sensors import sensors
+from .contrast import stretch
+
+NATURAL = ("red", "green", "blue")
+
+# What is red, green and blue of each; the keys are kept in projects.
+COMBINATIONS: Mapping[str, tuple[str, str, str]] = {
+    "natural": NATURAL,
+    "false_colour": ("nir", "red", "green"),
+    "agriculture": ("swir16", "nir", "blue"),
+    "vegetation": ("nir", "swir16", "red"),
+    "urban": ("swir22", "swir16", "red"),
+    "burnt": ("swir22", "nir", "red"),
+    "geology": ("swir22", "swir16", "blue"),
+}
+
+# The property of a layer that holds which of its bands is which colour, and how it was drawn first.
+_PROPERTY = "imagecollections/colours"
+_FIRST, _SHOWN = "first", "shown"
+
+
+def combination_labels() -> dict[str, str]:
+    """Return the label of each combination."""
+    return {
+        "natural": translate("ImageCollections", "Natural colours"),
+        "false_colour": translate("ImageCollections", "False colour: plants are red"),
+        "agriculture": translate("ImageCollections", "Agriculture: crops are green"),
+        "vegetation": translate("ImageCollections", "Land and water"),
+        "urban": translate("ImageCollections", "Built-up areas"),
+        "burnt": translate("ImageCollections", "Burnt areas"),
+        "geology": translate("ImageCollections", "Geology: rocks and soils"),
+    }
+
+
+def colours_of_outputs(image: Image, outputs: Sequence[OutputBand]) -> dict[str, int]:
+    """Return the numbers of the bands of a result by colour, as the first image has them."""
+    places: dict[str, int] = {}
+    for place, output in enumerate(outputs, start=1):
+        if output.source:
+            places.setdefault(output.source, place)
+    colours: dict[str, int] = {}
+    for band in image.bands:
+        for colour in band.colours if band.name in places else ():
+            colours.setdefault(colour, places[band.name])
+    return colours
+
+
+def colours_of_bands(layer: QgsRasterLayer) -> dict[str, int]:
+    """Return the numbers of the bands of any layer by colour, as far as its sensor is known."""
+    names = [
+        layer.bandName(number).split(": ", 1)[-1].split(" (")[0]
+        for number in range(1, layer.bandCount() + 1)
+    ]
+    texts = (layer.name(), layer.source().replace("\\", "/").rsplit("/", 1)[-1])
+    roles = sensors().known(names, texts)[1]
+    return {role: names.index(name) + 1 for role, name in roles.items()}
+
+
+def numbers_of(roles: Iterable[str], colours: Mapping[str, int]) -> tuple[int, ...]:
+    """Return the numbers of the bands of some colours, none when one is not there."""
+    wanted = tuple(roles)
+    return tuple(colours[role] for role in wanted) if set(wanted) <= set(colours) else ()
+
+
+def know_colours(layer: QgsRasterLayer, colours: Mapping[str, int]) -> None:
+    """Remember which band of a layer is which colour, and how it is drawn now."""
+    renderer = layer.renderer()
+    first: list[int] = []
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        first = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
+    layer.setCustomProperty(_PROPERTY, json.dumps({**colours, _FIRST: first}))
+
+
+def show_as(layer: QgsRasterLayer, key: str) -> bool:
+    """Show a result in a combination, or for an empty key as it was first; False when it is not.
+
+    Only results of which the colours are known are changed. What is shown so already stays as it
+    is, with what the user has changed since.
+    """
+    text = layer.customProperty(_PROPERTY)
+    known = json.loads(text) if text else {_SHOWN: key}
+    if known.get(_SHOWN, "") == key:
+        return False
+    roles = COMBINATIONS.get(key)
+    numbers = tuple(known[_FIRST]) if roles is None else numbers_of(roles, known)
+    if len(numbers) != 3:
+        return False
+    draw_in_colour(layer, numbers)
+    layer.setCustomProperty(_PROPERTY, json.dumps({**known, _SHOWN: key}))
+    layer.triggerRepaint()
+    return True
+
+
+def draw_in_colour(layer: QgsRasterLayer, numbers: Sequence[int]) -> None:
+    """Draw three bands as red, green and blue, stretched over the land and not the clouds."""
+    layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), *numbers))
+    stretch(layer, over_land=True)
+
+
+def draw_scene(layer: QgsRasterLayer) -> None:
+    """Draw a scene that was just loaded in natural colours, where its sensor is known.
+
+    A style of its own, and photographs, stay as they are.
+    """
+    renderer = layer.renderer()
+    numbers = numbers_of(NATURAL, colours_of_bands(layer))
+    if not isinstance(renderer, QgsMultiBandColorRenderer) or not numbers:
+        return
+    drawn = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
+    if drawn == (1, 2, 3) != numbers:
+        draw_in_colour(layer, numbers)

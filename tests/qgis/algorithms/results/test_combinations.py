@@ -1,0 +1,148 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Natural colours by default, other combinations by choice, and a contrast for the land."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from image_collections.algorithms.results.combinations import (
+    COMBINATIONS,
+    combination_labels,
+    draw_scene,
+    know_colours,
+    show_as,
+)
+from image_collections.algorithms.results.contrast import stretch
+from qgis.core import QgsMultiBandColorRenderer, QgsProcessing, QgsSingleBandGrayRenderer
+
+NAMES = ("B02", "B03", "B04", "B08", "B11", "B12")
+SHAPE = (40, 50)
+
+
+def values(clouds=0.3):
+    """Bands of a land from 200 to 1000, with clouds of 9000."""
+    random = np.random.default_rng(3)
+    cloudy = random.random(SHAPE) < clouds
+    return {
+        name: np.where(cloudy, 9000, random.integers(200, 1000, SHAPE)).astype(np.uint16)
+        for name in NAMES
+    }
+
+
+@pytest.fixture
+def scenes(make_image, load):
+    return [load(make_image(f"S2A_{day}.tif", values(), shape=SHAPE)) for day in ("2024-05-01", "2024-06-01")]
+
+
+@pytest.fixture
+def open_result(project, new_feedback):
+    from processing.tools.general import runAndLoadResults
+
+    def start(layers, name="mosaic", **parameters):
+        before = set(project.mapLayers())
+        parameters.setdefault("OUTPUT", QgsProcessing.TEMPORARY_OUTPUT)
+        feedback = new_feedback()
+        runAndLoadResults(
+            f"imagecollections:{name}", {"LAYERS": layers, **parameters}, feedback=feedback
+        )
+        assert feedback.errors == []
+        (layer,) = (each for key, each in project.mapLayers().items() if key not in before)
+        return layer
+
+    return start
+
+
+def drawn(layer):
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsMultiBandColorRenderer)
+    return renderer.redBand(), renderer.greenBand(), renderer.blueBand()
+
+
+def brightest(layer):
+    return layer.renderer().redContrastEnhancement().maximumValue()
+
+
+@pytest.mark.parametrize(
+    ("name", "bands", "expected"),
+    [
+        ("mosaic", "", (3, 2, 1)),
+        ("mosaic", "B02,B03,B04,B08", (3, 2, 1)),
+        ("mosaic", "B08,B04,B03", (1, 2, 3)),  # an order of its own is the order of the colours
+        ("mosaic", "B08,B11,B12", (1, 2, 3)),
+        ("reduce", "", (3, 2, 1)),
+    ],
+)
+def test_results_of_known_sensors_are_in_natural_colours(
+    name, bands, expected, scenes, open_result
+):
+    assert drawn(open_result(scenes, name, BANDS=bands)) == expected
+
+
+def test_a_combination_that_was_chosen_for_the_first_image_is_kept(scenes, open_result):
+    scenes[0].setRenderer(QgsMultiBandColorRenderer(scenes[0].dataProvider(), 4, 3, 2))
+    assert drawn(open_result(scenes)) == (4, 3, 2)
+
+
+def test_bands_of_no_known_sensor_are_drawn_as_qgis_does(make_image, load, open_result):
+    bands = dict(zip("abc", values().values()))
+    assert drawn(open_result([load(make_image("a.tif", bands, shape=SHAPE))])) == (1, 2, 3)
+
+
+def test_the_contrast_is_that_of_the_land_and_not_of_the_clouds(scenes, open_result):
+    assert brightest(open_result(scenes)) < 5000
+
+
+def test_without_clouds_the_contrast_is_the_usual_one(make_image, load):
+    layer = load(make_image("S2A_2024-05-01.tif", values(clouds=0), shape=SHAPE))
+    layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 3, 2, 1))
+    stretch(layer)
+    usual = brightest(layer)
+    stretch(layer, over_land=True)
+    assert brightest(layer) == pytest.approx(usual, rel=0.02)
+
+
+def test_a_live_composite_is_in_natural_colours_too(scenes, open_result, tmp_path, trusted):
+    layer = open_result(scenes, OUTPUT=str(tmp_path / "live.vrt"))
+    assert drawn(layer) == (3, 2, 1)
+    assert brightest(layer) < 5000
+
+
+def test_a_result_is_shown_as_what_is_chosen_and_back(scenes, open_result):
+    layer = open_result(scenes, BANDS="B02,B03,B04,B08")
+    assert show_as(layer, "false_colour")
+    assert drawn(layer) == (4, 3, 2)
+    layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 4, 4, 4))
+    assert not show_as(layer, "false_colour")  # what the user has changed since is kept
+    assert drawn(layer) == (4, 4, 4)
+    assert not show_as(layer, "agriculture")  # it has no such band
+    assert show_as(layer, "natural")
+    assert show_as(layer, "")
+    assert drawn(layer) == (3, 2, 1)
+    assert show_as(layer, "of a later version")  # as it was first
+    assert drawn(layer) == (3, 2, 1)
+
+
+def test_other_layers_are_left_alone(scenes):
+    assert not show_as(scenes[0], "natural")
+    assert not show_as(scenes[0], "")
+    gray = scenes[0]
+    gray.setRenderer(QgsSingleBandGrayRenderer(gray.dataProvider(), 1))
+    know_colours(gray, {})
+    assert not show_as(gray, "natural")
+
+
+def test_every_combination_has_a_label():
+    assert list(combination_labels()) == list(COMBINATIONS)
+
+
+def test_scenes_that_are_loaded_are_in_natural_colours(scenes, make_image, load):
+    draw_scene(scenes[0])
+    assert drawn(scenes[0]) == (3, 2, 1)
+    chosen = scenes[1]
+    chosen.setRenderer(QgsMultiBandColorRenderer(chosen.dataProvider(), 4, 3, 2))
+    draw_scene(chosen)
+    assert drawn(chosen) == (4, 3, 2)
+    single = load(make_image("single.tif", {"B04": 1}))
+    draw_scene(single)
+    assert not isinstance(single.renderer(), QgsMultiBandColorRenderer)
