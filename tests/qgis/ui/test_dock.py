@@ -519,7 +519,9 @@ def test_clicks_lead_from_a_group_to_a_result(
     assert real_live.layer() is None
 
 
-def test_what_is_shown_is_chosen_apart_from_the_bands(make_dock, real_live, scenes, qtbot, tmp_path):
+def test_what_is_shown_is_chosen_apart_from_the_bands(
+    make_dock, real_live, scenes, qtbot, tmp_path
+):
     dock = make_dock(real_live)
     add_group(dock, qtbot, "Summer")
     shown = dock.bands.shown.choice

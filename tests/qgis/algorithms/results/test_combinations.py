@@ -32,7 +32,10 @@ def values(clouds=0.3):
 
 @pytest.fixture
 def scenes(make_image, load):
-    return [load(make_image(f"S2A_{day}.tif", values(), shape=SHAPE)) for day in ("2024-05-01", "2024-06-01")]
+    return [
+        load(make_image(f"S2A_{day}.tif", values(), shape=SHAPE))
+        for day in ("2024-05-01", "2024-06-01")
+    ]
 
 
 @pytest.fixture
