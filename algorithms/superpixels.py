@@ -32,7 +32,8 @@ from .bases.one_image_algorithm import OneImageAlgorithm
 from .layers.image_sources import Renderer
 from .parameters import builders, shared
 from .parameters.masks import mask_parameters
-from .results.styling import CompositeStyle, colour_of, open_as, ramp
+from .results.ramps import shuffled
+from .results.styling import CompositeStyle, colour_of, open_as
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
@@ -244,7 +245,8 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
 
     def _draw_clusters(self, layer: QgsRasterLayer) -> None:
         if self._count > MOST_COLOURS:
-            layer.setRenderer(ramp(layer, 1))
+            colours = [colour_of(number) for number in range(1, MOST_COLOURS + 1)]
+            layer.setRenderer(shuffled(layer, 1, self._count, colours))
             return
         classes = [
             QgsPalettedRasterRenderer.Class(number, colour_of(number), str(number))

@@ -64,6 +64,7 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
         self._value: float | None = None
         self._buckets = 256
         self._threshold = 0.0
+        self._ones = ABOVE
 
     def displayName(self) -> str:
         return translate("ImageCollections", "Threshold")
@@ -171,8 +172,8 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
         if self._method == NUMBER and self._value is None:
             raise InvalidOptionError("Value is empty; the method number needs a threshold.")
         self._buckets = self.parameterAsInt(parameters, self.BUCKETS, context)
-        ones = self.parameterAsEnumString(parameters, self.ONES, context)
-        return Threshold(selection.names[0], ones=ones), images_to_read(images, selection)
+        self._ones = self.parameterAsEnumString(parameters, self.ONES, context)
+        return Threshold(selection.names[0], ones=self._ones), images_to_read(images, selection)
 
     def learn(self, plan: Plan, progress: Progress) -> Plan:
         self._threshold = self._found(plan, progress)
@@ -209,7 +210,11 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
     def drawing(
         self, first: Renderer, image: Image, plan: Plan
     ) -> Callable[[QgsRasterLayer], None]:
-        return draw_sides
+        return self._draw_sides
+
+    def _draw_sides(self, layer: QgsRasterLayer) -> None:
+        # Called when the threshold has been found.
+        draw_sides(layer, *_names_of_sides(self._ones, f"{self._threshold:.6g}"))
 
     def result_name(self, plan: Plan) -> str:
         return translate("ImageCollections", "{name} divided at {value}").format(
@@ -217,9 +222,15 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
         )
 
 
-def draw_sides(layer: QgsRasterLayer) -> None:
-    """Draw 0 and 1 in two colours."""
-    sides = ((0, "#e8e8e8", "0"), (1, "#1f78b4", "1"))
+def _names_of_sides(ones: str, value: str) -> tuple[str, str]:
+    """Return the labels of 0 and 1, of which one lies above the threshold."""
+    below, above = f"≤ {value}", f"> {value}"
+    return (f"0: {below}", f"1: {above}") if ones == ABOVE else (f"0: {above}", f"1: {below}")
+
+
+def draw_sides(layer: QgsRasterLayer, zero: str = "0", one: str = "1") -> None:
+    """Draw 0 and 1 in two colours, with their labels."""
+    sides = ((0, "#e8e8e8", zero), (1, "#1f78b4", one))
     classes = [
         QgsPalettedRasterRenderer.Class(value, QColor(colour), label)
         for value, colour, label in sides

@@ -108,7 +108,8 @@ class ToBandsAlgorithm(CompositeAlgorithm):
     ) -> Callable[[QgsRasterLayer], None]:
         images = fused_images(plan.images) if plan.same_day else plan.images
         several = len(plan.outputs) // len(images)
-        return BandsStyle([image.date for image in images for _ in range(several)]).draw
+        dates = [image.date for image in images for _ in range(several)]
+        return BandsStyle(dates, plan.method.values[0].name).draw
 
     def result_name(self, plan: Plan) -> str:
         names = dict.fromkeys(value.name for value in plan.method_as(ToBands).values)

@@ -50,8 +50,8 @@ from ..results.sinks import Sink
 from ..results.styling import (
     CompositeStyle,
     ProvenanceStyle,
+    QualityStyle,
     draw_footprints,
-    draw_quality,
     open_as,
 )
 from .collection_algorithm import CollectionAlgorithm
@@ -474,7 +474,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
                 open_as(context, path, name, proof.draw, *more)
             else:
                 name = name_of_part(translate("ImageCollections", "Winning quality"), whole)
-                open_as(context, path, name, draw_quality, *more)
+                quality = QualityStyle(str(self._record.get("QUALITY", "")))
+                open_as(context, path, name, quality.draw, *more)
         name = name_of_part(translate("ImageCollections", "Footprints"), whole)
         rank = RANKS["footprints"]
         open_as(context, self._footprints, name, draw_footprints, places=places, rank=rank)

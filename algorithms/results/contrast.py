@@ -8,7 +8,8 @@ QGIS would compute a good part of a live composite, in the main thread, to find 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Sequence
 from dataclasses import asdict
 
 from qgis.core import (
@@ -59,29 +60,38 @@ def stretch(layer: QgsRasterLayer, *, over_land: bool = False) -> None:
         setters = [(renderer.grayBand(), renderer.setContrastEnhancement)]
     else:
         return
-    known = json.loads(text) if text else None
-    for band, setter in setters:
-        ends = _ends_in(known[band - 1]) if known else _ends_of(layer, band)
-        if ends is not None:
-            low, middle, high = ends
-            if over_land and low < middle:
-                high = min(high, low + _LAND * (middle - low))
-            setter(_contrast(layer, band, low, high))
+    found = [ends_of_band(layer, band) for band, _ in setters]
+    widest = _width_of_land(found) if over_land else math.inf
+    for (band, setter), (low, _, high) in zip(setters, found):
+        if low < high:
+            setter(_contrast(layer, band, low, min(high, low + widest)))
     # Chosen once: QGIS must not look for them again.
     origin = QgsRasterMinMaxOrigin()
     origin.setLimits(QgsRasterMinMaxOrigin.Limits.None_)
     renderer.setMinMaxOrigin(origin)
 
 
-def _ends_in(known: Mapping[str, float] | None) -> tuple[float, float, float] | None:
-    """Return low end, middle and high end of what was seen; earlier versions saw no middle."""
-    if known is None:
-        return None
-    return known["low"], known.get("middle", known["low"]), known["high"]
+def _width_of_land(ends: Sequence[tuple[float, float, float]]) -> float:
+    """Return how far above the low ends white is; the same for all bands, so that clouds are white.
+
+    Endless where nothing is much brighter than most of the image.
+    """
+    widths = [_LAND * (middle - low) for low, middle, _ in ends if low < middle]
+    widest = max(widths, default=math.inf)
+    return widest if any(high - low > widest for low, _, high in ends) else math.inf
 
 
-def _ends_of(layer: QgsRasterLayer, band: int) -> tuple[float, float, float]:
-    """Return low end, middle and high end of a file, by QGIS's histogram of it."""
+def ends_of_band(layer: QgsRasterLayer, band: int) -> tuple[float, float, float]:
+    """Return low end, middle and high end of nearly all values of a band.
+
+    Those of a live layer are what was seen, all 0 where nothing was; those of a file are by QGIS's
+    histogram of it.
+    """
+    text = layer.customProperty(_PROPERTY)
+    if text:
+        known = json.loads(text)[band - 1] or {"low": 0.0, "high": 0.0}
+        # Earlier versions saw no middle.
+        return known["low"], known.get("middle", known["low"]), known["high"]
     cut = layer.dataProvider().cumulativeCut
     low, high = cut(band, _DARKEST, _BRIGHTEST, layer.extent(), _SAMPLE)
     _, middle = cut(band, _DARKEST, 0.5, layer.extent(), _SAMPLE)

@@ -7,17 +7,16 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import date
 from typing import Any
 
 from qgis.core import (
-    QgsColorRampShader,
     QgsContrastEnhancement,
     QgsFillSymbol,
-    QgsGradientColorRamp,
-    QgsGradientStop,
     QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
+    QgsPalLayerSettings,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -28,7 +27,10 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -44,8 +46,9 @@ from .combinations import (
     know_colours,
     numbers_of,
 )
-from .contrast import know_ends, smallest_and_largest, stretch
+from .contrast import know_ends, stretch
 from .placing import Places
+from .ramps import counts, dates, from_least_to_most, of_index, renderer_of_band
 
 # QGIS does not own post-processors; each is kept here until it has done its work. When a layer
 # cannot be loaded QGIS says nothing, so the oldest go when there are very many.
@@ -161,8 +164,7 @@ class CompositeStyle:
             layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3))
             stretch(layer)
         else:
-            layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
-            stretch(layer)
+            draw_band(layer, 1, self._outputs[0].name)
 
     def _natural(self) -> tuple[int, ...]:
         """Return the bands of the natural colours; none when one is not there.
@@ -245,9 +247,9 @@ def _on_band(renderer: QgsRasterRenderer, number: int) -> QgsRasterRenderer:
 
 
 class ProvenanceStyle:
-    """Draws which image each pixel is from, with names and dates; counts as a ramp.
+    """Draws which image each pixel is from, with names and dates; counts in steps; dates.
 
-    `used` are the images that gave any pixel. Both drawings are styles of the layer, to switch
+    `used` are the images that gave any pixel. The drawings are styles of the layer, to switch
     between.
     """
 
@@ -257,25 +259,46 @@ class ProvenanceStyle:
 
     def draw(self, layer: QgsRasterLayer) -> None:
         """Give the layer its renderer, and its second style."""
-        source = self._band("source")
-        count = self._band("count")
+        days = [image.date.date() for image in self._used if image.date is not None]
+        # The last one is what is shown first.
+        drawings = {
+            translate("ImageCollections", "First date"): self._dates(layer, "first_date", days),
+            translate("ImageCollections", "Last date"): self._dates(layer, "last_date", days),
+            translate("ImageCollections", "Date"): self._dates(layer, "date", days),
+            translate("ImageCollections", "Count"): self._counts(layer),
+            translate("ImageCollections", "Source"): self._categories(layer),
+        }
+        found = [(name, renderer) for name, renderer in drawings.items() if renderer is not None]
         styles = layer.styleManager()
-        if count:
-            layer.setRenderer(ramp(layer, count))
-        if source:
-            if count:
-                styles.addStyleFromLayer(translate("ImageCollections", "Count"))
-            layer.setRenderer(self._categories(layer, source))
-            styles.renameStyle(styles.currentStyle(), translate("ImageCollections", "Source"))
+        for name, renderer in found[:-1]:
+            layer.setRenderer(renderer)
+            styles.addStyleFromLayer(name)
+        if found:
+            layer.setRenderer(found[-1][1])
+            styles.renameStyle(styles.currentStyle(), found[-1][0])
+
+    def _counts(self, layer: QgsRasterLayer) -> QgsRasterRenderer | None:
+        band = self._band("count")
+        return counts(layer, band) if band else None
+
+    def _dates(
+        self, layer: QgsRasterLayer, ending: str, days: Sequence[date]
+    ) -> QgsRasterRenderer | None:
+        band = self._band(ending)
+        return dates(layer, band, days) if band and days else None
 
     def _band(self, ending: str) -> int:
         """Return the number of the first band of a kind, 0 when there is none."""
         for number, name in enumerate(self._names, start=1):
-            if name == ending or name.endswith(f"_{ending}"):
+            is_whole = name in ("first_date", "last_date")  # of all images
+            if name == ending or (name.endswith(f"_{ending}") and not is_whole):
                 return number
         return 0
 
-    def _categories(self, layer: QgsRasterLayer, band: int) -> QgsPalettedRasterRenderer:
+    def _categories(self, layer: QgsRasterLayer) -> QgsPalettedRasterRenderer | None:
+        band = self._band("source")
+        if not band:
+            return None
         classes = [
             QgsPalettedRasterRenderer.Class(
                 image.position, colour_of(image.position), _label(image)
@@ -297,34 +320,48 @@ def _label(image: Image) -> str:
     return f"{image.position}: {image.name}, {image.date:%Y-%m-%d}"
 
 
-def ramp(layer: QgsRasterLayer, band: int) -> QgsSingleBandPseudoColorRenderer:
-    """Return the renderer of counts: from dark blue for the smallest to yellow for the largest."""
-    smallest, largest = smallest_and_largest(layer, band)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band)
-    renderer.setClassificationMin(smallest)
-    renderer.setClassificationMax(largest)
-    middle = [
-        QgsGradientStop(0.33, QColor(49, 104, 142)),
-        QgsGradientStop(0.66, QColor(53, 183, 121)),
-    ]
-    colours = QgsGradientColorRamp(QColor(68, 1, 84), QColor(253, 231, 37), False, middle)
-    renderer.createShader(
-        colours,
-        QgsColorRampShader.Type.Interpolated,
-        QgsColorRampShader.ClassificationMode.EqualInterval,
-        5,
-    )
-    return renderer
+def draw_band(layer: QgsRasterLayer, number: int, name: str) -> None:
+    """Draw one band: by what its name says that it is, else in grey."""
+    renderer = renderer_of_band(layer, number, name)
+    if renderer is not None:
+        layer.setRenderer(renderer)
+        return
+    layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), number))
+    stretch(layer)
 
 
-def draw_quality(layer: QgsRasterLayer) -> None:
-    """Draw the winning quality as a ramp."""
-    layer.setRenderer(ramp(layer, 1))
+class QualityStyle:
+    """Draws the winning quality: an index by its own ramp, others from least to most."""
+
+    def __init__(self, quality: str) -> None:
+        self._quality = quality
+
+    def draw(self, layer: QgsRasterLayer) -> None:
+        """Give the layer its renderer."""
+        layer.setRenderer(of_index(layer, 1, self._quality) or from_least_to_most(layer, 1))
 
 
 def draw_footprints(layer: QgsVectorLayer) -> None:
-    """Draw outlines only, so that the images below stay visible."""
+    """Draw outlines only, so that the images below stay visible, labelled with date and share."""
     symbol = QgsFillSymbol.createSimple(
         {"style": "no", "outline_color": "220,50,50,255", "outline_width": "0.4"}
     )
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    fields = set(layer.fields().names())
+    if not {"date", "name"} <= fields:
+        return
+    text = """coalesce(format_date("date", 'yyyy-MM-dd'), "name")"""
+    if "used_fraction" in fields:
+        text = f"""concat({text}, ', ' || round(100 * "used_fraction") || ' %')"""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = text
+    settings.isExpression = True
+    form = QgsTextFormat()
+    form.setSize(8)
+    form.setColor(QColor(120, 20, 20))
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    form.setBuffer(buffer)
+    settings.setFormat(form)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)

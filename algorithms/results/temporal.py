@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from .contrast import stretch
+from .ramps import renderer_of_band
 
 MODES = QgsRasterLayerTemporalProperties.TemporalMode
 
@@ -50,15 +51,23 @@ def _qt_moment(moment: datetime) -> QDateTime:
 
 
 class BandsStyle:
-    """Draws the first of many bands in grey, and dates each where QGIS can (from 3.38 on)."""
+    """Draws the first of many bands, an index by its ramp, others in grey.
 
-    def __init__(self, dates: Sequence[date | None]) -> None:
+    Dates each where QGIS can (from 3.38 on).
+    """
+
+    def __init__(self, dates: Sequence[date | None], value: str) -> None:
         self._dates = dates
+        self._value = value
 
     def draw(self, layer: QgsRasterLayer) -> None:
         """Give the layer its renderer and its dates."""
-        layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
-        stretch(layer)
+        renderer = renderer_of_band(layer, 1, self._value)
+        if renderer is None:
+            layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
+            stretch(layer)
+        else:
+            layer.setRenderer(renderer)
         if not hasattr(MODES, "FixedRangePerBand") or not all(self._dates):
             return
         temporal = layer.temporalProperties()

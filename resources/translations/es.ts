@@ -1749,6 +1749,25 @@
     </message>
     <message>
         <location filename="../../algorithms/results/styling.py"/>
+        <source>First date</source>
+        <translation>Primera fecha</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/styling.py"/>
+        <source>Last date</source>
+        <translation>Última fecha</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/styling.py"/>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/inspector/series.py"/>
+        <location filename="../../ui/inspector/table.py"/>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/styling.py"/>
         <location filename="../../engine/reducers/sums.py"/>
         <source>Count</source>
         <translation>Recuento</translation>
@@ -2895,14 +2914,6 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Picture</source>
         <translation>Imagen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/catalogue/model.py"/>
-        <location filename="../../ui/inspector/series.py"/>
-        <location filename="../../ui/inspector/table.py"/>
-        <location filename="../../ui/scenes/model.py"/>
-        <source>Date</source>
-        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/model.py"/>

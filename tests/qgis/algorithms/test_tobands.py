@@ -78,9 +78,9 @@ def test_the_result_opens_named_and_grey(run, pair, tmp_path):
     output = str(tmp_path / "series.tif")
     details = QgsProcessingContext.LayerDetails("x", QgsProject.instance(), "OUTPUT")
     context.addLayerToLoadOnCompletion(output, details)
-    run("tobands", pair, EXPRESSION=f"{NDVI}; B8", OUTPUT=output, context=context)
+    run("tobands", pair, EXPRESSION=f"B8; {NDVI}", OUTPUT=output, context=context)
     details = context.layerToLoadOnCompletionDetails(output)
-    assert details.name == "NDVI, B8 by date"
+    assert details.name == "B8, NDVI by date"
     layer = QgsRasterLayer(output)
     details.postProcessor().postProcessLayer(layer, context, None)
     assert isinstance(layer.renderer(), QgsSingleBandGrayRenderer)

@@ -23,7 +23,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterMultipleLayers,
     QgsProject,
-    QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -435,10 +434,10 @@ def test_sources_are_drawn_with_names_and_dates(pair, make_image, load, opened):
 def test_the_second_style_of_provenance_is_the_count(pair, opened):
     layer = opened("mosaic", pair, PROVENANCE=TEMPORARY, TOGETHER=True)["Provenance"]
     manager = layer.styleManager()
-    assert sorted(manager.styles()) == ["Count", "Source"]
+    assert sorted(manager.styles()) == ["Count", "Date", "Source"]
     assert manager.currentStyle() == "Source"
     assert manager.setCurrentStyle("Count")
-    assert isinstance(layer.renderer(), QgsSingleBandPseudoColorRenderer)
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
     assert layer.renderer().band() == 3
     assert manager.setCurrentStyle("Source")
     assert len(labels(layer)) == 2
@@ -451,9 +450,9 @@ def test_images_that_gave_nothing_have_no_class(make_image, opened):
     assert labels(layer) == [(2, "2: 2_2024-05-02, 2024-05-02")]
 
 
-def test_counts_of_statistics_are_a_ramp(pair, opened):
+def test_counts_of_statistics_are_steps(pair, opened):
     layer = opened("reduce", pair, PROVENANCE=TEMPORARY)["Provenance"]
-    assert isinstance(layer.renderer(), QgsSingleBandPseudoColorRenderer)
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
     assert layer.renderer().band() == 1
 
 
