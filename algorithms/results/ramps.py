@@ -196,7 +196,7 @@ def _is_ratio(key: str) -> bool:
 
 
 def _stays_within_one(index: Index) -> bool:
-    random = np.random.default_rng(1)
-    values = {name: random.uniform(0.01, 1.0, 64) for name in index.bands}
+    rng = np.random.default_rng(1)
+    values = {name: rng.uniform(0.01, 1.0, 64) for name in index.bands}
     found, _ = parse(index.text()).evaluate(values, dict.fromkeys(values))
     return bool(np.all(np.abs(found) <= 1.0))
