@@ -109,7 +109,7 @@ class ToBandsAlgorithm(CompositeAlgorithm):
         images = fused_images(plan.images) if plan.same_day else plan.images
         several = len(plan.outputs) // len(images)
         dates = [image.date for image in images for _ in range(several)]
-        return BandsStyle(dates, plan.method.values[0].name).draw
+        return BandsStyle(dates, plan.method_as(ToBands).values[0].name).draw
 
     def result_name(self, plan: Plan) -> str:
         names = dict.fromkeys(value.name for value in plan.method_as(ToBands).values)

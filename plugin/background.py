@@ -119,6 +119,15 @@ class Job(QObject):
         self._stop_it()
         JOBS.end(self.record, State.STOPPED)
 
+    def report(self, percent: float) -> None:
+        """Say how far it is, as those know who get what it makes; in the main thread."""
+        JOBS.report(self.record, percent)
+
+    @property
+    def was_stopped(self) -> bool:
+        """True when it was stopped before its end."""
+        return self.record.state is State.STOPPED
+
     def _stop_it(self) -> None:
         self._stop.set()
         if not sip.isdeleted(self._task):

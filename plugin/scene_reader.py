@@ -32,13 +32,15 @@ class SceneReader(QObject):
     """Looks at scenes, several at the same time; one that does not answer holds up no other.
 
     `looked` gives id, name and facts of a layer or file, `listed` the path of a collection file,
-    (name, facts) of its items and why it cannot be read. `done` comes when nothing is left to do.
+    (name, facts) of its items and why it cannot be read. `done` comes when nothing is left to do,
+    `stopped` when the user has stopped it before.
     """
 
     _told = pyqtSignal(str, object)
     looked = pyqtSignal(str, str, object)
     listed = pyqtSignal(str, object, str)
     done = pyqtSignal()
+    stopped = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,8 @@ class SceneReader(QObject):
         self._job: Job | None = None
         # What was asked for and not told yet.
         self._left = 0
+        # All that was asked for since there was nothing left to do.
+        self._total = 0
         self._is_stopped = False
         self._told.connect(self._tell)
 
@@ -80,6 +84,7 @@ class SceneReader(QObject):
         self.clear()
 
     def _add(self, look: _Look) -> None:
+        self._total = self._total + 1 if self._left else 1
         self._left += 1
         self._waiting.put(look)
         if self._job is None:
@@ -89,12 +94,18 @@ class SceneReader(QObject):
             self._job.start()
 
     def _end(self, *_result: Any) -> None:
-        """Go on with what was asked for while the job was ending."""
-        self._job = None
+        """Go on with what was asked for while the job was ending, unless it was stopped."""
+        job, self._job = self._job, None
+        if job is not None and job.was_stopped:
+            self.clear()
+            self.stopped.emit()
+            return
         if not self._waiting.empty():
             look = self._waiting.get()
+            total = self._total
             self._left -= 1
             self._add(look)
+            self._total = total
 
     def _work(self, waiting: queue.SimpleQueue[_Look], stop: Stop) -> None:
         """Look at what waits, until there is nothing; in the background."""
@@ -121,6 +132,8 @@ class SceneReader(QObject):
         if self._is_stopped or self._left == 0:
             return
         self._left -= 1
+        if self._job is not None:
+            self._job.report(100.0 * (self._total - self._left) / self._total)
         (self.listed if kind == "listed" else self.looked).emit(*seen)
         if self._left == 0:
             self.done.emit()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from qgis.core import QgsMultiBandColorRenderer, QgsRasterLayer
 
@@ -92,7 +93,7 @@ def show_as(layer: QgsRasterLayer, key: str) -> bool:
     is, with what the user has changed since.
     """
     text = layer.customProperty(_PROPERTY)
-    known = json.loads(text) if text else {_SHOWN: key}
+    known: dict[str, Any] = json.loads(text) if text else {_SHOWN: key}
     if known.get(_SHOWN, "") == key:
         return False
     roles = COMBINATIONS.get(key)

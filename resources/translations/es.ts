@@ -3475,6 +3475,11 @@ Connect?</source>
         <translation>Comprobar: fechas, huecos, bandas, nubes, duplicados</translation>
     </message>
     <message>
+        <location filename="../../ui/scenes/sources.py"/>
+        <source>Loading {count} files</source>
+        <translation>Cargando {count} archivos</translation>
+    </message>
+    <message>
         <location filename="../../ui/scenes/view.py"/>
         <source>Click to sort; the last in the list is on top.</source>
         <translation>Clic para ordenar; la última de la lista está encima.</translation>
@@ -3538,6 +3543,11 @@ Connect?</source>
         <location filename="../../ui/state/session.py"/>
         <source>Looking at the scenes…</source>
         <translation>Examinando las escenas…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/session.py"/>
+        <source>Looking at the scenes: {known} of {all}</source>
+        <translation>Examinando las escenas: {known} de {all}</translation>
     </message>
     <message>
         <location filename="../../ui/state/session.py"/>

@@ -16,7 +16,7 @@ from ..state.session import KNOWN, Session
 class ShownAs(QWidget):
     """A list of combinations; those whose bands the result has not are greyed out."""
 
-    def __init__(self, session: Session, parent=None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         label = QLabel(translate("ImageCollections", "Shown as"), self)

@@ -13,7 +13,6 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from ...resources.i18n import translate
-from ..widgets.idle_queue import IdleQueue
 from . import sources
 
 
@@ -37,7 +36,7 @@ class AddButton(QToolButton):
         super().__init__(parent)
         self._iface = iface
         self._project = QgsProject.instance()
-        self._queue = IdleQueue(self)
+        self._loading: sources.Loading | None = None
         self.setText(translate("ImageCollections", "Add"))
         self.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
         self.setIconSize(QSize(16, 16))
@@ -52,24 +51,18 @@ class AddButton(QToolButton):
 
     def load_files(self, paths: list[str]) -> None:
         """Load files into the project and add their layers, a few at a time."""
-        loader = sources.FileLoader(self._project)
-
-        def load(path: str) -> None:
-            layer = loader.load(path)
-            if layer is not None:
-                self.chosen.emit([layer])
-
-        for path in paths:
-            self._queue.add(partial(load, path))
-        self._queue.add(partial(self._tell_refused, loader))
-
-    def _tell_refused(self, loader: sources.FileLoader) -> None:
-        if loader.refused:
-            self.refused.emit(loader.refused)
+        self.stop()
+        loading = sources.Loading(self._project, paths)
+        loading.loaded.connect(self.chosen)
+        loading.refused.connect(self.refused)
+        self._loading = loading
+        loading.start()
 
     def stop(self) -> None:
         """Add no more files."""
-        self._queue.clear()
+        if self._loading is not None:
+            self._loading.stop()
+            self._loading = None
 
     def _fill(self) -> None:
         menu = self.menu()

@@ -100,7 +100,7 @@ class ChosenScenes(QObject):
             self.failed.emit(problem)
 
     def _load(self, found: Sequence[tuple[str, str]]) -> None:
-        loader = FileLoader(self._project)
+        loader = FileLoader(self._project, shown=True)
         for name, path in found:
             loader.load(path, name)
         if loader.refused:

@@ -75,6 +75,7 @@ class LayerSync(QObject):
         self.reader = SceneReader(self)
         self.reader.looked.connect(self._learn)
         self.reader.listed.connect(self._learn_items)
+        self.reader.stopped.connect(self._leave_out)
         project.layersWillBeRemoved.connect(self._remove)
         project.cleared.connect(self.forget)
         session.changed.connect(self._follow)
@@ -178,6 +179,21 @@ class LayerSync(QObject):
         if self._learned:
             learned, self._learned = self._learned, {}
             self._session.learn(learned)
+
+    def _leave_out(self) -> None:
+        """Take scenes off the list that were not looked at before the user stopped it."""
+        self._teach()
+        self._asked.clear()
+        session, settings = self._session, self._session.settings
+        parts: dict[str, Any] = {
+            "scenes": tuple(each for each in settings.scenes if session.is_known(each.id))
+        }
+        if settings.file is not None and not session.is_file_known(settings.file.path):
+            parts["file"] = None
+        kept = {each.id for each in parts["scenes"]}
+        for layer_id in set(self._watches) - kept:
+            self._watches.pop(layer_id).stop()
+        session.amend(**parts)
 
     def _learn_items(self, path: str, items: list[Any], problem: str) -> None:
         self._asked.discard(path)

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -12,10 +13,13 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...algorithms.results.combinations import draw_scene
+from ...plugin.jobs import JOBS, JobRecord, State
 from ...plugin.live import MARK
 from ...resources.i18n import translate
+from ..widgets.idle_queue import IdleQueue
 
 
 def scenes_among(project: QgsProject, layers: Iterable[QgsMapLayer]) -> list[QgsRasterLayer]:
@@ -51,11 +55,63 @@ def groups(project: QgsProject) -> list[QgsLayerTreeGroup]:
     return [group for group in found if scenes_among(project, layers_of_group(group))]
 
 
-class FileLoader:
-    """Adds files to the project as layers, in a group of their own."""
+class Loading(QObject):
+    """Files that become layers, in the main thread, a few at a time; it is in the list of jobs.
 
-    def __init__(self, project: QgsProject) -> None:
+    `loaded` gives the layers of a moment, `refused` at the end the files that are none.
+    """
+
+    loaded = pyqtSignal(list)
+    refused = pyqtSignal(list)
+
+    def __init__(self, project: QgsProject, paths: Sequence[str]) -> None:
+        super().__init__()
+        self._loader = FileLoader(project, shown=False)
+        self._paths = list(paths)
+        self._done = 0
+        self._layers: list[QgsRasterLayer] = []
+        self._queue = IdleQueue(self)
+        self._queue.slice_done.connect(self._tell)
+        title = translate("ImageCollections", "Loading {count} files")
+        self._record = JobRecord(title.format(count=len(self._paths)), self.stop, is_small=True)
+
+    def start(self) -> None:
+        """Begin when the window has time."""
+        JOBS.add(self._record)
+        for path in self._paths:
+            self._queue.add(partial(self._load, path))
+
+    def stop(self) -> None:
+        """Load no more; what is loaded stays."""
+        self._queue.clear()
+        JOBS.end(self._record, State.STOPPED)
+
+    def _load(self, path: str) -> None:
+        layer = self._loader.load(path)
+        self._done += 1
+        if layer is not None:
+            self._layers.append(layer)
+
+    def _tell(self) -> None:
+        layers, self._layers = self._layers, []
+        if layers:
+            self.loaded.emit(layers)
+        JOBS.report(self._record, 100.0 * self._done / len(self._paths))
+        if self._done == len(self._paths):
+            JOBS.end(self._record, State.DONE)
+            if self._loader.refused:
+                self.refused.emit(self._loader.refused)
+
+
+class FileLoader:
+    """Adds files to the project as layers, in a group of their own, which is folded up.
+
+    They are `shown` on the map or not: hundreds would be drawn for a long time.
+    """
+
+    def __init__(self, project: QgsProject, *, shown: bool) -> None:
         self._project = project
+        self._shown = shown
         self._known = {
             layer.source(): layer
             for layer in project.mapLayers().values()
@@ -78,7 +134,17 @@ class FileLoader:
         if self._group is None:
             title = translate("ImageCollections", "Scenes")
             root = self._project.layerTreeRoot()
-            self._group = root.findGroup(title) or root.insertGroup(0, title)
+            self._group = root.findGroup(title) or self._new_group(title)
         node = self._group.insertLayer(0, layer)
         node.setExpanded(False)
+        if self._shown:
+            node.setItemVisibilityCheckedParentRecursive(True)
+        else:
+            node.setItemVisibilityChecked(False)
         return layer
+
+    def _new_group(self, title: str) -> QgsLayerTreeGroup:
+        group = self._project.layerTreeRoot().insertGroup(0, title)
+        group.setExpanded(False)
+        group.setItemVisibilityChecked(self._shown)
+        return group

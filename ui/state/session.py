@@ -309,7 +309,11 @@ class Session(QObject):
         if collection.broken_file:
             return collection.broken_file
         if not collection.is_known:
-            return translate("ImageCollections", "Looking at the scenes…")
+            known, wanted = len(collection.facts), len(collection.used)
+            if known == wanted:  # how many a collection file has is not known either
+                return translate("ImageCollections", "Looking at the scenes…")
+            text = translate("ImageCollections", "Looking at the scenes: {known} of {all}")
+            return text.format(known=known, all=wanted)
         if not collection.used:
             return translate("ImageCollections", "Add scenes, and check at least one.")
         return ""

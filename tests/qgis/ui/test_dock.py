@@ -5,11 +5,15 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
+import threading
 from pathlib import Path
 
 import numpy as np
 import pytest
 import qgis.utils
+from image_collections.plugin import scene_reader
 from image_collections.plugin.jobs import JOBS
 from image_collections.plugin.live import LiveLayer
 from image_collections.plugin.shell import Shell
@@ -704,6 +708,49 @@ def test_files_become_layers_in_a_group(dock, make_image, qtbot, tmp_path, proje
     assert names(dock) == list(DAYS)
     group = project.layerTreeRoot().findGroup("Scenes")
     assert [node.name() for node in group.children()] == list(DAYS[::-1])
+    assert not group.isExpanded()
+    assert not any(node.isVisible() for node in group.children())
+    assert not JOBS.records
+    dock.scenes.chosen._load([("one", paths[0]), ("other", make_image("other.tif", {"B4": 1}))])
+    shown = [node.name() for node in group.children() if node.isVisible()]
+    assert shown == ["other"]  # and no other one with it
+
+
+def test_hundreds_of_files_are_each_looked_at_once_with_a_count_and_stop(
+    dock, qtbot, make_image, monkeypatch
+):
+    looks = []
+    gate = threading.Event()
+    known = scene_reader.plain_file
+
+    def slow(path):
+        looks.append(path)
+        if len(looks) > 60:
+            gate.wait(20)
+        return known(path)
+
+    monkeypatch.setattr(scene_reader, "plain_file", slow)
+    first = make_image("a_2024-05-01.tif", {"B4": 1})
+    paths = [first]
+    for number in range(199):
+        paths.append(first.replace("a_", f"{number:03}_"))
+        shutil.copy(first, paths[-1])
+    dock.scenes.add_files(paths)
+    qtbot.waitUntil(lambda: re.search(r": \d\d of 200$", dock.session.problem()), timeout=20000)
+    (record,) = [each for each in JOBS.records if not each.has_ended]
+    qtbot.waitUntil(lambda: 20 <= (record.progress or 0) <= 40, timeout=20000)
+    record.stop()
+    gate.set()
+    qtbot.waitUntil(lambda: dock.scenes.layer_sync.is_done, timeout=20000)
+    settled(dock, qtbot)
+    left = len(dock.scenes.model.rows)
+    assert 20 <= left < 100
+    assert len(looks) == len(set(looks))
+    before = len(looks)
+    dock.scenes.add_files(paths)
+    qtbot.waitUntil(lambda: dock.scenes.layer_sync.is_done, timeout=20000)
+    assert len(dock.scenes.model.rows) == 200
+    assert len(looks) - before == 200
 
 
 def test_what_is_set_is_undone_and_made_again_with_the_usual_keys(dock, scenes, qtbot):

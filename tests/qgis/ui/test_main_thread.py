@@ -219,7 +219,7 @@ def test_a_source_that_does_not_answer_holds_up_nothing(place, layers, silent, q
     qtbot.waitUntil(lambda: all(dock.session.is_known(each.id()) for each in layers), timeout=20000)
     place.desk.canvas.setExtent(layers[0].extent())
     assert not dock.scenes.layer_sync.is_done
-    assert dock.session.problem() == "Looking at the scenes…"
+    assert dock.session.problem() == f"Looking at the scenes: {COUNT} of {COUNT + 1}"
     (row,) = [number for number, row in enumerate(dock.scenes.model.rows) if row.id == path]
     dock.scenes.model.check([row], False)
     assert dock.session.problem() == ""

@@ -57,7 +57,7 @@ def test_an_empty_session_says_what_is_missing(session):
 def test_what_is_not_known_yet_is_waited_for(session):
     session.add_scenes([SceneChoice("a"), SceneChoice("b")])
     session.learn({"a": ("scene a", facts())})
-    assert session.problem() == "Looking at the scenes…"
+    assert session.problem() == "Looking at the scenes: 1 of 2"
     session.learn({"b": ("scene b", facts(2))})
     assert session.problem() == ""
 
