@@ -120,6 +120,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         self.add_all(shared.grid_parameters())
         self.add_all(shared.running_parameters())
         self.add_all(shared.cluster_parameters())
+        self.add_all(shared.least_parameters())
         self._add_output_parameters()
 
     def _add_output_parameters(self) -> None:
@@ -195,6 +196,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         read, masks = self.masked(parameters, context, images, read, grid, progress)
         nodata = builders.optional_number(self, parameters, shared.OUTPUT_NODATA_VALUE, context)
         resampling = self.resampling(parameters, context)
+        least = self.parameterAsInt(parameters, shared.LEAST, context)
 
         def plan(members: Sequence[int]) -> Plan | None:
             if not members:
@@ -209,6 +211,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
                     wanted=Wanted(valid_pixels=True),
                     same_day=same_day,
                     masks=[masks[index] for index in members] if masks else (),
+                    least=least,
                     progress=progress,
                 )
             except GridError:

@@ -39,6 +39,7 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
     INCOMPLETE = "INCOMPLETE"
     QUALITY_OUTPUT = "QUALITY_OUTPUT"
     CLOUD_DISTANCE = "CLOUD_DISTANCE"
+    BEST = "BEST"
 
     DESTINATIONS: ClassVar[Mapping[Kind, str]] = {
         **CompositeAlgorithm.DESTINATIONS,
@@ -151,6 +152,15 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             advanced=True,
         )
 
+        self.add(
+            builders.count(self.BEST, translate("ImageCollections", "Mean of the best")),
+            translate(
+                "ImageCollections",
+                "Above 1: each band is the mean of so many best observations that are valid in "
+                "it, against speckle and noise. Source and date are those of the best one.",
+            ),
+        )
+
     def add_destinations(self) -> None:
         self.add(
             QgsProcessingParameterRasterDestination(
@@ -177,6 +187,7 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             incomplete=self.parameterAsEnumString(parameters, self.INCOMPLETE, context),
             indices=indices(),
             target_date=builders.optional_date(self, parameters, shared.TARGET_DATE, context),
+            best=self.parameterAsInt(parameters, self.BEST, context),
             cloud_distance=self.parameterAsDouble(parameters, self.CLOUD_DISTANCE, context),
         )
         return choice.method(images, selection)

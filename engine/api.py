@@ -219,6 +219,7 @@ def composite(
     nodata: float | None = None,
     same_day: bool = False,
     provenance: bool = False,
+    least: int = 1,
     progress: Progress | None = None,
 ) -> Composite:
     """Return the plan of a composite of images, which have all the bands of their files.
@@ -227,7 +228,7 @@ def composite(
     all images have. `add_bands` are bands that every image gets: indices, or names and expressions,
     with semicolons between them. `mask` is none, auto, the key of a preset, clouds-and-shadows, or
     a `MaskChoice`. `start` <= date < `end`; `target` is for the order nearest_on_top and
-    for `days` in a quality.
+    for `days` in a quality. Pixels with fewer valid observations than `least` are masked.
 
     Raises EngineError in a sentence: for words that are none, bands that are not there, masks that
     do not fit, and grids that no image meets.
@@ -264,6 +265,7 @@ def composite(
         wanted=Wanted(provenance=provenance),
         same_day=same_day,
         masks=masks,
+        least=least,
         progress=said,
     )
     return Composite(plan, tuple(kept), method)

@@ -146,6 +146,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self.add_all(shared.grid_parameters())
         self.add_all(shared.running_parameters())
         self.add_all(shared.cluster_parameters())
+        if self.PLACE:
+            self.add_all(shared.least_parameters())
         self.add(
             QgsProcessingParameterRasterDestination(shared.OUTPUT, self.output_label()),
             translate(
@@ -225,6 +227,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
             wanted=self._wanted(parameters),
             same_day=same_day,
             masks=masks,
+            least=self.parameterAsInt(parameters, shared.LEAST, context) if self.PLACE else 1,
             can_have_alpha=self._can_have_alpha(parameters, context),
             progress=progress,
         )

@@ -100,6 +100,13 @@ def whole_number(name: str, label: str) -> QgsProcessingParameterNumber:
     )
 
 
+def count(name: str, label: str) -> QgsProcessingParameterNumber:
+    """Return a whole number from 1, which it is when nothing else is said."""
+    return QgsProcessingParameterNumber(
+        name, label, QgsProcessingParameterNumber.Type.Integer, defaultValue=1, minValue=1
+    )
+
+
 def day(name: str, label: str) -> QgsProcessingParameterDateTime:
     """Return an optional date."""
     return QgsProcessingParameterDateTime(

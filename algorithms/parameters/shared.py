@@ -52,6 +52,7 @@ SAME_DAY = "SAME_DAY"
 SCHEDULER = "SCHEDULER"
 PATH_MAP = "PATH_MAP"
 ON_ERROR = "ON_ERROR"
+LEAST = "LEAST"
 
 # A date that is never read without being told: day and month could change places.
 DATE_EXAMPLE = r"(?P<day>\d\d)(?P<month>\d\d)(?P<year>\d{4})"
@@ -208,6 +209,19 @@ def order_parameters(*, fused: bool = True) -> Iterator[Shared]:
             "On: images of one day are put over each other first, the last one on top, and count "
             "as one image. So two tiles of one overpass do not count twice where they overlap. It "
             "is the day by the sun at each image, so that midnight of UTC parts no overpass.",
+        ),
+        advanced=True,
+    )
+
+
+def least_parameters() -> Iterator[Shared]:
+    """How many observations a pixel must have."""
+    yield Shared(
+        builders.count(LEAST, translate("ImageCollections", "Least number of observations")),
+        translate(
+            "ImageCollections",
+            "Pixels with fewer valid observations are masked: band by band, or whole pixels where "
+            "these are taken whole. All images are read for it when it is above 1.",
         ),
         advanced=True,
     )

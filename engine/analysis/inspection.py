@@ -239,9 +239,7 @@ class _Pixel:
     def composite(self) -> tuple[OutputBlock, list[int]]:
         """Return the composite's cell, and for each band the position of its image, 0 for none."""
         method = self._method
-        result = method.compute(
-            self._plan.output_block(self._window), self._layers, self._plan.wanted
-        )
+        result = self._plan.compute(self._window, self._layers, self._plan.wanted)
         if result.provenance is None:
             return result.composite, [0] * len(self.names)
         numbers = [int(values[0, 0]) for values in result.provenance.values]

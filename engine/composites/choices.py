@@ -57,7 +57,7 @@ class QualityMosaic(CompositeChoice):
 
     Names in it that are no bands may be `indices`, `QUALITY_NAMES` or numbers of properties; those
     of `days` are from the `target_date`, and `cloud_distance` is how many metres clouds are looked
-    for.
+    for. With a `best` above 1, bands are means of so many best observations.
     """
 
     quality: str
@@ -68,6 +68,7 @@ class QualityMosaic(CompositeChoice):
     indices: Catalogue = field(default=NO_INDICES, repr=False, compare=False)
     target_date: date | None = None
     cloud_distance: float = CLOUD_REACH
+    best: int = 1
 
     def __post_init__(self) -> None:
         """Raise InvalidOptionError for a word that is none, or a target that is missing."""
@@ -76,6 +77,8 @@ class QualityMosaic(CompositeChoice):
             raise InvalidOptionError(
                 "The preference 'nearest' needs a quality target; set Quality target."
             )
+        if self.best < 1:
+            raise InvalidOptionError("Best is the number of observations in a mean, from 1.")
         if not 0 < self.cloud_distance < math.inf:
             raise InvalidOptionError("The cloud distance is not above 0; enter a number of metres.")
 
@@ -93,6 +96,7 @@ class QualityMosaic(CompositeChoice):
             ties=self.ties,
             incomplete=self.incomplete,
             known=found.known,
+            best=self.best,
             cloud_distance=self.cloud_distance if found.looks_for_clouds else 0.0,
         )
         return method, images_to_read(images, selection, inputs)

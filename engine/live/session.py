@@ -114,7 +114,7 @@ class Session:
         reader = plan.reader(self._workers.count, self._stopped, self._workers.handles)
 
         def fill(part: Window) -> None:
-            out = plan.method.compute(plan.output_block(part), reader, wanted).block(product.kind)
+            out = plan.compute(part, reader, wanted).block(product.kind)
             at = part.slices(window)
             for place, band in enumerate(bands):
                 if band == len(product.outputs):

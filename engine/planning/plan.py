@@ -14,7 +14,8 @@ from typing import TypeVar
 import numpy as np
 
 from ..composites import provenance
-from ..composites.method import Kind, Method, Wanted
+from ..composites.enough import with_enough
+from ..composites.method import Kind, Method, Result, Wanted
 from ..composites.output_block import OutputBand, OutputBlock
 from ..errors import GridError, InvalidOptionError
 from ..gdal_calls import has_int8
@@ -62,7 +63,8 @@ class Product:
 class Plan:
     """A run: the images in order with the bands that are read, their places, and the method.
 
-    The first product is the composite.
+    The first product is the composite. Pixels with fewer valid observations than `least` are
+    masked.
     """
 
     images: tuple[Image, ...]
@@ -74,6 +76,7 @@ class Plan:
     wanted: Wanted = NOTHING_MORE
     same_day: bool = False
     masks: tuple[ImageMask, ...] = ()
+    least: int = 1
 
     @property
     def outputs(self) -> tuple[OutputBand, ...]:
@@ -90,6 +93,13 @@ class Plan:
         if not isinstance(self.method, kind):
             raise TypeError(f"{type(self.method).__name__} is no {kind.__name__}")
         return self.method
+
+    def compute(self, window: Window, reader: Reader, wanted: Wanted) -> Result:
+        """Make a block of what is wanted of the run."""
+        out = self.output_block(window)
+        if self.least > 1:
+            return with_enough(self.method, out, reader, wanted, self.least)
+        return self.method.compute(out, reader, wanted)
 
     def output_block(self, window: Window) -> OutputBlock:
         """Return an empty block of the composite, for its method to fill."""
@@ -112,12 +122,17 @@ class Plan:
         return (
             self.method.bytes_per_pixel(self._heaviest(max(1, layers)))
             + computing
-            + (TRACED_BYTES * len(self.method.provenance_names()) if self.wanted.traces else 0)
+            + (TRACED_BYTES * len(self.method.provenance_names()) if self._counts else 0)
             + sum(
                 product.bands * (2 * np.dtype(product.file.dtype).itemsize + 1)
                 for product in self.products
             )
         )
+
+    @property
+    def _counts(self) -> bool:
+        """True when observations are counted."""
+        return self.wanted.traces or self.least > 1
 
     def block_bytes(self, window: Window) -> int:
         """Return the bytes of a finished block of all files."""
@@ -191,11 +206,13 @@ def make_plan(
     same_day: bool = False,
     masks: Sequence[ImageMask] = (),
     can_have_alpha: bool = False,
+    least: int = 1,
     progress: Progress,
 ) -> Plan:
     """Return the plan of a run; says in the log which images do not meet the grid.
 
-    `can_have_alpha` says that the composite goes into a file that may have an alpha band.
+    `can_have_alpha` says that the composite goes into a file that may have an alpha band. Pixels
+    with fewer valid observations than `least` are masked.
 
     Raises GridError when none does, and InvalidOptionError when the nodata value does not fit.
     """
@@ -220,6 +237,7 @@ def make_plan(
         wanted,
         same_day,
         tuple(masks[index] for index in placed) if masks else (),
+        least,
     )
 
 
@@ -315,6 +333,7 @@ def plan_of_one(plan: Plan, index: int, method: Method) -> Plan:
         masks=(plan.masks[index],) if plan.masks else (),
         wanted=NOTHING_MORE,
         same_day=False,
+        least=1,
     )
 
 

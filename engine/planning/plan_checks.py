@@ -52,6 +52,7 @@ def check_plan(plan: Plan) -> None:
 def _check_counts(plan: Plan) -> None:
     _need(bool(plan.images), "there is no image")
     _need(len(plan.placements) == len(plan.images), "not every image has a place")
+    _need(1 <= plan.least <= _LARGEST_COUNT, "its least number of observations is not above 0")
     _need(len(plan.masks) in (0, len(plan.images)), "not every image has a mask")
     kinds = [product.kind for product in plan.products]
     _need(kinds[:1] == ["composite"], "its first result is no composite")

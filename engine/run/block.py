@@ -34,7 +34,7 @@ def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Bl
     ]
     outcome = Outcome()
     for part in blocks.parts(window, part_pixels(plan, window, plan.layers_in(window), budget)):
-        result = plan.method.compute(plan.output_block(part), reader, plan.wanted)
+        result = plan.compute(part, reader, plan.wanted)
         at = part.slices(window)
         doubtful = sum(
             store(product, result.block(product.kind), array, at)

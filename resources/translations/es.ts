@@ -1220,6 +1220,16 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Least number of observations</source>
+        <translation>Número mínimo de observaciones</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Pixels with fewer valid observations are masked: band by band, or whole pixels where these are taken whole. All images are read for it when it is above 1.</source>
+        <translation>Se enmascaran los píxeles con menos observaciones válidas: banda a banda, o píxeles enteros donde se toman enteros. Cuando es mayor que 1 se leen para ello todas las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
         <source>When an image cannot be read</source>
         <translation>Si una imagen no se puede leer</translation>
     </message>
@@ -1466,6 +1476,16 @@
         <location filename="../../algorithms/qualitymosaic.py"/>
         <source>For cloud_distance in the quality: how far clouds are looked for. Where there is none within it, cloud_distance is this number. In a live layer that shows overviews it is the distance on these.</source>
         <translation>Para cloud_distance en la calidad: hasta qué distancia se buscan nubes. Donde no hay ninguna dentro de ella, cloud_distance es este número. En una capa viva que muestra vistas generales es la distancia en estas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Mean of the best</source>
+        <translation>Media de las mejores</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Above 1: each band is the mean of so many best observations that are valid in it, against speckle and noise. Source and date are those of the best one.</source>
+        <translation>Mayor que 1: cada banda es la media de ese número de mejores observaciones válidas en ella, contra el moteado y el ruido. La fuente y la fecha son las de la mejor.</translation>
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>

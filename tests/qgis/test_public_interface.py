@@ -111,6 +111,7 @@ CLUSTER = {
     "SCHEDULER": ("string", None, "adv opt"),
     "PATH_MAP": ("string", None, "adv opt"),
 }
+LEAST = {"LEAST": ("number", 1, "adv")}
 COMPOSITE = {**SHARED, "MASK": ("enum", "none", ""), **MASKS, **RUNNING, **CLUSTER}
 EXPLAIN = {
     "INPUT": ("raster", None, ""),
@@ -132,6 +133,7 @@ PERIODS = {
         for name, record in COMPOSITE.items()
         if name not in ("PROVENANCE", "FOOTPRINTS")
     },
+    **LEAST,
     "PERIOD": ("enum", "month", ""),
     "DAYS": ("number", 10, ""),
     "METHOD": ("enum", "reduce", ""),
@@ -341,6 +343,7 @@ OWN = {
         "TIES": ("enum", "last", ""),
         "INCOMPLETE": ("enum", "keep", ""),
         "CLOUD_DISTANCE": ("number", 3000.0, "adv"),
+        "BEST": ("number", 1, ""),
         "QUALITY_OUTPUT": ("rasterDestination", None, "opt"),
     },
     "reduce": {
@@ -461,7 +464,7 @@ def test_every_parameter_has_its_name_type_default_and_flags(name):
         parameter.name(): (parameter.type(), parameter.defaultValue(), flags(parameter))
         for parameter in algorithm(name).parameterDefinitions()
     }
-    assert found == (WHOLE[name] if name in WHOLE else {**COMPOSITE, **OWN[name]})
+    assert found == (WHOLE[name] if name in WHOLE else {**COMPOSITE, **LEAST, **OWN[name]})
 
 
 @each_algorithm

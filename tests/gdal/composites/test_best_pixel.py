@@ -10,7 +10,16 @@ from datetime import date, datetime
 
 import numpy as np
 import pytest
-from image_collections.engine.api import EngineError, MaskChoice, QualityMosaic, composite
+from image_collections.engine.api import (
+    EngineError,
+    GeometricMedian,
+    MaskChoice,
+    Medoid,
+    Mosaic,
+    QualityMosaic,
+    Reduce,
+    composite,
+)
 from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.inputs.describe import describe
 from image_collections.engine.planning.output_grid import GridOptions
@@ -303,3 +312,103 @@ def test_clear_fractions_are_those_of_whole_images(made, tmp_path):
     ]
     scores = [np.full((20, 20), share) for share in shares]
     assert_best(read_back(tmp_path / "best.tif"), scenes, scores)
+
+
+def mean_of_best(scenes, scores, best, *, skips=False):
+    """Return for each band the mean of the best observations of each pixel, one by one."""
+    bands, shape = scenes[0][1].shape[0], scores[0].shape
+    means, valid = np.zeros((bands, *shape)), np.zeros((bands, *shape), bool)
+    for row, column in np.ndindex(*shape):
+        at = (row, column)
+        order = sorted(range(len(scenes)), key=lambda n: (scores[n][at], n), reverse=True)
+        order = [n for n in order if scenes[n][3][at]]
+        for band in range(bands):
+            good = [n for n in order if all(m[at] for m in scenes[n][2])] if skips else order
+            found = [scenes[n][1][(band, *at)] for n in good if scenes[n][2][band][at]][:best]
+            if found:
+                means[(band, *at)], valid[(band, *at)] = sum(found) / len(found), True
+    return means, valid
+
+
+@pytest.mark.parametrize("best", [2, 3, 9])
+@pytest.mark.parametrize("incomplete", ["keep", "skip"])
+def test_the_mean_of_the_best_is_that_of_each_pixel(raster, tmp_path, best, incomplete):
+    rng = np.random.default_rng(best)
+    images, scenes, scores = [], [], []
+    for number in range(5):
+        values = rng.integers(0, 9, (2, 9, 11)) * rng.integers(0, 2, (2, 9, 11))
+        quality = rng.integers(0, 4, (9, 11))
+        path = raster(
+            [*values, quality + 1], "uint16", names=["B4", "B8", "Q"], nodata=0, scale=2.0
+        )
+        images.append(describe(str(path), name=f"n{number}", position=number + 1))
+        scenes.append((None, values * 2.0, values > 0, np.ones((9, 11), bool)))
+        scores.append(quality)
+    method = QualityMosaic("Q", best=best, incomplete=incomplete)
+    made = composite(images, method, bands="B4,B8", provenance=True)
+    result = run_with_proof(made, tmp_path)
+    means, valid = mean_of_best(scenes, scores, best, skips=incomplete == "skip")
+    for place, name in enumerate(("B4", "B8")):
+        found, found_valid = result.band(name)
+        assert found.dtype == np.float32
+        np.testing.assert_array_equal(found_valid, valid[place])
+        np.testing.assert_allclose(found[found_valid], means[place][valid[place]], rtol=1e-6)
+    source, _ = read_back(tmp_path / "proof.tif").band("source")
+    for row, column in np.ndindex(9, 11):
+        rank = [(scores[n][row, column], n + 1) for n in range(5)]
+        seen = [scenes[n][2][:, row, column] for n in range(5)]
+        wanted = [r for r, s in zip(rank, seen) if (s.all() if incomplete == "skip" else s.any())]
+        assert source[row, column] == (max(wanted)[1] if wanted else 0)
+
+
+def run_with_proof(made, folder):
+    made.write(folder / "out.tif", provenance=folder / "proof.tif")
+    return read_back(folder / "out.tif")
+
+
+COMPOSITES = [
+    Mosaic(),
+    Mosaic(together=True),
+    QualityMosaic("doy"),
+    QualityMosaic("doy", best=2),
+    Reduce(("median", "max")),
+    Reduce(("mean",)),
+    Medoid(),
+    GeometricMedian(),
+]
+
+
+@pytest.mark.parametrize("method", COMPOSITES, ids=repr)
+@pytest.mark.parametrize("least", [1, 2, 4])
+def test_pixels_with_too_few_observations_are_masked(raster, tmp_path, method, least):
+    rng = np.random.default_rng(3)
+    images, seen = [], []
+    for number in range(4):
+        values = rng.integers(1, 9, (2, 12, 10)) * (rng.random((2, 12, 10)) < 0.6)
+        path = raster(values, "uint16", names=["B4", "B8"], nodata=0)
+        image = describe(str(path), name=f"n{number}", position=number + 1)
+        images.append(replace(image, date=datetime(2024, 5, number + 1)))
+        seen.append(values > 0)
+    by_band = isinstance(method, Reduce) or method == Mosaic()
+    whole = isinstance(method, (Medoid, GeometricMedian)) or method == Mosaic(together=True)
+    counts = np.sum(seen, axis=0)
+    if whole:
+        counts = np.broadcast_to(np.sum(np.all(seen, axis=1), axis=0), counts.shape)
+    elif not by_band:
+        counts = np.broadcast_to(np.sum(np.any(seen, axis=1), axis=0), counts.shape)
+    plain = run_with_proof(composite(images, method, provenance=True), tmp_path)
+    result = run_with_proof(composite(images, method, provenance=True, least=least), tmp_path)
+    proof = read_back(tmp_path / "proof.tif")
+    each = len(result.names) // 2
+    for place, name in enumerate(result.names):
+        enough = counts[place // each] >= least
+        values, valid = result.band(name)
+        expected, expected_valid = plain.band(name)
+        np.testing.assert_array_equal(valid, expected_valid & enough)
+        np.testing.assert_array_equal(values[valid], expected[valid])
+    for name in proof.names:
+        if name.endswith("source"):
+            band = 1 if name.startswith("B8") else 0
+            assert not proof.band(name)[0][counts[band] < least].any()
+    composite(images, method, least=least).write(tmp_path / "alone.tif", memory=1)
+    np.testing.assert_array_equal(read_back(tmp_path / "alone.tif").values, result.values)

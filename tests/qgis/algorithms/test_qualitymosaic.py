@@ -54,3 +54,12 @@ def test_the_dock_knows_the_names():
     text = 'gauss(doy, 180, 20, 20) + cloud_distance / 3000 - "eo:cloud_cover" + B4'
     assert wrong_quality(text, ["B4"]) == ""
     assert "dayofyear" in wrong_quality("dayofyear + B4", ["B4"])
+
+
+def test_the_mean_of_the_best_and_the_least_number_of_observations(layers, run, read):
+    options = {"BANDS": "B4", "MASK": "custom", "MASK_RULE": "SCL in 9"}
+    result = run("qualitymosaic", layers, QUALITY="doy", BEST=2, LEAST=3, **options)
+    found = read(result["OUTPUT"])["B4"]
+    has_enough = np.ones((20, 20), bool)
+    has_enough[0, [0, 19]] = False
+    np.testing.assert_array_equal(found == 2.5, has_enough)

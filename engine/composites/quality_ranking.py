@@ -1,0 +1,232 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The ranking of images by quality in a block: who wins a pixel, and with which bands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..arrays import Array, Indexes, Mask
+from ..grid.grid import Window
+from ..pixels.image_block import ImageBlock
+from ..pixels.validity import both
+from ..reading.reader import Reader
+from .output_block import OutputBlock
+from .provenance import Trace
+
+if TYPE_CHECKING:
+    from .quality_mosaic import QualityMosaic
+
+
+class Ranking:
+    """The images of one block and which of them still compete for each pixel."""
+
+    def __init__(
+        self,
+        method: QualityMosaic,
+        window: Window,
+        reader: Reader,
+        trace: Trace | None,
+        *,
+        keeps_quality: bool,
+    ) -> None:
+        self.reader = reader
+        self._method = method
+        self._window = window
+        self._trace = trace
+        self._candidates: list[int] = []
+        self._scores: list[Array] = []
+        self._competes: list[Mask | None] = []
+        # Of each candidate the quality, when that of the winners is asked for.
+        self._qualities: list[Array] = []
+        # Of each candidate the selected bands that have been read, in which block and place.
+        self._read: list[dict[int, tuple[ImageBlock, int]]] = []
+        self._pending = np.ones((window.height, window.width), dtype=bool)
+        is_looked_at = keeps_quality or trace is not None
+        self._winning = OutputBlock(window, ["float64"]) if is_looked_at else None
+        self._quality_bands = tuple(sorted(set(method.quality_bands)))
+
+    def enter(self, index: int) -> None:
+        """Read the quality of an image."""
+        method = self._method
+        image = self.reader.images[index]
+        selected = range(len(method.names))
+        # Where reading one band costs the reading of all, all are read now and kept.
+        at_once = image.is_pixel_interleaved or self._trace is not None
+        # What has no band of its own tells the images of a day apart by all of their bands.
+        at_once |= bool(image.members) and not self._quality_bands
+        # Bands that only a mask looks at come after these.
+        needed = range(max(len(selected), *(band + 1 for band in (-1, *self._quality_bands))))
+        bands = tuple(needed) if at_once else self._quality_bands or (0,)
+        block = self.reader.block(index, bands, self._window)
+        if block is None:
+            return
+        kept = {band: (block, place) for place, band in enumerate(bands) if band in selected}
+        places = [bands.index(band) for band in method.quality_bands]
+        quality, valid = method.quality_of(self.reader, index, block, places)
+        if quality.dtype.kind == "f":
+            valid = both(valid, quality == quality)
+        if not places:
+            valid = both(valid, self._seen(index, kept))
+        if block.window != self._window:
+            at = block.window.slices(self._window)
+            quality = self._within(at, quality)
+            valid = self._within(at, np.True_ if valid is None else valid)
+        if self._trace is not None:
+            self._trace.usage.see(block, selected)
+            self._trace.see(0, self._window, self._eligible(valid, block))
+        self._candidates.append(index)
+        self._read.append(kept)
+        self._scores.append(method.score(quality))
+        self._competes.append(valid)
+        if self._winning is not None:
+            self._qualities.append(quality)
+
+    def _seen(self, index: int, read: dict[int, tuple[ImageBlock, int]]) -> Mask | None:
+        """Return where any selected band of an image is valid, None where everywhere.
+
+        Bands are read, and noted in `read`, until no pixel is left that the mask leaves.
+        """
+        seen: Mask | None = None
+        for band in range(len(self._method.names)):
+            if band not in read:
+                block = self.reader.block(index, [band], self._window)
+                if block is None:
+                    raise ValueError("an image that was read in a block must reach it")
+                read[band] = (block, 0)
+            block, place = read[band]
+            valid = block.valid(place, block.window)
+            if valid is None:
+                return None
+            seen = valid if seen is None else seen | valid
+            done = seen if block.codes is None else seen | (block.codes != 0)
+            if done.all():
+                break
+        return seen
+
+    def _within(self, at: tuple[slice, slice], numbers: Array | np.bool_) -> Array:
+        """Return an array of the whole block that holds numbers at a place, and 0 elsewhere."""
+        whole = np.zeros(self._pending.shape, dtype=numbers.dtype)
+        whole[at] = numbers
+        return whole
+
+    def _eligible(self, competes: Mask | None, block: ImageBlock) -> Mask | None:
+        """Return where an image can win: with `skip` only where all bands are valid."""
+        if self._method.incomplete != "skip":
+            return competes
+        eligible = self._own(competes)
+        for band in range(len(self._method.names)):
+            valid = block.valid(band, block.window)
+            if valid is not None:
+                eligible[block.window.slices(self._window)] &= valid
+        return eligible
+
+    def winners(self) -> NDArray[Any]:
+        """Return for each pixel that is not resolved the best candidate, -1 where there is none."""
+        dtype = np.min_scalar_type(-max(1, len(self._candidates)))
+        best = np.full(self._pending.shape, -1, dtype=dtype)
+        if not self._candidates:
+            return best
+        worst = self._method.worst(self._scores[0].dtype)
+        leading = np.full(self._pending.shape, worst, dtype=self._scores[0].dtype)
+        for candidate in self._method.in_turn(range(len(self._candidates))):
+            score, competes = self._scores[candidate], self._competes[candidate]
+            better = self._method.beats(score, leading)
+            if competes is not None:
+                better &= competes
+            np.copyto(leading, score, where=better)
+            np.copyto(best, candidate, where=better, casting="unsafe")
+        best[~self._pending] = -1
+        return best
+
+    def winning_bands(
+        self, winners: NDArray[Any], *, again: bool = False
+    ) -> Iterator[tuple[int, Indexes, list[tuple[ImageBlock, int]]]]:
+        """Give each candidate that won, the pixels that it won, and its bands there.
+
+        Each band is a block and the place of the band in it. `again` says that what is read will be
+        asked for again.
+        """
+        for candidate in range(len(self._candidates)):
+            won = winners == candidate
+            part = _around(won, self._window)
+            if part is not None:
+                yield candidate, np.flatnonzero(won), self._bands(candidate, part, again=again)
+
+    def _bands(self, candidate: int, part: Window, *, again: bool) -> list[tuple[ImageBlock, int]]:
+        """Return the selected bands of a candidate, in a part of the block at least.
+
+        What has been read already is not read again.
+        """
+        selected = range(len(self._method.names))
+        read = self._read[candidate]
+        missing = [band for band in selected if band not in read]
+        if missing:
+            window = self._window if again else part
+            block = self.reader.block(self._candidates[candidate], missing, window)
+            if block is None:
+                raise ValueError("an image that competes in a block must reach it")
+            found = {band: (block, place) for place, band in enumerate(missing)}
+            if again:
+                read.update(found)
+            read = {**read, **found}
+        return [read[band] for band in selected]
+
+    def resolve(self, candidate: int, pixels: Indexes, resolved: Mask) -> None:
+        """Take the candidate out of the pixels that it won, and resolved ones out of all."""
+        self._pending.reshape(-1)[pixels[resolved]] = False
+        competes = self._own(self._competes[candidate])
+        competes.reshape(-1)[pixels] = False
+        self._competes[candidate] = competes
+
+    def _own(self, competes: Mask | None) -> Mask:
+        """Return a mask that may be written to: others may look at the one of a block."""
+        return np.ones(self._pending.shape, dtype=bool) if competes is None else competes.copy()
+
+    def note(self, candidate: int, pixels: Indexes) -> None:
+        """Note that a candidate decides some pixels, unless another one had a part in them before.
+
+        Nothing is noted when nobody looks at it.
+        """
+        if self._winning is None:
+            return
+        seen = self._winning.valid[0].reshape(-1)
+        first = pixels[~seen[pixels]]
+        seen[first] = True
+        self._winning.values[0].reshape(-1)[first] = self._qualities[candidate].reshape(-1)[first]
+        if self._trace is not None:
+            # All bands were read at once, into one block.
+            block, _ = self._read[candidate][0]
+            won = np.zeros(self._pending.shape, dtype=bool)
+            won.reshape(-1)[first] = True
+            self._trace.take(0, block, block.window, won[block.window.slices(self._window)])
+
+    def winning_quality(self) -> OutputBlock | None:
+        """Return the quality of the image that won each pixel, None when nobody looks at it."""
+        return self._winning
+
+
+def picked_of(
+    bands: Sequence[tuple[ImageBlock, int]], window: Window, pixels: Indexes
+) -> list[tuple[Array, Mask | None]]:
+    """Return of each band the stored numbers of pixels of a window, and where they are valid."""
+    image_blocks = dict.fromkeys(block for block, _ in bands)
+    inside = {block: block.window.numbers_of(pixels, window) for block in image_blocks}
+    return [block.picked(place, inside[block]) for block, place in bands]
+
+
+def _around(mask: Mask, window: Window) -> Window | None:
+    """Return the smallest window around the pixels of a mask of a window, None without any."""
+    rows, columns = (np.flatnonzero(mask.any(axis=axis)) for axis in (1, 0))
+    if not len(rows):
+        return None
+    return Window(
+        window.column + int(columns[0]),
+        window.row + int(rows[0]),
+        int(columns[-1] - columns[0]) + 1,
+        int(rows[-1] - rows[0]) + 1,
+    )
