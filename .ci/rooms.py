@@ -29,6 +29,7 @@ RULES = (
     (layout.imports_from_other_rooms, layout.ENGINE),
     (layout.imports_from_other_rooms_of_algorithms, layout.SHIPPED),
     (layout.imports_from_other_rooms_of_ui, layout.SHIPPED),
+    (layout.imports_from_other_rooms_of_plugin, layout.SHIPPED),
     (layout.own_modules_by_full_name, layout.SHIPPED),
 )
 

@@ -75,17 +75,17 @@ def measure(label: str, files: list[Path]) -> None:
     from image_collections.algorithms.provider import Provider
     from image_collections.engine.live import pixels
     from image_collections.engine.live.trust import Trust
-    from image_collections.plugin import live
+    from image_collections.plugin.live import layer as live_layers
     from image_collections.plugin.request import Request
 
-    live.UPDATE_DELAY = 0
+    live_layers.UPDATE_DELAY = 0
     provider = Provider()
     QgsApplication.processingRegistry().addProvider(provider)
     trust = Trust()
     trust.grant()
     project = QgsProject.instance()
     layers = [project.addMapLayer(QgsRasterLayer(str(path), path.stem)) for path in files]
-    shown = live.LiveLayer(QgsMapCanvas())
+    shown = live_layers.LiveLayer(QgsMapCanvas())
     for name, (algorithm, more) in SETTINGS.items():
         chosen = {"LAYERS": [layer.id() for layer in layers], "BANDS": "B04,B03,B02", **more}
         for view, scale in VIEWS.items():

@@ -12,7 +12,7 @@ from ..engine.live.pixels import release
 from ..engine.live.trust import Trust
 from .language import install_translator, remove_translator
 from .leftovers import start_noting, stop_noting
-from .live_projects import LiveProjects
+from .live.projects import LiveProjects
 from .shell import Shell
 
 

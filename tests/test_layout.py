@@ -348,9 +348,25 @@ def test_rooms_of_the_window_import_what_is_below_them():
         [source for source in SHIPPED if source.package[:1] == ["ui"]],
         planted("from ..scenes import panel", "ui/bands/planted.py"),
         planted("from ..dock import CollectionDock", "ui/running/planted.py"),
-        planted("from ...plugin import live", "ui/state/planted.py"),
+        planted("from ...plugin.live import layer", "ui/state/planted.py"),
         planted("from qgis.PyQt.QtWidgets import QWidget", "ui/state/planted.py"),
         planted("", "ui/elsewhere/planted.py"),
+    )
+
+
+def imports_from_other_rooms_of_plugin(source):
+    if source.package != ["plugin"] or source.stem == "main":
+        return
+    for target in sorted(source.modules_imported(MODULES)):
+        if target.startswith("plugin.live"):
+            yield f"{source.name} imports {target}"
+
+
+def test_what_stands_beside_the_live_layer_knows_nothing_of_it():
+    check(
+        imports_from_other_rooms_of_plugin,
+        [source for source in SHIPPED if source.package[:1] == ["plugin"]],
+        planted("from .live.layer import LiveLayer", "plugin/tasks.py"),
     )
 
 

@@ -11,7 +11,7 @@ from qgis.gui import QgisInterface, QgsCollapsibleGroupBox, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ..plugin.live import LiveLayer
+from ..plugin.live.layer import LiveLayer
 from ..plugin.request import Request
 from ..plugin.tasks import Runs
 from ..resources.i18n import translate

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .. import resources
 from ..plugin.jobs import JOBS
-from ..plugin.live import LiveLayer
+from ..plugin.live.layer import LiveLayer
 from ..plugin.shell import Shell
 from ..plugin.tasks import Runs
 from ..resources.i18n import translate

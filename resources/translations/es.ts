@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <location filename="../../plugin/background.py"/>
-        <location filename="../../plugin/live_projects.py"/>
+        <location filename="../../plugin/live/projects.py"/>
         <location filename="../../plugin/shell.py"/>
         <location filename="../../ui/dock.py"/>
         <location filename="../../ui/options.py"/>
@@ -2638,42 +2638,42 @@
         <translation>Una ejecución interrumpida había empezado a sustituir {path}; el archivo está como estaba antes.</translation>
     </message>
     <message>
-        <location filename="../../plugin/live_projects.py"/>
+        <location filename="../../plugin/live/projects.py"/>
         <source>The live layer '{layer}' has lost its file '{file}'; switch on Live in the dock to make it again.</source>
         <translation>La capa en vivo '{layer}' ha perdido su archivo '{file}'; active En vivo en el panel para crearla de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../plugin/live_projects.py"/>
+        <location filename="../../plugin/live/projects.py"/>
         <source>Images of the live layer '{layer}' are not where they were: {names}. Put them back, or make the layer again.</source>
         <translation>Imágenes de la capa en vivo '{layer}' no están donde estaban: {names}. Devuélvalas a su lugar o cree la capa de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../plugin/live_projects.py"/>
+        <location filename="../../plugin/live/projects.py"/>
         <source>GDAL cannot show the live layer '{layer}': {reason}</source>
         <translation>GDAL no puede mostrar la capa en vivo '{layer}': {reason}</translation>
     </message>
     <message>
-        <location filename="../../plugin/live_run.py"/>
+        <location filename="../../plugin/live/run.py"/>
         <source>Live composite</source>
         <translation>Compuesto en vivo</translation>
     </message>
     <message>
-        <location filename="../../plugin/live_run.py"/>
+        <location filename="../../plugin/live/run.py"/>
         <source>{name} (live)</source>
         <translation>{name} (en vivo)</translation>
     </message>
     <message>
-        <location filename="../../plugin/live_run.py"/>
+        <location filename="../../plugin/live/run.py"/>
         <source>The live composite could not be made.</source>
         <translation>No se pudo hacer el compuesto en vivo.</translation>
     </message>
     <message>
-        <location filename="../../plugin/live_saving.py"/>
+        <location filename="../../plugin/live/saving.py"/>
         <source>The live layer is not saved with the project: {reason}</source>
         <translation>La capa en vivo no se guarda con el proyecto: {reason}</translation>
     </message>
     <message>
-        <location filename="../../plugin/live_saving.py"/>
+        <location filename="../../plugin/live/saving.py"/>
         <source>The live layer is not saved with this project; save the project as a .qgz file, or switch on Live again when it is opened.</source>
         <translation>La capa en vivo no se guarda con este proyecto; guarde el proyecto como archivo .qgz, o active de nuevo En vivo al abrirlo.</translation>
     </message>

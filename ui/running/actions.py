@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...plugin.jobs import JOBS
-from ...plugin.live import LiveLayer, why_not_live
+from ...plugin.live.layer import LiveLayer, why_not_live
 from ...plugin.request import Request
 from ...plugin.tasks import Runs
 from ...resources.i18n import translate

@@ -10,7 +10,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 
 from ...algorithms.results.combinations import show_as
-from ...plugin.live import LiveLayer
+from ...plugin.live.layer import LiveLayer
 from ..state.session import Session
 
 

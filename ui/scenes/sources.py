@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...algorithms.results.combinations import draw_scene
 from ...plugin.jobs import JOBS, JobRecord, State
-from ...plugin.live import MARK
+from ...plugin.live.layer import MARK
 from ...resources.i18n import translate
 from ..widgets.idle_queue import IdleQueue
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 import pytest
 from image_collections import classFactory
 from image_collections.engine.live.trust import Trust
-from image_collections.plugin.live import LiveLayer
-from image_collections.plugin.live_projects import LiveProjects
+from image_collections.plugin.live.layer import LiveLayer
+from image_collections.plugin.live.projects import LiveProjects
 from image_collections.plugin.shell import Shell
 from image_collections.tests.support.desk import Desk
 from image_collections.ui.inspector.inspector import Inspector

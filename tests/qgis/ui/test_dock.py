@@ -15,7 +15,7 @@ import pytest
 import qgis.utils
 from image_collections.plugin import scene_reader
 from image_collections.plugin.jobs import JOBS
-from image_collections.plugin.live import LiveLayer
+from image_collections.plugin.live.layer import LiveLayer
 from image_collections.plugin.shell import Shell
 from image_collections.plugin.tasks import Runs
 from image_collections.tests.support.desk import Desk

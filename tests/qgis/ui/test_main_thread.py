@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import pytest
 from image_collections.algorithms.queries.plain_parameters import STORE
 from image_collections.engine.catalogue import matching
-from image_collections.plugin.live import LiveLayer
+from image_collections.plugin.live.layer import LiveLayer
 from image_collections.plugin.shell import Shell
 from image_collections.plugin.tasks import Runs
 from image_collections.tests.support.desk import Desk

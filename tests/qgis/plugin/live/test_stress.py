@@ -12,8 +12,8 @@ import time
 
 import numpy as np
 import pytest
-from image_collections.plugin import live
-from image_collections.plugin.live import LiveLayer
+from image_collections.plugin.live import layer as module
+from image_collections.plugin.live.layer import LiveLayer
 from image_collections.plugin.request import Request
 from qgis.core import (
     QgsMapRendererParallelJob,
@@ -40,7 +40,7 @@ SETTINGS = (
 
 @pytest.fixture
 def live_layer(monkeypatch, qtbot, trusted):
-    monkeypatch.setattr(live, "UPDATE_DELAY", 30)
+    monkeypatch.setattr(module, "UPDATE_DELAY", 30)
     canvas = QgsMapCanvas()
     qtbot.addWidget(canvas)
     made = LiveLayer(canvas)

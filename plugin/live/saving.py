@@ -16,9 +16,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..engine.errors import EngineError
-from ..engine.live.file import copy_live, read_live
-from ..resources.i18n import translate
+from ...engine.errors import EngineError
+from ...engine.live.file import copy_live, read_live
+from ...resources.i18n import translate
 
 # Names that are tried for the file beside a project.
 MOST_FILES = 100

@@ -9,8 +9,8 @@ import zipfile
 import numpy as np
 import pytest
 from image_collections.engine.live.session import Session
-from image_collections.plugin import live
-from image_collections.plugin.live import LiveLayer, why_not_live
+from image_collections.plugin.live import layer as module
+from image_collections.plugin.live.layer import LiveLayer, why_not_live
 from image_collections.plugin.request import Request
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandGrayRenderer
@@ -29,7 +29,7 @@ def canvas(qtbot):
 
 @pytest.fixture
 def live_layer(canvas, monkeypatch):
-    monkeypatch.setattr(live, "UPDATE_DELAY", 50)
+    monkeypatch.setattr(module, "UPDATE_DELAY", 50)
     made = LiveLayer(canvas)
     yield made
     made.close()
@@ -207,7 +207,7 @@ def test_no_values_are_looked_at_in_the_main_thread(qtbot, live_layer, mosaic, m
 
 
 def test_without_python_in_gdal_the_canvas_is_previewed(qtbot, canvas, mosaic, monkeypatch):
-    monkeypatch.setattr(live, "why_not_live", lambda: "Python is switched off.")
+    monkeypatch.setattr(module, "why_not_live", lambda: "Python is switched off.")
     layer_source = LiveLayer(canvas)
     try:
         first = mosaic()

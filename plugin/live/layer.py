@@ -16,13 +16,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..algorithms.results.placing import LIVE
-from ..engine.live.file import EMPTY
-from ..engine.live.pixels import stop
-from ..engine.live.trust import why_not
-from .live_run import LiveRun, Made
-from .live_saving import LiveSaving, kept_path, point, temporary_path
-from .request import Request
+from ...algorithms.results.placing import LIVE
+from ...engine.live.file import EMPTY
+from ...engine.live.pixels import stop
+from ...engine.live.trust import why_not
+from ..request import Request
+from .run import LiveRun, Made
+from .saving import LiveSaving, kept_path, point, temporary_path
 
 # Milliseconds without a change after which the layer follows.
 UPDATE_DELAY = 300

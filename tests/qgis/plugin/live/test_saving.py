@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from image_collections.engine.live.file import read_live
-from image_collections.plugin.live_saving import LiveSaving
+from image_collections.plugin.live.saving import LiveSaving
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QApplication

@@ -19,20 +19,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from ..algorithms.layers.images import Looks
-from ..algorithms.queries.plain_parameters import (
+from ...algorithms.layers.images import Looks
+from ...algorithms.queries.plain_parameters import (
     STORE,
     Surroundings,
     with_files,
     without_layers,
 )
-from ..algorithms.results import styling
-from ..engine.errors import EngineError
-from ..engine.inputs.describe import describe
-from ..engine.live.file import read_live
-from ..resources.i18n import translate
-from .background import Job, Stop
-from .tasks import Feedback
+from ...algorithms.results import styling
+from ...engine.errors import EngineError
+from ...engine.inputs.describe import describe
+from ...engine.live.file import read_live
+from ...resources.i18n import translate
+from ..background import Job, Stop
+from ..tasks import Feedback
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,11 @@ from collections.abc import Iterable
 
 from qgis.core import Qgis, QgsMapLayer, QgsMessageLog, QgsProject, QgsRasterLayer
 
-from ..engine.errors import EngineError
-from ..engine.live.file import read_live, relocate
-from ..engine.live.trust import why_not
-from ..resources.i18n import translate
-from .live import MARK
+from ...engine.errors import EngineError
+from ...engine.live.file import read_live, relocate
+from ...engine.live.trust import why_not
+from ...resources.i18n import translate
+from .layer import MARK
 
 
 class LiveProjects:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from image_collections.engine.live.trust import ENABLE
-from image_collections.plugin.live import MARK
-from image_collections.plugin.live_projects import LiveProjects
+from image_collections.plugin.live.layer import MARK
+from image_collections.plugin.live.projects import LiveProjects
 from image_collections.tests.qgis.scenarios.test_messages import is_a_sentence
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsRasterLayer
