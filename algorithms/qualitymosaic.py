@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
@@ -40,6 +41,7 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
     QUALITY_OUTPUT = "QUALITY_OUTPUT"
     CLOUD_DISTANCE = "CLOUD_DISTANCE"
     BEST = "BEST"
+    QUALITY_PARTS = "QUALITY_PARTS"
 
     DESTINATIONS: ClassVar[Mapping[Kind, str]] = {
         **CompositeAlgorithm.DESTINATIONS,
@@ -161,6 +163,20 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             ),
         )
 
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.QUALITY_PARTS,
+                translate("ImageCollections", "Parts of the winning quality"),
+                defaultValue=False,
+            ),
+            translate(
+                "ImageCollections",
+                "On: where the quality is a sum, the raster of the winning quality has a further "
+                "band for each thing that is added up.",
+            ),
+            advanced=True,
+        )
+
     def add_destinations(self) -> None:
         self.add(
             QgsProcessingParameterRasterDestination(
@@ -188,6 +204,7 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             indices=indices(),
             target_date=builders.optional_date(self, parameters, shared.TARGET_DATE, context),
             best=self.parameterAsInt(parameters, self.BEST, context),
+            parts=self.parameterAsBool(parameters, self.QUALITY_PARTS, context),
             cloud_distance=self.parameterAsDouble(parameters, self.CLOUD_DISTANCE, context),
         )
         return choice.method(images, selection)

@@ -18,6 +18,7 @@ from ..composites.output_block import OutputBand, OutputBlock
 from ..composites.quality_mosaic import QualityMosaic
 from ..composites.registry import CompositeMethod
 from ..errors import InvalidOptionError
+from ..expression import parts_of
 from ..grid.grid import Bounds, Grid, Window
 from ..images import Image
 from ..masks.rules import REASONS
@@ -41,8 +42,8 @@ class Observation:
     `values` are scaled, as QGIS shows them; None where nothing was observed, while what a mask
     takes out keeps its value. `reasons` are empty where a band is valid, else a word of `REASONS`
     or `outside`. `won` says which bands the composite takes from here. `quality` is None where the
-    image does not compete. `seen_by_mask` are the names and stored numbers that the mask of a
-    masked image looked at.
+    image does not compete, and `parts` what it is the sum of. `seen_by_mask` are the names and
+    stored numbers that the mask of a masked image looked at.
     """
 
     position: int
@@ -52,6 +53,7 @@ class Observation:
     reasons: tuple[str, ...]
     won: tuple[bool, ...]
     quality: float | None = None
+    parts: tuple[float, ...] = ()
     seen_by_mask: tuple[tuple[str, Number], ...] = ()
 
 
@@ -71,7 +73,8 @@ class ResultValue:
 class Inspection:
     """A pixel of a composite; observations are in the order of the collection, the last on top.
 
-    `bounds` are those of the cell, in the CRS of the grid.
+    `bounds` are those of the cell, in the CRS of the grid. `parts` are what the quality is the sum
+    of, none where it is no sum.
     """
 
     column: int
@@ -82,6 +85,7 @@ class Inspection:
     results: tuple[ResultValue, ...]
     has_quality: bool
     has_winner: bool
+    parts: tuple[str, ...] = ()
 
 
 def composite_of(plan: Plan) -> CompositeMethod:
@@ -143,7 +147,8 @@ def inspect(
             replace(
                 pixel.observation(image),
                 won=tuple(winner == image.position for winner in winners),
-                quality=qualities.get(image.position),
+                quality=next(iter(qualities.get(image.position, ())), None),
+                parts=qualities.get(image.position, ())[1:],
             )
             for image in images
         ),
@@ -153,6 +158,7 @@ def inspect(
         ),
         has_quality=isinstance(plan.method, QualityMosaic),
         has_winner=any(name.endswith("source") for name in plan.method.provenance_names()),
+        parts=tuple(part.text for part in pixel.parts),
     )
 
 
@@ -190,6 +196,8 @@ class _Pixel:
         self._layers = plan.reader(1, stopped)
         self._single = replace(plan, same_day=False).reader(1, stopped)
         self._bare = replace(plan, same_day=False, masks=()).image_reader(1, stopped)
+        quality = self._method.quality if isinstance(self._method, QualityMosaic) else None
+        self.parts = () if quality is None else parts_of(quality)
         self._index = {image.position: index for index, image in enumerate(plan.images)}
 
     # Single images
@@ -269,8 +277,8 @@ class _Pixel:
 
     # Quality
 
-    def qualities(self) -> dict[int, float]:
-        """Return the quality of the images that compete, by position.
+    def qualities(self) -> dict[int, tuple[float, ...]]:
+        """Return the quality of the images that compete, and its parts, by position.
 
         The images of one day compete as one, and those that give it something share its quality.
         """
@@ -278,14 +286,17 @@ class _Pixel:
         if not isinstance(method, QualityMosaic):
             return {}
         return {
-            position: quality[0, 0].item()
-            for layer, quality in self._competing(method)
+            position: tuple(each[0, 0].item() for each in numbers)
+            for layer, numbers in self._competing(method)
             for band in method.quality_bands or range(len(self.names))
             if (position := self._position(layer, band))
         }
 
     def _competing(self, method: QualityMosaic) -> Sequence[tuple[int, Any]]:
-        """Return the layers that compete, in their turns, each with its quality, shape (1, 1)."""
+        """Return the layers that compete, in their turns, each with its quality and its parts.
+
+        All have the shape (1, 1).
+        """
         bands = tuple(dict.fromkeys(method.quality_bands)) or tuple(range(len(self.names)))
         places = [bands.index(band) for band in method.quality_bands]
         found = []
@@ -293,21 +304,21 @@ class _Pixel:
             block = self._layers.block(layer, bands, self._window)
             if block is None:
                 continue
-            quality, valid = method.quality_of(self._layers, layer, block, places)
+            numbers, valid = method.quality_of(self._layers, layer, block, places, self.parts)
             if not places:
                 valid = both(valid, block.valid_in_any(range(len(bands))))
-            if (valid is None or valid[0, 0]) and quality[0, 0] == quality[0, 0]:
-                found.append((layer, quality))
+            if (valid is None or valid[0, 0]) and numbers[0][0, 0] == numbers[0][0, 0]:
+                found.append((layer, numbers))
         return method.in_turn(found)
 
     def _best(self, method: QualityMosaic, band: int) -> int:
         """Return the position of the best image that is valid in a band, 0 for none."""
         winner, best = 0, None
-        for layer, quality in self._competing(method):
+        for layer, numbers in self._competing(method):
             block = self._layers.block(layer, [band], self._window)
             if block is None or not _is_valid(block, 0):
                 continue
-            score = method.score(quality)
+            score = method.score(numbers[0])
             if best is None or method.beats(score, best)[0, 0]:
                 winner, best = self._position(layer, band), score
         return winner

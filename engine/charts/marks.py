@@ -80,6 +80,36 @@ class Bars:
 
 
 @dataclass(frozen=True)
+class Blocks:
+    """Upright blocks of one width, from `lows` to `highs`: those of several marks make stacks."""
+
+    xs: Sequence[float]
+    lows: Sequence[float]
+    highs: Sequence[float]
+    label: str = ""
+    colour: str = BLUE
+    half: float = 5.0
+
+    @property
+    def ys(self) -> Sequence[float]:
+        """Return the ends of the blocks."""
+        return [*self.lows, *self.highs]
+
+    def draw(self, painter: Painter, x: To, y: To) -> None:
+        """Draw all blocks."""
+        shapes = []
+        for across, low, high in zip(self.xs, self.lows, self.highs):
+            if math.isfinite(across) and math.isfinite(low) and math.isfinite(high):
+                left, top, height = x(across) - self.half, y(high), y(low) - y(high)
+                shapes.append(_box(left, top, 2 * self.half, height))
+        painter.fill(shapes, self.colour)
+
+    def sample(self, painter: Painter, left: float, middle: float) -> None:
+        """Draw a block."""
+        painter.fill([_box(left + 4, middle - 5, 16, 10)], self.colour)
+
+
+@dataclass(frozen=True)
 class Steps:
     """The outline of a histogram, so that several can lie over each other."""
 

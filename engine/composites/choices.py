@@ -57,7 +57,8 @@ class QualityMosaic(CompositeChoice):
 
     Names in it that are no bands may be `indices`, `QUALITY_NAMES` or numbers of properties; those
     of `days` are from the `target_date`, and `cloud_distance` is how many metres clouds are looked
-    for. With a `best` above 1, bands are means of so many best observations.
+    for. With a `best` above 1, bands are means of so many best observations. With
+    `parts`, those of a quality that is a sum go with the winning quality.
     """
 
     quality: str
@@ -69,6 +70,7 @@ class QualityMosaic(CompositeChoice):
     target_date: date | None = None
     cloud_distance: float = CLOUD_REACH
     best: int = 1
+    parts: bool = False
 
     def __post_init__(self) -> None:
         """Raise InvalidOptionError for a word that is none, or a target that is missing."""
@@ -97,6 +99,7 @@ class QualityMosaic(CompositeChoice):
             incomplete=self.incomplete,
             known=found.known,
             best=self.best,
+            parts=found.parts if self.parts else (),
             cloud_distance=self.cloud_distance if found.looks_for_clouds else 0.0,
         )
         return method, images_to_read(images, selection, inputs)

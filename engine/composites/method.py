@@ -76,6 +76,10 @@ class Method(ABC):
         """Return the names of the bands of the provenance raster; none where there is none."""
         return ()
 
+    def quality_names(self) -> tuple[str, ...]:
+        """Return the names of the bands of the winning quality, where there is one."""
+        return ("quality",)
+
     @property
     def looks_for_clouds(self) -> float:
         """How many metres around each pixel clouds are looked for, 0 where nobody asks."""

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from ..catalogue.properties import NAMES
 from ..errors import BandNotFoundError, InvalidOptionError
-from ..expression import NO_INDICES, Catalogue, Expression, parse
+from ..expression import NO_INDICES, Catalogue, Expression, parse, parts_of
 from ..images import Band, Image
 from ..inputs.added_bands import find_bands
 from ..inputs.bands import band_by_number, band_everywhere
@@ -97,6 +97,11 @@ class QualityInputs:
     expression: Expression | None
     bands: dict[str, tuple[Band, ...]]
     known: KnownOfImages = field(default=NOTHING_KNOWN)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The texts of what the quality is the sum of."""
+        return () if self.expression is None else tuple(p.text for p in parts_of(self.expression))
 
     @property
     def looks_for_clouds(self) -> bool:

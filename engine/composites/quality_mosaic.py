@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..arrays import Array, Floats, Indexes, Mask
 from ..errors import InvalidOptionError, check_word
-from ..expression import Expression
+from ..expression import Expression, parse
 from ..grid.grid import Window
 from ..images import Image, columns, stored_bytes
 from ..pixels.image_block import ImageBlock, shown_values
@@ -69,7 +69,8 @@ class QualityMosaic(CompositeMethod):
     `quality_bands` are the places of its inputs among the images' bands, `known` what it uses of
     whole images, and `cloud_distance` how many metres it looks for clouds, 0 where it does not. One
     without bands is valid where any selected band is. With a `best` above 1, each band is the mean
-    of so many best observations that are valid in it. `incomplete` says what
+    of so many best observations that are valid in it. `parts` are expressions whose values go with
+    the winning quality. `incomplete` says what
     happens when the winner is masked in some band: `keep` it masked, `skip` to the best image that
     is valid in all bands, or `fill` these bands from the next best.
     """
@@ -84,6 +85,7 @@ class QualityMosaic(CompositeMethod):
     known: KnownOfImages = NOTHING_KNOWN
     cloud_distance: float = 0.0
     best: int = 1
+    parts: tuple[str, ...] = ()
     is_lazy: ClassVar[bool] = True
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
@@ -99,6 +101,10 @@ class QualityMosaic(CompositeMethod):
     def provenance_names(self) -> tuple[str, ...]:
         """Return source, date and count of all bands together."""
         return ("source", "date", "count")
+
+    def quality_names(self) -> tuple[str, ...]:
+        """Return the names of the bands of the winning quality: itself, and its parts."""
+        return ("quality", *self.parts)
 
     def check(self, images: Sequence[Image]) -> None:
         """Raise InvalidOptionError for other words, and for bands that no image has."""
@@ -117,6 +123,9 @@ class QualityMosaic(CompositeMethod):
             raise InvalidOptionError(
                 f"The quality looks at {wanted} bands and has {len(self.quality_bands)}."
             )
+        names = () if self.quality is None else self.quality.names
+        if not all(set(parse(part).names) <= set(names) for part in self.parts):
+            raise InvalidOptionError("A part of the quality names what the quality does not.")
         self._check_known(images)
 
     def _check_known(self, images: Sequence[Image]) -> None:
@@ -277,9 +286,14 @@ class QualityMosaic(CompositeMethod):
         return gave, np.ones(len(pixels), dtype=bool) if eligible is None else eligible
 
     def quality_of(
-        self, reader: Reader, index: int, block: ImageBlock, places: Sequence[int]
-    ) -> tuple[Array, Mask | None]:
-        """Return the quality of a block of an image, and where it is valid.
+        self,
+        reader: Reader,
+        index: int,
+        block: ImageBlock,
+        places: Sequence[int],
+        parts: Sequence[Expression] = (),
+    ) -> tuple[list[Array], Mask | None]:
+        """Return the quality of a block of an image, then these parts of it, and where it is valid.
 
         `places` are those of its bands in the block. One without bands is valid everywhere: where
         the image has anything, another has to say.
@@ -289,10 +303,10 @@ class QualityMosaic(CompositeMethod):
             valid = block.valid(places[0], part)
             column = [image.bands[self.quality_bands[0]] for image in reader.images]
             if any(band.is_scaled for band in column):
-                return block.shown(places[0], part), valid
+                return [block.shown(places[0], part)], valid
             # One type for all images, in which their numbers can be compared.
             dtype = common_dtype(band.dtype for band in column)
-            return block.stored(places[0], part).astype(dtype, copy=False), valid
+            return [block.stored(places[0], part).astype(dtype, copy=False)], valid
         names = [block.bands[place].name for place in places]
         shown = [
             (block.shown if block.bands[place].is_scaled else block.stored)(place, part)
@@ -304,8 +318,9 @@ class QualityMosaic(CompositeMethod):
             numbers[CLOUD_DISTANCE] = reader.cloud_distance(index, block)
         where = {**dict.fromkeys(numbers), **dict(zip(names, masks))}
         quality, valid = self.quality.evaluate(numbers, where)
+        found = [quality, *(each.evaluate(numbers, where)[0] for each in parts)]
         shape = (part.height, part.width)
-        return np.broadcast_to(quality, shape), np.broadcast_to(valid, shape)
+        return [np.broadcast_to(each, shape) for each in found], np.broadcast_to(valid, shape)
 
     def score(self, quality: Array) -> Array:
         """Return what qualities are compared by: themselves, or their distance from the target."""

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays import Array, Indexes, Mask
+from ..expression import parse
 from ..grid.grid import Window
 from ..pixels.image_block import ImageBlock
 from ..pixels.validity import both
@@ -41,13 +42,15 @@ class Ranking:
         self._candidates: list[int] = []
         self._scores: list[Array] = []
         self._competes: list[Mask | None] = []
-        # Of each candidate the quality, when that of the winners is asked for.
-        self._qualities: list[Array] = []
+        # Of each candidate the quality and its parts, when those of the winners are asked for.
+        self._qualities: list[list[Array]] = []
+        self._parts = tuple(map(parse, method.parts)) if keeps_quality else ()
         # Of each candidate the selected bands that have been read, in which block and place.
         self._read: list[dict[int, tuple[ImageBlock, int]]] = []
         self._pending = np.ones((window.height, window.width), dtype=bool)
         is_looked_at = keeps_quality or trace is not None
-        self._winning = OutputBlock(window, ["float64"]) if is_looked_at else None
+        kept = ["float64"] * (1 + len(self._parts))
+        self._winning = OutputBlock(window, kept) if is_looked_at else None
         self._quality_bands = tuple(sorted(set(method.quality_bands)))
 
     def enter(self, index: int) -> None:
@@ -67,24 +70,24 @@ class Ranking:
             return
         kept = {band: (block, place) for place, band in enumerate(bands) if band in selected}
         places = [bands.index(band) for band in method.quality_bands]
-        quality, valid = method.quality_of(self.reader, index, block, places)
-        if quality.dtype.kind == "f":
-            valid = both(valid, quality == quality)
+        found, valid = method.quality_of(self.reader, index, block, places, self._parts)
+        if found[0].dtype.kind == "f":
+            valid = both(valid, found[0] == found[0])
         if not places:
             valid = both(valid, self._seen(index, kept))
         if block.window != self._window:
             at = block.window.slices(self._window)
-            quality = self._within(at, quality)
+            found = [self._within(at, each) for each in found]
             valid = self._within(at, np.True_ if valid is None else valid)
         if self._trace is not None:
             self._trace.usage.see(block, selected)
             self._trace.see(0, self._window, self._eligible(valid, block))
         self._candidates.append(index)
         self._read.append(kept)
-        self._scores.append(method.score(quality))
+        self._scores.append(method.score(found[0]))
         self._competes.append(valid)
         if self._winning is not None:
-            self._qualities.append(quality)
+            self._qualities.append(found)
 
     def _seen(self, index: int, read: dict[int, tuple[ImageBlock, int]]) -> Mask | None:
         """Return where any selected band of an image is valid, None where everywhere.
@@ -194,10 +197,11 @@ class Ranking:
         """
         if self._winning is None:
             return
-        seen = self._winning.valid[0].reshape(-1)
-        first = pixels[~seen[pixels]]
-        seen[first] = True
-        self._winning.values[0].reshape(-1)[first] = self._qualities[candidate].reshape(-1)[first]
+        first = pixels[~self._winning.valid[0].reshape(-1)[pixels]]
+        winning = zip(self._winning.values, self._winning.valid, self._qualities[candidate])
+        for values, seen, numbers in winning:
+            seen.reshape(-1)[first] = True
+            values.reshape(-1)[first] = numbers.reshape(-1)[first]
         if self._trace is not None:
             # All bands were read at once, into one block.
             block, _ = self._read[candidate][0]

@@ -5,6 +5,7 @@
 from .indices import NO_INDICES, Catalogue, Index, read_catalogue
 from .operators import FUNCTIONS
 from .parser import parse, quoted
+from .parts import parts_of
 from .tree import Expression
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Expression",
     "Index",
     "parse",
+    "parts_of",
     "quoted",
     "read_catalogue",
 ]

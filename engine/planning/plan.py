@@ -316,7 +316,8 @@ def _further_products(method: Method, wanted: Wanted) -> Iterator[Product]:
     if wanted.provenance:
         yield _product("provenance", provenance.outputs(method.provenance_names()))
     if wanted.quality:
-        yield _product("quality", [OutputBand("quality", BandType("float32"))])
+        bands = [OutputBand(name, BandType("float32")) for name in method.quality_names()]
+        yield _product("quality", bands)
 
 
 def plan_of_one(plan: Plan, index: int, method: Method) -> Plan:

@@ -1489,6 +1489,16 @@
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Parts of the winning quality</source>
+        <translation>Partes de la calidad ganadora</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>On: where the quality is a sum, the raster of the winning quality has a further band for each thing that is added up.</source>
+        <translation>Activado: donde la calidad es una suma, el ráster de la calidad ganadora tiene una banda más por cada cosa que se suma.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
         <source>A raster of the quality that won each pixel.</source>
         <translation>Un ráster con la calidad que ganó cada píxel.</translation>
     </message>

@@ -344,6 +344,7 @@ OWN = {
         "INCOMPLETE": ("enum", "keep", ""),
         "CLOUD_DISTANCE": ("number", 3000.0, "adv"),
         "BEST": ("number", 1, ""),
+        "QUALITY_PARTS": ("boolean", False, "adv"),
         "QUALITY_OUTPUT": ("rasterDestination", None, "opt"),
     },
     "reduce": {

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ...algorithms.queries.inspection import Inspection
-from ...engine.charts import Chart, Line, Points, Rule
+from ...engine.charts import Blocks, Chart, Line, Points, Rule
 from ...engine.charts.axes import Axis
 from ...engine.charts.marks import Mark
 from ...engine.charts.painter import FAINT
@@ -22,6 +22,9 @@ PIN_COLOURS = ("#c2528b", "#7a6fd0", "#3a9c97", "#b8862b", "#8a8f2f")
 BAND_COLOURS = (VALID, *PIN_COLOURS)
 # Of the bands at each of several pixels.
 DASHES = ("", "6 3", "2 2", "8 3 2 3")
+# Of the parts of a quality, and half the width of their blocks.
+PART_COLOURS = ("#7fb2d9", "#a7cf8b", "#d9b26a", "#b59ad6", "#d99a9a", "#8fc7c2")
+BLOCK = 6.0
 RADIUS = 4.0
 WINNER_RADIUS = 6.0
 # Share of an axis that is left free at each end, so that no point lies on the frame.
@@ -52,6 +55,8 @@ def chart_of(pixels: Sequence[Pixel], names: Sequence[str], *, is_masked_shown: 
     has_dates = all(series.has_dates for _, _, series in drawn)
     is_alone = len(pixels) == 1 and len(names) == 1
     marks: list[Mark] = []
+    if is_alone and shows_parts(pixels, names):
+        marks += part_marks(drawn[0][2], pixels[0].inspection, is_by_date=has_dates)
     for pixel, name, series in drawn:
         shown = _Shown(pixel, name, series, is_by_date=has_dates, is_alone=is_alone)
         colour = pixel.colour or BAND_COLOURS[names.index(name) % len(BAND_COLOURS)]
@@ -64,6 +69,38 @@ def chart_of(pixels: Sequence[Pixel], names: Sequence[str], *, is_masked_shown: 
     hidden = any(series.points for _, _, series in drawn) and not any(mark.xs for mark in marks)
     note = translate("ImageCollections", "No valid value.") if hidden else ""
     return Chart("", marks, across.with_room(MARGIN), up.with_room(MARGIN), note=note)
+
+
+def shows_parts(pixels: Sequence[Pixel], names: Sequence[str]) -> bool:
+    """Return True where the quality alone is drawn, and is a sum."""
+    return (
+        len(pixels) == 1
+        and bool(pixels[0].inspection.parts)
+        and list(names) == drawable(pixels[0].inspection)[len(pixels[0].inspection.bands) :]
+    )
+
+
+def part_colour(place: int) -> str:
+    """Return the colour of a part of the quality."""
+    return PART_COLOURS[place % len(PART_COLOURS)]
+
+
+def part_marks(series: Series, inspection: Inspection, *, is_by_date: bool) -> Iterator[Mark]:
+    """Return the parts of the quality of each candidate, one upon the other.
+
+    What is less than 0 goes down from there.
+    """
+    xs = [point.x if is_by_date else float(point.row + 1) for point in series.points]
+    ups, downs = [0.0] * len(xs), [0.0] * len(xs)
+    for place in range(len(inspection.parts)):
+        lows, highs = [], []
+        for number, point in enumerate(series.points):
+            value = inspection.observations[point.row].parts[place]
+            ends = ups if value >= 0 else downs
+            lows.append(min(ends[number], ends[number] + value))
+            highs.append(max(ends[number], ends[number] + value))
+            ends[number] += value
+        yield Blocks(xs, lows, highs, colour=part_colour(place), half=BLOCK)
 
 
 @dataclass(frozen=True)
@@ -123,7 +160,10 @@ class _Shown:
         seen = self.pixel.inspection.observations[point.row]
         place = drawable(self.pixel.inspection).index(self.name)
         where = f"{self.pixel.name}\n" if self.pixel.name else ""
+        is_quality = place >= len(seen.values)
+        parts = zip(self.pixel.inspection.parts, seen.parts) if is_quality else ()
+        lines = "".join(f"  {name}: {number_text(part)}\n" for name, part in parts)
         return (
             f"{where}{date_text(seen)}  {seen.name}\n"
-            f"{self.name}: {number_text(value_of(seen, place))}\n{state_text(seen)}"
+            f"{self.name}: {number_text(value_of(seen, place))}\n{lines}{state_text(seen)}"
         )

@@ -26,7 +26,17 @@ from qgis.PyQt.QtWidgets import (
 from ...algorithms.queries.inspection import Inspection
 from ...resources.i18n import translate
 from ..charts.view import ChartView
-from .chart import BAND_COLOURS, PIN_COLOURS, RESULT, VALID, WINNER, Pixel, chart_of
+from .chart import (
+    BAND_COLOURS,
+    PIN_COLOURS,
+    RESULT,
+    VALID,
+    WINNER,
+    Pixel,
+    chart_of,
+    part_colour,
+    shows_parts,
+)
 from .export import SavingError, save
 from .series import drawable, place_text
 from .table import ObservationTable
@@ -265,7 +275,12 @@ def _legend(pixels: list[Pixel], names: list[str], *, is_masked_shown: bool) -> 
         return ""
     masked = [("gray", "○", translate("ImageCollections", "masked"))] if is_masked_shown else []
     inspected = translate("ImageCollections", "inspected")
-    if len(pixels) > 1:
+    if shows_parts(pixels, names):
+        marks = [
+            (part_colour(place), "■", name) for place, name in enumerate(pixels[0].inspection.parts)
+        ]
+        masked.append((WINNER, "●", translate("ImageCollections", "won")))
+    elif len(pixels) > 1:
         marks = [(pixel.colour or VALID, "●", pixel.name or inspected) for pixel in pixels]
     elif len(names) > 1:
         marks = [

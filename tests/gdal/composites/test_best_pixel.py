@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 import numpy as np
 import pytest
+from image_collections.engine.analysis.inspection import inspect
 from image_collections.engine.api import (
     EngineError,
     GeometricMedian,
@@ -412,3 +413,45 @@ def test_pixels_with_too_few_observations_are_masked(raster, tmp_path, method, l
             assert not proof.band(name)[0][counts[band] < least].any()
     composite(images, method, least=least).write(tmp_path / "alone.tif", memory=1)
     np.testing.assert_array_equal(read_back(tmp_path / "alone.tif").values, result.values)
+
+
+def test_parts_of_a_quality_go_with_it(made, tmp_path):
+    method = QualityMosaic("(2 * gauss(doy, 180, 20, 40) + B8 / 2000 - year / 9e3) / 3", parts=True)
+    plan = composite(images_of(made), method, bands="B4,B8", mask=MASK).plan
+    wanted = replace(plan.wanted, quality=True)
+    plan = replace(plan, wanted=wanted, products=(*plan.products, *_quality(plan)))
+    assert plan_from_text(plan_to_text(plan)).method == plan.method
+    run(plan, tmp_path / "best.tif", quality=tmp_path / "quality.tif")
+    found = read_back(tmp_path / "quality.tif")
+    assert found.names == [
+        "quality",
+        "(2 * gauss(doy, 180, 20, 40)) / 3",
+        "(B8 / 2000) / 3",
+        "(-(year / 9000)) / 3",
+    ]
+    valid = found.valid.all(axis=0)
+    assert valid.any()
+    np.testing.assert_array_equal(found.valid, np.broadcast_to(valid, found.valid.shape))
+    whole, *parts = found.values[:, valid].astype(np.float64)
+    np.testing.assert_allclose(whole, np.sum(parts, axis=0), rtol=1e-5)
+    assert set(np.round(parts[2], 4)) <= {round(-year / 27000, 4) for year in (2022, 2023, 2024)}
+
+
+def _quality(plan):
+    from image_collections.engine.composites.method import Wanted
+    from image_collections.engine.planning.plan import _further_products
+
+    return _further_products(plan.method, Wanted(quality=True))
+
+
+def test_the_inspector_knows_the_parts_of_each_candidate(made):
+    method = QualityMosaic("gauss(doy, 180, 20, 40) + cloud_distance / 3000")
+    made_plan = composite(images_of(made), method, bands="B4,B8", mask=MASK)
+    found = inspect(made_plan.plan, made_plan.images, 40, 40)
+    assert found.parts == ("gauss(doy, 180, 20, 40)", "cloud_distance / 3000")
+    competing = [seen for seen in found.observations if seen.quality is not None]
+    assert len(competing) >= 3
+    for seen in competing:
+        assert seen.quality == pytest.approx(sum(seen.parts))
+    (winner,) = (seen for seen in found.observations if any(seen.won))
+    assert winner.quality == max(seen.quality for seen in competing)

@@ -4,18 +4,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 from image_collections.engine.analysis.inspection import Inspection, Observation, ResultValue
-from image_collections.engine.charts import Points
+from image_collections.engine.charts import Blocks, Points
 from image_collections.engine.charts.axes import day_number
 from image_collections.engine.grid.grid import Bounds
 from image_collections.ui.charts.view import ChartView
-from image_collections.ui.inspector.chart import RESULT, VALID, WINNER, Pixel, chart_of
+from image_collections.ui.inspector.chart import (
+    PART_COLOURS,
+    RESULT,
+    VALID,
+    WINNER,
+    Pixel,
+    chart_of,
+)
 from image_collections.ui.inspector.series import (
     Series,
     as_tsv,
+    drawable,
     number_text,
     result_rows,
     series_of,
@@ -156,3 +165,38 @@ def test_a_band_that_a_pixel_has_not_is_left_out():
     one, other = inspection([observation(0, 1)]), inspection([observation(0, 2)], bands=("B8",))
     chart = chart_of([Pixel(one, "p", "#c2528b"), Pixel(other)], ["B8"], is_masked_shown=False)
     assert [list(mark.ys) for mark in chart.marks if isinstance(mark, Points)] == [[2.0]]
+
+
+def scored(place, parts, won=False):
+    seen = observation(place, 1, won=won)
+    return replace(seen, quality=sum(parts), parts=tuple(parts))
+
+
+def test_the_parts_of_a_quality_stand_upon_each_other(qtbot):
+    found = replace(
+        inspection([scored(0, (0.5, 0.3, -0.2)), scored(2, (0.9, 0.1, 0.0), won=True)]),
+        has_quality=True,
+        has_winner=True,
+        parts=("day", "far", "year"),
+    )
+    (name,) = [each for each in drawable(found) if each not in found.bands]
+    chart = chart_of([Pixel(found)], [name], is_masked_shown=False)
+    first, second, third = [mark for mark in chart.marks if isinstance(mark, Blocks)]
+    assert (first.lows, first.highs) == ([0.0, 0.0], [0.5, 0.9])
+    assert (second.lows, second.highs) == ([0.5, 0.9], [0.8, 1.0])
+    assert (third.lows, third.highs) == ([-0.2, 1.0], [0.0, 1.0])
+    assert list(first.xs) == [day_number(DAYS[0]), day_number(DAYS[2])]
+    (won,) = [mark for mark in chart.marks if isinstance(mark, Points) and mark.colour == WINNER]
+    assert "far: 0.1" in won.texts[0]
+    view = ChartView()
+    qtbot.addWidget(view)
+    view.show_chart(chart)
+    assert {PART_COLOURS[0], PART_COLOURS[1]} <= set(colours(picture(view)))
+
+
+def test_beside_bands_and_pins_a_quality_is_a_line():
+    found = replace(inspection([scored(0, (0.5, 0.3))]), has_quality=True, parts=("day", "far"))
+    names = drawable(found)
+    for pixels, chosen in (([Pixel(found)], names), ([Pixel(found)] * 2, names[1:])):
+        chart = chart_of(pixels, chosen, is_masked_shown=False)
+        assert not any(isinstance(mark, Blocks) for mark in chart.marks)
