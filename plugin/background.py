@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Work in the background: whatever goes wrong in it is told, and never ends the program.
 
-All of it goes this way: a `Job` is a function, and `tasks.Run` an algorithm.
+All of it goes this way: a `Job` is a function, and `tasks.Run` an algorithm; each is a `Task`.
 """
 
 from __future__ import annotations
@@ -85,7 +85,8 @@ class Job(QObject):
 
     At the end comes `ended` in the main thread: with what the function returned and an empty text,
     or with None and what is wrong; both are empty when it was stopped in a list of tasks. Errors
-    of the kinds `expected` are sentences; any other is in the log with all its lines.
+    of the kinds `expected` are sentences; any other is in the log with all its lines. Whoever stops
+    it, `stopping` is called too, in the main thread.
     """
 
     ended = pyqtSignal(object, str)
@@ -97,9 +98,11 @@ class Job(QObject):
         parent: QObject | None = None,
         *,
         expected: tuple[type[Exception], ...] = (EngineError,),
+        stopping: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._title = title
+        self._stopping = stopping
         self._work = work
         self._expected = expected
         self._stop = Stop()
@@ -109,7 +112,7 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin as soon as QGIS has a thread for it."""
-        self._task = _Task(self._title, lambda: self._work(self._stop), self._end)
+        self._task = Task(self._title, lambda: self._work(self._stop), self._end, self._stopping)
         self._stop.task = self._task
         add_task(self._task, self.record, self)
 
@@ -147,19 +150,30 @@ class Job(QObject):
         return str(error) if isinstance(error, self._expected) else unexpected(error)
 
 
-class _Task(QgsTask):
+class Task(QgsTask):
     """Calls `work` in a thread, and `end` with what it gave, or what it raised, in the main one.
 
-    Nothing that these raise comes to Qt, which would end the program.
+    Whoever stops it, the user in QGIS's list of tasks too, `stopping` is called. Nothing that these
+    raise comes to Qt, which would end the program.
     """
 
     def __init__(
-        self, title: str, work: Callable[[], Any], end: Callable[[Any, BaseException | None], None]
+        self,
+        title: str,
+        work: Callable[[], Any],
+        end: Callable[[Any, BaseException | None], None],
+        stopping: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
-        self._work, self._end = work, end
+        self._work, self._end, self._stopping = work, end, stopping
         self._value: Any = None
         self._error: BaseException | None = None
+
+    def cancel(self) -> None:
+        """Stop; called by QGIS too, in the main thread."""
+        if self._stopping is not None:
+            self._stopping()
+        super().cancel()
 
     def run(self) -> bool:
         """Work; called by QGIS in the thread."""

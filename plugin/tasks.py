@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from qgis.core import (
     QgsApplication,
-    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
 )
@@ -19,12 +20,21 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.bases.collection_algorithm import CollectionAlgorithm
 from ..algorithms.layers.images import Looks
-from ..algorithms.queries.plain_parameters import STORE
+from ..algorithms.queries.plain_parameters import (
+    STORE,
+    Surroundings,
+    with_files,
+    without_layers,
+)
 from ..algorithms.results import styling
+from ..engine.errors import EngineError
 from ..resources.i18n import translate
-from .background import add_task, attempt, unexpected
+from .background import Task, add_task, attempt, unexpected
 from .jobs import JOBS, JobRecord, State
 from .loading import load_results
+
+# What is wrong in a sentence.
+EXPECTED = (EngineError, QgsProcessingException)
 
 # Layers that are named when a run has ended.
 MOST_NAMES = 3
@@ -58,75 +68,104 @@ class Run(QObject):
         self.algorithm_id = algorithm_id
         self.record = JobRecord("", self.cancel)
         self._parameters = dict(parameters)
-        self._is_cancelled = False
         self._has_project = True
-        self._task: QgsProcessingAlgRunnerTask | None = None
+        self._task: Task | None = None
 
     def start(self) -> None:
-        """Check the parameters and start; what is wrong is told by `failed`."""
+        """Take over what layers are, here in the main thread, and start."""
         project = QgsProject.instance()
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.algorithm_id)
-        self.record.title = algorithm.displayName()
-        if isinstance(algorithm, CollectionAlgorithm):
-            # What the dock has seen of images is not looked at again.
-            algorithm.take_looks(Looks(STORE))
+        self._algorithm: Any = QgsApplication.processingRegistry().createAlgorithmById(
+            self.algorithm_id
+        )
+        self.record.title = self._algorithm.displayName()
+        self._feedback = Feedback()
         self._context = QgsProcessingContext()
         self._context.setProject(project)
         self._context.setExpressionContext(project.createExpressionContext())
-        self._feedback = Feedback()
         self._context.setFeedback(self._feedback)
-        # The task makes a copy, and prepares it here, in the main thread.
-        self._task = QgsProcessingAlgRunnerTask(
-            algorithm, self._parameters, self._context, self._feedback
-        )
-        self._task.setDescription(f"Image Collections: {algorithm.displayName()}")
-        self._task.executed.connect(self._end)
         project.cleared.connect(self._lose_project)
-        if self._task.isCanceled():  # what it was given is wrong, so it would never start
+        try:
+            parameters = without_layers(self._parameters, project)
+        except EngineError as error:
             JOBS.add(self.record)
-            self._end(False, {})
-        else:
-            add_task(self._task, self.record, self._context, self._feedback)
+            self._end(None, error)
+            return
+        surroundings = Surroundings.of(project)
+        used = (self._algorithm, parameters, surroundings, self._context, self._feedback)
+        title = f"Image Collections: {self.record.title}"
+        self._task = Task(title, partial(_compute, *used), self._end, self._feedback.cancel)
+        self._feedback.progressChanged.connect(self._task.setProgress)
+        add_task(self._task, self.record, *used)
 
     def cancel(self) -> None:
         """Stop the run; nothing is left of its result."""
-        self._is_cancelled = True
         if self._task is not None and not sip.isdeleted(self._task):
-            self._feedback.cancel()
             self._task.cancel()
 
     def _lose_project(self) -> None:
         """Finish for the file alone: its layer has no place in another project."""
         self._has_project = False
 
-    def _end(self, is_done: bool, results: dict[str, Any]) -> None:
-        QgsProject.instance().cleared.disconnect(self._lose_project)
+    def _end(self, results: dict[str, Any] | None, error: BaseException | None) -> None:
         self._task = None  # the task manager deletes it
-        self.deleteLater()
-        if self._is_cancelled:
-            JOBS.end(self.record, State.STOPPED)
-            self.cancelled.emit()
-        elif is_done:
-            self._take(results)
-        else:
-            stopped = translate("ImageCollections", "The run was stopped.")
-            self._fail((self._feedback.errors or [stopped])[-1])
+        if not sip.isdeleted(self):
+            QgsProject.instance().cleared.disconnect(self._lose_project)
+            self.deleteLater()
+            self._tell(results, error)
         styling.forget(self._context)
 
+    def _tell(self, results: dict[str, Any] | None, error: BaseException | None) -> None:
+        if self._feedback.isCanceled():
+            JOBS.end(self.record, State.STOPPED)
+            self.cancelled.emit()
+        elif error is not None:
+            self._fail(str(error) if isinstance(error, EXPECTED) else unexpected(error))
+        elif results is None:
+            stopped = translate("ImageCollections", "The run was stopped.")
+            self._fail((self._feedback.errors or [stopped])[-1])
+        else:
+            self._take(results)
+
     def _take(self, results: dict[str, Any]) -> None:
-        loaded, error = attempt(self._load) if self._has_project else ([], None)
+        taken, error = attempt(self._load, results)
         if error is not None:
             self._fail(unexpected(error))
             return
+        results, loaded = taken
         JOBS.end(self.record, State.DONE, _names(loaded) or str(results.get("OUTPUT", "")))
         self.finished.emit(results, loaded)
 
-    def _load(self) -> list[str]:
-        return load_results(self._context, self._feedback, self._parameters)
+    def _load(self, results: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
+        more = self._algorithm.postProcess(self._context, self._feedback)
+        if not self._has_project:
+            return more or results, []
+        return more or results, load_results(self._context, self._feedback, self._parameters)
 
     def _fail(self, problem: str) -> None:
         JOBS.end(self.record, State.FAILED, problem)
         self.failed.emit(problem)
+
+
+def _compute(
+    algorithm: Any,
+    parameters: dict[str, Any],
+    surroundings: Surroundings,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> dict[str, Any] | None:
+    """Prepare and run an algorithm; return None when something is wrong with what it was given.
+
+    In the background: all files are opened here. The context belongs to the main thread, and takes
+    the results there, by `postProcess`; what is prepared has one of this thread.
+    """
+    whole = with_files(parameters)
+    if isinstance(algorithm, CollectionAlgorithm):
+        # What the dock has seen of images is not looked at again.
+        algorithm.take_looks(Looks(STORE))
+    if not algorithm.prepare(whole, surroundings.context(feedback), feedback):
+        return None
+    results: dict[str, Any] = algorithm.runPrepared(whole, context, feedback)
+    return results
 
 
 def _names(layer_ids: list[str]) -> str:

@@ -101,14 +101,14 @@ class LiveRun(QObject):
         )
         work = partial(_make, self._algorithm, parameters, self._path, surroundings, self._feedback)
         title = translate("ImageCollections", "Live composite")
-        self._job = Job(title, work, self, expected=(EngineError, QgsProcessingException))
+        expected = (EngineError, QgsProcessingException)
+        self._job = Job(title, work, self, expected=expected, stopping=self._feedback.cancel)
         self._job.ended.connect(self._end)
         self._job.start()
 
     def cancel(self) -> None:
         """Stop; nothing more is heard of this run."""
         if self._job is not None:
-            self._feedback.cancel()
             self._job.cancel()
 
     def _end(self, made: Made | None, problem: str) -> None:

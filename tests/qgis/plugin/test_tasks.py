@@ -7,6 +7,7 @@ from __future__ import annotations
 import gc
 import threading
 
+import processing
 import pytest
 from image_collections.algorithms.results import styling
 from image_collections.engine.composites.reduce import Reduce
@@ -15,6 +16,8 @@ from image_collections.plugin import background, tasks
 from image_collections.plugin.jobs import JOBS, State
 from image_collections.plugin.loading import place_above
 from image_collections.plugin.tasks import Runs
+from image_collections.tests.support.silent_server import SilentServer
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
@@ -162,6 +165,48 @@ def test_a_run_whose_owner_goes_keeps_what_its_task_works_with(goes, layers, gat
     qtbot.waitUntil(lambda: not background._kept, timeout=SECONDS * 1000)
     assert QgsApplication.taskManager().countActiveTasks() == 0
     assert not list(tmp_path.glob("*result*"))
+
+
+def test_a_run_whose_source_does_not_answer_holds_up_nothing(runs, qtbot, tmp_path):
+    server = SilentServer()
+    path = server.path("scene_2024-06-01.tif")
+    run = runs.create(
+        "imagecollections:mosaic", {"LAYERS": [path], "OUTPUT": str(tmp_path / "m.tif")}
+    )
+    with qtbot.waitSignal(run.cancelled, timeout=SECONDS * 1000):
+        run.start()
+        qtbot.waitUntil(server.asked.is_set, timeout=SECONDS * 1000)
+        assert run.record.state is State.RUNNING
+        run.record.stop()
+        server.close()
+    assert run.record.state is State.STOPPED
+
+
+def test_the_list_of_qgis_stops_a_run_too(runs, layers, gate, qtbot, tmp_path):
+    run = reduced(runs, layers, tmp_path / "result.tif")
+    with qtbot.waitSignal(run.cancelled, timeout=SECONDS * 1000):
+        run.start()
+        qtbot.waitUntil(gate.begun.is_set, timeout=SECONDS * 1000)
+        QgsApplication.taskManager().cancelAll()
+    assert run.record.state is State.STOPPED
+    assert not list(tmp_path.glob("*result*"))
+
+
+def test_the_recipe_of_a_run_is_that_of_the_toolbox(runs, layers, qtbot, tmp_path):
+    ids = [layer.id() for layer in layers]
+    given = {"LAYERS": ids, "REFERENCE_LAYER": ids[0], "THREADS": 1}
+    by_run, by_toolbox = tmp_path / "a" / "m.tif", tmp_path / "b" / "m.tif"
+    for each in (by_run, by_toolbox):
+        each.parent.mkdir()
+    run = runs.create("imagecollections:mosaic", {**given, "OUTPUT": str(by_run)})
+    with qtbot.waitSignal(run.finished, timeout=SECONDS * 1000):
+        run.start()
+    processing.run("imagecollections:mosaic", {**given, "OUTPUT": str(by_toolbox)})
+    recipes = [gdal.Open(str(each)).GetMetadata() for each in (by_run, by_toolbox)]
+    recipes[0] = {
+        key: text.replace(str(by_run), str(by_toolbox)) for key, text in recipes[0].items()
+    }
+    assert recipes[0] == recipes[1]
 
 
 def test_the_place_is_above_the_group_of_the_images(project, make_image, load):

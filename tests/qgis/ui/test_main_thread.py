@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import socket
 import threading
 from contextlib import contextmanager
 
@@ -16,9 +15,11 @@ from image_collections.plugin.shell import Shell
 from image_collections.plugin.tasks import Runs
 from image_collections.tests.support.desk import Desk
 from image_collections.tests.support.items import asset, item, write_items
+from image_collections.tests.support.silent_server import SilentServer
 from image_collections.ui.dock import CollectionDock
 from image_collections.ui.inspector.inspector import Inspector
 from osgeo import gdal
+from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
 from qgis.PyQt.QtCore import Qt
 
 COUNT = 30
@@ -68,7 +69,7 @@ def place(qtbot, project, trusted):
         pass
 
     made = Place()
-    made.desk, made.live, made.dock = desk, live, dock
+    made.desk, made.live, made.dock, made.runs = desk, live, dock, runs
     with Shell(desk) as shell:
         made.inspector = Inspector(shell, dock)
     yield made
@@ -118,6 +119,26 @@ def test_thirty_scenes_live_a_change_and_a_click(place, layers, opened, qtbot):
     with opened() as undoing, qtbot.waitSignal(live.refreshed, timeout=20000):
         dock.undo.undo.trigger()
     assert undoing["main"] == 0
+
+
+@pytest.mark.parametrize("more", [{}, {"ON_ERROR": "skip", "FOOTPRINTS": True}])
+def test_a_run_opens_no_file_in_the_main_thread(place, layers, opened, qtbot, tmp_path, more):
+    dock = place.dock
+    dock.scenes.add_layers(layers)
+    settled(dock, qtbot)
+    path = str(tmp_path / "mosaic.tif")
+    destinations = {"OUTPUT": QgsProcessingOutputLayerDefinition(path, QgsProject.instance())}
+    request = dock.request()
+    given = {**request.parameters, **more, **destinations}
+    if "FOOTPRINTS" in more:
+        given["FOOTPRINTS"] = str(tmp_path / "footprints.gpkg")
+    run = place.runs.create(request.algorithm, given)
+    with opened() as running, qtbot.waitSignal(run.finished, timeout=60000) as signal:
+        run.start()
+    assert running["main"] == 0
+    assert running["background"] > 0
+    (layer_id,) = signal.args[1]
+    assert QgsProject.instance().mapLayer(layer_id).name().startswith("Mosaic")
 
 
 def test_what_is_known_is_shared(place, layers, opened, qtbot):
@@ -188,32 +209,16 @@ def test_a_collection_file_is_read_in_the_background(place, make_image, opened, 
 
 @pytest.fixture
 def silent():
-    """Return the address of a server that takes connections and says nothing, until the end."""
-    server = socket.create_server(("127.0.0.1", 0))
-    taken, asked = [], threading.Event()
-
-    def take():
-        while True:
-            try:
-                taken.append(server.accept()[0])
-            except OSError:
-                return
-            asked.set()
-
-    thread = threading.Thread(target=take, daemon=True)
-    thread.start()
-    yield f"/vsicurl/http://127.0.0.1:{server.getsockname()[1]}/scene_2024-06-01.tif", asked
-    server.shutdown(socket.SHUT_RDWR)
+    server = SilentServer()
+    yield server
     server.close()
-    for each in taken:
-        each.close()
 
 
 def test_a_source_that_does_not_answer_holds_up_nothing(place, layers, silent, qtbot):
     dock, live = place.dock, place.live
-    path, asked = silent
+    path = silent.path("scene_2024-06-01.tif")
     dock.scenes.add_files([path])
-    qtbot.waitUntil(asked.is_set, timeout=20000)
+    qtbot.waitUntil(silent.asked.is_set, timeout=20000)
     # The window works on: others are added and looked at, and the map is panned.
     dock.scenes.add_layers(layers)
     qtbot.waitUntil(lambda: all(dock.session.is_known(each.id()) for each in layers), timeout=20000)
