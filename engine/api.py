@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, Union
 
 from .catalogue.filters import parse_filter
-from .catalogue.item_images import image_of_item
+from .catalogue.item_images import files_to_open, image_of_item
 from .catalogue.items import Item
 from .catalogue.matching import Conditions, matching_items
 from .catalogue.wanted_bands import Wanted as WantedBands
@@ -50,6 +50,7 @@ from .planning import plan as planning
 from .planning.output_grid import GridOptions, output_grid
 from .planning.recipe import recipe
 from .progress import Progress, Silence
+from .remote.headers import fetch_headers
 from .remote.signing import Signer, signing_with
 from .run.clear_fractions import with_clear_fractions
 from .run.job import Outcome, Resources, Target
@@ -91,6 +92,7 @@ def open_images(paths: Sequence[PathLike]) -> list[Image]:
     if not paths:
         raise InvalidOptionError("No images were given; give at least one path.")
     known = _knowledge()
+    fetch_headers(map(str, paths))
     return [
         coloured(describe(str(path), name=Path(path).stem, position=position), known)
         for position, path in enumerate(paths, start=1)
@@ -135,6 +137,7 @@ def open_collection(
 
     known = _knowledge()
     images = []
+    fetch_headers(path for item in found.items for path in files_to_open(item, wanted))
     with ThreadPoolExecutor(OPENERS, "image-collections-open") as pool:
         for image in pool.map(look, found.items):
             if isinstance(image, SourceError):

@@ -38,7 +38,7 @@ MORE_ALLOWED = {"__init__.py": {"plugin", "ui"}}
 # `images` and `progress` hold plain things and may be imported anywhere.
 PLAIN = {"arrays", "images", "progress", "text"}
 PIXEL_ROOMS = {"errors", "grid", "expression", "inputs", "masks", "numerics", "pixels"}
-PLAN_ROOMS = PIXEL_ROOMS | {"reading", "reducers", "warp", "composites", "gdal_calls"}
+PLAN_ROOMS = PIXEL_ROOMS | {"reading", "reducers", "warp", "composites", "gdal_calls", "remote"}
 RUN_ROOMS = PLAN_ROOMS | {"planning", "outputs", "run"}
 ROOMS = {
     **{name: set() for name in PLAIN},
@@ -55,18 +55,19 @@ ROOMS = {
     "masks": {"errors", "expression", "grid", "pixels", "inputs", "warp"},
     "outputs": {"errors", "grid", "gdal_calls"},
     "reducers": {"errors", "numerics", "pixels"},
-    "reading": {"errors", "expression", "grid", "inputs", "masks", "numerics", "pixels", "warp"},
+    "reading": {"errors", "expression", "grid", "inputs", "masks", "numerics", "pixels", "warp"}
+    | {"remote"},
     "products": {"errors", "gdal_calls", "inputs", "outputs", "warp"},
     "catalogue": {"availability", "errors", "expression", "grid", "inputs", "products", "warp"}
     | {"outputs", "remote"},
     "charts": {"errors", "outputs"},
     "composites": PIXEL_ROOMS | {"catalogue", "reading", "reducers"},
     "planning": PLAN_ROOMS,
-    "run": PIXEL_ROOMS | {"composites", "outputs", "planning", "reading"},
+    "run": PIXEL_ROOMS | {"composites", "outputs", "planning", "reading", "remote"},
     "analysis": RUN_ROOMS,
     "cluster": RUN_ROOMS,
     "live": RUN_ROOMS,
-    "api": RUN_ROOMS | {"catalogue", "remote"},
+    "api": RUN_ROOMS | {"catalogue"},
     # The name that scripts of before know.
     "live_trust": {"live"},
 }
@@ -115,6 +116,7 @@ WITH_GDAL = {
     "outputs.verification",
     "planning.recipe",
     "products.find_files",
+    "remote.headers",
     "remote.http_settings",
     "remote.tries",
     "warp.crs",

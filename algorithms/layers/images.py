@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from qgis.core import QgsCoordinateReferenceSystem
 
-from ...engine.catalogue.item_images import image_of_item
+from ...engine.catalogue.item_images import files_to_open, image_of_item
 from ...engine.catalogue.matching import Conditions, Matching, matching_items
 from ...engine.errors import SourceError, raise_unavailable
 from ...engine.grid.grid import Grid
@@ -22,6 +22,7 @@ from ...engine.inputs.describe import describe
 from ...engine.inputs.file_stamps import changed_file, stamps_of
 from ...engine.inputs.sensors import coloured
 from ...engine.inputs.subdatasets import file_of
+from ...engine.remote.headers import fetch_headers
 from ...engine.warp.extents import native_grid
 from .image_sources import ImageSource
 from .image_store import ImageStore
@@ -103,6 +104,7 @@ class Looks:
             for each in dict.fromkeys(sources)
             if each not in self._seen and not self._is_stored(each)
         ]
+        fetch_headers(path for each in new for path in _to_open(each))
         if len(new) < 2:
             found = [_seen(each) for each in new]
         else:
@@ -140,6 +142,13 @@ class Looks:
             return seen
         remarks = (*seen.remarks, source.remark) if source.remark else seen.remarks
         return replace(seen, position=source.position, remarks=remarks)
+
+
+def _to_open(source: ImageSource) -> list[str]:
+    """Return the files that have to be opened to know an image."""
+    if source.item is not None and source.wanted is not None:
+        return files_to_open(source.item, source.wanted)
+    return [source.path]
 
 
 def _seen(source: ImageSource) -> Image | SourceError:

@@ -77,6 +77,15 @@ def image_of_item(item: Item, wanted: Wanted) -> Image:
     return _joined(item, parts, leading, stamps)
 
 
+def files_to_open(item: Item, wanted: Wanted) -> list[str]:
+    """Return the files that `image_of_item` opens, as the item does not say what is in them."""
+    try:
+        bands, _ = wanted.choose(asset_bands(item))
+    except SourceError:
+        return []  # as will be said
+    return list(dict.fromkeys(band.path for band in bands if not band.is_known))
+
+
 Part = tuple[AssetBand, Image, Band]
 
 

@@ -17,8 +17,8 @@ from ..grid.grid import Window
 from ..planning.plan import Plan
 from ..planning.plan_json import plan_to_text
 from ..progress import Progress
+from ..remote.crew import POLL_INTERVAL
 from ..run.job import Resources
-from ..run.threads import POLL_INTERVAL
 from .connection import Cluster
 
 # Parts that are asked for, for each thread of the cluster, so that none waits for work.

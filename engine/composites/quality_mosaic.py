@@ -157,8 +157,7 @@ class QualityMosaic(CompositeMethod):
         window = out.window
         trace = Trace(window, 1, reader.images) if wanted.traces else None
         ranking = Ranking(self, window, reader, trace, keeps_quality=wanted.quality)
-        for index in reader.touching(window):
-            ranking.enter(index)
+        ranking.enter(reader.touching(window))
         if self.best > 1:
             self._average(out, ranking)
         elif self.incomplete == "keep":

@@ -53,21 +53,32 @@ class Ranking:
         self._winning = OutputBlock(window, kept) if is_looked_at else None
         self._quality_bands = tuple(sorted(set(method.quality_bands)))
 
-    def enter(self, index: int) -> None:
-        """Read the quality of an image."""
-        method = self._method
+    def enter(self, indices: Sequence[int]) -> None:
+        """Read the qualities of images."""
+        needed = [self._needed(index) for index in indices]
+        found = self.reader.in_turn(
+            [(index, bands, self._window) for index, bands in zip(indices, needed)]
+        )
+        for index, bands, block in zip(indices, needed, found):
+            if block is not None:
+                self._enter(index, bands, block)
+
+    def _needed(self, index: int) -> tuple[int, ...]:
+        """Return the bands that are read of an image at first."""
         image = self.reader.images[index]
-        selected = range(len(method.names))
         # Where reading one band costs the reading of all, all are read now and kept.
         at_once = image.is_pixel_interleaved or self._trace is not None
         # What has no band of its own tells the images of a day apart by all of their bands.
         at_once |= bool(image.members) and not self._quality_bands
+        if not at_once:
+            return self._quality_bands or (0,)
         # Bands that only a mask looks at come after these.
-        needed = range(max(len(selected), *(band + 1 for band in (-1, *self._quality_bands))))
-        bands = tuple(needed) if at_once else self._quality_bands or (0,)
-        block = self.reader.block(index, bands, self._window)
-        if block is None:
-            return
+        most = max(len(self._method.names), *(band + 1 for band in (-1, *self._quality_bands)))
+        return tuple(range(most))
+
+    def _enter(self, index: int, bands: Sequence[int], block: ImageBlock) -> None:
+        method = self._method
+        selected = range(len(method.names))
         kept = {band: (block, place) for place, band in enumerate(bands) if band in selected}
         places = [bands.index(band) for band in method.quality_bands]
         found, valid = method.quality_of(self.reader, index, block, places, self._parts)
@@ -154,30 +165,41 @@ class Ranking:
         Each band is a block and the place of the band in it. `again` says that what is read will be
         asked for again.
         """
-        for candidate in range(len(self._candidates)):
-            won = winners == candidate
-            part = _around(won, self._window)
-            if part is not None:
-                yield candidate, np.flatnonzero(won), self._bands(candidate, part, again=again)
+        parts = {
+            candidate: part
+            for candidate in range(len(self._candidates))
+            if (part := _around(winners == candidate, self._window)) is not None
+        }
+        found = self.reader.in_turn(
+            [
+                (self._candidates[candidate], missing, self._window if again else part)
+                for candidate, part in parts.items()
+                if (missing := self._missing(candidate))
+            ]
+        )
+        for candidate in parts:
+            bands = self._bands(candidate, found, again=again)
+            yield candidate, np.flatnonzero(winners == candidate), bands
 
-    def _bands(self, candidate: int, part: Window, *, again: bool) -> list[tuple[ImageBlock, int]]:
-        """Return the selected bands of a candidate, in a part of the block at least.
-
-        What has been read already is not read again.
-        """
-        selected = range(len(self._method.names))
+    def _missing(self, candidate: int) -> list[int]:
+        """Return the selected bands of a candidate that have not been read."""
         read = self._read[candidate]
-        missing = [band for band in selected if band not in read]
+        return [band for band in range(len(self._method.names)) if band not in read]
+
+    def _bands(
+        self, candidate: int, found: Iterator[ImageBlock | None], *, again: bool
+    ) -> list[tuple[ImageBlock, int]]:
+        """Return the selected bands of a candidate; `found` gives a block of those missing."""
+        read = self._read[candidate]
+        missing = self._missing(candidate)
         if missing:
-            window = self._window if again else part
-            block = self.reader.block(self._candidates[candidate], missing, window)
+            block = next(found)
             if block is None:
                 raise ValueError("an image that competes in a block must reach it")
-            found = {band: (block, place) for place, band in enumerate(missing)}
+            read = {**read, **{band: (block, place) for place, band in enumerate(missing)}}
             if again:
-                read.update(found)
-            read = {**read, **found}
-        return [read[band] for band in selected]
+                self._read[candidate] = read
+        return [read[band] for band in range(len(self._method.names))]
 
     def resolve(self, candidate: int, pixels: Indexes, resolved: Mask) -> None:
         """Take the candidate out of the pixels that it won, and resolved ones out of all."""

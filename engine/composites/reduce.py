@@ -201,8 +201,8 @@ class Reduce(CompositeMethod):
             for group in groups
         ]
         seen = Observations(window, len(self.names), reader.images) if wanted.traces else None
-        for index in near:
-            block = reader.block(index, bands, window)
+        found = reader.in_turn([(index, bands, window) for index in near])
+        for index, block in zip(near, found):
             if block is None:
                 continue
             at = block.window.slices(window)

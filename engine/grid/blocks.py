@@ -15,6 +15,8 @@ from .grid import Grid, Window
 
 # Blocks of one tile are enough to keep the cost of a block's overhead low.
 LARGEST_BLOCK = 1024
+# So many blocks become one where the images are on servers.
+SIDE_BY_SIDE = 4
 # Blocks are not made larger than a tile where there would be fewer of them on a side.
 FEWEST_BLOCKS = 4
 
@@ -55,6 +57,16 @@ def largest_block(
     columns = math.ceil(min(width, grid.width) / tile[0])
     rows = math.ceil(min(height, grid.height) / tile[1])
     return columns * tile[0], rows * tile[1]
+
+
+def widened(size: tuple[int, int], whole_width: int, pixels: int) -> tuple[int, int]:
+    """Return blocks of a size as some side by side, of at most so many pixels in all.
+
+    Tiles that follow each other in a file come from a server in one answer.
+    """
+    width, height = size
+    times = min(SIDE_BY_SIDE, -(-whole_width // width), pixels // (width * height))
+    return width * max(1, times), height
 
 
 def within_budget(size: tuple[int, int], tile: tuple[int, int], pixels: int) -> tuple[int, int]:

@@ -15,11 +15,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..availability import allowance, may_be_asked
+from ..availability import allowance, is_remote, may_be_asked
 from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Band, Image
 from .handles import Decoding, Handle
+from .shared_handles import Key, SharedHandles
 
 # Most files that all threads together hold open; it is fewer where the system allows less.
 OPEN_FILES = 96
@@ -27,6 +28,9 @@ OPEN_FILES = 96
 
 class DatasetPool:
     """Open datasets: one of each image for each thread, and not too many at once.
+
+    Those of images on servers are shared by all threads. What these decode at once, with what they
+    were sent of it, is within the memory of all.
 
     `memory`, in bytes, is what a thread may have in decoded tiles; 0 sets no bounds. A tile that
     is larger is decoded all the same, by as few threads at once as is needed to stay within.
@@ -41,27 +45,42 @@ class DatasetPool:
         self._keeps_tiles = keeps_tiles
         self._room = Room(memory * threads)
         self._closed = threading.Event()
-        self._decodings: dict[_Key, Decoding] = {}
+        self._decodings: dict[Key, Decoding] = {}
         # By thread, and not in a `threading.local`: what is left in that is closed by a thread that
         # is half gone, and GDAL crashes when it needs Python then, as for a live composite.
-        self._opened: dict[int, OrderedDict[_Key, Handle]] = {}
+        self._opened: dict[int, OrderedDict[Key, Handle]] = {}
+        self._shared = SharedHandles()
         may_be_asked(self)
 
-    def handle(self, image: Image) -> Handle:
+    @contextmanager
+    def held(self, image: Image) -> Iterator[Handle]:
+        """Have a handle of an image for a while."""
+        if not is_remote(image.path):
+            yield self._own(image)
+            return
+        with self._shared.held(_key(image), partial(self._open, image)) as handle:
+            yield handle
+
+    def _own(self, image: Image) -> Handle:
         """Return this thread's handle of an image."""
         key = _key(image)
         opened = self._opened.setdefault(threading.get_ident(), OrderedDict())
         handle = opened.pop(key, None)
         if handle is None:
             self._keep(opened, self._most - 1)
-            handle = Handle(image, self._closed, is_checked=key in self._decodings)
-            self._decodings[key] = handle.decoding
+            handle = self._open(image)
         opened[key] = handle
         self._keep(opened, self._most)
         return handle
 
+    def _open(self, image: Image) -> Handle:
+        key = _key(image)
+        handle = Handle(image, self._closed, is_checked=key in self._decodings)
+        self._decodings[key] = handle.decoding
+        return handle
+
     @staticmethod
-    def _keep(opened: OrderedDict[_Key, Handle], count: int) -> None:
+    def _keep(opened: OrderedDict[Key, Handle], count: int) -> None:
         """Close those that were not asked for the longest."""
         while len(opened) > count:
             opened.popitem(last=False)
@@ -74,6 +93,7 @@ class DatasetPool:
         kinds = {(i.block_width, i.block_height, i.is_pixel_interleaved): i for i in images}
         largest = max((self.decoding(image).memory for image in kinds.values()), default=0)
         self._opened.pop(threading.get_ident(), None)
+        self._shared.keep(0)
         return largest
 
     def close(self) -> None:
@@ -83,6 +103,7 @@ class DatasetPool:
         """
         self._closed.set()
         self._opened.clear()
+        self._shared.close()
 
     def shrink(self) -> None:
         """Hold half as many from now on; this thread closes all but the one in use.
@@ -91,32 +112,35 @@ class DatasetPool:
         """
         self._most = max(1, self._most // 2)
         self._keep(self._opened.get(threading.get_ident(), OrderedDict()), 0)
+        self._shared.keep(0)
 
     def decoding(self, image: Image) -> Decoding:
         """Return what GDAL decodes of an image at once."""
         if _key(image) not in self._decodings:
-            self.handle(image)
+            with self.held(image):
+                pass  # it was opened
         return self._decodings[_key(image)]
 
     def read_into(
         self, result: NDArray[Any], image: Image, bands: Sequence[Band], window: Window
     ) -> None:
         """Fill an array (bands, height, width) as `read_into` does, few tiles at a time."""
-        handle, decoding = self.handle(image), self.decoding(image)
+        decoding = self.decoding(image)
         limit = self._memory if self._memory and not self._keeps_tiles else None
-        if limit is None:
-            handle.read_into(result, bands, window)
-            return
-        with self._room.taken(decoding.memory if decoding.memory > limit else 0):
-            pieces = list(_pieces(decoding, window, len(bands), limit))
-            for number, (group, piece) in enumerate(pieces, start=1):
-                at = piece.slices(window)
-                handle.read_into(result[(group, *at)], bands[group], piece)
-                if number < len(pieces):
+        with self.held(image) as handle:
+            if limit is None:
+                handle.read_into(result, bands, window)
+                return
+            with self._room.taken(_taken(image, decoding, limit)):
+                pieces = list(_pieces(decoding, window, len(bands), limit))
+                for number, (group, piece) in enumerate(pieces, start=1):
+                    at = piece.slices(window)
+                    handle.read_into(result[(group, *at)], bands[group], piece)
+                    if number < len(pieces):
+                        handle.free()
+                if decoding.memory > limit:
+                    # While nobody else may decode as much.
                     handle.free()
-            if decoding.memory > limit:
-                # While nobody else may decode as much.
-                handle.free()
 
     def read_stored(
         self, image: Image, bands: Sequence[Band], window: Window
@@ -141,9 +165,9 @@ class DatasetPool:
 
         They come as the place of a band among `bands`, cells, and what is in these.
         """
-        handle, decoding = self.handle(image), self.decoding(image)
+        decoding = self.decoding(image)
         limit = self._memory or decoding.memory
-        with self._room.taken(decoding.memory if decoding.memory > limit else 0):
+        with self.held(image) as handle, self._room.taken(_taken(image, decoding, limit)):
             for group, piece in _pieces(decoding, window, len(bands), limit):
                 items = sum(np.dtype(band.dtype).itemsize for band in bands[group])
                 rows = max(1, size // (piece.width * items))
@@ -154,11 +178,12 @@ class DatasetPool:
                     ):
                         yield place, part, numbers
                 handle.free()
-            self.release_cache(image)
+        self.release_cache(image)
 
     def read_mask(self, image: Image, band: Band, window: Window) -> NDArray[np.bool_]:
         """Return where the mask or alpha band of a band lets the values count."""
-        return self.handle(image).read_mask(band, window)
+        with self.held(image) as handle:
+            return handle.read_mask(band, window)
 
     def release_cache(self, image: Image) -> None:
         """Free what GDAL keeps of an image, unless it is to be kept.
@@ -169,8 +194,12 @@ class DatasetPool:
         """
         if self._keeps_tiles:
             return
-        opened = self._opened.get(threading.get_ident(), OrderedDict())
         key = _key(image)
+        if is_remote(image.path):
+            self._shared.free(key)
+            self._shared.keep(size=self._room.size or None)
+            return
+        opened = self._opened.get(threading.get_ident(), OrderedDict())
         if key not in opened:
             return
         opened[key].free()
@@ -178,18 +207,22 @@ class DatasetPool:
             del opened[key]
 
 
-_Key = tuple[str, tuple[str, ...]]
-
-
-def _key(image: Image) -> _Key:
+def _key(image: Image) -> Key:
     return image.path, image.open_options
+
+
+def _taken(image: Image, decoding: Decoding, limit: int) -> int:
+    """Return how much of the room for all is taken to decode pieces of at most so many bytes."""
+    if is_remote(image.path):
+        return max(decoding.memory, limit)
+    return decoding.memory if decoding.memory > limit else 0
 
 
 class Room:
     """Memory that threads share: whoever needs much of it waits until the others leave as much."""
 
     def __init__(self, size: int) -> None:
-        self._size = size
+        self.size = size
         self._taken = 0
         self._changed = threading.Condition()
 
@@ -200,7 +233,7 @@ class Room:
             yield
             return
         with self._changed:
-            self._changed.wait_for(lambda: not self._taken or self._taken + size <= self._size)
+            self._changed.wait_for(lambda: not self._taken or self._taken + size <= self.size)
             self._taken += size
         try:
             yield

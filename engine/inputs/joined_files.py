@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from ..availability import is_remote
 from ..images import Image
 from ..remote.addresses import files_in, is_text, with_files
 from .subdatasets import with_file
@@ -54,6 +55,11 @@ def file_paths(image: Image) -> list[str]:
     for partner in image.partners:
         found += file_paths(partner)
     return list(dict.fromkeys(found))
+
+
+def is_on_server(image: Image) -> bool:
+    """Return True when some file of an image is read over a network."""
+    return any(is_remote(path) for path in file_paths(image))
 
 
 def with_file_paths(image: Image, change: Callable[[str], str]) -> Image:

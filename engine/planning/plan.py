@@ -25,6 +25,7 @@ from ..inputs.datasets import DatasetPool
 from ..masks.image_mask import ImageMask, Outlook, widest_margin
 from ..pixels.value_types import BandType, FileType, NewValues, file_type, is_rounded
 from ..progress import Progress
+from ..reading.ahead_reader import AheadReader
 from ..reading.cloud_tiles import KEPT_BYTES
 from ..reading.masked_reader import MaskedReader
 from ..reading.placement import Placement, place
@@ -32,6 +33,7 @@ from ..reading.reader import ImageReader, Reader
 from ..reading.same_day import SameDayReader, fused_images
 from ..reading.source_reader import SourceReader
 from ..reading.tile_store import TileStore
+from ..remote.crew import Crew
 from ..warp.ground import ground_of_cell
 
 # More bands are a mistake in the reducers or percentiles; a tile of all must fit into memory.
@@ -40,6 +42,8 @@ NOTHING_MORE = Wanted()
 # Of a pixel of each band of provenance, which is found also when only its sums are wanted: a number
 # of 4 bytes, a copy by which images are counted, and a mask.
 TRACED_BYTES = 4 + 4 + 1
+# Of a pixel that is brought to the grid: where it lies, x and y.
+WARPED_BYTES = 2 * 8
 _Method = TypeVar("_Method", bound=Method)
 # The colours of the bands of a photograph.
 PHOTO = ["Red", "Green", "Blue"]
@@ -141,6 +145,14 @@ class Plan:
             for product in self.products
         )
 
+    @property
+    def bytes_to_read(self) -> int:
+        """Memory that a pixel takes while an image is read, at most."""
+        # Numbers in three places where they are brought to the grid, where they are valid and lie.
+        is_warped = any(placement.pixel_map is not None for placement in self.placements)
+        stored = max(stored_bytes(image) for image in self.images)
+        return 3 * stored + WARPED_BYTES if is_warped else 2 * stored
+
     def layers_in(self, window: Window) -> int:
         """Return how many images can have values in a window."""
         return sum(place.window.intersection(window) is not None for place in self.placements)
@@ -164,15 +176,19 @@ class Plan:
         handles: DatasetPool | None = None,
         store: TileStore | None = None,
         kept_clouds: int = KEPT_BYTES,
+        crew: Crew | None = None,
+        ahead: int = 1,
     ) -> Reader:
         """Return a reader of the layers: the images masked, or the days when those are fused.
 
         It opens files of its own when no `handles` are given. Tiles that are decoded are kept when
-        there is a `store` for them, and tiles of clouds up to `kept_clouds` bytes.
+        there is a `store` for them, and tiles of clouds up to `kept_clouds` bytes. With a `crew`,
+        that many images as `ahead` says are read at once.
         """
-        images = self.image_reader(threads, stopped, handles, store)
-        layers = MaskedReader(images, self.masks, kept_clouds) if self.masks else images
-        return SameDayReader(layers) if self.same_day else layers
+        images = self.image_reader(threads, stopped, handles, store, crew)
+        layers: Reader = MaskedReader(images, self.masks, kept_clouds) if self.masks else images
+        layers = SameDayReader(layers) if self.same_day else layers
+        return AheadReader(layers, crew, ahead) if crew is not None else layers
 
     def image_reader(
         self,
@@ -180,6 +196,7 @@ class Plan:
         stopped: threading.Event,
         handles: DatasetPool | None = None,
         store: TileStore | None = None,
+        crew: Crew | None = None,
     ) -> ImageReader:
         """Return the reader below the masks, of the images one by one."""
         return SourceReader(
@@ -192,6 +209,7 @@ class Plan:
             masks=self.masks,
             handles=handles,
             store=store,
+            crew=crew,
         )
 
 

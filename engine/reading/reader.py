@@ -8,7 +8,7 @@ Each holds the reader that it reads from, and is one itself.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from ..arrays import Array, Codes
@@ -16,6 +16,9 @@ from ..grid.grid import Window
 from ..images import Image
 from ..masks.image_mask import ImageMask
 from ..pixels.image_block import ImageBlock
+
+# The index of an image, bands, and a window.
+Request = tuple[int, Sequence[int], Window]
 
 
 class Reader(Protocol):
@@ -47,6 +50,14 @@ class Reader(Protocol):
         Readers of images whose masks have an outlook know it.
         """
         raise ValueError("this reader knows nothing of clouds")
+
+    def in_turn(self, requests: Sequence[Request]) -> Iterator[ImageBlock | None]:
+        """Give what `block` returns for each request, one after the other.
+
+        For those who keep none, and will want them all: some may be read before they are wanted.
+        """
+        for request in requests:
+            yield self.block(*request)
 
     def stacked(self, bands: Sequence[int], window: Window) -> Array | None:
         """Return bands of all images in a window, read to where they are worked on, or None.

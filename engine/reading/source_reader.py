@@ -21,6 +21,7 @@ from ..masks.image_mask import ImageMask
 from ..numerics.sorting_network import new_rows
 from ..pixels.image_block import ImageBlock
 from ..pixels.validity import valid_values
+from ..remote.crew import Crew
 from ..warp.pixel_map import PixelMap
 from ..warp.resampling import EDGE, resample, source_window
 from .formulas import with_formulas
@@ -53,6 +54,7 @@ class SourceReader(ImageReader):
         masks: Sequence[ImageMask] = (),
         handles: DatasetPool | None = None,
         store: TileStore | None = None,
+        crew: Crew | None = None,
     ) -> None:
         self.images = images
         self._masks = masks
@@ -61,6 +63,7 @@ class SourceReader(ImageReader):
         self._resampling = resampling
         self._handles = handles or DatasetPool(threads)
         self._store = store
+        self._crew = crew
         self._stopped = stopped or threading.Event()
         # Not a method: a reader that holds itself keeps its files open until nobody knows when.
         make = partial(_reader_of_partner, self._handles, self._stopped)
@@ -105,14 +108,23 @@ class SourceReader(ImageReader):
             return None
         rows = new_rows(len(bands) * (len(near) + 1), window.pixels, types.pop())
         whole = rows.reshape(len(bands), len(near) + 1, window.pixels)
-        for layer, index in enumerate(near):
-            self.check_stopped()
-            image = self.images[index]
-            target = whole[:, layer].reshape(len(bands), window.height, window.width)
-            inside = self._placements[index].inside(window)
-            self._read_into(target, index, records[layer], inside)
-            self._handles.release_cache(image)
+        shape = (len(bands), window.height, window.width)
+        layers = [
+            partial(self._fill, whole[:, layer].reshape(shape), index, records[layer], window)
+            for layer, index in enumerate(near)
+        ]
+        if self._crew is not None:
+            self._crew.all_of(layers, self.check_stopped)
+        else:
+            for fill in layers:
+                fill()
         return whole
+
+    def _fill(self, target: Array, index: int, records: Sequence[Band], window: Window) -> None:
+        """Fill an array (bands, height, width) with the numbers of an image at cells."""
+        self.check_stopped()
+        self._read_into(target, index, records, self._placements[index].inside(window))
+        self._handles.release_cache(self.images[index])
 
     def _fills(self, index: int, window: Window) -> bool:
         """Return True when the pixels of an image are cells of the grid, all over a window."""

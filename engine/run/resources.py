@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ..grid.blocks import SIDE_BY_SIDE
 from ..images import Image
 from ..inputs.datasets import DatasetPool
 from ..reading.cloud_tiles import KEPT_BYTES
@@ -25,12 +26,19 @@ UNWRITTEN = 0.125
 MOST_UNWRITTEN = 32 * 1024 * 1024
 # Of what is worked on, the share for tiles of clouds where these are looked for.
 CLOUDS = 0.25
+# Where images are read at once for a block, the share of its work for what they take then.
+AHEAD = 0.25
 # Where one tile takes more than the share for tiles, the rest takes less, but this share at least.
 LEAST = 0.25
 # Memory of a thread that is not shared out.
 LITTLE = 1024 * 1024
 # More threads than this only take memory and file handles from each other.
 MOST_THREADS = 128
+# Threads that read from servers, and blocks that are begun then: at least, and before they are
+# made larger.
+READERS = 16
+FEWEST_BEGUN = 2
+ENOUGH_BEGUN = 4
 # Blocks that are done or being done for each thread, so that none waits for what takes the results.
 # Who asks for one thread wants one processor to work: then what takes the results is waited for.
 BLOCKS_AHEAD = 2
@@ -40,12 +48,16 @@ BLOCKS_AHEAD = 2
 class Resources:
     """What a run may use; 0 means as much as is sensible. `memory` is in bytes.
 
-    `tile` is what one decoded tile of the images takes, in bytes, where that is known.
+    `tile` is what one decoded tile of the images takes, in bytes, where that is known. `readers`
+    are threads that only read: there may be more, and more of those that wait for them (`begun`),
+    than `threads` work and have memory.
     """
 
     threads: int = 0
     memory: int = 0
     tile: int = 0
+    readers: int = 0
+    begun: int = 0
 
     def beside_tiles(self, images: Sequence[Image]) -> Resources:
         """Return what a run of some images may use: the less, the more their tiles take."""
@@ -56,6 +68,18 @@ class Resources:
         fitting = int(self._total * (1.0 - LEAST)) // max(1, tile)
         return replace(self, tile=tile, threads=max(1, min(self.thread_count, fitting)))
 
+    def for_servers(self, size: int) -> Resources:
+        """Return what a run may use that reads from servers; a block takes so many bytes at least.
+
+        Most of the time is spent waiting: within what the run may take anyway, many blocks are
+        begun, or fewer large ones.
+        """
+        with_readers = replace(self, readers=READERS)
+        fitting = with_readers.work_memory * self.thread_count // max(1, size)
+        begun = fitting // max(1, min(SIDE_BY_SIDE, fitting // ENOUGH_BEGUN))
+        begun = max(self.thread_count, FEWEST_BEGUN, min(READERS, begun))
+        return replace(with_readers, begun=begun)
+
     def for_blocks(self, size: int) -> Resources:
         """Return what a run may use whose finished blocks take so many bytes each, at least.
 
@@ -65,11 +89,16 @@ class Resources:
         if not self.memory:
             return self
         fitting = int(self._beside_tile * (1.0 - DECODED)) // max(1, size) - 2
-        return replace(self, threads=max(1, min(self.thread_count, fitting)))
+        count = max(1, min(self.thread_count, fitting))
+        return replace(self, begun=count) if self.begun else replace(self, threads=count)
 
     @property
     def thread_count(self) -> int:
-        """Number of threads."""
+        """Number of threads that compute blocks."""
+        return self.begun or self._working
+
+    @property
+    def _working(self) -> int:
         return min(self.threads, MOST_THREADS) if self.threads > 0 else threads_available()
 
     @property
@@ -81,15 +110,16 @@ class Resources:
     def work_memory(self) -> int:
         """Bytes for what a thread works on; when none are set, all else comes on top."""
         if not self.memory:
-            return THREAD_BUDGET
+            return THREAD_BUDGET * self._working // self.thread_count
         # Very little is all for work: everything else takes more in any case.
         share = int(self._beside_tile * WORK) // self.thread_count
+        share = int(share * (1.0 - AHEAD)) if self.readers else share
         return max(share, min(self.thread_memory, LITTLE))
 
     @property
     def decoded_memory(self) -> int:
-        """Bytes for the tiles of images that a thread has decoded."""
-        return max(1, int(self.thread_memory * DECODED))
+        """Bytes for the tiles of images that a thread which reads has decoded."""
+        return max(1, int(self._total // (self.readers or self.thread_count) * DECODED))
 
     @property
     def unwritten_memory(self) -> int:
@@ -109,9 +139,14 @@ class Resources:
         spare = int(self._beside_tile * WAITING) // max(1, size)
         return min(BLOCKS_AHEAD * threads, threads + spare)
 
+    def images_ahead(self, size: int) -> int:
+        """Return how many images may be read at once for one block, if each takes so many bytes."""
+        spare = int(self.work_memory / (1.0 - AHEAD) * AHEAD)
+        return max(1, min(self.readers, spare // max(1, size)))
+
     def handles(self) -> DatasetPool:
         """Return what opens files for a run, within its memory."""
-        return DatasetPool(self.thread_count, memory=self.decoded_memory)
+        return DatasetPool(self.readers or self.thread_count, memory=self.decoded_memory)
 
     @property
     def _beside_tile(self) -> int:
@@ -121,4 +156,4 @@ class Resources:
 
     @property
     def _total(self) -> int:
-        return self.memory or THREAD_BUDGET * self.thread_count
+        return self.memory or THREAD_BUDGET * self._working

@@ -14,16 +14,19 @@ from ..composites.method import Kind
 from ..grid import blocks
 from ..grid.grid import Window
 from ..inputs.file_stamps import check_files, noted
+from ..inputs.joined_files import is_on_server
 from ..masks.image_mask import farthest_look
 from ..outputs.transaction import Transaction
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.tile_store import Work
+from ..remote.crew import Crew
 from .block import compute_block, part_pixels
 from .block_writing import write_blocks
 from .decoded_tiles import tile_by_tile, tile_store
 from .job import Block, BlockMaker, Outcome, Resources, Target
-from .threads import ordered_map
+from .resources import CLOUDS
+from .threads import ordered_map, patience
 
 # In the work folder of a run.
 DECODED_TILES = "decoded-tiles"
@@ -50,9 +53,12 @@ def run(
     whole = window or plan.grid.window
     if make_blocks is None:
         resources = resources.beside_tiles(plan.images)
+        if any(map(is_on_server, plan.images)):
+            resources = resources.for_servers(_least_work(plan, whole))
 
     def source(tile: tuple[int, int], outputs: Transaction) -> Generator[Block, None, None]:
-        windows = list(block_windows(plan, whole, tile, _working(plan, resources)))
+        budget, far = _working(plan, resources), bool(resources.readers)
+        windows = list(block_windows(plan, whole, tile, budget, is_on_servers=far))
         if make_blocks is None:
             folder = outputs.scratch(targets["composite"].path, DECODED_TILES)
             fitting = resources.for_blocks(plan.block_bytes(windows[0]))
@@ -73,15 +79,35 @@ def run(
 
 
 def block_windows(
-    plan: Plan, whole: Window, tile: tuple[int, int], budget: int
+    plan: Plan,
+    whole: Window,
+    tile: tuple[int, int],
+    budget: int,
+    *,
+    is_on_servers: bool = False,
 ) -> Iterator[Window]:
     """Cut a window of the grid into blocks, for files with tiles of that size."""
     cut_tiles = _cut_tiles(plan, whole)
     size = blocks.largest_block(plan.grid.part(whole), plan.images, tile, cut_tiles=cut_tiles)
     # Smaller blocks than these have no more images in any of them.
     covered = [placement.window for placement in plan.placements]
-    needed = plan.bytes_where_meet(blocks.most_layers(covered, whole, *size))
-    return blocks.windows(whole, *blocks.within_budget(size, tile, budget // max(1, needed)))
+    needed = max(1, plan.bytes_where_meet(blocks.most_layers(covered, whole, *size)))
+    pixels = budget // needed
+    if is_on_servers:
+        # With the finished block, so that it need not be worked on in parts.
+        finished = plan.block_bytes(Window(0, 0, 1, 1))
+        size = blocks.widened(size, whole.width, budget // (needed + finished))
+    return blocks.windows(whole, *blocks.within_budget(size, tile, pixels))
+
+
+def _least_work(plan: Plan, whole: Window) -> int:
+    """Return the memory in which as much is worked on as one tile of most images holds."""
+    width, height = blocks.largest_block(plan.grid.part(whole), plan.images, (1, 1))
+    covered = [placement.window for placement in plan.placements]
+    layers = blocks.most_layers(covered, whole, width, height)
+    tile = Window(0, 0, width, height)
+    size = tile.pixels * plan.bytes_where_meet(layers) + plan.block_bytes(tile)
+    return int(size / (1.0 - CLOUDS)) if plan.method.looks_for_clouds else size
 
 
 def _cut_tiles(plan: Plan, whole: Window) -> bool:
@@ -110,8 +136,12 @@ def _finished(
     threads, budget = resources.thread_count, _working(plan, resources)
     ahead = resources.blocks_ahead(max(map(plan.block_bytes, windows), default=0))
     handles = resources.handles()
+    readers = Crew(resources.readers) if resources.readers else None
+    images_ahead = resources.images_ahead(plan.bytes_to_read * windows[0].pixels)
     with tile_store(plan, _work_of(plan, windows, whole, budget), handles, tiles) as store:
-        reader = plan.reader(threads, stopped, handles, store, resources.cloud_memory)
+        reader = plan.reader(
+            threads, stopped, handles, store, resources.cloud_memory, readers, images_ahead
+        )
 
         def job(window: Window) -> Block:
             block = compute_block(plan, reader, window, budget)
@@ -126,6 +156,8 @@ def _finished(
                 jobs, threads=threads, ahead=ahead, stopped=stopped, progress=progress
             )
         finally:
+            if readers is not None:
+                readers.leave(patience(progress))
             # An error may live on with this frame until QGIS has taken down GDAL.
             handles.close()
 

@@ -10,7 +10,8 @@ from functools import partial
 
 from ..errors import SourceError, raise_unavailable
 from ..grid import blocks
-from ..images import formula_bytes, stored_bytes
+from ..images import Image, formula_bytes, stored_bytes
+from ..inputs.joined_files import is_on_server
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
@@ -65,6 +66,8 @@ def unreadable(plan: Plan, resources: Resources, progress: Progress) -> dict[int
     The keys are the positions of the images.
     """
     stopped = threading.Event()
+    if any(map(is_on_server, plan.images)):
+        resources = resources.for_servers(_bytes_to_read(plan))
     reader = plan.image_reader(resources.thread_count, stopped, resources.handles())
     budget = resources.work_memory
     jobs = (partial(_failure, reader, plan, index, budget) for index in range(len(plan.images)))
@@ -80,13 +83,20 @@ def unreadable(plan: Plan, resources: Resources, progress: Progress) -> dict[int
     }
 
 
+def _bytes_to_read(plan: Plan) -> int:
+    """Return the memory in which a tile of an image is read."""
+    return max(image.block_width * image.block_height * _pixel(image) for image in plan.images)
+
+
+def _pixel(image: Image) -> int:
+    return 4 * stored_bytes(image) + formula_bytes(image)
+
+
 def _failure(reader: Reader, plan: Plan, index: int, budget: int) -> str | None:
     """Return why an image cannot be read, None when it can."""
     image = plan.images[index]
     tile = (image.block_width, image.block_height)
-    size = blocks.block_size(
-        plan.grid, [image], tile, 4 * stored_bytes(image) + formula_bytes(image), budget
-    )
+    size = blocks.block_size(plan.grid, [image], tile, _pixel(image), budget)
     for window in blocks.windows(plan.placements[index].window, *size):
         try:
             reader.block(index, range(len(image.bands)), window)

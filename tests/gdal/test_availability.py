@@ -164,7 +164,7 @@ def test_files_that_are_not_in_use_are_closed_when_there_are_no_more(raster, mon
     ]
     handles = DatasetPool(1)
     for image in images:
-        handles.handle(image)
+        handles.decoding(image)
     assert len(handles._opened[threading.get_ident()]) == 9
     rooms = iter([False, True])
     monkeypatch.setattr(availability, "_has_room", lambda: next(rooms, True))

@@ -75,7 +75,7 @@ def test_tiles_that_follow_each_other_are_one_request(cog):
     with RangeServer(cog) as server:
         image = describe(server.path("a.tif"), name="far", position=1)
         pool = DatasetPool(1)
-        pool.handle(image)
+        pool.decoding(image)
         server.forget()
         pool.read_stored(image, image.bands, Window(0, TILE, SIZE, TILE))
         assert server.total == 1
@@ -144,7 +144,7 @@ def test_nobody_waits_for_a_server_when_the_run_is_stopped(cog, monkeypatch):
     with RangeServer(cog) as server:
         image = describe(server.path("a.tif"), name="far", position=1)
         pool, failed = DatasetPool(1), []
-        pool.handle(image)
+        pool.decoding(image)
         server.fault_of = every(1, Fault(500))
 
         def reading():

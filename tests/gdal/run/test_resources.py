@@ -56,3 +56,23 @@ def test_as_few_threads_work_as_there_are_finished_blocks_for():
     assert USUAL.for_blocks(100 * MEGABYTE).thread_count == 1
     assert USUAL.for_blocks(100 * MEGABYTE).work_memory == 32 * MEGABYTE
     assert Resources(4, 0).for_blocks(100 * MEGABYTE).thread_count == 4
+
+
+def test_blocks_that_wait_for_servers_share_what_is_there():
+    tile = MEGABYTE
+    for threads, memory in product((1, 2, 8), (16, 64, 512)):
+        plain = Resources(threads, memory * MEGABYTE)
+        found = plain.for_servers(tile)
+        assert found.thread_count >= max(2, threads)
+        assert found.images_ahead(tile) >= 1
+        readers = found.readers * found.decoded_memory
+        work = found.thread_count * found.work_memory
+        assert readers + work + found.unwritten_memory <= memory * MEGABYTE
+        if found.thread_count > max(2, threads):
+            assert found.work_memory >= tile
+    # Without a limit, what as many threads as work would take.
+    found = Resources(2, 0).for_servers(tile)
+    assert found.thread_count == 16
+    assert found.thread_count * found.work_memory <= 2 * Resources(1, 0).work_memory
+    # Large work: few at once, so that each is done in one piece.
+    assert Resources(2, 0).for_servers(400 * MEGABYTE).thread_count == 2

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The beginnings of files on servers, asked for before they are opened one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from osgeo import gdal
+
+from ..availability import is_remote
+from .addresses import files_in
+from .crew import Crew
+from .http_settings import can_do_without_sidecars, http_settings
+from .signing import signed_path
+
+# Files that are asked for at the same time.
+AT_ONCE = 32
+# Seconds for which a server is waited for that does not answer when the work has ended.
+PATIENCE = 10.0
+
+
+def fetch_headers(paths: Iterable[str]) -> None:
+    """Have GDAL know the beginnings of GeoTIFFs on servers, so that to open them is no wait.
+
+    What goes wrong is not told here: it will be by whoever opens the file.
+    """
+    files = dict.fromkeys(file for path in paths if is_remote(path) for file in files_in(path))
+    wanted = [file for file in files if can_do_without_sidecars(file)]
+    if len(wanted) < 2:
+        return
+    crew = Crew(AT_ONCE)
+    try:
+        crew.all_of([partial(_fetch, file) for file in wanted], lambda: None)
+    finally:
+        crew.leave(PATIENCE)
+
+
+def _fetch(path: str) -> None:
+    # A few calls, as threads hand on Python's lock with each: describing images in as many threads
+    # would take longer than one after the other.
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        with http_settings(has_sidecars=False):
+            file = gdal.VSIFOpenL(signed_path(path), "rb")
+            if file is not None:
+                gdal.VSIFReadL(1, 1, file)
+                gdal.VSIFCloseL(file)
+    except RuntimeError:
+        pass  # some other code has switched on GDAL's exceptions
+    finally:
+        gdal.PopErrorHandler()
