@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from image_collections.engine.composites.mosaic import Mosaic
 from image_collections.engine.errors import CancelledError
-from image_collections.engine.run import threads
+from image_collections.engine.remote.crew import Crew
 from image_collections.tests.gdal.faults.jobs import OLDER, listing
 from image_collections.tests.support.log import Log
 from image_collections.tests.support.runs import mosaic_plan, run
@@ -35,7 +35,7 @@ def test_cancelling_at_every_tenth_block(plan, tmp_path, monkeypatch, at):
     (folder / "out.tif").write_text(OLDER)
     log = Log()
     heard, done_after = threading.Event(), []
-    compute, leave = Mosaic.compute, threads._leave
+    compute, leave = Mosaic.compute, Crew.leave
 
     def held(method, part, reader, wanted):
         is_stopped = heard.is_set()
@@ -51,7 +51,7 @@ def test_cancelling_at_every_tenth_block(plan, tmp_path, monkeypatch, at):
         return leave(*details)
 
     monkeypatch.setattr(Mosaic, "compute", held)
-    monkeypatch.setattr(threads, "_leave", left)
+    monkeypatch.setattr(Crew, "leave", left)
     log.is_cancelled = lambda: len(log.steps) >= at
     options = ("BLOCKXSIZE=16", "BLOCKYSIZE=16")
     with pytest.raises(CancelledError):

@@ -11,7 +11,7 @@ import processing
 import pytest
 from image_collections.algorithms.results import styling
 from image_collections.engine.composites.reduce import Reduce
-from image_collections.engine.run import threads
+from image_collections.engine.remote.crew import Crew
 from image_collections.plugin import background, tasks
 from image_collections.plugin.jobs import JOBS, State
 from image_collections.plugin.loading import place_above
@@ -55,7 +55,7 @@ class Gate:
 @pytest.fixture
 def gate(monkeypatch):
     made = Gate()
-    compute, leave = Reduce.compute, threads._leave
+    compute, leave = Reduce.compute, Crew.leave
 
     def held(*arguments):
         made.pass_through()
@@ -66,7 +66,7 @@ def gate(monkeypatch):
         return leave(*arguments)
 
     monkeypatch.setattr(Reduce, "compute", held)
-    monkeypatch.setattr(threads, "_leave", left)
+    monkeypatch.setattr(Crew, "leave", left)
     yield made
     made.opened.set()
 
