@@ -61,6 +61,7 @@ ENTRY = re.compile(r'(<dock type="QString">)(.*?)(</dock>)', re.DOTALL)
 class StandIn(QObject):
     """Stands in for the live layer."""
 
+    refreshed = pyqtSignal(object)
     failed = pyqtSignal(str)
     working = pyqtSignal(bool)
 
