@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Ten changes of the dock with Live on are taken back and made again; the layer follows each."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from image_collections.plugin.jobs import JOBS
+from image_collections.plugin.live.layer import LiveLayer
+from image_collections.plugin.tasks import Runs
+from image_collections.tests.support.desk import Desk
+from image_collections.ui.dock import CollectionDock
+from osgeo import gdal
+from qgis.PyQt.QtCore import Qt
+
+SHAPE = (24, 32)
+BANDS = ("B02", "B03", "B04", "B08")
+
+
+@pytest.fixture
+def live(qtbot, project, trusted):
+    desk = Desk()
+    qtbot.addWidget(desk.window)
+    desk.window.show()
+    made = LiveLayer(desk.canvas, desk.window)
+    made.desk = desk
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def dock(live):
+    runs = Runs(live.desk.window)
+    made = CollectionDock(live.desk, runs, live, live.desk.window)
+    live.desk.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
+    made.show()
+    yield made
+    runs.cancel_all()
+    made.stop()
+    JOBS.stop_all()
+
+
+@pytest.fixture
+def layers(make_image, load):
+    random = np.random.default_rng(3)
+    found = []
+    for day in (1, 11, 21, 31):
+        bands = {name: random.integers(1, 9000, SHAPE) for name in BANDS}
+        bands["SCL"] = random.choice([4, 4, 4, 9], SHAPE)
+        found.append(load(make_image(f"T32UMF_2024-05-{day:02}.tif", bands, shape=SHAPE)))
+    return found
+
+
+def ten_changes(dock):
+    """Return changes that a user makes, each of another composite, by name."""
+    model, session = dock.scenes.model, dock.session
+
+    def choose(name):
+        dock.composite.choice.setCurrentIndex(dock.composite.choice.findData(name))
+
+    return {
+        "true colour": dock.bands.true_colour.click,
+        "medoid": lambda: choose("medoid"),
+        "quality mosaic": lambda: choose("qualitymosaic"),
+        "lowest": lambda: session.set_value("composite", "PREFER", "lowest"),
+        "reduce": lambda: choose("reduce"),
+        "maximum": lambda: session.set_value("composite", "REDUCERS", ["max"]),
+        "a scene less": lambda: model.check([0], False),
+        "no mask": lambda: session.set_value("mask", "MASK", "none"),
+        "larger cells": lambda: session.set_value("advanced", "CELL_SIZE", 20.0),
+        "count": lambda: session.set_value("composite", "REDUCERS", ["count"]),
+    }
+
+
+def pixels(live):
+    dataset = gdal.Open(live.layer().source())
+    return dataset.ReadAsArray()
+
+
+def step(live, qtbot, act):
+    """Act, wait for the layer, and return its pixels."""
+    with qtbot.waitSignal(live.refreshed, timeout=20000):
+        act()
+    return pixels(live)
+
+
+def test_ten_changes_are_taken_back_and_made_again_with_live_on(dock, live, layers, qtbot):
+    dock.scenes.add_layers(layers)
+    qtbot.waitUntil(lambda: dock.request() is not None, timeout=20000)
+    seen = [step(live, qtbot, dock.actions.live.click)]
+    # From here on nothing is another before it is acted upon.
+    changes = ten_changes(dock)
+    requests = [dock.request()]
+    for act in changes.values():
+        seen.append(step(live, qtbot, act))
+        requests.append(dock.request())
+    assert len(changes) == 10
+    for before, after in zip(seen, seen[1:]):
+        assert before.shape != after.shape or (before != after).any()
+    looks = []
+    dock.scenes.layer_sync.reader.look = lambda *each: looks.append(each)
+    for place in reversed(range(10)):
+        again = step(live, qtbot, dock.undo.undo.trigger)
+        assert dock.request() == requests[place]
+        assert np.array_equal(again, seen[place], equal_nan=True)
+    for place in range(1, 11):
+        again = step(live, qtbot, dock.undo.redo.trigger)
+        assert dock.request() == requests[place]
+        assert np.array_equal(again, seen[place], equal_nan=True)
+    assert looks == []
+    assert not dock.undo.redo.isEnabled()
