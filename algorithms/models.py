@@ -78,6 +78,7 @@ def example_models() -> Iterator[ExampleModel]:
 def _names() -> dict[str, str]:
     """Return the names of models that are translated; others have the one in their file."""
     return {
+        "bestpixel": translate("ImageCollections", "Best available pixel"),
         "cloudfreemedian": translate("ImageCollections", "Cloud-free median of a folder"),
         "greenestpixel": translate("ImageCollections", "Greenest pixel of a season"),
         "ndvihistograms": translate("ImageCollections", "NDVI histogram of every date"),

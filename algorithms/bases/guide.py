@@ -28,6 +28,7 @@ PAGES = {
     "superpixels": "harmonise.md#superpixels",
     "export": "harmonise.md#export-in-tiles",
     "cloudfreemedian": "models.md#cloud-free-median-of-a-folder",
+    "bestpixel": "models.md#best-available-pixel",
     "greenestpixel": "models.md#greenest-pixel-of-a-season",
     "ndvihistograms": "models.md#ndvi-histogram-of-every-date",
     "radarstatistics": "models.md#statistics-of-two-radar-orbits",

@@ -800,6 +800,11 @@
     </message>
     <message>
         <location filename="../../algorithms/models.py"/>
+        <source>Best available pixel</source>
+        <translation>Mejor píxel disponible</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
         <source>Cloud-free median of a folder</source>
         <translation>Mediana sin nubes de una carpeta</translation>
     </message>
@@ -3277,6 +3282,46 @@ Connect?</source>
         <location filename="../../ui/parameters/quality.py"/>
         <source>Expression</source>
         <translation>Expresión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/quality.py"/>
+        <source>Best available pixel: {name}</source>
+        <translation>Mejor píxel disponible: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Best day</source>
+        <translation>Mejor día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Days around it</source>
+        <translation>Días a su alrededor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Weight of the day</source>
+        <translation>Peso del día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Weight of far clouds</source>
+        <translation>Peso de las nubes lejanas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Weight of clear images</source>
+        <translation>Peso de las imágenes despejadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Weight of the year</source>
+        <translation>Peso del año</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Best year</source>
+        <translation>Mejor año</translation>
     </message>
     <message>
         <location filename="../../ui/running/actions.py"/>

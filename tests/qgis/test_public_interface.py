@@ -42,6 +42,10 @@ MODELS = {
         "FOLDER START_DATE END_DATE BANDS EXTENT median:OUTPUT",
         "median:OUTPUT",
     ),
+    "bestpixel": (
+        "FOLDER START_DATE END_DATE QUALITY BANDS EXTENT best:OUTPUT",
+        "best:OUTPUT",
+    ),
     "greenestpixel": (
         "FOLDER START_DATE END_DATE QUALITY BANDS EXTENT greenest:OUTPUT",
         "greenest:OUTPUT",

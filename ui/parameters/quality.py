@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from qgis.core import QgsProcessingParameterString
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QLabel,
@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.layers.sensors import indices, sensors
+from ...algorithms.queries.best_pixel import Scores, presets, scores_of
 from ...algorithms.queries.layer_facts import (
     index_choices,
     quality_functions,
@@ -26,6 +27,7 @@ from ...algorithms.queries.layer_facts import (
 )
 from ...resources.i18n import translate
 from ..widgets.expression_line import WRONG, ExpressionLine
+from .scores import ScoresForm
 
 
 class QualityField(QWidget):
@@ -53,12 +55,14 @@ class QualityField(QWidget):
         self.message = QLabel(self)
         self.message.setWordWrap(True)
         self.message.setStyleSheet(WRONG)
+        self.scores = ScoresForm(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.choice, self.line, self.message):
+        for widget in (self.choice, self.scores, self.line, self.message):
             layout.addWidget(widget)
         self.set_names([])
         self.line.textChanged.connect(self._typed)
+        self.scores.changed.connect(self._scored)
         self.choice.activated.connect(self._chosen)
 
     def value(self) -> Any:
@@ -90,6 +94,7 @@ class QualityField(QWidget):
             self.choice.addItem(text, quoted(name))
         if names:
             self.choice.insertSeparator(self.choice.count())
+        self._offer_scores()
         self.choice.addItem(translate("ImageCollections", "Expression"), None)
         words = [*map(quoted, names), *quality_functions()]
         self.line.set_words(words, index_choices(names, self._colours))
@@ -102,6 +107,18 @@ class QualityField(QWidget):
         if not self._names and not self._colours:
             return ""
         return wrong_quality(self.value(), self._names, self._colours)
+
+    def _offer_scores(self) -> None:
+        """Offer the best available pixel, by the presets of its scores."""
+        text = translate("ImageCollections", "Best available pixel: {name}")
+        for name, scores in presets(QDate.currentDate().year()).items():
+            self.choice.addItem(text.format(name=name), scores.text())
+        self.choice.insertSeparator(self.choice.count())
+
+    def _scored(self, scores: Scores) -> None:
+        """Write down what the sliders say; without any weight nothing would be left."""
+        if scores.text():
+            self.line.setText(scores.text())
 
     def _typed(self) -> None:
         self._show()
@@ -119,6 +136,10 @@ class QualityField(QWidget):
         """Let the combo and the message follow the text."""
         place = self.choice.findData(self.value()) if self.value() else -1
         self.choice.setCurrentIndex(place if place >= 0 else self.choice.count() - 1)
+        scores = scores_of(self.value() or "")
+        self.scores.setVisible(scores is not None)
+        if scores is not None and scores.text() != self.scores.scores().text():
+            self.scores.show_scores(scores)
         text = self.problem() if self._names else ""
         self.message.setText(text)
         self.message.setVisible(bool(text))

@@ -20,7 +20,14 @@ DAYS = ("20200518", "20200619", "20200721")
 # The bit of a cloud in QA_PIXEL of Landsat Collection 2, and the number of a clear pixel.
 CLOUD, CLEAR = 8, 64
 NAMES = (
-    *("cloudfreemedian", "greenestpixel", "ndvihistograms", "radarstatistics", "radarwater"),
+    *(
+        "bestpixel",
+        "cloudfreemedian",
+        "greenestpixel",
+        "ndvihistograms",
+        "radarstatistics",
+        "radarwater",
+    ),
     "waterfrequency",
 )
 
@@ -109,6 +116,21 @@ def test_the_greenest_pixel_comes_from_the_greenest_scene(products, run_model, r
     assert list(result) == ["SR_B5", "SR_B4"]
     assert (result["SR_B5"] == 20000).all()
     assert (result["SR_B4"] == 9001).all()
+
+
+def test_the_best_pixel_is_near_its_day_and_far_from_clouds(products, run_model, read):
+    # The third scene is nearest to the day, and has clouds near by.
+    by_day = run_model(
+        *("bestpixel", "best:OUTPUT"),
+        FOLDER=str(products),
+        BANDS="SR_B5",
+        QUALITY="-abs(doy - 196)",
+    )
+    expected = np.full((8, 8), 15000)
+    expected[0] = 20000
+    np.testing.assert_array_equal(read(by_day)["SR_B5"], expected)
+    by_all = run_model("bestpixel", "best:OUTPUT", FOLDER=str(products), BANDS="SR_B5")
+    assert (read(by_all)["SR_B5"] == 20000).all()
 
 
 def test_how_often_was_this_water(make_image, run_model, read):

@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Sliders for the scores of the best available pixel, above the quality that they make."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
+
+from ...algorithms.queries.best_pixel import Scores
+from ...resources.i18n import translate
+
+# A step of a weight's slider.
+STEP = 0.05
+MOST_WEIGHT = 2.0
+LONGEST_SPREAD = 120
+# A year without a 29th of February, for the names of days.
+PLAIN_YEAR = 2023
+
+
+class ScoresForm(QWidget):
+    """The wanted day, how sharp it is, and a weight for each score; `changed` gives the scores."""
+
+    changed = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scores = Scores()
+        self._is_showing = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        self._texts: dict[str, QLabel] = {}
+        self.sliders: dict[str, QSlider] = {}
+        weights = round(MOST_WEIGHT / STEP)
+        self._add("target", translate("ImageCollections", "Best day"), 1, 366)
+        self._add("spread", translate("ImageCollections", "Days around it"), 1, LONGEST_SPREAD)
+        self._add("day", translate("ImageCollections", "Weight of the day"), 0, weights)
+        self._add("cloud", translate("ImageCollections", "Weight of far clouds"), 0, weights)
+        self._add("coverage", translate("ImageCollections", "Weight of clear images"), 0, weights)
+        self._add("year", translate("ImageCollections", "Weight of the year"), 0, weights)
+        self.target_year = QSpinBox(self)
+        self.target_year.setObjectName("scores-target_year")
+        self.target_year.setRange(1970, 2200)
+        self.target_year.valueChanged.connect(lambda _: self._moved())
+        label = QLabel(translate("ImageCollections", "Best year"), self)
+        label.setBuddy(self.target_year)
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(self.target_year, row, 1, 1, 2)
+        self.show_scores(self._scores)
+
+    def _add(self, name: str, words: str, least: int, most: int) -> None:
+        slider = self.sliders[name] = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setObjectName(f"scores-{name}")
+        slider.setRange(least, most)
+        slider.setAccessibleName(words)
+        slider.setMinimumWidth(60)
+        slider.valueChanged.connect(lambda _: self._moved())
+        label, text = QLabel(words, self), QLabel(self)
+        label.setBuddy(slider)
+        text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._texts[name] = text
+        row = self._grid.rowCount()
+        for column, widget in enumerate((label, slider, text)):
+            self._grid.addWidget(widget, row, column)
+
+    def scores(self) -> Scores:
+        """Return what is set."""
+        return self._scores
+
+    def show_scores(self, scores: Scores) -> None:
+        """Show scores; what is between two places of a slider stays as it is until it is moved."""
+        self._is_showing = True
+        for name, slider in self.sliders.items():
+            slider.setValue(_place(name, getattr(scores, name)))
+        self.target_year.setValue(scores.target_year)
+        self._is_showing = False
+        self._scores = scores
+        self._tell()
+
+    def _moved(self) -> None:
+        if self._is_showing:
+            return
+        moved = {
+            name: _value(name, slider.value())
+            for name, slider in self.sliders.items()
+            if slider.value() != _place(name, getattr(self._scores, name))
+        }
+        self._scores = replace(self._scores, **moved, target_year=self.target_year.value())
+        self._tell()
+        self.changed.emit(self._scores)
+
+    def _tell(self) -> None:
+        """Write beside each slider what it stands at."""
+        day = QDate(PLAIN_YEAR, 1, 1).addDays(round(self._scores.target) - 1)
+        short = QLocale().toString(day, "d MMM")
+        self._texts["target"].setText(f"{short} ({self._scores.target:g})")
+        self._texts["spread"].setText(f"{self._scores.spread:.3g}")
+        for name in ("day", "cloud", "coverage", "year"):
+            self._texts[name].setText(f"{getattr(self._scores, name):.2f}")
+
+
+def _place(name: str, value: float) -> int:
+    """Return the place of a slider for a value."""
+    return round(value) if name in ("target", "spread") else round(value / STEP)
+
+
+def _value(name: str, place: int) -> float:
+    return float(place) if name in ("target", "spread") else round(place * STEP, 6)
