@@ -34,7 +34,7 @@ RULES = (
 )
 
 # Names that QGIS calls, of which nothing here does.
-CALLED_BY_QGIS = {"classFactory", "unload"}
+CALLED_BY_QGIS = {"classFactory", "unload", "DialogWrapper"}
 
 
 def main() -> int:

@@ -20,7 +20,7 @@ from ..engine.images import Image
 from ..engine.inputs.bands import Selection
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
-from .parameters import builders
+from .parameters import about, builders
 from .parameters.shared import Shared
 
 METHOD = "METHOD"
@@ -57,7 +57,7 @@ def method_parameters() -> Iterator[Shared]:
             seen.setdefault(definition.name(), []).append(key)
     for name, keys in seen.items():
         definition = next(own for own in _own(keys[0]) if own.name() == name)
-        copied = builders.copy_of(definition)
+        copied = about.shown_with(builders.copy_of(definition), METHOD, *keys)
         is_advanced = bool(copied.flags() & advanced)
         copied.setFlags(copied.flags() | optional)
         text = translate("ImageCollections", "For the method {method}. {help}")

@@ -36,7 +36,7 @@ from ..engine.run.job import Outcome, Target
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .bases.learning import Learning
-from .parameters import builders, shared
+from .parameters import about, builders, shared
 from .parameters.builders import interval_of
 from .parameters.masks import mask_parameters
 from .parameters.partners import partner_parameters
@@ -114,11 +114,15 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterString(
-                self.INTERVAL,
-                translate("ImageCollections", "Percentiles"),
-                defaultValue="2,98",
-                optional=True,
+            about.shown_with(
+                QgsProcessingParameterString(
+                    self.INTERVAL,
+                    translate("ImageCollections", "Percentiles"),
+                    defaultValue="2,98",
+                    optional=True,
+                ),
+                self.METHOD,
+                PERCENTILE,
             ),
             translate(
                 "ImageCollections",

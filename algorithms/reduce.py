@@ -60,10 +60,10 @@ class ReduceAlgorithm(CompositeAlgorithm):
     def output_label(self) -> str:
         return translate("ImageCollections", "Statistics")
 
-    def details(self) -> str:
+    def listing(self) -> str:
         lines = [
-            f"<li><b>{record.key}</b>: {translate('ImageCollections', record.summary)}</li>"
-            for record in REDUCERS.values()
+            f"<li><b>{label}</b> ({key}): {summary}</li>"
+            for key, (label, summary) in _texts().items()
         ]
         text = translate(
             "ImageCollections",

@@ -42,7 +42,7 @@ from ..resources.i18n import translate
 from .bases.learning import Learning
 from .bases.one_image_algorithm import OneImageAlgorithm
 from .layers.image_sources import Renderer
-from .parameters import builders, shared
+from .parameters import about, builders, shared
 from .parameters.masks import mask_parameters
 
 
@@ -109,7 +109,11 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
             ),
         )
         self.add(
-            builders.number(self.VALUE, translate("ImageCollections", "Value")),
+            about.shown_with(
+                builders.number(self.VALUE, translate("ImageCollections", "Value")),
+                self.METHOD,
+                NUMBER,
+            ),
             translate("ImageCollections", "For number: the threshold."),
         )
         self.add(
@@ -123,13 +127,17 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                self.BUCKETS,
-                translate("ImageCollections", "Buckets"),
-                QgsProcessingParameterNumber.Type.Integer,
-                defaultValue=256,
-                minValue=2,
-                maxValue=65536,
+            about.hidden_with(
+                QgsProcessingParameterNumber(
+                    self.BUCKETS,
+                    translate("ImageCollections", "Buckets"),
+                    QgsProcessingParameterNumber.Type.Integer,
+                    defaultValue=256,
+                    minValue=2,
+                    maxValue=65536,
+                ),
+                self.METHOD,
+                NUMBER,
             ),
             translate("ImageCollections", "Number of buckets of the histogram."),
             advanced=True,

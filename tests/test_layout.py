@@ -96,6 +96,7 @@ ROOMS_OF_UI = {
     "mask": PANEL,
     "running": PANEL,
     "inspector": {"state", "widgets", "charts"},
+    "dialogs": {"parameters", "widgets"},
 }
 # What has no widgets, and knows of the plugin what a request is.
 WITHOUT_WIDGETS = "state"

@@ -53,10 +53,15 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
             if parameter.help():
                 text = html.escape(parameter.help(), quote=False)
                 parts.append(f"<p><b>{parameter.description()}</b><br/>{text}</p>")
+        parts.append(self.listing())
         return "\n".join(part for part in parts if part)
 
     def details(self) -> str:
         """Return more help, as HTML, to stand above that of the parameters."""
+        return ""
+
+    def listing(self) -> str:
+        """Return what is looked up rather than read, as HTML, to stand at the end of the help."""
         return ""
 
     def add(

@@ -21,8 +21,12 @@ QUALITY, EXPRESSION = "quality", "expression"
 
 
 def shown_with(definition: Definition, name: str, *choices: str) -> Definition:
-    """Note that a parameter means something beside these choices of another one only."""
-    return _noted(definition, _SHOWN_WITH, [name, list(choices)])
+    """Note that a parameter means something beside these choices of another one only.
+
+    Noted of several others, it means something beside all of these choices.
+    """
+    others = _known(definition).get(_SHOWN_WITH, [])
+    return _noted(definition, _SHOWN_WITH, [*others, [name, list(choices)]])
 
 
 def hidden_with(definition: Definition, name: str, *choices: str) -> Definition:
@@ -43,9 +47,10 @@ def edited_as(definition: Definition, editor: str) -> Definition:
 def is_relevant(definition: QgsProcessingParameterDefinition, values: Mapping[str, Any]) -> bool:
     """Return True when a parameter means something beside these values of the others."""
     known = _known(definition)
-    shown, hidden = known.get(_SHOWN_WITH), known.get(_HIDDEN_WITH)
-    if shown and not _is_chosen(values.get(shown[0]), shown[1]):
-        return False
+    hidden = known.get(_HIDDEN_WITH)
+    for name, choices in known.get(_SHOWN_WITH, []):
+        if not _is_chosen(values.get(name), choices):
+            return False
     return not (hidden and _is_chosen(values.get(hidden[0]), hidden[1]))
 
 

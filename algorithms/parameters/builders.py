@@ -29,6 +29,11 @@ from ...engine.errors import InvalidOptionError, SourceError
 from ...engine.inputs.dates import parse_date
 from ...engine.reducers import is_interval, is_percentage
 from ..layers.image_sources import given_source
+from . import about
+from .choice_labels import labels_of
+
+# What Processing imports when it makes a dialog: there the plugin shows words for keys, and so on.
+_WRAPPER = __name__.rpartition(".algorithms.")[0] + ".ui.dialogs.wrappers.DialogWrapper"
 
 # Whole numbers of QGIS are smaller.
 MOST = 2**31
@@ -47,9 +52,12 @@ class Choices(QgsProcessingParameterEnum):
 def choice(
     name: str, label: str, keys: Iterable[str], default: Any, *, several: bool = False
 ) -> QgsProcessingParameterEnum:
-    """Return a choice of keys; the key itself is stored, never its place in the list."""
+    """Return a choice of keys; the key itself is stored, never its place in the list.
+
+    Dialogs and the dock show words for the keys.
+    """
     kind = Choices if several else QgsProcessingParameterEnum
-    return kind(
+    made = kind(
         name,
         label,
         options=list(keys),
@@ -57,6 +65,9 @@ def choice(
         defaultValue=default,
         usesStaticStrings=True,
     )
+    made.setMetadata({"widget_wrapper": {"class": _WRAPPER}})
+    texts = {key: (text, "") for key, text in labels_of(name, made.options()).items()}
+    return about.with_texts(made, texts)
 
 
 def copy_of(definition: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:

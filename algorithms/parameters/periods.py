@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingParameterNumber
 
 from ...engine.inputs.periods import PERIODS
 from ...resources.i18n import translate
-from . import builders
+from . import about, builders
 from .shared import Shared
 
 PERIOD = "PERIOD"
@@ -28,12 +28,16 @@ def period_parameters() -> Iterator[Shared]:
         ),
     )
     yield Shared(
-        QgsProcessingParameterNumber(
-            DAYS,
-            translate("ImageCollections", "Days of a period"),
-            QgsProcessingParameterNumber.Type.Integer,
-            defaultValue=10,
-            minValue=1,
+        about.shown_with(
+            QgsProcessingParameterNumber(
+                DAYS,
+                translate("ImageCollections", "Days of a period"),
+                QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=10,
+                minValue=1,
+            ),
+            PERIOD,
+            "days",
         ),
         translate(
             "ImageCollections",

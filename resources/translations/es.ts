@@ -465,6 +465,7 @@
     </message>
     <message>
         <location filename="../../algorithms/geometricmedian.py"/>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Geometric median</source>
         <translation>Mediana geométrica</translation>
     </message>
@@ -743,6 +744,7 @@
     </message>
     <message>
         <location filename="../../algorithms/medoid.py"/>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Medoid</source>
         <translation>Medoide</translation>
     </message>
@@ -835,6 +837,7 @@
     </message>
     <message>
         <location filename="../../algorithms/mosaic.py"/>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Mosaic</source>
         <translation>Mosaico</translation>
     </message>
@@ -942,6 +945,272 @@
         <translation>Normalizado</translation>
     </message>
     <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Found by itself</source>
+        <translation>Detectada automáticamente</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Landsat</source>
+        <translation>Landsat</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>HLS: Landsat and Sentinel-2 alike</source>
+        <translation>HLS: Landsat y Sentinel-2 armonizados</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Planet</source>
+        <translation>Planet</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Any dated rasters</source>
+        <translation>Cualquier ráster con fecha</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <location filename="../../engine/products/time_bands.py"/>
+        <source>Files whose bands are dates</source>
+        <translation>Archivos cuyas bandas son fechas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Alpha: what is transparent is nodata</source>
+        <translation>Alfa: lo transparente es sin datos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Data, such as near infrared</source>
+        <translation>Datos, como el infrarrojo cercano</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Nearest neighbour</source>
+        <translation>Vecino más próximo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Bilinear</source>
+        <translation>Bilineal</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Cubic</source>
+        <translation>Cúbico</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Average</source>
+        <translation>Promedio</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>As listed: the last on top</source>
+        <translation>Como en la lista: la última encima</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Newest on top</source>
+        <translation>La más reciente encima</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Oldest on top</source>
+        <translation>La más antigua encima</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Nearest to the target date on top</source>
+        <translation>La más próxima a la fecha objetivo encima</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The same date</source>
+        <translation>La misma fecha</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The nearest date</source>
+        <translation>La fecha más próxima</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The same name</source>
+        <translation>El mismo nombre</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The same place in the list</source>
+        <translation>El mismo lugar en la lista</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Each partner for every image</source>
+        <translation>Cada acompañante para todas las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Stop, and say which it is</source>
+        <translation>Detenerse y decir cuál es</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Leave it out</source>
+        <translation>Omitirla</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Live: computed where it is shown</source>
+        <translation>En vivo: se calcula donde se muestra</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Those that are valid in both images</source>
+        <translation>Los que son válidos en ambas imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>All pixels of each image</source>
+        <translation>Todos los píxeles de cada imagen</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The last one, on top</source>
+        <translation>La última, la de encima</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The first one</source>
+        <translation>La primera</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>From least to most</source>
+        <translation>Del mínimo al máximo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Between two percentiles</source>
+        <translation>Entre dos percentiles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Mean 0, standard deviation 1</source>
+        <translation>Media 0, desviación estándar 1</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Quality mosaic</source>
+        <translation>Mosaico de calidad</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Reduce</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Otsu: the best division of the histogram</source>
+        <translation>Otsu: la mejor división del histograma</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Valley between two peaks</source>
+        <translation>Valle entre dos picos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>A number of your own</source>
+        <translation>Un número propio</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Seasons</source>
+        <translation>Estaciones</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>A number of days</source>
+        <translation>Un número de días</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Highest</source>
+        <translation>Más alta</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Lowest</source>
+        <translation>Más baja</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Nearest to a target</source>
+        <translation>Más próxima a un objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Leave the gap</source>
+        <translation>Dejar el hueco</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Only complete images compete</source>
+        <translation>Solo compiten imágenes completas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Fill it from the next best</source>
+        <translation>Rellenarlo con la siguiente mejor</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Above the threshold</source>
+        <translation>Por encima del umbral</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>At the threshold and below</source>
+        <translation>En el umbral y por debajo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Pixels with their centre inside</source>
+        <translation>Píxeles cuyo centro está dentro</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Every pixel, by the share that is inside</source>
+        <translation>Todos los píxeles, por la parte que está dentro</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/parameters/collection_file.py"/>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Collection file to write</source>
@@ -1000,11 +1269,6 @@
         <location filename="../../algorithms/parameters/masks.py"/>
         <source>No mask</source>
         <translation>Sin máscara</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/masks.py"/>
-        <source>Found by itself</source>
-        <translation>Detectada automáticamente</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/masks.py"/>
@@ -1402,11 +1666,6 @@
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
-        <source>Quality mosaic</source>
-        <translation>Mosaico de calidad</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/qualitymosaic.py"/>
         <source>Takes each pixel, with all its bands, from the image with the best quality: the greenest, the clearest, the warmest.</source>
         <translation>Toma cada píxel, con todas sus bandas, de la imagen con la mejor calidad: la más verde, la más limpia, la más cálida.</translation>
     </message>
@@ -1554,11 +1813,6 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>valid</source>
         <translation>válido</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/reduce.py"/>
-        <source>Reduce</source>
-        <translation>Reducir</translation>
     </message>
     <message>
         <location filename="../../algorithms/reduce.py"/>
@@ -2305,11 +2559,6 @@
     </message>
     <message>
         <location filename="../../engine/products/time_bands.py"/>
-        <source>Files whose bands are dates</source>
-        <translation>Archivos cuyas bandas son fechas</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/time_bands.py"/>
         <source>NetCDF, HDF and GeoTIFF files whose bands are dates, by a time axis, their names or their metadata. Each date is a scene, and the variables are its bands.</source>
         <translation>Archivos NetCDF, HDF y GeoTIFF cuyas bandas son fechas, según un eje de tiempo, sus nombres o sus metadatos. Cada fecha es una escena y las variables son sus bandas.</translation>
     </message>
@@ -2809,6 +3058,7 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
+        <location filename="../../ui/dialogs/band_picker.py"/>
         <location filename="../../ui/parameters/check_list.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
@@ -3011,6 +3261,26 @@
         <location filename="../../ui/charts/view.py"/>
         <source>No value to draw.</source>
         <translation>Ningún valor que dibujar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/band_picker.py"/>
+        <source>Choose bands</source>
+        <translation>Elegir bandas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/band_picker.py"/>
+        <source>Choose a band or an index</source>
+        <translation>Elegir una banda o un índice</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/band_picker.py"/>
+        <source>Choose images first.</source>
+        <translation>Elija primero las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/band_picker.py"/>
+        <source>{name} (colour)</source>
+        <translation>{name} (color)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -3558,16 +3828,6 @@ Connect?</source>
         <location filename="../../ui/scenes/view.py"/>
         <source>Click to sort; the last in the list is on top.</source>
         <translation>Clic para ordenar; la última de la lista está encima.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/view.py"/>
-        <source>Newest on top</source>
-        <translation>La más reciente encima</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/view.py"/>
-        <source>Oldest on top</source>
-        <translation>La más antigua encima</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/view.py"/>

@@ -28,7 +28,7 @@ def texts(tmp_path, monkeypatch):
 
 def test_texts_of_all_kinds_are_collected(texts):
     found = texts.collected()
-    assert found["Mosaic"] == ["algorithms/mosaic.py"]  # a label
+    assert "algorithms/mosaic.py" in found["Mosaic"]  # a label
     assert "Population skewness g1 of the valid values; nodata where all are equal." in found
     assert len(found) > 200
 

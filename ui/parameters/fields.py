@@ -22,7 +22,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -60,6 +60,7 @@ class ChoiceField(QComboBox):
         for key in definition.options():
             label, _ = texts.get(key, (key.replace("_", " "), ""))
             self.addItem(label, key)
+            self.setItemData(self.count() - 1, key, Qt.ItemDataRole.ToolTipRole)
         self.set_value(definition.defaultValue())
         self.currentIndexChanged.connect(lambda _index: self.changed.emit())
 

@@ -237,7 +237,7 @@ def test_the_request_has_what_belongs_to_the_choice_only(dock, scenes, qtbot):
     choose(qtbot, dock.composite.choice, "Quality mosaic")
     assert dock.request().parameters["QUALITY"] == "(B08 - B04) / (B08 + B04)"
     assert "QUALITY_TARGET" not in dock.request().parameters
-    choose(qtbot, dock.composite.form.fields["PREFER"], "nearest")
+    choose(qtbot, dock.composite.form.fields["PREFER"], "Nearest to a target")
     settled(dock, qtbot)
     assert dock.request() is None
     assert dock.actions.message.text() == "Enter a quality target."
@@ -439,7 +439,7 @@ def test_everything_is_saved_with_the_project_and_comes_back(
     click_box(qtbot, dock.scenes.view, 0)
     qtbot.mouseClick(dock.bands.false_colour, LEFT_BUTTON)
     choose(qtbot, dock.composite.choice, "Quality mosaic")
-    choose(qtbot, dock.composite.form.fields["PREFER"], "lowest")
+    choose(qtbot, dock.composite.form.fields["PREFER"], "Lowest")
     settled(dock, qtbot)
     before = dock.request()
     assert len(before.parameters["LAYERS"]) == 2
@@ -509,7 +509,7 @@ def test_clicks_lead_from_a_group_to_a_result(
         qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
     highest = live_pixels(real_live)
     with qtbot.waitSignal(real_live.refreshed, timeout=20000):
-        choose(qtbot, dock.composite.form.fields["PREFER"], "lowest")
+        choose(qtbot, dock.composite.form.fields["PREFER"], "Lowest")
     shown = live_pixels(real_live)
     assert not np.array_equal(shown, highest)
     (result,) = run_to(dock, qtbot, tmp_path / "run.tif")

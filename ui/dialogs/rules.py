@@ -1,0 +1,158 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a dialog of Processing does for the plugin's algorithms.
+
+It shows words for keys, hides what belongs to other choices, and finds the mask of the images.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum, QgsProject
+from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+
+from ...algorithms.parameters import about
+from ...algorithms.parameters.masks import MASK
+from ...algorithms.parameters.shared import BANDS, LAYERS
+from ...algorithms.qualitymosaic import QualityMosaicAlgorithm
+from ...algorithms.queries.layer_facts import AUTO, NONE
+from .band_picker import add_picker
+from .image_facts import ImageFacts
+
+_IMAGES = (LAYERS, "INPUT")
+_PICKED = {BANDS: True, QualityMosaicAlgorithm.QUALITY: False}
+
+
+def rules_of(dialog: QWidget) -> DialogRules:
+    """Return the rules of a dialog, which begin to work when the dialog has all of its widgets."""
+    return dialog.findChild(DialogRules) or DialogRules(dialog)
+
+
+class DialogRules(QObject):
+    """Watches the widgets of one dialog."""
+
+    def __init__(self, dialog: QWidget) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._context = QgsProcessingContext()
+        self._context.setProject(QgsProject.instance())
+        self._wrappers: Mapping[str, Any] = {}
+        self._hidden: set[str] = set()
+        # Until the user chooses a mask, or the dialog was opened with values.
+        self._finds_mask = False
+        self._is_choosing = False
+        self._facts = ImageFacts(self)
+        self._facts.known.connect(self._learn)
+        if isinstance(dialog, QDialog):  # Processing has another `finished`
+            dialog.rejected.connect(self._facts.stop)
+        QTimer.singleShot(0, self._start)
+
+    def _start(self) -> None:
+        panel = self._dialog.mainWidget() if hasattr(self._dialog, "mainWidget") else None
+        self._wrappers = getattr(panel, "wrappers", {})
+        for name, wrapper in self._wrappers.items():
+            definition = wrapper.parameterDefinition()
+            if isinstance(definition, QgsProcessingParameterEnum):
+                _name_choices(wrapper, about.texts_of(definition))
+                wrapper.widgetValueHasChanged.connect(self._refresh)
+            if name in _PICKED:
+                line = _widget_of(wrapper)
+                if isinstance(line, QLineEdit):
+                    add_picker(line, self._facts, several=_PICKED[name])
+        for box in self._dialog.findChildren(QgsCollapsibleGroupBoxBasic):
+            box.collapsedStateChanged.connect(self._refresh)
+        self._watch_images()
+        self._refresh()
+
+    def _watch_images(self) -> None:
+        for name in _IMAGES:
+            wrapper = self._wrappers.get(name)
+            if wrapper is not None:
+                wrapper.widgetValueHasChanged.connect(partial(self._look, name))
+                self._look(name)
+                self._finds_mask = name == "INPUT" or not wrapper.parameterValue()
+        mask = self._wrappers.get(MASK)
+        if mask is None or mask.parameterValue() != NONE:
+            self._finds_mask = False
+        else:
+            mask.widgetValueHasChanged.connect(self._keep_mask)
+
+    # Words, and what belongs to a choice
+
+    def _refresh(self, *_changed: Any) -> None:
+        """Hide what means nothing beside the choices; what is folded up is left alone."""
+        values = {name: _value_of(wrapper) for name, wrapper in self._wrappers.items()}
+        for name, wrapper in self._wrappers.items():
+            is_relevant = about.is_relevant(wrapper.parameterDefinition(), values)
+            widget = _widget_of(wrapper)
+            was_hidden = name in self._hidden
+            if widget is None or (is_relevant and not was_hidden) or _is_folded_up(widget):
+                continue
+            for each in (widget, _label_of(wrapper)):
+                if each is not None:
+                    each.setVisible(is_relevant)
+            (self._hidden.discard if is_relevant else self._hidden.add)(name)
+
+    # What is known of the images
+
+    def _look(self, name: str, *_changed: Any) -> None:
+        value = self._wrappers[name].parameterValue()
+        self._facts.look(value if isinstance(value, (list, tuple)) else [value])
+
+    def _keep_mask(self, *_changed: Any) -> None:
+        if not self._is_choosing:
+            self._finds_mask = False
+
+    def _learn(self) -> None:
+        """Choose the mask that fits the images, as the dock does."""
+        if not self._finds_mask or MASK not in self._wrappers:
+            return
+        masks = {facts.mask for facts in self._facts.facts}
+        self._is_choosing = True
+        try:
+            key = AUTO if masks and "" not in masks else NONE
+            self._wrappers[MASK].setParameterValue(key, self._context)
+        finally:
+            self._is_choosing = False
+
+
+def _name_choices(wrapper: Any, texts: Mapping[str, tuple[str, str]]) -> None:
+    """Show words in a list of keys; the keys are its data, and the tooltips."""
+    box = _widget_of(wrapper)
+    if not isinstance(box, QComboBox):
+        return
+    for place in range(box.count()):
+        key = box.itemText(place)
+        box.setItemText(place, texts.get(key, (key, ""))[0])
+        box.setItemData(place, key, Qt.ItemDataRole.ToolTipRole)
+
+
+def _value_of(wrapper: Any) -> Any:
+    widget = _widget_of(wrapper)
+    return None if widget is None else wrapper.parameterValue()
+
+
+def _widget_of(wrapper: Any) -> QWidget | None:
+    """Return the widget of a wrapper of QGIS or of Python, None where there is none."""
+    widget = getattr(wrapper, "widget", None) or wrapper.wrappedWidget()
+    return None if widget is None or sip.isdeleted(widget) else widget
+
+
+def _label_of(wrapper: Any) -> QWidget | None:
+    label = getattr(wrapper, "label", None) or wrapper.wrappedLabel()
+    return None if label is None or sip.isdeleted(label) else label
+
+
+def _is_folded_up(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QgsCollapsibleGroupBoxBasic) and parent.isCollapsed():
+            return True
+        parent = parent.parentWidget()
+    return False
