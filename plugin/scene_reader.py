@@ -19,7 +19,7 @@ from ..algorithms.queries.layer_facts import Facts, facts_of, facts_of_items
 from ..algorithms.queries.plain_parameters import STORE, plain_file
 from ..engine.errors import EngineError
 from ..resources.i18n import translate
-from .background import Job, Stop
+from .background import Job, Stop, attempt, unexpected
 
 # Seconds after which a reader that waits looks whether there is more to do, or nothing any more.
 _PULSE = 0.05
@@ -36,7 +36,7 @@ class SceneReader(QObject):
     `stopped` when the user has stopped it before.
     """
 
-    _told = pyqtSignal(str, object)
+    _told = pyqtSignal(object, str, object)
     looked = pyqtSignal(str, str, object)
     listed = pyqtSignal(str, object, str)
     done = pyqtSignal()
@@ -119,17 +119,20 @@ class SceneReader(QObject):
                     return
                 done, pending = wait(pending, _PULSE, FIRST_COMPLETED)
                 for future in done:
-                    self._hand_over(*future.result(), stop)
+                    self._hand_over(waiting, *future.result(), stop)
         finally:
             # What does not answer is waited for by nobody.
             pool.shutdown(wait=False, cancel_futures=True)
 
-    def _hand_over(self, kind: str, seen: tuple[Any, ...], stop: Stop) -> None:
+    def _hand_over(
+        self, waiting: queue.SimpleQueue[_Look], kind: str, seen: tuple[Any, ...], stop: Stop
+    ) -> None:
         if not stop.is_set() and not sip.isdeleted(self):
-            self._told.emit(kind, seen)
+            self._told.emit(waiting, kind, seen)
 
-    def _tell(self, kind: str, seen: tuple[Any, ...]) -> None:
-        if self._is_stopped or self._left == 0:
+    def _tell(self, waiting: queue.SimpleQueue[_Look], kind: str, seen: tuple[Any, ...]) -> None:
+        # What was on its way when all was cleared is no answer to what was asked since.
+        if self._is_stopped or waiting is not self._waiting:
             return
         self._left -= 1
         if self._job is not None:
@@ -140,19 +143,22 @@ class SceneReader(QObject):
 
 
 def _look(scene_id: str, source: ImageSource) -> tuple[str, tuple[Any, ...]]:
-    return "looked", (scene_id, source.name, facts_of(source, Looks(STORE)))
+    facts, error = attempt(facts_of, source, Looks(STORE))
+    return "looked", (scene_id, source.name, facts if error is None else Facts(error=_text(error)))
 
 
 def _look_at_file(path: str) -> tuple[str, tuple[Any, ...]]:
-    try:
-        source = plain_file(path)
-    except EngineError as error:
-        return "looked", (path, path, Facts(error=str(error)))
+    source, error = attempt(plain_file, path)
+    if error is not None:
+        return "looked", (path, path, Facts(error=_text(error)))
     return _look(path, source)
 
 
 def _list_items(path: str) -> tuple[str, tuple[Any, ...]]:
-    try:
-        return "listed", (path, facts_of_items(path, Looks(STORE)), "")
-    except EngineError as error:
-        return "listed", (path, [], str(error))
+    items, error = attempt(facts_of_items, path, Looks(STORE))
+    return "listed", (path, [], _text(error)) if error is not None else (path, items, "")
+
+
+def _text(error: BaseException) -> str:
+    """Say what is wrong with one scene: whatever it is, the others are looked at."""
+    return str(error) if isinstance(error, EngineError) else unexpected(error)
