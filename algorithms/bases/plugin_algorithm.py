@@ -19,6 +19,7 @@ from ... import resources
 from ...engine.errors import InvalidOptionError
 from ..parameters import shared
 from . import guide
+from .toolbox_groups import group_label, group_of
 
 
 class PluginAlgorithm(QgsProcessingAlgorithm):
@@ -33,10 +34,10 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         return self.NAME
 
     def group(self) -> str:
-        return ""
+        return group_label(self.groupId())
 
     def groupId(self) -> str:
-        return ""
+        return group_of(self.NAME)
 
     def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())

@@ -21,7 +21,7 @@ from ...engine.errors import EngineError
 from ...engine.expression import FUNCTIONS, parse, quoted
 from ...engine.images import Band, Image
 from ...engine.inputs.added_bands import read_added_bands
-from ...engine.inputs.band_names import undated_names
+from ...engine.inputs.band_names import same_number, undated_names
 from ...engine.inputs.bands import is_class_band
 from ...engine.inputs.named_dates import without_date
 from ...engine.inputs.sensors import coloured
@@ -183,9 +183,10 @@ def wrong_quality(text: str, names: Iterable[str], colours: Iterable[str] = ()) 
         expression = parse(text)
     except EngineError as error:
         return str(error)
+    every = {*known, *QUALITY_NAMES}
     for name in expression.names:
         # Properties of items have a colon, as eo:cloud_cover; a run knows which there are.
-        if name not in known and name not in QUALITY_NAMES and ":" not in name:
+        if name not in every and ":" not in name and not same_number(name, names):
             reason = _why_unknown(name, known | set(sensors().roles(names)))
             if reason:
                 return reason
@@ -218,7 +219,8 @@ def wrong_added(text: str, names: Iterable[str], colours: Iterable[str] = ()) ->
             if band.name in names:
                 return f"There is a band '{band.name}' already; give the added one another name."
             for name in parse(band.text).names:
-                reason = "" if name in known else _why_unknown(name, known)
+                is_known = name in known or same_number(name, names)
+                reason = "" if is_known else _why_unknown(name, known)
                 if reason:
                     return reason
             known.add(band.name)

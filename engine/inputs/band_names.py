@@ -4,11 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ..images import Image
 from .named_dates import without_date
+
+# Letters, a number, and a letter that belongs to it, as in B8A.
+_NUMBERED = re.compile(r"([A-Za-z]{1,4})0*([0-9]{1,3})([A-Za-z]?)")
 
 
 def undated(images: Sequence[Image]) -> list[Image]:
@@ -19,6 +23,21 @@ def undated(images: Sequence[Image]) -> list[Image]:
         bands = tuple(replace(band, name=name) for band, name in zip(image.bands, names))
         renamed.append(image if bands == image.bands else replace(image, bands=bands))
     return renamed
+
+
+def same_number(name: str, names: Iterable[str]) -> str:
+    """Return the one of some names that is the same but for zeros before its number, and case.
+
+    So `B4` finds `B04`, and `b8a` finds `B8A`. Empty when there is none, or more than one.
+    """
+    parts = _parts(name)
+    found = {each for each in names if parts and _parts(each) == parts}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    match = _NUMBERED.fullmatch(name)
+    return tuple(part.casefold() for part in match.groups()) if match else ()
 
 
 def undated_names(images: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from ..errors import BandNotFoundError, InvalidOptionError
 from ..images import Band, Image
 from ..text import shortened
+from .band_names import same_number
 from .fourth_band import TAKEN_AS_ALPHA
 from .name_patterns import Pattern
 
@@ -81,11 +82,12 @@ def select_bands(images: Sequence[Image], text: str = "") -> Selection:
 
 
 def band_everywhere(images: Sequence[Image], name: str) -> tuple[Band, ...]:
-    """Return the band of that name of every image.
+    """Return the band of that name of every image; B4 means B04 where no image has a B4.
 
     Raises BandNotFoundError that names the first image without it.
     """
     bands = []
+    name = _alike(images, name) or name
     for image in images:
         band = image.band(name)
         if band is None:
@@ -193,6 +195,9 @@ def _find(
     if item.isdecimal():
         name, bands = band_by_number(images, int(item))
         return {name: bands}, ()
+    alike = _alike(images, item)
+    if alike:
+        return {alike: band_everywhere(images, alike)}, ()
     try:
         pattern = Pattern(item, f"'{shortened(item)}'")
     except InvalidOptionError as error:
@@ -214,6 +219,13 @@ def _find(
         )
     missed = tuple(name for name in matching if name not in common)
     return {name: band_everywhere(images, name) for name in common}, missed
+
+
+def _alike(images: Sequence[Image], name: str) -> str:
+    """Return the name that stands for another one without zeros, when no image has that one."""
+    if any(image.band(name) or image.bands_of_alias(name) for image in images):
+        return ""
+    return same_number(name, [band.name for band in images[0].bands])
 
 
 def images_to_read(

@@ -83,6 +83,27 @@
         <translation>Una página con los gráficos, para el visor de resultados, un navegador o la impresora.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/bases/toolbox_groups.py"/>
+        <source>Collect</source>
+        <translation>Reunir</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/toolbox_groups.py"/>
+        <location filename="../../ui/dock.py"/>
+        <source>Composite</source>
+        <translation>Compuesto</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/toolbox_groups.py"/>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/toolbox_groups.py"/>
+        <source>Harmonise and classify</source>
+        <translation>Armonizar y clasificar</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/collection.py"/>
         <source>Collection from folder</source>
         <translation>Colección desde carpeta</translation>
@@ -3287,11 +3308,6 @@
         <location filename="../../ui/scenes/sources.py"/>
         <source>Scenes</source>
         <translation>Escenas</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
-        <source>Composite</source>
-        <translation>Compuesto</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>

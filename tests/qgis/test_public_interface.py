@@ -586,3 +586,19 @@ def test_an_algorithm_makes_new_ones_of_itself(name):
     created = algorithm(name).create()
     assert created.id() == f"imagecollections:{name}"
     assert type(created) is type(algorithm(name))
+
+
+# The groups of the toolbox; a new algorithm has one too.
+GROUPS = {
+    "collect": "search collection map",
+    "composite": "mosaic qualitymosaic reduce medoid geometricmedian explainmask export",
+    "time": "periods tobands zonalseries serieshistogram",
+    "classify": "normalize matchhistogram threshold kmeans superpixels",
+}
+
+
+def test_every_algorithm_stands_in_a_group_of_the_toolbox():
+    found = {name: algorithm(name).groupId() for name in ALGORITHMS}
+    expected = {name: key for key, names in GROUPS.items() for name in names.split()}
+    assert found == expected
+    assert all(algorithm(name).group() for name in ALGORITHMS)

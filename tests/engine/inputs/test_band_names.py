@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 from image_collections.engine.images import Band, Image
-from image_collections.engine.inputs.band_names import undated, undated_names
+from image_collections.engine.inputs.band_names import same_number, undated, undated_names
 from image_collections.engine.inputs.bands import select_bands
 from image_collections.engine.inputs.named_dates import without_date
 
@@ -83,3 +83,19 @@ def test_bands_are_chosen_by_the_short_name_and_by_number():
         assert selection.names == ("NDVI",)
         assert [bands[0].number for bands in selection.bands] == [1, 2]
     assert select_bands(found, "").names == ("NDVI", "x")
+
+
+@pytest.mark.parametrize(
+    ("name", "names", "found"),
+    [
+        ("B4", ["B04", "B14"], "B04"),
+        ("B04", ["B4"], "B4"),
+        ("b8a", ["B08", "B8A"], "B8A"),
+        ("SR_B4", ["SR_B04"], ""),
+        ("red", ["Red"], ""),
+        ("B4", ["B04", "B004"], ""),
+        ("B4", [], ""),
+    ],
+)
+def test_the_same_number_with_and_without_zeros(name, names, found):
+    assert same_number(name, names) == found

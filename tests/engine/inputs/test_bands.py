@@ -173,3 +173,26 @@ def test_some_names_say_classes_for_whole_numbers_only(name):
 )
 def test_bands_of_numbers_are_not_taken_for_classes(name):
     assert not is_class_band(name)
+
+
+PADDED = image("third", "B02", "B04", "B08", "B8A", "SCL")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [("B4,B2", ("B04", "B02")), ("b8", ("B08",)), ("B08A", ("B8A",)), ("B04,B4", ("B04",))],
+)
+def test_numbers_without_zeros_find_bands_with_them(text, names):
+    assert select_bands([PADDED, PADDED], text).names == names
+
+
+def test_where_an_image_has_the_name_itself_all_have_to_have_it():
+    for images in ([PADDED, SENTINEL], [SENTINEL, PADDED]):
+        with pytest.raises(BandNotFoundError, match=r"third.*has no band 'B4'"):
+            select_bands(images, "B4")
+
+
+def test_a_number_that_two_bands_have_finds_none_of_them():
+    with pytest.raises(BandNotFoundError):
+        select_bands([image("odd", "B004", "B04")], "B4")
+    assert band_everywhere([PADDED], "B4")[0].name == "B04"
