@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What a dialog of Processing does for the plugin's algorithms.
 
-It shows words for keys, hides what belongs to other choices, and finds the mask of the images.
+It shows words for keys, hides what belongs to other choices, checks words while they are typed, and
+finds the mask of the images.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from ...algorithms.qualitymosaic import QualityMosaicAlgorithm
 from ...algorithms.queries.layer_facts import AUTO, NONE
 from .band_picker import add_picker
 from .image_facts import ImageFacts
+from .word_check import WordCheck
 
 _IMAGES = (LAYERS, "INPUT")
 _PICKED = {BANDS: True, QualityMosaicAlgorithm.QUALITY: False}
@@ -61,9 +63,10 @@ class DialogRules(QObject):
             if isinstance(definition, QgsProcessingParameterEnum):
                 _name_choices(wrapper, about.texts_of(definition))
                 wrapper.widgetValueHasChanged.connect(self._refresh)
-            if name in _PICKED:
-                line = _widget_of(wrapper)
-                if isinstance(line, QLineEdit):
+            line = _widget_of(wrapper)
+            if isinstance(line, QLineEdit):
+                WordCheck(line, name)
+                if name in _PICKED:
                     add_picker(line, self._facts, several=_PICKED[name])
         for box in self._dialog.findChildren(QgsCollapsibleGroupBoxBasic):
             box.collapsedStateChanged.connect(self._refresh)

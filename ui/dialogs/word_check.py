@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The check of a line of words while the user types it, with what is wrong as its tooltip."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QAction, QLineEdit
+
+from ...algorithms.queries.words import wrong_text
+from ..widgets.expression_line import WRONG
+
+
+class WordCheck(QObject):
+    """Marks a line whose words the algorithm would refuse; nothing is opened for that."""
+
+    def __init__(self, line: QLineEdit, name: str) -> None:
+        super().__init__(line)
+        self._line = line
+        self._name = name
+        self._tip = line.toolTip()
+        self._sign = QAction(QgsApplication.getThemeIcon("/mIconWarning.svg"), "", self)
+        line.textChanged.connect(self._check)
+        self._check(line.text())
+
+    def _check(self, text: str) -> None:
+        problem = wrong_text(self._name, text) if text.strip() else ""
+        self._sign.setToolTip(problem)
+        # A line keeps the place of a sign that is not visible.
+        if not problem:
+            self._line.removeAction(self._sign)
+        elif self._sign not in self._line.actions():
+            self._line.addAction(self._sign, QLineEdit.ActionPosition.TrailingPosition)
+        self._line.setToolTip(problem or self._tip)
+        self._line.setStyleSheet(WRONG if problem else "")
