@@ -22,6 +22,7 @@ import footprint
 import growth
 import job
 import measuring
+import remote
 import report
 import sections
 from context import Bench, Section
@@ -38,6 +39,7 @@ SECTIONS: dict[str, Callable[[Bench], Section]] = {
     "masks": growth.masks,
     "memory": footprint.memory,
     "start": growth.start,
+    "remote": remote.remote,
     "large": growth.large,
 }
 
