@@ -42,6 +42,7 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
     CLOUD_DISTANCE = "CLOUD_DISTANCE"
     BEST = "BEST"
     QUALITY_PARTS = "QUALITY_PARTS"
+    MEDOID_WEIGHT = "MEDOID_WEIGHT"
 
     DESTINATIONS: ClassVar[Mapping[Kind, str]] = {
         **CompositeAlgorithm.DESTINATIONS,
@@ -177,6 +178,22 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             advanced=True,
         )
 
+        self.add(
+            builders.number(
+                self.MEDOID_WEIGHT,
+                translate("ImageCollections", "Weight of the medoid"),
+                minimum=0.0,
+                default=0.0,
+            ),
+            translate(
+                "ImageCollections",
+                "Above 0: what an observation gains in quality whose bands are the median of the "
+                "pixel, and less the farther they are from it. Colours get steadier, and "
+                "undetected clouds win less often. The bands of all images are read for it.",
+            ),
+            advanced=True,
+        )
+
     def add_destinations(self) -> None:
         self.add(
             QgsProcessingParameterRasterDestination(
@@ -205,6 +222,7 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             target_date=builders.optional_date(self, parameters, shared.TARGET_DATE, context),
             best=self.parameterAsInt(parameters, self.BEST, context),
             parts=self.parameterAsBool(parameters, self.QUALITY_PARTS, context),
+            medoid_weight=self.parameterAsDouble(parameters, self.MEDOID_WEIGHT, context),
             cloud_distance=self.parameterAsDouble(parameters, self.CLOUD_DISTANCE, context),
         )
         return choice.method(images, selection)

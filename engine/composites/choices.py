@@ -58,7 +58,8 @@ class QualityMosaic(CompositeChoice):
     Names in it that are no bands may be `indices`, `QUALITY_NAMES` or numbers of properties; those
     of `days` are from the `target_date`, and `cloud_distance` is how many metres clouds are looked
     for. With a `best` above 1, bands are means of so many best observations. With
-    `parts`, those of a quality that is a sum go with the winning quality.
+    `parts`, those of a quality that is a sum go with the winning quality. `medoid_weight` is what
+    an observation gains at the median spectrum.
     """
 
     quality: str
@@ -71,6 +72,7 @@ class QualityMosaic(CompositeChoice):
     cloud_distance: float = CLOUD_REACH
     best: int = 1
     parts: bool = False
+    medoid_weight: float = 0.0
 
     def __post_init__(self) -> None:
         """Raise InvalidOptionError for a word that is none, or a target that is missing."""
@@ -81,6 +83,8 @@ class QualityMosaic(CompositeChoice):
             )
         if self.best < 1:
             raise InvalidOptionError("Best is the number of observations in a mean, from 1.")
+        if not 0 <= self.medoid_weight < math.inf:
+            raise InvalidOptionError("The weight of the medoid is no number from 0.")
         if not 0 < self.cloud_distance < math.inf:
             raise InvalidOptionError("The cloud distance is not above 0; enter a number of metres.")
 
@@ -99,6 +103,7 @@ class QualityMosaic(CompositeChoice):
             incomplete=self.incomplete,
             known=found.known,
             best=self.best,
+            medoid_weight=self.medoid_weight,
             parts=found.parts if self.parts else (),
             cloud_distance=self.cloud_distance if found.looks_for_clouds else 0.0,
         )

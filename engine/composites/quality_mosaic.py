@@ -70,7 +70,8 @@ class QualityMosaic(CompositeMethod):
     whole images, and `cloud_distance` how many metres it looks for clouds, 0 where it does not. One
     without bands is valid where any selected band is. With a `best` above 1, each band is the mean
     of so many best observations that are valid in it. `parts` are expressions whose values go with
-    the winning quality. `incomplete` says what
+    the winning quality. With a `medoid_weight` observations near the median spectrum are
+    preferred, as `nearness` has them. `incomplete` says what
     happens when the winner is masked in some band: `keep` it masked, `skip` to the best image that
     is valid in all bands, or `fill` these bands from the next best.
     """
@@ -86,6 +87,7 @@ class QualityMosaic(CompositeMethod):
     cloud_distance: float = 0.0
     best: int = 1
     parts: tuple[str, ...] = ()
+    medoid_weight: float = 0.0
     is_lazy: ClassVar[bool] = True
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
@@ -111,6 +113,8 @@ class QualityMosaic(CompositeMethod):
         check_words(self.prefer, self.ties, self.incomplete)
         if self.best < 1:
             raise InvalidOptionError("The number of best observations is not above 0.")
+        if not 0 <= self.medoid_weight < math.inf:
+            raise InvalidOptionError("The weight of the medoid is no number from 0.")
         if not math.isfinite(self.target):
             raise InvalidOptionError("The quality target is no number.")
         least = min(len(image.bands) for image in images)
@@ -158,6 +162,9 @@ class QualityMosaic(CompositeMethod):
         trace = Trace(window, 1, reader.images) if wanted.traces else None
         ranking = Ranking(self, window, reader, trace, keeps_quality=wanted.quality)
         ranking.enter(reader.touching(window))
+        if self.medoid_weight:
+            gain = self.medoid_weight if self.prefer == "highest" else -self.medoid_weight
+            ranking.prefer_medoid(gain)
         if self.best > 1:
             self._average(out, ranking)
         elif self.incomplete == "keep":

@@ -12,12 +12,14 @@ from numpy.typing import NDArray
 
 from ..arrays import Array, Indexes, Mask
 from ..expression import parse
+from ..grid import blocks
 from ..grid.grid import Window
 from ..pixels.image_block import ImageBlock
 from ..pixels.validity import both
 from ..reading.reader import Reader
 from .output_block import OutputBlock
 from .provenance import Trace
+from .spectra import SMALLEST_STRIP, STRIP_BYTES, Spectra, nearness
 
 if TYPE_CHECKING:
     from .quality_mosaic import QualityMosaic
@@ -122,6 +124,32 @@ class Ranking:
                 break
         return seen
 
+    def prefer_medoid(self, gain: float) -> None:
+        """Add to the scores so much at the median spectrum, and less the farther from it."""
+        count = len(self._method.names)
+        scores = [score.astype(np.float64) for score in self._scores]
+        read = self._bands_of_all()
+        size = max(SMALLEST_STRIP, STRIP_BYTES // (8 * count * max(1, len(read))))
+        for part in blocks.parts(self._window, size) if read else ():
+            self.reader.check_stopped()
+            shape = (len(read), count, part.height, part.width)
+            values, seen = np.zeros(shape), np.zeros(shape, dtype=bool)
+            for candidate, bands in enumerate(read):
+                for band, (block, place) in enumerate(bands):
+                    at = (candidate, band)
+                    block.gather(place, part, values[at], seen[at], shown=True)
+            valid = seen.all(axis=1)
+            inside = part.slices(self._window)
+            for candidate, competes in enumerate(self._competes):
+                if competes is not None:
+                    valid[candidate] &= competes[inside]
+            np.copyto(values, 0.0, where=~valid[:, None])
+            flat = (len(read), part.pixels)
+            spectra = Spectra(part, [], values.reshape(*shape[:2], -1), valid.reshape(flat))
+            for score, near in zip(scores, nearness(spectra)):
+                score[inside] += gain * near.reshape(part.height, part.width)
+        self._scores = list(scores)
+
     def _within(self, at: tuple[slice, slice], numbers: Array | np.bool_) -> Array:
         """Return an array of the whole block that holds numbers at a place, and 0 elsewhere."""
         whole = np.zeros(self._pending.shape, dtype=numbers.dtype)
@@ -180,6 +208,18 @@ class Ranking:
         for candidate in parts:
             bands = self._bands(candidate, found, again=again)
             yield candidate, np.flatnonzero(winners == candidate), bands
+
+    def _bands_of_all(self) -> list[list[tuple[ImageBlock, int]]]:
+        """Return the selected bands of every candidate, in the whole block."""
+        candidates = range(len(self._candidates))
+        found = self.reader.in_turn(
+            [
+                (self._candidates[candidate], missing, self._window)
+                for candidate in candidates
+                if (missing := self._missing(candidate))
+            ]
+        )
+        return [self._bands(candidate, found, again=True) for candidate in candidates]
 
     def _missing(self, candidate: int) -> list[int]:
         """Return the selected bands of a candidate that have not been read."""

@@ -102,3 +102,21 @@ def squared_distance(values: Floats, centre: Floats) -> Floats:
     # Infinite values are equally far from everything that is not the same.
     total[np.isnan(total)] = np.inf
     return total
+
+
+def nearness(spectra: Spectra) -> Floats:
+    """Return how near each observation is to the median of its pixel, shape (layers, pixels).
+
+    It is a bell of the Euclidean distance, 1 at the median spectrum, as wide as the distance of the
+    observation in the middle (the lower of two); 0 where there is no complete observation.
+    """
+    medians = spectra.medians()
+    distance = np.stack([squared_distance(layer, medians) for layer in spectra.values])
+    np.copyto(distance, np.inf, where=~spectra.valid)
+    middle = np.maximum(spectra.count - 1, 0) // 2
+    width = np.take_along_axis(np.sort(distance, axis=0), middle[None], axis=0)
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        near = np.exp(-0.5 * distance / width)
+    near[np.isnan(near)] = 1.0  # at the median where half of all are
+    near[~spectra.valid] = 0.0
+    return near

@@ -1784,6 +1784,16 @@
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Weight of the medoid</source>
+        <translation>Peso del medoide</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Above 0: what an observation gains in quality whose bands are the median of the pixel, and less the farther they are from it. Colours get steadier, and undetected clouds win less often. The bands of all images are read for it.</source>
+        <translation>Mayor que 0: lo que gana en calidad una observación cuyas bandas son la mediana del píxel, y menos cuanto más lejos están de ella. Los colores son más constantes y las nubes no detectadas ganan con menos frecuencia. Para ello se leen las bandas de todas las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
         <source>A raster of the quality that won each pixel.</source>
         <translation>Un ráster con la calidad que ganó cada píxel.</translation>
     </message>

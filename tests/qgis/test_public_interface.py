@@ -349,6 +349,7 @@ OWN = {
         "CLOUD_DISTANCE": ("number", 3000.0, "adv"),
         "BEST": ("number", 1, ""),
         "QUALITY_PARTS": ("boolean", False, "adv"),
+        "MEDOID_WEIGHT": ("number", 0.0, "adv"),
         "QUALITY_OUTPUT": ("rasterDestination", None, "opt"),
     },
     "reduce": {

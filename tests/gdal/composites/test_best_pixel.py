@@ -455,3 +455,35 @@ def test_the_inspector_knows_the_parts_of_each_candidate(made):
         assert seen.quality == pytest.approx(sum(seen.parts))
     (winner,) = (seen for seen in found.observations if any(seen.won))
     assert winner.quality == max(seen.quality for seen in competing)
+
+
+@pytest.mark.parametrize("prefer", ["highest", "lowest"])
+@pytest.mark.parametrize("weight", [0.5, 100.0])
+def test_near_the_median_spectrum_is_preferred(raster, tmp_path, prefer, weight):
+    rng = np.random.default_rng(7)
+    images, layers = [], []
+    for number in range(5):
+        values = rng.integers(0, 60, (2, 9, 11)) * (rng.random((9, 11)) < 0.8)
+        quality = rng.integers(1, 4, (9, 11))
+        path = raster([*values, quality], "uint16", names=["B4", "B8", "Q"], nodata=0)
+        images.append(describe(str(path), name=f"n{number}", position=number + 1))
+        layers.append((values, quality))
+    method = QualityMosaic("Q", prefer=prefer, medoid_weight=weight, incomplete="skip")
+    made = composite(images, method, bands="B4,B8")
+    result = run(made.plan, tmp_path / "a.tif", 1)
+    for row, column in np.ndindex(9, 11):
+        seen = [n for n in range(5) if layers[n][0][:, row, column].all()]
+        found = [int(result.band(name)[0][row, column]) for name in ("B4", "B8")]
+        if not seen:
+            assert not result.band("B4")[1][row, column]
+            continue
+        spectra = np.array([layers[n][0][:, row, column] for n in seen], float)
+        distance = ((spectra - np.median(spectra, axis=0)) ** 2).sum(axis=1)
+        width = sorted(distance)[(len(seen) - 1) // 2]
+        near = [math.exp(-0.5 * d / width) if width else float(d == 0) for d in distance]
+        sign = 1 if prefer == "highest" else -1
+        scores = [sign * int(layers[n][1][row, column]) + weight * x for n, x in zip(seen, near)]
+        winner = max(zip(scores, seen))[1]
+        assert found == list(layers[winner][0][:, row, column])
+    made.write(tmp_path / "b.tif", memory=1)
+    np.testing.assert_array_equal(read_back(tmp_path / "b.tif").values, result.values)
