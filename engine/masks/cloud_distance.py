@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 
 from ..arrays import Array, Mask
 
-# What is worked on at once: rows of a band, and columns of it. They stay in the first cache.
+# What is worked on at once: rows of a band, and columns of it. With fewer, calls cost the most.
 BAND_ROWS = 32
-BAND_COLUMNS = 128
+BAND_COLUMNS = 256
 # Steps that are taken first: they bound the distance, and with it the steps that are left.
 FIRST_STEPS = (4, 12, 32, 80, 192, 448)
 # After so many steps it is looked whether there is more to find.
