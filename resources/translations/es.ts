@@ -3686,6 +3686,11 @@ Connect?</source>
         <translation>Trabajos</translation>
     </message>
     <message>
+        <location filename="../../ui/running/stale_note.py"/>
+        <source>The live layer does not show these settings.</source>
+        <translation>La capa en vivo no muestra esta configuración.</translation>
+    </message>
+    <message>
         <location filename="../../ui/running/written.py"/>
         <source>Written: {path}</source>
         <translation>Escrito: {path}</translation>

@@ -34,6 +34,7 @@ from ..state.session import Session
 from .appearance import Appearance
 from .destination import DestinationDialog
 from .jobs import JobsPanel
+from .stale_note import StaleNote
 from .written import tell_written
 
 COLLECTION = "imagecollections:collection"
@@ -82,6 +83,8 @@ class ActionsPanel(QWidget):
         self.working.setTextVisible(False)
         self.working.setFixedHeight(4)
         self.working.hide()
+        self.stale = StaleNote(live, iface.mapCanvas(), self)
+        self.stale.setObjectName("stale")
         self.jobs = JobsPanel(JOBS, self)
         self._lay_out()
         self.live.toggled.connect(self._switch_live)
@@ -105,6 +108,7 @@ class ActionsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 2, 6, 2)
         column.addWidget(self.message)
+        column.addWidget(self.stale)
         column.addWidget(self.working)
         column.addWidget(self.jobs)
         column.addLayout(self._buttons)
@@ -142,6 +146,7 @@ class ActionsPanel(QWidget):
         else:
             self._live.remove()
         self._session.amend(is_live=is_on)
+        self.stale.follow(is_on=is_on, problem=self._session.problem())
 
     def _refresh_live(self) -> None:
         request = self._dock.request()
@@ -177,6 +182,7 @@ class ActionsPanel(QWidget):
         """Say why nothing can be run, or nothing."""
         self.message.setText(text)
         self.message.setVisible(bool(text))
+        self.stale.follow(is_on=self.is_live, problem=text)
         self.run_button.setEnabled(not text)
 
     def _ask_and_run(self) -> None:
@@ -236,6 +242,7 @@ class ActionsPanel(QWidget):
     def stop(self) -> None:
         """Close what was opened here, and follow the project no longer."""
         self._project.layersWillBeRemoved.disconnect(self._follow_removal)
+        self.stale.stop()
         for dialog in self._dialogs:
             if not sip.isdeleted(dialog):
                 dialog.close()

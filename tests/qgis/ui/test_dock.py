@@ -545,6 +545,42 @@ def test_what_is_shown_is_chosen_apart_from_the_bands(
     assert real_live.layer().renderer().redBand() == 3
 
 
+def test_a_live_layer_that_is_behind_says_so_on_the_map_and_in_the_dock(
+    make_dock, real_live, scenes, qtbot, monkeypatch
+):
+    dock = make_dock(real_live)
+    note = dock.actions.stale
+    add_group(dock, qtbot, "Summer")
+    dock.bands.model.check_all(False)
+    settled(dock, qtbot)
+    assert note.isHidden()  # there is no live layer that could be behind
+    dock.bands.model.check_all(True)
+    settled(dock, qtbot)
+    with qtbot.waitSignal(real_live.refreshed, timeout=20000):
+        qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
+    assert note.isHidden()
+    dock.bands.model.check_all(False)
+    settled(dock, qtbot)
+    assert not note.isHidden()
+    assert not note.on_map.isHidden()
+    assert note.on_map.parent() is dock._iface.mapCanvas()
+    dock.session.undo()
+    settled(dock, qtbot)
+    assert note.isHidden()
+    assert note.on_map.isHidden()
+    real_live.failed.emit("The project cannot be saved.")
+    assert note.isHidden()
+    real_live.working.emit(True)
+    real_live.failed.emit("An image is gone.")
+    assert not note.isHidden()
+    real_live.refreshed.emit(real_live.layer())
+    assert note.isHidden()
+    dock.bands.model.check_all(False)
+    settled(dock, qtbot)
+    qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
+    assert note.isHidden()
+
+
 def live_pixels(live):
     return read_array(live.layer().source())
 
