@@ -229,8 +229,9 @@ class Decimated(Image):
     """An image with larger pixels, each for some of the `fine` image.
 
     `sampled` are the numbers of the bands of which they are the pixels in the middle; others may
-    be averaged.
+    be averaged. `is_in_one_file` says that masks and overviews are in the file itself.
     """
 
     fine: Image = None  # type: ignore[assignment]
     sampled: frozenset[int] = frozenset()
+    is_in_one_file: bool = False

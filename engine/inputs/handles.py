@@ -87,11 +87,8 @@ class Handle:
         self._image = image
         self._stopped = stopped
         # An image that is looked at from afar may have its overviews beside it.
-        self._has_sidecars = (
-            any(band.has_mask for band in image.bands)
-            or isinstance(image, Decimated)
-            or not can_do_without_sidecars(image.path)
-        )
+        may_have = not image.is_in_one_file if isinstance(image, Decimated) else _has_mask(image)
+        self._has_sidecars = may_have or not can_do_without_sidecars(image.path)
         self._dataset = self._open()
         _check_unchanged(self._dataset, image)
         if is_text(image.path) and not is_checked:
@@ -180,6 +177,10 @@ class Handle:
         with gdal_errors() as messages, http_settings(has_sidecars=self._has_sidecars):
             return read(self._dataset), messages
         return None, messages
+
+
+def _has_mask(image: Image) -> bool:
+    return any(band.has_mask for band in image.bands)
 
 
 def _check_unchanged(dataset: gdal.Dataset, image: Image) -> None:

@@ -62,6 +62,11 @@ def is_on_server(image: Image) -> bool:
     return any(is_remote(path) for path in file_paths(image))
 
 
+def is_on_servers_only(image: Image) -> bool:
+    """Return True when all files of an image are read over a network."""
+    return all(is_remote(path) for path in file_paths(image))
+
+
 def with_file_paths(image: Image, change: Callable[[str], str]) -> Image:
     """Return an image that is read from other paths, and so are its partners."""
     partners = tuple(with_file_paths(partner, change) for partner in image.partners)

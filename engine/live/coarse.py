@@ -10,9 +10,11 @@ from dataclasses import replace
 from ..grid.grid import Grid, Window
 from ..images import stored_bands
 from ..inputs.bands import holds_classes
+from ..inputs.joined_files import file_paths
 from ..masks.image_mask import widest_margin
 from ..planning.plan import Plan
 from ..reading.placement import Placement, place
+from ..remote.headers import fetch_headers
 from .overviews import decimated
 
 # Sizes of coarse cells, each at most half as large again as the one before. A new one costs the
@@ -39,6 +41,7 @@ def at_overview_level(plan: Plan, factor: int) -> Plan:
     """Return a plan whose cells are `factor` x `factor` of those of a plan."""
     if factor == 1:
         return plan
+    fetch_headers(path for image in plan.images for path in file_paths(image))
     grid = replace(
         plan.grid,
         cell_width=plan.grid.cell_width * factor,

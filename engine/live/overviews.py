@@ -13,6 +13,7 @@ from osgeo import gdal
 from ..errors import SourceError
 from ..gdal_calls import gdal_errors, open_raster
 from ..images import Band, Decimated, Image, own_bands
+from ..remote.http_settings import has_all_inside
 
 
 def decimated(image: Image, factor: int, exact: Collection[Band] = ()) -> Image:
@@ -52,7 +53,7 @@ def decimated(image: Image, factor: int, exact: Collection[Band] = ()) -> Image:
         "partners": tuple(_decimated_alike(image, each, factor) for each in image.partners),
     }
     sampled = frozenset(number for number in numbers if not _has_nearest(dataset, number))
-    return Decimated(**known, fine=image, sampled=sampled)
+    return Decimated(**known, fine=image, sampled=sampled, is_in_one_file=has_all_inside(dataset))
 
 
 def _decimated_alike(image: Image, partner: Image, factor: int) -> Image:

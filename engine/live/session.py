@@ -19,11 +19,14 @@ from ..errors import EngineError, InvalidOptionError
 from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Image
-from ..inputs.joined_files import file_paths
+from ..inputs.joined_files import file_paths, is_on_servers_only
 from ..inputs.subdatasets import file_of
 from ..pixels.validity import put_with_nodata
 from ..planning.plan import Plan, Product
 from ..planning.plan_json import plan_from_text
+from ..remote.crew import Crew
+from ..run.resources import READERS
+from ..run.threads import SHUTDOWN_TIMEOUT
 from .cache import BlockCache
 from .coarse import at_overview_level, coarse_window, factor_for
 from .workers import Workers
@@ -48,6 +51,8 @@ class Session:
         self._stopped = threading.Event()
         self._lock = threading.Lock()
         self._levels: dict[int, Plan] = {1: self._plan}
+        # Not beside images of this computer: these may be live composites, which wait for workers.
+        self._is_on_servers = all(map(is_on_servers_only, self._plan.images))
         self._stamp = self._stamp_of_files()
         self._looked = time.monotonic()
 
@@ -111,7 +116,10 @@ class Session:
         dtype = np.dtype(product.file.dtype)
         values = np.empty((len(bands), window.height, window.width), dtype)
         wanted = Wanted(provenance=product.kind == "provenance", quality=product.kind == "quality")
-        reader = plan.reader(self._workers.count, self._stopped, self._workers.handles)
+        crew = Crew(READERS) if self._is_on_servers else None
+        reader = plan.reader(
+            self._workers.count, self._stopped, self._workers.handles, crew=crew, ahead=READERS
+        )
 
         def fill(part: Window) -> None:
             out = plan.compute(part, reader, wanted).block(product.kind)
@@ -126,7 +134,11 @@ class Session:
         share = max(SMALLEST_PART, -(-window.pixels // self._workers.count))
         most = max(1, PART_BYTES // plan.bytes_per_pixel)
         parts = list(blocks.parts(window, min(share, most)))
-        self._workers.map(fill, parts, is_small=window.pixels < SMALLEST_PART)
+        try:
+            self._workers.map(fill, parts, is_small=window.pixels < SMALLEST_PART)
+        finally:
+            if crew is not None:
+                crew.leave(0.0 if self._stopped.is_set() else SHUTDOWN_TIMEOUT)
         return values
 
     def _level(self, factor: int) -> Plan:

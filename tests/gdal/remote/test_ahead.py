@@ -320,3 +320,29 @@ def test_a_live_composite_shows_the_same(raster, server, tmp_path):
     shown = [gdal.Open(str(tmp_path / f"{name}.vrt")) for name in ("near", "far")]
     for size in (None, (40, 30)):
         assert read(shown[0], size=size).tobytes() == read(shown[1], size=size).tobytes()
+
+
+@pytest.mark.usefixtures("trusted")
+def test_a_live_composite_from_afar_asks_for_headers_and_overviews_only(server, tmp_path):
+    server.folder.mkdir()
+    noise = np.random.default_rng(4)
+    for number in range(6):
+        values = noise.integers(1, 60000, (1, 1024, 1024))
+        write_cog(server.folder / f"c{number}.tif", values, nodata=0, tile=TILE)
+    images = described(sorted(server.folder.glob("c*.tif")))
+    live(plan_of("median", far(images, server)), tmp_path / "far.vrt")
+    live(plan_of("median", images), tmp_path / "near.vrt")
+    together = threading.Barrier(len(images), timeout=LONG)
+    seen = set()
+
+    def fault_of(request):
+        if request.path not in seen:
+            seen.add(request.path)
+            together.wait()
+
+    server.fault_of = fault_of
+    shown = read(gdal.Open(str(tmp_path / "far.vrt")), size=(128, 128))
+    assert {path for _, path in server.counts} == {f"/c{number}.tif" for number in range(6)}
+    # The smallest overview has a sixteenth of the pixels.
+    assert server.bytes < sum(file.stat().st_size for file in server.folder.iterdir()) / 4
+    assert shown.tobytes() == read(gdal.Open(str(tmp_path / "near.vrt")), size=(128, 128)).tobytes()
