@@ -46,6 +46,7 @@ from ..results.live import is_live_result, write_all_live
 from ..results.names import name_of_part, name_of_scenes
 from ..results.outputs import add_numbers, check_outputs, numbers
 from ..results.placing import Places
+from ..results.seams import tell_of_seams
 from ..results.sinks import Sink
 from ..results.styling import (
     CompositeStyle,
@@ -302,7 +303,12 @@ class CompositeAlgorithm(CollectionAlgorithm):
                 results = self._make(parameters, context, feedback)
                 results.update(self.add_results(parameters, context, delivery))
                 delivery.deliver()
-                return results
+            tell_of_seams(
+                self._paths.get(shared.OUTPUT, ""),
+                self._paths.get(shared.PROVENANCE, ""),
+                FeedbackProgress(feedback),
+            )
+            return results
         except CancelledError:
             return {}
         except EngineError as error:

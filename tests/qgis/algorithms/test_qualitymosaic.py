@@ -63,3 +63,20 @@ def test_the_mean_of_the_best_and_the_least_number_of_observations(layers, run, 
     has_enough = np.ones((20, 20), bool)
     has_enough[0, [0, 19]] = False
     np.testing.assert_array_equal(found == 2.5, has_enough)
+
+
+@pytest.mark.parametrize("provenance", [True, False])
+def test_the_log_measures_seams_where_provenance_is_written(
+    provenance, run, make_image, new_feedback, tmp_path
+):
+    first = make_image(
+        "first.tif", {"B4": np.full((4, 4), 10), "Q": 1 + 8 * np.eye(4)}, shape=(4, 4)
+    )
+    second = make_image("second.tif", {"B4": np.full((4, 4), 16), "Q": 5}, shape=(4, 4))
+    feedback = new_feedback()
+    more = {"PROVENANCE": str(tmp_path / "from.tif")} if provenance else {}
+    run("qualitymosaic", [first, second], BANDS="B4", QUALITY="Q", feedback=feedback, **more)
+    said = [line for line in feedback.messages if "Seams" in line]
+    assert len(said) == (1 if provenance else 0)
+    if provenance:
+        assert "differ by 6 on average, those of one image by 0." in said[0]
