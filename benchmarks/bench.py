@@ -37,6 +37,7 @@ SECTIONS: dict[str, Callable[[Bench], Section]] = {
     "coverage": growth.coverage,
     "warp": growth.warp,
     "masks": growth.masks,
+    "best": growth.best_pixel,
     "memory": footprint.memory,
     "start": growth.start,
     "remote": remote.remote,

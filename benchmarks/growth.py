@@ -196,6 +196,55 @@ def masks(bench: Bench) -> Section:
     return section
 
 
+GREENEST = "(B03 - B04) / (B03 + B04)"
+# Among what is equally green, far from clouds.
+QUALITIES = {
+    "a formula of bands": (GREENEST, 3000),
+    "and the distance to clouds, to 1 km": (
+        f"{GREENEST} + sigmoid(cloud_distance, 500, 100)",
+        1000,
+    ),
+    "and the distance to clouds, to 3 km": (
+        f"{GREENEST} + sigmoid(cloud_distance, 1500, 300)",
+        3000,
+    ),
+}
+
+
+def best_pixel(bench: Bench) -> Section:
+    """Quality mosaics that look for clouds beside one that does not, with the same mask."""
+    section = Section(
+        "Best available pixel: three bands of 12 scenes, masked, in qgis_process without its start",
+        ["quality", "time, s", "beside the formula alone (range)", "MB"],
+    )
+    if not bench.qgis.is_here:
+        raise job.FailedError("qgis_process is not installed")
+    sources = bench.files("masks")
+    measures = {}
+    for name, (quality, reach) in QUALITIES.items():
+        options = {
+            "QUALITY": quality,
+            "CLOUD_DISTANCE": reach,
+            "BANDS": "B02,B03,B04",
+            "MASK": "sentinel2-scl",
+            "THREADS": 2,
+        }
+        measures[name] = lambda options=options: bench.qgis.without_start(
+            "imagecollections:qualitymosaic",
+            sources,
+            bench.output("best"),
+            options,
+            start={**options, "BANDS": "1", "QUALITY": "1", "MASK": "none"},
+        )
+    found = bench.in_turns(measures, "best")
+    section.raw["best"] = found
+    alone = found[next(iter(QUALITIES))]
+    for name, results in found.items():
+        ratio = spread(measuring.ratios(results, alone))
+        section.rows.append([name, seconds(results), ratio, megabytes(results)])
+    return section
+
+
 def start(bench: Bench) -> Section:
     """How long programs and the plugin take to start."""
     section = Section("Start", ["what", "seconds (range)", "MB"])
