@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import queue
 from collections.abc import Callable
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from functools import partial
 from typing import Any
 
@@ -18,6 +18,7 @@ from ..algorithms.layers.images import OPENERS, Looks
 from ..algorithms.queries.layer_facts import Facts, facts_of, facts_of_items
 from ..algorithms.queries.plain_parameters import STORE, plain_file
 from ..engine.errors import EngineError
+from ..engine.remote.crew import Crew
 from ..resources.i18n import translate
 from .background import Job, Stop, attempt, unexpected
 
@@ -109,12 +110,12 @@ class SceneReader(QObject):
 
     def _work(self, waiting: queue.SimpleQueue[_Look], stop: Stop) -> None:
         """Look at what waits, until there is nothing; in the background."""
-        pool = ThreadPoolExecutor(OPENERS, "image-collections-look")
+        crew = Crew(OPENERS, "scene-reader")
         pending: set[Future[tuple[str, tuple[Any, ...]]]] = set()
         try:
             while not stop.is_set():
                 while not waiting.empty():
-                    pending.add(pool.submit(waiting.get()))
+                    pending.add(crew.submit(waiting.get()))
                 if not pending:
                     return
                 done, pending = wait(pending, _PULSE, FIRST_COMPLETED)
@@ -122,7 +123,7 @@ class SceneReader(QObject):
                     self._hand_over(waiting, *future.result(), stop)
         finally:
             # What does not answer is waited for by nobody.
-            pool.shutdown(wait=False, cancel_futures=True)
+            crew.leave(0.0)
 
     def _hand_over(
         self, waiting: queue.SimpleQueue[_Look], kind: str, seen: tuple[Any, ...], stop: Stop

@@ -26,9 +26,9 @@ def undated(images: Sequence[Image]) -> list[Image]:
 
 
 def same_number(name: str, names: Iterable[str]) -> str:
-    """Return the one of some names that is the same but for zeros before its number, and case.
+    """Return the one of some names that is the same but for zeros before its number.
 
-    So `B4` finds `B04`, and `b8a` finds `B8A`. Empty when there is none, or more than one.
+    So `B4` finds `B04`, and `B8A` finds `B08A`. Empty when there is none, or more than one.
     """
     parts = _parts(name)
     found = {each for each in names if parts and _parts(each) == parts}
@@ -37,7 +37,7 @@ def same_number(name: str, names: Iterable[str]) -> str:
 
 def _parts(name: str) -> tuple[str, ...]:
     match = _NUMBERED.fullmatch(name)
-    return tuple(part.casefold() for part in match.groups()) if match else ()
+    return match.groups() if match else ()
 
 
 def undated_names(images: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:

@@ -90,7 +90,8 @@ def test_bands_are_chosen_by_the_short_name_and_by_number():
     [
         ("B4", ["B04", "B14"], "B04"),
         ("B04", ["B4"], "B4"),
-        ("b8a", ["B08", "B8A"], "B8A"),
+        ("B08A", ["B08", "B8A"], "B8A"),
+        ("b8a", ["B08", "B8A"], ""),
         ("SR_B4", ["SR_B04"], ""),
         ("red", ["Red"], ""),
         ("B4", ["B04", "B004"], ""),
