@@ -271,6 +271,7 @@ def composite(
         least=least,
         progress=said,
     )
+    planning.require_enough_images(plan)
     return Composite(plan, tuple(kept), method)
 
 

@@ -28,7 +28,7 @@ from ...engine.inputs.collection import require_dates
 from ...engine.inputs.joined_files import shown_path
 from ...engine.live.sample import Ends, sample
 from ...engine.outputs.transaction import Transaction
-from ...engine.planning.plan import Plan, make_plan
+from ...engine.planning.plan import Plan, make_plan, require_enough_images
 from ...engine.planning.recipe import recipe
 from ...engine.progress import Progress, Silence
 from ...engine.run.job import Outcome, Resources, Target
@@ -219,7 +219,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         method, read = self.method(parameters, context, images, selection)
         grid = self.grid(parameters, context, images)
         read, masks = self.masked(parameters, context, images, read, grid, progress)
-        return make_plan(
+        plan = make_plan(
             read,
             grid,
             method,
@@ -232,6 +232,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
             can_have_alpha=self._can_have_alpha(parameters, context),
             progress=progress,
         )
+        require_enough_images(plan)
+        return plan
 
     def _can_have_alpha(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
         """Return True when the result goes into a file whose alpha band programs know."""

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The place of results in the layer panel: above all layers that they were made of."""
+"""The place of results in the layer panel: above what they were made of, and earlier results."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from qgis.core import (
 
 # By this property the live layer of the dock is known, in a saved project too.
 LIVE = "imagecollections/live"
+# And by this one a result, above which later ones come.
+RESULT = "imagecollections/result"
 
 
 @dataclass
@@ -36,12 +38,14 @@ class Places:
         if layer.customProperty(LIVE):
             return
         self._ranks[layer.id()] = rank
+        layer.setCustomProperty(RESULT, True)
         below = {
             each.id()
             for each in project.mapLayers().values()
             if each.id() in self.sources
             or each.source() in self.sources
             or each.customProperty(LIVE)
+            or each.customProperty(RESULT)
         }
         below -= set(self._ranks)
         for layer_id in sorted(self._ranks, key=lambda each: self._ranks[each]):

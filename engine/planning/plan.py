@@ -45,6 +45,10 @@ TRACED_BYTES = 4 + 4 + 1
 # Of a pixel that is brought to the grid: where it lies, x and y.
 WARPED_BYTES = 2 * 8
 _Method = TypeVar("_Method", bound=Method)
+NO_CLOUDS = (
+    "The quality looks for clouds, and no mask is chosen that knows any: the distance to them is "
+    "the largest one everywhere. Choose a mask."
+)
 # The colours of the bands of a photograph.
 PHOTO = ["Red", "Green", "Blue"]
 
@@ -234,6 +238,8 @@ def make_plan(
 
     Raises GridError when none does, and InvalidOptionError when the nodata value does not fit.
     """
+    if method.looks_for_clouds and not masks:
+        progress.warn(NO_CLOUDS)
     masks = _with_outlook(masks, images, grid, method.looks_for_clouds)
     for mask in masks:
         mask.check()
@@ -257,6 +263,16 @@ def make_plan(
         tuple(masks[index] for index in placed) if masks else (),
         least,
     )
+
+
+def require_enough_images(plan: Plan) -> None:
+    """Raise InvalidOptionError where no pixel can have as many observations as are asked for."""
+    layers = fused_images(plan.images) if plan.same_day else plan.images
+    if plan.least > len(layers):
+        raise InvalidOptionError(
+            f"The least number of observations is {plan.least}, and only {len(layers)} images "
+            "take part; enter a smaller number."
+        )
 
 
 def _with_outlook(

@@ -80,3 +80,25 @@ def test_the_log_measures_seams_where_provenance_is_written(
     assert len(said) == (1 if provenance else 0)
     if provenance:
         assert "differ by 6 on average, those of one image by 0." in said[0]
+
+
+def test_clouds_that_no_mask_knows_are_warned_of(layers, run, new_feedback):
+    feedback = new_feedback()
+    run("qualitymosaic", layers, BANDS="B4", QUALITY="cloud_distance", feedback=feedback)
+    assert any("no mask is chosen" in warning for warning in feedback.warnings)
+
+
+@pytest.mark.parametrize("name", ["mosaic", "qualitymosaic", "reduce", "medoid"])
+def test_more_observations_than_there_are_images_are_refused(name, layers, check):
+    more = {"QUALITY": "B4"} if name == "qualitymosaic" else {}
+    is_right, message = check(name, layers, BANDS="B4", LEAST=4, **more)
+    assert not is_right
+    assert "is 4, and only 3 images take part" in message
+    assert check(name, layers, BANDS="B4", LEAST=3, **more)[0]
+
+
+def test_days_are_what_is_counted_where_images_are_fused(layers, make_image, check):
+    also = make_image("S2_2024-05-01_b.tif", {"B4": 9, "SCL": 4}, shape=(20, 20))
+    options = {"BANDS": "B4", "LEAST": 4}
+    assert check("mosaic", [*layers, also], **options)[0]
+    assert not check("mosaic", [*layers, also], SAME_DAY=True, **options)[0]

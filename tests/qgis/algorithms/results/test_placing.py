@@ -55,6 +55,12 @@ def test_a_result_lies_above_all_its_images(project, scenes, new_feedback):
     assert len(project.layerTreeRoot().findLayers()) == 4
 
 
+def test_a_later_result_lies_above_an_earlier_one(project, scenes, new_feedback):
+    for reducer in ("median", "max", "count"):
+        run_in_the_middle("reduce", scenes, new_feedback, REDUCERS=[reducer])
+    assert names_in_panel()[:3] == ["Count", "Maximum", "Median"]
+
+
 def test_of_a_run_the_composite_hides_its_provenance(project, scenes, new_feedback):
     extra = dict.fromkeys(("PROVENANCE", "QUALITY_OUTPUT", "FOOTPRINTS"), TEMPORARY)
     run_in_the_middle("qualitymosaic", scenes, new_feedback, QUALITY="B8", **extra)
