@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QVBoxLayout, QWidget
 
 from ...algorithms.queries.best_pixel import Scores
 from ...resources.i18n import translate
@@ -29,9 +29,8 @@ class ScoresForm(QWidget):
         super().__init__(parent)
         self._scores = Scores()
         self._is_showing = False
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setColumnStretch(1, 1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._texts: dict[str, QLabel] = {}
         self.sliders: dict[str, QSlider] = {}
         weights = round(MOST_WEIGHT / STEP)
@@ -47,9 +46,7 @@ class ScoresForm(QWidget):
         self.target_year.valueChanged.connect(lambda _: self._moved())
         label = QLabel(translate("ImageCollections", "Best year"), self)
         label.setBuddy(self.target_year)
-        row = self._grid.rowCount()
-        self._grid.addWidget(label, row, 0)
-        self._grid.addWidget(self.target_year, row, 1, 1, 2)
+        self._rows.addLayout(_row(label, self.target_year))
         self.show_scores(self._scores)
 
     def _add(self, name: str, words: str, least: int, most: int) -> None:
@@ -57,15 +54,15 @@ class ScoresForm(QWidget):
         slider.setObjectName(f"scores-{name}")
         slider.setRange(least, most)
         slider.setAccessibleName(words)
-        slider.setMinimumWidth(60)
         slider.valueChanged.connect(lambda _: self._moved())
         label, text = QLabel(words, self), QLabel(self)
         label.setBuddy(slider)
+        label.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._texts[name] = text
-        row = self._grid.rowCount()
-        for column, widget in enumerate((label, slider, text)):
-            self._grid.addWidget(widget, row, column)
+        # All three side by side would be wider than a dock.
+        self._rows.addLayout(_row(label, text))
+        self._rows.addWidget(slider)
 
     def scores(self) -> Scores:
         """Return what is set."""
@@ -101,6 +98,13 @@ class ScoresForm(QWidget):
         self._texts["spread"].setText(f"{self._scores.spread:.3g}")
         for name in ("day", "cloud", "coverage", "year"):
             self._texts[name].setText(f"{getattr(self._scores, name):.2f}")
+
+
+def _row(label: QLabel, value: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(label, 1)
+    row.addWidget(value)
+    return row
 
 
 def _place(name: str, value: float) -> int:

@@ -8,6 +8,7 @@ import pytest
 from image_collections.algorithms.queries.best_pixel import presets, scores_of
 from image_collections.ui.parameters.quality import QualityField
 from qgis.core import QgsProcessingParameterString
+from qgis.PyQt.QtWidgets import QWidget
 
 BANDS = ["B02", "B03", "B04", "B08"]
 
@@ -67,3 +68,13 @@ def test_without_any_weight_the_expression_stays(field):
     for name in ("day", "cloud", "coverage", "year"):
         field.scores.sliders[name].setValue(0)
     assert scores_of(field.value()) is not None
+
+
+def test_the_sliders_fit_a_dock_of_usual_width(field, qtbot):
+    choose(field, "FORCE")
+    field.scores.sliders["target"].setValue(366)
+    assert field.scores.minimumSizeHint().width() <= 270
+    field.resize(280, field.heightForWidth(280))
+    qtbot.waitUntil(lambda: field.scores.width() <= 280)
+    for each in field.scores.findChildren(QWidget):
+        assert each.geometry().right() < field.scores.width(), each.objectName()
