@@ -38,7 +38,7 @@ class CompositePanel(QWidget):
             page.faulty.connect(partial(session.set_fault, "composite"))
             page.setVisible(False)
             layout.addWidget(page)
-        self._names: tuple[list[str], frozenset[str]] | None = None
+        self._names: tuple[list[str], frozenset[str], int | None] | None = None
         self.choice.currentIndexChanged.connect(self._choose)
         session.changed.connect(self._follow)
         self._show()
@@ -72,10 +72,11 @@ class CompositePanel(QWidget):
             page.setVisible(key == name)
 
     def _set_names(self) -> None:
-        """Have the qualities offer the bands that every scene has."""
+        """Have the qualities offer the bands that every scene has, and the year of the newest."""
         collection = self._session.collection
-        if self._names == (collection.common, collection.colours):
+        names = (collection.common, collection.colours, collection.newest_year)
+        if self._names == names:
             return
-        self._names = (collection.common, collection.colours)
+        self._names = names
         for field in self.findChildren(QualityField):
-            field.set_names(*self._names)
+            field.set_names(*names)

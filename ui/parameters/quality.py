@@ -76,8 +76,13 @@ class QualityField(QWidget):
             return True
         return False
 
-    def set_names(self, names: Sequence[str], colours: Iterable[str] = ()) -> None:
-        """Set the bands that every scene has, and the colours that every scene knows."""
+    def set_names(
+        self, names: Sequence[str], colours: Iterable[str] = (), year: int | None = None
+    ) -> None:
+        """Set the bands that every scene has, the colours that every scene knows, and a best year.
+
+        Without one it is the year of today.
+        """
         self._names = list(names)
         self._colours = list(colours)
         found = indices().expressions(sensors().roles(names))
@@ -94,7 +99,7 @@ class QualityField(QWidget):
             self.choice.addItem(text, quoted(name))
         if names:
             self.choice.insertSeparator(self.choice.count())
-        self._offer_scores()
+        self._offer_scores(QDate.currentDate().year() if year is None else year)
         self.choice.addItem(translate("ImageCollections", "Expression"), None)
         words = [*map(quoted, names), *quality_functions()]
         self.line.set_words(words, index_choices(names, self._colours))
@@ -108,10 +113,11 @@ class QualityField(QWidget):
             return ""
         return wrong_quality(self.value(), self._names, self._colours)
 
-    def _offer_scores(self) -> None:
+    def _offer_scores(self, year: int) -> None:
         """Offer the best available pixel, by the presets of its scores."""
+        self.scores.set_usual_year(year)
         text = translate("ImageCollections", "Best available pixel: {name}")
-        for name, scores in presets(QDate.currentDate().year()).items():
+        for name, scores in presets(year).items():
             self.choice.addItem(text.format(name=name), scores.text())
         self.choice.insertSeparator(self.choice.count())
 

@@ -28,6 +28,7 @@ class ScoresForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scores = Scores()
+        self._usual_year = self._scores.target_year
         self._is_showing = False
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -68,8 +69,20 @@ class ScoresForm(QWidget):
         """Return what is set."""
         return self._scores
 
+    def set_usual_year(self, year: int) -> None:
+        """Set the best year where none counts yet; one that the user chose stays."""
+        is_untouched = not self._scores.year and self._scores.target_year == self._usual_year
+        self._usual_year = year
+        if is_untouched:
+            self.show_scores(self._scores)
+
     def show_scores(self, scores: Scores) -> None:
-        """Show scores; what is between two places of a slider stays as it is until it is moved."""
+        """Show scores; what is between two places of a slider stays as it is until it is moved.
+
+        Without a weight of the year, the best year is the usual one.
+        """
+        if not scores.year:
+            scores = replace(scores, target_year=self._usual_year)
         self._is_showing = True
         for name, slider in self.sliders.items():
             slider.setValue(_place(name, getattr(scores, name)))

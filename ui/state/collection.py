@@ -113,6 +113,11 @@ class Collection:
         return frozenset.intersection(*sets) if sets else frozenset()
 
     @cached_property
+    def newest_year(self) -> int | None:
+        """The year of the newest scene that takes part, None when no date is known."""
+        return max((facts.date.year for facts in self.facts if facts.date), default=None)
+
+    @cached_property
     def masks(self) -> frozenset[str]:
         """The presets that are found for the scenes, an empty text among them where one has none.
 

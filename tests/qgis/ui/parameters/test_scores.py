@@ -4,10 +4,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from image_collections.algorithms.queries.best_pixel import presets, scores_of
+from image_collections.algorithms.queries.layer_facts import Facts
+from image_collections.ui.composite.panel import CompositePanel
 from image_collections.ui.parameters.quality import QualityField
+from image_collections.ui.state.session import Session
+from image_collections.ui.state.settings import SceneChoice
 from qgis.core import QgsProcessingParameterString
+from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QWidget
 
 BANDS = ["B02", "B03", "B04", "B08"]
@@ -19,6 +26,27 @@ def field(qtbot):
     qtbot.addWidget(made)
     made.set_names(BANDS)
     made.show()
+    return made
+
+
+@pytest.fixture
+def session(qgis_app):
+    made = Session()
+    made.add_scenes([SceneChoice("a"), SceneChoice("b")])
+    made.learn(
+        {
+            name: (name, Facts(date=datetime(year, 6, 1), bands=tuple(BANDS)))
+            for name, year in (("a", 2021), ("b", 2020))
+        }
+    )
+    made.choose_algorithm("qualitymosaic")
+    return made
+
+
+@pytest.fixture
+def panel(qtbot, session):
+    made = CompositePanel(session)
+    qtbot.addWidget(made)
     return made
 
 
@@ -78,3 +106,41 @@ def test_the_sliders_fit_a_dock_of_usual_width(field, qtbot):
     qtbot.waitUntil(lambda: field.scores.width() <= 280)
     for each in field.scores.findChildren(QWidget):
         assert each.geometry().right() < field.scores.width(), each.objectName()
+
+
+def test_the_best_year_is_that_of_the_scenes(field):
+    field.set_names(BANDS, year=2021)
+    choose(field, "FORCE")
+    assert scores_of(field.value()).target_year == 2021
+    # What is set stays; it is offered for the new year too.
+    field.set_names(BANDS, year=2022)
+    assert scores_of(field.value()).target_year == 2021
+    choose(field, "FORCE")
+    assert scores_of(field.value()).target_year == 2022
+
+
+def test_the_dock_offers_the_year_of_the_newest_scene(panel):
+    choose(panel.form.fields["QUALITY"], "FORCE")
+    assert scores_of(panel.form.fields["QUALITY"].value()).target_year == 2021
+
+
+def test_without_dates_the_best_year_is_that_of_today(field):
+    choose(field, "FORCE")
+    assert scores_of(field.value()).target_year == QDate.currentDate().year()
+
+
+def test_a_year_that_begins_to_count_is_that_of_the_scenes(field):
+    field.set_names(BANDS, year=2021)
+    choose(field, "openEO")
+    assert field.scores.target_year.value() == 2021
+    field.set_names(BANDS, year=2022)
+    field.scores.sliders["year"].setValue(10)
+    assert scores_of(field.value()).target_year == 2022
+
+
+def test_a_year_that_was_chosen_before_it_counts_stays(field):
+    choose(field, "openEO")
+    field.scores.target_year.setValue(2019)
+    field.set_names(BANDS, year=2022)
+    field.scores.sliders["year"].setValue(10)
+    assert scores_of(field.value()).target_year == 2019

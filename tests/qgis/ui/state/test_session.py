@@ -180,6 +180,17 @@ def test_the_filter_says_which_scenes_take_part(three):
     assert [scene.id for scene in three.collection.used] == ["b", "c"]
 
 
+def test_the_newest_year_is_that_of_scenes_that_take_part(session):
+    session.add_scenes([SceneChoice(name) for name in "abc"])
+    dates = {"a": datetime(2021, 5, 1), "b": datetime(2023, 5, 1), "c": None}
+    session.learn({name: (name, Facts(date=date, bands=BANDS)) for name, date in dates.items()})
+    assert session.collection.newest_year == 2023
+    session.check_scenes([session.collection.scenes[1]], False)
+    assert session.collection.newest_year == 2021
+    session.check_scenes([session.collection.scenes[0]], False)
+    assert session.collection.newest_year is None
+
+
 def test_a_mask_is_found_by_itself_until_somebody_chooses(three):
     three.learn({"c": ("scene c", facts(3, BANDS[:4]))})
     assert three.mask_values()["MASK"] == "none"
