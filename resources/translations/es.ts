@@ -3620,6 +3620,11 @@ Connect?</source>
         <translation>Mejor año</translation>
     </message>
     <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>One weight must be above 0.</source>
+        <translation>Un peso debe ser mayor que 0.</translation>
+    </message>
+    <message>
         <location filename="../../ui/running/actions.py"/>
         <source>Live</source>
         <translation>En vivo</translation>

@@ -121,10 +121,9 @@ class QualityField(QWidget):
             self.choice.addItem(text.format(name=name), scores.text())
         self.choice.insertSeparator(self.choice.count())
 
-    def _scored(self, scores: Scores) -> None:
-        """Write down what the sliders say; without any weight nothing would be left."""
-        if scores.text():
-            self.line.setText(scores.text())
+    def _scored(self, _moved: str, scores: Scores) -> None:
+        """Write down what the sliders say."""
+        self.line.setText(scores.text())
 
     def _typed(self) -> None:
         self._show()

@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
 from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QVBoxLayout, QWidget
@@ -21,9 +23,13 @@ PLAIN_YEAR = 2023
 
 
 class ScoresForm(QWidget):
-    """The wanted day, how sharp it is, and a weight for each score; `changed` gives the scores."""
+    """The wanted day, how sharp it is, and a weight for each score.
 
-    changed = pyqtSignal(object)
+    `changed` gives the name of what was moved, and the scores. One weight at least is above 0:
+    without any there is no quality.
+    """
+
+    changed = pyqtSignal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +50,14 @@ class ScoresForm(QWidget):
         self.target_year = QSpinBox(self)
         self.target_year.setObjectName("scores-target_year")
         self.target_year.setRange(1970, 2200)
-        self.target_year.valueChanged.connect(lambda _: self._moved())
+        self.target_year.valueChanged.connect(partial(self._moved, "target_year"))
         label = QLabel(translate("ImageCollections", "Best year"), self)
         label.setBuddy(self.target_year)
         self._rows.addLayout(_row(label, self.target_year))
+        self.message = QLabel(translate("ImageCollections", "One weight must be above 0."), self)
+        self.message.setObjectName("scores-problem")
+        self.message.setWordWrap(True)
+        self._rows.addWidget(self.message)
         self.show_scores(self._scores)
 
     def _add(self, name: str, words: str, least: int, most: int) -> None:
@@ -55,7 +65,7 @@ class ScoresForm(QWidget):
         slider.setObjectName(f"scores-{name}")
         slider.setRange(least, most)
         slider.setAccessibleName(words)
-        slider.valueChanged.connect(lambda _: self._moved())
+        slider.valueChanged.connect(partial(self._moved, name))
         label, text = QLabel(words, self), QLabel(self)
         label.setBuddy(slider)
         label.setWordWrap(True)
@@ -89,19 +99,22 @@ class ScoresForm(QWidget):
         self.target_year.setValue(scores.target_year)
         self._is_showing = False
         self._scores = scores
+        self.message.hide()
         self._tell()
 
-    def _moved(self) -> None:
+    def _moved(self, name: str, place: int) -> None:
         if self._is_showing:
             return
-        moved = {
-            name: _value(name, slider.value())
-            for name, slider in self.sliders.items()
-            if slider.value() != _place(name, getattr(self._scores, name))
-        }
-        self._scores = replace(self._scores, **moved, target_year=self.target_year.value())
-        self._tell()
-        self.changed.emit(self._scores)
+        value: Any = place if name == "target_year" else _value(name, place)
+        scores = replace(self._scores, **{name: value})
+        is_quality = bool(scores.text())
+        if not is_quality:  # the slider goes back
+            self.show_scores(self._scores)
+        self.message.setVisible(not is_quality)
+        if is_quality:
+            self._scores = scores
+            self._tell()
+            self.changed.emit(name, scores)
 
     def _tell(self) -> None:
         """Write beside each slider what it stands at."""

@@ -91,11 +91,31 @@ def test_sliders_follow_the_expression(field):
     assert field.value() == text
 
 
-def test_without_any_weight_the_expression_stays(field):
+def test_the_last_weight_above_0_goes_back(field):
     choose(field, "openEO")
-    for name in ("day", "cloud", "coverage", "year"):
+    form = field.scores
+    for name in ("day", "cloud", "year"):
+        form.sliders[name].setValue(0)
+    assert not form.message.isVisible()
+    text = field.value()
+    form.sliders["coverage"].setValue(0)
+    assert form.sliders["coverage"].value() == 10
+    assert form.scores().coverage == 0.5
+    assert form.message.isVisible()
+    assert field.value() == text
+    form.sliders["day"].setValue(4)
+    assert not form.message.isVisible()
+    form.sliders["coverage"].setValue(0)
+    assert (scores_of(field.value()).day, scores_of(field.value()).coverage) == (0.2, 0)
+
+
+def test_a_preset_takes_the_sentence_about_weights_away(field):
+    choose(field, "openEO")
+    for name in ("day", "cloud", "year", "coverage"):
         field.scores.sliders[name].setValue(0)
-    assert scores_of(field.value()) is not None
+    assert field.scores.message.isVisible()
+    choose(field, "FORCE")
+    assert not field.scores.message.isVisible()
 
 
 def test_the_sliders_fit_a_dock_of_usual_width(field, qtbot):
