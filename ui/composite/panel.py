@@ -34,6 +34,7 @@ class CompositePanel(QWidget):
         for name, algorithm in session.parameters.algorithms.items():
             self.choice.addItem(algorithm.icon(), algorithm.displayName(), name)
             page = self.pages[name] = Form(session.parameters.own[name], self)
+            page.begun.connect(session.seal)
             page.edited.connect(partial(session.set_value, "composite"))
             page.faulty.connect(partial(session.set_fault, "composite"))
             page.setVisible(False)

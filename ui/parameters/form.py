@@ -16,15 +16,18 @@ from ...algorithms.queries.composite_parameters import Definitions
 from ..widgets.expression_line import WRONG
 from ..widgets.parameter_widget import ParameterWidget
 from .fields import FlagField, TextField, make_field
+from .quality import QualityField
 
 
 class Form(QWidget):
     """Labels and fields below each other, so that it is never wide.
 
     `edited` gives the name of a parameter and its new value. Of what stands in a field and is no
-    value `faulty` gives a sentence, empty when there is nothing of the kind any more.
+    value `faulty` gives a sentence, empty when there is nothing of the kind any more. `begun` comes
+    before an edit that is a step of its own.
     """
 
+    begun = pyqtSignal()
     edited = pyqtSignal(str, object)
     faulty = pyqtSignal(str)
 
@@ -51,6 +54,8 @@ class Form(QWidget):
             if isinstance(field, (TextField, ParameterWidget)):
                 layout.addWidget(self._add_message(name))
             self.fields[name] = field
+            if isinstance(field, QualityField):
+                field.begun.connect(self.begun)
             field.changed.connect(partial(self._edit, name))
         self._refresh(self.values())
 

@@ -29,20 +29,27 @@ from ...resources.i18n import translate
 from ..widgets.expression_line import WRONG, ExpressionLine
 from .scores import ScoresForm
 
+# What a change comes from, beside the names of sliders; an empty text is the line.
+_CHOICE = "choice"
+
 
 class QualityField(QWidget):
     """A combo of bands and indices above the expression that each of them stands for.
 
-    The text is what counts; the combo shows what it is.
+    The text is what counts; the combo shows what it is. `begun` comes before a change that is a
+    step of its own: a choice, or the first one of a slider or of the line after another.
     """
 
     changed = pyqtSignal()
+    begun = pyqtSignal()
 
     def __init__(
         self, definition: QgsProcessingParameterString, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._names: list[str] = []
+        self._moved = ""
+        self._is_writing = False
         self.choice = QComboBox(self)
         self.choice.setObjectName("quality")
         self.choice.setSizeAdjustPolicy(
@@ -121,11 +128,29 @@ class QualityField(QWidget):
             self.choice.addItem(text.format(name=name), scores.text())
         self.choice.insertSeparator(self.choice.count())
 
-    def _scored(self, _moved: str, scores: Scores) -> None:
+    def _scored(self, moved: str, scores: Scores) -> None:
         """Write down what the sliders say."""
-        self.line.setText(scores.text())
+        self._write(scores.text(), moved)
+
+    def _write(self, text: str, moved: str) -> None:
+        """Write the expression, after it was told whether that begins a step."""
+        if text == self.line.text():
+            return
+        self._begin(moved)
+        self._is_writing = True
+        try:
+            self.line.setText(text)
+        finally:
+            self._is_writing = False
+
+    def _begin(self, moved: str) -> None:
+        if moved != self._moved or moved == _CHOICE:
+            self._moved = moved
+            self.begun.emit()
 
     def _typed(self) -> None:
+        if not self._is_writing:
+            self._begin("")
         self._show()
         self.changed.emit()
 
@@ -135,7 +160,7 @@ class QualityField(QWidget):
             self.line.setFocus()
             self.line.selectAll()
         else:
-            self.line.setText(expression)
+            self._write(expression, _CHOICE)
 
     def _show(self) -> None:
         """Let the combo and the message follow the text."""

@@ -164,3 +164,37 @@ def test_a_year_that_was_chosen_before_it_counts_stays(field):
     field.set_names(BANDS, year=2022)
     field.scores.sliders["year"].setValue(10)
     assert scores_of(field.value()).target_year == 2019
+
+
+def test_a_preset_and_each_slider_are_steps_of_their_own(panel, session):
+    quality = panel.form.fields["QUALITY"]
+    sliders = quality.scores.sliders
+    texts = [quality.value()]
+    for change in (
+        lambda: choose(quality, "FORCE"),
+        lambda: [sliders["target"].setValue(place) for place in (190, 200, 210)],
+        lambda: [sliders["cloud"].setValue(place) for place in (10, 12)],
+        lambda: choose(quality, "openEO"),
+        lambda: choose(quality, "FORCE"),
+        lambda: [quality.line.setText(text) for text in ("B0", "B04")],
+        lambda: choose(quality, "openEO"),
+        lambda: quality.line.setText("B03"),
+    ):
+        change()
+        texts.append(quality.value())
+    for text in texts[-2::-1]:
+        session.undo()
+        assert quality.value() == text
+    for text in texts[1:]:
+        session.redo()
+        assert quality.value() == text
+
+
+def test_a_slider_that_moves_again_after_an_undo_is_a_step(panel, session):
+    quality = panel.form.fields["QUALITY"]
+    choose(quality, "FORCE")
+    text = quality.value()
+    for place in (200, 210):
+        quality.scores.sliders["target"].setValue(place)
+        session.undo()
+        assert quality.value() == text
