@@ -14,6 +14,8 @@ _END = 400
 _QUERY = re.compile(
     r"""(\bhttps?(?:://|%3A%2F%2F)[^\s'"<>?]+)(?:\?|%3F)([^\s'"<>]*)""", re.IGNORECASE
 )
+# The same at the end of one, as GDAL calls a file in some messages.
+_NAMED = re.compile(r"""([^\s'"<>?=]{1,255})\?([^\s'"<>]*?)(?=[,;:.]*(?:\s|$|['"<>]))""")
 _SECRET = re.compile(
     r"(?:^|&|%26|[-_])(?:sig|signature|token|credential|security-token|key|apikey|key-pair-id|"
     r"accesskeyid|policy|auth|password|passwd|pwd)(?:=|%3D)",
@@ -33,7 +35,7 @@ def without_secrets(text: str) -> str:
     def plain(match: re.Match[str]) -> str:
         return match[1] if _SECRET.search(match[2]) else match[0]
 
-    return _LOGIN.sub(r"\1", _QUERY.sub(plain, text))
+    return _LOGIN.sub(r"\1", _NAMED.sub(plain, _QUERY.sub(plain, text)))
 
 
 def readable(message: str) -> str:

@@ -18,6 +18,8 @@ from .signing import renewed_path, signed_path
 PAUSES = (1.0, 4.0)
 # A signature that is refused twice, anew each time, is refused for another reason than its age.
 RENEWALS = 2
+# How often one is tried that another thread has made anew meanwhile.
+OTHERS = 6
 
 _NEVER = threading.Event()
 
@@ -33,6 +35,7 @@ class Tries:
         self._stopped = stopped
         self._pauses = list(PAUSES)
         self._renewals = RENEWALS
+        self._others = OTHERS
 
     @property
     def path(self) -> str:
@@ -59,5 +62,8 @@ class Tries:
         return bool(self._pauses) and not self._stopped.wait(self._pauses.pop(0))
 
     def _renewed(self, refused: str) -> bool:
+        if self._others and self.path != refused:
+            self._others -= 1
+            return True
         self._renewals -= 1
         return self._renewals >= 0 and renewed_path(self._plain, refused) != refused

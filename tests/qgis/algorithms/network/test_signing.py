@@ -188,7 +188,7 @@ def far(tmp_path, monkeypatch):
     rng = np.random.default_rng(3)
     items = []
     token_signer.cache_clear()
-    with RangeServer(folder, uses=6) as files:
+    with RangeServer(folder, uses=9) as files:
         for number in range(4):
             name = f"scene_{number}"
             write_cog(folder / "box" / f"{name}.tif", rng.integers(1, 9999, (200, 150), np.uint16))
