@@ -12,10 +12,11 @@ import numpy as np
 from ..arrays import Array, Floats, Mask
 from ..errors import CancelledError
 from ..grid.grid import Window
-from ..images import Band, Image
+from ..images import Image
 from ..inputs.datasets import DatasetPool
 from ..inputs.describe import describe
 from ..inputs.fourth_band import DATA
+from ..pixels.image_block import shown_values
 from ..pixels.validity import both, valid_values
 from ..progress import Progress
 
@@ -88,7 +89,7 @@ def _strips(image: Image) -> Iterator[Window]:
 def _complete(pool: DatasetPool, image: Image, window: Window) -> tuple[Floats, Mask]:
     """Return the values of all bands, and where all are valid and finite."""
     stored = pool.read_stored(image, image.bands, window)
-    values = np.stack([_shown(band, raw) for band, raw in zip(image.bands, stored)])
+    values = np.stack([shown_values(raw, band) for band, raw in zip(image.bands, stored)])
     valid: Mask = np.isfinite(values).all(axis=0)
     for band, raw in zip(image.bands, stored):
         masks = (
@@ -100,11 +101,6 @@ def _complete(pool: DatasetPool, image: Image, window: Window) -> tuple[Floats, 
             valid &= mask
     pool.release_cache(image)
     return values, valid
-
-
-def _shown(band: Band, raw: Array) -> Floats:
-    values: Floats = raw.astype(np.float64)
-    return values * band.scale + band.offset if band.is_scaled else values
 
 
 def _jumps(values: Floats, valid: Mask, source: Array, axis: int) -> tuple[Floats, Floats]:

@@ -76,7 +76,7 @@ class Bars:
 
     def sample(self, painter: Painter, left: float, middle: float) -> None:
         """Draw a bar."""
-        painter.fill([_box(left + 4, middle - 5, 16, 10)], self.colour)
+        _draw_sample(painter, left, middle, self.colour)
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ class Blocks:
 
     def sample(self, painter: Painter, left: float, middle: float) -> None:
         """Draw a block."""
-        painter.fill([_box(left + 4, middle - 5, 16, 10)], self.colour)
+        _draw_sample(painter, left, middle, self.colour)
 
 
 @dataclass(frozen=True)
@@ -242,6 +242,11 @@ class Rule:
 
 def _line_sample(painter: Painter, left: float, middle: float, colour: str, dashes: str) -> None:
     painter.stroke([[(left, middle), (left + SAMPLE, middle)]], colour, dashes=dashes)
+
+
+def _draw_sample(painter: Painter, left: float, middle: float, colour: str) -> None:
+    """Draw the sample of marks that are filled."""
+    painter.fill([_box(left + 4, middle - 5, 16, 10)], colour)
 
 
 def _box(left: float, top: float, width: float, height: float) -> list[Place]:

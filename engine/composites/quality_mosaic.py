@@ -236,10 +236,7 @@ class QualityMosaic(CompositeMethod):
     ) -> Mask:
         """Add a winner's bands where these are valid and wanted; return where any of them was."""
         picked = picked_of(bands, window, pixels)
-        eligible: Mask | None = None
-        if self.incomplete == "skip":
-            for _, valid in picked:
-                eligible = both(eligible, valid)
+        eligible = self._eligible(picked)
         gave = np.zeros(len(pixels), dtype=bool)
         for band, ((block, place), (numbers, valid)) in enumerate(zip(bands, picked)):
             take = counts[band, pixels] < self.best
@@ -250,6 +247,14 @@ class QualityMosaic(CompositeMethod):
             counts[band, pixels[take]] += 1
             gave |= take
         return gave
+
+    def _eligible(self, picked: Sequence[tuple[Array, Mask | None]]) -> Mask | None:
+        """Return which pixels a winner may give: with `skip` those where all bands are valid."""
+        eligible: Mask | None = None
+        if self.incomplete == "skip":
+            for _, valid in picked:
+                eligible = both(eligible, valid)
+        return eligible
 
     def _uniform(self, ranking: Ranking) -> list[bool]:
         return [
@@ -268,10 +273,7 @@ class QualityMosaic(CompositeMethod):
         Return which of the pixels that it won it decides, and which need no other image.
         """
         picked = picked_of(bands, out.window, pixels)
-        eligible: Mask | None = None
-        if self.incomplete == "skip":
-            for _, valid in picked:
-                eligible = both(eligible, valid)
+        eligible = self._eligible(picked)
         gave = np.zeros(len(pixels), dtype=bool)
         for band, ((block, place), (numbers, valid)) in enumerate(zip(bands, picked)):
             filled = out.valid[band].reshape(-1)

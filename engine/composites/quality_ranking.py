@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -198,13 +198,7 @@ class Ranking:
             for candidate in range(len(self._candidates))
             if (part := _around(winners == candidate, self._window)) is not None
         }
-        found = self.reader.in_turn(
-            [
-                (self._candidates[candidate], missing, self._window if again else part)
-                for candidate, part in parts.items()
-                if (missing := self._missing(candidate))
-            ]
-        )
+        found = self._read_missing(dict.fromkeys(parts, self._window) if again else parts)
         for candidate in parts:
             bands = self._bands(candidate, found, again=again)
             yield candidate, np.flatnonzero(winners == candidate), bands
@@ -212,14 +206,18 @@ class Ranking:
     def _bands_of_all(self) -> list[list[tuple[ImageBlock, int]]]:
         """Return the selected bands of every candidate, in the whole block."""
         candidates = range(len(self._candidates))
-        found = self.reader.in_turn(
+        found = self._read_missing(dict.fromkeys(candidates, self._window))
+        return [self._bands(candidate, found, again=True) for candidate in candidates]
+
+    def _read_missing(self, parts: Mapping[int, Window]) -> Iterator[ImageBlock | None]:
+        """Give what is missing of candidates in these parts, of those of which anything is."""
+        return self.reader.in_turn(
             [
-                (self._candidates[candidate], missing, self._window)
-                for candidate in candidates
+                (self._candidates[candidate], missing, part)
+                for candidate, part in parts.items()
                 if (missing := self._missing(candidate))
             ]
         )
-        return [self._bands(candidate, found, again=True) for candidate in candidates]
 
     def _missing(self, candidate: int) -> list[int]:
         """Return the selected bands of a candidate that have not been read."""

@@ -238,9 +238,7 @@ def make_plan(
 
     Raises GridError when none does, and InvalidOptionError when the nodata value does not fit.
     """
-    if method.looks_for_clouds and not masks:
-        progress.warn(NO_CLOUDS)
-    masks = _with_outlook(masks, images, grid, method.looks_for_clouds)
+    masks = _with_outlook(masks, images, grid, method.looks_for_clouds, progress)
     for mask in masks:
         mask.check()
     placed = _placed(images, grid, widest_margin(masks), progress)
@@ -276,11 +274,17 @@ def require_enough_images(plan: Plan) -> None:
 
 
 def _with_outlook(
-    masks: Sequence[ImageMask], images: Sequence[Image], grid: Grid, reach: float
+    masks: Sequence[ImageMask],
+    images: Sequence[Image],
+    grid: Grid,
+    reach: float,
+    progress: Progress,
 ) -> Sequence[ImageMask]:
     """Return the masks with what it takes to look for clouds so many metres around."""
     if not reach:
         return masks
+    if not masks:
+        progress.warn(NO_CLOUDS)
     cell = (grid.cell_width, grid.cell_height)
     sizes = (ground_of_cell(image, grid.crs, cell).size for image in images)
     outlooks = [Outlook(reach, (_rounded(width), _rounded(height))) for width, height in sizes]
