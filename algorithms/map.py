@@ -4,89 +4,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import partial
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingOutputMultipleLayers,
-    QgsProcessingParameterFolderDestination,
-)
+from qgis.core import QgsProcessingContext
 
-from .. import resources
-from ..engine.catalogue.item_writing import item_of_image, write_collection
 from ..engine.composites.mosaic import Mosaic
-from ..engine.errors import (
-    CancelledError,
-    EngineError,
-    GridError,
-    InvalidOptionError,
-    SourceError,
-    raise_unavailable,
-)
-from ..engine.images import Band, Image
-from ..engine.inputs.bands import Selection, images_to_read
-from ..engine.inputs.scene_metadata import metadata_of
-from ..engine.live.file import write_live
-from ..engine.outputs.targets import make_folder
-from ..engine.planning.output_grid import output_grid
-from ..engine.planning.plan import Plan, make_plan
-from ..engine.planning.recipe import recipe
-from ..engine.progress import Progress, Silence, SubProgress
-from ..engine.run.job import Target
-from ..engine.run.resources import Resources
-from ..engine.run.run import run
+from ..engine.images import Image
+from ..engine.progress import Progress
 from ..resources.i18n import translate
-from .bases.collection_algorithm import CollectionAlgorithm
-from .bases.feedback import FeedbackProgress
-from .layers.image_sources import ImageSource
-from .parameters import builders, shared
-from .parameters.collection_file import collection_destination, collection_path
-from .parameters.masks import mask_parameters
-from .parameters.output_grid import grid_options, reference_grid
-from .parameters.partners import partner_parameters
-from .results.collection_page import PAGE, page_parameters, write_report
-from .results.delivery import Delivery
-from .results.groups import Loaded, load_group
-from .results.live import check_live
-from .results.outputs import check_folder_files, file_names
-from .results.temporal import set_date
-
-TIF, LIVE = "tif", "live"
-# With any of these the images are brought to one grid.
-_GRID = (shared.EXTENT, shared.CRS, shared.CELL_SIZE, shared.REFERENCE_LAYER)
+from .bases.each_image_algorithm import EachImageAlgorithm, Making
+from .parameters import shared
 
 
-@dataclass(frozen=True)
-class _Part:
-    """An image, how it is made, and the name of its file without an ending."""
-
-    image: Image
-    plan: Plan
-    name: str
-
-
-class MapAlgorithm(CollectionAlgorithm):
+class MapAlgorithm(EachImageAlgorithm):
     """Writes every image of a collection with its mask and its bands."""
 
     NAME = "map"
-
-    OUTPUT_FOLDER = "OUTPUT_FOLDER"
-    OUTPUT_FORMAT = "OUTPUT_FORMAT"
-    OUTPUT_COLLECTION = "OUTPUT_COLLECTION"
-    OUTPUT_LAYERS = "OUTPUT_LAYERS"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._parts: list[_Part] = []
-        self._sources: dict[int, ImageSource] = {}
-        self._record: dict[str, Any] = {}
-        self._options: tuple[str, ...] = ()
-        self._resources = Resources()
 
     def displayName(self) -> str:
         return translate("ImageCollections", "Map")
@@ -113,257 +47,15 @@ class MapAlgorithm(CollectionAlgorithm):
             "ImageCollections", "each image,batch,mask,index,ndvi,prepare,updateMask,addBands,stac"
         ).split(",")
 
-    def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
-        self.add_all(shared.collection_parameters())
-        self.add_all(mask_parameters())
-        self.add_all(shared.order_parameters(fused=False))
-        self.add_all(partner_parameters())
-        self.add_all(shared.error_parameters())
-        self.add_all(shared.grid_parameters())
-        self.add_all(shared.running_parameters())
-        self.add(
-            builders.choice(
-                self.OUTPUT_FORMAT, translate("ImageCollections", "Format"), (TIF, LIVE), TIF
-            ),
-            translate(
-                "ImageCollections",
-                "tif writes the pixels. live writes small files that compute their pixels where "
-                "somebody looks.",
-            ),
-        )
-        self.add(
-            QgsProcessingParameterFolderDestination(
-                self.OUTPUT_FOLDER, translate("ImageCollections", "Output folder")
-            ),
-            translate("ImageCollections", "The folder for the images, each under its own name."),
-        )
-        meaning = translate(
-            "ImageCollections",
-            "A file with all images as STAC items, for Collection file of other algorithms. "
-            "With it no layer is loaded for each image.",
-        )
-        self.add_all([collection_destination(self.OUTPUT_COLLECTION, meaning)])
-        self.add_all(page_parameters())
-        self.addOutput(
-            QgsProcessingOutputMultipleLayers(
-                self.OUTPUT_LAYERS, translate("ImageCollections", "Images")
-            )
-        )
+    def add_own(self) -> None:
+        self.add_all(shared.band_parameters())
 
-    # Checks and the plans
-
-    def check_run(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        self._plans(parameters, context, Silence())
-
-    def _plans(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
-    ) -> list[_Part]:
-        """Return how each image is made; raise EngineError with what is wrong.
-
-        In the main thread: layers are looked at.
-        """
-        self._check_collection_file(parameters, context)
-        reference = reference_grid(self, parameters, context)
-        images = self.collection(parameters, context, progress)
-        if self._is_live(parameters, context):
-            sources = self.listed(parameters, context)[0]
-            used = [sources[image.position] for image in images]
-            check_live({self.OUTPUT_FOLDER: "image.vrt"}, parameters, used)
-        selection = self.selection(parameters, context, images, progress)
-        options = grid_options(self, parameters, context, images, reference)
-        has_grid = any(builders.is_set(parameters, name) for name in _GRID)
-        common = output_grid(images, options) if has_grid else None
-        names = file_names([image.name for image in images])
-        parts = []
-        beyond = 0
-        for place, image in enumerate(images):
-            own = Selection(selection.names, (selection.bands[place],))
-            grid = common or output_grid([image], options)
-            read, masks = self.masked(
-                parameters, context, [image], images_to_read([image], own), grid, progress
-            )
-            try:
-                plan = make_plan(
-                    read,
-                    grid,
-                    Mosaic(selection.names),
-                    resampling=self.resampling(parameters, context),
-                    nodata=builders.optional_number(
-                        self, parameters, shared.OUTPUT_NODATA_VALUE, context
-                    ),
-                    masks=masks,
-                    progress=progress,
-                )
-            except GridError:
-                if common is None:
-                    raise
-                beyond += 1
-                continue
-            parts.append(_Part(image, plan, names[place]))
-        if not parts:
-            raise GridError("No image lies in the extent of the result; check the extent.")
-        if beyond:
-            progress.info(f"{beyond} of {len(images)} images do not lie in the extent.")
-        return parts
-
-    def _check_collection_file(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> None:
-        """Raise InvalidOptionError when the collection file that is read would be written."""
-        if not builders.is_set(parameters, self.OUTPUT_COLLECTION):
-            return
-        written = self.parameterAsString(parameters, self.OUTPUT_COLLECTION, context)
-        read = collection_path(self, parameters, context)
-        if read and Path(read).resolve() == Path(written).resolve():
-            raise InvalidOptionError(
-                f"The collection file '{read}' is read by this run; choose another name for the "
-                "one to write."
-            )
-
-    def _is_live(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
-        return self.parameterAsEnumString(parameters, self.OUTPUT_FORMAT, context) == LIVE
-
-    # The run
-
-    def prepareAlgorithm(
+    def making(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        self.look_again()
-        try:
-            # Models and batches come here without checkParameterValues.
-            self.check_values(parameters, context)
-            self._parts = self._plans(parameters, context, FeedbackProgress(feedback))
-            self._resources = self.resources(parameters, context)
-        except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
-        options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
-        self._options = builders.options_of(options)
-        self._record = self.recorded(parameters, context)
-        sources = self.listed(parameters, context)[0]
-        self._sources = {place: source.plain() for place, source in sources.items()}
-        self.look_away()
-        return True
-
-    def processAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        progress = FeedbackProgress(feedback)
-        folder = Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)).absolute()
-        try:
-            with Delivery(self, parameters, context) as delivery:
-                ending = ".vrt" if self._is_live(parameters, context) else ".tif"
-                written = self._write(parameters, context, delivery, folder, ending, progress)
-                collection = delivery.file(self.OUTPUT_COLLECTION)
-                if collection:
-                    beside = str(Path(collection).absolute().parent)
-                    items = [
-                        item_of_image(_result(part), path, beside, name=part.image.name)
-                        for part, path in written
-                    ]
-                    write_collection(collection, items, delivery.outputs)
-                page = delivery.file(PAGE)
-                images = [part.image for part, _ in written]
-                write_report(images, page, delivery.outputs, progress)
-                delivery.deliver()
-        except CancelledError:
-            return {}
-        except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
-        results: dict[str, Any] = {
-            self.OUTPUT_FOLDER: str(folder),
-            self.OUTPUT_LAYERS: [path for _, path in written],
-        }
-        if page:
-            results[PAGE] = page
-        if collection:
-            return {**results, self.OUTPUT_COLLECTION: collection}
-        loaded = [Loaded(path, part.name, partial(_draw, part.image)) for part, path in written]
-        load_group(context, feedback, loaded, self.displayName(), self.OUTPUT_LAYERS)
-        return results
-
-    def _write(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        delivery: Delivery,
-        folder: Path,
-        ending: str,
+        images: Sequence[Image],
         progress: Progress,
-    ) -> list[tuple[_Part, str]]:
-        """Write the images, and return those that are written with their paths."""
-        make_folder(folder)
-        paths = [folder / f"{part.name}{ending}" for part in self._parts]
-        check_folder_files(paths, [part.image for part in self._parts])
-        for path in paths:
-            delivery.outputs.try_target(path)
-        written = []
-        for place, (part, path) in enumerate(zip(self._parts, paths)):
-            share = SubProgress(progress, place / len(paths), (place + 1) / len(paths))
-            try:
-                self._write_one(part, str(path), delivery, share)
-            except SourceError as error:
-                raise_unavailable(error)
-                if not self.skips(parameters, context):
-                    raise
-                progress.warn(f"Left out: {error}")
-                continue
-            written.append((part, str(path)))
-        if not written:
-            raise SourceError("None of the images can be read; the log says why.")
-        return written
-
-    def _write_one(self, part: _Part, path: str, delivery: Delivery, progress: Progress) -> None:
-        source = self._sources[part.image.position]
-        items = recipe(
-            algorithm=self.id(),
-            parameters=self._record,
-            images=[part.image],
-            version=resources.version(),
-            layers=[] if source.item is not None else [dict(source.settings)],
-        )
-        items.update(metadata_of(part.image))
-        if path.endswith(".vrt"):
-            write_live(path, part.plan, "composite", items, delivery.outputs)
-            progress.step(1.0)
-            return
-        target = Target(path, self._options, items, outputs=delivery.outputs)
-        run(part.plan, {"composite": target}, resources=self._resources, progress=progress)
-
-
-def _result(part: _Part) -> Image:
-    """Return what is known of a written image."""
-    grid, file = part.plan.grid, part.plan.file
-    bands = [
-        Band(
-            output.name,
-            number,
-            file.dtype,
-            nodata=file.nodata,
-            scale=output.scale,
-            offset=output.offset,
-            is_class=read.is_class,
-            colours=read.colours,
-        )
-        for number, (output, read) in enumerate(
-            zip(part.plan.outputs, part.plan.images[0].bands), start=1
-        )
-    ]
-    return replace(
-        part.image,
-        crs=grid.crs,
-        geotransform=grid.geotransform,
-        width=grid.width,
-        height=grid.height,
-        bands=tuple(bands),
-    )
-
-
-def _draw(image: Image, layer: Any) -> None:
-    if image.date is not None:
-        set_date(layer, image.date)
+    ) -> Making:
+        selection = self.selection(parameters, context, images, progress)
+        return Making(selection, [Mosaic(selection.names)] * len(images))
