@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.layers.image_sources import ImageSource
 from ..algorithms.layers.images import OPENERS, Looks
-from ..algorithms.queries.layer_facts import Facts, facts_of, facts_of_items
+from ..algorithms.queries.layer_facts import Facts, facts_of, facts_of_items, facts_of_kinds
 from ..algorithms.queries.plain_parameters import STORE, plain_file
 from ..engine.errors import EngineError
 from ..engine.remote.crew import Crew
@@ -33,13 +33,15 @@ class SceneReader(QObject):
     """Looks at scenes, several at the same time; one that does not answer holds up no other.
 
     `looked` gives id, name and facts of a layer or file, `listed` the path of a collection file,
-    (name, facts) of its items and why it cannot be read. `done` comes when nothing is left to do,
-    `stopped` when the user has stopped it before.
+    (name, facts) of its items and why it cannot be read; `skimmed` gives its path and the facts of
+    one item of each kind. `done` comes when nothing is left to do, `stopped` when the user has
+    stopped it before.
     """
 
     _told = pyqtSignal(object, str, object)
     looked = pyqtSignal(str, str, object)
     listed = pyqtSignal(str, object, str)
+    skimmed = pyqtSignal(str, object)
     done = pyqtSignal()
     stopped = pyqtSignal()
 
@@ -70,6 +72,10 @@ class SceneReader(QObject):
     def list_items(self, path: str) -> None:
         """Read a collection file."""
         self._add(partial(_list_items, path))
+
+    def skim(self, path: str) -> None:
+        """Look which bands and properties the items of a collection file have."""
+        self._add(partial(_skim, path))
 
     def clear(self) -> None:
         """Tell nothing of what was asked for until now."""
@@ -138,7 +144,8 @@ class SceneReader(QObject):
         self._left -= 1
         if self._job is not None:
             self._job.report(100.0 * (self._total - self._left) / self._total)
-        (self.listed if kind == "listed" else self.looked).emit(*seen)
+        signals = {"looked": self.looked, "listed": self.listed, "skimmed": self.skimmed}
+        signals[kind].emit(*seen)
         if self._left == 0:
             self.done.emit()
 
@@ -158,6 +165,12 @@ def _look_at_file(path: str) -> tuple[str, tuple[Any, ...]]:
 def _list_items(path: str) -> tuple[str, tuple[Any, ...]]:
     items, error = attempt(facts_of_items, path, Looks(STORE))
     return "listed", (path, [], _text(error)) if error is not None else (path, items, "")
+
+
+def _skim(path: str) -> tuple[str, tuple[Any, ...]]:
+    # What is wrong with the file a run says, and the dialog where it checks its values.
+    kinds, error = attempt(facts_of_kinds, path, Looks(STORE))
+    return "skimmed", (path, kinds if error is None else [Facts(error=_text(error))])
 
 
 def _text(error: BaseException) -> str:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -13,6 +13,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ...engine.catalogue import properties
 from ...engine.catalogue.asset_bands import asset_bands
+from ...engine.catalogue.item_kinds import different_items, scalar_properties
 from ...engine.catalogue.items import Item
 from ...engine.catalogue.matching import Conditions
 from ...engine.catalogue.wanted_bands import Wanted
@@ -40,8 +41,8 @@ class Facts:
     """What is known of a layer as an image of a collection.
 
     `cloud_cover` is in per cent. `colours` are common names by which bands can be asked for. `mask`
-    is the key of the preset that `auto` takes, empty when there is none. `error` says why the layer
-    cannot be used, empty when it can.
+    is the key of the preset that `auto` takes, empty when there is none. `properties` are the names
+    of those that its item has. `error` says why the layer cannot be used, empty when it can.
     """
 
     date: datetime | None = None
@@ -51,6 +52,7 @@ class Facts:
     bands: tuple[str, ...] = ()
     colours: frozenset[str] = frozenset()
     mask: str = ""
+    properties: tuple[str, ...] = ()
     error: str = ""
 
     def has_band(self, name: str) -> bool:
@@ -91,6 +93,16 @@ def facts_of_items(path: str, looks: Looks) -> list[tuple[str, Facts]]:
     return found
 
 
+def facts_of_kinds(path: str, looks: Looks) -> list[Facts]:
+    """Return the facts of one item of each kind in a collection file, in any thread.
+
+    The file is read as a stream, and only so much of it as says what its items have. Of items that
+    do not say which bands they have one of each kind is opened. Raises SourceError when the file is
+    no collection file.
+    """
+    return [_facts_of_item(item, looks) for item in different_items(path)]
+
+
 def item_sources(path: str, looks: Looks) -> list[ImageSource | None]:
     """Return the items of a collection file as `facts_of_items` does, None for unusable ones."""
     matching = looks.matching(path, Conditions())
@@ -105,8 +117,9 @@ def _facts_of_item(item: Item, looks: Looks) -> Facts:
         bands = [band for band in asset_bands(item) if band.is_listed]
     except EngineError as error:
         return Facts(error=str(error))
+    known = _shared(scalar_properties(item.properties))
     if not bands or not all(band.is_whole for band in bands):
-        return facts_of(source_of_item(item, Wanted(is_all=True)), looks)
+        return replace(facts_of(source_of_item(item, Wanted(is_all=True)), looks), properties=known)
     names = tuple(band.name for band in bands)
     grid = bands[0].grid
     colours, mask = _known_of_bands(names, properties.product_of(item.properties))
@@ -118,7 +131,14 @@ def _facts_of_item(item: Item, looks: Looks) -> Facts:
         bands=names,
         colours=colours,
         mask=mask,
+        properties=known,
     )
+
+
+@lru_cache(maxsize=256)
+def _shared(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return names as one object for all items that have the same."""
+    return names
 
 
 @lru_cache(maxsize=1024)
@@ -251,6 +271,12 @@ def index_choices(names: Sequence[str], colours: Iterable[str] = ()) -> dict[str
         for index in indices().indices.values()
         if known.issuperset(index.bands)
     }
+
+
+def filter_words(facts: Iterable[Facts]) -> list[str]:
+    """Return the names that a filter may have for these images, as it has them."""
+    found = {name for names in {each.properties for each in facts} for name in names}
+    return [*properties.NAMES, *(f'"{name}"' for name in sorted(found) if '"' not in name)]
 
 
 def quality_functions() -> list[str]:

@@ -27,6 +27,40 @@
         <translation>Huellas</translation>
     </message>
     <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>tif writes the pixels. live writes small files that compute their pixels where somebody looks.</source>
+        <translation>tif escribe los píxeles. live escribe archivos pequeños que calculan sus píxeles donde alguien mira.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Output folder</source>
+        <translation>Carpeta de salida</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>The folder for the images, each under its own name.</source>
+        <translation>La carpeta de las imágenes, cada una con su propio nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>A file with all images as STAC items, for Collection file of other algorithms. With it no layer is loaded for each image.</source>
+        <translation>Un archivo con todas las imágenes como elementos STAC, para Archivo de colección de otros algoritmos. Con él no se carga una capa por imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/bases/one_image_algorithm.py"/>
         <location filename="../../algorithms/matchhistogram.py"/>
         <location filename="../../ui/inspector/series.py"/>
@@ -259,13 +293,6 @@
         <location filename="../../algorithms/collection.py"/>
         <source>A file with all scenes as STAC items, for Collection file of other algorithms. With it no layer is loaded for each scene.</source>
         <translation>Un archivo con todas las escenas como elementos STAC, para Archivo de colección de otros algoritmos. Con él no se carga una capa por escena.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/map.py"/>
-        <location filename="../../algorithms/periods.py"/>
-        <source>Output folder</source>
-        <translation>Carpeta de salida</translation>
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
@@ -616,33 +643,6 @@
         <location filename="../../algorithms/map.py"/>
         <source>each image,batch,mask,index,ndvi,prepare,updateMask,addBands,stac</source>
         <translation>cada imagen,lote,máscara,índice,ndvi,preparar,updateMask,addBands,stac</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/map.py"/>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/map.py"/>
-        <source>tif writes the pixels. live writes small files that compute their pixels where somebody looks.</source>
-        <translation>tif escribe los píxeles. live escribe archivos pequeños que calculan sus píxeles donde alguien mira.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/map.py"/>
-        <source>The folder for the images, each under its own name.</source>
-        <translation>La carpeta de las imágenes, cada una con su propio nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/map.py"/>
-        <source>A file with all images as STAC items, for Collection file of other algorithms. With it no layer is loaded for each image.</source>
-        <translation>Un archivo con todas las imágenes como elementos STAC, para Archivo de colección de otros algoritmos. Con él no se carga una capa por imagen.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/map.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <location filename="../../algorithms/results/zonal_report.py"/>
-        <source>Images</source>
-        <translation>Imágenes</translation>
     </message>
     <message>
         <location filename="../../algorithms/matchhistogram.py"/>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
-        <location filename="../../ui/dialogs/band_picker.py"/>
+        <location filename="../../ui/dialogs/picker.py"/>
         <location filename="../../ui/parameters/check_list.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
@@ -3294,24 +3294,34 @@
         <translation>Ningún valor que dibujar.</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/band_picker.py"/>
+        <location filename="../../ui/dialogs/picker.py"/>
         <source>Choose bands</source>
         <translation>Elegir bandas</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/band_picker.py"/>
+        <location filename="../../ui/dialogs/picker.py"/>
+        <source>Choose indices</source>
+        <translation>Elegir índices</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/picker.py"/>
         <source>Choose a band or an index</source>
         <translation>Elegir una banda o un índice</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/band_picker.py"/>
-        <source>Choose images first.</source>
-        <translation>Elija primero las imágenes.</translation>
+        <location filename="../../ui/dialogs/picker.py"/>
+        <source>Choose a property</source>
+        <translation>Elegir una propiedad</translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/band_picker.py"/>
+        <location filename="../../ui/dialogs/picker.py"/>
         <source>{name} (colour)</source>
         <translation>{name} (color)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/picker.py"/>
+        <source>Choose images first.</source>
+        <translation>Elija primero las imágenes.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>

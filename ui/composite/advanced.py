@@ -9,9 +9,14 @@ from functools import partial
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ...algorithms.parameters.shared import FILTER
 from ...algorithms.queries.composite_parameters import whole
+from ...algorithms.queries.layer_facts import filter_words
 from ..parameters.form import Form
-from ..state.session import Session
+from ..state.session import KNOWN, Session
+
+# What the properties of the images depend on.
+_OF_IMAGES = frozenset({"scenes", "file", KNOWN})
 
 
 class AdvancedPanel(QWidget):
@@ -22,6 +27,7 @@ class AdvancedPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._words: list[str] = []
         self.form = Form(session.parameters.advanced, self, canvas=canvas)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -30,10 +36,20 @@ class AdvancedPanel(QWidget):
         self.form.faulty.connect(partial(session.set_fault, "advanced"))
         session.changed.connect(self._follow)
         self._show()
+        self._offer_properties()
 
     def _follow(self, parts: frozenset[str]) -> None:
         if "advanced" in parts:
             self._show()
+        if parts & _OF_IMAGES:
+            self._offer_properties()
+
+    def _offer_properties(self) -> None:
+        """Have the filter complete the names of the properties that scenes have."""
+        words = filter_words(self._session.collection.facts)
+        if words != self._words:
+            self._words = words
+            self.form.fields[FILTER].set_words(words, {})
 
     def _show(self) -> None:
         session = self._session

@@ -25,16 +25,28 @@ class ImageFacts(QObject):
         super().__init__(parent)
         self._seen: dict[str, Facts] = {}
         self._wanted: list[str] = []
+        # The collection file that is chosen, and the facts of those that were.
+        self._file = ""
+        self._kinds: dict[str, list[Facts]] = {}
         # Not of the dialog: it may go while something is looked at.
         self._reader = SceneReader(QgsApplication.instance())
         self._reader.looked.connect(self._take)
+        self._reader.skimmed.connect(self._take_kinds)
         self._is_stopped = False
 
-    def look(self, values: Iterable[Any]) -> None:
-        """Look at images: layers, their ids, or paths; what is none of these is left out."""
+    def look(self, values: Iterable[Any], file: str = "") -> None:
+        """Look at images: layers, their ids, or paths; what is none of these is left out.
+
+        Of those of a collection `file` one of each kind is looked at.
+        """
         if self._is_stopped:
             return
         self._wanted = []
+        if file and (file != self._file or file not in self._kinds):
+            # It may have been written anew since it was chosen before.
+            self._kinds.pop(file, None)
+            self._reader.skim(file)
+        self._file = file
         for value in values:
             layer = value if isinstance(value, QgsMapLayer) else None
             if isinstance(value, str) and value:
@@ -49,8 +61,9 @@ class ImageFacts(QObject):
 
     @property
     def facts(self) -> list[Facts]:
-        """The facts of the images that are chosen."""
-        return [self._seen[key] for key in self._wanted if key in self._seen]
+        """The facts of the images that are chosen, of a collection file those of each kind."""
+        seen = [self._seen[key] for key in self._wanted if key in self._seen]
+        return [*self._kinds.get(self._file, ()), *seen]
 
     @property
     def bands(self) -> list[str]:
@@ -87,6 +100,11 @@ class ImageFacts(QObject):
         self._seen[key] = facts
         self._tell()
 
+    def _take_kinds(self, path: str, kinds: list[Facts]) -> None:
+        self._kinds[path] = kinds
+        self._tell()
+
     def _tell(self) -> None:
-        if all(key in self._seen for key in self._wanted):
+        is_read = not self._file or self._file in self._kinds
+        if is_read and all(key in self._seen for key in self._wanted):
             self.known.emit()

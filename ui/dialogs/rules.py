@@ -20,15 +20,15 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from ...algorithms.parameters import about
 from ...algorithms.parameters.masks import MASK
-from ...algorithms.parameters.shared import BANDS, LAYERS
-from ...algorithms.qualitymosaic import QualityMosaicAlgorithm
+from ...algorithms.parameters.shared import COLLECTION, LAYERS
 from ...algorithms.queries.layer_facts import AUTO, NONE
-from .band_picker import add_picker
 from .image_facts import ImageFacts
+from .picker import add_picker, picked
 from .word_check import WordCheck
 
-_IMAGES = (LAYERS, "INPUT")
-_PICKED = {BANDS: True, QualityMosaicAlgorithm.QUALITY: False}
+_IMAGES = (COLLECTION, LAYERS, "INPUT")
+# Milliseconds after which somebody who types a path has paused.
+_PAUSE = 300
 
 
 def rules_of(dialog: QWidget) -> DialogRules:
@@ -51,6 +51,9 @@ class DialogRules(QObject):
         self._is_choosing = False
         self._facts = ImageFacts(self)
         self._facts.known.connect(self._learn)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._look)
         if isinstance(dialog, QDialog):  # Processing has another `finished`
             dialog.rejected.connect(self._facts.stop)
         QTimer.singleShot(0, self._start)
@@ -66,20 +69,23 @@ class DialogRules(QObject):
             line = _widget_of(wrapper)
             if isinstance(line, QLineEdit):
                 WordCheck(line, name)
-                if name in _PICKED:
-                    add_picker(line, self._facts, several=_PICKED[name])
+                kind = picked(name)
+                if kind is not None:
+                    add_picker(line, self._facts, kind)
         for box in self._dialog.findChildren(QgsCollapsibleGroupBoxBasic):
             box.collapsedStateChanged.connect(self._refresh)
         self._watch_images()
         self._refresh()
 
     def _watch_images(self) -> None:
-        for name in _IMAGES:
-            wrapper = self._wrappers.get(name)
-            if wrapper is not None:
-                wrapper.widgetValueHasChanged.connect(partial(self._look, name))
-                self._look(name)
-                self._finds_mask = name == "INPUT" or not wrapper.parameterValue()
+        wrappers = {name: self._wrappers[name] for name in _IMAGES if name in self._wrappers}
+        for name, wrapper in wrappers.items():
+            pause = _PAUSE if name == COLLECTION else 0
+            wrapper.widgetValueHasChanged.connect(partial(self._look_soon, pause))
+        self._finds_mask = all(
+            name == "INPUT" or not wrapper.parameterValue() for name, wrapper in wrappers.items()
+        )
+        self._look()
         mask = self._wrappers.get(MASK)
         if mask is None or mask.parameterValue() != NONE:
             self._finds_mask = False
@@ -104,9 +110,17 @@ class DialogRules(QObject):
 
     # What is known of the images
 
-    def _look(self, name: str, *_changed: Any) -> None:
-        value = self._wrappers[name].parameterValue()
-        self._facts.look(value if isinstance(value, (list, tuple)) else [value])
+    def _look_soon(self, pause: int, *_changed: Any) -> None:
+        self._timer.start(pause)
+
+    def _look(self) -> None:
+        images: list[Any] = []
+        for name in _IMAGES:
+            value = _value_of(self._wrappers[name]) if name in self._wrappers else None
+            if name != COLLECTION:
+                images += value if isinstance(value, (list, tuple)) else [value]
+        file = _value_of(self._wrappers[COLLECTION]) if COLLECTION in self._wrappers else None
+        self._facts.look(images, file.strip() if isinstance(file, str) else "")
 
     def _keep_mask(self, *_changed: Any) -> None:
         if not self._is_choosing:

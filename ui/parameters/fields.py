@@ -21,13 +21,13 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ...algorithms.parameters import about
 from ...algorithms.queries.words import wrong_text
+from ..widgets.expression_line import ExpressionLine
 from ..widgets.parameter_widget import parameter_widget
 from .check_list import CheckList
 from .quality import QualityField
@@ -112,8 +112,8 @@ class FlagField(QWidget):
         self.box.toggle()
 
 
-class TextField(QgsFilterLineEdit):
-    """A text; an empty one is not set."""
+class TextField(ExpressionLine):
+    """A text; an empty one is not set. Words that it is told of complete themselves."""
 
     changed = pyqtSignal()
 

@@ -48,7 +48,8 @@ class ExpressionLine(QgsFilterLineEdit):
 
     def _offer(self) -> None:
         typed = self._typed()
-        self._completer.setCompletionPrefix(typed)
+        # What follows an open quote may stand anywhere in a name.
+        self._completer.setCompletionPrefix(typed.lstrip('"'))
         found = self._completer.completionCount()
         is_done = typed in (*self._words.stringList(), *self._meant.values())
         if typed and found and not is_done:

@@ -5,10 +5,13 @@
 from __future__ import annotations
 
 import pytest
+from image_collections.algorithms.queries.layer_facts import Facts
 from image_collections.algorithms.queries.words import wrong_text
+from image_collections.ui.composite.advanced import AdvancedPanel
 from image_collections.ui.composite.panel import CompositePanel
 from image_collections.ui.mask.panel import MaskPanel
 from image_collections.ui.state.session import Session
+from image_collections.ui.state.settings import CollectionFile
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -99,3 +102,21 @@ def test_percentiles_and_intervals_are_said_below_their_fields(statistics, sessi
     assert session.problem_of_values()
     fields["REDUCERS"].set_value(["median"])
     assert session.problem_of_values() == ""
+
+
+def test_properties_of_items_complete_themselves_in_the_filter(session, qtbot):
+    panel = AdvancedPanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    line = panel.form.fields["FILTER"]
+    session.replace(file=CollectionFile("season.json"))
+    items = [("a", Facts(bands=("B4",), properties=("eo:cloud_cover", "s2:tile")))]
+    session.learn_items("season.json", items)
+    QTest.keyClicks(line, 'month = 5 and "cl')
+    assert line._completer.popup().isVisible()
+    model = line._completer.completionModel()
+    shown = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert shown == ["cloud_cover", '"eo:cloud_cover"']
+    line._completer.activated.emit(shown[1])
+    assert line.text() == 'month = 5 and "eo:cloud_cover"'
+    assert session.settings.advanced["FILTER"] == line.text()

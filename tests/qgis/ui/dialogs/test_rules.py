@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 import qgis.utils
 from image_collections.algorithms.parameters import about
-from image_collections.ui.dialogs.band_picker import BandPicker
+from image_collections.tests.support.items import asset, item, stored, write_items
+from image_collections.ui.dialogs.picker import Picker, picked
 from image_collections.ui.dialogs.rules import DialogRules
 from image_collections.ui.parameters.check_list import CheckList
 from qgis.core import (
@@ -77,6 +78,27 @@ def is_shown(dialog, name):
 
 def given(dialog):
     return dialog.createProcessingParameters()
+
+
+def made_picker(qtbot, name, facts, text=""):
+    kind = picked(name)
+    picker = Picker(kind, kind.choices(facts), text)
+    qtbot.addWidget(picker)
+    return picker
+
+
+def rows(picker):
+    return {
+        picker.list.item(row).text(): picker.list.item(row) for row in range(picker.list.count())
+    }
+
+
+def pick(dialog, name):
+    """Open the list of a line, and return both."""
+    line = widget(dialog, name)
+    (action,) = [each for each in line.actions() if each.objectName() == "pick"]
+    action.trigger()
+    return line, dialog.findChild(Picker)
 
 
 def test_every_choice_of_every_algorithm_has_words(provider):
@@ -167,15 +189,10 @@ def test_bands_are_picked_from_a_list(open_dialog, scenes, qtbot):
     dialog = open_dialog("mosaic", {"LAYERS": [layer.id() for layer in scenes]})
     facts = dialog.findChild(DialogRules)._facts
     qtbot.waitUntil(lambda: bool(facts.bands), timeout=10000)
-    line = widget(dialog, "BANDS")
-    assert isinstance(line, QLineEdit)
-    line.setText("B08,nir")
-    (action,) = [each for each in line.actions() if each.objectName() == "pick"]
-    action.trigger()
-    picker = dialog.findChild(BandPicker)
-    items = {
-        picker.list.item(row).text(): picker.list.item(row) for row in range(picker.list.count())
-    }
+    assert isinstance(widget(dialog, "BANDS"), QLineEdit)
+    widget(dialog, "BANDS").setText("B08,nir")
+    line, picker = pick(dialog, "BANDS")
+    items = rows(picker)
     assert list(items)[:3] == ["B04", "B08", "SCL"]
     assert "red (colour)" in items
     items["B04"].setCheckState(Qt.CheckState.Checked)
@@ -190,21 +207,79 @@ def test_a_quality_is_picked_from_bands_and_indices(open_dialog, scenes, qtbot):
     dialog = open_dialog("qualitymosaic", {"LAYERS": [layer.id() for layer in scenes]})
     facts = dialog.findChild(DialogRules)._facts
     qtbot.waitUntil(lambda: bool(facts.bands), timeout=10000)
-    picker = BandPicker(facts, False, "")
-    qtbot.addWidget(picker)
-    (item,) = [
-        picker.list.item(row)
-        for row in range(picker.list.count())
-        if picker.list.item(row).text().startswith("NDVI:")
-    ]
-    picker.list.setCurrentItem(item)
+    picker = made_picker(qtbot, "QUALITY", facts)
+    (found,) = [row for text, row in rows(picker).items() if text.startswith("NDVI:")]
+    picker.list.setCurrentItem(found)
     assert picker.text() == "NDVI"
+
+
+@pytest.fixture
+def sentinel2(tmp_path):
+    """Return a collection file of scenes whose files are not there: nothing needs them."""
+    bands = {name: asset(f"{name}.tif", **stored()) for name in ("B04", "B08")}
+    bands["SCL"] = asset("SCL.tif", ["data"], **stored("uint8"))
+    more = {"platform": "sentinel-2a", "eo:cloud_cover": 12.5}
+    items = [
+        item("S2A_a", bands, **more),
+        item("S2A_b", {**bands, "B11": asset("B11.tif", **stored())}, **{"s2:tile": "x"}, **more),
+    ]
+    return write_items(tmp_path / "season.json", items)
+
+
+def test_a_collection_file_tells_of_bands_masks_and_properties(open_dialog, sentinel2, qtbot):
+    dialog = open_dialog("mosaic")
+    facts = dialog.findChild(DialogRules)._facts
+    wrapper(dialog, "COLLECTION").setParameterValue(sentinel2, QgsProcessingContext())
+    qtbot.waitUntil(lambda: bool(facts.bands), timeout=10000)
+    assert facts.bands == ["B04", "B08", "SCL"]
+    assert {"red", "nir"} <= set(facts.colours)
+    qtbot.waitUntil(lambda: given(dialog)["MASK"] == "auto", timeout=10000)
+    assert any(text.startswith("NDVI:") for text in rows(made_picker(qtbot, "QUALITY", facts)))
+    line, picker = pick(dialog, "FILTER")
+    assert {"cloud_cover", "tile", '"eo:cloud_cover"', '"s2:tile"'} <= set(rows(picker))
+    line.setText("month = 5 and")
+    picker.list.setCurrentItem(rows(picker)['"eo:cloud_cover"'])
+    picker.accept()
+    assert line.text() == 'month = 5 and "eo:cloud_cover"'
+
+
+def test_bands_are_those_of_the_collection_file_and_of_the_images(
+    open_dialog, sentinel2, scenes, qtbot
+):
+    images = [layer.id() for layer in scenes]
+    dialog = open_dialog("mosaic", {"COLLECTION": sentinel2, "LAYERS": images})
+    facts = dialog.findChild(DialogRules)._facts
+    qtbot.waitUntil(lambda: len(facts.facts) == 4, timeout=10000)
+    assert facts.bands == ["B04", "B08", "SCL"]
+    wrapper(dialog, "COLLECTION").setParameterValue("", QgsProcessingContext())
+    qtbot.waitUntil(lambda: len(facts.facts) == 2, timeout=10000)
+
+
+def test_indices_are_picked_as_bands_that_are_added(open_dialog, sentinel2, qtbot):
+    dialog = open_dialog("map", {"COLLECTION": sentinel2, "ADD_BANDS": "dry = B08 / 2"})
+    facts = dialog.findChild(DialogRules)._facts
+    qtbot.waitUntil(lambda: bool(facts.bands), timeout=10000)
+    line, picker = pick(dialog, "ADD_BANDS")
+    (found,) = [row for text, row in rows(picker).items() if text.startswith("NDVI:")]
+    found.setCheckState(Qt.CheckState.Checked)
+    picker.accept()
+    assert line.text() == "dry = B08 / 2; NDVI"
+
+
+def test_a_file_that_is_no_collection_tells_of_nothing(open_dialog, tmp_path, qtbot):
+    dialog = open_dialog("mosaic")
+    facts = dialog.findChild(DialogRules)._facts
+    (tmp_path / "other.json").write_text("[")
+    path = str(tmp_path / "other.json")
+    wrapper(dialog, "COLLECTION").setParameterValue(path, QgsProcessingContext())
+    qtbot.waitUntil(lambda: len(facts.facts) == 1, timeout=10000)
+    assert "no collection file" in facts.facts[0].error
+    assert facts.bands == []
 
 
 def test_a_picker_without_images_says_so(open_dialog, qtbot):
     dialog = open_dialog("mosaic")
-    picker = BandPicker(dialog.findChild(DialogRules)._facts, True, "B4")
-    qtbot.addWidget(picker)
+    picker = made_picker(qtbot, "BANDS", dialog.findChild(DialogRules)._facts, "B4")
     assert not picker.hint.isHidden()
     assert picker.text() == "B4"
 
