@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import numpy as np
 from osgeo import gdal, gdal_array
 
-from .availability import find_room, no_room, obstacle, status_codes
+from .availability import GONE, find_room, is_remote, no_room, obstacle, status_codes
 from .errors import SourceError
 from .remote.http_settings import can_do_without_sidecars, has_all_inside, http_settings
 from .remote.tries import Tries
@@ -21,6 +21,9 @@ TYPE_NAMES = {
     **{"uint32": "UInt32", "int32": "Int32", "uint64": "UInt64", "int64": "Int64"},
     **{"float32": "Float32", "float64": "Float64"},
 }
+
+# The end of a sentence about a file that a server does not have.
+NOT_THERE = "the server answers that the file is not there."
 
 
 class Failures(list[str]):
@@ -90,7 +93,8 @@ def open_raster(
     if in_the_way:
         text = f"Image '{name}' cannot be opened: {in_the_way}"
         raise SourceError(text, is_unavailable=True)
-    reason = messages.sentence("the file is not there or not a raster")
+    is_gone = bool(status_codes(said) & GONE)
+    reason = NOT_THERE if is_gone else messages.sentence("the file is not there or not a raster")
     raise SourceError(f"Image '{name}' cannot be opened: {reason}")
 
 
@@ -109,10 +113,12 @@ def _opened_once(
     path: str, open_options: Sequence[str], warnings: list[str], *, has_sidecars: bool
 ) -> tuple[gdal.Dataset | None, Failures]:
     dataset = None
+    flags = gdal.OF_RASTER | gdal.OF_READONLY
+    if is_remote(path):
+        # Else GDAL 3.6 keeps to itself what a server answers that does not have the file.
+        flags |= gdal.OF_VERBOSE_ERROR
     with gdal_errors(warnings) as messages, http_settings(has_sidecars=has_sidecars):
-        dataset = gdal.OpenEx(
-            path, gdal.OF_RASTER | gdal.OF_READONLY, open_options=list(open_options)
-        )
+        dataset = gdal.OpenEx(path, flags, open_options=list(open_options))
     return dataset, messages
 
 

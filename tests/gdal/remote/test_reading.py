@@ -128,6 +128,16 @@ def test_what_goes_on_going_wrong_is_an_error_with_its_status(cog, status, is_un
     assert bool(re.search(rf"\b{status}\b", str(caught.value))) == is_unavailable
 
 
+def test_a_file_that_is_not_there_is_asked_for_once(cog):
+    with RangeServer(cog) as server:
+        with pytest.raises(SourceError, match="the server answers that the file is not there") as e:
+            describe(server.path("none.tif"), name="far", position=1)
+        # Newer versions of GDAL ask in two ways whether it is there.
+        assert server.count("none.tif") <= 2
+        assert server.total == server.count("none.tif")
+    assert not e.value.is_unavailable
+
+
 def test_a_file_that_is_damaged_is_none_of_the_network(tmp_path):
     path = tmp_path / "a.tif"
     write_cog(path, values_of(), nodata=0, tile=TILE)
