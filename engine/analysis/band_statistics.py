@@ -25,7 +25,7 @@ from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
 from ..run.job import Resources
-from ..run.per_image import by_image
+from ..run.per_image import by_image, for_images
 
 # A band of an image: the place of the image in the plan, and of the band in the image.
 Key = tuple[int, int]
@@ -67,7 +67,7 @@ class BandStatistics:
     ) -> None:
         self.plan = plan
         self.bands = bands
-        self._resources = resources
+        self._resources = for_images(plan, resources, max(map(_needed, plan.images)))
         self._progress = progress
         self._area = area
         self._common = common
@@ -180,12 +180,17 @@ class BandStatistics:
         covered = place.window.intersection(plan.grid.window)
         if covered is None:
             return []
-        cost = BAND_BYTES + 2 * stored_bytes(image)
         tile = (image.block_width, image.block_height)
-        size = blocks.block_size(plan.grid, [image], tile, cost, self._resources.work_memory)
+        budget = self._resources.work_memory
+        size = blocks.block_size(plan.grid, [image], tile, _needed(image), budget)
         return list(blocks.windows(covered, *size))
 
     def _dtype(self, key: Key) -> str:
         record: Band = self.plan.images[key[0]].bands[key[1]]
         is_small = np.dtype(record.dtype).itemsize <= 2 or record.dtype == "float32"
         return "float32" if is_small and not record.is_scaled else "float64"
+
+
+def _needed(image: Image) -> int:
+    """Return the bytes that a pixel takes."""
+    return BAND_BYTES + 2 * stored_bytes(image)

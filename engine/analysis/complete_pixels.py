@@ -21,7 +21,7 @@ from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
 from ..run.job import Resources
-from ..run.per_image import by_image
+from ..run.per_image import by_image, for_images
 
 T = TypeVar("T")
 
@@ -78,6 +78,7 @@ def over_blocks(
     image = plan.images[0]
     tile = tile or (image.block_width, image.block_height)
     cost = WORKED_ON * bands + 2 * stored_bytes(image) + OF_A_PIXEL
+    resources = for_images(plan, resources, cost)
     budget = resources.work_memory
     size = blocks.block_size(plan.grid, [image], tile, cost, budget)
     windows: Sequence[Window] = list(blocks.windows(plan.grid.window, *size))

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any, Union
 
 import numpy as np
@@ -21,10 +22,14 @@ from ..errors import InvalidOptionError
 from ..expression import parts_of
 from ..grid.grid import Bounds, Grid, Window
 from ..images import Image
+from ..inputs.datasets import DatasetPool
+from ..inputs.joined_files import is_on_server
 from ..masks.rules import REASONS
 from ..pixels.image_block import ImageBlock
 from ..pixels.validity import both
 from ..planning.plan import Plan
+from ..remote.crew import Crew
+from ..run.resources import READERS
 from ..warp.crs import full_turn
 from ..warp.longitudes import unwrapped
 
@@ -136,6 +141,7 @@ def inspect(
     Raises SourceError when a file cannot be read, and CancelledError when `stopped` was set.
     """
     pixel = _Pixel(plan, Window(column, row, 1, 1), stopped or threading.Event())
+    pixel.fetch()
     composite, winners = pixel.composite()
     qualities = pixel.qualities()
     return Inspection(
@@ -193,12 +199,27 @@ class _Pixel:
         self.names = self._method.names
         self._plan = plan
         self._window = window
-        self._layers = plan.reader(1, stopped)
-        self._single = replace(plan, same_day=False).reader(1, stopped)
-        self._bare = replace(plan, same_day=False, masks=()).image_reader(1, stopped)
+        handles = DatasetPool(1)
+        single = replace(plan, same_day=False)
+        self._layers = plan.reader(1, stopped, handles)
+        self._single = single.reader(1, stopped, handles)
+        self._bare = replace(single, masks=()).image_reader(1, stopped, handles)
         quality = self._method.quality if isinstance(self._method, QualityMosaic) else None
         self.parts = () if quality is None else parts_of(quality)
         self._index = {image.position: index for index, image in enumerate(plan.images)}
+
+    def fetch(self) -> None:
+        """Have what is on servers read at once, so that one waits for all answers together."""
+        far = [index for index, image in enumerate(self._single.images) if is_on_server(image)]
+        if len(far) < 2:
+            return
+        bands = range(len(self.names))
+        jobs = [partial(self._single.block, index, bands, self._window) for index in far]
+        crew = Crew(READERS)
+        try:
+            crew.all_of(jobs, self._single.check_stopped)
+        finally:
+            crew.leave(0.0)
 
     # Single images
 

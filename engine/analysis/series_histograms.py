@@ -8,6 +8,7 @@ import math
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +30,7 @@ from .zone_reading import (
     NO_PIXELS,
     Cells,
     block_size,
+    for_values,
     valid_values,
     value_reader_of,
 )
@@ -99,6 +101,10 @@ class SeriesHistograms:
                     found.append(_row(image, zone_index, name, record, problem))
         return found
 
+    @cached_property
+    def _reading(self) -> Resources:
+        return for_values(self.plan, self.resources)
+
     def _ends(self, cells: Cells | None) -> list[Ends]:
         """Return the ends of the bins of every value."""
         values = value_reader_of(self.plan).values
@@ -116,7 +122,7 @@ class SeriesHistograms:
             self.plan,
             lambda image: self._windows(cells, image),
             work,
-            resources=self.resources,
+            resources=self._reading,
             progress=SubProgress.of_turn(self.progress, 0, 2),
             on_error=self._note,
         ):
@@ -157,7 +163,7 @@ class SeriesHistograms:
             self.plan,
             lambda image: self._windows(cells, image),
             work,
-            resources=self.resources,
+            resources=self._reading,
             progress=SubProgress.of_turn(self.progress, 1, 2) if is_second else self.progress,
             on_error=self._note,
         ):
@@ -172,7 +178,7 @@ class SeriesHistograms:
     def _windows(self, cells: Cells | None, image: Image) -> list[Window]:
         if image.position in self._problems:
             return []
-        size = block_size(self.plan, image, self.resources)
+        size = block_size(self.plan, image, self._reading)
         if cells is None:
             return list(blocks.windows(self.plan.grid.window, *size))
         return cells.blocks(self.plan.grid, size, range(len(cells.zones)))

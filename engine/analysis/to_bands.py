@@ -24,7 +24,7 @@ from ..reading.reader import Reader
 from ..run.block import store
 from ..run.block_writing import write_blocks
 from ..run.job import Block, Outcome, Resources, Target
-from ..run.per_image import by_image
+from ..run.per_image import by_image, for_images
 from .named_values import Value
 
 # What an expression holds of a pixel while it is computed.
@@ -95,19 +95,20 @@ def write_bands(plan: Plan, target: Target, *, resources: Resources, progress: P
     product = plan.products[0]
     several = len(method.values)
 
+    def needed(image: Image) -> int:
+        value = 2 * np.dtype(product.file.dtype).itemsize + 1
+        return stored_bytes(image) + EXPRESSION_BYTES + several * value
+
+    reading = for_images(plan, resources, max(map(needed, plan.images)))
+
     def source(tile: tuple[int, int], _: Transaction) -> Generator[Block, None, None]:
         def windows(image: Image) -> list[Window]:
-            bytes_per_pixel = (
-                stored_bytes(image)
-                + EXPRESSION_BYTES
-                + several * (2 * np.dtype(product.file.dtype).itemsize + 1)
-            )
-            budget = resources.work_memory
-            size = blocks.block_size(plan.grid, [image], tile, bytes_per_pixel, budget)
+            budget = reading.work_memory
+            size = blocks.block_size(plan.grid, [image], tile, needed(image), budget)
             return list(blocks.windows(plan.grid.window, *size))
 
         work = partial(_block, plan, method)
-        for piece in by_image(plan, windows, work, resources=resources, progress=progress):
+        for piece in by_image(plan, windows, work, resources=reading, progress=progress):
             yield piece.made
 
     targets: dict[Kind, Target] = {"composite": target}

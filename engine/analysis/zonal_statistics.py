@@ -28,7 +28,15 @@ from ..reading.reader import Reader
 from ..run.job import Resources
 from ..run.per_image import by_image
 from .to_bands import ToBands
-from .zone_reading import NO_CELLS, NO_PIXELS, Cells, block_size, valid_values, value_reader_of
+from .zone_reading import (
+    NO_CELLS,
+    NO_PIXELS,
+    Cells,
+    block_size,
+    for_values,
+    valid_values,
+    value_reader_of,
+)
 
 # A value and its weight.
 PAIR_BYTES = 16
@@ -141,6 +149,7 @@ class _Batch:
         `problems` are those of images that could not be read, by their position.
         """
         several = len(self._method.values)
+        reading = for_values(self._plan, resources)
         length = sum(self._sizes) * several
 
         def on_error(image: Image, error: EngineError) -> None:
@@ -151,7 +160,7 @@ class _Batch:
         def windows(image: Image) -> list[Window]:
             if image.position in problems:
                 return []
-            size = block_size(self._plan, image, resources)
+            size = block_size(self._plan, image, reading)
             return self._cells.blocks(self._plan.grid, size, self._places)
 
         with tempfile.TemporaryFile(prefix="image-collections-") as file:
@@ -166,7 +175,7 @@ class _Batch:
                 self._plan,
                 windows,
                 self._work,
-                resources=resources,
+                resources=reading,
                 progress=progress,
                 on_error=on_error,
             )

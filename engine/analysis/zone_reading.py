@@ -22,6 +22,7 @@ from ..pixels.image_block import ImageBlock
 from ..pixels.value_types import BandType, NewValues
 from ..planning.plan import Plan
 from ..run.job import Resources
+from ..run.per_image import for_images
 from .to_bands import EXPRESSION_BYTES, ToBands
 
 # Memory for the cells of polygons that were worked out for the last blocks.
@@ -63,12 +64,20 @@ def valid_values(
     return found
 
 
+def for_values(plan: Plan, resources: Resources) -> Resources:
+    """Return what may be used to look at the values of the images of a plan."""
+    return for_images(plan, resources, max(_needed(plan, image) for image in plan.images))
+
+
 def block_size(plan: Plan, image: Image, resources: Resources) -> tuple[int, int]:
     """Return (width, height) of the blocks in which an image is looked at."""
-    method = value_reader_of(plan)
-    needed = stored_bytes(image) + (25 + EXPRESSION_BYTES) * len(method.values)
     budget = min(resources.work_memory, CACHE_BYTES)
-    return blocks.block_size(plan.grid, [image], TILE, needed, budget)
+    return blocks.block_size(plan.grid, [image], TILE, _needed(plan, image), budget)
+
+
+def _needed(plan: Plan, image: Image) -> int:
+    """Return the bytes that a pixel of an image takes with its values."""
+    return stored_bytes(image) + (25 + EXPRESSION_BYTES) * len(value_reader_of(plan).values)
 
 
 class Cells:

@@ -15,10 +15,12 @@ from ..composites.explain_mask import ExplainMask
 from ..composites.quality_inputs import CLEAR_FRACTION
 from ..composites.quality_mosaic import QualityMosaic
 from ..grid import blocks
+from ..inputs.joined_files import is_on_server
 from ..masks.rules import CODE
 from ..planning.plan import Plan
 from ..planning.whole_image import plan_of_whole
 from ..progress import Progress
+from .resources import READERS
 from .threads import ordered_map, threads_available
 
 # Pixels that are looked at at once.
@@ -46,6 +48,8 @@ def with_clear_fractions(
     progress.info(f"Looking at the masks of {len(plan.images)} whole images.")
     stopped = threading.Event()
     count = threads or threads_available()
+    if any(map(is_on_server, plan.images)):
+        count = max(count, READERS)
     images = range(len(plan.images))
     jobs = (partial(_clear_fraction, plan, method.names, each, level, stopped) for each in images)
     found = ordered_map(jobs, threads=count, ahead=2 * count, stopped=stopped, progress=progress)

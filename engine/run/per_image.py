@@ -18,6 +18,7 @@ from ..errors import CancelledError, EngineError, raise_unavailable
 from ..grid.grid import Window
 from ..images import Image
 from ..inputs.file_stamps import check_files, noted
+from ..inputs.joined_files import is_on_server
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
@@ -37,6 +38,18 @@ class BlockResult(Generic[T]):
     made: T
 
 
+def for_images(plan: Plan, resources: Resources, bytes_per_pixel: int) -> Resources:
+    """Return what a run through the images of a plan may use, so many bytes for each pixel.
+
+    Blocks of images on servers are read in more threads than compute, as these wait for answers.
+    """
+    if not any(map(is_on_server, plan.images)):
+        return resources
+    tile = max(image.block_width * image.block_height for image in plan.images)
+    pixels = min(tile, plan.grid.window.pixels)
+    return resources.for_servers(pixels * bytes_per_pixel, most_together=1)
+
+
 def by_image(
     plan: Plan,
     windows: Callable[[Image], Sequence[Window]],
@@ -52,7 +65,8 @@ def by_image(
     given of it before has to be thrown away. Otherwise its error is raised.
     """
     stopped = threading.Event()
-    reader = plan.reader(resources.thread_count, stopped, resources.handles())
+    handles = resources.handles()
+    reader = plan.reader(resources.thread_count, stopped, handles)
     images = list(reader.images)
     before = noted(images)
     blocks = [(index, window) for index, image in enumerate(images) for window in windows(image)]
@@ -75,18 +89,23 @@ def by_image(
     results = ordered_map(
         jobs,
         threads=resources.thread_count,
-        ahead=resources.blocks_ahead(0),
+        # What was made of blocks of servers has its room among what is worked on.
+        ahead=resources.thread_count if resources.readers else resources.blocks_ahead(0),
         stopped=stopped,
         progress=progress,
     )
-    for done, ((index, window), made) in enumerate(zip(blocks, results), start=1):
-        progress.step(done / len(blocks))
-        if index in failed or made is None:
-            continue
-        if isinstance(made, EngineError):
-            failed.add(index)
-            if on_error is not None:
-                on_error(images[index], made)
-            continue
-        yield BlockResult(index, images[index], window, made)
+    try:
+        for done, ((index, window), made) in enumerate(zip(blocks, results), start=1):
+            progress.step(done / len(blocks))
+            if index in failed or made is None:
+                continue
+            if isinstance(made, EngineError):
+                failed.add(index)
+                if on_error is not None:
+                    on_error(images[index], made)
+                continue
+            yield BlockResult(index, images[index], window, made)
+    finally:
+        # Servers are not asked again for what nobody wants any more.
+        handles.close()
     check_files(before)

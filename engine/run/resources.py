@@ -68,15 +68,15 @@ class Resources:
         fitting = int(self._total * (1.0 - LEAST)) // max(1, tile)
         return replace(self, tile=tile, threads=max(1, min(self.thread_count, fitting)))
 
-    def for_servers(self, size: int) -> Resources:
+    def for_servers(self, size: int, most_together: int = SIDE_BY_SIDE) -> Resources:
         """Return what a run may use that reads from servers; a block takes so many bytes at least.
 
         Most of the time is spent waiting: within what the run may take anyway, many blocks are
-        begun, or fewer large ones.
+        begun, or fewer large ones, each of so many of these as `most_together` says.
         """
         with_readers = replace(self, readers=READERS)
         fitting = with_readers.work_memory * self.thread_count // max(1, size)
-        begun = fitting // max(1, min(SIDE_BY_SIDE, fitting // ENOUGH_BEGUN))
+        begun = fitting // max(1, min(most_together, fitting // ENOUGH_BEGUN))
         begun = max(self.thread_count, FEWEST_BEGUN, min(READERS, begun))
         return replace(with_readers, begun=begun)
 
