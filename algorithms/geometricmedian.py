@@ -39,9 +39,10 @@ class GeometricMedianAlgorithm(CompositeAlgorithm):
         return "<p>{}</p>".format(
             translate(
                 "ImageCollections",
-                "Only images that are valid in all selected bands take part in a pixel. With fewer "
-                "than three of them it is the median of each band. The search ends when a step is "
-                "shorter than {tolerance:g} of the mean distance, or after {steps} steps.",
+                "Only images that are valid in all selected bands take part in a pixel. With "
+                "fewer than three of them it is the median of each band. The search ends when no "
+                "more than {tolerance:g} of the sum of distances is left to gain, or after "
+                "{steps} steps.",
             ).format(tolerance=TOLERANCE, steps=MOST_STEPS)
         )
 

@@ -524,8 +524,8 @@
     </message>
     <message>
         <location filename="../../algorithms/geometricmedian.py"/>
-        <source>Only images that are valid in all selected bands take part in a pixel. With fewer than three of them it is the median of each band. The search ends when a step is shorter than {tolerance:g} of the mean distance, or after {steps} steps.</source>
-        <translation>En un píxel solo intervienen las imágenes válidas en todas las bandas elegidas. Con menos de tres, es la mediana de cada banda. La búsqueda termina cuando un paso es menor que {tolerance:g} de la distancia media, o tras {steps} pasos.</translation>
+        <source>Only images that are valid in all selected bands take part in a pixel. With fewer than three of them it is the median of each band. The search ends when no more than {tolerance:g} of the sum of distances is left to gain, or after {steps} steps.</source>
+        <translation>En un píxel solo intervienen las imágenes válidas en todas las bandas elegidas. Con menos de tres, es la mediana de cada banda. La búsqueda termina cuando no queda por ganar más de {tolerance:g} de la suma de distancias, o tras {steps} pasos.</translation>
     </message>
     <message>
         <location filename="../../algorithms/geometricmedian.py"/>

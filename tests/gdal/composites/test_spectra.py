@@ -153,6 +153,50 @@ def test_random_points_cost_hardly_more_than_what_scipy_finds(number, bands):
         assert cost(points, ours) <= cost(points, minimum(points)) * (1 + TOLERANCE)
 
 
+def weiszfeld(values, valid, at):
+    """Return where 2000 steps of Weiszfeld lead, which is nearly the geometric median."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        for _ in range(2000):
+            distance = np.sqrt(((values - at) ** 2).sum(axis=1))
+            weights = np.where(valid & (distance > 0), 1 / distance, 0.0)[:, None]
+            at = (values * weights).sum(axis=0) / weights.sum(axis=0)
+    return at
+
+
+def observations(kind, number, rng):
+    """Return spectra in which a search finds it hard to go on: (number, 3 bands, 100 pixels)."""
+    values = rng.normal(0, 1, (number, 3, 100))
+    if kind == "clouds":
+        is_cloud = rng.random((number, 1, 100)) < 0.3
+        return np.round(1000 + 60 * values + is_cloud * rng.uniform(2000, 8000, (number, 1, 100)))
+    if kind == "line":
+        return np.round(1000 * values[:, :1] * [[1], [2], [3]] + 3 * values + 3000)
+    if kind == "equal":
+        return np.repeat(np.round(values), 2, axis=0)
+    return np.exp(2 * values) * [[1], [1e4], [1e-4]]
+
+
+@pytest.mark.parametrize("number", [3, 4, 7, 24])
+@pytest.mark.parametrize("kind", ["clouds", "line", "equal", "units"])
+def test_the_search_ends_soon_and_nowhere_worse_than_steps_of_weiszfeld(kind, number, monkeypatch):
+    rng = np.random.default_rng(number)
+    values = observations(kind, number, rng)
+    valid = rng.random((len(values), 100)) < 0.85
+    valid[:3] = True
+    values *= valid[:, None]
+    start = np.nanmedian(np.where(valid[:, None], values, np.nan), axis=0)
+    whole = geometric_median(values, valid, start)
+    sums = [
+        (np.sqrt(((values - at) ** 2).sum(axis=1)) * valid).sum(axis=0)
+        for at in (whole, weiszfeld(values, valid, start))
+    ]
+    is_found = np.isfinite(sums[1])  # steps from the place of an observation alone
+    assert is_found.mean() > 0.3
+    assert (sums[0] <= sums[1] * (1 + TOLERANCE))[is_found].all()
+    monkeypatch.setattr("image_collections.engine.composites.geometric_median.MOST_STEPS", 100)
+    assert geometric_median(values, valid, start).tobytes() == whole.tobytes()
+
+
 def test_pixels_do_not_depend_on_their_neighbours():
     rng = np.random.default_rng(4)
     values, valid = rng.normal(size=(6, 4, 50)), np.ones((6, 50), bool)
