@@ -28,6 +28,7 @@ from .serieshistogram import SeriesHistogramAlgorithm
 from .superpixels import SuperpixelsAlgorithm
 from .threshold import ThresholdAlgorithm
 from .tobands import ToBandsAlgorithm
+from .where import WhereAlgorithm
 from .zonalseries import ZonalSeriesAlgorithm
 
 # In the order of the toolbox. The ids are public and never change.
@@ -35,6 +36,7 @@ ALGORITHMS: tuple[type[QgsProcessingAlgorithm], ...] = (
     CollectionFromFolder,
     SearchAlgorithm,
     MapAlgorithm,
+    WhereAlgorithm,
     *makers().values(),
     ExplainMaskAlgorithm,
     PeriodsAlgorithm,

@@ -11,6 +11,7 @@ PAGES = {
     "collection": "products.md#collection-from-folder",
     "search": "catalogues.md#search-a-catalogue",
     "map": "collections.md#map",
+    "where": "collections.md#where",
     "mosaic": "mosaics.md#mosaic",
     "qualitymosaic": "mosaics.md#quality-mosaic",
     "reduce": "statistics.md#reduce",

@@ -7,7 +7,7 @@ from __future__ import annotations
 from ...resources.i18n import translate
 
 _GROUPS = {
-    "collect": ("search", "collection", "map"),
+    "collect": ("search", "collection", "map", "where"),
     "composite": (
         "mosaic",
         "qualitymosaic",

@@ -17,7 +17,7 @@ from ..layers.sensors import indices, sensors
 from . import shared
 
 # Other parameters that have names of bands in them.
-TEXTS = ("QUALITY", "EXPRESSION", "MASK_RULE")
+TEXTS = ("QUALITY", "EXPRESSION", "MASK_RULE", "TEST", "VALUE")
 
 
 def with_bands(

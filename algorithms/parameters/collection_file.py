@@ -32,9 +32,9 @@ from .masks import MASK
 from .output_grid import reference_grid
 
 # Texts that name bands, wherever an algorithm has them.
-_TEXTS = ("QUALITY", "EXPRESSION", "MASK_RULE", "WITH")
-# What brings bands of which nothing is known yet.
-_MAKERS = ("PARTNERS",)
+_TEXTS = ("QUALITY", "EXPRESSION", "MASK_RULE", "WITH", "TEST", "VALUE")
+# What brings bands of which nothing is known yet, or lets all bands pass that it does not change.
+_MAKERS = ("PARTNERS", "TEST")
 
 
 def collection_destination(name: str, meaning: str, *, is_optional: bool = True) -> shared.Shared:

@@ -147,6 +147,16 @@ def _where(condition: Operand, chosen: Operand, other: Operand) -> Operand:
     return Operand(values, valid)
 
 
+def _replace(number: Operand, condition: Operand, chosen: Operand) -> Operand:
+    """Return a number, or what is chosen where a condition holds and both of these are valid."""
+    number, condition, chosen = number.checked(), condition.checked(), chosen.checked()
+    taken = condition.truth()
+    for valid in (condition.valid, chosen.valid, number.valid):
+        if valid is not None:
+            taken = taken & valid
+    return Operand(np.where(taken, chosen.numbers(), number.numbers()), number.valid)
+
+
 _DIVISION = _arithmetic(np.divide)
 _SUBTRACT = _arithmetic(np.subtract)
 _LESS = _comparison(np.less)
@@ -242,6 +252,7 @@ FUNCTIONS: dict[str, Function] = {
     "round": Function(_sign(np.rint), 1, 1),
     "gauss": Function(_gauss, 4, 4),
     "sigmoid": Function(_sigmoid, 3, 3),
+    "replace": Function(_replace, 3, 3),
 }
 
 # Their names cannot stand for bands without double quotes. Those that came later can, where no

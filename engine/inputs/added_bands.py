@@ -23,7 +23,7 @@ from .sensors import NOTHING_KNOWN, Knowledge, with_colours_of
 
 # Semicolons that no double quotes are open at.
 BETWEEN = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
-_NAMED = re.compile(r'\s*(?:"([^"]*)"|([^"()=<>!]*?))\s*=(?!=)(.*)', re.DOTALL)
+NAMED = re.compile(r'\s*(?:"([^"]*)"|([^"()=<>!]*?))\s*=(?!=)(.*)', re.DOTALL)
 # A name in double quotes, or a word that is no part of a number.
 _WORD = re.compile(r'"([^"]+)"|(?<![\w.])[^\W\d]\w*')
 # Signs that have a meaning in Bands or in this list.
@@ -68,7 +68,7 @@ def read_added_bands(text: str, indices: Catalogue = NO_INDICES) -> tuple[AddedB
 
 
 def _read(item: str, indices: Catalogue) -> AddedBand:
-    match = _NAMED.fullmatch(item)
+    match = NAMED.fullmatch(item)
     if match is None:
         index = indices.find(item)
         if index is None or indices.formula(item) is None:

@@ -97,7 +97,7 @@ def _check_formula(name: str, band: Band, formula: Formula) -> None:
         if not waiting:
             return
         made, formula = waiting.pop()
-        _need(made.dtype[:1] == "f" and not made.is_scaled, f"{name} gives no plain decimals")
+        _finite(f"the scale that {name} gives", made.scale, made.offset)
         _among(f"the type that {name} gives", made.dtype, _TYPES)
         count = len(parse(formula.text).names)
         _need(count == len(formula.bands) > 0, f"{name} does not fit its bands")

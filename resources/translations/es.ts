@@ -182,6 +182,7 @@
         <location filename="../../algorithms/collection.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/search.py"/>
+        <location filename="../../algorithms/where.py"/>
         <location filename="../../ui/dock.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
@@ -2435,6 +2436,7 @@
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>
+        <location filename="../../algorithms/where.py"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -2502,6 +2504,46 @@
         <location filename="../../algorithms/tobands.py"/>
         <source>{values} by date</source>
         <translation>{values} por fecha</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>Gives the pixels of each image another value where a test holds: a number, or what another band or a partner has there. So one image is filled from another.</source>
+        <translation>Da otro valor a los píxeles de cada imagen donde se cumple una condición: un número, o lo que tienen allí otra banda o una imagen asociada. Así se rellena una imagen con otra.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>As where in Earth Engine. Where the test or the value is masked, a pixel stays what it is; a masked pixel stays masked. The function where of expressions is another thing: it masks where its condition is masked. A band of the result has the smallest type that holds its own numbers and the value. Bands of partners are not written.</source>
+        <translation>Como where en Earth Engine. Donde la condición o el valor están enmascarados, el píxel queda como es; un píxel enmascarado sigue enmascarado. La función where de las expresiones es otra cosa: enmascara donde su condición está enmascarada. Cada banda del resultado tiene el tipo más pequeño que contiene sus propios números y el valor. Las bandas de las imágenes asociadas no se escriben.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>replace,conditional,fill,gap,fill from another,reclassify,radar,layover</source>
+        <translation>reemplazar,condicional,rellenar,hueco,rellenar con otra,reclasificar,radar,superposición</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>The bands to change: names, numbers or regular expressions, with commas between them. The others are written as they are. Empty: all bands.</source>
+        <translation>Las bandas que cambian: nombres, números o expresiones regulares, separados por comas. Las demás se escriben como son. Vacío: todas las bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>Test</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>An expression over bands of the image and of its partners; it holds where it is not 0, for example distortion &gt; 0.</source>
+        <translation>Una expresión con bandas de la imagen y de sus imágenes asociadas; se cumple donde no es 0, por ejemplo distortion &gt; 0.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>What pixels get there: a number, a band or an expression. With several bands each can have its own, with semicolons between them: VV = VV_other; VH = VH_other. Then only these are changed.</source>
+        <translation>Lo que reciben allí los píxeles: un número, una banda o una expresión. Con varias bandas cada una puede tener el suyo, separados por punto y coma: VV = VV_other; VH = VH_other. Entonces solo cambian estas.</translation>
     </message>
     <message>
         <location filename="../../algorithms/zonalseries.py"/>

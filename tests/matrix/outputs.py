@@ -84,6 +84,11 @@ RUNS = {
         "demo",
         {"ADD_BANDS": "NDVI", "BANDS": "NDVI,B08", "OUTPUT_FOLDER": True, **CLOUDS},
     ),
+    "filled": (
+        "where",
+        "demo",
+        {"TEST": "SCL == 9", "VALUE": "B08 / 2", "BANDS": "B04", "OUTPUT_FOLDER": True},
+    ),
     "an index of all scenes": (
         "tobands",
         "demo",

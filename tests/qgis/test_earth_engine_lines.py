@@ -21,7 +21,7 @@ ROW = re.compile(r"^\| (`.+`) \| (.+) \|$", re.M)
 PAIR = re.compile(r"`([A-Z_]+)` = `([^`]+)`")
 # What a row without an algorithm is run with.
 ANY = "reduce"
-ALGORITHMS = ("mosaic", "qualitymosaic", "reduce", "map", "collection", "geometricmedian")
+ALGORITHMS = ("mosaic", "qualitymosaic", "reduce", "map", "where", "collection", "geometricmedian")
 MONTHS = (5, 6, 7, 8)
 CLOUDS = (10, 30, 15, 40)
 PLACE = (9.0001, 54.1478)
@@ -94,8 +94,9 @@ def run(line, scenes, folder):
         given["OUTPUT_FOLDER"] = str(folder / "scenes")
     else:
         given["COLLECTION"] = path
-        out = "OUTPUT_FOLDER" if line.algorithm == "map" else "OUTPUT"
-        given[out] = str(folder / "each") if line.algorithm == "map" else str(folder / "out.tif")
+        is_each = line.algorithm in ("map", "where")
+        out = "OUTPUT_FOLDER" if is_each else "OUTPUT"
+        given[out] = str(folder / "each") if is_each else str(folder / "out.tif")
     if given.get("POINT") == "point":
         given["POINT"] = f"{PLACE[0]},{PLACE[1]} [EPSG:4326]"
     if "PARTNERS" in given or given.get("PARTNER_MATCH") == "all":

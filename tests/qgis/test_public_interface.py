@@ -19,6 +19,7 @@ ALGORITHMS = {
     "collection": "Collection from folder",
     "search": "Search a catalogue",
     "map": "Map",
+    "where": "Where",
     "mosaic": "Mosaic",
     "qualitymosaic": "Quality mosaic",
     "reduce": "Reduce",
@@ -239,6 +240,7 @@ MAP = {
     "PAGE": ("fileDestination", None, "opt"),
 }
 del MAP["OUTPUT"]
+WHERE = {**MAP, "TEST": ("string", None, ""), "VALUE": ("string", None, "")}
 MAP_OUTPUTS = {
     "PAGE": "outputHtml",
     "OUTPUT_FOLDER": "outputFolder",
@@ -331,6 +333,7 @@ WHOLE = {
     "collection": COLLECTION,
     "search": SEARCH,
     "map": MAP,
+    "where": WHERE,
     "explainmask": EXPLAIN,
     "tobands": TO_BANDS,
     "periods": PERIODS,
@@ -513,7 +516,7 @@ def test_outputs_are_those_of_cell_statistics(name):
     if name == "search":  # makes no raster
         assert found == SEARCH_OUTPUTS
         return
-    if name == "map":  # makes several
+    if name in ("map", "where"):  # makes several
         assert found == MAP_OUTPUTS
         return
     if name in ("zonalseries", "serieshistogram"):  # makes none
@@ -591,7 +594,7 @@ def test_an_algorithm_makes_new_ones_of_itself(name):
 
 # The groups of the toolbox; a new algorithm has one too.
 GROUPS = {
-    "collect": "search collection map",
+    "collect": "search collection map where",
     "composite": "mosaic qualitymosaic reduce medoid geometricmedian explainmask export",
     "time": "periods tobands zonalseries serieshistogram",
     "classify": "normalize matchhistogram threshold kmeans superpixels",

@@ -48,7 +48,7 @@ def refusal(text):
     assert sentence.startswith("The ")
     assert sentence.endswith(".")
     assert "\n" not in sentence
-    assert len(sentence) < 200
+    assert len(sentence) < 210
     return sentence
 
 
@@ -338,6 +338,7 @@ FUNCTION_TWINS = {
     "round": round,
     "gauss": bell,
     "sigmoid": step,
+    "replace": lambda number, test, value: value if test else number,
 }
 
 
@@ -403,6 +404,17 @@ def test_only_the_width_on_its_side_of_a_bell_must_be_valid():
     valid = {"a": None, "l": np.array([True, False, False]), "r": np.array([False, True, False])}
     found = compute("gauss(a, 0, l, r)", valid, a=[-1, 1, 1], l=[1, 1, 1], r=[1, 1, 1])
     assert found == [pytest.approx(math.exp(-0.5))] * 2 + [None]
+
+
+def test_what_is_masked_replaces_nothing():
+    valid = {
+        "a": np.array([True, True, True, True, False]),
+        "t": np.array([True, True, False, True, True]),
+        "b": np.array([True, False, True, True, True]),
+    }
+    found = compute("replace(a, t, b)", valid, a=[1] * 5, t=[1, 1, 1, 0, 1], b=[3] * 5)
+    assert found == [3, 1, 1, 1, None]
+    assert compute("replace(B, 1, 1 / 0)", B=[1.0, INF]) == [1, INF]
 
 
 def test_functions_of_infinite_values():

@@ -37,6 +37,7 @@ RUNS = {
     "zonalseries": {"TABLE": "{out}/table.csv", "PAGE": "{out}/page.html"},
     "serieshistogram": {"TABLE": "{out}/table.shp", "PAGE": "{out}/page.html"},
     "map": {"OUTPUT_FOLDER": "{out}/single", "OUTPUT_COLLECTION": "{out}/items.json"},
+    "where": {"OUTPUT_FOLDER": "{out}/single", "TEST": "B4 > 150", "VALUE": "B8"},
     "normalize": {"OUTPUT": "{out}/result.tif", "OUTPUT_FOLDER": "{out}/single"},
     "matchhistogram": {
         "OUTPUT": "{out}/result.tif",
