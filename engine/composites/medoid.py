@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from ..arrays import Array
 from ..errors import check_word
 from ..images import Image, columns, kept_bytes
-from ..pixels.image_block import ImageBlock, selected_numbers
+from ..pixels.image_block import ImageBlock
 from ..pixels.value_types import NewValues, is_uniform
 from ..reading.reader import Reader
 from .method import Result, Wanted
@@ -20,7 +20,7 @@ from .output_block import OutputBand, OutputBlock, selected_outputs
 from .provenance import Trace
 from .quality_mosaic import TIES
 from .registry import CompositeMethod, composite
-from .spectra import PIXEL_BYTES, Spectra, squared_distance, strips
+from .spectra import PIXEL_BYTES, Spectra, kept_type, squared_distance, strips
 
 
 @composite
@@ -54,7 +54,8 @@ class Medoid(CompositeMethod):
         uniform = [is_uniform(c) for c in columns(reader.images, bands)]
         image_blocks = reader.blocks(bands, window)
         trace = Trace(window, 1, reader.images) if wanted.traces else None
-        for spectra in strips(image_blocks, window, len(self.names)):
+        dtype = kept_type(reader.images, len(self.names))
+        for spectra in strips(image_blocks, window, len(self.names), dtype):
             reader.check_stopped()
             self._take(out, image_blocks, spectra, uniform, trace)
         if trace is None:
@@ -72,7 +73,19 @@ class Medoid(CompositeMethod):
         trace: Trace | None,
     ) -> None:
         part = spectra.part
-        nearest = self._nearest(spectra).reshape(part.height, part.width)
+        at, shape = part.slices(out.window), (part.height, part.width)
+        found = self._nearest(spectra)
+        nearest, is_seen = found.reshape(shape), (found >= 0).reshape(shape)
+        others = []
+        for band in range(len(self.names)):
+            out.valid[band][at] = is_seen
+            if uniform[band] and spectra.values.dtype == np.float64:
+                others.append(band)  # scaled or rounded, where stored numbers are taken
+            else:
+                numbers = spectra.picked(band, found).reshape(shape)
+                np.copyto(out.values[band][at], numbers, casting="unsafe")
+        if not others and trace is None:
+            return
         for layer, index in enumerate(spectra.indices):
             block = image_blocks[index]
             inside = block.window.intersection(part)
@@ -80,25 +93,37 @@ class Medoid(CompositeMethod):
                 continue
             taken = nearest[inside.slices(part)] == layer
             at = inside.slices(out.window)
-            for band in range(len(self.names)):
-                numbers = selected_numbers(block, band, inside, uniform=uniform[band])
-                np.copyto(out.values[band][at], numbers, where=taken, casting="same_kind")
-                out.valid[band][at] |= taken
+            for band in others:
+                stored = block.stored(band, inside)
+                np.copyto(out.values[band][at], stored, where=taken, casting="same_kind")
             if trace is not None:
-                complete = spectra.valid[layer].reshape(part.height, part.width)
+                complete = spectra.valid[layer].reshape(shape)
                 trace.see(0, inside, complete[inside.slices(part)])
                 trace.take(0, block, inside, taken)
 
-    def _nearest(self, spectra: Spectra) -> NDArray[np.intp]:
+    def _nearest(self, spectra: Spectra) -> Array:
         """Return for each pixel the layer nearest to the medians, -1 where there is none."""
         medians = spectra.medians()
-        best = np.full(spectra.valid.shape[1], -1, dtype=np.intp)
-        shortest = np.zeros(spectra.valid.shape[1])
+        bands, pixels = medians.shape
+        best = np.full(pixels, -1, dtype=np.min_scalar_type(-len(spectra.values)))
+        shortest, distance = np.full(pixels, np.inf), np.empty(pixels)
+        away = np.empty((bands, pixels))
+        is_real = spectra.values.dtype.kind == "f"
+        is_nearer = np.less_equal if self.ties == "last" else np.less
         for layer, (values, valid) in enumerate(zip(spectra.values, spectra.valid)):
-            distance = squared_distance(values, medians)
-            nearer = distance <= shortest if self.ties == "last" else distance < shortest
-            nearer |= best < 0
+            if is_real:
+                distance = squared_distance(values, medians)
+            else:
+                away[...] = values
+                away -= medians
+                away *= away
+                distance[...] = away[0]
+                for band in away[1:]:
+                    distance += band
+            nearer = is_nearer(distance, shortest)
+            if is_real:
+                nearer |= best < 0
             nearer &= valid
             np.copyto(shortest, distance, where=nearer)
-            best[nearer] = layer
+            np.copyto(best, layer, where=nearer, casting="unsafe")
         return best

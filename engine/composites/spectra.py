@@ -7,21 +7,25 @@ Both look at observations that are valid in all selected bands, and at scaled va
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..arrays import Floats, Mask
+from ..arrays import Array, Floats, Mask
 from ..grid import blocks
 from ..grid.grid import Window
-from ..numerics.sorting_network import SortedLayers, new_rows
+from ..images import Image
+from ..numerics.sorting_network import new_rows
 from ..pixels.image_block import ImageBlock
+from ..pixels.value_types import common_dtype
+from ..reducers.stack import Stack
 
-# The spectra of a strip stay in the processor's second cache.
-STRIP_BYTES = 1024 * 1024
-SMALLEST_STRIP = 256
+# The spectra of a strip stay in the processor's caches, and so do the distances from one of them.
+STRIP_BYTES = 2 * 1024 * 1024
+SMALLEST_STRIP, LARGEST_STRIP = 256, 16 * 1024
 # Of a pixel: which observation is nearest, or how many there are.
 PIXEL_BYTES = 8
 
@@ -30,65 +34,84 @@ PIXEL_BYTES = 8
 class Spectra:
     """The complete observations of a strip: values (layers, bands, pixels), valid (layers, pixels).
 
-    Values under a False are 0. `indices` are those of the images, in their order.
+    Values are scaled, or stored numbers where these are the same. Those under a False are 0.
+    `indices` are those of the images, in their order.
     """
 
     part: Window
     indices: list[int]
-    values: Floats
+    values: Array
     valid: Mask
 
-    @property
+    @cached_property
     def count(self) -> NDArray[np.intp]:
         """Complete observations of each pixel."""
-        count: NDArray[np.intp] = self.valid.sum(axis=0)
-        return count
+        return Stack(self.values[:, 0], self.valid).count
 
     def medians(self) -> Floats:
         """Return the median of each band, shape (bands, pixels)."""
         layers, bands, pixels = self.values.shape
-        count = self.count
-        low, high = np.maximum(count - 1, 0) // 2, count // 2
+        valid = None if self.valid.all() else self.valid
         result = np.empty((bands, pixels))
-        for band in range(bands):
-            rows = new_rows(layers + 1, pixels, np.float64)
-            rows[...] = np.inf
-            np.copyto(rows[:-1], self.values[:, band], where=self.valid)
-            ranks = SortedLayers(rows)
-            first, second = ranks.at(low), ranks.at(np.minimum(high, layers - 1))
+        for band, median in enumerate(result):
+            rows = new_rows(layers + 1, pixels, self.values.dtype)
+            rows[:-1] = self.values[:, band]
+            low, high = Stack(rows[:-1], valid, rows=rows, only_middle=True).middle
             with np.errstate(invalid="ignore"):
-                result[band] = 0.5 * first + 0.5 * second
-        result[:, count == 0] = 0.0
+                np.multiply(low, 0.5, out=median, dtype=np.float64)
+                median += np.multiply(high, 0.5, dtype=np.float64)
+        if valid is not None:
+            result[:, self.count == 0] = 0.0
         return result
 
+    def picked(self, band: int, layers: Array) -> Array:
+        """Return the numbers of a band of one layer for each pixel; 0 where that is -1."""
+        pixels = self.values.shape[2]
+        places = np.maximum(layers, 0).astype(np.intp)  # where none is, all are 0
+        places *= self.values[0].size
+        places += np.arange(band * pixels, (band + 1) * pixels)
+        found: Array = self.values.ravel().take(places, mode="clip")
+        return found
 
-def strips(image_blocks: Mapping[int, ImageBlock], window: Window, bands: int) -> Iterator[Spectra]:
-    """Cut a block into strips and gather their complete observations, where there are images."""
-    pixels = max(SMALLEST_STRIP, STRIP_BYTES // (8 * max(1, len(image_blocks)) * bands))
-    for part in blocks.parts(window, pixels):
+
+def kept_type(images: Sequence[Image], bands: int) -> str:
+    """Return the type in which spectra of images are kept: the stored one where it is small."""
+    records = [band for image in images for band in image.bands[:bands]]
+    dtype = common_dtype(band.dtype for band in records)
+    is_small = np.dtype(dtype).itemsize <= 4
+    return dtype if is_small and not any(band.is_scaled for band in records) else "float64"
+
+
+def strips(
+    image_blocks: Mapping[int, ImageBlock], window: Window, bands: int, dtype: str = "float64"
+) -> Iterator[Spectra]:
+    """Cut a block into strips and gather their complete observations, where there are images.
+
+    The values are scaled when they are gathered as float64, else as they are stored.
+    """
+    size = np.dtype(dtype).itemsize
+    pixels = STRIP_BYTES // (size * max(1, len(image_blocks)) * bands)
+    for part in blocks.parts(window, min(max(SMALLEST_STRIP, pixels), LARGEST_STRIP)):
         indices = [
             index for index, block in image_blocks.items() if block.window.intersection(part)
         ]
         if not indices:
             continue
-        values = np.zeros((len(indices), bands, part.height, part.width))
-        valid = np.zeros((len(indices), part.height, part.width), dtype=bool)
-        for layer, index in enumerate(indices):
-            block = image_blocks[index]
-            inside = block.window.intersection(part)
-            if inside is None:
-                continue
-            at = inside.slices(part)
-            valid[layer][at] = True
-            for band in range(bands):
-                mask = block.valid(band, inside)
-                if mask is not None:
-                    valid[layer][at] &= mask
-            for band in range(bands):
-                values[(layer, band, *at)] = block.shown(band, inside)
-            np.copyto(values[layer], 0.0, where=~valid[layer])
-        shape = (len(indices), part.pixels)
-        yield Spectra(part, indices, values.reshape(len(indices), bands, -1), valid.reshape(shape))
+        shape = (part.height, part.width)
+        values = np.empty((len(indices), bands, *shape), dtype=dtype)
+        valid = np.empty((len(indices), *shape), dtype=bool)
+        seen = np.empty(shape, dtype=bool)
+        for layer, complete, index in zip(values, valid, indices):
+            complete[...] = True
+            for band, row in enumerate(layer):
+                image_blocks[index].gather(band, part, row, seen, shown=dtype == "float64")
+                complete &= seen
+            if layer.dtype.kind == "f":
+                np.copyto(layer, 0.0, where=~complete)
+            else:
+                layer *= complete
+        flat = (len(indices), bands, part.pixels)
+        yield Spectra(part, indices, values.reshape(flat), valid.reshape(len(indices), -1))
 
 
 def squared_distance(values: Floats, centre: Floats) -> Floats:
