@@ -25,6 +25,7 @@ from .normalize import NormalizeAlgorithm
 from .periods import PeriodsAlgorithm
 from .search import SearchAlgorithm
 from .serieshistogram import SeriesHistogramAlgorithm
+from .speckle import SpeckleAlgorithm
 from .superpixels import SuperpixelsAlgorithm
 from .threshold import ThresholdAlgorithm
 from .tobands import ToBandsAlgorithm
@@ -48,6 +49,7 @@ ALGORITHMS: tuple[type[QgsProcessingAlgorithm], ...] = (
     ThresholdAlgorithm,
     KMeansAlgorithm,
     SuperpixelsAlgorithm,
+    SpeckleAlgorithm,
     ExportAlgorithm,
 )
 

@@ -39,6 +39,7 @@ MORE_ALLOWED = {"__init__.py": {"plugin", "ui"}}
 PLAIN = {"arrays", "images", "progress", "text"}
 PIXEL_ROOMS = {"errors", "grid", "expression", "inputs", "masks", "numerics", "pixels"}
 PLAN_ROOMS = PIXEL_ROOMS | {"reading", "reducers", "warp", "composites", "gdal_calls", "remote"}
+PLAN_ROOMS |= {"radar"}
 RUN_ROOMS = PLAN_ROOMS | {"planning", "outputs", "run"}
 ROOMS = {
     **{name: set() for name in PLAIN},
@@ -50,6 +51,7 @@ ROOMS = {
     "grid": {"errors"},
     "numerics": {"errors", "grid"},
     "pixels": {"errors", "grid"},
+    "radar": {"errors"},
     "warp": {"errors", "grid"},
     "inputs": {"availability", "errors", "grid", "gdal_calls", "expression", "remote"},
     "masks": {"errors", "expression", "grid", "pixels", "inputs", "warp"},
@@ -61,7 +63,7 @@ ROOMS = {
     "catalogue": {"availability", "errors", "expression", "grid", "inputs", "products", "warp"}
     | {"outputs", "remote"},
     "charts": {"errors", "outputs"},
-    "composites": PIXEL_ROOMS | {"catalogue", "reading", "reducers"},
+    "composites": PIXEL_ROOMS | {"catalogue", "radar", "reading", "reducers"},
     "planning": PLAN_ROOMS,
     "run": PIXEL_ROOMS | {"composites", "outputs", "planning", "reading", "remote"},
     "analysis": RUN_ROOMS,

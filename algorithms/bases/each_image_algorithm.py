@@ -21,6 +21,7 @@ from qgis.core import (
 from ... import resources
 from ...engine.catalogue.item_writing import item_of_image, write_collection
 from ...engine.composites.method import Method
+from ...engine.composites.radar_bands import image_of
 from ...engine.errors import (
     CancelledError,
     EngineError,
@@ -36,12 +37,13 @@ from ...engine.inputs.scene_metadata import metadata_of
 from ...engine.live.file import write_live
 from ...engine.outputs.targets import make_folder
 from ...engine.planning.output_grid import output_grid
-from ...engine.planning.plan import Plan, make_plan
+from ...engine.planning.plan import Plan, make_plan, with_images
 from ...engine.planning.recipe import recipe
 from ...engine.progress import Progress, Silence, SubProgress
 from ...engine.run.job import Target
 from ...engine.run.resources import Resources
 from ...engine.run.run import run
+from ...engine.run.skip_broken import unreadable
 from ...resources.i18n import translate
 from ..layers.image_sources import ImageSource
 from ..parameters import builders, shared
@@ -70,6 +72,9 @@ class _Part:
     image: Image
     plan: Plan
     name: str
+
+
+_Numbered = tuple[_Part, Path]
 
 
 @dataclass(frozen=True)
@@ -333,8 +338,11 @@ class EachImageAlgorithm(CollectionAlgorithm):
         for path in paths:
             delivery.outputs.try_target(path)
         written = []
-        for place, (part, path) in enumerate(zip(self._parts, paths)):
-            share = SubProgress(progress, place / len(paths), (place + 1) / len(paths))
+        parts = list(zip(self._parts, paths))
+        if ending != ".vrt" and self.skips(parameters, context):
+            parts = self._readable(parts, progress)
+        for place, (part, path) in enumerate(parts):
+            share = SubProgress(progress, place / len(parts), (place + 1) / len(parts))
             try:
                 self._write_one(part, str(path), delivery, share)
             except SourceError as error:
@@ -347,6 +355,31 @@ class EachImageAlgorithm(CollectionAlgorithm):
         if not written:
             raise SourceError("None of the images can be read; the log says why.")
         return written
+
+    def _readable(self, parts: list[_Numbered], progress: Progress) -> list[_Numbered]:
+        """Return the images that can be read, where all take part in what is made of each.
+
+        Those that cannot are named, and left out of the plans of the others.
+        """
+        if all(len(part.plan.images) == 1 for part, _ in parts):
+            return parts
+        broken: dict[int, str] = {}
+        for part, _ in parts:
+            own = image_of(part.plan.images, part.image.position)
+            alone = with_images(part.plan, [own])
+            broken.update(unreadable(alone, self._resources, progress))
+        for message in broken.values():
+            progress.warn(f"Left out: {message}")
+        found = []
+        for part, path in parts:
+            if part.image.position not in broken:
+                kept = [
+                    index
+                    for index, image in enumerate(part.plan.images)
+                    if image.position not in broken
+                ]
+                found.append((replace(part, plan=with_images(part.plan, kept)), path))
+        return found
 
     def _write_one(self, part: _Part, path: str, delivery: Delivery, progress: Progress) -> None:
         source = self._sources[part.image.position]
@@ -369,7 +402,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
 def _result(part: _Part) -> Image:
     """Return what is known of a written image."""
     grid, file = part.plan.grid, part.plan.file
-    read = next(each for each in part.plan.images if each.position == part.image.position)
+    read = part.plan.images[image_of(part.plan.images, part.image.position)]
     bands = []
     for number, output in enumerate(part.plan.outputs, start=1):
         band = Band(

@@ -19,6 +19,7 @@ _GROUPS = {
     ),
     "time": ("periods", "tobands", "zonalseries", "serieshistogram"),
     "classify": ("normalize", "matchhistogram", "threshold", "kmeans", "superpixels"),
+    "radar": ("speckle",),
 }
 _GROUP_OF = {name: key for key, names in _GROUPS.items() for name in names}
 
@@ -35,5 +36,6 @@ def group_label(key: str) -> str:
         "composite": translate("ImageCollections", "Composite"),
         "time": translate("ImageCollections", "Over time"),
         "classify": translate("ImageCollections", "Harmonise and classify"),
+        "radar": translate("ImageCollections", "Radar"),
     }
     return labels.get(key, "")

@@ -81,6 +81,11 @@ class Method(ABC):
         return ("quality",)
 
     @property
+    def margin(self) -> int:
+        """How many cells around a block are read for it."""
+        return 0
+
+    @property
     def looks_for_clouds(self) -> float:
         """How many metres around each pixel clouds are looked for, 0 where nobody asks."""
         return 0.0

@@ -53,7 +53,7 @@ def at_overview_level(plan: Plan, factor: int) -> Plan:
         max(1, int(factor * _pixels_in_cell(placement) + 1e-6)) for placement in plan.placements
     ]
     masks = tuple(mask.at_overview_level(factor, step) for mask, step in zip(plan.masks, steps))
-    margin = widest_margin(masks)
+    margin = widest_margin(masks) + plan.method.margin
     images, placements = [], []
     looked_at = [mask.bands for mask in plan.masks] or [()] * len(plan.images)
     for image, step, quality in zip(plan.images, steps, looked_at):

@@ -241,7 +241,7 @@ def make_plan(
     masks = _with_outlook(masks, images, grid, method.looks_for_clouds, progress)
     for mask in masks:
         mask.check()
-    placed = _placed(images, grid, widest_margin(masks), progress)
+    placed = _placed(images, grid, widest_margin(masks) + method.margin, progress)
     used = tuple(images[index] for index in placed)
     placements = tuple(placed.values())
     layers = fused_images(used) if same_day else used
@@ -356,6 +356,16 @@ def _further_products(method: Method, wanted: Wanted) -> Iterator[Product]:
     if wanted.quality:
         bands = [OutputBand(name, BandType("float32")) for name in method.quality_names()]
         yield _product("quality", bands)
+
+
+def with_images(plan: Plan, places: Sequence[int]) -> Plan:
+    """Return a plan with some of its images only, which makes the same bands."""
+    return replace(
+        plan,
+        images=tuple(plan.images[place] for place in places),
+        placements=tuple(plan.placements[place] for place in places),
+        masks=tuple(plan.masks[place] for place in places) if plan.masks else (),
+    )
 
 
 def plan_of_one(plan: Plan, index: int, method: Method) -> Plan:

@@ -20,6 +20,7 @@ from ..composites.method import Method, Wanted
 from ..composites.output_block import OutputBand
 from ..composites.quality_inputs import KnownOfImage, KnownOfImages
 from ..composites.registry import composites
+from ..composites.speckle_filter import SpeckleFilter
 from ..errors import InvalidOptionError
 from ..expression import Expression
 from ..grid.grid import Grid, Window
@@ -27,6 +28,7 @@ from ..images import HERE, Band, Formula, Image, Look, ValueRange
 from ..masks.image_mask import ImageMask, Outlook, Shadows
 from ..masks.rules import Rule
 from ..pixels.value_types import BandType, FileType
+from ..radar.speckle import Speckle
 from ..reading.placement import Placement
 from ..reducers import ReducerOptions
 from ..text import shortened
@@ -44,11 +46,11 @@ _FORMAT = "image_collections_plan"
 # Texts that are longer than this are kept in the list.
 _LONG = 120
 
-_METHODS: tuple[type[Method], ...] = (*composites(), ExplainMask)
+_METHODS: tuple[type[Method], ...] = (*composites(), SpeckleFilter, ExplainMask)
 _KNOWN: list[type] = [
     *(Plan, Product, OutputBand, BandType, FileType, Wanted, Image, Band, Formula, Look),
     *(ValueRange, Grid, Window, Placement, PixelMap, Geometry, ImageMask, Shadows, Rule),
-    *(Outlook, KnownOfImages, KnownOfImage),
+    *(Outlook, KnownOfImages, KnownOfImage, Speckle),
     ReducerOptions,
     *_METHODS,
 ]

@@ -174,6 +174,6 @@ def _work_of(plan: Plan, windows: Sequence[Window], whole: Window, budget: int) 
     covered = [placement.window for placement in plan.placements]
     layers = blocks.most_layers(covered, whole, block.width, block.height)
     part = next(blocks.parts(block, part_pixels(plan, block, layers, budget)))
-    margin = farthest_look(plan.masks)
+    margin = farthest_look(plan.masks) + plan.method.margin
     size = (block.width, block.height)
     return Work(whole, size, (part.width, part.height), margin)

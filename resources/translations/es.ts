@@ -138,6 +138,11 @@
         <translation>Armonizar y clasificar</translation>
     </message>
     <message>
+        <location filename="../../algorithms/bases/toolbox_groups.py"/>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/collection.py"/>
         <source>Collection from folder</source>
         <translation>Colección desde carpeta</translation>
@@ -180,6 +185,7 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/parameters/radar.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/search.py"/>
         <location filename="../../algorithms/where.py"/>
@@ -1149,6 +1155,31 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Boxcar: mean of the window</source>
+        <translation>Boxcar: media de la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Lee</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Refined Lee</source>
+        <translation>Lee refinado</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Gamma MAP</source>
+        <translation>Gamma MAP</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Multitemporal (Quegan and Yu)</source>
+        <translation>Multitemporal (Quegan y Yu)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Otsu: the best division of the histogram</source>
         <translation>Otsu: la mejor división del histograma</translation>
     </message>
@@ -1416,6 +1447,22 @@
         <location filename="../../algorithms/parameters/polygons.py"/>
         <source>Polygons</source>
         <translation>Polígonos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <source>The bands that are changed: names, numbers or regular expressions, with commas between them. Empty: those of {names} that are there. All other bands pass through.</source>
+        <translation>Las bandas que se cambian: nombres, números o expresiones regulares, separados por comas. Vacío: las de {names} que haya. Todas las demás bandas pasan sin cambios.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Values are decibels</source>
+        <translation>Los valores son decibelios</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <source>On: the values of these bands are decibels. They are worked on as powers, and the result is in decibels again. Off: the values are powers.</source>
+        <translation>Activado: los valores de estas bandas son decibelios. Se trabajan como potencias, y el resultado vuelve a ser decibelios. Desactivado: los valores son potencias.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -1893,11 +1940,6 @@
     </message>
     <message>
         <location filename="../../algorithms/reduce.py"/>
-        <source>Values are decibels</source>
-        <translation>Los valores son decibelios</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/reduce.py"/>
         <source>For radar images in decibels. On: what is added up or averaged is the power behind the values, and the result is in decibels again. Minimum, maximum, median and other selections and ranks do not change.</source>
         <translation>Para imágenes de radar en decibelios. Activado: se suman o promedian las potencias que hay detrás de los valores, y el resultado vuelve a ser decibelios. Mínimo, máximo, mediana y otras selecciones y rangos no cambian.</translation>
     </message>
@@ -2308,6 +2350,56 @@
         <location filename="../../algorithms/serieshistogram.py"/>
         <source>Values beyond the bins: {count}.</source>
         <translation>Valores fuera de los intervalos: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Speckle filter</source>
+        <translation>Filtro de moteado</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Filters the speckle of radar images, each by itself or with the others of its orbit, as one file each.</source>
+        <translation>Filtra el moteado de imágenes de radar, cada una por sí sola o con las demás de su órbita, en un archivo cada una.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Filters work on powers. A masked pixel is no neighbour of others, and stays masked. boxcar is the mean of the window. lee keeps more of a pixel the more its window varies. refined_lee does so in the half of a window of 7 x 7 pixels that lies on the pixel's side of an edge. gamma_map supposes that fields vary as a gamma distribution. multitemporal averages over all images of one orbit, so that small things stay: each image is what its windows are on average, times what its pixels are to their windows in the mean of all images. On another grid than their own, images are brought to it first. Live images that are zoomed out filter what is shown.</source>
+        <translation>Los filtros trabajan con potencias. Un píxel enmascarado no es vecino de otros y sigue enmascarado. boxcar es la media de la ventana. lee conserva más de un píxel cuanto más varía su ventana. refined_lee hace lo mismo en la mitad de una ventana de 7 x 7 píxeles que queda en el lado del píxel respecto a un borde. gamma_map supone que los campos varían según una distribución gamma. multitemporal promedia todas las imágenes de una órbita, de modo que lo pequeño se conserva: cada imagen es la media de sus ventanas por lo que sus píxeles son respecto a ellas en la media de todas las imágenes. En una cuadrícula distinta de la suya, las imágenes se llevan antes a ella. Las imágenes en vivo, al alejarse, filtran lo que se muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>radar,sar,sentinel-1,despeckle,filter,lee,refined lee,gamma map,boxcar,quegan,noise</source>
+        <translation>radar,sar,sentinel-1,moteado,filtro,lee,refined lee,gamma map,boxcar,quegan,ruido,speckle</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Filter method</source>
+        <translation>Método del filtro</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>boxcar, lee, refined_lee and gamma_map filter each image by itself; multitemporal takes all images, which must be of one orbit.</source>
+        <translation>boxcar, lee, refined_lee y gamma_map filtran cada imagen por sí sola; multitemporal toma todas las imágenes, que deben ser de una misma órbita.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Window size</source>
+        <translation>Tamaño de la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Pixels on a side of the window, an odd number. The window of refined_lee has 7.</source>
+        <translation>Píxeles por lado de la ventana, un número impar. La ventana de refined_lee tiene 7.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Looks</source>
+        <translation>Número de vistas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>The equivalent number of looks of the images: the squared mean of a field that is even, by its variance; about 4 to 5 for Sentinel-1 GRD. refined_lee finds the noise in the image, and takes this only where too few pixels are valid.</source>
+        <translation>El número equivalente de vistas de las imágenes: el cuadrado de la media de un campo uniforme entre su varianza; de 4 a 5 para Sentinel-1 GRD. refined_lee halla el ruido en la imagen y toma este número solo donde hay muy pocos píxeles válidos.</translation>
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>

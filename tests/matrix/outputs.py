@@ -110,6 +110,16 @@ RUNS = {
     "split by Otsu": ("threshold", "demo", {"BAND": "B08"}),
     "classes": ("kmeans", "demo", {"BANDS": "B02,B03,B04,B08", "TABLE": True}),
     "superpixels": ("superpixels", "demo", {"BANDS": "B03,B04,B08", "SIZE": 8, "MEANS": True}),
+    "radar without speckle": (
+        "speckle",
+        "demo",
+        {"BANDS": "B08", "METHOD": "gamma_map", "LOOKS": 9.0, "OUTPUT_FOLDER": True},
+    ),
+    "radar of all dates": (
+        "speckle",
+        "odd",
+        {"BANDS": "small", "METHOD": "multitemporal", "OUTPUT_FOLDER": True},
+    ),
     "monthly median": ("reduce", "monthly", {"REDUCERS": ["median", "mean", "count"]}),
     "monthly medoid": ("medoid", "monthly", {}),
     "unnamed bands": ("reduce", "unnamed", {"REDUCERS": ["median", "stdDev"]}),

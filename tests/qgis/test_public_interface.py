@@ -35,6 +35,7 @@ ALGORITHMS = {
     "threshold": "Threshold",
     "kmeans": "K-means classes",
     "superpixels": "Superpixels",
+    "speckle": "Speckle filter",
     "export": "Export in tiles",
 }
 # The example models, and their inputs and outputs.
@@ -247,6 +248,13 @@ MAP_OUTPUTS = {
     "OUTPUT_COLLECTION": "outputFile",
     "OUTPUT_LAYERS": "outputMultilayer",
 }
+SPECKLE = {
+    **MAP,
+    "DECIBEL": ("boolean", False, ""),
+    "METHOD": ("enum", "refined_lee", ""),
+    "SIZE": ("number", 7, ""),
+    "LOOKS": ("number", 5.0, ""),
+}
 MATCH = {
     "INPUT": ("raster", None, ""),
     "REFERENCE": ("raster", None, ""),
@@ -329,6 +337,7 @@ WHOLE = {
     "threshold": THRESHOLD,
     "kmeans": KMEANS,
     "superpixels": SUPERPIXELS,
+    "speckle": SPECKLE,
     "export": EXPORT,
     "collection": COLLECTION,
     "search": SEARCH,
@@ -378,6 +387,10 @@ CHOICES = {
     "ONES": (["above", "below"], False),
     "PIXELS": (["common", "all"], False),
     "WEIGHTING": (["centre", "area"], False),
+    ("speckle", "METHOD"): (
+        ["boxcar", "lee", "refined_lee", "gamma_map", "multitemporal"],
+        False,
+    ),
     ("normalize", "METHOD"): (["minmax", "percentile", "zscore"], False),
     "PERIOD": (["month", "season", "year", "days"], False),
     "METHOD": (["mosaic", "qualitymosaic", "reduce", "medoid", "geometricmedian"], False),
@@ -516,7 +529,7 @@ def test_outputs_are_those_of_cell_statistics(name):
     if name == "search":  # makes no raster
         assert found == SEARCH_OUTPUTS
         return
-    if name in ("map", "where"):  # makes several
+    if name in ("map", "where", "speckle"):  # make several
         assert found == MAP_OUTPUTS
         return
     if name in ("zonalseries", "serieshistogram"):  # makes none
@@ -598,6 +611,7 @@ GROUPS = {
     "composite": "mosaic qualitymosaic reduce medoid geometricmedian explainmask export",
     "time": "periods tobands zonalseries serieshistogram",
     "classify": "normalize matchhistogram threshold kmeans superpixels",
+    "radar": "speckle",
 }
 
 

@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The parameters that algorithms on radar images have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterString,
+)
+
+from ...engine.images import Image
+from ...engine.inputs.bands import Selection
+from ...engine.inputs.polarisations import POLARISATIONS, select_backscatter
+from ...engine.progress import Progress
+from ...resources.i18n import translate
+from .shared import BANDS, Shared
+
+DECIBEL = "DECIBEL"
+
+
+def radar_parameters() -> Iterator[Shared]:
+    """Which bands are changed, and whether their values are decibels."""
+    yield Shared(
+        QgsProcessingParameterString(BANDS, translate("ImageCollections", "Bands"), optional=True),
+        translate(
+            "ImageCollections",
+            "The bands that are changed: names, numbers or regular expressions, with commas "
+            "between them. Empty: those of {names} that are there. All other bands pass through.",
+        ).format(names=", ".join(POLARISATIONS)),
+    )
+    yield Shared(
+        QgsProcessingParameterBoolean(
+            DECIBEL, translate("ImageCollections", "Values are decibels"), defaultValue=False
+        ),
+        translate(
+            "ImageCollections",
+            "On: the values of these bands are decibels. They are worked on as powers, and the "
+            "result is in decibels again. Off: the values are powers.",
+        ),
+    )
+
+
+def backscatter(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    images: Sequence[Image],
+    progress: Progress,
+) -> tuple[Selection, tuple[int, ...]]:
+    """Return all common bands, and the places of those that are changed.
+
+    Raises BandNotFoundError that names what is not there; says in the log which are left out.
+    """
+    text = algorithm.parameterAsString(parameters, BANDS, context)
+    selection, places = select_backscatter(images, text)
+    if selection.left_out:
+        progress.info(
+            f"Bands that some images do not have are left out: {', '.join(selection.left_out)}."
+        )
+    return selection, places

@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Speckle: each radar image of a collection filtered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterNumber
+
+from ..engine.catalogue.orbits import require_one_orbit
+from ..engine.composites.speckle_filter import SpeckleFilter
+from ..engine.images import Image
+from ..engine.progress import Progress
+from ..engine.radar.speckle import LARGEST_SIZE, METHODS, Speckle, SpeckleMethod
+from ..resources.i18n import translate
+from .bases.each_image_algorithm import EachImageAlgorithm, Making
+from .parameters import about, builders
+from .parameters.radar import DECIBEL, backscatter, radar_parameters
+
+_WITH_SIZE = ("boxcar", "lee", "gamma_map", "multitemporal")
+_WITH_LOOKS = ("lee", "refined_lee", "gamma_map")
+
+
+class SpeckleAlgorithm(EachImageAlgorithm):
+    """Filters the speckle of every image of a collection."""
+
+    NAME = "speckle"
+
+    METHOD = "METHOD"
+    SIZE = "SIZE"
+    LOOKS = "LOOKS"
+
+    def displayName(self) -> str:
+        return translate("ImageCollections", "Speckle filter")
+
+    def shortDescription(self) -> str:
+        return translate(
+            "ImageCollections",
+            "Filters the speckle of radar images, each by itself or with the others of its orbit, "
+            "as one file each.",
+        )
+
+    def details(self) -> str:
+        text = translate(
+            "ImageCollections",
+            "Filters work on powers. A masked pixel is no neighbour of others, and stays masked. "
+            "boxcar is the mean of the window. lee keeps more of a pixel the more its window "
+            "varies. refined_lee does so in the half of a window of 7 x 7 pixels that lies on the "
+            "pixel's side of an edge. gamma_map supposes that fields vary as a gamma distribution. "
+            "multitemporal averages over all images of one orbit, so that small things stay: each "
+            "image is what its windows are on average, times what its pixels are to their windows "
+            "in the mean of all images. On another grid than their own, images are brought to it "
+            "first. Live images that are zoomed out filter what is shown.",
+        )
+        return f"<p>{text}</p>"
+
+    def tags(self) -> list[str]:
+        return translate(
+            "ImageCollections",
+            "radar,sar,sentinel-1,despeckle,filter,lee,refined lee,gamma map,boxcar,quegan,noise",
+        ).split(",")
+
+    def add_own(self) -> None:
+        self.add_all(radar_parameters())
+        self.add(
+            builders.choice(
+                self.METHOD, translate("ImageCollections", "Filter method"), METHODS, "refined_lee"
+            ),
+            translate(
+                "ImageCollections",
+                "boxcar, lee, refined_lee and gamma_map filter each image by itself; multitemporal "
+                "takes all images, which must be of one orbit.",
+            ),
+        )
+        self.add(
+            about.shown_with(
+                QgsProcessingParameterNumber(
+                    self.SIZE,
+                    translate("ImageCollections", "Window size"),
+                    QgsProcessingParameterNumber.Type.Integer,
+                    defaultValue=7,
+                    minValue=3,
+                    maxValue=LARGEST_SIZE,
+                ),
+                self.METHOD,
+                *_WITH_SIZE,
+            ),
+            translate(
+                "ImageCollections",
+                "Pixels on a side of the window, an odd number. The window of refined_lee has 7.",
+            ),
+        )
+        self.add(
+            about.shown_with(
+                builders.number(
+                    self.LOOKS, translate("ImageCollections", "Looks"), minimum=0.0, default=5.0
+                ),
+                self.METHOD,
+                *_WITH_LOOKS,
+            ),
+            translate(
+                "ImageCollections",
+                "The equivalent number of looks of the images: the squared mean of a field that is "
+                "even, by its variance; about 4 to 5 for Sentinel-1 GRD. refined_lee finds the "
+                "noise in the image, and takes this only where too few pixels are valid.",
+            ),
+        )
+
+    def making(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        images: Sequence[Image],
+        progress: Progress,
+    ) -> Making:
+        method = self.parameterAsEnumString(parameters, self.METHOD, context)
+        speckle = Speckle(
+            cast(SpeckleMethod, method),
+            self.parameterAsInt(parameters, self.SIZE, context),
+            self.parameterAsDouble(parameters, self.LOOKS, context),
+        )
+        speckle.check()
+        selection, places = backscatter(self, parameters, context, images, progress)
+        decibel = self.parameterAsBool(parameters, DECIBEL, context)
+        methods = [
+            SpeckleFilter(selection.names, places, speckle, image.position, decibel)
+            for image in images
+        ]
+        if method != "multitemporal":
+            return Making(selection, methods)
+        require_one_orbit(images, progress)
+        return Making(selection, methods, [range(len(images))] * len(images))

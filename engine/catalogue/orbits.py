@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The orbits of radar images: whether those of a collection are of one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..errors import InvalidOptionError
+from ..images import Image
+from ..progress import Progress
+from .properties import NAMES
+
+# Names that a message lists.
+MOST_NAMES = 5
+
+
+def require_one_orbit(images: Sequence[Image], progress: Progress) -> None:
+    """Warn of images whose orbit nobody tells; raise InvalidOptionError when orbits differ.
+
+    Images of several orbits look at a slope from several sides, and no mean of them is one of
+    speckle.
+    """
+    for name, words in (("orbit", "direction"), ("relative_orbit", "relative orbit")):
+        found: dict[str, list[str]] = {}
+        for image in images:
+            value = NAMES[name](image)
+            if value is not None:
+                text = f"{value:g}" if isinstance(value, float) else str(value)
+                found.setdefault(text, []).append(image.name)
+        if len(found) > 1:
+            several = "; ".join(f"{each}: {_listed(names)}" for each, names in found.items())
+            example = next(iter(found))
+            example = example if name == "relative_orbit" else f"'{example}'"
+            raise InvalidOptionError(
+                f"The multitemporal filter takes images of one orbit, and the {words} of these "
+                f"differs ({several}). Filter them, such as by {name} = {example} (FILTER)."
+            )
+    unknown = [image.name for image in images if NAMES["relative_orbit"](image) is None]
+    if unknown and len(images) > 1:
+        progress.warn(
+            f"Nothing tells the relative orbit of {_listed(unknown)}: the multitemporal filter is "
+            "right only where all images are of one."
+        )
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(f"'{name}'" for name in names[:MOST_NAMES])
+    more = len(names) - MOST_NAMES
+    return f"{shown} and {more} more" if more > 0 else shown

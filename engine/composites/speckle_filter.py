@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The method that filters the speckle of one image; the other images of its orbit may help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..arrays import Floats, Mask
+from ..errors import InvalidOptionError
+from ..grid.grid import Window
+from ..images import Image, stored_bytes
+from ..pixels.value_types import NewValues
+from ..radar.speckle import MeanRatio, Speckle, filtered
+from ..reading.reader import Reader
+from .method import Method, Result, Wanted
+from .output_block import OutputBand, OutputBlock, selected_outputs
+from .radar_bands import (
+    changed_output,
+    has_no_decibels,
+    image_of,
+    pass_through,
+    powers_of,
+    put_powers,
+)
+
+# An image as stored, with the margin around it.
+IMAGE_COPIES = 3
+# Of a pixel, with a margin: its power, the scaled value before, where it is valid; what becomes of
+# it, as a power and as a level.
+FILTER_BYTES = 4 * 8 + 4
+# Of a pixel of each band that goes by several images: sums and counts of ratios, and the means.
+RATIO_BYTES = 3 * 8
+
+_Powers = tuple[Floats, Mask]
+
+
+@dataclass(frozen=True)
+class SpeckleFilter(Method):
+    """Filters the bands in the places `filtered` of the image at a position; others pass through.
+
+    With `decibel` values are levels: they are filtered as powers, and become levels again. All
+    images but that one are read for the multitemporal filter alone.
+    """
+
+    names: tuple[str, ...]
+    filtered: tuple[int, ...]
+    speckle: Speckle
+    position: int
+    decibel: bool = False
+
+    @property
+    def margin(self) -> int:
+        """How many cells around a block are read for it."""
+        return self.speckle.margin
+
+    def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
+        """Return the bands of the image, those that are filtered as decimals."""
+        image = images[image_of(images, self.position)]
+        found = list(selected_outputs(self.names, [image], new_values))
+        for place in self.filtered:
+            found[place] = changed_output(self.names[place], image.bands[place])
+        return tuple(found)
+
+    def bytes_per_pixel(self, images: Sequence[Image]) -> int:
+        """One image at a time, and one band of it in powers."""
+        ratios = RATIO_BYTES * len(self.filtered) if len(images) > 1 else 0
+        return IMAGE_COPIES * max(stored_bytes(image) for image in images) + FILTER_BYTES + ratios
+
+    def check(self, images: Sequence[Image]) -> None:
+        """Raise InvalidOptionError when there is no such filter, or it is of no image."""
+        self.speckle.check()
+        image_of(images, self.position)
+        if not self.filtered:
+            raise InvalidOptionError("No band is filtered; choose one.")
+        if not all(0 <= place < len(self.names) for place in self.filtered):
+            raise InvalidOptionError("A band is filtered that is not there.")
+
+    def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
+        """Fill a block from the cells in it and around it."""
+        own = image_of(reader.images, self.position)
+        wide = out.window.grown(self.margin)
+        block = reader.block(own, range(len(self.names)), wide)
+        if block is None:
+            return Result(out)
+        pass_through(out, block, [i for i in range(len(self.names)) if i not in self.filtered])
+        beyond = self.decibel and any(has_no_decibels(block, place) for place in self.filtered)
+        inner = out.window.slices(wide)
+        means = {}
+        for place in self.filtered:
+            powers, valid = powers_of(block, place, wide, decibel=self.decibel)
+            means[place] = filtered(powers, valid, self.speckle), valid[inner].copy()
+        if self.speckle.method == "multitemporal":
+            means = self._together(reader, out.window, means)
+        for place, (powers, valid) in means.items():
+            put_powers(out, place, powers, valid, decibel=self.decibel)
+        return Result(out, no_decibels=frozenset([self.position] if beyond else []))
+
+    def _together(
+        self, reader: Reader, window: Window, means: dict[int, _Powers]
+    ) -> dict[int, _Powers]:
+        """Return what becomes of the means of an image by those of all images of its orbit."""
+        ratios = {place: MeanRatio((window.height, window.width)) for place in self.filtered}
+        wide = window.grown(self.margin)
+        inner = window.slices(wide)
+        near = reader.touching(window)
+        for block in reader.in_turn([(index, self.filtered, wide) for index in near]):
+            if block is None:
+                continue
+            for order, place in enumerate(self.filtered):
+                powers, valid = powers_of(block, order, wide, decibel=self.decibel)
+                own = filtered(powers, valid, self.speckle)
+                ratios[place].add(powers[inner], valid[inner], own)
+        return {
+            place: (ratios[place].of(powers), valid) for place, (powers, valid) in means.items()
+        }

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The bands of radar images: which of them are backscatter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..errors import BandNotFoundError
+from ..images import Image
+from .bands import Selection, select_bands
+
+POLARISATIONS = ("VV", "VH", "HH", "HV")
+
+
+def select_backscatter(images: Sequence[Image], text: str) -> tuple[Selection, tuple[int, ...]]:
+    """Return all common bands, and the places among them of those that a text asks for.
+
+    An empty text asks for those that are called as a polarisation. Bands that it asks for by number
+    or colour, and that have no common name, stand at the end.
+
+    Raises BandNotFoundError that names what is not there.
+    """
+    if not text.strip():
+        everything = select_bands(images)
+        found = tuple(
+            place for place, name in enumerate(everything.names) if name.upper() in POLARISATIONS
+        )
+        if not found:
+            raise BandNotFoundError(
+                f"No band is called {', '.join(POLARISATIONS[:-1])} or {POLARISATIONS[-1]}; there "
+                f"are {', '.join(everything.names)}. Choose the bands to work on in Bands (BANDS)."
+            )
+        return everything, found
+    chosen = select_bands(images, text)
+    try:
+        everything = select_bands(images)
+    except BandNotFoundError:
+        # Bands without a common name, which are told by number.
+        return chosen, tuple(range(len(chosen.names)))
+    columns = dict(zip(everything.names, zip(*everything.bands)))
+    places = []
+    for name, column in zip(chosen.names, zip(*chosen.bands)):
+        same = next((known for known, each in columns.items() if each == column), name)
+        columns.setdefault(same, column)
+        places.append(list(columns).index(same))
+    bands = tuple(zip(*columns.values()))
+    return Selection(tuple(columns), bands, everything.left_out), tuple(places)
