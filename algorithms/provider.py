@@ -14,6 +14,7 @@ from ..engine.remote.signing import signing_with
 from .collection import CollectionFromFolder
 from .explainmask import ExplainMaskAlgorithm
 from .export import ExportAlgorithm
+from .flatten import FlattenAlgorithm
 from .kmeans import KMeansAlgorithm
 from .map import MapAlgorithm
 from .matchhistogram import MatchHistogramAlgorithm
@@ -49,6 +50,7 @@ ALGORITHMS: tuple[type[QgsProcessingAlgorithm], ...] = (
     ThresholdAlgorithm,
     KMeansAlgorithm,
     SuperpixelsAlgorithm,
+    FlattenAlgorithm,
     SpeckleAlgorithm,
     ExportAlgorithm,
 )

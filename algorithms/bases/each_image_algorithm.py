@@ -35,6 +35,7 @@ from ...engine.images import Band, Image
 from ...engine.inputs.bands import Selection, images_to_read
 from ...engine.inputs.scene_metadata import metadata_of
 from ...engine.live.file import write_live
+from ...engine.masks.image_mask import ImageMask
 from ...engine.outputs.targets import make_folder
 from ...engine.planning.output_grid import output_grid
 from ...engine.planning.plan import Plan, make_plan, with_images
@@ -82,12 +83,14 @@ class Making:
     """What is made of images, each for itself: the bands that are read, and a method for each.
 
     `methods` has one for each image, in the same order. `together` has the places of the images
-    that are read for each of them, its own among these; None when that is all.
+    that are read for each of them, its own among these; None when that is all. A
+    `surface` is read for all, and is no image of the collection: its position is 0.
     """
 
     selection: Selection
     methods: Sequence[Method]
     together: Sequence[Sequence[int]] | None = None
+    surface: Image | None = None
 
     def read_for(self, place: int) -> Sequence[int]:
         """Return the places of the images that are read for the one in a place."""
@@ -126,6 +129,13 @@ class EachImageAlgorithm(CollectionAlgorithm):
         In the main thread: layers are looked at.
         """
         raise NotImplementedError
+
+    def check_plan(self, plan: Plan, image: Image) -> None:
+        """Raise EngineError when what is read for an image does not do for it."""
+
+    def completed(self, plan: Plan, progress: Progress) -> Plan:
+        """Return a plan with what has to be read before it is carried out; in any thread."""
+        return plan
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add_all(shared.layer_parameters())
@@ -224,6 +234,9 @@ class EachImageAlgorithm(CollectionAlgorithm):
         read, masks = self.masked(
             parameters, context, near, images_to_read(near, own), grid, progress
         )
+        if making.surface is not None:
+            read = [*read, making.surface]
+            masks = [*masks, ImageMask()] if masks else []
         try:
             plan = make_plan(
                 read,
@@ -239,7 +252,10 @@ class EachImageAlgorithm(CollectionAlgorithm):
         except GridError:
             return None
         is_there = any(each.position == images[place].position for each in plan.images)
-        return plan if is_there else None
+        if not is_there:
+            return None
+        self.check_plan(plan, images[place])
+        return plan
 
     def _check_collection_file(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -347,7 +363,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
                 self._write_one(part, str(path), delivery, share)
             except SourceError as error:
                 raise_unavailable(error)
-                if not self.skips(parameters, context):
+                if not self.skips(parameters, context) or error.position == 0:
                     raise
                 progress.warn(f"Left out: {error}")
                 continue
@@ -361,7 +377,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
 
         Those that cannot are named, and left out of the plans of the others.
         """
-        if all(len(part.plan.images) == 1 for part, _ in parts):
+        if all(sum(image.position > 0 for image in part.plan.images) == 1 for part, _ in parts):
             return parts
         broken: dict[int, str] = {}
         for part, _ in parts:
@@ -391,12 +407,13 @@ class EachImageAlgorithm(CollectionAlgorithm):
             layers=[] if source.item is not None else [dict(source.settings)],
         )
         items.update(metadata_of(part.image))
+        plan = self.completed(part.plan, progress)
         if path.endswith(".vrt"):
-            write_live(path, part.plan, "composite", items, delivery.outputs)
+            write_live(path, plan, "composite", items, delivery.outputs)
             progress.step(1.0)
             return
         target = Target(path, self._options, items, outputs=delivery.outputs)
-        run(part.plan, {"composite": target}, resources=self._resources, progress=progress)
+        run(plan, {"composite": target}, resources=self._resources, progress=progress)
 
 
 def _result(part: _Part) -> Image:
@@ -416,6 +433,8 @@ def _result(part: _Part) -> Image:
         if output.source:
             source = read.bands[number - 1]
             band = replace(band, is_class=source.is_class, colours=source.colours)
+        else:
+            band = replace(band, is_class=output.type.dtype[0] in "iu")
         bands.append(band)
     return replace(
         part.image,

@@ -27,6 +27,7 @@ PAGES = {
     "threshold": "harmonise.md#threshold",
     "kmeans": "harmonise.md#k-means-classes",
     "superpixels": "harmonise.md#superpixels",
+    "flatten": "radar.md#terrain-flattening",
     "speckle": "radar.md#speckle-filter",
     "export": "harmonise.md#export-in-tiles",
     "cloudfreemedian": "models.md#cloud-free-median-of-a-folder",

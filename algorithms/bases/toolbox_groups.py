@@ -19,7 +19,7 @@ _GROUPS = {
     ),
     "time": ("periods", "tobands", "zonalseries", "serieshistogram"),
     "classify": ("normalize", "matchhistogram", "threshold", "kmeans", "superpixels"),
-    "radar": ("speckle",),
+    "radar": ("flatten", "speckle"),
 }
 _GROUP_OF = {name: key for key, names in _GROUPS.items() for name in names}
 

@@ -149,6 +149,13 @@ def _ones() -> Labels:
     }
 
 
+def _model() -> Labels:
+    return {
+        "volume": translate("ImageCollections", "Volume: ground covered by plants"),
+        "surface": translate("ImageCollections", "Surface: bare ground"),
+    }
+
+
 def _weighting() -> Labels:
     return {
         "centre": translate("ImageCollections", "Pixels with their centre inside"),
@@ -172,4 +179,5 @@ _TABLES: Mapping[str, Callable[[], Labels]] = {
     "INCOMPLETE": _incomplete,
     "ONES": _ones,
     "WEIGHTING": _weighting,
+    "MODEL": _model,
 }

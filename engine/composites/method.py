@@ -86,6 +86,22 @@ class Method(ABC):
         return 0
 
     @property
+    def surface(self) -> int | None:
+        """The position of an image that is a smooth surface, as heights are; None without one.
+
+        Where it is on another grid it is interpolated between its pixels, as decimals.
+        """
+        return None
+
+    def bands_read(self, image: Image) -> int:
+        """Return how many bands of an image are read, at least."""
+        return len(getattr(self, "names", ()))
+
+    def at_overview_level(self, factor: int) -> Method:
+        """Return the method for cells so much larger."""
+        return self
+
+    @property
     def looks_for_clouds(self) -> float:
         """How many metres around each pixel clouds are looked for, 0 where nobody asks."""
         return 0.0

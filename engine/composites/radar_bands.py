@@ -38,22 +38,33 @@ def changed_output(name: str, band: Band) -> OutputBand:
 def powers_of(
     block: ImageBlock, band: int, window: Window, *, decibel: bool
 ) -> tuple[Floats, Mask]:
-    """Return the powers of a band in a window around its block, and where they are valid.
+    """Return the powers of a band in a window, and where they are valid.
 
     Powers are 0 where they are not. What is infinite is no measurement, and masked.
     """
-    shape = (window.height, window.width)
-    powers, valid = np.zeros(shape), np.zeros(shape, dtype=bool)
-    at = block.window.slices(window)
-    values = block.shown(band, block.window)
-    seen = np.isfinite(values)
-    if decibel:
-        values = from_decibel(values)
-        seen &= np.isfinite(values)
-    mask = block.valid(band, block.window)
-    valid[at] = seen if mask is None else mask & seen
-    np.copyto(powers[at], values, where=valid[at])
+    values, valid = values_of(block, band, window)
+    if not decibel:
+        return values, valid
+    powers = from_decibel(values)
+    valid &= np.isfinite(powers)
+    powers[~valid] = 0.0
     return powers, valid
+
+
+def values_of(block: ImageBlock, band: int, window: Window) -> tuple[Floats, Mask]:
+    """Return the finite values of a band in a window, and where they are valid; 0 elsewhere."""
+    shape = (window.height, window.width)
+    values, valid = np.zeros(shape), np.zeros(shape, dtype=bool)
+    part = block.window.intersection(window)
+    if part is None:
+        return values, valid
+    at = part.slices(window)
+    shown = block.shown(band, part)
+    seen = np.isfinite(shown)
+    mask = block.valid(band, part)
+    valid[at] = seen if mask is None else mask & seen
+    np.copyto(values[at], shown, where=valid[at])
+    return values, valid
 
 
 def has_no_decibels(block: ImageBlock, band: int) -> bool:

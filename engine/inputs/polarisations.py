@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..errors import BandNotFoundError
+from ..errors import BandNotFoundError, InvalidOptionError
 from ..images import Image
 from .bands import Selection, select_bands
 
@@ -46,3 +46,25 @@ def select_backscatter(images: Sequence[Image], text: str) -> tuple[Selection, t
         places.append(list(columns).index(same))
     bands = tuple(zip(*columns.values()))
     return Selection(tuple(columns), bands, everything.left_out), tuple(places)
+
+
+def with_band(
+    images: Sequence[Image], selection: Selection, text: str, parameter: str
+) -> tuple[Selection, int]:
+    """Return a selection in which one more band is, and its place.
+
+    Raises BandNotFoundError when the text asks for none, and InvalidOptionError when it asks for
+    several; the parameter is the one that it comes from.
+    """
+    chosen = select_bands(images, text)
+    if not text.strip() or len(chosen.names) != 1:
+        raise InvalidOptionError(
+            f"'{text}' is not the name of one band ({parameter}); choose one of "
+            f"{', '.join(selection.names)}."
+        )
+    (column,) = zip(*chosen.bands)
+    columns = dict(zip(selection.names, zip(*selection.bands)))
+    name = next((known for known, each in columns.items() if each == column), chosen.names[0])
+    columns.setdefault(name, column)
+    bands = tuple(zip(*columns.values()))
+    return Selection(tuple(columns), bands, selection.left_out), list(columns).index(name)

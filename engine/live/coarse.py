@@ -71,6 +71,7 @@ def at_overview_level(plan: Plan, factor: int) -> Plan:
         # Where nothing is interpolated at full size, nothing is from afar.
         resampling="nearest" if is_aligned else plan.resampling,
         masks=masks,
+        method=plan.method.at_overview_level(factor),
     )
 
 

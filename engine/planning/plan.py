@@ -214,7 +214,14 @@ class Plan:
             handles=handles,
             store=store,
             crew=crew,
+            surface=self._surface,
         )
+
+    @property
+    def _surface(self) -> int | None:
+        """Which of the images is a smooth surface."""
+        position = self.method.surface
+        return next((i for i, each in enumerate(self.images) if each.position == position), None)
 
 
 def make_plan(

@@ -187,7 +187,9 @@ def _check_method(plan: Plan) -> None:
         _need(has_outlook, "nothing says how clouds are looked for")
     _need(bool(names), "the composite has no band")
     for image in plan.images:
-        _need(len(image.bands) >= len(names), f"image '{image.name}' has too few bands")
+        _need(
+            len(image.bands) >= method.bands_read(image), f"image '{image.name}' has too few bands"
+        )
     try:
         method.check(plan.images)
     except InvalidOptionError as error:

@@ -21,6 +21,7 @@ from ..composites.output_block import OutputBand
 from ..composites.quality_inputs import KnownOfImage, KnownOfImages
 from ..composites.registry import composites
 from ..composites.speckle_filter import SpeckleFilter
+from ..composites.terrain_flattening import TerrainFlattening
 from ..errors import InvalidOptionError
 from ..expression import Expression
 from ..grid.grid import Grid, Window
@@ -46,7 +47,7 @@ _FORMAT = "image_collections_plan"
 # Texts that are longer than this are kept in the list.
 _LONG = 120
 
-_METHODS: tuple[type[Method], ...] = (*composites(), SpeckleFilter, ExplainMask)
+_METHODS: tuple[type[Method], ...] = (*composites(), SpeckleFilter, TerrainFlattening, ExplainMask)
 _KNOWN: list[type] = [
     *(Plan, Product, OutputBand, BandType, FileType, Wanted, Image, Band, Formula, Look),
     *(ValueRange, Grid, Window, Placement, PixelMap, Geometry, ImageMask, Shadows, Rule),

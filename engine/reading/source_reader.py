@@ -35,6 +35,9 @@ from .tile_store import TileStore
 # than pixels are made in smaller windows, so that memory stays bounded.
 LARGEST_SOURCE = 4 * 1024 * 1024
 
+# Pixels of a surface in a cell, from which on they are averaged.
+FINE_SURFACE = 2.0
+
 # A way of resampling besides the public ones: nearest pixels, as stored, masked or not.
 PLAIN = "plain"
 
@@ -55,7 +58,9 @@ class SourceReader(ImageReader):
         handles: DatasetPool | None = None,
         store: TileStore | None = None,
         crew: Crew | None = None,
+        surface: int | None = None,
     ) -> None:
+        """Make a reader; the image `surface` is interpolated between its pixels, as decimals."""
         self.images = images
         self._masks = masks
         self._counts_cells = counts_cells
@@ -64,6 +69,7 @@ class SourceReader(ImageReader):
         self._handles = handles or DatasetPool(threads)
         self._store = store
         self._crew = crew
+        self._surface = surface
         self._stopped = stopped or threading.Event()
         # Not a method: a reader that holds itself keeps its files open until nobody knows when.
         make = partial(_reader_of_partner, self._handles, self._stopped)
@@ -135,6 +141,13 @@ class SourceReader(ImageReader):
         """Return True when the pixels of an image are cells of the grid."""
         return self._placements[index].offset is not None
 
+    def _way(self, index: int) -> str:
+        """Return how an image is brought to the grid."""
+        pixel_map = self._placements[index].pixel_map
+        if index != self._surface or pixel_map is None:
+            return self._resampling
+        return "average" if min(pixel_map.scale) >= FINE_SURFACE else "bilinear"
+
     def is_interpolated(self, index: int) -> bool:
         """Return True when an image is brought to the grid by more than its nearest pixels."""
         return not self.is_aligned(index) and self._resampling != "nearest"
@@ -149,7 +162,7 @@ class SourceReader(ImageReader):
         Raises SourceError when a part of the file cannot be read, and CancelledError when the run
         has been stopped.
         """
-        return self._block(index, bands, window, self._resampling)
+        return self._block(index, bands, window, self._way(index))
 
     def plain_block(self, index: int, bands: Sequence[int], window: Window) -> ImageBlock | None:
         """Return the numbers as they are stored, from the nearest pixel, masked or not."""
@@ -275,7 +288,8 @@ class SourceReader(ImageReader):
         """Bring some bands of an image to the cells of a window."""
         image = self.images[index]
         shape = (part.height, part.width)
-        values = [np.zeros(shape, dtype=band.dtype) for band in records]
+        is_smooth = index == self._surface and method != PLAIN
+        values = [np.zeros(shape, "float64" if is_smooth else band.dtype) for band in records]
         masks = [np.zeros(shape, dtype=bool) for _ in records]
         for group, places in _groups(records, method).items():
             self._warp(
@@ -380,6 +394,9 @@ class SourceReader(ImageReader):
         image = self.images[index]
         values, masks = self._own_values(index, records, held)
         stored = np.stack(list(values))
+        if index == self._surface and not is_plain:
+            # Whole metres would make steps of a slope.
+            stored = stored.astype(np.float64)
         valid = np.ones(stored.shape, dtype=bool)
         if is_plain:
             return stored, valid

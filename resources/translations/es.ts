@@ -519,6 +519,66 @@
         <translation>Teselas de {name}</translation>
     </message>
     <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>Terrain flattening</source>
+        <translation>Aplanamiento del terreno</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>Takes out of radar images what slopes do to them, by the heights of the ground, and says where there is layover and shadow, as one file each.</source>
+        <translation>Quita de las imágenes de radar el efecto de las pendientes, según las alturas del terreno, y dice dónde hay inversión por relieve y sombra, en un archivo cada una.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>For images of sigma0 whose pixels lie where they belong on the ground; products whose terrain is corrected radiometrically are refused. The result is gamma0. It has one band more, distortion: 0 none, 1 layover, 2 shadow, 3 and 4 where a slope within {cells} pixels along the line to the sensor lays itself over a pixel or shades it. Pixels with 1 and 2 keep their gamma0 as it is. A pixel is masked where its angle, its height or one of the eight heights around it is not known.</source>
+        <translation>Para imágenes de sigma0 cuyos píxeles están en su lugar sobre el terreno; se rechazan los productos con el terreno corregido radiométricamente. El resultado es gamma0. Tiene una banda más, distortion: 0 ninguna, 1 inversión por relieve, 2 sombra, 3 y 4 donde una pendiente a menos de {cells} píxeles en la línea hacia el sensor se superpone a un píxel o le hace sombra. Los píxeles con 1 y 2 conservan su gamma0 tal cual. Un píxel se enmascara donde no se conoce su ángulo, su altura o una de las ocho alturas de su alrededor.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>radar,sar,sentinel-1,terrain,slope,correction,gamma0,sigma0,layover,shadow,dem,radiometric</source>
+        <translation>radar,sar,sentinel-1,terreno,pendiente,corrección,gamma0,sigma0,inversión,sombra,mde,radiométrica,terrain,flatten</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>Incidence angle</source>
+        <translation>Ángulo de incidencia</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>The band with the incidence angle on the ellipsoid, such as angle, by name or number. Values up to 1.6 are radians, others degrees.</source>
+        <translation>La banda con el ángulo de incidencia sobre el elipsoide, como angle, por nombre o número. Los valores hasta 1.6 son radianes; los demás, grados.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>Heights (DEM)</source>
+        <translation>Alturas (MDE)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>A digital elevation model in metres, in any CRS; its first band is taken. It is brought to the pixels of the images between its own, or as means where it has two and more in each.</source>
+        <translation>Un modelo digital de elevaciones en metros, en cualquier SRC; se toma su primera banda. Se lleva a los píxeles de las imágenes interpolando entre los suyos, o como medias donde tiene dos o más en cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>Azimuth to the sensor</source>
+        <translation>Acimut hacia el sensor</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>The direction from the ground towards the sensor, in degrees clockwise from north: about 260 for ascending and 100 for descending orbits of Sentinel-1. Empty: the direction in which the incidence angle falls, for each image.</source>
+        <translation>La dirección desde el terreno hacia el sensor, en grados desde el norte en sentido horario: unos 260 en órbitas ascendentes y 100 en descendentes de Sentinel-1. Vacío: la dirección en la que decrece el ángulo de incidencia, en cada imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>volume is for ground that is covered by plants; surface is for bare ground.</source>
+        <translation>volume es para terreno cubierto de vegetación; surface, para suelo desnudo.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/geometricmedian.py"/>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Geometric median</source>
@@ -1252,6 +1312,16 @@
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>At the threshold and below</source>
         <translation>En el umbral y por debajo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Volume: ground covered by plants</source>
+        <translation>Volumen: terreno con vegetación</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Surface: bare ground</source>
+        <translation>Superficie: suelo desnudo</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>

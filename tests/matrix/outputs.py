@@ -110,6 +110,17 @@ RUNS = {
     "split by Otsu": ("threshold", "demo", {"BAND": "B08"}),
     "classes": ("kmeans", "demo", {"BANDS": "B02,B03,B04,B08", "TABLE": True}),
     "superpixels": ("superpixels", "demo", {"BANDS": "B03,B04,B08", "SIZE": 8, "MEANS": True}),
+    "radar without slopes": (
+        "flatten",
+        "demo",
+        {
+            "ADD_BANDS": "angle = B04 * 0 + 38",
+            "BANDS": "B08",
+            "ANGLE": "angle",
+            "AZIMUTH": 80.0,
+            "OUTPUT_FOLDER": True,
+        },
+    ),
     "radar without speckle": (
         "speckle",
         "demo",
@@ -137,6 +148,8 @@ PROOF = {
 BY_IMAGE = ("zonalseries", "serieshistogram")
 # Algorithms of one image.
 ONE_IMAGE = ("explainmask", "threshold", "matchhistogram", "kmeans", "superpixels", "export")
+# Images that stand alone, by their places in the collection.
+FURTHER_IMAGES = {"matchhistogram": {"REFERENCE": 3}, "flatten": {"DEM": 0}}
 # What a file says of the program that wrote it, and where it was.
 CHANGING = ("source", "path")
 
@@ -285,10 +298,9 @@ def run(algorithm: str, layers: list[str], parameters: dict, folder: Path) -> di
         given["FOLDER"] = str(Path(layers[0]).parent)
     elif algorithm in ONE_IMAGE:
         given["INPUT"] = layers[0]
-        if algorithm == "matchhistogram":
-            given["REFERENCE"] = layers[3]
     else:
         given["LAYERS"] = layers
+    given |= {name: layers[place] for name, place in FURTHER_IMAGES.get(algorithm, {}).items()}
     if algorithm in BY_IMAGE:
         given["POLYGONS"] = str(make_fields(layers[0], folder / "fields.geojson"))
         del given["OUTPUT"]

@@ -35,6 +35,7 @@ ALGORITHMS = {
     "threshold": "Threshold",
     "kmeans": "K-means classes",
     "superpixels": "Superpixels",
+    "flatten": "Terrain flattening",
     "speckle": "Speckle filter",
     "export": "Export in tiles",
 }
@@ -248,6 +249,14 @@ MAP_OUTPUTS = {
     "OUTPUT_COLLECTION": "outputFile",
     "OUTPUT_LAYERS": "outputMultilayer",
 }
+FLATTEN = {
+    **MAP,
+    "DECIBEL": ("boolean", False, ""),
+    "ANGLE": ("string", None, ""),
+    "DEM": ("raster", None, ""),
+    "AZIMUTH": ("number", None, "opt"),
+    "MODEL": ("enum", "volume", ""),
+}
 SPECKLE = {
     **MAP,
     "DECIBEL": ("boolean", False, ""),
@@ -337,6 +346,7 @@ WHOLE = {
     "threshold": THRESHOLD,
     "kmeans": KMEANS,
     "superpixels": SUPERPIXELS,
+    "flatten": FLATTEN,
     "speckle": SPECKLE,
     "export": EXPORT,
     "collection": COLLECTION,
@@ -387,6 +397,7 @@ CHOICES = {
     "ONES": (["above", "below"], False),
     "PIXELS": (["common", "all"], False),
     "WEIGHTING": (["centre", "area"], False),
+    "MODEL": (["volume", "surface"], False),
     ("speckle", "METHOD"): (
         ["boxcar", "lee", "refined_lee", "gamma_map", "multitemporal"],
         False,
@@ -529,7 +540,7 @@ def test_outputs_are_those_of_cell_statistics(name):
     if name == "search":  # makes no raster
         assert found == SEARCH_OUTPUTS
         return
-    if name in ("map", "where", "speckle"):  # make several
+    if name in ("map", "where", "flatten", "speckle"):  # make several
         assert found == MAP_OUTPUTS
         return
     if name in ("zonalseries", "serieshistogram"):  # makes none
@@ -611,7 +622,7 @@ GROUPS = {
     "composite": "mosaic qualitymosaic reduce medoid geometricmedian explainmask export",
     "time": "periods tobands zonalseries serieshistogram",
     "classify": "normalize matchhistogram threshold kmeans superpixels",
-    "radar": "speckle",
+    "radar": "flatten speckle",
 }
 
 
