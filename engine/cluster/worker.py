@@ -9,10 +9,12 @@ where the run was started.
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import platform
 import threading
-from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections import Counter, OrderedDict, deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +27,12 @@ if TYPE_CHECKING:
 
 # Plans that a worker keeps, with open files, when runs come together.
 PLANS_KEPT = 4
+# Runs that have ended and are remembered: a task that was on its way comes to nothing.
+ENDS_KEPT = 100
+# Seconds for which the end of a run waits for its tasks, which hold or write files, and between
+# looks at them.
+PATIENCE = 5.0
+LOOK_AGAIN = 0.05
 
 
 @dataclass(frozen=True)
@@ -37,6 +45,9 @@ class Loaded:
 
 
 _plans: OrderedDict[str, Loaded] = OrderedDict()
+_ended: deque[str] = deque(maxlen=ENDS_KEPT)
+# How many tasks of each run are at work.
+_working: Counter[str] = Counter()
 _lock = threading.Lock()
 
 
@@ -80,9 +91,9 @@ def block(
     from ..grid.grid import Window
     from ..run.block import compute_block
 
-    loaded = _load(key, text, threads, tiles)
     try:
-        made = compute_block(loaded.plan, loaded.reader, Window(*window), budget)
+        with _loaded(key, text, threads, tiles) as loaded:
+            made = compute_block(loaded.plan, loaded.reader, Window(*window), budget)
     except EngineError as error:
         return {"error": as_plain(error)}
     return {"values": made.values, "known": known(made.outcome)}
@@ -107,21 +118,44 @@ def tile(
     from ..run.job import Target
     from .tiles import make_tile
 
-    loaded = _load(key, text, threads, tiles)
     targets = {kind: Target(path, options) for kind, (path, options) in files.items()}
     try:
-        outcome = make_tile(loaded.plan, loaded.reader, Window(*window), budget, targets, note)
+        with _loaded(key, text, threads, tiles) as loaded:
+            outcome = make_tile(loaded.plan, loaded.reader, Window(*window), budget, targets, note)
     except EngineError as error:
         return {"error": as_plain(error)}
     return {"known": known(outcome)}
 
 
-def stop(key: str) -> None:
-    """Stop what is done for a plan, at the next image, and close its files."""
+async def stop(key: str) -> None:
+    """End what is done for a plan, at the next image, and close its files.
+
+    Its tasks are waited for, so that none writes to a folder that is being removed; but not for
+    ever, as a drive may not answer. A coroutine, since a worker calls this beside its tasks.
+    """
     with _lock:
+        _ended.append(key)
         loaded = _plans.pop(key, None)
     if loaded is not None:
         loaded.stopped.set()
+    for _ in range(round(PATIENCE / LOOK_AGAIN)):
+        if not _working[key]:
+            return
+        await asyncio.sleep(LOOK_AGAIN)
+
+
+@contextlib.contextmanager
+def _loaded(key: str, text: str, threads: int, tiles: int) -> Iterator[Loaded]:
+    """Give the plan of a run while a task works with it."""
+    with _lock:
+        _working[key] += 1
+    try:
+        yield _load(key, text, threads, tiles)
+    finally:
+        with _lock:
+            _working[key] -= 1
+            if not _working[key]:
+                del _working[key]
 
 
 def _load(key: str, text: str, threads: int, tiles: int) -> Loaded:
@@ -132,6 +166,8 @@ def _load(key: str, text: str, threads: int, tiles: int) -> Loaded:
         if key not in _plans:
             plan = plan_from_text(text)
             stopped = threading.Event()
+            if key in _ended:
+                stopped.set()
             pool = DatasetPool(threads, memory=tiles)
             _plans[key] = Loaded(plan, plan.reader(threads, stopped, pool), stopped)
             while len(_plans) > PLANS_KEPT:

@@ -34,6 +34,8 @@ NEW = "new"
 BEFORE = "before"
 
 _NAME = re.compile(re.escape(PREFIX) + "[0-9a-f]{16}")
+# How often the removal of a folder is begun anew.
+REMOVALS = 5
 # Behind the text of the lock: where Windows locks a byte, others cannot read it.
 _LOCKED_BYTE = 1024
 
@@ -66,10 +68,16 @@ class WorkFolder:
         if self._lock is None:
             return
         try:
-            # The lock last, so that a folder that is half removed is still left over.
-            for part in self.path.iterdir():
-                if part.name != LOCK:
+            # The lock last, so that a folder that is half removed is still left over. Again, since
+            # a worker elsewhere may put its last file there in the meantime.
+            for _ in range(REMOVALS):
+                parts = [part for part in self.path.iterdir() if part.name != LOCK]
+                if not parts:
+                    break
+                for part in parts:
                     remove(part)
+            else:
+                return
         except OSError:
             return
         finally:

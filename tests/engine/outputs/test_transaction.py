@@ -9,10 +9,10 @@ import sys
 
 import pytest
 from image_collections.engine.errors import WriteError
-from image_collections.engine.outputs import journal, recovery
+from image_collections.engine.outputs import journal, recovery, work_folder
 from image_collections.engine.outputs.recovery import NOTES, recover
 from image_collections.engine.outputs.transaction import Transaction, write_text
-from image_collections.engine.outputs.work_folder import PREFIX
+from image_collections.engine.outputs.work_folder import PREFIX, make_work_folder
 from image_collections.tests.support.kills import ALL, Steps, contents, failing_at, killed_at
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
@@ -386,6 +386,28 @@ def test_a_journal_names_no_files_elsewhere(tmp_path):
         for part in sorted(folder.rglob("*"), reverse=True):
             part.rmdir() if part.is_dir() else part.unlink()
         folder.rmdir()
+
+
+@pytest.mark.parametrize("late", [1, 100])
+def test_what_comes_while_a_folder_is_removed_is_removed_too(late, tmp_path, monkeypatch):
+    """A worker elsewhere may write its last file then; what stays is found by the next run."""
+    folder = make_work_folder(tmp_path)
+    removed = work_folder.remove
+    left = [late]
+
+    def remove(path):
+        removed(path)
+        if path == folder.new and left[0]:
+            left[0] -= 1
+            path.mkdir()
+            (path / "late").touch()
+
+    monkeypatch.setattr(work_folder, "remove", remove)
+    folder.remove()
+    monkeypatch.setattr(work_folder, "remove", removed)
+    assert folder.path.exists() == (late > 1)
+    recover(tmp_path)
+    assert not folder.path.exists()
 
 
 def test_names_of_work_folders_differ(tmp_path):
