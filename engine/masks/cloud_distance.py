@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 
 from ..arrays import Array, Mask
 
-# What is worked on at once: rows of a band, and columns of it. With fewer, calls cost the most.
-BAND_ROWS = 32
-BAND_COLUMNS = 256
+# What is worked on at once: rows of a band, and columns of it. With fewer, calls cost the most; a
+# square has the least between its nearest and its farthest cell, and so the fewest steps.
+BAND_ROWS = 128
+BAND_COLUMNS = 128
 # Steps that are taken first: they bound the distance, and with it the steps that are left.
 FIRST_STEPS = (4, 12, 32, 80, 192, 448)
 # After so many steps it is looked whether there is more to find.
@@ -67,23 +68,20 @@ def _along_columns(mask: Mask, margin: int, count: int) -> Array:
     """Return how many rows the nearest masked cell of the column is away, for the inner rows."""
     height, width = mask.shape
     far = np.int32(1 << 20)
+    clear = (~mask).astype(np.int32)
     result = np.empty((count, width), dtype=np.int32)
-    numbers = np.arange(1, height + 1, dtype=np.int32)[:, None]
-    # Rows from the last masked one above, and from the first one below.
-    above = (mask[:margin] * numbers[:margin]).max(axis=0, initial=0)
-    steps = np.where(above > 0, margin - above, far)
-    for row in range(count):
+    steps = np.full(width, far)
+    for row in range(margin + count):
         steps += 1
-        steps[mask[margin + row]] = 0
-        result[row] = steps
-    below = (mask[margin + count :][::-1] * numbers[: height - margin - count]).max(
-        axis=0, initial=0
-    )
-    steps = np.where(below > 0, height - margin - count - below, far)
-    for row in range(count - 1, -1, -1):
+        steps *= clear[row]
+        if row >= margin:
+            result[row - margin] = steps
+    steps[:] = far
+    for row in range(height - 1, margin - 1, -1):
         steps += 1
-        steps[mask[margin + row]] = 0
-        np.minimum(result[row], steps, out=result[row])
+        steps *= clear[row]
+        if row < margin + count:
+            np.minimum(result[row - margin], steps, out=result[row - margin])
     return result
 
 
