@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 
 import numpy as np
@@ -41,10 +42,11 @@ class PixelBlock:
     values: Floats
     valid: Mask
 
-    @property
+    @cached_property
     def pixels(self) -> Floats:
         """The complete pixels, shape (bands, n), row by row."""
-        return self.values[:, self.valid]
+        values = self.values.reshape(len(self.values), -1)
+        return values.take(np.flatnonzero(self.valid), axis=1)
 
 
 def complete(reader: Reader, bands: int, window: Window) -> PixelBlock | None:

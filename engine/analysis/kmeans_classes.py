@@ -15,7 +15,7 @@ from ..composites.output_block import OutputBand, OutputBlock
 from ..images import Image, stored_bytes
 from ..numerics.accumulators import Moments
 from ..numerics.exact_sum import ExactSum
-from ..numerics.kmeans import fit, nearest
+from ..numerics.kmeans import PIECE, fit, nearest
 from ..numerics.random_sample import Sample, place_keys
 from ..pixels.value_types import BandType, NewValues
 from ..planning.plan import Plan
@@ -46,7 +46,12 @@ class Centres:
 
     def nearest(self, pixels: PixelBlock) -> NDArray[np.intp]:
         """Return the place of the nearest centre for each complete pixel, shape (n,)."""
-        return nearest(_scaled(pixels.pixels, self.shifts, self.widths), np.array(self.values))[0]
+        values, centres = pixels.pixels, np.array(self.values)
+        labels = np.empty(values.shape[1], dtype=np.intp)
+        for start in range(0, labels.size, PIECE):
+            piece = _scaled(values[:, start : start + PIECE], self.shifts, self.widths)
+            labels[start : start + PIECE] = nearest(piece, centres)[0]
+        return labels
 
 
 @dataclass(frozen=True)
@@ -144,7 +149,8 @@ def _groups(
         labels, values = centres.nearest(pixels), pixels.pixels
         sums = [[ExactSum() for _ in range(bands)] for _ in range(classes)]
         for place, of_bands in enumerate(sums):
-            for total, band in zip(of_bands, values[:, labels == place]):
+            of_class = values.take(np.flatnonzero(labels == place), axis=1)
+            for total, band in zip(of_bands, of_class):
                 total.add(band)
         return np.bincount(labels, minlength=classes), sums
 

@@ -19,6 +19,8 @@ from .random_sample import uniform
 # The best of so many starts is taken; each goes on for so many rounds at most.
 STARTS = 10
 MOST_ROUNDS = 300
+# Points that are looked at together, which stay in the processor's cache.
+PIECE = 8192
 
 
 def nearest(points: Floats, centres: Floats) -> tuple[Indexes, Floats]:
@@ -27,12 +29,15 @@ def nearest(points: Floats, centres: Floats) -> tuple[Indexes, Floats]:
     `points` has shape (bands, n), `centres` (classes, bands).
     """
     labels = np.zeros(points.shape[1], dtype=np.intp)
-    least = _distances(points, centres[0])
-    for place in range(1, len(centres)):
-        distances = _distances(points, centres[place])
-        is_nearer = distances < least
-        labels[is_nearer] = place
-        np.minimum(least, distances, out=least)
+    least = np.empty(points.shape[1])
+    for start in range(0, points.shape[1], PIECE):
+        piece = slice(start, start + PIECE)
+        label, shortest = labels[piece], least[piece]
+        shortest[...] = _distances(points[:, piece], centres[0])
+        for place in range(1, len(centres)):
+            distances = _distances(points[:, piece], centres[place])
+            np.copyto(label, place, where=distances < shortest)
+            np.minimum(shortest, distances, out=shortest)
     return labels, least
 
 
@@ -104,8 +109,10 @@ def refined(points: Floats, centres: Floats, progress: Progress) -> Floats:
 
 def _distances(points: Floats, centre: Floats) -> Floats:
     """Return the squared distances of points from a centre, band after band."""
-    total = np.zeros(points.shape[1])
-    for band, value in zip(points, centre):
-        difference = band - value
-        total += difference * difference
+    total: Floats = np.square(points[0] - centre[0])
+    difference = np.empty_like(total)
+    for band, value in zip(points[1:], centre[1:]):
+        np.subtract(band, value, out=difference)
+        np.square(difference, out=difference)
+        total += difference
     return total

@@ -57,8 +57,11 @@ class Sample:
         """Take pixels: keys (n,), values (bands, n)."""
         keys = np.concatenate([self._keys, keys])
         values = np.concatenate([self.values, values], axis=1)
-        least = np.argsort(keys)[: self._size]
-        self._keys, self.values = keys[least], values[:, least]
+        if len(keys) > self._size:
+            least = np.argpartition(keys, self._size)[: self._size]
+            keys, values = keys[least], values[:, least]
+        order = np.argsort(keys)
+        self._keys, self.values = keys[order], values[:, order]
 
     def merge(self, other: Sample) -> None:
         """Take what another has kept."""
