@@ -74,9 +74,13 @@ class Shell:
 
     def add_action(self, action: QAction) -> None:
         """Add an action to the toolbar of plugins and to the menu of the plugin."""
-        menu = translate("ImageCollections", "Image Collections")
         self.at_end(self.iface.removeToolBarIcon, action)
         self.iface.addToolBarIcon(action)
+        self.add_to_menu(action)
+
+    def add_to_menu(self, action: QAction) -> None:
+        """Add an action to the menu of the plugin alone."""
+        menu = translate("ImageCollections", "Image Collections")
         self.at_end(self.iface.removePluginRasterMenu, menu, action)
         self.iface.addPluginToRasterMenu(menu, action)
 

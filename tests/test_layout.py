@@ -64,6 +64,7 @@ ROOMS = {
     | {"outputs", "remote"},
     "charts": {"errors", "outputs"},
     "composites": PIXEL_ROOMS | {"catalogue", "radar", "reading", "reducers"},
+    "sample": {"errors", "gdal_calls", "outputs"},
     "planning": PLAN_ROOMS,
     "run": PIXEL_ROOMS | {"composites", "outputs", "planning", "reading", "remote"},
     "analysis": RUN_ROOMS,
@@ -122,6 +123,7 @@ WITH_GDAL = {
     "remote.headers",
     "remote.http_settings",
     "remote.tries",
+    "sample.files",
     "warp.crs",
     "warp.geometry",
 }

@@ -67,6 +67,7 @@ class CollectionDock(QgsDockWidget):
         started.callback(self._project_state.stop)
         self.scenes.add_button.refused.connect(self._tell_refused)
         self.scenes.chosen.failed.connect(self._tell)
+        self.scenes.samples.failed.connect(self._tell)
         self.scenes.add_button.folder_chosen.connect(self.actions.collect)
         started.callback(self._close_search)
         self.scenes.add_button.search_wanted.connect(self.show_search)

@@ -40,5 +40,16 @@ class Window:
         self.dock.toggleViewAction().setIcon(icon)
         shell.add_action(self.action)
         shell.add_options(OptionsFactory())
+        self.samples_action = shell.own(
+            QAction(icon, translate("ImageCollections", "Make sample scenes…"), main)
+        )
+        self.samples_action.setObjectName("ImageCollectionsMakeSamples")
+        shell.add_to_menu(self.samples_action)
+        self.samples_action.triggered.connect(self._make_samples)
         self.inspector = Inspector(shell, self.dock)
         self.dock.actions.add_action(self.inspector.action)
+
+    def _make_samples(self) -> None:
+        """Show the dock, which the scenes come into, and ask where they go."""
+        self.dock.setUserVisible(True)
+        self.dock.scenes.samples.ask()

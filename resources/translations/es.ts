@@ -3936,6 +3936,7 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
+        <location filename="../../ui/scenes/first_steps.py"/>
         <source>Visible layers ({count})</source>
         <translation>Capas visibles ({count})</translation>
     </message>
@@ -3976,18 +3977,33 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
+        <location filename="../../ui/scenes/first_steps.py"/>
         <source>Folder of products…</source>
         <translation>Carpeta de productos…</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
+        <location filename="../../ui/scenes/first_steps.py"/>
         <source>Search a catalogue…</source>
         <translation>Buscar en un catálogo…</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
+        <location filename="../../ui/scenes/first_steps.py"/>
         <source>Find satellite images on the web; nothing is downloaded</source>
         <translation>Buscar imágenes de satélite en la web; no se descarga nada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <location filename="../../ui/scenes/first_steps.py"/>
+        <source>Sample scenes…</source>
+        <translation>Escenas de muestra…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <location filename="../../ui/scenes/first_steps.py"/>
+        <source>Eight cloudy scenes to try things with</source>
+        <translation>Ocho escenas con nubes para hacer pruebas</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
@@ -4023,6 +4039,21 @@ Connect?</source>
         <location filename="../../ui/scenes/filter_bar.py"/>
         <source>to</source>
         <translation>hasta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/first_steps.py"/>
+        <source>Start with images of the same place:</source>
+        <translation>Empiece con imágenes del mismo lugar:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/first_steps.py"/>
+        <source>The raster layers that are switched on</source>
+        <translation>Las capas ráster que están activadas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/first_steps.py"/>
+        <source>Products of Sentinel-2, Landsat, HLS or Planet</source>
+        <translation>Productos de Sentinel-2, Landsat, HLS o Planet</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/model.py"/>
@@ -4068,6 +4099,46 @@ Connect?</source>
         <location filename="../../ui/scenes/panel.py"/>
         <source>Check: dates, gaps, bands, clouds, duplicates</source>
         <translation>Comprobar: fechas, huecos, bandas, nubes, duplicados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Make sample scenes</source>
+        <translation>Crear escenas de muestra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Eight scenes of one summer, made by the plugin. They look like Sentinel-2, and every one has clouds. Nothing is downloaded.</source>
+        <translation>Ocho escenas de un verano, creadas por el complemento. Se parecen a Sentinel-2 y todas tienen nubes. No se descarga nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Folder of the scenes</source>
+        <translation>Carpeta de las escenas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Temporary folder</source>
+        <translation>Carpeta temporal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Scenes in a temporary folder go when QGIS is closed.</source>
+        <translation>Las escenas de una carpeta temporal desaparecen al cerrar QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Make</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Making sample scenes</source>
+        <translation>Creando escenas de muestra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Sample scenes</source>
+        <translation>Escenas de muestra</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/sources.py"/>
@@ -4168,6 +4239,11 @@ Connect?</source>
         <location filename="../../ui/widgets/parameter_widget.py"/>
         <source>The least is {number}.</source>
         <translation>El mínimo es {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Make sample scenes…</source>
+        <translation>Crear escenas de muestra…</translation>
     </message>
 </context>
 </TS>

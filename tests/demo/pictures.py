@@ -11,10 +11,11 @@ from pathlib import Path
 
 import numpy as np
 import run
-import sample
 from osgeo import gdal
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
+
+from engine.sample import collection, files  # found by `run`
 
 FOLDER = run.CHECKOUT / "docs" / "pictures"
 HIDING_CLASSES = (3, 8, 9)
@@ -48,15 +49,15 @@ def main() -> int:
 
 def cloudy_place(scenes: list[Path]) -> tuple[float, float]:
     """Return the centre of a pixel that clouds or shadows hide in most scenes."""
-    number = sample.SCENE_BANDS.index("SCL") + 1
+    number = collection.SCENE_BANDS.index("SCL") + 1
     hidden = 0
     for path in scenes:
         dataset = gdal.Open(str(path))
         classes = dataset.GetRasterBand(number).ReadAsArray()
         hidden = hidden + np.isin(classes, HIDING_CLASSES)
     row, col = np.unravel_index(np.argmax(hidden), hidden.shape)
-    left, top = sample.ORIGIN
-    return left + (int(col) + 0.5) * sample.CELL, top - (int(row) + 0.5) * sample.CELL
+    left, top = files.ORIGIN
+    return left + (int(col) + 0.5) * files.CELL, top - (int(row) + 0.5) * files.CELL
 
 
 def to_palette(source: Path, target: Path) -> None:

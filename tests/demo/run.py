@@ -21,9 +21,11 @@ from typing import NamedTuple
 
 import numpy as np
 import picture
-import sample
 
 CHECKOUT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(CHECKOUT))
+from engine.sample import collection as sample  # noqa: E402 (the line above finds it)
+
 PACKAGE = "image_collections"
 COLOURS = ("B04", "B03", "B02")
 

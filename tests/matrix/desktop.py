@@ -28,13 +28,13 @@ SCREEN = "1500x1000x24"
 def main() -> int:
     """Start QGIS with a fresh profile and say how it ended."""
     this = Path(__file__).resolve()  # not known inside QGIS
-    sys.path.insert(0, str(this.parents[1] / "demo"))
-    import sample
+    sys.path.insert(0, str(this.parents[2]))
+    from engine.sample.collection import make_sample
 
     package, folder = (Path(text).resolve() for text in sys.argv[1:3])
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="desktop-") as scratch:
-        scenes = sample.make_sample(Path(scratch) / "scenes", 160).scenes
+        scenes = make_sample(Path(scratch) / "scenes", 160).scenes
         settings = Path(scratch) / "profiles" / "test" / "QGIS"
         settings.mkdir(parents=True)
         (settings / "QGIS3.ini").write_text(

@@ -208,11 +208,10 @@ def start_qgis():
 
 def make_collections(scratch: Path) -> dict[str, list[str]]:
     """Return the paths of each collection; the real ones are missing where there are none."""
-    sys.path.insert(0, str(ROOT / "tests" / "demo"))
-    import sample
+    from image_collections.engine.sample.collection import make_sample
 
     collections = {
-        "demo": [str(path) for path in sample.make_sample(scratch / "demo", 96).scenes],
+        "demo": [str(path) for path in make_sample(scratch / "demo", 96).scenes],
         "odd": make_odd(scratch),
     }
     for name, folder in REAL.items():

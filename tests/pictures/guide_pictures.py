@@ -56,7 +56,11 @@ class Session:
         self.steps = iter(
             [
                 self.prepare,
+                self.open_first_dock,
                 self.window("scenes"),
+                self.go_live,
+                self.window("first-live"),
+                self.close_dock,
                 self.toolbox,
                 *self.dialog_of("reduce", median, "dialog-reduce"),
                 self.run("reduce", median),
@@ -304,20 +308,38 @@ class Session:
         project = QgsProject.instance()
         project.removeMapLayers([key for key in project.mapLayers() if key not in kept])
 
-    def open_dock(self):
-        """Set a quality mosaic in the dock."""
+    def open_first_dock(self):
+        """Show the dock as it is after sample scenes were made, with a median chosen."""
+        from qgis.core import QgsProject
+
+        root = QgsProject.instance().layerTreeRoot()
+        group = root.insertGroup(0, "Sample scenes")
+        for layer in self.layers:
+            node = root.findLayer(layer.id())
+            group.insertChildNode(0, node.clone())
+            root.removeChildNode(node)
+        self.show_dock("Reduce")
+        return 2000
+
+    def show_dock(self, composite):
+        """Open the dock with the scenes and a composite."""
         from qgis.PyQt.QtCore import Qt
-        from qgis.PyQt.QtWidgets import QGroupBox
 
         window = self.plugins[PACKAGE]._window
-        window.action.trigger()
+        window.dock.setUserVisible(True)
         self.dock = window.dock
         self.dock.scenes.add_layers(self.layers)
         choice = self.dock.composite.choice
-        choice.setCurrentIndex(choice.findText("Quality mosaic"))
+        choice.setCurrentIndex(choice.findText(composite))
+        self.iface.mainWindow().resizeDocks([self.dock], [380], Qt.Orientation.Horizontal)
+
+    def open_dock(self):
+        """Set a quality mosaic in the dock."""
+        from qgis.PyQt.QtWidgets import QGroupBox
+
+        self.show_dock("Quality mosaic")
         self.dock.composite.form.fields["QUALITY"].set_value(NDVI)
         self.dock.findChild(QGroupBox, "imagecollections-BandsPanel").setProperty("collapsed", True)
-        self.iface.mainWindow().resizeDocks([self.dock], [380], Qt.Orientation.Horizontal)
         return 1500
 
     def go_live(self):

@@ -14,7 +14,7 @@ import pytest
 from image_collections import resources
 from image_collections.algorithms.bases import guide
 from image_collections.algorithms.layers.sensors import indices
-from image_collections.tests.demo import sample
+from image_collections.engine.sample.collection import make_sample
 from image_collections.tests.gdal.products import miniatures
 from qgis.core import QgsApplication
 
@@ -132,7 +132,7 @@ def test_ids_and_parameters_of_the_guide_are_real():
 @pytest.fixture
 def demo(tmp_path, monkeypatch):
     """The folder of a small demo, with a product, as the working folder."""
-    sample.make_sample(tmp_path, 64)
+    make_sample(tmp_path, 64)
     product = miniatures.landsat(tmp_path / "products", day="20200518")
     clear = np.full((8, 8), 64)
     miniatures.write(next(product.glob("*_QA_PIXEL.TIF")), clear, cell=30)

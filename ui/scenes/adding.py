@@ -21,8 +21,8 @@ class AddButton(QToolButton):
 
     `chosen` gives layers of the project, the last one to be on top; `files_chosen` paths that are
     to become no layers, `collection_chosen` a collection file, `folder_chosen` a folder of
-    products; `search_wanted` comes for a search in a catalogue; `refused` gives the files that are
-    no rasters.
+    products; `search_wanted` comes for a search in a catalogue, `samples_wanted` for sample scenes;
+    `refused` gives the files that are no rasters.
     """
 
     chosen = pyqtSignal(list)
@@ -30,6 +30,7 @@ class AddButton(QToolButton):
     collection_chosen = pyqtSignal(str)
     folder_chosen = pyqtSignal(str)
     search_wanted = pyqtSignal()
+    samples_wanted = pyqtSignal()
     refused = pyqtSignal(list)
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
@@ -99,13 +100,20 @@ class AddButton(QToolButton):
         )
         collection.triggered.connect(self._ask_collection)
         folder = menu.addAction(translate("ImageCollections", "Folder of products…"))
-        folder.triggered.connect(self._ask_folder)
+        folder.triggered.connect(self.ask_folder)
         menu.addSeparator()
         search = menu.addAction(translate("ImageCollections", "Search a catalogue…"))
         search.setToolTip(
             translate("ImageCollections", "Find satellite images on the web; nothing is downloaded")
         )
         search.triggered.connect(lambda _on: self.search_wanted.emit())
+        samples = menu.addAction(translate("ImageCollections", "Sample scenes…"))
+        samples.setToolTip(translate("ImageCollections", "Eight cloudy scenes to try things with"))
+        samples.triggered.connect(lambda _on: self.samples_wanted.emit())
+
+    def add_visible(self) -> None:
+        """Add the layers that are switched on."""
+        self._add(sources.scenes_among(self._project, sources.visible_layers(self._project)))
 
     def _add(self, layers: list[QgsRasterLayer], _checked: bool = False) -> None:
         self.chosen.emit(layers)
@@ -131,7 +139,8 @@ class AddButton(QToolButton):
         if path:
             self.collection_chosen.emit(path)
 
-    def _ask_folder(self) -> None:
+    def ask_folder(self) -> None:
+        """Ask for a folder of products."""
         folder = QFileDialog.getExistingDirectory(
             self,
             translate("ImageCollections", "Folder of products"),

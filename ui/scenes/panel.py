@@ -17,8 +17,10 @@ from ..widgets.buttons import icon_button
 from .adding import AddButton
 from .chosen import ChosenScenes
 from .filter_bar import FilterBar
+from .first_steps import FirstSteps
 from .layer_sync import LayerSync
 from .model import ScenesModel
+from .samples import SampleScenes
 from .view import ScenesView
 
 # What the summary and the columns show.
@@ -42,17 +44,25 @@ class ScenesPanel(QWidget):
         self.layer_sync = LayerSync(session, self._project, self)
         self.view = ScenesView(self.model, self)
         self.chosen = ChosenScenes(self._project, self)
+        self.samples = SampleScenes(self._project, iface.mapCanvas(), self)
+        self.first_steps = FirstSteps(self._project, self)
         self.filter_bar = FilterBar(self)
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._make_buttons(iface))
-        for widget in (self.filter_bar, self.view, self.summary):
+        for widget in (self.filter_bar, self.first_steps, self.view, self.summary):
             column.addWidget(widget)
         self.add_button.chosen.connect(self.add_layers)
         self.add_button.files_chosen.connect(self.add_files)
         self.add_button.collection_chosen.connect(self.add_collection)
+        self.add_button.samples_wanted.connect(self.samples.ask)
+        self.samples.made.connect(self.add_layers)
+        self.first_steps.visible_button.clicked.connect(self.add_button.add_visible)
+        self.first_steps.folder_button.clicked.connect(self.add_button.ask_folder)
+        self.first_steps.search_button.clicked.connect(self.add_button.search_wanted)
+        self.first_steps.samples_button.clicked.connect(self.samples.ask)
         self.remove_button.clicked.connect(self.view.remove_selected)
         self.view.map_wanted.connect(self._show_on_map)
         self.check_button.clicked.connect(self._check)
@@ -139,6 +149,10 @@ class ScenesPanel(QWidget):
 
     def _refresh(self) -> None:
         self.view.refresh()
+        is_empty = not self.model.rows and self._session.settings.is_empty
+        self.first_steps.setVisible(is_empty)
+        self.view.setVisible(not is_empty)
+        self.summary.setVisible(not is_empty)
         self.summary.setText(self.model.summary())
         collection = self._session.collection
         self.check_button.setEnabled(bool(collection.used) and collection.is_known)
@@ -147,4 +161,6 @@ class ScenesPanel(QWidget):
         """Follow the project no longer."""
         self.add_button.stop()
         self.chosen.stop()
+        self.samples.stop()
+        self.first_steps.stop()
         self.layer_sync.stop()

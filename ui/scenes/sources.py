@@ -109,9 +109,10 @@ class FileLoader:
     They are `shown` on the map or not: hundreds would be drawn for a long time.
     """
 
-    def __init__(self, project: QgsProject, *, shown: bool) -> None:
+    def __init__(self, project: QgsProject, *, shown: bool, title: str = "") -> None:
         self._project = project
         self._shown = shown
+        self._title = title or translate("ImageCollections", "Scenes")
         self._known = {
             layer.source(): layer
             for layer in project.mapLayers().values()
@@ -132,9 +133,8 @@ class FileLoader:
         draw_scene(layer)
         self._project.addMapLayer(layer, False)
         if self._group is None:
-            title = translate("ImageCollections", "Scenes")
             root = self._project.layerTreeRoot()
-            self._group = root.findGroup(title) or self._new_group(title)
+            self._group = root.findGroup(self._title) or self._new_group()
         node = self._group.insertLayer(0, layer)
         node.setExpanded(False)
         if self._shown:
@@ -143,8 +143,8 @@ class FileLoader:
             node.setItemVisibilityChecked(False)
         return layer
 
-    def _new_group(self, title: str) -> QgsLayerTreeGroup:
-        group = self._project.layerTreeRoot().insertGroup(0, title)
+    def _new_group(self) -> QgsLayerTreeGroup:
+        group = self._project.layerTreeRoot().insertGroup(0, self._title)
         group.setExpanded(False)
         group.setItemVisibilityChecked(self._shown)
         return group

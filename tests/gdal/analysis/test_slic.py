@@ -14,7 +14,8 @@ from image_collections.engine.inputs.bands import images_to_read, select_bands
 from image_collections.engine.planning.plan import plan_of_one
 from image_collections.engine.progress import Silence
 from image_collections.engine.run.job import Resources
-from image_collections.tests.demo import sample
+from image_collections.engine.sample.collection import make_sample
+from image_collections.engine.sample.ground import make_landscape
 from image_collections.tests.support.log import Log
 from image_collections.tests.support.runs import MEGABYTE, described, planned, run
 
@@ -128,8 +129,8 @@ def test_there_are_no_seams(raster, tmp_path, layout):
 
 @pytest.mark.once
 def test_the_borders_of_the_demo_are_found(tmp_path):
-    made = sample.make_sample(tmp_path / "demo", 256)
-    reflectance = sample.make_landscape(np.random.default_rng([20240706, 0]), 256).reflectance
+    made = make_sample(tmp_path / "demo", 256)
+    reflectance = make_landscape(np.random.default_rng([20240706, 0]), 256).reflectance
     steps = np.zeros(reflectance.shape[1:])
     steps[:, 1:] = abs(np.diff(reflectance, axis=2)).max(axis=0)
     steps[1:] = np.maximum(steps[1:], abs(np.diff(reflectance, axis=1)).max(axis=0))

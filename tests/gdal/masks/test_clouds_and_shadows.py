@@ -15,7 +15,8 @@ from image_collections.engine.composites.method import Wanted
 from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.masks import REASONS
 from image_collections.engine.planning.output_grid import GridOptions
-from image_collections.tests.demo.sample import CLOUD, SHADOW, make_sample
+from image_collections.engine.sample.collection import make_sample
+from image_collections.engine.sample.sky import CLOUD, SHADOW
 from image_collections.tests.support.masked_runs import carry_out, codes, composite, plan_of
 from image_collections.tests.support.rasters import ORIGIN, write_raster
 from image_collections.tests.support.runs import MEGABYTE
