@@ -5,7 +5,8 @@
     python .ci/package.py [FOLDER]
 
 FOLDER, `dist` unless it is given, gets `image_collections-<version>.zip`. The same sources make the
-same bytes. Translations are compiled on the way; the newest changes go into the metadata.
+same bytes. Translations are compiled and the guide is made on the way; the newest changes go into
+the metadata.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import zipfile
 from configparser import ConfigParser
 from pathlib import Path
 
+import guide
 import texts
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -42,6 +44,8 @@ def build(folder: Path) -> Path:
     texts.compile_all()
     contents = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in shipped()}
     contents["metadata.txt"] = metadata_with_changes().encode()
+    homepage = metadata()["general"]["homepage"]
+    contents |= {f"help/{name}": content for name, content in guide.files(homepage).items()}
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{PACKAGE}-{version()}.zip"
     with zipfile.ZipFile(target, "w") as archive:
@@ -100,7 +104,12 @@ def main() -> int:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "dist"
     try:
         target = build(folder)
-    except (PackageError, texts.TextsError, subprocess.CalledProcessError) as problem:
+    except (
+        PackageError,
+        guide.GuideError,
+        texts.TextsError,
+        subprocess.CalledProcessError,
+    ) as problem:
         print(problem, file=sys.stderr)
         return 1
     print(f"{target}  {target.stat().st_size / 1024:.0f} kB")

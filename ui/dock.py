@@ -25,6 +25,7 @@ from .scenes.panel import ScenesPanel
 from .state.project_state import ProjectState
 from .state.session import Session
 from .undo import UndoButtons
+from .widgets.buttons import help_button
 
 
 class CollectionDock(QgsDockWidget):
@@ -60,6 +61,8 @@ class CollectionDock(QgsDockWidget):
         self.advanced = AdvancedPanel(self.session, self, canvas=iface.mapCanvas())
         self.undo = UndoButtons(self.session, self)
         self.undo.add_to(self.scenes.buttons)
+        self.help_button = help_button(self, "dock")
+        self.scenes.buttons.addWidget(self.help_button)
         self.actions = ActionsPanel(iface, self, runs, live)
         started.callback(self.actions.stop)
         self._lay_out()

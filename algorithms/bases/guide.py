@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Addresses of the guide, page by page, for the help buttons."""
+"""Addresses of the guide, place by place, for the help buttons."""
 
 from __future__ import annotations
 
@@ -38,8 +38,21 @@ PAGES = {
     "radarwater": "models.md#water-from-two-radar-orbits",
     "waterfrequency": "models.md#how-often-was-this-water",
 }
+# And of what the window has beside these.
+WINDOW = {
+    "dock": "live.md#the-dock",
+    "first": "first-composite.md#1-get-scenes",
+    "inspector": "live.md#the-pixel-inspector",
+    "window-of-search": "cloud-free.md#the-window-of-the-search",
+}
 
 
 def address(name: str) -> str:
-    """Return the address of the page about an algorithm."""
-    return resources.guide(PAGES.get(name, "index.md"))
+    """Return the address of the page about an algorithm, or about a part of the window.
+
+    It is the guide of the package where there is one, which the web is not needed for.
+    """
+    local = resources.path("..", "help", "to", f"{name}.html")
+    if local.is_file():
+        return local.resolve().as_uri()
+    return resources.guide({**PAGES, **WINDOW}.get(name, "index.md"))

@@ -4231,6 +4231,11 @@ Connect?</source>
         <translation>Rehacer el cambio que se deshizo</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/buttons.py"/>
+        <source>Help: opens the guide</source>
+        <translation>Ayuda: abre la guía</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/parameter_widget.py"/>
         <source>Not set</source>
         <translation>Sin definir</translation>

@@ -86,7 +86,8 @@ def test_everything_that_is_shipped_is_in_it(names):
         if path.is_file() and path.suffix not in (".pyc", ".ts")
     }
     expected |= {"__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"}
-    assert set(names) == {f"{PACKAGE}/{name}" for name in expected}
+    beside = {name for name in names if not name.startswith(f"{PACKAGE}/help/")}
+    assert beside == {f"{PACKAGE}/{name}" for name in expected}
 
 
 def test_nothing_of_the_workshop_is_in_it(names):
@@ -116,7 +117,9 @@ def test_there_are_no_programs(names):
 
 
 def test_it_is_small(package):
-    assert package.stat().st_size < MEGABYTE  # the site takes 25
+    assert (
+        package.stat().st_size < 4 * MEGABYTE
+    )  # with the pictures of the guide; the site takes 25
 
 
 def test_names_are_safe_and_in_one_folder(archive, names):

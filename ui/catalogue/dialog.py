@@ -31,6 +31,7 @@ from ...plugin.background import Job, Stop
 from ...resources.i18n import translate
 from ..state.session import Session
 from ..state.settings import CollectionFile
+from ..widgets.buttons import add_help
 from ..widgets.expression_line import WRONG
 from . import question as questions
 from .form import SearchForm
@@ -102,6 +103,7 @@ class SearchDialog(QDialog):
         self.save_button.setToolTip(
             translate("ImageCollections", "A file of STAC items, for the algorithms of the plugin")
         )
+        add_help(self.buttons, "window-of-search")
         for button in self.buttons.buttons():
             button.setAutoDefault(False)
         self.add_button.clicked.connect(self.add)

@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ...algorithms.queries.inspection import Inspection
 from ...resources.i18n import translate
 from ..charts.view import ChartView
+from ..widgets.buttons import help_button
 from .chart import (
     BAND_COLOURS,
     PIN_COLOURS,
@@ -118,6 +119,7 @@ class InspectorPanel(QgsDockWidget):
         for box in (self.choice, self.band):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         top.addWidget(self.choice, 1)
+        top.addWidget(help_button(self, "inspector"))
         drawn = QHBoxLayout()
         drawn.addWidget(QLabel(translate("ImageCollections", "Band")))
         drawn.addWidget(self.band, 1)

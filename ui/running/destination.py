@@ -16,6 +16,7 @@ from qgis.gui import QgsProcessingLayerOutputDestinationWidget
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from ...resources.i18n import translate
+from ..widgets.buttons import add_help
 
 
 class DestinationDialog(QDialog):
@@ -41,6 +42,7 @@ class DestinationDialog(QDialog):
         self.run_button = buttons.addButton(
             translate("ImageCollections", "Run"), QDialogButtonBox.ButtonRole.AcceptRole
         )
+        add_help(buttons, self._algorithm.name())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addStretch(1)

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, 
 from ...plugin.background import Job
 from ...plugin.samples import make_scenes
 from ...resources.i18n import translate
+from ..widgets.buttons import add_help
 from .sources import FileLoader
 
 
@@ -48,6 +49,7 @@ class SamplesDialog(QDialog):
             translate("ImageCollections", "Make"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.make_button.setDefault(True)
+        add_help(buttons, "first")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
