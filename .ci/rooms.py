@@ -34,7 +34,7 @@ RULES = (
 )
 
 # Names that QGIS calls, of which nothing here does.
-CALLED_BY_QGIS = {"classFactory", "unload", "DialogWrapper"}
+CALLED_BY_QGIS = {"classFactory", "unload", "execute", "DialogWrapper"}
 
 
 def main() -> int:

@@ -23,15 +23,15 @@ class ExampleModel(QgsProcessingModelAlgorithm):
 
     def __init__(self, path: Path) -> None:
         super().__init__()
-        self._path = path
+        self.path = path
         self.fromFile(str(path))
 
     def createInstance(self) -> ExampleModel:
         # Read again, and not copied: when QGIS lists models, what they run may not be loaded yet.
-        return ExampleModel(self._path)
+        return ExampleModel(self.path)
 
     def name(self) -> str:
-        return self._path.stem
+        return self.path.stem
 
     def displayName(self) -> str:
         return _names().get(self.name(), super().displayName())

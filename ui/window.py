@@ -13,6 +13,7 @@ from ..plugin.live.layer import LiveLayer
 from ..plugin.shell import Shell
 from ..plugin.tasks import Runs
 from ..resources.i18n import translate
+from .dialogs.models_menu import add_models_menu
 from .dock import CollectionDock
 from .inspector.inspector import Inspector
 from .options import OptionsFactory
@@ -46,6 +47,7 @@ class Window:
         self.samples_action.setObjectName("ImageCollectionsMakeSamples")
         shell.add_to_menu(self.samples_action)
         self.samples_action.triggered.connect(self._make_samples)
+        add_models_menu(shell)
         self.inspector = Inspector(shell, self.dock)
         self.dock.actions.add_action(self.inspector.action)
 

@@ -3106,6 +3106,7 @@
         <location filename="../../plugin/background.py"/>
         <location filename="../../plugin/live/projects.py"/>
         <location filename="../../plugin/shell.py"/>
+        <location filename="../../ui/dialogs/models_menu.py"/>
         <location filename="../../ui/dock.py"/>
         <location filename="../../ui/options.py"/>
         <location filename="../../ui/running/actions.py"/>
@@ -3498,6 +3499,27 @@
         <translation>Ningún valor que dibujar.</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/models_menu.py"/>
+        <source>Copy to my models</source>
+        <translation>Copiar a mis modelos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/models_menu.py"/>
+        <location filename="../../ui/inspector/export.py"/>
+        <source>'{path}' is not saved: {reason}</source>
+        <translation>'{path}' no se ha guardado: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/models_menu.py"/>
+        <source>'{name}' is in the toolbox under Models now, where Edit Model… opens it.</source>
+        <translation>«{name}» está ahora en la caja de herramientas, en Modelos, donde «Editar modelo…» lo abre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/models_menu.py"/>
+        <source>'{name}' is among your models already. Replace it? What was changed in it is lost.</source>
+        <translation>«{name}» ya está entre sus modelos. ¿Reemplazarlo? Se pierde lo que se haya cambiado en él.</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/picker.py"/>
         <source>Choose bands</source>
         <translation>Elegir bandas</translation>
@@ -3552,11 +3574,6 @@
         <location filename="../../ui/inspector/export.py"/>
         <source>it cannot be written</source>
         <translation>no se puede escribir</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/export.py"/>
-        <source>'{path}' is not saved: {reason}</source>
-        <translation>'{path}' no se ha guardado: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/export.py"/>
