@@ -49,6 +49,7 @@ class Window:
         self.samples_action.triggered.connect(self._make_samples)
         add_models_menu(shell)
         self.inspector = Inspector(shell, self.dock)
+        main.tabifyDockWidget(self.dock, self.inspector.panel)
         self.dock.actions.add_action(self.inspector.action)
 
     def _make_samples(self) -> None:

@@ -18,6 +18,18 @@ from qgis.core import (
 LIVE = "imagecollections/live"
 # And by this one a result, above which later ones come.
 RESULT = "imagecollections/result"
+# By this one a scene that the pixel inspector shows for a while.
+INSPECTED = "imagecollections/inspected"
+
+
+def is_result(layer: QgsMapLayer) -> bool:
+    """Return True for what the plugin has made in this project: results, and the live layer."""
+    return bool(layer.customProperty(LIVE) or layer.customProperty(RESULT))
+
+
+def is_own(layer: QgsMapLayer) -> bool:
+    """Return True for a layer that the plugin has added, and that is no scene to start from."""
+    return is_result(layer) or bool(layer.customProperty(INSPECTED))
 
 
 @dataclass

@@ -48,7 +48,7 @@ class Observation:
     takes out keeps its value. `reasons` are empty where a band is valid, else a word of `REASONS`
     or `outside`. `won` says which bands the composite takes from here. `quality` is None where the
     image does not compete, and `parts` what it is the sum of. `seen_by_mask` are the names and
-    stored numbers that the mask of a masked image looked at.
+    stored numbers that the mask of a masked image looked at. `path` is what the image is read from.
     """
 
     position: int
@@ -60,6 +60,7 @@ class Observation:
     quality: float | None = None
     parts: tuple[float, ...] = ()
     seen_by_mask: tuple[tuple[str, Number], ...] = ()
+    path: str = ""
 
 
 @dataclass(frozen=True)
@@ -261,6 +262,7 @@ class _Pixel:
             reasons=tuple(reason for _, reason in seen),
             won=(False,) * len(seen),
             seen_by_mask=seen_by_mask,
+            path=image.path,
         )
 
     # The composite

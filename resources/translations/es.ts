@@ -1938,6 +1938,11 @@
         <translation>Escriba una regla de máscara, como SCL in 3,8,9,10.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/queries/computed_lines.py"/>
+        <source>The composite has no band '{name}'; choose it under Bands first.</source>
+        <translation>El compuesto no tiene la banda «{name}»; elíjala antes en Bandas.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/queries/inspection.py"/>
         <source>The algorithm '{name}' makes no composite that this version of the plugin knows.</source>
         <translation>El algoritmo '{name}' no hace ningún compuesto que conozca esta versión del complemento.</translation>
@@ -3616,9 +3621,30 @@
         <translation>No se puede hallar este lugar en el SRC del compuesto.</translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <location filename="../../ui/scenes/chosen.py"/>
+        <source>QGIS cannot show these files: {names}.</source>
+        <translation>QGIS no puede mostrar estos archivos: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Pixel inspector</source>
         <translation>Inspector de píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>More lines: NDVI; B08 / B04</source>
+        <translation>Más líneas: NDVI; B08 / B04</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Indices and expressions of the bands, with semicolons between them, and a name in front if you like: water = (B03 - B08) / (B03 + B08)</source>
+        <translation>Índices y expresiones de las bandas, separados por punto y coma, con un nombre delante si se quiere: water = (B03 - B08) / (B03 + B08)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>More lines</source>
+        <translation>Más líneas</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -3697,8 +3723,8 @@
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
-        <source>Active layer, else the dock</source>
-        <translation>Capa activa; si no, el panel</translation>
+        <source>Active or topmost composite, else the dock</source>
+        <translation>Compuesto activo o superior; si no, el panel</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -3763,8 +3789,8 @@
     </message>
     <message>
         <location filename="../../ui/inspector/targets.py"/>
-        <source>There is nothing to inspect: choose a layer that this plugin made in the Layers panel, or add scenes to the dock.</source>
-        <translation>No hay nada que inspeccionar: elija en el panel Capas una capa hecha por este complemento, o añada escenas al panel Image Collections.</translation>
+        <source>There is nothing to inspect: switch a layer on that this plugin made, or add scenes to the dock.</source>
+        <translation>No hay nada que inspeccionar: active una capa creada por este complemento o añada escenas al panel.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/targets.py"/>
@@ -4031,11 +4057,6 @@ Connect?</source>
         <location filename="../../ui/scenes/chosen.py"/>
         <source>Adding scenes to the map</source>
         <translation>Añadiendo escenas al mapa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/chosen.py"/>
-        <source>QGIS cannot show these files: {names}.</source>
-        <translation>QGIS no puede mostrar estos archivos: {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/chosen.py"/>

@@ -59,7 +59,8 @@ def chart_of(pixels: Sequence[Pixel], names: Sequence[str], *, is_masked_shown: 
         marks += part_marks(drawn[0][2], pixels[0].inspection, is_by_date=has_dates)
     for pixel, name, series in drawn:
         shown = _Shown(pixel, name, series, is_by_date=has_dates, is_alone=is_alone)
-        colour = pixel.colour or BAND_COLOURS[names.index(name) % len(BAND_COLOURS)]
+        of_band = VALID if len(pixels) > 1 else BAND_COLOURS[names.index(name) % len(BAND_COLOURS)]
+        colour = pixel.colour or of_band
         dashes = DASHES[names.index(name) % len(DASHES)] if len(pixels) > 1 else ""
         marks += shown.marks(colour, dashes, is_masked_shown=is_masked_shown)
     # The winner last, so that it lies above the others.

@@ -23,13 +23,19 @@ from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ... import resources
-from ...algorithms.queries.inspection import Inspection, InspectionError, Subject
+from ...algorithms.queries.inspection import (
+    Inspection,
+    InspectionError,
+    Observation,
+    Subject,
+)
 from ...plugin.background import Job, Stop
 from ...plugin.shell import Shell
 from ...resources.i18n import translate
 from ..state.request_source import RequestSource
 from .chart import Pixel
 from .panel import InspectorPanel
+from .scene_layer import SceneLayer
 from .series import summary
 from .targets import InspectionTargets, Target
 from .tool import InspectorTool, PixelMarker
@@ -66,6 +72,8 @@ class Inspector:
         shell.at_end(self._marker.clear)
         # A mark on the map for each pinned pixel, in its colour.
         self._pins: list[PixelMarker] = []
+        self._scene = SceneLayer(QgsProject.instance())
+        shell.at_end(self._scene.remove)
         shell.at_end(self._unpin)
         shell.at_end(self._cancel)
         self.action.triggered.connect(self._use)
@@ -73,6 +81,7 @@ class Inspector:
         self.panel.chosen.connect(self._again)
         self.panel.pinned.connect(self._pin)
         self.panel.unpinned.connect(self._unpin)
+        self.panel.scene_wanted.connect(self._show_scene)
         self.panel.closed.connect(self._clear_marks)
         shell.follow(self._canvas.destinationCrsChanged, self._draw_marks_again)
         shell.follow(QgsProject.instance().cleared, self._forget)
@@ -197,8 +206,14 @@ class Inspector:
             marker.clear()
         self._pins.clear()
 
+    def _show_scene(self, seen: Observation) -> None:
+        if not self._scene.show(seen):
+            text = translate("ImageCollections", "QGIS cannot show these files: {names}.")
+            self.panel.message.setText(text.format(names=seen.name))
+
     def _clear_marks(self) -> None:
         self._marker.clear()
+        self._scene.remove()
         self.panel.unpin()
 
     def _draw_marks_again(self) -> None:

@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 import html
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
-from qgis.gui import QgsCheckableComboBox, QgsDockWidget
+from qgis.gui import QgsCheckableComboBox, QgsDockWidget, QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -23,10 +25,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...algorithms.queries.computed_lines import ComputedLine, read_lines, with_lines
 from ...algorithms.queries.inspection import Inspection
+from ...engine.errors import EngineError
 from ...resources.i18n import translate
 from ..charts.view import ChartView
 from ..widgets.buttons import help_button
+from ..widgets.expression_line import WRONG
 from .chart import (
     BAND_COLOURS,
     PIN_COLOURS,
@@ -48,17 +53,21 @@ class InspectorPanel(QgsDockWidget):
     """Shows one pixel, and up to five that are pinned beside it.
 
     `chosen` says that something else is to be asked; `pinned` gives a pixel that stays, `unpinned`
-    says that none does any more.
+    says that none does any more; `scene_wanted` gives the observation whose point was clicked.
     """
 
     chosen = pyqtSignal()
     pinned = pyqtSignal(object)
     unpinned = pyqtSignal()
+    scene_wanted = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None, *, has_dock: bool = False) -> None:
         super().__init__(translate("ImageCollections", "Pixel inspector"), parent)
         self.setObjectName("ImageCollectionsInspectorPanel")
+        # What is shown, and the same without the lines that are computed.
         self._inspection: Inspection | None = None
+        self._asked: Inspection | None = None
+        self._computed = ""
         self._pins: list[Pixel] = []
         self.choice = QComboBox()
         self.choice.setObjectName("ImageCollectionsInspectorChoice")
@@ -73,6 +82,21 @@ class InspectorPanel(QgsDockWidget):
         self.progress.setTextVisible(False)
         self.band = QgsCheckableComboBox()
         self.band.setObjectName("ImageCollectionsInspectorBand")
+        self.lines = QgsFilterLineEdit()
+        self.lines.setObjectName("ImageCollectionsInspectorLines")
+        self.lines.setPlaceholderText(translate("ImageCollections", "More lines: NDVI; B08 / B04"))
+        self.lines.setToolTip(
+            translate(
+                "ImageCollections",
+                "Indices and expressions of the bands, with semicolons between them, and a name "
+                "in front if you like: water = (B03 - B08) / (B03 + B08)",
+            )
+        )
+        self.lines.setAccessibleName(translate("ImageCollections", "More lines"))
+        self.wrong_lines = QLabel()
+        self.wrong_lines.setWordWrap(True)
+        self.wrong_lines.setStyleSheet(WRONG)
+        self.wrong_lines.hide()
         self.masked = QCheckBox(translate("ImageCollections", "Show masked"))
         self.masked.setToolTip(
             translate("ImageCollections", "Draw what the mask takes out too, and scale to it.")
@@ -103,6 +127,8 @@ class InspectorPanel(QgsDockWidget):
         self.setWidget(self._body())
         self.choice.activated.connect(lambda _: self.chosen.emit())
         self.band.checkedItemsChanged.connect(lambda _: self._draw())
+        self.lines.editingFinished.connect(self._lines_edited)
+        self.lines.cleared.connect(self._lines_edited)
         self.masked.toggled.connect(lambda _: self._draw())
         self.pin.clicked.connect(lambda _: self._pin())
         self.clear_pins.clicked.connect(lambda _: self.unpin())
@@ -128,6 +154,8 @@ class InspectorPanel(QgsDockWidget):
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(drawn)
+        column.addWidget(self.lines)
+        column.addWidget(self.wrong_lines)
         column.addWidget(self.chart, 1)
         column.addWidget(self.legend)
         column.addLayout(_row(self.pin, self.clear_pins))
@@ -166,7 +194,7 @@ class InspectorPanel(QgsDockWidget):
 
     def show_message(self, text: str) -> None:
         """Show a sentence, and nothing else."""
-        self._inspection = None
+        self._inspection = self._asked = None
         self.progress.hide()
         self.message.setText(text)
         self.table.clear_inspection()
@@ -174,14 +202,49 @@ class InspectorPanel(QgsDockWidget):
 
     def show_inspection(self, inspection: Inspection, text: str) -> None:
         """Show a pixel, with a line about it; the bands that were drawn stay where they are."""
-        self._inspection = None
+        self._inspection, self._asked = None, inspection
         self.progress.hide()
         self.message.setText(text)
+        self._compute()
+
+    def _lines_edited(self) -> None:
+        if self.lines.value() != self._computed:
+            self._compute()
+
+    def _compute(self) -> None:
+        """Compute the lines that are asked for; those that are new are drawn alone.
+
+        The scale of an index is not that of bands.
+        """
+        self._computed = self.lines.value()
+        if self._asked is None:
+            return
+        lines: tuple[ComputedLine, ...] = ()
+        problem, inspection = "", self._asked
+        try:
+            lines = read_lines(self._computed)
+            inspection = with_lines(self._asked, lines)
+        except EngineError as error:
+            problem = str(error)
+        self.wrong_lines.setText(problem)
+        self.wrong_lines.setVisible(bool(problem))
+        for number, pin in enumerate(self._pins):
+            found = inspection if pin.inspection is self._inspection else pin.inspection
+            with suppress(EngineError):
+                found = with_lines(found, lines)
+            self._pins[number] = replace(pin, inspection=found)
+        self._show(inspection)
+
+    def _show(self, inspection: Inspection) -> None:
+        known = {self.band.itemText(place) for place in range(self.band.count())}
+        computed = inspection.bands[len(self._asked.bands) if self._asked else 0 :]
+        self._inspection = None
         names = drawable(inspection)
         before = [name for name in self.band.checkedItems() if name in names]
+        new = [name for name in computed if name not in known]
         self.band.clear()
         self.band.addItems(names)
-        self.band.setCheckedItems(before or names[:1])
+        self.band.setCheckedItems(new or before or names[:1])
         self._inspection = inspection
         self.table.show_inspection(inspection)
         self._draw()
@@ -210,6 +273,7 @@ class InspectorPanel(QgsDockWidget):
         pixel, row = key
         if pixel.inspection is self._inspection:
             self.table.select_observation(row)
+        self.scene_wanted.emit(pixel.inspection.observations[row])
 
     # Pins
 
@@ -264,7 +328,7 @@ def _choices(has_dock: bool) -> dict[Mode, str]:
     labels = {Mode.LAYER: translate("ImageCollections", "Active layer")}
     if has_dock:
         labels = {
-            Mode.AUTO: translate("ImageCollections", "Active layer, else the dock"),
+            Mode.AUTO: translate("ImageCollections", "Active or topmost composite, else the dock"),
             **labels,
             Mode.DOCK: translate("ImageCollections", "Collection of the dock"),
         }

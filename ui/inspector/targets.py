@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -14,6 +14,8 @@ from qgis.gui import QgisInterface
 
 from ...algorithms.queries.inspection import (
     InspectionError,
+    Recipe,
+    ResultFile,
     Subject,
     file_of_layer,
     recipe_of,
@@ -21,10 +23,14 @@ from ...algorithms.queries.inspection import (
     subject_of_recipe,
 )
 from ...algorithms.queries.plain_parameters import Surroundings, without_layers
+from ...algorithms.results.placing import is_result
 from ...engine.errors import EngineError
 from ...plugin.background import Stop
 from ...resources.i18n import translate
 from ..state.request_source import RequestSource
+
+# So many results are looked at for a composite; below them lie others that nobody sees.
+MOST_RESULTS = 20
 
 
 class Mode(Enum):
@@ -70,12 +76,11 @@ class InspectionTargets:
         Raises InspectionError with what is wrong.
         """
         request = None if choice is Mode.LAYER or self._dock is None else self._dock.request()
-        layer = None if choice is Mode.DOCK else self._iface.activeLayer()
-        file = file_of_layer(layer) if isinstance(layer, QgsRasterLayer) else None
+        files = self._files(choice)
         kept = self._kept
-        if file is None and request is None:
+        if not files and request is None:
             raise InspectionError(_nothing(choice, has_dock=self._dock is not None))
-        if file is None and kept is not None and kept.key == request:
+        if not files and kept is not None and kept.key == request:
             return kept
         project = QgsProject.instance()
         surroundings = Surroundings.of(project)
@@ -86,7 +91,7 @@ class InspectionTargets:
         nothing = _nothing(choice, has_dock=self._dock is not None)
 
         def plan(_stop: Stop) -> Target:
-            recipe = None if file is None else recipe_of(file)
+            file, recipe = _first_composite(files)
             key: Any = request if recipe is None else recipe
             if kept is not None and key is not None and kept.key == key:
                 return kept
@@ -99,6 +104,35 @@ class InspectionTargets:
 
         return plan
 
+    def _files(self, choice: Mode) -> list[ResultFile]:
+        """Return the files that may be what is asked: of the active layer, then of composites.
+
+        These are the results that are switched on, the topmost first.
+        """
+        layers = [] if choice is Mode.DOCK else [self._iface.activeLayer()]
+        if choice is Mode.AUTO:
+            visible = QgsProject.instance().layerTreeRoot().checkedLayers()
+            layers += [layer for layer in visible if is_result(layer)][:MOST_RESULTS]
+        rasters = dict.fromkeys(each for each in layers if isinstance(each, QgsRasterLayer))
+        files = map(file_of_layer, rasters)
+        return [file for file in files if file is not None]
+
+
+def _first_composite(files: Sequence[ResultFile]) -> tuple[ResultFile | None, Recipe | None]:
+    """Return the first file that says how it was made, with that; in the background."""
+    problem: InspectionError | None = None
+    for file in files:
+        try:
+            recipe = recipe_of(file)
+        except InspectionError as error:
+            problem = problem or error
+            continue
+        if recipe is not None:
+            return file, recipe
+    if problem is not None:
+        raise problem
+    return None, None
+
 
 def _nothing(choice: Mode, *, has_dock: bool) -> str:
     if choice is Mode.DOCK:
@@ -108,8 +142,8 @@ def _nothing(choice: Mode, *, has_dock: bool) -> str:
     if choice is Mode.AUTO and has_dock:
         return translate(
             "ImageCollections",
-            "There is nothing to inspect: choose a layer that this plugin made in the Layers "
-            "panel, or add scenes to the dock.",
+            "There is nothing to inspect: switch a layer on that this plugin made, or add scenes "
+            "to the dock.",
         )
     return translate(
         "ImageCollections",

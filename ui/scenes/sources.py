@@ -16,8 +16,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...algorithms.results.combinations import draw_scene
+from ...algorithms.results.placing import is_own
 from ...plugin.jobs import JOBS, JobRecord, State
-from ...plugin.live.layer import MARK
 from ...resources.i18n import translate
 from ..widgets.idle_queue import IdleQueue
 
@@ -25,7 +25,7 @@ from ..widgets.idle_queue import IdleQueue
 def scenes_among(project: QgsProject, layers: Iterable[QgsMapLayer]) -> list[QgsRasterLayer]:
     """Return the rasters with data, the topmost of the layer panel last: it stays on top.
 
-    The live layer is none of them: it is made of them.
+    What the plugin has made is none of them: results and the live layer are made of them.
     """
     tree = project.layerTreeRoot().findLayers()
     places = {node.layerId(): place for place, node in enumerate(tree)}
@@ -34,7 +34,7 @@ def scenes_among(project: QgsProject, layers: Iterable[QgsMapLayer]) -> list[Qgs
         for layer in layers
         if isinstance(layer, QgsRasterLayer)
         and layer.providerType() == "gdal"
-        and not layer.customProperty(MARK)
+        and not is_own(layer)
     ]
     return sorted(rasters, key=lambda layer: -places.get(layer.id(), -1))
 

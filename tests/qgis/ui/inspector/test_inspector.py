@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import csv
 import threading
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
 from image_collections.algorithms.queries.inspection import Subject
+from image_collections.algorithms.results.placing import RESULT
 from image_collections.engine.charts import Points
 from image_collections.engine.charts.painter import FAINT
 from image_collections.plugin.request import Request
@@ -20,6 +22,7 @@ from image_collections.ui.inspector.inspector import Inspector
 from image_collections.ui.inspector.series import table_of
 from image_collections.ui.inspector.targets import Mode
 from image_collections.ui.inspector.tool import PixelMarker
+from image_collections.ui.scenes.sources import scenes_among
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -497,3 +500,87 @@ def test_the_panel_is_narrow_enough(inspector, desk, dock, scenes, qtbot):
     dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
     click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
     assert inspector.panel.minimumSizeHint().width() <= 320
+
+
+def test_the_topmost_composite_that_is_switched_on_is_asked(
+    inspector, desk, dock, scenes, qtbot, load, run, tmp_path, project
+):
+    """Neither layer is active; what lies above it is a scene."""
+    results = {}
+    for name in ("mosaic", "medoid"):
+        result = load(run(name, scenes, OUTPUT=str(tmp_path / f"{name}.tif"), **MEDIAN)["OUTPUT"])
+        result.setCustomProperty(RESULT, True)
+        results[name] = result
+    root = project.layerTreeRoot()
+    for layer in (results["mosaic"], results["medoid"], load(scenes[0])):
+        node = root.findLayer(layer.id())
+        root.insertChildNode(0, node.clone())
+        root.removeChildNode(node)
+    dock.asked = Request("imagecollections:reduce", {"LAYERS": scenes, **MEDIAN})
+    for is_on, name in ((True, "medoid"), (False, "mosaic")):
+        root.findLayer(results["medoid"].id()).setItemVisibilityChecked(is_on)
+        click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+        assert inspector.panel.message.text().startswith(f"{name}:")
+    root.findLayer(results["mosaic"].id()).setItemVisibilityChecked(False)
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    assert inspector.panel.message.text().startswith("Dock:")
+
+
+def test_a_point_that_is_clicked_shows_its_scene_above_all(
+    inspector, desk, dock, scenes, qtbot, load, project
+):
+    load(scenes[0])
+    dock.asked = Request("imagecollections:reduce", {"LAYERS": scenes, **MEDIAN})
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    before = set(project.mapLayers())
+    for row in (0, 2):
+        (mark,) = [each for each in points_of(inspector.panel) if each.colour == VALID]
+        inspector.panel.chart.picked.emit(next(key for key in mark.keys if key[1] == row))
+        (top, *_) = project.layerTreeRoot().findLayers()
+        assert top.layer().source() == scenes[row]
+        assert top.isVisible()
+        assert len(project.mapLayers()) == len(before) + 1
+        assert scenes_among(project, [top.layer()]) == []
+    inspector.panel.close()
+    assert set(project.mapLayers()) == before
+
+
+def test_a_scene_that_is_not_there_any_more_is_said(inspector, desk, dock, scenes, qtbot, project):
+    dock.asked = Request("imagecollections:reduce", {"LAYERS": scenes, **MEDIAN})
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    seen = inspector.panel._inspection.observations[0]
+    inspector.panel.scene_wanted.emit(replace(seen, path="/not/there.tif"))
+    assert seen.name in inspector.panel.message.text()
+    assert not project.mapLayers()
+
+
+def test_indices_and_expressions_are_lines(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request("imagecollections:reduce", {"LAYERS": scenes, **MEDIAN})
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    panel = inspector.panel
+    panel.pin.click()
+    panel.lines.setText("ratio = B8 / B4; B8 - B4")
+    panel.lines.editingFinished.emit()
+    assert panel.band.checkedItems() == ["ratio", "B8 - B4"]
+    drawn = sorted(mark.ys[0] for mark in points_of(panel) if len(mark.ys))
+    assert drawn == pytest.approx([2000 / 300, 1700])
+    assert column(panel.table, "ratio")[-1] == "6.66667"
+    panel.lines.setText("B8 / B99")
+    panel.lines.editingFinished.emit()
+    assert "B99" in panel.wrong_lines.text()
+    assert panel.band.checkedItems() == ["B4"]
+    panel.lines.setText("")
+    panel.lines.editingFinished.emit()
+    assert panel.wrong_lines.isHidden()
+    assert panel.clear_pins.isEnabled()
+
+
+def test_lines_stay_when_another_pixel_is_clicked(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request("imagecollections:reduce", {"LAYERS": scenes, **MEDIAN})
+    panel = inspector.panel
+    panel.lines.setText("B8 / B4")
+    for x in (25, 35):
+        click(inspector, desk, qtbot, LEFT + x, TOP - 15)
+        assert panel.band.checkedItems() == ["B8 / B4"]
+        panel.pin.click()
+    assert len({mark.colour for mark in points_of(panel) if len(mark.xs)}) == 2

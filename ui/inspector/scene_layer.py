@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The scene of a point in the chart, as a layer above all others: one at a time."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject, QgsRasterLayer
+
+from ...algorithms.queries.inspection import Observation
+from ...algorithms.results.combinations import draw_scene
+from ...algorithms.results.placing import INSPECTED
+from .series import date_text
+
+
+class SceneLayer:
+    """Keeps a layer of the project that shows the scene that was clicked last."""
+
+    def __init__(self, project: QgsProject) -> None:
+        self._project = project
+        self._layer_id = ""
+
+    def show(self, seen: Observation) -> bool:
+        """Show the scene of an observation, instead of the one before; False when QGIS cannot."""
+        before = self._project.mapLayer(self._layer_id)
+        if before is not None and before.source() == seen.path:
+            node = self._project.layerTreeRoot().findLayer(before)
+            if node is not None:
+                node.setItemVisibilityCheckedParentRecursive(True)
+            return True
+        name = f"{date_text(seen)} {seen.name}" if seen.date else seen.name
+        layer = QgsRasterLayer(seen.path, name, "gdal")
+        if not layer.isValid():
+            return False
+        draw_scene(layer)
+        layer.setCustomProperty(INSPECTED, True)
+        self.remove()
+        self._project.addMapLayer(layer, False)
+        self._project.layerTreeRoot().insertLayer(0, layer).setExpanded(False)
+        self._layer_id = layer.id()
+        return True
+
+    def remove(self) -> None:
+        """Take the layer out of the project, where the user has not done so."""
+        if self._project.mapLayer(self._layer_id) is not None:
+            self._project.removeMapLayer(self._layer_id)
+        self._layer_id = ""
