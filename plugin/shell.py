@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from qgis.core import QgsApplication, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 
@@ -83,6 +83,12 @@ class Shell:
         menu = translate("ImageCollections", "Image Collections")
         self.at_end(self.iface.removePluginRasterMenu, menu, action)
         self.iface.addPluginToRasterMenu(menu, action)
+
+    def add_to_raster_layers(self, action: QAction) -> None:
+        """Add an action to the menu of every raster layer in the layer panel."""
+        self.at_end(self.iface.removeCustomActionForLayerType, action)
+        # What versions call this type differs.
+        self.iface.addCustomActionForLayerType(action, "", QgsRasterLayer().type(), True)
 
     def add_options(self, factory: QgsOptionsWidgetFactory) -> None:
         """Add a page to the options of QGIS."""

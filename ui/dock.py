@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface, QgsCollapsibleGroupBox, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -21,7 +22,9 @@ from .composite.advanced import AdvancedPanel
 from .composite.panel import CompositePanel
 from .mask.panel import MaskPanel
 from .running.actions import ActionsPanel
+from .scenes.drops import DropTarget
 from .scenes.panel import ScenesPanel
+from .scenes.sources import scenes_among
 from .state.project_state import ProjectState
 from .state.session import Session
 from .undo import UndoButtons
@@ -68,6 +71,8 @@ class CollectionDock(QgsDockWidget):
         self._lay_out()
         self._project_state = ProjectState(QgsProject.instance(), self.session, self)
         started.callback(self._project_state.stop)
+        self.drops = DropTarget(QgsProject.instance(), self)
+        self.drops.taken.connect(self.scenes.take)
         self.scenes.add_button.refused.connect(self._tell_refused)
         self.scenes.chosen.failed.connect(self._tell)
         self.scenes.samples.failed.connect(self._tell)
@@ -142,6 +147,21 @@ class CollectionDock(QgsDockWidget):
     def _tell(self, text: str) -> None:
         title = translate("ImageCollections", "Image Collections")
         self._iface.messageBar().pushMessage(title, text, Qgis.MessageLevel.Warning)
+
+    def add_layers(self, layers: Sequence[QgsMapLayer]) -> None:
+        """Show the dock, and add those of some layers that can be scenes."""
+        self.setUserVisible(True)
+        scenes = scenes_among(QgsProject.instance(), layers)
+        if scenes:
+            self.scenes.add_layers(scenes)
+        else:
+            self._tell(
+                translate(
+                    "ImageCollections",
+                    "None of these layers can be a scene: results of the plugin and layers without "
+                    "a file of their own are none.",
+                )
+            )
 
     def show_search(self) -> None:
         """Show the window that searches catalogues."""

@@ -25,6 +25,7 @@ class Window:
     def __init__(self, shell: Shell) -> None:
         iface = shell.iface
         main = iface.mainWindow()
+        self._iface = iface
         shell.at_end(JOBS.stop_all)
         runs = shell.own(Runs(main), Runs.cancel_all)
         self.live = shell.own(LiveLayer(iface.mapCanvas(), main), LiveLayer.close)
@@ -47,10 +48,19 @@ class Window:
         self.samples_action.setObjectName("ImageCollectionsMakeSamples")
         shell.add_to_menu(self.samples_action)
         self.samples_action.triggered.connect(self._make_samples)
+        self.scenes_action = shell.own(
+            QAction(icon, translate("ImageCollections", "Add to image collection"), main)
+        )
+        self.scenes_action.setObjectName("ImageCollectionsAddScenes")
+        self.scenes_action.triggered.connect(self._add_scenes)
+        shell.add_to_raster_layers(self.scenes_action)
         add_models_menu(shell)
         self.inspector = Inspector(shell, self.dock)
         main.tabifyDockWidget(self.dock, self.inspector.panel)
         self.dock.actions.add_action(self.inspector.action)
+
+    def _add_scenes(self) -> None:
+        self.dock.add_layers(self._iface.layerTreeView().selectedLayersRecursive())
 
     def _make_samples(self) -> None:
         """Show the dock, which the scenes come into, and ask where they go."""

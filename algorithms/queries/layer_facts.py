@@ -20,6 +20,7 @@ from ...engine.catalogue.wanted_bands import Wanted
 from ...engine.composites.quality_inputs import QUALITY_NAMES
 from ...engine.errors import EngineError
 from ...engine.expression import FUNCTIONS, parse, quoted
+from ...engine.grid.grid import Bounds
 from ...engine.images import Band, Image
 from ...engine.inputs.added_bands import read_added_bands
 from ...engine.inputs.band_names import same_number, undated_names
@@ -28,12 +29,17 @@ from ...engine.inputs.named_dates import without_date
 from ...engine.inputs.sensors import coloured
 from ...engine.masks import AUTO, NONE, Preset
 from ...engine.masks.presets import automatic
+from ...engine.warp.crs import wkt_of_definition
+from ...engine.warp.extents import image_outline
 from ..layers.image_sources import ImageSource, source_of_item
 from ..layers.images import Looks
 from ..layers.sensors import indices, sensors
 from ..parameters.masks import presets
 
 __all__ = ["AUTO", "NONE", "Facts", "facts_of", "quoted"]
+
+# Of the points along the edge of an image every so many is kept.
+_EDGE = 16
 
 
 @dataclass(frozen=True)
@@ -42,7 +48,9 @@ class Facts:
 
     `cloud_cover` is in per cent. `colours` are common names by which bands can be asked for. `mask`
     is the key of the preset that `auto` takes, empty when there is none. `properties` are the names
-    of those that its item has. `error` says why the layer cannot be used, empty when it can.
+    of those that its item has. `sensor` is the label of a known one. `outline` is the edge of the
+    image in degrees, empty where it is not known. `error` says why the layer cannot be used, empty
+    when it can.
     """
 
     date: datetime | None = None
@@ -53,6 +61,8 @@ class Facts:
     colours: frozenset[str] = frozenset()
     mask: str = ""
     properties: tuple[str, ...] = ()
+    sensor: str = ""
+    outline: tuple[tuple[float, float], ...] = ()
     error: str = ""
 
     def has_band(self, name: str) -> bool:
@@ -122,7 +132,8 @@ def _facts_of_item(item: Item, looks: Looks) -> Facts:
         return replace(facts_of(source_of_item(item, Wanted(is_all=True)), looks), properties=known)
     names = tuple(band.name for band in bands)
     grid = bands[0].grid
-    colours, mask = _known_of_bands(names, properties.product_of(item.properties))
+    product = properties.product_of(item.properties)
+    colours, mask, sensor = _known_of_bands(names, product)
     return Facts(
         date=item.moment,
         tile=properties.tile_of(item.properties, item.name),
@@ -132,7 +143,14 @@ def _facts_of_item(item: Item, looks: Looks) -> Facts:
         colours=colours,
         mask=mask,
         properties=known,
+        sensor=sensor,
+        outline=_corners(item.bounds),
     )
+
+
+def _corners(bounds: Bounds) -> tuple[tuple[float, float], ...]:
+    left, bottom, right, top = bounds.left, bounds.bottom, bounds.right, bounds.top
+    return ((left, bottom), (left, top), (right, top), (right, bottom))
 
 
 @lru_cache(maxsize=256)
@@ -142,14 +160,14 @@ def _shared(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1024)
-def _known_of_bands(names: tuple[str, ...], product: str) -> tuple[frozenset[str], str]:
-    """Return colours and mask preset of an image with these bands, of which no more is known."""
+def _known_of_bands(names: tuple[str, ...], product: str) -> tuple[frozenset[str], str, str]:
+    """Return colours, mask preset and sensor of an image of which its bands are known alone."""
     bands = tuple(
         Band(name=name, number=number, dtype="uint16") for number, name in enumerate(names, 1)
     )
     image = Image(1, "", "", "", None, 1, 1, bands, 1, 1, product=product)
     facts = _facts(coloured(image, sensors()))
-    return facts.colours, facts.mask
+    return facts.colours, facts.mask, facts.sensor
 
 
 def _facts(image: Image) -> Facts:
@@ -165,7 +183,20 @@ def _facts(image: Image) -> Facts:
         bands=tuple(band.name for band in image.bands),
         colours=frozenset(colour for band in image.bands for colour in band.colours),
         mask=mask,
+        sensor=image.sensor,
+        outline=_outline(image),
     )
+
+
+def _outline(image: Image) -> tuple[tuple[float, float], ...]:
+    if image.geotransform is None or not image.crs:
+        return ()
+    try:
+        edge = image_outline(image, wkt_of_definition("EPSG:4326"))
+    except EngineError:
+        return ()
+    # A part of the points is enough to be seen; the corners are among them.
+    return tuple(edge[:: _EDGE if len(edge) > _EDGE else 1])
 
 
 @lru_cache(maxsize=256)

@@ -1255,6 +1255,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <location filename="../../ui/scenes/filter_bar.py"/>
         <source>Months</source>
         <translation>Meses</translation>
     </message>
@@ -3443,6 +3444,7 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/scenes/filter_bar.py"/>
         <location filename="../../ui/scenes/model.py"/>
         <source>Tile</source>
         <translation>Tesela</translation>
@@ -3569,6 +3571,11 @@
         <location filename="../../ui/dock.py"/>
         <source>These files are no rasters: {names}.</source>
         <translation>Estos archivos no son rásteres: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.py"/>
+        <source>None of these layers can be a scene: results of the plugin and layers without a file of their own are none.</source>
+        <translation>Ninguna de estas capas puede ser una escena: los resultados del complemento y las capas sin archivo propio no lo son.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/chart.py"/>
@@ -4079,6 +4086,16 @@ Connect?</source>
         <translation>hasta</translation>
     </message>
     <message>
+        <location filename="../../ui/scenes/filter_bar.py"/>
+        <source>Cloud up to</source>
+        <translation>Nubes hasta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/filter_bar.py"/>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
         <location filename="../../ui/scenes/first_steps.py"/>
         <source>Start with images of the same place:</source>
         <translation>Empiece con imágenes del mismo lugar:</translation>
@@ -4130,8 +4147,8 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/scenes/panel.py"/>
-        <source>Filter by text and date</source>
-        <translation>Filtrar por texto y fecha</translation>
+        <source>Filter: text, dates, clouds, tile, sensor</source>
+        <translation>Filtrar: texto, fechas, nubes, tesela, sensor</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/panel.py"/>
@@ -4287,6 +4304,11 @@ Connect?</source>
         <location filename="../../ui/window.py"/>
         <source>Make sample scenes…</source>
         <translation>Crear escenas de muestra…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Add to image collection</source>
+        <translation>Añadir a la colección de imágenes</translation>
     </message>
 </context>
 </TS>

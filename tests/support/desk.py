@@ -31,6 +31,7 @@ class Desk(QObject):
         self.panels = self.window.menuBar().addMenu("Panels")
         self.tools = self.window.addToolBar("Raster")
         self.factories = []
+        self.layer_actions = []
         self.window.resize(1200, 900)
 
     def mainWindow(self):  # noqa: N802
@@ -64,6 +65,13 @@ class Desk(QObject):
 
     def removeToolBarIcon(self, action):  # noqa: N802
         self.tools.removeAction(action)
+
+    def addCustomActionForLayerType(self, action, menu, kind, for_all):  # noqa: N802
+        self.layer_actions.append(action)
+
+    def removeCustomActionForLayerType(self, action):  # noqa: N802
+        if action in self.layer_actions:
+            self.layer_actions.remove(action)
 
     def registerOptionsWidgetFactory(self, factory):  # noqa: N802
         self.factories.append(factory)

@@ -97,6 +97,11 @@ def add_models_menu(shell: Shell) -> None:
         from processing.gui.ProviderActions import ProviderContextMenuActions
     except ImportError:
         return
-    actions = [CopyModelAction(shell.iface)]
-    shell.at_end(ProviderContextMenuActions.deregisterProviderContextMenuActions, actions)
-    ProviderContextMenuActions.registerProviderContextMenuActions(actions)
+    action = CopyModelAction(shell.iface)
+
+    def remove() -> None:
+        if action in ProviderContextMenuActions.actions:
+            ProviderContextMenuActions.deregisterProviderContextMenuActions([action])
+
+    shell.at_end(remove)
+    ProviderContextMenuActions.registerProviderContextMenuActions([action])

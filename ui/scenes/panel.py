@@ -16,8 +16,10 @@ from ..state.settings import Filter
 from ..widgets.buttons import icon_button
 from .adding import AddButton
 from .chosen import ChosenScenes
+from .drops import Dropped
 from .filter_bar import FilterBar
 from .first_steps import FirstSteps
+from .hover_outline import HoverOutline
 from .layer_sync import LayerSync
 from .model import ScenesModel
 from .samples import SampleScenes
@@ -46,6 +48,7 @@ class ScenesPanel(QWidget):
         self.chosen = ChosenScenes(self._project, self)
         self.samples = SampleScenes(self._project, iface.mapCanvas(), self)
         self.first_steps = FirstSteps(self._project, self)
+        self.outline = HoverOutline(iface.mapCanvas())
         self.filter_bar = FilterBar(self)
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
@@ -65,6 +68,7 @@ class ScenesPanel(QWidget):
         self.first_steps.samples_button.clicked.connect(self.samples.ask)
         self.remove_button.clicked.connect(self.view.remove_selected)
         self.view.map_wanted.connect(self._show_on_map)
+        self.view.hovered.connect(self._outline)
         self.check_button.clicked.connect(self._check)
         self.filter_bar.changed.connect(self._filter)
         self.filter_button.toggled.connect(self.filter_bar.setVisible)
@@ -86,7 +90,9 @@ class ScenesPanel(QWidget):
         self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sort_button.setMenu(self.view.sort_menu())
         self.filter_button = icon_button(
-            self, "/mActionFilter2.svg", translate("ImageCollections", "Filter by text and date")
+            self,
+            "/mActionFilter2.svg",
+            translate("ImageCollections", "Filter: text, dates, clouds, tile, sensor"),
         )
         self.filter_button.setCheckable(True)
         self.check_button = icon_button(
@@ -117,6 +123,23 @@ class ScenesPanel(QWidget):
     def add_collection(self, path: str) -> None:
         """Add the items of a collection file, instead of those of another one."""
         self.layer_sync.add_collection(path)
+
+    def take(self, found: Dropped) -> None:
+        """Add what was dropped; for a folder of products is asked where its scenes go."""
+        if found.layers:
+            self.add_layers(list(found.layers))
+        if found.files:
+            self.add_files(found.files)
+        for path in found.collections:
+            self.add_collection(path)
+        for folder in found.folders:
+            self.add_button.folder_chosen.emit(folder)
+
+    def _outline(self, number: int) -> None:
+        if 0 <= number < len(self.model.rows):
+            self.outline.show(self.model.rows[number])
+        else:
+            self.outline.clear()
 
     def _show_on_map(self, numbers: list[int]) -> None:
         self.chosen.show_on_map([self.model.rows[number] for number in numbers])
@@ -155,6 +178,7 @@ class ScenesPanel(QWidget):
         self.summary.setVisible(not is_empty)
         self.summary.setText(self.model.summary())
         collection = self._session.collection
+        self.filter_bar.offer(collection.scenes)
         self.check_button.setEnabled(bool(collection.used) and collection.is_known)
 
     def stop(self) -> None:
@@ -162,5 +186,6 @@ class ScenesPanel(QWidget):
         self.add_button.stop()
         self.chosen.stop()
         self.samples.stop()
+        self.outline.clear()
         self.first_steps.stop()
         self.layer_sync.stop()

@@ -6,7 +6,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.PyQt.QtCore import QModelIndex, QObject, QPoint, QSortFilterProxyModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QSortFilterProxyModel,
+    Qt,
+    pyqtSignal,
+)
 from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QMenu, QTreeView, QWidget
 
@@ -34,10 +42,12 @@ class _Shown(QSortFilterProxyModel):
 class ScenesView(QTreeView):
     """The scenes that the filter lets through, in the order of the collection.
 
-    `map_wanted` gives rows of the model that are to be shown on the map.
+    `map_wanted` gives rows of the model that are to be shown on the map, `hovered` the row under
+    the mouse, -1 for none.
     """
 
     map_wanted = pyqtSignal(list)
+    hovered = pyqtSignal(int)
 
     def __init__(self, scenes: ScenesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +77,9 @@ class ScenesView(QTreeView):
         self.doubleClicked.connect(
             lambda index: self.map_wanted.emit([self._shown.mapToSource(index).row()])
         )
+        self.setMouseTracking(True)
+        self.entered.connect(lambda index: self.hovered.emit(self._shown.mapToSource(index).row()))
+        self.viewportEntered.connect(lambda: self.hovered.emit(-1))
         self.refresh()
 
     def sort_menu(self) -> QMenu:
@@ -103,6 +116,10 @@ class ScenesView(QTreeView):
             header.setSortIndicator(*self._scenes.sorted_by)
         self._choose_columns()
         fit_height(self, 5, 14)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered.emit(-1)
+        super().leaveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -72,7 +72,7 @@ class Collection:
 
     def accepts(self, scene: Scene) -> bool:
         """Return True for a scene that the filter lets through."""
-        return self.is_whole or self.filter.accepts(scene.label, scene.date)
+        return self.is_whole or self.filter.accepts(scene.label, scene.traits)
 
     @cached_property
     def is_whole(self) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ...algorithms.queries.layer_facts import Facts
 from ...resources.i18n import translate
-from .settings import LAYER
+from .settings import LAYER, Traits
 
 # A scene of a collection file, beside the kinds of `settings`.
 ITEM = "item"
@@ -41,6 +41,14 @@ class Scene:
     def label(self) -> str:
         """What a filter by text looks at: the name and the tile."""
         return f"{self.name} {self.facts.tile if self.facts else ''}"
+
+    @property
+    def traits(self) -> Traits:
+        """What a filter looks at beside the label."""
+        facts = self.facts
+        if facts is None:
+            return Traits()
+        return Traits(self.date, facts.cloud_cover, facts.tile, facts.sensor)
 
     @property
     def is_usable(self) -> bool:

@@ -62,22 +62,52 @@ class BandChoice:
 
 
 @dataclass(frozen=True)
+class Traits:
+    """What a filter looks at, as far as it is known of a scene."""
+
+    day: date | None = None
+    cloud_cover: float | None = None
+    tile: str = ""
+    sensor: str = ""
+
+
+@dataclass(frozen=True)
 class Filter:
-    """Which scenes take part: a text in the name or the tile, and a period with both its ends."""
+    """Which scenes take part: those that fit all of it.
+
+    A text in the name or the tile, a period with both its ends, months by number, the largest cloud
+    cover in per cent, tiles and sensors; of what is empty all fit.
+    """
 
     text: str = ""
     start: date | None = None
     end: date | None = None
+    months: frozenset[int] = frozenset()
+    most_cloud: float | None = None
+    tiles: frozenset[str] = frozenset()
+    sensors: frozenset[str] = frozenset()
 
-    def accepts(self, label: str, day: date | None) -> bool:
-        """Return True for a scene that fits; without a date it fits no period."""
+    def accepts(self, label: str, known: Traits) -> bool:
+        """Return True for a scene that fits; of what is not known of it, nothing fits."""
         words = self.text.casefold().split()
         named = label.casefold()
-        if not all(word in named for word in words):
-            return False
-        if self.start is None and self.end is None:
+        return (
+            all(word in named for word in words)
+            and self._is_in_season(known.day)
+            and self._is_clear(known.cloud_cover)
+            and (not self.tiles or known.tile in self.tiles)
+            and (not self.sensors or known.sensor in self.sensors)
+        )
+
+    def _is_clear(self, share: float | None) -> bool:
+        return self.most_cloud is None or (share is not None and share <= self.most_cloud)
+
+    def _is_in_season(self, day: date | None) -> bool:
+        if self.start is None and self.end is None and not self.months:
             return True
-        return day is not None and (self.start or day) <= day <= (self.end or day)
+        if day is None or (self.months and day.month not in self.months):
+            return False
+        return (self.start or day) <= day <= (self.end or day)
 
 
 @dataclass(frozen=True)
@@ -135,6 +165,7 @@ def settings_to_text(settings: CollectionSettings) -> str:
             **({"file": [file.path, sorted(file.unchecked)]} if file else {}),
             "scenes": [_scene_to_json(scene) for scene in settings.scenes],
             "filter": [wanted.text, *days],
+            **({"more_filters": more} if (more := _more_filters(wanted)) else {}),
             "bands": [[band.name, band.is_checked] for band in settings.bands],
             "composite": {
                 "algorithm": settings.composite.algorithm,
@@ -150,6 +181,17 @@ def settings_to_text(settings: CollectionSettings) -> str:
             **({"advanced": dict(settings.advanced)} if settings.advanced else {}),
         }
     )
+
+
+def _more_filters(wanted: Filter) -> dict[str, Any]:
+    """Return the parts of a filter beside text and period that are set."""
+    parts = {
+        "months": sorted(wanted.months),
+        "most_cloud": wanted.most_cloud,
+        "tiles": sorted(wanted.tiles),
+        "sensors": sorted(wanted.sensors),
+    }
+    return {name: part for name, part in parts.items() if part not in ([], None)}
 
 
 def _scene_to_json(scene: SceneChoice) -> list[Value]:
@@ -227,10 +269,16 @@ class _Reading:
 
     def filter(self, state: Mapping[str, Any]) -> Filter:
         parts = self.part(state, "filter", _three, ["", "", ""])
+        more = self.part(state, "more_filters", _object, {})
+        within = "more_filters."
         return Filter(
             self._read(parts[0], "filter.text", _text, ""),
             self._read(parts[1], "filter.start", _day, None),
             self._read(parts[2], "filter.end", _day, None),
+            self.part(more, "months", _months, frozenset(), within),
+            self.part(more, "most_cloud", _share, None, within),
+            self.part(more, "tiles", _texts, frozenset(), within),
+            self.part(more, "sensors", _texts, frozenset(), within),
         )
 
     def composite(self, state: Mapping[str, Any]) -> CompositeSettings:
@@ -299,6 +347,23 @@ def _text(value: Any) -> str:
 def _day(value: Any) -> date | None:
     text = _text(value)
     return date.fromisoformat(text) if text else None
+
+
+def _months(value: Any) -> frozenset[int]:
+    months = frozenset(map(_whole, _list(value)))
+    if not months <= frozenset(range(1, 13)):
+        raise ValueError("no months")
+    return months
+
+
+def _share(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 100:
+        raise ValueError("not in per cent")
+    return float(value)
+
+
+def _texts(value: Any) -> frozenset[str]:
+    return frozenset(map(_text, _list(value)))
 
 
 def _choice(value: Any) -> tuple[str, bool]:

@@ -20,6 +20,7 @@ from image_collections.ui.state.settings import (
     Filter,
     MaskSettings,
     SceneChoice,
+    Traits,
     settings_from_text,
     settings_to_text,
 )
@@ -154,4 +155,40 @@ def test_nothing_raises_whatever_is_changed():
     ],
 )
 def test_a_filter_lets_through(wanted, label, day, is_in):
-    assert wanted.accepts(label, day) is is_in
+    assert wanted.accepts(label, Traits(day)) is is_in
+
+
+JUNE = Traits(date(2024, 6, 1), 0.0, "T32UMF", "Sentinel-2")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "known", "is_in"),
+    [
+        (Filter(months=frozenset({6, 7})), JUNE, True),
+        (Filter(months=frozenset({7})), JUNE, False),
+        (Filter(months=frozenset({6})), Traits(), False),
+        (Filter(months=frozenset({6}), end=date(2024, 5, 31)), JUNE, False),
+        (Filter(most_cloud=0.0), JUNE, True),
+        (Filter(most_cloud=10.0), Traits(cloud_cover=10.1), False),
+        (Filter(most_cloud=100.0), Traits(), False),
+        (Filter(tiles=frozenset({"T32UMF", "T33"})), JUNE, True),
+        (Filter(tiles=frozenset({"T33"})), JUNE, False),
+        (Filter(sensors=frozenset({"Sentinel-2"})), JUNE, True),
+        (Filter(sensors=frozenset({"Landsat"}), tiles=frozenset({"T32UMF"})), JUNE, False),
+    ],
+)
+def test_a_filter_by_what_is_known_lets_through(wanted, known, is_in):
+    assert wanted.accepts("x", known) is is_in
+
+
+def test_all_of_a_filter_is_kept_and_what_is_wrong_in_it_told():
+    wanted = Filter(
+        "a", None, date(2024, 5, 1), frozenset({1, 12}), 20.0, frozenset({"T1"}), frozenset({"L"})
+    )
+    text = settings_to_text(CollectionSettings(scenes=(SceneChoice("a"),), filter=wanted))
+    assert settings_from_text(text)[0].filter == wanted
+    state = json.loads(text)
+    state["more_filters"] = {"months": [13], "most_cloud": 101, "tiles": "T1", "sensors": ["L"]}
+    settings, unread = settings_from_text(json.dumps(state))
+    assert settings.filter == Filter("a", None, date(2024, 5, 1), sensors=frozenset({"L"}))
+    assert set(unread) == {f"more_filters.{part}" for part in ("months", "most_cloud", "tiles")}
