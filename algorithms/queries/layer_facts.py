@@ -13,13 +13,14 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ...engine.catalogue import properties
 from ...engine.catalogue.asset_bands import asset_bands
+from ...engine.catalogue.filters import parse_filter
 from ...engine.catalogue.item_kinds import different_items, scalar_properties
 from ...engine.catalogue.items import Item
 from ...engine.catalogue.matching import Conditions
 from ...engine.catalogue.wanted_bands import Wanted
 from ...engine.composites.quality_inputs import QUALITY_NAMES
 from ...engine.errors import EngineError
-from ...engine.expression import FUNCTIONS, parse, quoted
+from ...engine.expression import FUNCTIONS, TEXT_TEST, parse, quoted
 from ...engine.grid.grid import Bounds
 from ...engine.images import Band, Image
 from ...engine.inputs.added_bands import read_added_bands
@@ -237,6 +238,12 @@ def wrong_quality(text: str, names: Iterable[str], colours: Iterable[str] = ()) 
     every = {*known, *QUALITY_NAMES}
     for name in expression.names:
         # Properties of items have a colon, as eo:cloud_cover; a run knows which there are.
+        if TEXT_TEST.fullmatch(name):
+            try:
+                parse_filter(name)
+            except EngineError as error:
+                return str(error)
+            continue
         if name not in every and ":" not in name and not same_number(name, names):
             reason = _why_unknown(name, known | set(sensors().roles(names)))
             if reason:

@@ -13,9 +13,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..catalogue.filters import parse_filter
 from ..catalogue.properties import NAMES
 from ..errors import BandNotFoundError, InvalidOptionError
-from ..expression import NO_INDICES, Catalogue, Expression, parse, parts_of
+from ..expression import NO_INDICES, TEXT_TEST, Catalogue, Expression, parse, parts_of
 from ..images import Band, Image
 from ..inputs.added_bands import find_bands
 from ..inputs.bands import band_by_number, band_everywhere
@@ -122,7 +123,8 @@ def quality_inputs(
     """Return what a quality is made of.
 
     A name that is no band of any image may be one of the `indices`, else one of `QUALITY_NAMES` or
-    a number that the properties of every image have.
+    a number that the properties of every image have, or a property compared with a text, which is 1
+    for images where that is so, and 0 for others.
 
     Raises InvalidOptionError that names what does not fit which image.
     """
@@ -158,6 +160,8 @@ def _numbers(
     """Return the number of each image that a name stands for, None for bands and indices."""
     if any(image.band(name) for image in images) or indices.formula(name) is not None:
         return None
+    if TEXT_TEST.fullmatch(name):
+        return _met(name, images)
     if name in (CLOUD_DISTANCE, CLEAR_FRACTION):
         return [np.nan] * len(images)
     if name == DAYS:
@@ -178,6 +182,17 @@ def _known(name: str, image: Image, value: Any) -> float:
         f"Nothing says the {name} of image '{image.name}' as a number, which the quality uses; "
         "leave the image or the name out."
     )
+
+
+def _met(test: str, images: Sequence[Image]) -> list[float]:
+    """Return 1 for the images that meet a test, 0 for others and those that say nothing of it."""
+    wanted = parse_filter(test)
+    missing = [wanted.missing(image) for image in images]
+    if all(missing):
+        raise InvalidOptionError(
+            f"The quality asks for {test}, and no image says its {missing[0][0]}; leave that out."
+        )
+    return [float(not lacks and wanted.meets(image)) for image, lacks in zip(images, missing)]
 
 
 def _days(images: Sequence[Image], target: date | None) -> list[float]:

@@ -4,13 +4,14 @@
 
 from .indices import NO_INDICES, Catalogue, Index, read_catalogue
 from .operators import FUNCTIONS
-from .parser import parse, quoted
+from .parser import TEXT_TEST, parse, quoted
 from .parts import parts_of
 from .tree import Expression
 
 __all__ = [
     "FUNCTIONS",
     "NO_INDICES",
+    "TEXT_TEST",
     "Catalogue",
     "Expression",
     "Index",

@@ -38,17 +38,25 @@ INDEX_CALL = re.compile(
     r"[^\W\d]\w*\s*\(\s*[^\W\d]\w*\s*=(?!=)[^()\"]*\)"
 )
 
+# A property of images compared with a text, such as platform == 'landsat-9', is one name too.
+TEXT_TEST = re.compile(
+    r"""(?P<property>[^\W\d]\w*|"(?:[^"]|"")*")\s*(?P<sign>[=!]=)\s*(?P<text>'(?:[^']|'')*')(?!')"""
+)
+
 _TOKEN = re.compile(
     r"""
     \s*(?:
         (?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)
+        |(?P<test>TEST)
         |(?P<index>INDEX)
         |(?P<name>[^\W\d]\w*)
         |(?P<quoted>"(?:[^"]|"")*"(?!"))
         |(?P<sign>\*\*|[<>=!]=|[-+*/<>(),])
         |(?P<end>\Z)
         |(?P<other>.)
-    )""".replace("INDEX", INDEX_CALL.pattern),
+    )""".replace("INDEX", INDEX_CALL.pattern).replace(
+        "TEST", re.sub(r"\?P<\w+>", "?:", TEXT_TEST.pattern)
+    ),
     re.VERBOSE | re.DOTALL,
 )
 
@@ -59,7 +67,7 @@ _ADVICE = {
     "&": "write 'and'",
     "|": "write 'or'",
     "!": "write 'not', or != to compare",
-    "'": "put band names in double quotes",
+    "'": "put band names in double quotes; texts in single quotes are compared with a property",
     "`": "put band names in double quotes",
     "[": "put band names in double quotes",
     "@": "put a band name with such a character in double quotes",
@@ -81,7 +89,7 @@ _ADVICE = {
 
 @dataclass(frozen=True)
 class _Token:
-    kind: str  # number, index, name, quoted, sign, end; words such as "and" are signs
+    kind: str  # number, test, index, name, quoted, sign, end; words such as "and" are signs
     text: str
     place: int  # of its first character, from 1
 
@@ -175,6 +183,8 @@ class _Parser:
             return Number(self._number(token))
         if token.kind == "quoted":
             return Band(self._quoted(token))
+        if token.kind == "test":
+            return Band(" ".join(TEXT_TEST.findall(token.text)[0]))
         if token.kind == "index":
             return Band(re.sub(r"\s+", "", token.text))
         if token.kind == "name":

@@ -124,6 +124,8 @@ def test_the_value_of_an_expression(text, value):
         ("(B8 - B4) / (B8 + B4)", ("B8", "B4")),
         ("-MSK_CLDPRB", ("MSK_CLDPRB",)),
         ('"near infrared" * 2', ("near infrared",)),
+        ("a + (platform=='landsat-9')", ("a", "platform == 'landsat-9'")),
+        ("""2 * ("eo:x"  != 'it''s')""", (""""eo:x" != 'it''s'""",)),
         ('"5 o\'clock" + "a ""b"" c" + """"', ("5 o'clock", 'a "b" c', '"')),
         ('"min" + "and" + "where"', ("min", "and", "where")),
         ('b + "b" + a + B', ("b", "a", "B")),

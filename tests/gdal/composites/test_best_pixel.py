@@ -21,6 +21,7 @@ from image_collections.engine.api import (
     Reduce,
     composite,
 )
+from image_collections.engine.composites.quality_inputs import quality_inputs
 from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.inputs.describe import describe
 from image_collections.engine.planning.output_grid import GridOptions
@@ -110,11 +111,15 @@ def assert_best(result, scenes, scores):
 MASK = MaskChoice("custom", "SCL in 9")
 
 
+def of_seed(seed):
+    return {"eo:cloud_cover": 10.0 * seed, "gain": seed / 2, "path": ["north", "south"][seed == 2]}
+
+
 @pytest.fixture
 def made(raster):
     days = [(2022, 5, 3), (2023, 6, 29), (2024, 7, 20), (2023, 7, 2)]
     return [
-        scene(raster, seed, day, properties={"eo:cloud_cover": 10.0 * seed, "gain": seed / 2})
+        scene(raster, seed, day, properties={**of_seed(seed), "platform": f"LANDSAT_{7 + seed % 2}"})
         for seed, day in enumerate(days, start=1)
     ]
 
@@ -128,6 +133,12 @@ KNOWN = {
     "-abs(days)": lambda image: -abs((image.date.date() - date(2023, 7, 1)).days),
     "year * 100 + month + day / 40": lambda i: i.date.year * 100 + i.date.month + i.date.day / 40,
     "-cloud_cover": lambda image: -image.properties["eo:cloud_cover"],
+    "doy + 400 * (platform=='Landsat-8')": lambda image: (
+        image.date.timetuple().tm_yday + 400 * (image.position in (1, 3))
+    ),
+    """year + 9 * ("path" != 'north') - 99 * (platform != 'landsat 7')""": lambda image: (
+        image.date.year + 9 * (image.position == 2) - 99 * (image.position in (1, 3))
+    ),
     '"eo:cloud_cover" * gain': lambda image: 5.0 * image.position**2,
 }
 
@@ -269,11 +280,21 @@ def test_plans_as_text_know_the_same(made, tmp_path):
         ("-abs(days)", "set Target date"),
         ("sun_elevation", "Nothing says the sun_elevation of image 'scene1'"),
         ("nothing + doy", "has no band 'nothing'"),
+        ("doy + (tile == 'T33UUP')", "no image says its tile"),
+        ("doy + (mood == 'good')", "'mood' is no property that every image can have"),
     ],
 )
 def test_what_is_not_known_is_said(made, quality, problem):
     with pytest.raises(EngineError, match=problem):
         composite(images_of(made), QualityMosaic(quality), bands="B4", mask=MASK)
+
+
+def test_an_image_that_does_not_say_its_sensor_has_another_one(made):
+    images = images_of(made)
+    images[1] = replace(images[1], properties={})
+    quality = quality_inputs("doy + (platform == 'landsat-7')", images)
+    found = {image.position: image.numbers[1] for image in quality.known.images}
+    assert found == {1: 0.0, 2: 0.0, 3: 0.0, 4: 1.0}
 
 
 def test_an_image_without_a_date_is_named(made):
