@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
 from ..engine.remote.signing import signing_with
+from .cleanclasses import CleanClassesAlgorithm
 from .collection import CollectionFromFolder
 from .explainmask import ExplainMaskAlgorithm
 from .export import ExportAlgorithm
@@ -52,6 +53,7 @@ ALGORITHMS: tuple[type[QgsProcessingAlgorithm], ...] = (
     SuperpixelsAlgorithm,
     FlattenAlgorithm,
     SpeckleAlgorithm,
+    CleanClassesAlgorithm,
     ExportAlgorithm,
 )
 

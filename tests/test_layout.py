@@ -115,6 +115,7 @@ WITH_GDAL = {
     "inputs.time_bands",
     "live.overviews",
     "live.trust",
+    "outputs.polygonizing",
     "outputs.raster_writer",
     "outputs.tile_vrt",
     "outputs.verification",

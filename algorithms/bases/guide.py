@@ -29,6 +29,7 @@ PAGES = {
     "superpixels": "harmonise.md#superpixels",
     "flatten": "radar.md#terrain-flattening",
     "speckle": "radar.md#speckle-filter",
+    "cleanclasses": "harmonise.md#clean-classes",
     "export": "harmonise.md#export-in-tiles",
     "cloudfreemedian": "models.md#cloud-free-median-of-a-folder",
     "bestpixel": "models.md#best-available-pixel",

@@ -18,7 +18,14 @@ _GROUPS = {
         "export",
     ),
     "time": ("periods", "tobands", "zonalseries", "serieshistogram"),
-    "classify": ("normalize", "matchhistogram", "threshold", "kmeans", "superpixels"),
+    "classify": (
+        "normalize",
+        "matchhistogram",
+        "threshold",
+        "kmeans",
+        "superpixels",
+        "cleanclasses",
+    ),
     "radar": ("flatten", "speckle"),
 }
 _GROUP_OF = {name: key for key, names in _GROUPS.items() for name in names}

@@ -143,6 +143,141 @@
         <translation>Radar</translation>
     </message>
     <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Clean classes</source>
+        <translation>Limpiar clases</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Takes specks, small pieces and holes out of a raster of classes, and makes polygons of what is left, with their area.</source>
+        <translation>Quita motas, trozos pequeños y huecos de un ráster de clases, y hace polígonos de lo que queda, con su área.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>sieve,opening,closing,morphology,focal,minimum mapping unit,polygonize,vectorize,reduceToVectors,connectedPixelCount,lakes</source>
+        <translation>tamiz,apertura,cierre,morfología,focal,unidad mínima de mapeo,poligonizar,vectorizar,reduceToVectors,connectedPixelCount,lagos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>In this order: classes are opened, closed, small pieces go, holes are filled. 0 is no class: it has no polygons, and its pieces are never small. Cells hang together by their sides. Masked cells are no neighbours and stay masked, and so do cells beyond the edge: no class grows into them. A small piece with nothing but masked cells around it stays. Areas are those on the ellipsoid.</source>
+        <translation>En este orden: las clases se abren, se cierran, los trozos pequeños desaparecen, los huecos se rellenan. 0 no es una clase: no tiene polígonos, y sus trozos nunca son pequeños. Las celdas están unidas por sus lados. Las celdas enmascaradas no son vecinas y siguen enmascaradas, y también las que están más allá del borde: ninguna clase crece hacia ellas. Un trozo pequeño rodeado solo de celdas enmascaradas se queda. Las áreas son las del elipsoide.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>The raster of classes, whole numbers, such as those of Threshold or K-means classes.</source>
+        <translation>El ráster de clases, números enteros, como los de Umbral o Clases k-medias.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <location filename="../../algorithms/threshold.py"/>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>The band of the classes: its name or number.</source>
+        <translation>La banda de las clases: su nombre o su número.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>How many cells classes are opened by: the minimum, then the maximum, of the square that reaches so far. Takes specks and bridges away. 0: not at all.</source>
+        <translation>Cuántas celdas se abren las clases: el mínimo, y luego el máximo, del cuadrado que llega hasta allí. Quita motas y puentes. 0: nada.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>How many cells classes are closed by: the maximum, then the minimum. Closes gaps. 0: not at all.</source>
+        <translation>Cuántas celdas se cierran las clases: el máximo, y luego el mínimo. Cierra huecos estrechos. 0: nada.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Smallest number of cells</source>
+        <translation>Número mínimo de celdas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Pieces of fewer cells get the class of the largest piece beside them.</source>
+        <translation>Los trozos con menos celdas reciben la clase del trozo más grande a su lado.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Smallest area (m²)</source>
+        <translation>Área mínima (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Pieces of less area, in square metres, get the class of the largest piece beside them.</source>
+        <translation>Los trozos con menos área, en metros cuadrados, reciben la clase del trozo más grande a su lado.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Fill holes</source>
+        <translation>Rellenar huecos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>On: what is 0 and lies within one class becomes of that class, however large. What reaches the edge of the raster is no hole.</source>
+        <translation>Activado: lo que es 0 y está dentro de una sola clase pasa a ser de esa clase, por grande que sea. Lo que llega al borde del ráster no es un hueco.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Cleaned classes</source>
+        <translation>Clases limpias</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>A raster of the classes, with the colours and names they had.</source>
+        <translation>Un ráster de las clases, con los colores y nombres que tenían.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Polygons of the classes</source>
+        <translation>Polígonos de las clases</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>A polygon for each piece of a class, with its class, its cells, its area in square metres, and the means of bands.</source>
+        <translation>Un polígono para cada trozo de una clase, con su clase, sus celdas, su área en metros cuadrados y las medias de las bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <location filename="../../algorithms/parameters/named_values.py"/>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>An image whose bands' means the polygons get. Empty: the other bands of the raster of classes.</source>
+        <translation>Una imagen cuyas medias de bandas reciben los polígonos. Vacío: las otras bandas del ráster de clases.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Number of pieces</source>
+        <translation>Número de trozos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>{name}, cleaned</source>
+        <translation>{name}, limpio</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/collection.py"/>
         <source>Collection from folder</source>
         <translation>Colección desde carpeta</translation>
@@ -623,11 +758,6 @@
         <location filename="../../algorithms/kmeans.py"/>
         <source>The image to classify.</source>
         <translation>La imagen que se clasifica.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/kmeans.py"/>
-        <source>Classes</source>
-        <translation>Clases</translation>
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
@@ -1456,11 +1586,6 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/named_values.py"/>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/named_values.py"/>
         <source>A band, its number, or an expression, with a name and a colon in front if you like: NDVI: (B8 - B4) / (B8 + B4). Several with semicolons between them. Operators and functions are those of Quality in the quality mosaic, and names of indices may stand for their formulas: NDVI, EVI(L=1).</source>
         <translation>Una banda, su número o una expresión, con un nombre y dos puntos delante si se quiere: NDVI: (B8 - B4) / (B8 + B4). Varias, separadas por punto y coma. Los operadores y las funciones son los de Calidad en el mosaico de calidad, y los nombres de índices pueden sustituir a sus fórmulas: NDVI, EVI(L=1).</translation>
     </message>
@@ -2089,13 +2214,6 @@
         <location filename="../../algorithms/results/matching_report.py"/>
         <source>Histograms show the share of pixels for each unit of the values, of the pixels that were compared. The rarest values at both ends are not drawn.</source>
         <translation>Los histogramas muestran, de los píxeles comparados, la proporción de píxeles por unidad de los valores. Los valores más raros de ambos extremos no se dibujan.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/results/matching_report.py"/>
-        <location filename="../../algorithms/threshold.py"/>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>Band</source>
-        <translation>Banda</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/matching_report.py"/>

@@ -131,6 +131,11 @@ RUNS = {
         "odd",
         {"BANDS": "small", "METHOD": "multitemporal", "OUTPUT_FOLDER": True},
     ),
+    "clean classes": (
+        "cleanclasses",
+        "demo",
+        {"BAND": "SCL", "OPEN": 1, "SMALLEST_CELLS": 9, "OUTPUT_POLYGONS": True},
+    ),
     "monthly median": ("reduce", "monthly", {"REDUCERS": ["median", "mean", "count"]}),
     "monthly medoid": ("medoid", "monthly", {}),
     "unnamed bands": ("reduce", "unnamed", {"REDUCERS": ["median", "stdDev"]}),
@@ -143,11 +148,15 @@ PROOF = {
     "QUALITY_OUTPUT": "tif",
     "FOOTPRINTS": "gpkg",
     "TABLE": "gpkg",
+    "OUTPUT_POLYGONS": "gpkg",
 }
 # Algorithms that look at every image for itself, in polygons.
 BY_IMAGE = ("zonalseries", "serieshistogram")
 # Algorithms of one image.
-ONE_IMAGE = ("explainmask", "threshold", "matchhistogram", "kmeans", "superpixels", "export")
+ONE_IMAGE = (
+    *("explainmask", "threshold", "matchhistogram", "kmeans", "superpixels", "cleanclasses"),
+    "export",
+)
 # Images that stand alone, by their places in the collection.
 FURTHER_IMAGES = {"matchhistogram": {"REFERENCE": 3}, "flatten": {"DEM": 0}}
 # What a file says of the program that wrote it, and where it was.

@@ -37,6 +37,7 @@ ALGORITHMS = {
     "superpixels": "Superpixels",
     "flatten": "Terrain flattening",
     "speckle": "Speckle filter",
+    "cleanclasses": "Clean classes",
     "export": "Export in tiles",
 }
 # The example models, and their inputs and outputs.
@@ -313,6 +314,18 @@ SUPERPIXELS = {
     **RUNNING,
     "MEANS": ("rasterDestination", None, "opt"),
 }
+CLEAN_CLASSES = {
+    "INPUT": ("raster", None, ""),
+    "BAND": ("string", "1", ""),
+    "OPEN": ("number", 0, ""),
+    "CLOSE": ("number", 0, ""),
+    "SMALLEST_CELLS": ("number", 0, ""),
+    "SMALLEST_AREA": ("number", 0.0, ""),
+    "FILL_HOLES": ("boolean", False, ""),
+    **RUNNING,
+    "OUTPUT_POLYGONS": ("sink", None, "opt"),
+    "VALUES": ("raster", None, "opt"),
+}
 GRID = ("EXTENT", "CRS", "CELL_SIZE", "REFERENCE_LAYER", "RESAMPLING")
 EXPORT = {
     "INPUT": ("raster", None, ""),
@@ -334,6 +347,7 @@ FURTHER = {
     "threshold": {"THRESHOLD": "outputNumber"},
     "kmeans": {"TABLE": "outputVector"},
     "superpixels": {"MEANS": "outputRaster", "CLUSTER_COUNT": "outputNumber"},
+    "cleanclasses": {"OUTPUT_POLYGONS": "outputVector", "PIECE_COUNT": "outputNumber"},
     "export": {
         "OUTPUT_FOLDER": "outputFolder",
         "TILE_COUNT": "outputNumber",
@@ -348,6 +362,7 @@ WHOLE = {
     "superpixels": SUPERPIXELS,
     "flatten": FLATTEN,
     "speckle": SPECKLE,
+    "cleanclasses": CLEAN_CLASSES,
     "export": EXPORT,
     "collection": COLLECTION,
     "search": SEARCH,
@@ -621,7 +636,7 @@ GROUPS = {
     "collect": "search collection map where",
     "composite": "mosaic qualitymosaic reduce medoid geometricmedian explainmask export",
     "time": "periods tobands zonalseries serieshistogram",
-    "classify": "normalize matchhistogram threshold kmeans superpixels",
+    "classify": "normalize matchhistogram threshold kmeans superpixels cleanclasses",
     "radar": "flatten speckle",
 }
 

@@ -48,12 +48,13 @@ RUNS = {
     "threshold": {"OUTPUT": "{out}/result.tif"},
     "kmeans": {"OUTPUT": "{out}/result.tif", "TABLE": "{out}/table.csv", "CLASSES": 2},
     "superpixels": {"OUTPUT": "{out}/result.tif", "MEANS": "{out}/means.tif", "SIZE": 3},
+    "cleanclasses": {"OUTPUT": "{out}/result.tif", "OUTPUT_POLYGONS": "{out}/table.gpkg"},
     "export": {"OUTPUT_FOLDER": "{out}", "TILE_SIZE": 16},
     "collection": {"OUTPUT_FOLDER": "{out}", "TABLE": "{out}/table.geojson"},
     "live": {"OUTPUT": "{out}/result.vrt", "PROVENANCE": "{out}/proof.vrt"},
 }
 # Those of one image.
-OF_ONE = ("threshold", "kmeans", "superpixels", "export", "explainmask")
+OF_ONE = ("threshold", "kmeans", "superpixels", "cleanclasses", "export", "explainmask")
 
 
 @pytest.fixture

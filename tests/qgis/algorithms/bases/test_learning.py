@@ -48,6 +48,7 @@ def test_who_learns_makes_one_raster_and_is_never_live():
         "threshold",
         "normalize",
         "matchhistogram",
+        "cleanclasses",
     }
     for each in learners:
         assert list(each.DESTINATIONS) == ["composite"]
@@ -58,7 +59,7 @@ def test_who_learns_makes_one_raster_and_is_never_live():
 def test_algorithms_of_one_image_ask_for_one(qgis_app):
     found = [each for each in ALGORITHMS if issubclass(each, OneImageAlgorithm)]
     names = {each.NAME for each in found}
-    assert names == {"kmeans", "superpixels", "threshold", "explainmask", "export"}
+    assert names == {"kmeans", "superpixels", "threshold", "explainmask", "export", "cleanclasses"}
     for each in found:
         algorithm = each()
         algorithm.initAlgorithm()

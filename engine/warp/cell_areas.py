@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Areas of cells on the ellipsoid of WGS 84, in square metres.
+
+As whole numbers of a unit, whose sums are exact and do not depend on their order.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from ..arrays import Floats, Integers
+from ..grid.grid import Grid, Window
+from .crs import is_geographic, metres_per_unit
+from .geometry import to_degrees
+from .longitudes import unwrapped
+
+_RADIUS = 6378137.0
+_FLATTENING = 1 / 298.257223563
+_SQUASHED = _FLATTENING * (2 - _FLATTENING)
+# Where the scale of a map is worked out, along each side; it is linear between these places.
+_NODES = 257
+# Half of the step over which it is measured, in metres.
+_STEP = 10.0
+# The last digits depend on the version of PROJ.
+_DIGITS = 9
+# A cell is about so many units.
+_BITS = 30
+
+
+class CellAreas:
+    """The areas of the cells of a grid: `of` as whole numbers of `unit` square metres."""
+
+    def __init__(self, grid: Grid) -> None:
+        is_by_row = is_geographic(grid.crs)
+        self._rows = _places(grid.height, None if is_by_row else _NODES)
+        self._columns = np.zeros(1) if is_by_row else _places(grid.width, _NODES)
+        if is_by_row:
+            self._areas = _by_latitude(grid, self._rows)
+        else:
+            self._areas = _on_map(grid, self._rows, self._columns)
+        self.unit = math.ldexp(1.0, math.frexp(float(self._areas.max()))[1] - _BITS)
+
+    def of(self, window: Window) -> Integers:
+        """Return the areas of the cells of a window in units, (height, width)."""
+        rows = np.arange(window.row, window.row + window.height, dtype=np.float64)
+        columns = np.arange(window.column, window.column + window.width, dtype=np.float64)
+        down = np.stack([np.interp(rows, self._rows, each) for each in self._areas.T], axis=1)
+        if len(self._columns) == 1:
+            found = np.broadcast_to(down, (window.height, window.width))
+        else:
+            found = np.stack([np.interp(columns, self._columns, each) for each in down])
+        units: Integers = np.rint(found / self.unit).astype(np.int64)
+        return units
+
+
+def _places(cells: int, most: int | None) -> Floats:
+    """Return rows or columns of cells in which areas are worked out; all of them when few."""
+    if most is None or cells <= most:
+        return np.arange(cells, dtype=np.float64)
+    return np.linspace(0, cells - 1, most)
+
+
+def _by_latitude(grid: Grid, rows: Floats) -> Floats:
+    """Return the areas of cells between two latitudes, exactly, (rows, 1)."""
+    top = np.radians(np.clip(grid.top - rows * grid.cell_height, -90, 90))
+    bottom = np.radians(np.clip(grid.top - (rows + 1) * grid.cell_height, -90, 90))
+    width = math.radians(grid.cell_width)
+    return np.abs(_zone(top) - _zone(bottom))[:, None] * width
+
+
+def _zone(latitude: Floats) -> Floats:
+    """Return the area between the equator and a latitude for each radian of longitude."""
+    sine, eccentricity = np.sin(latitude), math.sqrt(_SQUASHED)
+    polar = _RADIUS * (1 - _FLATTENING)
+    bent = np.arctanh(eccentricity * sine) / eccentricity
+    found: Floats = polar**2 / 2 * (sine / (1 - _SQUASHED * sine**2) + bent)
+    return found
+
+
+def _on_map(grid: Grid, rows: Floats, columns: Floats) -> Floats:
+    """Return the areas of cells of a map at (rows, columns); as the map says off the Earth."""
+    x = grid.left + (columns + 0.5) * grid.cell_width
+    y = grid.top - (rows + 0.5) * grid.cell_height
+    x, y = (each.reshape(-1) for each in np.meshgrid(x, y))
+    said = metres_per_unit(grid.crs, float(y.mean()))
+    across, up = _STEP / said[0], _STEP / said[1]
+    steps = [(across, 0.0), (-across, 0.0), (0.0, up), (0.0, -up)]
+    lands = [to_degrees(grid.crs, x + step[0], y + step[1]) for step in steps]
+    east_x, north_x = _metres(lands[0], lands[1])
+    east_y, north_y = _metres(lands[2], lands[3])
+    scale = np.abs(east_x * north_y - north_x * east_y) / (4 * across * up)
+    scale = np.where(np.isfinite(scale), scale, said[0] * said[1])
+    rounded = np.array([float(f"{each:.{_DIGITS}g}") for each in scale])
+    return rounded.reshape(len(rows), len(columns)) * (grid.cell_width * grid.cell_height)
+
+
+def _metres(first: tuple[Floats, Floats], second: tuple[Floats, Floats]) -> tuple[Floats, Floats]:
+    """Return how far the first of two near places is east and north of the second."""
+    middle = np.radians((first[1] + second[1]) / 2)
+    bend = 1 - _SQUASHED * np.sin(middle) ** 2
+    east_radius = _RADIUS / np.sqrt(bend) * np.cos(middle)
+    north_radius = _RADIUS * (1 - _SQUASHED) / bend**1.5
+    turn = unwrapped(first[0] - second[0], 0.0, 360.0)
+    return np.radians(turn) * east_radius, np.radians(first[1] - second[1]) * north_radius
