@@ -33,6 +33,7 @@ from .bases.one_image_algorithm import OneImageAlgorithm
 from .layers.image_sources import Renderer
 from .parameters import shared
 from .parameters.masks import mask_parameters
+from .parameters.polygons import PolygonLayer, area_of, area_parameters, polygons_of
 from .results.delivery import Delivery
 from .results.fields import count_field, number_field, real_field
 from .results.styling import colour_of, open_as
@@ -61,6 +62,7 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
         self._groups: tuple[ClassSummary, ...] = ()
         self._names: tuple[str, ...] = ()
         self._table = ""
+        self._polygons: PolygonLayer | None = None
 
     def displayName(self) -> str:
         return translate("ImageCollections", "K-means classes")
@@ -92,6 +94,15 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
         self.add_all(shared.band_parameters())
         self._add_own()
         self.add_all(mask_parameters())
+        self.add_all(
+            area_parameters(
+                translate(
+                    "ImageCollections",
+                    "Classes are looked for in the pixels with their centre in a polygon; all "
+                    "pixels get one. Empty: in all pixels.",
+                )
+            )
+        )
         self.add_all(shared.running_parameters())
         self.add(
             QgsProcessingParameterRasterDestination(
@@ -164,6 +175,10 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
             advanced=True,
         )
 
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        super().check_values(parameters, context)
+        self._polygons = polygons_of(self, parameters, context)
+
     def method(
         self,
         parameters: dict[str, Any],
@@ -186,6 +201,7 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
             seed=self._seed,
             resources=self._resources,
             progress=progress,
+            area=area_of(self._polygons, plan.grid, plan.images, progress),
         )
         self._groups = found.groups
         return replace(plan, method=found)

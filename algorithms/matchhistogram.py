@@ -48,6 +48,8 @@ from .bases.learning import Learning
 from .parameters import builders, shared
 from .parameters.image_parameters import ImageParameter
 from .parameters.masks import mask_parameters
+from .parameters.output_grid import grid_options
+from .parameters.polygons import PolygonLayer, area_of, area_parameters, polygons_of
 from .results.delivery import Delivery
 from .results.matching_report import BandMatch, add_table, write_page
 
@@ -74,6 +76,7 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
         self._pixels = COMMON
         self._reference_plan: Plan | None = None
         self._found: list[BandMatch] = []
+        self._polygons: PolygonLayer | None = None
 
     def displayName(self) -> str:
         return translate("ImageCollections", "Match histogram")
@@ -122,6 +125,16 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
         self.add_all(shared.band_parameters())
         self._add_own()
         self.add_all(mask_parameters())
+        self.add_all(
+            area_parameters(
+                translate(
+                    "ImageCollections",
+                    "Histograms are those of the pixels with their centre in a polygon, in the "
+                    "image and in the reference; the whole result is changed. Empty: of all "
+                    "pixels.",
+                )
+            )
+        )
         self.add(
             builders.choice(
                 shared.RESAMPLING,
@@ -234,7 +247,11 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
     def grid(
         self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
     ) -> Grid:
-        return output_grid(images[:1], GridOptions())
+        return output_grid(images[:1], grid_options(self, parameters, context, images[:1], None))
+
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        super().check_values(parameters, context)
+        self._polygons = polygons_of(self, parameters, context)
 
     def method(
         self,
@@ -327,7 +344,11 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
         self, plan: Plan, names: tuple[str, ...], progress: Progress
     ) -> tuple[list[Known], list[Known], BandStatistics]:
         """Return what is known of the bands of image and reference, and the statistics."""
-        settings: dict[str, Any] = {"resources": self._resources, "progress": progress}
+        settings: dict[str, Any] = {
+            "resources": self._resources,
+            "progress": progress,
+            "area": area_of(self._polygons, plan.grid, plan.images, progress),
+        }
         if self._pixels == COMMON:
             statistics = BandStatistics(plan, len(names), common=True, **settings)
             # Without an overlap the plan has one image.
@@ -336,7 +357,9 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
             both = [[found[index, band] for band in range(len(names))] for index in (0, 1)]
             return both[0], both[1], statistics
         statistics = BandStatistics(plan_of_one(plan, 0, plan.method), len(names), **settings)
-        other = BandStatistics(self._planned_reference(), len(names), **settings)
+        there = self._planned_reference()
+        settings["area"] = area_of(self._polygons, there.grid, there.images, Silence())
+        other = BandStatistics(there, len(names), **settings)
         both = []
         for each, image in ((statistics, self._images[0]), (other, self._images[1])):
             found = known(each, self._buckets)

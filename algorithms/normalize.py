@@ -25,7 +25,6 @@ from ..engine.analysis.to_bands import labels
 from ..engine.analysis.value_curves import ApplyCurves
 from ..engine.composites.method import Kind, Method
 from ..engine.errors import InvalidOptionError
-from ..engine.grid.polygons import zone_of
 from ..engine.images import Image
 from ..engine.inputs.bands import Selection, images_to_read
 from ..engine.outputs.targets import make_folder
@@ -40,7 +39,7 @@ from .parameters import about, builders, shared
 from .parameters.builders import interval_of
 from .parameters.masks import mask_parameters
 from .parameters.partners import partner_parameters
-from .parameters.polygons import PolygonLayer, placed, polygon_parameter, polygons_of
+from .parameters.polygons import PolygonLayer, area_of, polygon_parameter, polygons_of
 from .results.outputs import check_folder_files, file_names
 
 
@@ -229,15 +228,7 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
         if self._folder:
             self._try_folder(file_names([image.name for image in plan.images]))
         method = plan.method_as(ApplyCurves)
-        area = None
-        if self._polygons is not None:
-            polygons = placed(self._polygons.on(plan.grid.crs, plan.images), plan.grid)
-            self._polygons.report(progress)
-            # Polygons that overlap hold a cell that lies in any of them.
-            parts = [part for polygon in polygons for part in polygon.parts]
-            area = zone_of(parts, plan.grid)
-            if area is None:
-                raise InvalidOptionError("The polygons hold no area.")
+        area = area_of(self._polygons, plan.grid, plan.images, progress)
         statistics = BandStatistics(
             plan,
             len(method.names),

@@ -43,7 +43,12 @@ from .bases.learning import Learning
 from .bases.one_image_algorithm import OneImageAlgorithm
 from .layers.image_sources import Renderer
 from .parameters import about, builders, shared
+from .parameters.builders import interval_of
 from .parameters.masks import mask_parameters
+from .parameters.polygons import PolygonLayer, area_of, area_parameters, polygons_of
+
+# All values have a part in the histogram.
+WHOLE = "0,100"
 
 
 class ThresholdAlgorithm(Learning, OneImageAlgorithm):
@@ -56,6 +61,7 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
     VALUE = "VALUE"
     ONES = "ONES"
     BUCKETS = "BUCKETS"
+    INTERVAL = "INTERVAL"
     THRESHOLD = "THRESHOLD"
 
     def __init__(self) -> None:
@@ -65,6 +71,8 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
         self._buckets = 256
         self._threshold = 0.0
         self._ones = ABOVE
+        self._interval = (0.0, 100.0)
+        self._polygons: PolygonLayer | None = None
 
     def displayName(self) -> str:
         return translate("ImageCollections", "Threshold")
@@ -142,7 +150,35 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
             translate("ImageCollections", "Number of buckets of the histogram."),
             advanced=True,
         )
+        self.add(
+            about.hidden_with(
+                QgsProcessingParameterString(
+                    self.INTERVAL,
+                    translate("ImageCollections", "Percentiles"),
+                    defaultValue=WHOLE,
+                    optional=True,
+                ),
+                self.METHOD,
+                NUMBER,
+            ),
+            translate(
+                "ImageCollections",
+                "Values beyond these two percentiles have no part in the histogram, such as 1,99: "
+                "a few extreme pixels make its buckets wide and move its valley. They are divided "
+                "by the threshold like all others.",
+            ),
+            advanced=True,
+        )
         self.add_all(mask_parameters())
+        self.add_all(
+            area_parameters(
+                translate(
+                    "ImageCollections",
+                    "The histogram is that of the pixels with their centre in a polygon; the "
+                    "threshold divides the whole result. Empty: of all pixels.",
+                )
+            )
+        )
         self.add_all(shared.running_parameters())
         self.add(
             QgsProcessingParameterRasterDestination(shared.OUTPUT, self.displayName()),
@@ -168,6 +204,10 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
             )
         return selection
 
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        super().check_values(parameters, context)
+        self._polygons = polygons_of(self, parameters, context)
+
     def method(
         self,
         parameters: dict[str, Any],
@@ -180,6 +220,8 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
         if self._method == NUMBER and self._value is None:
             raise InvalidOptionError("Value is empty; the method number needs a threshold.")
         self._buckets = self.parameterAsInt(parameters, self.BUCKETS, context)
+        text = self.parameterAsString(parameters, self.INTERVAL, context).strip() or WHOLE
+        self._interval = interval_of(text, "Percentiles", "1,99")
         self._ones = self.parameterAsEnumString(parameters, self.ONES, context)
         return Threshold(selection.names[0], ones=self._ones), images_to_read(images, selection)
 
@@ -191,18 +233,22 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
     def _found(self, plan: Plan, progress: Progress) -> float:
         if self._method == NUMBER and self._value is not None:
             return self._value
-        statistics = BandStatistics(plan, 1, resources=self._resources, progress=progress)
+        area = area_of(self._polygons, plan.grid, plan.images, progress)
+        statistics = BandStatistics(
+            plan, 1, resources=self._resources, progress=progress, area=area
+        )
         moments = statistics.moments()[0, 0]
         if not moments.count:
-            raise SourceError(f"Image '{plan.images[0].name}' has no valid pixel to divide.")
-        if moments.low == moments.high:
-            return moments.low
-        if step_of(plan.images[0].bands[0]):
-            low, high, buckets = buckets_of(
-                moments, step_of(plan.images[0].bands[0]), self._buckets
-            )
-        else:
-            low, high, buckets = moments.low, moments.high, self._buckets
+            where = "" if area is None else " in the polygons"
+            raise SourceError(f"Image '{plan.images[0].name}' has no valid pixel{where} to divide.")
+        ends = moments.low, moments.high
+        if self._interval != (0.0, 100.0):
+            low, high = statistics.percentiles({(0, 0): moments.count}, self._interval)[0, 0]
+            ends = low, high
+        if ends[0] == ends[1]:
+            return ends[0]
+        step = step_of(plan.images[0].bands[0])
+        low, high, buckets = buckets_of(moments, step, self._buckets, ends)
         histogram = statistics.histograms({(0, 0): (low, high)}, buckets)[0, 0]
         return otsu(histogram) if self._method == OTSU else valley(histogram)
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsRectangle,
     QgsWkbTypes,
@@ -27,6 +28,7 @@ from qgis.core import (
 
 from ...engine.errors import EngineError, InvalidOptionError
 from ...engine.grid.grid import Bounds, Grid
+from ...engine.grid.polygons import Zone, zone_of
 from ...engine.images import Image
 from ...engine.progress import Progress
 from ...engine.warp.crs import full_turn
@@ -34,7 +36,7 @@ from ...engine.warp.extents import image_bounds
 from ...engine.warp.longitudes import joint_bounds, turned, turns_to_meet
 from ...resources.i18n import translate
 from . import builders
-from .shared import Shared
+from .shared import EXTENT, Shared
 
 POLYGONS = "POLYGONS"
 NAME_FIELD = "NAME_FIELD"
@@ -61,7 +63,7 @@ class Polygon:
     parts: list[Rings]
 
 
-def polygon_parameter(text: str, *, optional: bool = True) -> Shared:
+def polygon_parameter(text: str, *, optional: bool = True, advanced: bool = False) -> Shared:
     """The layer of polygons, with its help."""
     return Shared(
         QgsProcessingParameterFeatureSource(
@@ -71,7 +73,38 @@ def polygon_parameter(text: str, *, optional: bool = True) -> Shared:
             optional=optional,
         ),
         text,
+        advanced,
     )
+
+
+def area_parameters(text: str) -> Iterator[Shared]:
+    """The extent of the result, and polygons, with what these are for."""
+    yield Shared(
+        QgsProcessingParameterExtent(
+            EXTENT, translate("ImageCollections", "Extent"), optional=True
+        ),
+        translate("ImageCollections", "The area of the result. Empty: the whole image."),
+        advanced=True,
+    )
+    yield polygon_parameter(text, advanced=True)
+
+
+def area_of(
+    polygons: PolygonLayer | None, grid: Grid, images: Sequence[Image], progress: Progress
+) -> Zone | None:
+    """Return the cells of all polygons on a grid, None when there is no layer.
+
+    Raises InvalidOptionError when they hold no area.
+    """
+    if polygons is None:
+        return None
+    found = placed(polygons.on(grid.crs, images), grid)
+    polygons.report(progress)
+    # Polygons that overlap hold a cell that lies in any of them.
+    area = zone_of([part for polygon in found for part in polygon.parts], grid)
+    if area is None:
+        raise InvalidOptionError("The polygons hold no area.")
+    return area
 
 
 def polygons_of(

@@ -15,6 +15,7 @@ from ..arrays import Floats, Mask
 from ..errors import SourceError
 from ..grid import blocks
 from ..grid.grid import Window
+from ..grid.polygons import Zone, centres
 from ..images import stored_bytes
 from ..numerics.accumulators import Moments
 from ..pixels.image_block import ImageBlock
@@ -49,13 +50,18 @@ class PixelBlock:
         return values.take(np.flatnonzero(self.valid), axis=1)
 
 
-def complete(reader: Reader, bands: int, window: Window) -> PixelBlock | None:
-    """Return the first bands of the image in a window, None where it does not reach."""
+def complete(
+    reader: Reader, bands: int, window: Window, area: Zone | None = None
+) -> PixelBlock | None:
+    """Return the first bands of the image in a window, None where it does not reach.
+
+    With an `area`, only pixels whose centre lies in it are complete.
+    """
     block = reader.block(0, range(bands), window)
-    return None if block is None else _complete(block, bands, block.window)
+    return None if block is None else _complete(block, bands, block.window, area)
 
 
-def _complete(block: ImageBlock, bands: int, part: Window) -> PixelBlock:
+def _complete(block: ImageBlock, bands: int, part: Window, area: Zone | None) -> PixelBlock:
     """Return the bands of a part of a block that was read."""
     values = np.stack([block.shown(band, part) for band in range(bands)])
     valid = np.isfinite(values).all(axis=0)
@@ -63,6 +69,8 @@ def _complete(block: ImageBlock, bands: int, part: Window) -> PixelBlock:
         mask = block.valid(band, part)
         if mask is not None:
             valid &= mask
+    if area is not None:
+        valid &= centres(area, part)
     np.copyto(values, 0.0, where=~valid)
     return PixelBlock(part, values, valid)
 
@@ -75,8 +83,12 @@ def over_blocks(
     resources: Resources,
     progress: Progress,
     tile: tuple[int, int] | None = None,
+    area: Zone | None = None,
 ) -> Iterator[T]:
-    """Give what `work` makes of every block, in order; blocks are whole tiles of that size."""
+    """Give what `work` makes of every block, in order; blocks are whole tiles of that size.
+
+    With an `area`, only pixels whose centre lies in it are complete.
+    """
     image = plan.images[0]
     tile = tile or (image.block_width, image.block_height)
     cost = WORKED_ON * bands + 2 * stored_bytes(image) + OF_A_PIXEL
@@ -91,7 +103,7 @@ def over_blocks(
         if block is None:
             return []
         parts = blocks.parts(block.window, max(1, budget // cost))
-        return [work(_complete(block, bands, part)) for part in parts]
+        return [work(_complete(block, bands, part, area)) for part in parts]
 
     pieces = by_image(plan, lambda _: windows, made, resources=resources, progress=progress)
     for piece in pieces:

@@ -87,14 +87,25 @@ def step_of(band: Band) -> float:
     return abs(band.scale) if np.dtype(band.dtype).kind in "iu" else 0.0
 
 
-def buckets_of(moments: Moments, step: float, buckets: int) -> tuple[float, float, int]:
-    """Return ends and number of buckets; each holds as many of the values that there can be."""
+def buckets_of(
+    moments: Moments, step: float, buckets: int, within: tuple[float, float] | None = None
+) -> tuple[float, float, int]:
+    """Return ends and number of buckets; each holds as many of the values that there can be.
+
+    They hold all values, or those `within` two ends.
+    """
+    low, high = within or (moments.low, moments.high)
     if not step:
-        return moments.low, moments.high, buckets
-    different = round((moments.high - moments.low) / step) + 1
+        return low, high, buckets
+    # Values are so many steps above the lowest.
+    first = math.ceil((low - moments.low) / step)
+    last = max(first, math.floor((high - moments.low) / step))
+    if within is None:
+        last = round((high - moments.low) / step)
+    different = last - first + 1
     several = math.ceil(different / buckets)
     number = math.ceil(different / several)
-    low = moments.low - step / 2.0
+    low = moments.low + first * step - step / 2.0
     return low, low + number * several * step, number
 
 

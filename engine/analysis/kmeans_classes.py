@@ -6,12 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..composites.method import Method, Result, Wanted
 from ..composites.output_block import OutputBand, OutputBlock
+from ..grid.polygons import Zone
 from ..images import Image, stored_bytes
 from ..numerics.accumulators import Moments
 from ..numerics.exact_sum import ExactSum
@@ -105,8 +107,11 @@ def find_classes(
     seed: int,
     resources: Resources,
     progress: Progress,
+    area: Zone | None = None,
 ) -> Classify:
     """Return the method of a plan with its classes, largest first.
+
+    With an `area`, classes are looked for in the pixels whose centre lies in it.
 
     With `by_spread` every band counts alike, else as its values are spread. The centres are those
     of a random sample of so many pixels; numbers and means of classes are those of all pixels.
@@ -125,7 +130,8 @@ def find_classes(
 
     moments, kept = [Moments() for _ in range(method.bands)], Sample(sample, method.bands)
     share = SubProgress(progress, 0.0, 0.4)
-    for found, part in over_blocks(plan, method.bands, look, resources=resources, progress=share):
+    settings: dict[str, Any] = {"resources": resources, "progress": share, "area": area}
+    for found, part in over_blocks(plan, method.bands, look, **settings):
         for whole, each in zip(moments, found):
             whole.merge(each)
         kept.merge(part)

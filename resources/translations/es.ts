@@ -359,6 +359,7 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/parameters/polygons.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/results/outputs.py"/>
         <location filename="../../algorithms/search.py"/>
@@ -761,6 +762,11 @@
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
+        <source>Classes are looked for in the pixels with their centre in a polygon; all pixels get one. Empty: in all pixels.</source>
+        <translation>Las clases se buscan en los píxeles que tienen su centro en un polígono; todos los píxeles reciben una. Vacío: en todos los píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
         <source>A raster of the numbers of the classes, from 1.</source>
         <translation>Un ráster con los números de las clases, desde 1.</translation>
     </message>
@@ -875,6 +881,11 @@
         <location filename="../../algorithms/matchhistogram.py"/>
         <source>The image whose histogram is wanted. It may lie on another grid.</source>
         <translation>La imagen cuyo histograma se quiere. Puede estar en otra cuadrícula.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Histograms are those of the pixels with their centre in a polygon, in the image and in the reference; the whole result is changed. Empty: of all pixels.</source>
+        <translation>Los histogramas son los de los píxeles que tienen su centro en un polígono, en la imagen y en la referencia; cambia todo el resultado. Vacío: de todos los píxeles.</translation>
     </message>
     <message>
         <location filename="../../algorithms/matchhistogram.py"/>
@@ -1107,6 +1118,7 @@
     <message>
         <location filename="../../algorithms/normalize.py"/>
         <location filename="../../algorithms/reduce.py"/>
+        <location filename="../../algorithms/threshold.py"/>
         <location filename="../../algorithms/zonalseries.py"/>
         <location filename="../../engine/reducers/order.py"/>
         <source>Percentiles</source>
@@ -1643,6 +1655,11 @@
         <location filename="../../algorithms/parameters/polygons.py"/>
         <source>Polygons</source>
         <translation>Polígonos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>The area of the result. Empty: the whole image.</source>
+        <translation>El área del resultado. Vacío: toda la imagen.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/radar.py"/>
@@ -2745,6 +2762,16 @@
         <location filename="../../algorithms/threshold.py"/>
         <source>Number of buckets of the histogram.</source>
         <translation>Número de intervalos del histograma.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Values beyond these two percentiles have no part in the histogram, such as 1,99: a few extreme pixels make its buckets wide and move its valley. They are divided by the threshold like all others.</source>
+        <translation>Los valores más allá de estos dos percentiles no cuentan en el histograma, por ejemplo 1,99: unos pocos píxeles extremos hacen anchos sus intervalos y desplazan su valle. El umbral los divide como a todos los demás.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>The histogram is that of the pixels with their centre in a polygon; the threshold divides the whole result. Empty: of all pixels.</source>
+        <translation>El histograma es el de los píxeles que tienen su centro en un polígono; el umbral divide todo el resultado. Vacío: de todos los píxeles.</translation>
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>

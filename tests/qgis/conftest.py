@@ -14,10 +14,14 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
+    QgsFeature,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -256,3 +260,22 @@ def qgis_process(plugin_folder, tmp_path_factory):
     enabled = call("plugins", "enable", "image_collections")
     assert enabled.returncode == 0, enabled.stdout + enabled.stderr
     return call
+
+
+@pytest.fixture
+def polygon_layer():
+    """Make a layer of rectangles: left, bottom, right, top."""
+
+    def make(boxes, crs=UTM32):
+        layer = QgsVectorLayer(f"Polygon?crs=EPSG:{crs}&field=name:string", "places", "memory")
+        features = []
+        for number, box in enumerate(boxes, start=1):
+            feature = QgsFeature(layer.fields())
+            feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*box)))
+            feature["name"] = f"place {number}"
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        layer.updateExtents()
+        return layer
+
+    return make

@@ -265,6 +265,7 @@ SPECKLE = {
     "SIZE": ("number", 7, ""),
     "LOOKS": ("number", 5.0, ""),
 }
+AREA = {"EXTENT": ("extent", None, "adv opt"), "POLYGONS": ("source", None, "adv opt")}
 MATCH = {
     "INPUT": ("raster", None, ""),
     "REFERENCE": ("raster", None, ""),
@@ -275,6 +276,7 @@ MATCH = {
     "MASK": ("enum", "none", ""),
     "RESAMPLING": ("enum", "nearest", "adv"),
     **MASKS,
+    **AREA,
     **RUNNING,
     "TABLE": ("sink", None, "opt"),
     "PAGE": ("fileDestination", None, "opt"),
@@ -286,8 +288,10 @@ THRESHOLD = {
     "VALUE": ("number", None, "opt"),
     "ONES": ("enum", "above", ""),
     "BUCKETS": ("number", 256, "adv"),
+    "INTERVAL": ("string", "0,100", "adv opt"),
     "MASK": ("enum", "none", ""),
     **MASKS,
+    **AREA,
     **RUNNING,
 }
 KMEANS = {
@@ -299,6 +303,7 @@ KMEANS = {
     "SEED": ("number", 0, "adv"),
     "MASK": ("enum", "none", ""),
     **MASKS,
+    **AREA,
     **RUNNING,
     "TABLE": ("sink", None, "opt"),
 }

@@ -9,6 +9,7 @@ import pytest
 from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -95,3 +96,20 @@ def test_a_live_result_is_refused(image, check, tmp_path, name):
     is_right, message = check(name, None, INPUT=image[0], OUTPUT=target)
     assert not is_right
     assert "cannot be a live composite" in message
+
+
+def test_classes_are_looked_for_in_polygons_and_given_to_all(image, kmeans, read, polygon_layer):
+    """Where only two values are looked at, a third one goes to the nearer of them."""
+    path, water, valid = image
+    layer = polygon_layer([(500000, 5999700, 500300, 6000000)])
+    made = kmeans(path, CLASSES=2, POLYGONS=layer, STANDARDIZE=False)
+    found = read(made["OUTPUT"])["class"]
+    np.testing.assert_array_equal(found, np.where(valid, np.where(water, 2, 1), 0))
+    cut = kmeans(path, CLASSES=2, EXTENT="500000,500300,5999700,6000000 [EPSG:32632]")
+    np.testing.assert_array_equal(read(cut["OUTPUT"])["class"], found[:30, :30])
+
+
+def test_polygons_without_pixels_are_said(image, kmeans, polygon_layer):
+    layer = polygon_layer([(600000, 5999700, 600300, 6000000)])
+    with pytest.raises(QgsProcessingException, match="no pixel that is valid"):
+        kmeans(image[0], CLASSES=2, POLYGONS=layer)

@@ -135,3 +135,21 @@ def common(one, other, number):
         arrays.append(values)
     valid = ~np.isnan(arrays[0]) & ~np.isnan(arrays[1])
     return arrays[0][valid], arrays[1][valid]
+
+
+@pytest.mark.parametrize("pixels", ["common", "all"])
+def test_histograms_of_polygons_change_all(pair, make_image, match, read, polygon_layer, pixels):
+    """What is another beyond the polygons does not matter, and is changed all the same."""
+    reference, _, red, near = pair
+    odd = red // 2 + 100
+    odd[30:] = 5000
+    image = make_image("odd.tif", {"B4": odd, "B8": near}, shape=SHAPE)
+    layer = polygon_layer([(500000, 5999700, 500500, 6000000)])
+    settings = {"BANDS": "B4", "BUCKETS": 65536, "PIXELS": pixels}
+    found = read(match(image, reference, POLYGONS=layer, **settings)["OUTPUT"])["B4"]
+    np.testing.assert_allclose(found[:30], red[:30], atol=3)
+    assert (found[30:] == found[30, 0]).all()
+    extent = "500000,500500,5999700,6000000 [EPSG:32632]"
+    cut = read(match(image, reference, EXTENT=extent, BANDS="B4", BUCKETS=65536)["OUTPUT"])["B4"]
+    assert cut.shape == (30, 50)
+    np.testing.assert_allclose(cut, red[:30], atol=3)

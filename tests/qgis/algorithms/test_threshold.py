@@ -93,3 +93,59 @@ def test_water_in_a_real_near_infrared_band(shared, threshold):
     made = threshold(path, BAND="3", BUCKETS=65536)
     # Buckets of one number each, as scikit-image takes for whole numbers.
     assert made["THRESHOLD"] == filters.threshold_otsu(values)
+
+
+def test_percentiles_keep_extremes_out_of_the_histogram(image, threshold, make_image, read):
+    """A few pixels far away make buckets wide and move the valley; without them it comes back."""
+    filters = pytest.importorskip("skimage.filters", reason="NOT TESTED: no scikit-image")
+    _, values = image
+    usual = values[values != -9999].astype(float)
+    far = values.copy()
+    far[3, :6] = (-150, -120, -90, 60, 90, 120)
+    path = make_image("far.tif", {"VV": far}, dtype="float32", nodata=-9999, shape=SHAPE)
+    inside = far[far != -9999].astype(float)
+    ends = np.percentile(inside, [1, 99])
+    kept = inside[(inside >= ends[0]) & (inside <= ends[1])]
+    moved = threshold(path, METHOD="valley", BUCKETS=256)["THRESHOLD"]
+    for method, find in (("valley", filters.threshold_minimum), ("otsu", filters.threshold_otsu)):
+        found = threshold(path, METHOD=method, INTERVAL="1,99")
+        counts, edges = np.histogram(kept, 256, ends)
+        expected = find(hist=(counts, (edges[:-1] + edges[1:]) / 2))
+        assert found["THRESHOLD"] == pytest.approx(expected, rel=1e-9)
+        divided = read(found["OUTPUT"])["VV"]
+        assert divided[3, :6].tolist() == [0, 0, 0, 1, 1, 1]
+    plain = filters.threshold_minimum(usual)
+    found = threshold(path, METHOD="valley", INTERVAL="1,99")["THRESHOLD"]
+    assert abs(found - plain) < 1.0 < abs(moved - plain)
+
+
+def test_percentiles_of_whole_numbers_fall_on_them(make_image, threshold):
+    values = np.concatenate([np.repeat([10, 11, 12], 50), np.repeat([30, 31], 60), [0, 9999]])
+    path = make_image("n.tif", [values[None]], dtype="int16", nodata=-1, shape=(1, values.size))
+    made = threshold(path, INTERVAL="1,99")
+    # Buckets are the numbers from 10 to 31; those from 12 on to 29 tie, and the first is taken.
+    assert made["THRESHOLD"] == 12
+
+
+@pytest.mark.parametrize("text", ["99,1", "5", "-1,99", "a,b"])
+def test_percentiles_that_are_none_are_refused(image, threshold, text):
+    with pytest.raises(QgsProcessingException, match="Percentiles"):
+        threshold(image[0], INTERVAL=text)
+
+
+def test_polygons_say_where_it_is_learned_and_the_extent_where_it_is_written(
+    image, threshold, read, polygon_layer
+):
+    filters = pytest.importorskip("skimage.filters", reason="NOT TESTED: no scikit-image")
+    path, values = image
+    layer = polygon_layer([(500050, 5999500, 500400, 5999900)])
+    inside = values[10:50, 5:40].astype(float)
+    made = threshold(path, POLYGONS=layer)
+    assert made["THRESHOLD"] == pytest.approx(filters.threshold_otsu(inside), rel=1e-9)
+    assert read(made["OUTPUT"])["VV"].shape == SHAPE
+    made = threshold(path, EXTENT="500050,500400,5999500,5999900 [EPSG:32632]")
+    assert made["THRESHOLD"] == pytest.approx(filters.threshold_otsu(inside), rel=1e-9)
+    np.testing.assert_array_equal(read(made["OUTPUT"])["VV"], inside > made["THRESHOLD"])
+    empty = polygon_layer([(600050, 5999500, 600400, 5999900)])
+    with pytest.raises(QgsProcessingException, match="no valid pixel in the polygons"):
+        threshold(path, POLYGONS=empty)
