@@ -76,6 +76,7 @@ class CollectionDock(QgsDockWidget):
         self.scenes.add_button.refused.connect(self._tell_refused)
         self.scenes.chosen.failed.connect(self._tell)
         self.scenes.samples.failed.connect(self._tell)
+        self.composite.presets.failed.connect(self._tell)
         self.scenes.add_button.folder_chosen.connect(self.actions.collect)
         started.callback(self._close_search)
         self.scenes.add_button.search_wanted.connect(self.show_search)

@@ -3651,6 +3651,66 @@
         <translation>Ningún valor que dibujar.</translation>
     </message>
     <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Presets</source>
+        <translation>Ajustes predefinidos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Composite, mask, months and clouds by name; scenes, bands and the area stay.</source>
+        <translation>Compuesto, máscara, meses y nubes por nombre; las escenas, las bandas y el área no cambian.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Keep what is set…</source>
+        <translation>Guardar lo ajustado…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Save all to a file…</source>
+        <translation>Guardar todos en un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Load from a file…</source>
+        <translation>Cargar de un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Parts of the preset are not known here: {names}.</source>
+        <translation>Partes de los ajustes predefinidos no se conocen aquí: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Keep what is set</source>
+        <translation>Guardar lo ajustado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Name of the preset</source>
+        <translation>Nombre de los ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>There is a preset '{name}'. Replace it?</source>
+        <translation>Ya hay unos ajustes «{name}». ¿Reemplazarlos?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Save all to a file</source>
+        <translation>Guardar todos en un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Load from a file</source>
+        <translation>Cargar de un archivo</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/models_menu.py"/>
         <source>Copy to my models</source>
         <translation>Copiar a mis modelos</translation>
@@ -3658,6 +3718,7 @@
     <message>
         <location filename="../../ui/dialogs/models_menu.py"/>
         <location filename="../../ui/inspector/export.py"/>
+        <location filename="../../ui/state/preset_store.py"/>
         <source>'{path}' is not saved: {reason}</source>
         <translation>'{path}' no se ha guardado: {reason}</translation>
     </message>
@@ -4374,6 +4435,46 @@ Connect?</source>
         <location filename="../../ui/scenes/view.py"/>
         <source>Show on the map</source>
         <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/preset_store.py"/>
+        <source>it holds no presets</source>
+        <translation>no contiene ajustes predefinidos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/preset_store.py"/>
+        <source>'{path}' cannot be read: {reason}.</source>
+        <translation>«{path}» no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/presets.py"/>
+        <source>Clear median</source>
+        <translation>Mediana despejada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/presets.py"/>
+        <source>Clear summer: median of June to August</source>
+        <translation>Verano despejado: mediana de junio a agosto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/presets.py"/>
+        <source>Greenest pixel</source>
+        <translation>Píxel más verde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/presets.py"/>
+        <source>Best available pixel of {year}</source>
+        <translation>Mejor píxel disponible de {year}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/presets.py"/>
+        <source>Newest clear pixel</source>
+        <translation>Píxel despejado más reciente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/presets.py"/>
+        <source>Radar: mean of decibels</source>
+        <translation>Radar: media de decibelios</translation>
     </message>
     <message>
         <location filename="../../ui/state/project_state.py"/>

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ...algorithms.queries.composite_parameters import whole
 from ..parameters.form import Form
 from ..parameters.quality import QualityField
 from ..state.session import KNOWN, Session
+from .presets import PresetsButton
 
 # What the bands of qualities depend on.
 _OF_BANDS = frozenset({"scenes", "file", "filter", "added", "bands", KNOWN})
@@ -30,7 +31,11 @@ class CompositePanel(QWidget):
         self.pages: dict[str, Form] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.choice)
+        self.presets = PresetsButton(session, self)
+        row = QHBoxLayout()
+        row.addWidget(self.choice, 1)
+        row.addWidget(self.presets)
+        layout.addLayout(row)
         for name, algorithm in session.parameters.algorithms.items():
             self.choice.addItem(algorithm.icon(), algorithm.displayName(), name)
             page = self.pages[name] = Form(session.parameters.own[name], self)

@@ -133,13 +133,14 @@ class Session(QObject):
 
         There is nothing to undo then. What is known of scenes stays.
         """
-        fit, unfit = self._fitting(settings)
+        fit, unfit = self.fitting(settings)
         self._history.clear()
         self._faults.clear()
         self._set(fit)
         return unfit
 
-    def _fitting(self, settings: CollectionSettings) -> tuple[CollectionSettings, list[str]]:
+    def fitting(self, settings: CollectionSettings) -> tuple[CollectionSettings, list[str]]:
+        """Return the settings that something here takes, and the names of the others."""
         known, composite = self.parameters, settings.composite
         unfit: list[str] = []
 

@@ -155,32 +155,34 @@ class CollectionSettings:
 
 def settings_to_text(settings: CollectionSettings) -> str:
     """Return settings as JSON; an empty text stands for a collection without scenes."""
-    if settings.is_empty:
-        return ""
+    return "" if settings.is_empty else json.dumps(settings_to_record(settings))
+
+
+def settings_to_record(settings: CollectionSettings) -> dict[str, Any]:
+    """Return settings as plain data."""
     wanted, file = settings.filter, settings.file
     days = [day.isoformat() if day else "" for day in (wanted.start, wanted.end)]
-    return json.dumps(
-        {
-            "version": VERSION,
-            **({"file": [file.path, sorted(file.unchecked)]} if file else {}),
-            "scenes": [_scene_to_json(scene) for scene in settings.scenes],
-            "filter": [wanted.text, *days],
-            **({"more_filters": more} if (more := _more_filters(wanted)) else {}),
-            "bands": [[band.name, band.is_checked] for band in settings.bands],
-            "composite": {
-                "algorithm": settings.composite.algorithm,
-                "values": {key: dict(each) for key, each in settings.composite.values.items()},
-            },
-            "mask": {
-                "is_chosen": settings.mask.is_chosen,
-                "values": dict(settings.mask.values),
-            },
-            "live": settings.is_live,
-            **({"added": settings.added} if settings.added else {}),
-            **({"shown": settings.shown} if settings.shown else {}),
-            **({"advanced": dict(settings.advanced)} if settings.advanced else {}),
-        }
-    )
+    more = _more_filters(wanted)
+    return {
+        "version": VERSION,
+        **({"file": [file.path, sorted(file.unchecked)]} if file else {}),
+        "scenes": [_scene_to_json(scene) for scene in settings.scenes],
+        "filter": [wanted.text, *days],
+        **({"more_filters": more} if more else {}),
+        "bands": [[band.name, band.is_checked] for band in settings.bands],
+        "composite": {
+            "algorithm": settings.composite.algorithm,
+            "values": {key: dict(each) for key, each in settings.composite.values.items()},
+        },
+        "mask": {
+            "is_chosen": settings.mask.is_chosen,
+            "values": dict(settings.mask.values),
+        },
+        "live": settings.is_live,
+        **({"added": settings.added} if settings.added else {}),
+        **({"shown": settings.shown} if settings.shown else {}),
+        **({"advanced": dict(settings.advanced)} if settings.advanced else {}),
+    }
 
 
 def _more_filters(wanted: Filter) -> dict[str, Any]:
@@ -211,6 +213,11 @@ def settings_from_text(text: str) -> tuple[CollectionSettings, tuple[str, ...]]:
         state = json.loads(text)
     except (ValueError, RecursionError):
         state = None
+    return settings_from_record(state)
+
+
+def settings_from_record(state: Any) -> tuple[CollectionSettings, tuple[str, ...]]:
+    """Return the settings of plain data, and the names of the parts that cannot be read."""
     reading = _Reading()
     if not isinstance(state, dict):
         return CollectionSettings(), ("everything",)
