@@ -111,5 +111,7 @@ def legend() -> dict[str, tuple[str, str]]:
         "snow": (translate("ImageCollections", "snow or ice"), "#00ced1"),
         "rule": (translate("ImageCollections", "mask rule"), "#ff7f00"),
         "buffer": (translate("ImageCollections", "mask buffer"), "#fdbf6f"),
+        "layover": (translate("ImageCollections", "layover"), "#b15928"),
+        "radar_shadow": (translate("ImageCollections", "radar shadow"), "#cab2d6"),
     }
     return {reason: known[reason] for reason in ("", *REASONS)}

@@ -24,6 +24,7 @@ def _product() -> Labels:
     return {
         "auto": translate("ImageCollections", "Found by itself"),
         "sentinel2": translate("ImageCollections", "Sentinel-2"),
+        "sentinel1": translate("ImageCollections", "Sentinel-1, terrain-corrected"),
         "landsat": translate("ImageCollections", "Landsat"),
         "hls": translate("ImageCollections", "HLS: Landsat and Sentinel-2 alike"),
         "planet": translate("ImageCollections", "Planet"),

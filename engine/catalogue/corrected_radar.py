@@ -22,8 +22,17 @@ _CORRECTED = re.compile(
 
 
 def require_sigma0(images: Sequence[Image]) -> None:
-    """Raise InvalidOptionError that names the first image that is gamma0, or corrected already."""
+    """Raise InvalidOptionError that names the first image that is not sigma0 on a map.
+
+    That is one in radar geometry, of gamma0, or corrected already.
+    """
     for image in images:
+        if image.geotransform is None:
+            raise InvalidOptionError(
+                f"Image '{image.name}' is in radar geometry, with control points in place of a "
+                "grid, and its pixels are not where they belong on the ground. Correct its "
+                "geometry first, with Range-Doppler Terrain Correction in SNAP or with pyroSAR."
+            )
         said = [image.name, image.product]
         said += [str(image.properties[key]) for key in _KEYS if key in image.properties]
         said += [band.name for band in image.bands]

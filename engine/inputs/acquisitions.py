@@ -36,6 +36,9 @@ _KINDS = tuple(
         # Sentinel-2: two files of one baseline may be two pieces of a tile, so its time is no part
         r"(?P<k1>S2[A-Z])_(?P<k2>MSIL\d[A-Z])_(?P<k3>\d{8}T\d{6})_N(?P<p1>\d{4})_(?P<k4>R\d{3})_"
         r"(?P<k5>T\d\d[A-Z]{3})(?![0-9A-Z])",
+        # Bursts of OPERA
+        r"(?P<k1>OPERA_L2_RTC-S1)_(?P<k2>T\d{3}-\d{6}-\w{2,3})_(?P<k3>\d{8}T\d{6}Z)_"
+        r"(?P<p1>\d{8}T\d{6}Z)(?![0-9A-Z])",
         # HLS
         r"(?P<k1>HLS)\.(?P<k2>[LS]30)\.(?P<k3>T\d\d[A-Z]{3})\.(?P<k4>\d{7}T\d{6})\.v(?P<p1>\d\.\d)",
         # MODIS, VIIRS: product, date, tile; version and time of production

@@ -20,7 +20,9 @@ from .name_patterns import Pattern
 CLASS_BAND = re.compile(
     r"SCL|QA60|QA10|QA20|MSK_CLASSI\w*|B?QA|QA_\w+|pixel_qa|radsat_qa|\w*fmask|cfmask|"
     r"state_(1k|500|250)m\w*|sur_refl_state\w*|StateQA|UDM2?\w*|SR_QA_\w+|SR_CLOUD_QA|SR_AEROSOL|"
-    r"clear|shadow|snow|cloud|light_haze|heavy_haze|omni_?cloud_?mask|ocm(_mask)?|distortion",
+    r"clear|shadow|snow|cloud|light_haze|heavy_haze|omni_?cloud_?mask|ocm(_mask)?|"
+    # Layover and shadow of radar
+    r"distortion|(\w+_)?ls_map|layover_shadow_mask",
     re.IGNORECASE,
 )
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..errors import BandNotFoundError, InvalidOptionError
@@ -11,21 +12,22 @@ from ..images import Image
 from .bands import Selection, select_bands
 
 POLARISATIONS = ("VV", "VH", "HH", "HV")
+_PLAIN = re.compile("|".join(POLARISATIONS), re.IGNORECASE)
+_ENDING = re.compile(rf".*[-_. ](?:{_PLAIN.pattern})", re.IGNORECASE)
 
 
 def select_backscatter(images: Sequence[Image], text: str) -> tuple[Selection, tuple[int, ...]]:
     """Return all common bands, and the places among them of those that a text asks for.
 
-    An empty text asks for those that are called as a polarisation. Bands that it asks for by number
+    An empty text asks for those that are called as a polarisation, such as VV, or else end so, such
+    as Sigma0_VV. Bands that it asks for by number
     or colour, and that have no common name, stand at the end.
 
     Raises BandNotFoundError that names what is not there.
     """
     if not text.strip():
         everything = select_bands(images)
-        found = tuple(
-            place for place, name in enumerate(everything.names) if name.upper() in POLARISATIONS
-        )
+        found = _named(everything.names, _PLAIN) or _named(everything.names, _ENDING)
         if not found:
             raise BandNotFoundError(
                 f"No band is called {', '.join(POLARISATIONS[:-1])} or {POLARISATIONS[-1]}; there "
@@ -68,3 +70,7 @@ def with_band(
     columns.setdefault(name, column)
     bands = tuple(zip(*columns.values()))
     return Selection(tuple(columns), bands, selection.left_out), list(columns).index(name)
+
+
+def _named(names: Sequence[str], pattern: re.Pattern[str]) -> tuple[int, ...]:
+    return tuple(place for place, name in enumerate(names) if pattern.fullmatch(name))

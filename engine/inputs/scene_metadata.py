@@ -33,8 +33,14 @@ _PLATFORMS = (
     *("PLATFORM", "SPACECRAFT_ID", "SPACECRAFT_NAME", "SATELLITE"),
     "DATATAKE_1_SPACECRAFT_NAME",
 )
-_ORBITS = ("ORBIT_STATE", "ORBIT_DIRECTION", "ORBIT_PASS", "DATATAKE_1_SENSING_ORBIT_DIRECTION")
-_RELATIVE_ORBITS = ("RELATIVE_ORBIT", "RELATIVE_ORBIT_NUMBER", "DATATAKE_1_SENSING_ORBIT_NUMBER")
+_ORBITS = (
+    *("ORBIT_STATE", "ORBIT_DIRECTION", "ORBIT_PASS", "ORBIT_PASS_DIRECTION"),
+    "DATATAKE_1_SENSING_ORBIT_DIRECTION",
+)
+_RELATIVE_ORBITS = (
+    *("RELATIVE_ORBIT", "RELATIVE_ORBIT_NUMBER", "TRACK_NUMBER"),
+    "DATATAKE_1_SENSING_ORBIT_NUMBER",
+)
 _SUN_ELEVATIONS = ("SUN_ELEVATION", "SUN_ELEVATION_ANGLE", "MEAN_SOLAR_ELEVATION_ANGLE")
 _SUN_ZENITHS = ("MEAN_SOLAR_ZENITH_ANGLE", "MEAN_SUN_ZENITH_ANGLE", "SUN_ZENITH_ANGLE")
 
@@ -57,6 +63,9 @@ def metadata_of(image: Image) -> dict[str, str]:
         items["ACQUISITIONDATETIME"] = f"{image.date.isoformat()}Z" if has_time else day
         items["ACQUISITION_DATE"] = day
     texts = {"PRODUCT": image.product, "TILE": image.tile}
+    for key, name in (("ORBIT_STATE", "sat:orbit_state"), ("RELATIVE_ORBIT", "sat:relative_orbit")):
+        known = image.properties.get(name)
+        texts[key] = f"{known:g}" if isinstance(known, float) else str(known or "")
     numbers = {"CLOUD_COVER": image.cloud_cover, "MEAN_SOLAR_AZIMUTH_ANGLE": image.sun_azimuth}
     items.update({key: text for key, text in texts.items() if text})
     items.update({key: f"{value:.10g}" for key, value in numbers.items() if value is not None})

@@ -41,6 +41,8 @@ REASONS = (
     "snow",
     "rule",
     "buffer",
+    "layover",
+    "radar_shadow",
 )
 
 CODE = {reason: code for code, reason in enumerate(REASONS, start=1)}

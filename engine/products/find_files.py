@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+import numpy as np
 from osgeo import gdal
 
 from ..errors import CancelledError, SourceError
@@ -20,6 +21,8 @@ from ..inputs.fourth_band import AUTO
 from ..inputs.stacks import Stack
 from ..inputs.time_bands import read_stack
 from ..progress import Progress
+from ..warp.crs import is_geographic
+from ..warp.geometry import to_degrees
 
 _ARCHIVES = {".zip": "/vsizip/", ".tar": "/vsitar/", ".tar.gz": "/vsitar/", ".tgz": "/vsitar/"}
 _IN_ARCHIVE = re.compile(r"/vsi(?:zip|tar)/(.+?\.(?:zip|tar\.gz|tar|tgz))(?:/|$)", re.IGNORECASE)
@@ -115,6 +118,20 @@ class FoundFiles:
         """Return the metadata items of a raster; raise SourceError when it cannot be opened."""
         dataset = open_raster(path, (), path.rsplit("/", 1)[-1])
         return dict(dataset.GetMetadata() or {})
+
+    def middle(self, path: str) -> tuple[float, float] | None:
+        """Return longitude and latitude of the middle of a raster, None where it has none."""
+        image = self.image(path)
+        if image.geotransform is None or not image.crs:
+            return None
+        left, across, _, top, _, down = image.geotransform
+        x = np.array([left + across * image.width / 2])
+        y = np.array([top + down * image.height / 2])
+        if not is_geographic(image.crs):
+            x, y = to_degrees(image.crs, x, y)
+        if not (np.isfinite(x).all() and np.isfinite(y).all()):
+            return None
+        return float(x[0]), float(y[0])
 
     def stack(self, path: str) -> Stack | None:
         """Return a raster whose bands are dates, None for another one; raise SourceError."""

@@ -417,6 +417,8 @@ def _properties(scene: Scene) -> dict[str, Any]:
         "view:sun_azimuth": scene.sun_azimuth,
         "view:sun_elevation": None if scene.sun_zenith is None else 90.0 - scene.sun_zenith,
         "processing:version": scene.baseline,
+        "sat:orbit_state": scene.orbit,
+        "sat:relative_orbit": scene.relative_orbit,
     }
     return {key: value for key, value in found.items() if value not in (None, "")}
 

@@ -39,9 +39,10 @@ class Scene:
     `product` is the key of the recogniser and `kind` the product in words; `family` is the same
     for scenes that should have the same bands, empty when nothing is known of that. `moment` is
     naive UTC. `cloud_cover` is in per cent; the angles of the sun are in degrees, the azimuth
-    clockwise from north. `source` is the folder, the archive or the file that a user knows.
-    `expected` are the bands that the metadata list. `natural` are the bands for red, green and
-    blue. `remarks` are sentences for the log.
+    clockwise from north. `orbit` is ascending or descending, empty where it is not known. `source`
+    is the folder, the archive or the file that a user knows. `expected` are the bands that the
+    metadata list. `natural` are the bands for red, green and blue. `remarks` are sentences for the
+    log.
     """
 
     product: str
@@ -57,6 +58,8 @@ class Scene:
     sun_azimuth: float | None = None
     sun_zenith: float | None = None
     baseline: str = ""
+    orbit: str = ""
+    relative_orbit: int | None = None
     expected: tuple[str, ...] = ()
     natural: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
@@ -106,6 +109,9 @@ class Files(Protocol):
 
     def metadata(self, path: str) -> Mapping[str, str]:
         """Return the metadata items of a raster."""
+
+    def middle(self, path: str) -> tuple[float, float] | None:
+        """Return longitude and latitude of the middle of a raster, None where it has none."""
 
     def stack(self, path: str) -> Stack | None:
         """Return a raster whose bands are dates, None for another one."""

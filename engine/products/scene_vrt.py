@@ -85,6 +85,8 @@ def metadata(scene: Scene) -> dict[str, str]:
         "PLATFORM": scene.platform,
         "TILE": scene.tile,
         "PROCESSING_BASELINE": scene.baseline,
+        "ORBIT_STATE": scene.orbit,
+        "RELATIVE_ORBIT": "" if scene.relative_orbit is None else str(scene.relative_orbit),
     }
     if scene.moment is not None:
         day = scene.moment.date().isoformat()

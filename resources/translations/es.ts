@@ -554,6 +554,16 @@
         <translation>margen de la máscara</translation>
     </message>
     <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>layover</source>
+        <translation>inversión por relieve</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>radar shadow</source>
+        <translation>sombra de radar</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/export.py"/>
         <source>Export in tiles</source>
         <translation>Exportar en teselas</translation>
@@ -1184,6 +1194,11 @@
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Sentinel-2</source>
         <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Sentinel-1, terrain-corrected</source>
+        <translation>Sentinel-1, con el terreno corregido</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
@@ -2932,6 +2947,16 @@
         <location filename="../../engine/products/planet.py"/>
         <source>AnalyticMS, AnalyticMS_SR and ortho_analytic with 4 or 8 bands, joined with the UDM2 file beside them. Values are reflectance where the metadata give the factors.</source>
         <translation>AnalyticMS, AnalyticMS_SR y ortho_analytic con 4 u 8 bandas, unidas al archivo UDM2 que las acompaña. Los valores son reflectancia si los metadatos dan los factores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>Sentinel-1, terrain-corrected (RTC)</source>
+        <translation>Sentinel-1, con el terreno corregido (RTC)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>RTC products of HyP3, OPERA and the Planetary Computer, with angles, heights, and the layer of layover and shadow. GRD and SLC in radar geometry are refused.</source>
+        <translation>Productos RTC de HyP3, OPERA y Planetary Computer, con ángulos, alturas y la capa de inversión por relieve y sombra. Se rechazan GRD y SLC en geometría de radar.</translation>
     </message>
     <message>
         <location filename="../../engine/products/sentinel2.py"/>

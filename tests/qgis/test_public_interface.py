@@ -432,12 +432,19 @@ CHOICES = {
     "PREFER": (["highest", "lowest", "nearest"], False),
     "TIES": (["last", "first"], False),
     "INCOMPLETE": (["keep", "skip", "fill"], False),
-    "PRODUCT": (["auto", "sentinel2", "landsat", "hls", "planet", "generic", "time_bands"], False),
+    "PRODUCT": (
+        [
+            *("auto", "sentinel2", "sentinel1", "landsat", "hls", "planet", "generic"),
+            "time_bands",
+        ],
+        False,
+    ),
     "MASK": (
         [
             *("none", "auto", "custom", "sentinel2-scl", "landsat-c2", "landsat-c1", "hls-fmask"),
             *("planet-udm2", "modis-state1km", "sentinel2-cldprb", "sentinel2-qa60"),
             "omnicloudmask",
+            *("radar-distortion", "hyp3-ls-map", "opera-rtc-mask"),
             "clouds-and-shadows",
         ],
         False,

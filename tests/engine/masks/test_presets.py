@@ -92,6 +92,23 @@ def omnicloudmask(value):
     return {1: "cloud", 2: "haze", 3: "shadow"}.get(value)
 
 
+def radar_distortion(value):
+    return {1: "layover", 2: "radar_shadow", 3: "layover", 4: "radar_shadow"}.get(value)
+
+
+def hyp3_ls_map(value):
+    """Sums: tested 1, steeper 2, layover 4, steeper on the other side 8, shadow 16."""
+    if value == 0:
+        return "fill"
+    if bits(value, 2):
+        return "layover"
+    return "radar_shadow" if bits(value, 4) else None
+
+
+def opera_rtc_mask(value):
+    return {1: "radar_shadow", 2: "layover", 3: "layover", 255: "fill"}.get(value)
+
+
 EXPECTED = {
     "sentinel2-scl": ("uint8", sentinel2_scl),
     "landsat-c2": ("uint16", landsat_c2),
@@ -102,6 +119,9 @@ EXPECTED = {
     "sentinel2-cldprb": ("uint8", sentinel2_cldprb),
     "sentinel2-qa60": ("uint16", sentinel2_qa60),
     "omnicloudmask": ("uint8", omnicloudmask),
+    "radar-distortion": ("uint8", radar_distortion),
+    "hyp3-ls-map": ("uint8", hyp3_ls_map),
+    "opera-rtc-mask": ("uint8", opera_rtc_mask),
 }
 # A usual name of each preset's band.
 BAND = {
@@ -114,6 +134,9 @@ BAND = {
     "sentinel2-cldprb": "MSK_CLDPRB",
     "sentinel2-qa60": "QA60",
     "omnicloudmask": "omnicloudmask",
+    "radar-distortion": "distortion",
+    "hyp3-ls-map": "ls_map",
+    "opera-rtc-mask": "layover_shadow_mask",
 }
 
 
@@ -149,9 +172,8 @@ def test_a_preset_masks_the_values_and_bits_of_its_sensor(key):
     found = reasons_of(key, dtype)
     wrong = {v: (reason, expected(v)) for v, reason in enumerate(found) if reason != expected(v)}
     assert wrong == {}
-    assert {"planet-udm2": 1, "omnicloudmask": 3}.get(key, 6) <= sum(
-        reason is not None for reason in found
-    )
+    few = {"planet-udm2": 1, "omnicloudmask": 3, "radar-distortion": 4, "opera-rtc-mask": 4}
+    assert few.get(key, 6) <= sum(reason is not None for reason in found)
 
 
 @pytest.mark.parametrize(
@@ -171,6 +193,9 @@ def test_a_preset_masks_the_values_and_bits_of_its_sensor(key):
         ("sentinel2-cldprb", {"fill": 155, "cloud": 60}),
         ("sentinel2-qa60", {"cloud": 32768, "cirrus": 16384}),
         ("omnicloudmask", {"cloud": 1, "haze": 1, "shadow": 1}),
+        ("radar-distortion", {"layover": 2, "radar_shadow": 2}),
+        ("hyp3-ls-map", {"fill": 1, "layover": 128, "radar_shadow": 64}),
+        ("opera-rtc-mask", {"fill": 1, "layover": 2, "radar_shadow": 1}),
     ],
 )
 def test_a_preset_masks_as_many_patterns_as_there_are(key, counts):

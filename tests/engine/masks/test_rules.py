@@ -408,4 +408,6 @@ def test_reasons_keep_their_codes():
         "snow",
         "rule",
         "buffer",
+        "layover",
+        "radar_shadow",
     )

@@ -119,7 +119,9 @@ def of_seed(seed):
 def made(raster):
     days = [(2022, 5, 3), (2023, 6, 29), (2024, 7, 20), (2023, 7, 2)]
     return [
-        scene(raster, seed, day, properties={**of_seed(seed), "platform": f"LANDSAT_{7 + seed % 2}"})
+        scene(
+            raster, seed, day, properties={**of_seed(seed), "platform": f"LANDSAT_{7 + seed % 2}"}
+        )
         for seed, day in enumerate(days, start=1)
     ]
 

@@ -32,7 +32,8 @@ def write(path, values, *, cell, dtype="uint16", epsg=UTM32, nodata=None, left=L
         values = np.moveaxis(values, 2, 0)
     path.parent.mkdir(parents=True, exist_ok=True)
     is_jp2 = path.suffix == ".jp2"
-    kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16}[dtype]
+    kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16}
+    kind = {**kind, "float32": gdal.GDT_Float32}[dtype]
     driver = gdal.GetDriverByName("MEM" if is_jp2 else "GTiff")
     count, rows, columns = values.shape
     dataset = driver.Create("" if is_jp2 else str(path), columns, rows, count, kind)
@@ -312,6 +313,85 @@ def planet(folder, *, item="20200518_102030_1003", asset="AnalyticMS_SR", count=
         )
         (place / f"{item}_3B_{asset}_metadata.xml").write_text(text, encoding="utf-8")
     return place
+
+
+def hyp3(folder, *, code="gpuned", radiometry="G", start="20180128T161202", without=()):
+    """Write an RTC product of HyP3 with all that can be ordered with it."""
+    scene = f"S1A_IW_{start}_DVP_RTC30_{radiometry}_{code}_FD6A"
+    place = folder / scene
+    power = ramp(30, 1, 1) / 100
+    power[0, 0] = 0
+    layers = {
+        "VV": (power, "float32", 0),
+        "VH": (power / 4, "float32", 0),
+        "inc_map": (np.full((8, 8), 0.7), "float32", 0),
+        "inc_map_ell": (np.full((8, 8), 0.66), "float32", 0),
+        "ls_map": (np.arange(64).reshape(8, 8) % 32, "uint8", 0),
+        "dem": (ramp(30, 200, 1), "int16", -32768),
+        "area": (np.full((8, 8), 1.5), "float32", 0),
+        "rgb": (ramp(30, 1, 1), "uint8", None),
+    }
+    for layer, (values, dtype, nodata) in layers.items():
+        if layer not in without:
+            path = place / f"{scene}_{layer}.tif"
+            write(path, values, cell=30, dtype=dtype, nodata=nodata)
+    (place / f"{scene}.README.md.txt").write_text(
+        "The source granule used to generate the products contained in this folder is:\n"
+        f"S1A_IW_GRDH_1SDV_{start}_20180128T161227_020356_022C67_A3B4\n",
+        encoding="utf-8",
+    )
+    return place
+
+
+def opera(folder, *, burst="T069-147170-IW1", day="20231012", made="20231013", static=True):
+    """Write a burst of OPERA RTC-S1, and its static layers in a folder of their own."""
+    scene = f"OPERA_L2_RTC-S1_{burst}_{day}T010203Z_{made}T111213Z_S1A_30_v1.0"
+    place = folder / scene
+    power = ramp(30, 1, 1) / 100
+    power[0, 0] = np.nan
+    mask = np.zeros((8, 8))
+    mask[1, 1:4], mask[0, 0] = (1, 2, 3), 255
+    for layer, values in (("VV", power), ("VH", power / 4)):
+        path = write(place / f"{scene}_{layer}.tif", values, cell=30, dtype="float32")
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.SetMetadata({"ORBIT_PASS_DIRECTION": "ascending", "TRACK_NUMBER": "69"})
+        dataset = None
+    write(place / f"{scene}_mask.tif", mask, cell=30, dtype="uint8", nodata=255)
+    if static:
+        name = f"OPERA_L2_RTC-S1-STATIC_{burst}_20140403_S1A_30_v1.0"
+        for layer, angle in (("incidence_angle", 38.5), ("local_incidence_angle", 41.0)):
+            path = folder / "static" / f"{name}_{layer}.tif"
+            write(path, np.full((8, 8), angle), cell=30, dtype="float32")
+    return place
+
+
+def planetary_rtc(folder, *, granule="S1B_IW_GRDH_1SDV_20190123T053349_20190123T053414_014617"):
+    """Write an RTC image as the Planetary Computer stores it."""
+    place = folder / f"{granule}_01B3D4_39E0" / "measurement"
+    power = ramp(10, 1, 1) / 1000
+    power[0, 0] = -32768
+    for layer in ("vv", "vh"):
+        path = place / f"iw-{layer}.rtc.tiff"
+        write(path, power, cell=10, dtype="float32", nodata=-32768)
+    return place.parent
+
+
+def grd(folder):
+    """Write a GRD product as ESA delivers it: control points, and no grid."""
+    name = "S1A_IW_GRDH_1SDV_20200727T122412_20200727T122441_033640_03E61B_60B6"
+    path = folder / f"{name}.SAFE" / "measurement"
+    path.mkdir(parents=True)
+    for layer, number in (("vv", "001"), ("vh", "002")):
+        file = f"s1a-iw-grd-{layer}-20200727t122412-20200727t122441-033640-03e61b-{number}.tiff"
+        dataset = gdal.GetDriverByName("GTiff").Create(str(path / file), 8, 8, 1, gdal.GDT_UInt16)
+        corners = [(10.0, 50.0, 0, 0), (11.0, 50.2, 8, 0), (10.1, 49.0, 0, 8), (11.1, 49.2, 8, 8)]
+        points = [gdal.GCP(x, y, 0, column, row) for x, y, column, row in corners]
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(4326)
+        dataset.SetGCPs(points, reference.ExportToWkt())
+        dataset.GetRasterBand(1).WriteArray(np.full((8, 8), 90))
+        dataset = None
+    return path.parent
 
 
 def packed(folder: Path, ending: str) -> Path:

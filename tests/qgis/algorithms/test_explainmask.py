@@ -31,6 +31,8 @@ LABELS = {
     9: "snow or ice",
     10: "mask rule",
     11: "mask buffer",
+    12: "layover",
+    13: "radar shadow",
 }
 
 
