@@ -7,12 +7,16 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from concurrent.futures import Future
+from concurrent.futures import Future, TimeoutError
 
 from ..arrays import Array
+from ..errors import CancelledError
+from ..remote.crew import POLL_INTERVAL
 
 # Bytes of all blocks together.
 LARGEST = 64 * 1024 * 1024
+
+_NEVER = threading.Event()
 
 
 class BlockCache:
@@ -30,25 +34,37 @@ class BlockCache:
         """Bytes of the blocks that are kept."""
         return self._bytes
 
-    def get(self, key: Hashable, make: Callable[[], Array], *, may_wait: bool = True) -> Array:
+    def get(
+        self,
+        key: Hashable,
+        make: Callable[[], Array],
+        stopped: threading.Event = _NEVER,
+        *,
+        may_wait: bool = True,
+    ) -> Array:
         """Return the block of a key, made now if it is not there. Not to be written to.
 
-        Another thread that makes it is waited for, unless `may_wait` is False.
+        Another thread that makes it is waited for, unless `may_wait` is False. When that is stopped
+        on the way it is made here; raises CancelledError when this one is `stopped`.
         """
-        with self._lock:
-            block = self._blocks.get(key)
-            if block is not None:
-                self._blocks.move_to_end(key)
-                return block
-            coming = self._coming.get(key)
-            if coming is None:
-                made: Future[Array] = Future()
-                self._coming[key] = made
-        if coming is not None:
+        while True:
+            with self._lock:
+                block = self._blocks.get(key)
+                if block is not None:
+                    self._blocks.move_to_end(key)
+                    return block
+                coming = self._coming.get(key)
+                if coming is None:
+                    made: Future[Array] = Future()
+                    self._coming[key] = made
+                    break
             if not may_wait:
                 return self._keep(key, make())
             try:
-                return coming.result()
+                return coming.result(POLL_INTERVAL)
+            except (CancelledError, TimeoutError):
+                if stopped.is_set():
+                    raise CancelledError("Nobody looks at these pixels any more.") from None
             finally:
                 del coming  # which may hold an error, which holds this frame and open files
         try:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from ..errors import EngineError, SourceError
 from ..grid.grid import Window
 from .cache import BlockCache
+from .requests import Requests
 from .session import Session
 from .workers import Workers
 
@@ -30,6 +31,8 @@ _lock = threading.Lock()
 _sessions: OrderedDict[str, Session] = OrderedDict()
 _cache = BlockCache()
 _workers = Workers(when_idle=_cache.clear)
+# What is being answered; who knows that nobody waits for some of it may have that given up.
+requests = Requests()
 
 
 def pixels(
@@ -58,7 +61,8 @@ def pixels(
     try:
         # What is no number is no band either.
         number = int(band) if band.isdecimal() and len(band) < 10 else 0
-        out_ar[...] = session.read(kind, number, window, (height, width))
+        with requests.asked(session.grid, window, (height, width)) as request:
+            out_ar[...] = session.read(kind, number, window, (height, width), request)
     except EngineError as error:
         # Without the frames that it comes from: these hold open files, and errors in a circle would
         # hold them until QGIS has taken down GDAL.
@@ -88,6 +92,7 @@ def release() -> None:
         session.stop()
     _workers.end()
     _cache.clear()
+    requests.forget()
     # Errors that are kept somewhere hold datasets, which must go before QGIS ends GDAL.
     gc.collect()
 

@@ -17,7 +17,7 @@ from ..arrays import Array
 from ..composites.method import Kind, Wanted
 from ..errors import EngineError, InvalidOptionError
 from ..grid import blocks
-from ..grid.grid import Window
+from ..grid.grid import Grid, Window
 from ..images import Image
 from ..inputs.joined_files import file_paths, is_on_servers_only
 from ..inputs.subdatasets import file_of
@@ -37,6 +37,17 @@ PART_BYTES = 48 * 1024 * 1024
 SMALLEST_PART = 64 * 64
 # Seconds after which it is looked again whether the files of the images have changed.
 LOOK_AGAIN = 2.0
+
+
+class _Either(threading.Event):
+    """Set when the session ends, or when what one request asks for is given up."""
+
+    def __init__(self, ended: threading.Event, given_up: threading.Event | None) -> None:
+        super().__init__()
+        self._both = [ended] if given_up is None else [ended, given_up]
+
+    def is_set(self) -> bool:
+        return any(each.is_set() for each in self._both)
 
 
 class Session:
@@ -65,13 +76,27 @@ class Session:
         """True when the file of an image is not where it was."""
         return bool(missing(self._plan.images))
 
-    def read(self, kind: Kind, band: int, window: Window, shape: tuple[int, int]) -> Array:
+    @property
+    def grid(self) -> Grid:
+        """The grid of the composite."""
+        return self._plan.grid
+
+    def read(
+        self,
+        kind: Kind,
+        band: int,
+        window: Window,
+        shape: tuple[int, int],
+        given_up: threading.Event | None = None,
+    ) -> Array:
         """Return one band of a window, in the type of the file, as (height, width) = `shape`.
 
-        Raises EngineError when an image cannot be read, or the plan cannot be worked with.
+        Raises EngineError when an image cannot be read, or the plan cannot be worked with, and
+        CancelledError when `given_up` is set.
         """
+        stopped = _Either(self._stopped, given_up)
         try:
-            return self._read(kind, band, window, shape)
+            return self._read(kind, band, window, shape, stopped)
         except EngineError:
             raise
         # A plan comes from a file, which may be crafted or damaged in ways that no check knows.
@@ -82,43 +107,66 @@ class Session:
             f"The plan of the live composite cannot be used ({reason}). Make it again."
         )
 
-    def _read(self, kind: Kind, band: int, window: Window, shape: tuple[int, int]) -> Array:
+    def _read(
+        self,
+        kind: Kind,
+        band: int,
+        window: Window,
+        shape: tuple[int, int],
+        stopped: threading.Event,
+    ) -> Array:
         self._look_at_files()
         factor = factor_for(min(window.width / shape[1], window.height / shape[0]))
         plan = self._level(factor)
         inner = coarse_window(window, factor, plan.grid)
-        block = self._block(plan, factor, kind, band, inner)
+        block = self._block(plan, factor, kind, band, inner, stopped)
         if factor == 1 and shape == (window.height, window.width):
             return block
         rows = _nearest(window.row, window.height, shape[0], factor, inner.row, inner.height)
         columns = _nearest(window.column, window.width, shape[1], factor, inner.column, inner.width)
         return block[rows[:, None], columns]
 
-    def _block(self, plan: Plan, factor: int, kind: Kind, band: int, window: Window) -> Array:
+    def _block(
+        self,
+        plan: Plan,
+        factor: int,
+        kind: Kind,
+        band: int,
+        window: Window,
+        stopped: threading.Event,
+    ) -> Array:
         product = _product(plan, kind)
         if not 1 <= band <= product.bands:
             raise InvalidOptionError(f"The plan of the live composite makes no band {band}.")
         size = product.bands * window.pixels * np.dtype(product.file.dtype).itemsize
         if size > self._cache.largest // 2:
             # Too large to be kept for the other bands.
-            return self._compute(plan, product, window, [band - 1])[0]
+            return self._compute(plan, product, window, [band - 1], stopped)[0]
         key = (self._name, self._stamp, kind, factor, window)
         every = range(product.bands)
         block: Array = self._cache.get(
             key,
-            lambda: self._compute(plan, product, window, every),
+            lambda: self._compute(plan, product, window, every, stopped),
+            stopped,
             may_wait=not self._workers.depth,
         )[band - 1]
         return block
 
-    def _compute(self, plan: Plan, product: Product, window: Window, bands: Sequence[int]) -> Array:
+    def _compute(
+        self,
+        plan: Plan,
+        product: Product,
+        window: Window,
+        bands: Sequence[int],
+        stopped: threading.Event,
+    ) -> Array:
         """Return some bands of a product, shape (bands, height, width)."""
         dtype = np.dtype(product.file.dtype)
         values = np.empty((len(bands), window.height, window.width), dtype)
         wanted = Wanted(provenance=product.kind == "provenance", quality=product.kind == "quality")
         crew = Crew(READERS) if self._is_on_servers else None
         reader = plan.reader(
-            self._workers.count, self._stopped, self._workers.handles, crew=crew, ahead=READERS
+            self._workers.count, stopped, self._workers.handles, crew=crew, ahead=READERS
         )
 
         def fill(part: Window) -> None:
@@ -138,7 +186,7 @@ class Session:
             self._workers.map(fill, parts, is_small=window.pixels < SMALLEST_PART)
         finally:
             if crew is not None:
-                crew.leave(0.0 if self._stopped.is_set() else SHUTDOWN_TIMEOUT)
+                crew.leave(0.0 if stopped.is_set() else SHUTDOWN_TIMEOUT)
         return values
 
     def _level(self, factor: int) -> Plan:
