@@ -351,7 +351,7 @@ class CleanClassesAlgorithm(Learning, OneImageAlgorithm):
             means = means_of(
                 self._values, self._clean, len(names), resources=self._resources, progress=share
             )
-        grid = self._clean.found.grid
+        grid = self._clean.found.kept.grid
         polygons = polygonized(
             self._clean.numbered(self._resources.work_memory // CELL_BYTES),
             grid,

@@ -19,8 +19,20 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..engine.analysis.slic import LARGEST_SIZE, Rules, Superpixels, find_clusters
+from ..engine.analysis.kmeans_classes import MOST_CLASSES
+from ..engine.analysis.slic import LARGEST_SIZE, Rules
+from ..engine.analysis.superpixels import (
+    METHODS,
+    SLIC,
+    SNIC,
+    Contents,
+    Cutting,
+    Superpixels,
+    check_size,
+    classified,
+)
 from ..engine.composites.method import Kind, Method
+from ..engine.grid.grid import Grid
 from ..engine.images import Image
 from ..engine.inputs.bands import Selection, images_to_read
 from ..engine.planning.plan import Plan, plan_of_one
@@ -30,8 +42,9 @@ from ..resources.i18n import translate
 from .bases.learning import Learning
 from .bases.one_image_algorithm import OneImageAlgorithm
 from .layers.image_sources import Renderer
-from .parameters import builders, shared
+from .parameters import about, builders, shared
 from .parameters.masks import mask_parameters
+from .parameters.polygons import PolygonLayer, area_of, area_parameters, polygons_of
 from .results.ramps import shuffled
 from .results.styling import CompositeStyle, colour_of, open_as
 
@@ -39,6 +52,10 @@ INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 # A legend of more entries helps nobody, and slows QGIS down.
 MOST_COLOURS = 2000
+# In the work folder of a run.
+NUMBERS_OF_CELLS = "superpixels"
+# What is written besides the numbers, by parameter.
+KINDS: Mapping[str, Contents] = {"MEANS": "means", "CLASSIFIED": "classes"}
 
 
 class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
@@ -51,15 +68,21 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
     COMPACTNESS = "COMPACTNESS"
     STANDARDIZE = "STANDARDIZE"
     ROUNDS = "ROUNDS"
+    METHOD = "METHOD"
+    CLASSES = "CLASSES"
+    SEED = "SEED"
     MEANS = "MEANS"
+    CLASSIFIED = "CLASSIFIED"
     CLUSTER_COUNT = "CLUSTER_COUNT"
 
     def __init__(self) -> None:
         super().__init__()
-        self._rules = Rules(1, 1.0)
-        self._by_spread = True
-        self._rounds = 0
-        self._means = ""
+        self._cutting = Cutting(SLIC, Rules(1, 1.0))
+        self._classes = 0
+        self._seed = 0
+        self._polygons: PolygonLayer | None = None
+        # Where further rasters go, by parameter.
+        self._further: dict[str, str] = {}
         self._means_style: CompositeStyle | None = None
         self._count = 0
 
@@ -70,7 +93,8 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
         return translate(
             "ImageCollections",
             "Cuts an image into small groups of neighbouring pixels of like values, whose borders "
-            "follow those in the image. Each group has a number, and its mean in every band.",
+            "follow those in the image. Each group has a number, and its mean in every band, and "
+            "groups of like means can be put into classes.",
         )
 
     def tags(self) -> list[str]:
@@ -81,11 +105,13 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
     def details(self) -> str:
         text = translate(
             "ImageCollections",
-            "This is SLIC: clusters start as squares of a grid over the whole image. In each "
-            "round every pixel goes to the cluster near it that is most like it, and clusters get "
-            "new centres. There are no seams. In noisy images a cluster can have small pieces "
-            "apart from it; a higher compactness gives fewer. The image is read once in each "
-            "round, in blocks; memory grows with the number of clusters only.",
+            "slic: clusters start as squares of a grid over the whole image. In each round every "
+            "pixel goes to the cluster near it that is most like it, and clusters get new centres. "
+            "Then pieces apart of fewer pixels than a quarter of a square go to the largest "
+            "superpixel beside them; other pieces are superpixels of their own. The image is read "
+            "once in each round, in blocks; memory grows with the number of clusters only. snic: "
+            "superpixels grow from seeds, pixel by pixel, for images of up to 4 million cells. All "
+            "superpixels hang together by the sides of their pixels, and there are no seams.",
         )
         return f"<p>{text}</p>"
 
@@ -94,6 +120,15 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
         self.add_all(shared.band_parameters())
         self._add_own()
         self.add_all(mask_parameters())
+        self.add_all(
+            area_parameters(
+                translate(
+                    "ImageCollections",
+                    "Only pixels with their centre in a polygon are in superpixels. Empty: all "
+                    "pixels.",
+                )
+            )
+        )
         self.add_all(shared.running_parameters())
         self.add(
             QgsProcessingParameterRasterDestination(
@@ -113,6 +148,19 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
                 "The image with every pixel replaced by the mean of its cluster, band by band.",
             ),
         )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.CLASSIFIED,
+                translate("ImageCollections", "Classes of the clusters"),
+                optional=True,
+                createByDefault=False,
+            ),
+            translate(
+                "ImageCollections",
+                "Every pixel with the class of its cluster, from 1, the largest in area first: "
+                "k-means of the means.",
+            ),
+        )
         self.add_numbers()
         self.addOutput(
             QgsProcessingOutputNumber(
@@ -121,6 +169,16 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
         )
 
     def _add_own(self) -> None:
+        self.add(
+            builders.choice(
+                self.METHOD, translate("ImageCollections", "Method"), METHODS, METHODS[0]
+            ),
+            translate(
+                "ImageCollections",
+                "slic for images of any size; snic for smooth borders, as in Earth Engine, up to 4 "
+                "million cells.",
+            ),
+        )
         self.add(
             QgsProcessingParameterNumber(
                 self.SIZE,
@@ -164,16 +222,48 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                self.ROUNDS,
-                translate("ImageCollections", "Rounds"),
-                INTEGER,
-                defaultValue=10,
-                minValue=1,
-                maxValue=100,
+            about.shown_with(
+                QgsProcessingParameterNumber(
+                    self.ROUNDS,
+                    translate("ImageCollections", "Rounds"),
+                    INTEGER,
+                    defaultValue=10,
+                    minValue=1,
+                    maxValue=100,
+                ),
+                self.METHOD,
+                SLIC,
             ),
             translate(
                 "ImageCollections", "How often at most pixels are given to clusters; 10 are enough."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.CLASSES,
+                translate("ImageCollections", "Number of classes"),
+                INTEGER,
+                defaultValue=5,
+                minValue=2,
+                maxValue=MOST_CLASSES,
+            ),
+            translate(
+                "ImageCollections", "For the classes of the clusters: how many of them to make."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.SEED,
+                translate("ImageCollections", "Seed"),
+                INTEGER,
+                defaultValue=0,
+                minValue=0,
+                maxValue=2**31 - 1,
+            ),
+            translate(
+                "ImageCollections",
+                "For the classes of the clusters: another number draws other starts.",
             ),
             advanced=True,
         )
@@ -185,16 +275,34 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
         images: Sequence[Image],
         selection: Selection,
     ) -> tuple[Method, list[Image]]:
-        self._rules = Rules(
+        rules = Rules(
             self.parameterAsInt(parameters, self.SIZE, context),
             self.parameterAsDouble(parameters, self.COMPACTNESS, context),
         )
-        self._by_spread = self.parameterAsBool(parameters, self.STANDARDIZE, context)
-        self._rounds = self.parameterAsInt(parameters, self.ROUNDS, context)
+        self._cutting = Cutting(
+            self.parameterAsEnumString(parameters, self.METHOD, context),
+            rules,
+            self.parameterAsBool(parameters, self.STANDARDIZE, context),
+            self.parameterAsInt(parameters, self.ROUNDS, context),
+        )
+        self._classes = self.parameterAsInt(parameters, self.CLASSES, context)
+        self._seed = self.parameterAsInt(parameters, self.SEED, context)
         return Superpixels(selection.names), images_to_read(images, selection)
 
+    def grid(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
+    ) -> Grid:
+        grid = super().grid(parameters, context, images)
+        if self._cutting.method == SNIC:
+            check_size(grid)
+        return grid
+
+    def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        super().check_values(parameters, context)
+        self._polygons = polygons_of(self, parameters, context)
+
     def output_names(self) -> tuple[str, ...]:
-        return (*super().output_names(), self.MEANS)
+        return (*super().output_names(), *KINDS)
 
     def processAlgorithm(
         self,
@@ -202,43 +310,49 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        self._means = ""
-        if builders.is_set(parameters, self.MEANS):
-            self._means = self.parameterAsOutputLayer(parameters, self.MEANS, context)
+        self._further = {
+            name: self.parameterAsOutputLayer(parameters, name, context)
+            for name in KINDS
+            if builders.is_set(parameters, name)
+        }
         results = super().processAlgorithm(parameters, context, feedback)
         if not results:
             return {}
-        if self._means:
-            results[self.MEANS] = self._means
-        return {**results, self.CLUSTER_COUNT: self._count}
+        return {**results, **self._further, self.CLUSTER_COUNT: self._count}
 
     def learn(self, plan: Plan, progress: Progress) -> Plan:
-        if self._means:
-            self.outputs.try_target(self._means)
-        found = find_clusters(
+        for path in self._further.values():
+            self.outputs.try_target(path)
+        share = SubProgress(progress, 0.0, 0.9)
+        found, rules = self._cutting.cut(
             plan,
-            len(plan.method_as(Superpixels).names),
-            self._rules,
-            by_spread=self._by_spread,
-            rounds=self._rounds,
+            self.outputs.scratch(self._paths[shared.OUTPUT], NUMBERS_OF_CELLS),
+            area=area_of(self._polygons, plan.grid, plan.images, progress),
             resources=self._resources,
-            progress=progress,
+            progress=share,
         )
-        self._count = int(found.numbers.max())
-        return replace(plan, method=replace(plan.method_as(Superpixels), found=found))
+        self._count = len(found)
+        classes = None
+        if self.CLASSIFIED in self._further:
+            share = SubProgress(progress, 0.9, 1.0)
+            classes = classified(found, rules, self._classes, self._seed, share)
+        method = replace(plan.method_as(Superpixels), found=found, classes=classes)
+        return replace(plan, method=method)
 
     def write(self, plan: Plan, targets: Mapping[Kind, Target], progress: Progress) -> Outcome:
-        if self._means:
-            means = plan_of_one(plan, 0, replace(plan.method_as(Superpixels), means=True))
-            target = replace(targets["composite"], path=self._means)
-            super().write(means, {"composite": target}, SubProgress(progress, 0.0, 0.5))
-            progress = SubProgress(progress, 0.5, 1.0)
-        return super().write(plan, targets, progress)
+        method = plan.method_as(Superpixels)
+        turns = len(self._further) + 1
+        for turn, (name, path) in enumerate(self._further.items()):
+            further = plan_of_one(plan, 0, replace(method, kind=KINDS[name]))
+            target = replace(targets["composite"], path=path)
+            share = SubProgress.of_turn(progress, turn, turns)
+            super().write(further, {"composite": target}, share)
+        return super().write(plan, targets, SubProgress.of_turn(progress, turns - 1, turns))
 
     def drawing(
         self, first: Renderer, image: Image, plan: Plan
     ) -> Callable[[QgsRasterLayer], None]:
-        means = replace(plan.method_as(Superpixels), means=True)
+        means = replace(plan.method_as(Superpixels), kind=KINDS[self.MEANS])
         outputs = means.outputs(plan.images, new_values="none")
         self._means_style = CompositeStyle(first, image, outputs)
         return self._draw_clusters
@@ -254,15 +368,30 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
         ]
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
 
+    def _draw_classes(self, layer: QgsRasterLayer) -> None:
+        classes = [
+            QgsPalettedRasterRenderer.Class(number, colour_of(number), str(number))
+            for number in range(1, self._classes + 1)
+        ]
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         results = super().postProcessAlgorithm(context, feedback)
-        if self._means and self._means_style is not None and self._plan is not None:
-            name = translate("ImageCollections", "Means of superpixels of {name}").format(
-                name=self._plan.images[0].name
-            )
-            open_as(context, self._means, name, self._means_style.draw, places=self.places())
+        if self._plan is None:
+            return results
+        image = self._plan.images[0].name
+        style = self._means_style
+        if self.MEANS in self._further and style is not None:
+            name = translate("ImageCollections", "Means of superpixels of {name}")
+            name = name.format(name=image)
+            open_as(context, self._further[self.MEANS], name, style.draw, places=self.places())
+        if self.CLASSIFIED in self._further:
+            name = translate("ImageCollections", "Classes of superpixels of {name}")
+            name = name.format(name=image)
+            path = self._further[self.CLASSIFIED]
+            open_as(context, path, name, self._draw_classes, places=self.places())
         return results
 
     def result_name(self, plan: Plan) -> str:

@@ -81,7 +81,7 @@ class CleanPieces:
     def numbered(self, pixels: int) -> Iterator[tuple[Window, NDArray[np.int32]]]:
         """Give windows of about so many pixels with the numbers of pieces of classes, from 1."""
         numbers = np.where(self.is_class, np.arange(1, len(self.classes) + 1), 0).astype(np.int32)
-        for window in strips(self.found.grid, pixels):
+        for window in strips(self.found.kept.grid, pixels):
             yield window, numbers[self.merged[self.found.of(window)]]
 
 
@@ -228,7 +228,7 @@ def means_of(
     NaN where a piece has no valid pixel. Values are added row by row, so that the sums do not
     depend on strips.
     """
-    grid = clean.found.grid
+    grid = clean.found.kept.grid
     cost = SUM_BYTES + 2 * max(stored_bytes(image) for image in plan.images)
     windows = list(strips(grid, resources.work_memory // cost))
     count = len(clean.classes)

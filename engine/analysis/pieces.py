@@ -10,8 +10,10 @@ file, and memory holds a few numbers for each piece. So neither strips nor threa
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,6 +47,8 @@ CELL_BYTES = 64
 PIECE_BYTES = 240
 # As many pieces as are sensible where no memory is set.
 MOST_PIECES = 8_000_000
+# So many never are too many.
+FEW_PIECES = 50_000
 # Numbers of pieces as they stand in the file.
 STORED = np.dtype("<i4")
 # Rows of a strip at least, so that borders of strips are few.
@@ -57,16 +61,46 @@ WeightsOf = Callable[[Window], Integers]
 
 
 @dataclass(frozen=True)
-class Pieces:
-    """The pieces of a raster, numbered from 0 by their first cells, row by row.
-
-    `path` is a file of the numbers of all cells as they were found, and `numbers` are those of
-    the pieces for these. Of each piece there are its key, its cells, the sum of the weights of
-    these, and whether it reaches the edge of the raster; `pairs` (n, 2) lie beside each other.
-    """
+class CellNumbers:
+    """Numbers of the cells of a grid, kept in a file row by row."""
 
     path: Path
     grid: Grid
+
+    def of(self, window: Window) -> NDArray[np.int32]:
+        """Return the numbers of the cells of a window, (height, width)."""
+        shape = (self.grid.height, self.grid.width)
+        found = np.memmap(self.path, dtype=STORED, mode="r", shape=shape)
+        return np.array(found[window.slices(self.grid.window)])
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[Callable[[NDArray[Any]], None]]:
+    """Give what writes numbers of cells to a file, row after row.
+
+    Raises WriteError when that fails.
+    """
+    try:
+        with path.open("wb") as file:
+
+            def write(numbers: NDArray[Any]) -> None:
+                file.write(numbers.astype(STORED).tobytes())
+
+            yield write
+    except OSError as error:
+        raise WriteError(f"The numbers of pieces cannot be kept: {error.strerror}.") from error
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """The pieces of a raster, numbered from 0 by their first cells, row by row.
+
+    `kept` has the numbers of all cells as they were found, and `numbers` are those of the pieces
+    for these. Of each piece there are its key, its cells, the sum of the weights of
+    these, and whether it reaches the edge of the raster; `pairs` (n, 2) lie beside each other.
+    """
+
+    kept: CellNumbers
     numbers: Integers
     keys: Integers
     cells: Integers
@@ -80,9 +114,7 @@ class Pieces:
 
     def of(self, window: Window) -> Integers:
         """Return the pieces of the cells of a window, (height, width)."""
-        shape = (self.grid.height, self.grid.width)
-        found = np.memmap(self.path, dtype=STORED, mode="r", shape=shape)
-        return self.numbers[found[window.slices(self.grid.window)]]
+        return self.numbers[self.kept.of(window)]
 
 
 @dataclass(frozen=True)
@@ -113,18 +145,20 @@ def find_pieces(
     *,
     weights_of: WeightsOf | None = None,
     margin: int = 0,
+    cost: int = 0,
     resources: Resources,
     progress: Progress,
 ) -> Pieces:
     """Find the pieces of the cells of the grid of a plan; their numbers go into a file.
 
-    `margin` is how many rows beyond a window `keys_of` reads.
+    `margin` is how many rows beyond a window `keys_of` reads, and `cost` what a cell takes there
+    in bytes, besides what is read.
 
     Raises InvalidOptionError when there are more pieces than the memory holds, and WriteError when
     the file cannot be written.
     """
     grid = plan.grid
-    cost = CELL_BYTES + 2 * max(stored_bytes(image) for image in plan.images)
+    cost += CELL_BYTES + 2 * max(stored_bytes(image) for image in plan.images)
     pixels = resources.work_memory // cost - 2 * margin * grid.width
     windows = list(strips(grid, max(pixels, FEWEST_ROWS * grid.width)))
 
@@ -140,7 +174,7 @@ def find_pieces(
         resources=resources,
         progress=progress,
     )
-    most = resources.memory // PIECE_BYTES if resources.memory else MOST_PIECES
+    most = max(FEW_PIECES, resources.memory // PIECE_BYTES) if resources.memory else MOST_PIECES
     return _joined((each.made for each in found), grid, path, most)
 
 
@@ -166,23 +200,20 @@ def _joined(found: Iterator[_Strip], grid: Grid, path: Path, most: int) -> Piece
     links, beside = [np.empty((0, 2), np.int64)], [np.empty((0, 2), np.int64)]
     count = 0
     bottom: tuple[Integers, Integers] | None = None
-    try:
-        with path.open("wb") as file:
-            for strip in found:
-                top = strip.labels[0] + np.int64(count)
-                if bottom is not None:
-                    goes_on = bottom[0] == strip.top
-                    both = np.stack([bottom[1][goes_on], top[goes_on]], axis=1)
-                    links.append(unique_pairs(both))
-                    beside.append(side_by_side(bottom[1][~goes_on], top[~goes_on]))
-                bottom = strip.bottom, strip.labels[-1] + np.int64(count)
-                beside.append(strip.pairs + count)
-                file.write((strip.labels + np.int64(count)).astype(STORED).tobytes())
-                count += len(strip.keys)
-                _check_number(count, most)
-                parts.append(_without_cells(strip))
-    except OSError as error:
-        raise WriteError(f"The numbers of pieces cannot be kept: {error.strerror}.") from error
+    with writing(path) as write:
+        for strip in found:
+            top = strip.labels[0] + np.int64(count)
+            if bottom is not None:
+                goes_on = bottom[0] == strip.top
+                both = np.stack([bottom[1][goes_on], top[goes_on]], axis=1)
+                links.append(unique_pairs(both))
+                beside.append(side_by_side(bottom[1][~goes_on], top[~goes_on]))
+            bottom = strip.bottom, strip.labels[-1] + np.int64(count)
+            beside.append(strip.pairs + count)
+            write(strip.labels + np.int64(count))
+            count += len(strip.keys)
+            _check_number(count, most)
+            parts.append(_without_cells(strip))
     edges = np.concatenate(links)
     numbers, number = renumbered(connected(count, edges[:, 0], edges[:, 1]))
     keys = np.empty(number, dtype=np.int64)
@@ -194,7 +225,7 @@ def _joined(found: Iterator[_Strip], grid: Grid, path: Path, most: int) -> Piece
     at_edge = np.zeros(number, dtype=bool)
     at_edge[numbers[np.concatenate([part.at_edge for part in parts])]] = True
     pairs = unique_pairs(numbers[np.concatenate(beside)])
-    return Pieces(path, grid, numbers, keys, cells, weights, at_edge, pairs)
+    return Pieces(CellNumbers(path, grid), numbers, keys, cells, weights, at_edge, pairs)
 
 
 def _without_cells(strip: _Strip) -> _Strip:

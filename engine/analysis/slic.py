@@ -11,8 +11,7 @@ nor threads matter and there are no seams. Memory holds a few numbers for each c
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -20,21 +19,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays import Floats, Integers
-from ..composites.method import Method, Result, Wanted
-from ..composites.output_block import OutputBand, OutputBlock
 from ..grid.grid import Window
-from ..images import Image, stored_bytes
+from ..grid.polygons import Zone
 from ..numerics.accumulators import Moments
-from ..pixels.value_types import BandType, NewValues, scaled_type
 from ..planning.plan import Plan
 from ..progress import Progress, SubProgress
-from ..reading.reader import Reader
 from ..run.job import Resources
 from .complete_pixels import (
-    WORKED_ON,
     PixelBlock,
     check_any,
-    complete,
     moments_of,
     over_blocks,
     widths,
@@ -69,6 +62,11 @@ class Rules:
         last_row = (window.row + window.height - 1) // self.size
         last_column = (window.column + window.width - 1) // self.size
         return Window(column, row, last_column - column + 1, last_row - row + 1)
+
+    @property
+    def scales(self) -> Floats:
+        """What values are multiplied by to be compared, of each band."""
+        return 1.0 / (np.array(self.widths) * math.sqrt(len(self.widths)))
 
     def whole(self, values: Floats) -> Floats:
         """Return values (bands, n) as whole numbers of their units above the lows."""
@@ -108,13 +106,6 @@ class Clusters:
                 means = np.where(sums[-1] > 0, sums[:-1] / sums[-1], np.inf)
             found[(slice(None), *both.slices(cells))] = means
         return found
-
-    def means(self, rules: Rules) -> Floats:
-        """Return the means of values, (bands, rows, columns); 0 where there are no pixels."""
-        lows = np.array(rules.lows)[:, None, None]
-        units = np.array(rules.units)[:, None, None]
-        means: Floats = self.sums[:-3] / np.maximum(self.counts, 1) * units + lows
-        return np.where(self.counts > 0, means, 0.0)
 
 
 def around(cells: Window) -> Window:
@@ -176,38 +167,59 @@ def gathered(pixels: PixelBlock, labels: Integers, rules: Rules) -> Clusters:
     return found
 
 
-def find_clusters(
+def rules_of(
     plan: Plan,
     bands: int,
     rules: Rules,
     *,
     by_spread: bool,
-    rounds: int,
     resources: Resources,
     progress: Progress,
-) -> Found:
-    """Return the clusters of the image of a plan after so many rounds, or when none changes.
+    area: Zone | None = None,
+) -> Rules:
+    """Return rules that know the values of the image of a plan.
 
-    With `by_spread` every band counts alike, else as its values are spread.
+    With `by_spread` every band counts alike, else as its values are spread. With an `area`, only
+    the pixels whose centre lies in it count.
 
     Raises SourceError without any complete pixel.
     """
-    image = plan.images[0]
-    settings: dict[str, Any] = {"resources": resources, "tile": (rules.size, rules.size)}
-    share = SubProgress(progress, 0.0, 1.0 / (rounds + 2))
+    name = plan.images[0].name
     moments = [Moments() for _ in range(bands)]
-    learn = partial(moments_of, name=image.name)
-    for found in over_blocks(plan, bands, learn, progress=share, **settings):
+    learn = partial(moments_of, name=name)
+    settings: dict[str, Any] = {"resources": resources, "progress": progress, "area": area}
+    for found in over_blocks(plan, bands, learn, **settings):
         for whole, each in zip(moments, found):
             whole.merge(each)
-    check_any(moments, image.name)
-    rules = Rules(
-        rules.size,
-        rules.compactness,
-        tuple(each.low for each in moments),
-        tuple(unit(each.low, each.high) for each in moments),
-        tuple(widths(moments, by_band=by_spread)),
+    check_any(moments, name)
+    return replace(
+        rules,
+        lows=tuple(each.low for each in moments),
+        units=tuple(unit(each.low, each.high) for each in moments),
+        widths=tuple(widths(moments, by_band=by_spread)),
     )
+
+
+def find_clusters(
+    plan: Plan,
+    bands: int,
+    rules: Rules,
+    *,
+    rounds: int,
+    resources: Resources,
+    progress: Progress,
+    area: Zone | None = None,
+) -> Found:
+    """Return the clusters of the image of a plan after so many rounds, or when none changes.
+
+    `rules` know the values of the image. With an `area`, clusters are of the pixels whose centre
+    lies in it.
+    """
+    settings: dict[str, Any] = {
+        "resources": resources,
+        "tile": (rules.size, rules.size),
+        "area": area,
+    }
     cells = rules.cells(plan.grid.window)
     centres, clusters = None, Clusters(cells, bands)
     for number in range(rounds + 1):
@@ -218,7 +230,7 @@ def find_clusters(
             return gathered(pixels, assigned(pixels, centres, rules), rules)
 
         clusters = Clusters(cells, bands)
-        share = SubProgress(progress, (number + 1) / (rounds + 2), (number + 2) / (rounds + 2))
+        share = SubProgress.of_turn(progress, number, rounds + 1)
         for part in over_blocks(plan, bands, look, progress=share, **settings):
             clusters.add(part)
         if centres is not None and np.array_equal(clusters.sums, centres.sums):
@@ -242,54 +254,13 @@ class Found:
     clusters: Clusters
 
     @property
-    def numbers(self) -> NDArray[np.uint32]:
-        """Numbers of the clusters by cell, from 1 row by row; 0 where there are no pixels."""
-        is_there = self.clusters.counts > 0
-        numbers = np.cumsum(is_there).reshape(is_there.shape)
-        return np.where(is_there, numbers, 0).astype(np.uint32)
+    def keys(self) -> Integers:
+        """A number for each cluster, by cell."""
+        counts = self.clusters.counts
+        return np.arange(counts.size, dtype=np.int64).reshape(counts.shape)
 
     def places(self, pixels: PixelBlock) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """Return the rows and columns of the cells of the complete pixels' clusters, (n,)."""
         cells = around(self.rules.cells(pixels.window))
         labels = assigned(pixels, self.centres, self.rules)[pixels.valid]
         return labels // cells.width + cells.row, labels % cells.width + cells.column
-
-
-@dataclass(frozen=True)
-class Superpixels(Method):
-    """Writes the numbers of the clusters, or with `means` the means of their bands."""
-
-    names: tuple[str, ...]
-    means: bool = False
-    found: Found | None = None
-
-    def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
-        """Return one band of numbers, or each band."""
-        if not self.means:
-            return (OutputBand("cluster", BandType("uint32", 1, np.iinfo(np.uint32).max)),)
-        return tuple(
-            OutputBand(name, scaled_type([band]), name)
-            for name, band in zip(self.names, images[0].bands)
-        )
-
-    def bytes_per_pixel(self, images: Sequence[Image]) -> int:
-        """One image, its values in two types, and the distances."""
-        return 2 * stored_bytes(images[0]) + WORKED_ON * len(self.names) + CLUSTER_BYTES
-
-    def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
-        """Fill a block."""
-        if self.found is None:
-            raise ValueError("the clusters are not known yet")
-        window = out.window
-        pixels = complete(reader, len(self.names), window)
-        if pixels is not None:
-            at = pixels.window.slices(window)
-            places = self.found.places(pixels)
-            tables = self._tables(self.found)
-            for values, valid, table in zip(out.values, out.valid, tables):
-                values[at][pixels.valid] = table[places]
-                valid[at] = pixels.valid
-        return Result(out)
-
-    def _tables(self, found: Found) -> Sequence[NDArray[Any]]:
-        return list(found.clusters.means(found.rules)) if self.means else [found.numbers]

@@ -792,6 +792,7 @@
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
+        <location filename="../../algorithms/superpixels.py"/>
         <source>Number of classes</source>
         <translation>Número de clases</translation>
     </message>
@@ -824,6 +825,7 @@
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
+        <location filename="../../algorithms/superpixels.py"/>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
@@ -1015,6 +1017,7 @@
     <message>
         <location filename="../../algorithms/methods.py"/>
         <location filename="../../algorithms/normalize.py"/>
+        <location filename="../../algorithms/superpixels.py"/>
         <location filename="../../algorithms/threshold.py"/>
         <source>Method</source>
         <translation>Método</translation>
@@ -2634,8 +2637,8 @@
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
-        <source>Cuts an image into small groups of neighbouring pixels of like values, whose borders follow those in the image. Each group has a number, and its mean in every band.</source>
-        <translation>Corta una imagen en pequeños grupos de píxeles vecinos de valores parecidos, cuyos bordes siguen los de la imagen. Cada grupo tiene un número, y su media en cada banda.</translation>
+        <source>Cuts an image into small groups of neighbouring pixels of like values, whose borders follow those in the image. Each group has a number, and its mean in every band, and groups of like means can be put into classes.</source>
+        <translation>Corta una imagen en pequeños grupos de píxeles vecinos de valores parecidos, cuyos bordes siguen los de la imagen. Cada grupo tiene un número y su media en cada banda, y los grupos de medias parecidas se pueden reunir en clases.</translation>
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
@@ -2644,13 +2647,18 @@
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
-        <source>This is SLIC: clusters start as squares of a grid over the whole image. In each round every pixel goes to the cluster near it that is most like it, and clusters get new centres. There are no seams. In noisy images a cluster can have small pieces apart from it; a higher compactness gives fewer. The image is read once in each round, in blocks; memory grows with the number of clusters only.</source>
-        <translation>Es SLIC: los grupos empiezan como cuadrados de una cuadrícula sobre toda la imagen. En cada ronda cada píxel va al grupo cercano que más se le parece, y los grupos reciben centros nuevos. No hay costuras. En imágenes ruidosas un grupo puede tener trozos pequeños separados; una compacidad mayor da menos. La imagen se lee una vez por ronda, por bloques; la memoria solo crece con el número de grupos.</translation>
+        <source>slic: clusters start as squares of a grid over the whole image. In each round every pixel goes to the cluster near it that is most like it, and clusters get new centres. Then pieces apart of fewer pixels than a quarter of a square go to the largest superpixel beside them; other pieces are superpixels of their own. The image is read once in each round, in blocks; memory grows with the number of clusters only. snic: superpixels grow from seeds, pixel by pixel, for images of up to 4 million cells. All superpixels hang together by the sides of their pixels, and there are no seams.</source>
+        <translation>slic: los grupos empiezan como cuadrados de una cuadrícula sobre toda la imagen. En cada vuelta cada píxel va al grupo cercano que más se le parece, y los grupos reciben nuevos centros. Después, los trozos separados con menos píxeles que un cuarto de cuadrado van al superpíxel más grande a su lado; los otros trozos son superpíxeles propios. La imagen se lee una vez en cada vuelta, por bloques; la memoria solo crece con el número de grupos. snic: los superpíxeles crecen desde semillas, píxel a píxel, para imágenes de hasta 4 millones de celdas. Todos los superpíxeles están unidos por los lados de sus píxeles, y no hay costuras.</translation>
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
         <source>The image to cut.</source>
         <translation>La imagen que se corta.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Only pixels with their centre in a polygon are in superpixels. Empty: all pixels.</source>
+        <translation>Solo los píxeles que tienen su centro en un polígono están en superpíxeles. Vacío: todos los píxeles.</translation>
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
@@ -2674,8 +2682,23 @@
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
+        <source>Classes of the clusters</source>
+        <translation>Clases de los grupos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Every pixel with the class of its cluster, from 1, the largest in area first: k-means of the means.</source>
+        <translation>Cada píxel con la clase de su grupo, desde 1, primero la de mayor área: k-medias de las medias.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
         <source>Number of clusters</source>
         <translation>Número de grupos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>slic for images of any size; snic for smooth borders, as in Earth Engine, up to 4 million cells.</source>
+        <translation>slic para imágenes de cualquier tamaño; snic para bordes suaves, como en Earth Engine, hasta 4 millones de celdas.</translation>
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
@@ -2709,8 +2732,23 @@
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
+        <source>For the classes of the clusters: how many of them to make.</source>
+        <translation>Para las clases de los grupos: cuántas se hacen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>For the classes of the clusters: another number draws other starts.</source>
+        <translation>Para las clases de los grupos: otro número sortea otros comienzos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
         <source>Means of superpixels of {name}</source>
         <translation>Medias de superpíxeles de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Classes of superpixels of {name}</source>
+        <translation>Clases de los superpíxeles de {name}</translation>
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>

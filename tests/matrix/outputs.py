@@ -131,6 +131,11 @@ RUNS = {
         "odd",
         {"BANDS": "small", "METHOD": "multitemporal", "OUTPUT_FOLDER": True},
     ),
+    "superpixels in classes": (
+        "superpixels",
+        "demo",
+        {"BANDS": "B03,B04,B08", "METHOD": "snic", "CLASSIFIED": True, "CLASSES": 4},
+    ),
     "clean classes": (
         "cleanclasses",
         "demo",
@@ -145,6 +150,7 @@ REAL = {"monthly": "s2s1_worldcereal_monthly", "unnamed": "s2_openeo_3dates"}
 PROOF = {
     "PROVENANCE": "tif",
     "MEANS": "tif",
+    "CLASSIFIED": "tif",
     "QUALITY_OUTPUT": "tif",
     "FOOTPRINTS": "gpkg",
     "TABLE": "gpkg",

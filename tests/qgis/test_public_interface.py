@@ -314,10 +314,15 @@ SUPERPIXELS = {
     "COMPACTNESS": ("number", 1.0, ""),
     "STANDARDIZE": ("boolean", True, ""),
     "ROUNDS": ("number", 10, "adv"),
+    "METHOD": ("enum", "slic", ""),
+    "CLASSES": ("number", 5, ""),
+    "SEED": ("number", 0, "adv"),
     "MASK": ("enum", "none", ""),
     **MASKS,
+    **AREA,
     **RUNNING,
     "MEANS": ("rasterDestination", None, "opt"),
+    "CLASSIFIED": ("rasterDestination", None, "opt"),
 }
 CLEAN_CLASSES = {
     "INPUT": ("raster", None, ""),
@@ -351,7 +356,11 @@ FURTHER = {
     "matchhistogram": {"TABLE": "outputVector", "PAGE": "outputHtml"},
     "threshold": {"THRESHOLD": "outputNumber"},
     "kmeans": {"TABLE": "outputVector"},
-    "superpixels": {"MEANS": "outputRaster", "CLUSTER_COUNT": "outputNumber"},
+    "superpixels": {
+        "MEANS": "outputRaster",
+        "CLASSIFIED": "outputRaster",
+        "CLUSTER_COUNT": "outputNumber",
+    },
     "cleanclasses": {"OUTPUT_POLYGONS": "outputVector", "PIECE_COUNT": "outputNumber"},
     "export": {
         "OUTPUT_FOLDER": "outputFolder",
@@ -413,6 +422,7 @@ for own in OWN.values():
 CHOICES = {
     "PARTNER_MATCH": (["date", "nearest", "name", "position", "all"], False),
     "OUTPUT_FORMAT": (["tif", "live"], False),
+    ("superpixels", "METHOD"): (["slic", "snic"], False),
     ("threshold", "METHOD"): (["otsu", "valley", "number"], False),
     "ONES": (["above", "below"], False),
     "PIXELS": (["common", "all"], False),

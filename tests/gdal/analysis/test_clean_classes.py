@@ -261,7 +261,8 @@ def test_what_is_no_class_is_refused(raster, tmp_path):
     assert found[0, 0] == 1
 
 
-def test_too_many_pieces_for_the_memory_are_refused(raster, tmp_path):
+def test_too_many_pieces_for_the_memory_are_refused(raster, tmp_path, monkeypatch):
+    monkeypatch.setattr(pieces_module, "FEW_PIECES", 1000)
     values = np.random.default_rng(0).integers(0, 200, (300, 300))
     with pytest.raises(InvalidOptionError, match="Memory"):
         cleaned(raster(values), tmp_path / "x.tif", Cleaning(), threads=1, memory=4_000_000)
@@ -298,8 +299,10 @@ def test_polygons_hold_the_cells_of_their_pieces(raster, tmp_path):
     ]
     np.testing.assert_array_equal(*means)
     seen = set()
-    shapes = polygonized(made.numbered(100), made.found.grid, tmp_path / "numbers.tif", Silence())
-    pieces = made.merged[made.found.of(made.found.grid.window)]
+    shapes = polygonized(
+        made.numbered(100), made.found.kept.grid, tmp_path / "numbers.tif", Silence()
+    )
+    pieces = made.merged[made.found.of(made.found.kept.grid.window)]
     for number, shape in shapes:
         piece = number - 1
         assert piece not in seen

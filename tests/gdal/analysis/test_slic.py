@@ -1,15 +1,25 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Superpixels: against a slow twin, without seams, and true to the borders in an image."""
+"""Superpixels: against slow twins, in one piece each, without seams, and true to borders."""
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from image_collections.engine.analysis.slic import Rules, Superpixels, find_clusters
-from image_collections.engine.errors import CancelledError, SourceError
+from image_collections.engine.analysis import superpixels
+from image_collections.engine.analysis.slic import Rules
+from image_collections.engine.analysis.superpixels import (
+    Cutting,
+    Superpixels,
+    check_size,
+    classified,
+)
+from image_collections.engine.errors import CancelledError, InvalidOptionError, SourceError
+from image_collections.engine.grid.grid import Grid
+from image_collections.engine.grid.polygons import centres, zone_of
 from image_collections.engine.inputs.bands import images_to_read, select_bands
 from image_collections.engine.planning.plan import plan_of_one
 from image_collections.engine.progress import Silence
@@ -34,22 +44,37 @@ def fields(height, width, noise=40):
     return values.astype("uint16")
 
 
-def cut(path, target, *, size=8, rounds=5, threads=2, memory=0, compactness=1.0, by_spread=True):
+def prepared(path):
     images = described([path])
     selection = select_bands(images, "")
-    plan = planned(images, images_to_read(images, selection), Superpixels(selection.names))
-    found = find_clusters(
+    return planned(images, images_to_read(images, selection), Superpixels(selection.names))
+
+
+def cut(
+    path,
+    target,
+    *,
+    method="slic",
+    size=8,
+    rounds=5,
+    threads=2,
+    memory=0,
+    compactness=1.0,
+    by_spread=True,
+    area=None,
+):
+    """Return numbers and means."""
+    plan = prepared(path)
+    found, _ = Cutting(method, Rules(size, compactness), by_spread, rounds).cut(
         plan,
-        len(selection.names),
-        Rules(size, compactness),
-        by_spread=by_spread,
-        rounds=rounds,
+        target.with_suffix(".numbers"),
+        area=area and area(plan.grid),
         resources=Resources(threads, int(memory)),
         progress=Silence(),
     )
-    method = replace(plan.method, found=found)
-    numbers = run(replace(plan, method=method), target, threads=threads, memory=memory)
-    means = plan_of_one(plan, 0, replace(method, means=True))
+    made = replace(plan.method, found=found)
+    numbers = run(replace(plan, method=made), target, threads=threads, memory=memory)
+    means = plan_of_one(plan, 0, replace(made, kind="means"))
     return numbers, run(means, f"{target}_means.tif", threads=threads, memory=memory)
 
 
@@ -89,10 +114,98 @@ def slow_slic(values, valid, size, rounds, compactness, *, by_spread):
                     cost = unlike + (compactness / size) ** 2 * far
                     if cost < best:
                         best, label[row, column] = cost, home
-    homes = {home: number for number, home in enumerate(sorted(set(label.values())), 1)}
+    return joined(label, (height, width), size)
+
+
+def beside(place, shape):
+    for down, right in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+        other = (place[0] + down, place[1] + right)
+        if 0 <= other[0] < shape[0] and 0 <= other[1] < shape[1]:
+            yield other
+
+
+def flooded(label, shape):
+    """Return the piece of each pixel, and the pixels of each piece."""
+    piece, cells = {}, []
+    for start in sorted(label):
+        if start in piece:
+            continue
+        waiting, piece[start] = [start], len(cells)
+        cells.append(0)
+        while waiting:
+            place = waiting.pop()
+            cells[-1] += 1
+            for other in beside(place, shape):
+                if label.get(other) == label[start] and other not in piece:
+                    piece[other] = len(cells) - 1
+                    waiting.append(other)
+    return piece, cells
+
+
+def joined(label, shape, size):
+    """Number the connected pieces of clusters; small ones go to the largest beside them."""
+    piece, cells = flooded(label, shape)
+    near = [set() for _ in cells]
+    for place, number in piece.items():
+        near[number] |= {piece[each] for each in beside(place, shape) if each in piece} - {number}
+    taker, waits = list(range(len(cells))), {n for n, c in enumerate(cells) if 4 * c < size * size}
+    while True:
+        chosen = {
+            number: min(there, key=lambda each: (-cells[each], each))
+            for number in waits
+            if (there := {taker[each] for each in near[number] if each not in waits})
+        }
+        if not chosen:
+            break
+        waits -= set(chosen)
+        for number, other in chosen.items():
+            taker[number] = other
+        for number, other in chosen.items():
+            cells[other] += cells[number]
+    order = {own: place for place, own in enumerate(sorted(set(taker)), start=1)}
+    numbers = np.zeros(shape, dtype=int)
+    for place, number in piece.items():
+        numbers[place] = order[taker[number]]
+    return numbers
+
+
+def slow_snic(values, valid, size, compactness):
+    """Return numbers as SNIC has them: a list that is searched for the nearest each time."""
+    bands, height, width = values.shape
+    spread = [[[values[band][valid].std()]] for band in range(bands)]
+    scaled = values / spread / np.sqrt(bands)
+    label, members, queue = {}, [], []
+
+    def sow(place):
+        queue.append((0.0, len(queue), place, len(members)))
+        members.append([])
+
+    def grow(order, place, number):
+        done.add(order)
+        label[place] = number
+        members[number].append(place)
+        centre = np.mean(members[number], axis=0)
+        mean = np.mean([scaled[(slice(None), *each)] for each in members[number]], axis=0)
+        for other in beside(place, (height, width)):
+            if valid[other] and other not in label:
+                far = ((np.array(other) - centre) ** 2).sum() * (compactness / size) ** 2
+                unlike = ((scaled[(slice(None), *other)] - mean) ** 2).sum()
+                queue.append((far + unlike, len(queue), other, number))
+
+    done = set()
+    seeds = [range(size // 2, side, size) for side in (height, width)]
+    for place in itertools.product(*seeds):
+        if valid[place]:
+            sow(place)
+    while len(label) < valid.sum():
+        left = [each for each in queue if each[1] not in done and each[2] not in label]
+        if left:
+            grow(*min(left)[1:])
+        else:
+            sow(next(at for at in zip(*np.nonzero(valid)) if at not in label))
     numbers = np.zeros((height, width), dtype=int)
-    for place in pixels:
-        numbers[place] = homes[label[place]]
+    for place, number in label.items():
+        numbers[place] = number + 1
     return numbers
 
 
@@ -113,6 +226,77 @@ def test_it_is_a_slow_twin(raster, tmp_path, size, rounds, compactness, by_sprea
         for band in range(2):
             mean = np.float32(values[band][inside].astype(float).mean())
             assert (means.values[band][inside] == mean).all()
+
+
+@pytest.mark.parametrize(("size", "compactness"), [(5, 1.0), (6, 0.2)])
+def test_snic_is_a_slow_twin(raster, tmp_path, size, compactness):
+    values = fields(19, 23)
+    values[:, 3:6, 9] = values[:, 15:, 14:18] = 0
+    values[:, -3:, -3:] = 500  # which no seed reaches
+    path = raster(values, "uint16", names=NAMES, nodata=0)
+    settings = {"size": size, "compactness": compactness}
+    numbers, means = cut(path, tmp_path / "s.tif", method="snic", **settings)
+    valid = (values > 0).all(axis=0)
+    np.testing.assert_array_equal(numbers.valid[0], valid)
+    expected = slow_snic(values.astype(float), valid, **settings)
+    np.testing.assert_array_equal(numbers.values[0] * valid, expected)
+    for number in range(1, expected.max() + 1):
+        mean = np.float32(values[0][expected == number].astype(float).mean())
+        assert (means.values[0][expected == number] == mean).all()
+
+
+@pytest.mark.parametrize("method", ["slic", "snic"])
+def test_every_superpixel_hangs_together(raster, tmp_path, method):
+    values = fields(80, 90, noise=300)
+    path = raster(values, "uint16", names=NAMES, nodata=0)
+    numbers, _ = cut(path, tmp_path / "s.tif", method=method, compactness=0.2)
+    labels = {at: numbers.values[0][at] for at in zip(*np.nonzero(numbers.valid[0]))}
+    pieces = joined(labels, numbers.values[0].shape, 0)
+    assert pieces.max() == numbers.values[0][numbers.valid[0]].max()
+
+
+@pytest.mark.parametrize("method", ["slic", "snic"])
+def test_only_what_lies_in_an_area_is_cut(raster, tmp_path, method):
+    values = np.random.default_rng(2).integers(1, 900, (40, 50))
+    path = raster(values, "uint16", nodata=0)
+    plan = prepared(path)
+    left, top = plan.grid.left, plan.grid.top
+    shape = [[(left + 35, top - 25), (left + 402, top - 60), (left + 180, top - 377)]]
+
+    def area(grid):
+        return zone_of([shape], grid)
+
+    inside = centres(area(plan.grid), plan.grid.window)
+    numbers, _ = cut(path, tmp_path / "s.tif", method=method, area=area)
+    np.testing.assert_array_equal(numbers.valid[0], inside)
+    alone = raster(np.where(inside, values, 0), "uint16", nodata=0)
+    expected, _ = cut(alone, tmp_path / "e.tif", method=method)
+    np.testing.assert_array_equal(numbers.values[0][inside], expected.values[0][inside])
+
+
+def test_classes_of_means(raster, tmp_path):
+    """Two kinds of fields become two classes, the larger first."""
+    rows, columns = np.mgrid[:60, :60]
+    water = (rows - 30) ** 2 + (columns - 25) ** 2 < 200
+    values = np.where(water, 100, 900) + RNG.integers(-40, 40, (60, 60))
+    plan = prepared(raster(values, "uint16"))
+    settings = {"resources": Resources(2), "progress": Silence()}
+    found, rules = Cutting("slic", Rules(5, 0.3)).cut(plan, tmp_path / "numbers", **settings)
+    classes = classified(found, rules, 2, 0, Silence())
+    made = replace(plan.method, found=found, classes=classes, kind="classes")
+    result = run(plan_of_one(plan, 0, made), tmp_path / "classes.tif")
+    np.testing.assert_array_equal(result.values[0], np.where(water, 2, 1))
+    with pytest.raises(InvalidOptionError, match="too few different values"):
+        classified(found, rules, len(found) + 1, 0, Silence())
+
+
+def test_too_large_images_are_refused_by_snic(monkeypatch):
+    check_size(Grid("", 0, 0, 1, 1, 2000, 2000))
+    with pytest.raises(InvalidOptionError, match="at most 4000000 cells; the result has 4002000"):
+        check_size(Grid("", 0, 0, 1, 1, 2001, 2000))
+    monkeypatch.setattr(superpixels, "MOST_CELLS", 10)
+    with pytest.raises(InvalidOptionError, match="Take slic"):
+        check_size(Grid("", 0, 0, 1, 1, 11, 1))
 
 
 @pytest.mark.parametrize("layout", [{"tiled": True}, {"tiled": False}, {"interleave": "PIXEL"}])
@@ -158,13 +342,13 @@ def test_a_flat_image_has_squares(raster, tmp_path):
     assert (means.values == 7).all()
 
 
-def test_it_can_be_cancelled(raster):
-    images = described([raster(fields(90, 90), "uint16", nodata=0)])
-    selection = select_bands(images, "")
-    plan = planned(images, images_to_read(images, selection), Superpixels(selection.names))
-    settings = {"by_spread": True, "rounds": 5, "resources": Resources(1)}
+@pytest.mark.parametrize("method", ["slic", "snic"])
+def test_it_can_be_cancelled(raster, tmp_path, method):
+    plan = prepared(raster(fields(90, 90), "uint16", nodata=0))
+    cutting = Cutting(method, Rules(8, 1.0), rounds=5)
+    settings = {"resources": Resources(1), "progress": Log(cancel_after=2)}
     with pytest.raises(CancelledError):
-        find_clusters(plan, 2, Rules(8, 1.0), progress=Log(cancel_after=2), **settings)
+        cutting.cut(plan, tmp_path / "numbers", **settings)
 
 
 def edges(numbers):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from image_collections.engine.analysis import superpixels
 from qgis.core import (
     QgsApplication,
     QgsMultiBandColorRenderer,
@@ -38,7 +39,8 @@ def cut(image, tmp_path, **parameters):
     )
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    targets = {name: str(tmp_path / f"{name}.tif") for name in ("OUTPUT", "MEANS")}
+    names = ("OUTPUT", "MEANS", *(("CLASSIFIED",) if "CLASSES" in parameters else ()))
+    targets = {name: str(tmp_path / f"{name}.tif") for name in names}
     for name, path in targets.items():
         details = QgsProcessingContext.LayerDetails("", QgsProject.instance(), name)
         context.addLayerToLoadOnCompletion(path, details)
@@ -79,3 +81,38 @@ def test_outputs_must_differ(image, check, tmp_path):
     is_right, message = check("superpixels", None, INPUT=image, MEANS=str(tmp_path / "m.vrt"))
     assert not is_right
     assert "cannot be a live composite" in message
+
+
+@pytest.mark.parametrize("method", ["slic", "snic"])
+def test_classes_of_the_means_come_in_one_go(image, tmp_path, read, method):
+    results, layers = cut(image, tmp_path, SIZE=6, METHOD=method, CLASSES=2, COMPACTNESS=0.2)
+    rows, columns = np.mgrid[: SHAPE[0], : SHAPE[1]]
+    field = rows + 2 * columns > 90
+    found = read(results["CLASSIFIED"])["class"]
+    larger = 1 if field.sum() > field.size / 2 else 2
+    np.testing.assert_array_equal(found, np.where(field, larger, 3 - larger))
+    assert len(layers["Classes of superpixels of scene"].renderer().classes()) == 2
+    numbers = read(results["OUTPUT"])["cluster"]
+    assert results["CLUSTER_COUNT"] == numbers.max() > 20
+
+
+def test_polygons_and_extent_limit_it(image, tmp_path, read, polygon_layer):
+    layer = polygon_layer([(500100, 5999700, 500400, 5999900)])
+    results, _ = cut(image, tmp_path, SIZE=5, POLYGONS=layer)
+    inside = np.zeros(SHAPE, bool)
+    inside[10:30, 10:40] = True
+    numbers = read(results["OUTPUT"])["cluster"]
+    np.testing.assert_array_equal(numbers != 0, inside)
+    results, _ = cut(image, tmp_path, SIZE=5, EXTENT="500100,500400,5999700,5999900 [EPSG:32632]")
+    assert read(results["OUTPUT"])["cluster"].shape == (20, 30)
+
+
+def test_snic_refuses_what_is_too_large(image, check, tmp_path, monkeypatch):
+    monkeypatch.setattr(superpixels, "MOST_CELLS", 1000)
+    target = str(tmp_path / "result.tif")
+    is_right, message = check("superpixels", None, INPUT=image, OUTPUT=target, METHOD="snic")
+    assert not is_right
+    assert "SNIC goes cell by cell and takes at most 1000 cells; the result has 2400." in message
+    given = {"INPUT": image, "OUTPUT": target, "METHOD": "snic"}
+    assert check("superpixels", None, **given, EXTENT="500000,500200,5999700,6000000")[0]
+    assert check("superpixels", None, **{**given, "METHOD": "slic"})[0]
