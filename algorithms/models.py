@@ -82,6 +82,7 @@ def _names() -> dict[str, str]:
         "cloudfreemedian": translate("ImageCollections", "Cloud-free median of a folder"),
         "greenestpixel": translate("ImageCollections", "Greenest pixel of a season"),
         "ndvihistograms": translate("ImageCollections", "NDVI histogram of every date"),
+        "placewater": translate("ImageCollections", "Water of a place"),
         "radarstatistics": translate("ImageCollections", "Statistics of two radar orbits"),
         "radarwater": translate("ImageCollections", "Water from two radar orbits"),
         "waterfrequency": translate("ImageCollections", "How often was this water"),

@@ -25,6 +25,7 @@ from .network.logins import login_signer
 from .network.signing import token_signer
 from .normalize import NormalizeAlgorithm
 from .periods import PeriodsAlgorithm
+from .places import PlacesAlgorithm
 from .search import SearchAlgorithm
 from .serieshistogram import SeriesHistogramAlgorithm
 from .speckle import SpeckleAlgorithm
@@ -46,6 +47,7 @@ ALGORITHMS: tuple[type[QgsProcessingAlgorithm], ...] = (
     ToBandsAlgorithm,
     ZonalSeriesAlgorithm,
     SeriesHistogramAlgorithm,
+    PlacesAlgorithm,
     NormalizeAlgorithm,
     MatchHistogramAlgorithm,
     ThresholdAlgorithm,

@@ -118,6 +118,7 @@ WITH_GDAL = {
     "outputs.polygonizing",
     "outputs.raster_writer",
     "outputs.tile_vrt",
+    "outputs.vector_file",
     "outputs.verification",
     "planning.recipe",
     "products.find_files",

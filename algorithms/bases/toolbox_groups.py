@@ -17,7 +17,7 @@ _GROUPS = {
         "explainmask",
         "export",
     ),
-    "time": ("periods", "tobands", "zonalseries", "serieshistogram"),
+    "time": ("periods", "tobands", "zonalseries", "serieshistogram", "places"),
     "classify": (
         "normalize",
         "matchhistogram",

@@ -164,6 +164,14 @@ def _weighting() -> Labels:
     }
 
 
+def _choice() -> Labels:
+    return {
+        "nearest_complete": translate("ImageCollections", "The nearest complete one"),
+        "within_days": translate("ImageCollections", "All within some days"),
+        "best": translate("ImageCollections", "The best ones"),
+    }
+
+
 _TABLES: Mapping[str, Callable[[], Labels]] = {
     "PRODUCT": _product,
     "FOURTH_BAND": _fourth_band,
@@ -181,4 +189,5 @@ _TABLES: Mapping[str, Callable[[], Labels]] = {
     "ONES": _ones,
     "WEIGHTING": _weighting,
     "MODEL": _model,
+    "CHOICE": _choice,
 }

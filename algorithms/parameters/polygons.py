@@ -131,12 +131,7 @@ class PolygonLayer:
         parameters: dict[str, Any],
         context: QgsProcessingContext,
     ) -> None:
-        source = algorithm.parameterAsSource(parameters, POLYGONS, context)
-        if source is None:
-            raise InvalidOptionError(
-                f"The polygons '{parameters.get(POLYGONS)}' cannot be opened; choose a layer of "
-                "polygons in Polygons."
-            )
+        source = source_of_polygons(algorithm, parameters, context)
         self._layer = source.sourceName()
         self._crs = source.sourceCrs()
         variant = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL
@@ -144,7 +139,7 @@ class PolygonLayer:
         self._context = context.transformContext()
         self._mended: list[str] = []
         self._cut: list[str] = []
-        field = _name_field(algorithm, parameters, context, source)
+        field = chosen_field(algorithm, parameters, NAME_FIELD, context, source)
         flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         self._features = [
             (each.id(), str(each[field]) if field else str(each.id()), self._plain(each))
@@ -168,7 +163,7 @@ class PolygonLayer:
             moved = None
             if geometry is not None:
                 moved = self._moved(self._near(name, geometry, near, transform), transform)
-            found.append(Polygon(number, name, [] if moved is None else _rings(moved)))
+            found.append(Polygon(number, name, [] if moved is None else rings_of(moved)))
         if not any(polygon.parts for polygon in found):
             raise InvalidOptionError(
                 f"No polygon of '{self._layer}' lies near the images, where the CRS of the result "
@@ -191,32 +186,10 @@ class PolygonLayer:
 
     def _plain(self, feature: QgsFeature) -> QgsGeometry | None:
         """Return the polygons of a feature, valid and without curves, None when it is empty."""
-        geometry = feature.geometry()
-        if geometry.isNull() or geometry.isEmpty():
-            return None
-        straight = QgsGeometry(geometry.constGet().segmentize())
-        parts = _polygons_in([straight])
-        if not parts:
-            kind = QgsWkbTypes.displayString(geometry.wkbType())
-            raise InvalidOptionError(
-                f"Feature {feature.id()} of '{self._layer}' in Polygons is no polygon but of type "
-                f"{kind}; choose a layer of polygons."
-            )
-        whole = QgsGeometry.collectGeometry(parts)
-        if whole.isGeosValid():
-            return whole
-        # Part by part: made valid together, parts that overlap would cut holes into each other.
-        mended = _polygons_in([part.makeValid() for part in parts])
-        whole = QgsGeometry.unaryUnion(mended) if mended else QgsGeometry()
-        if whole.isNull() or whole.isEmpty():
-            if all(part.area() == 0.0 for part in parts):
-                return None
-            raise InvalidOptionError(
-                f"Feature {feature.id()} of '{self._layer}' in Polygons is invalid and cannot be "
-                "mended; correct it, for example with the algorithm 'Fix geometries'."
-            )
-        self._mended.append(str(feature.id()))
-        return whole
+        found, is_mended = plain_polygons(feature, self._layer)
+        if is_mended:
+            self._mended.append(str(feature.id()))
+        return found
 
     def _near(
         self,
@@ -267,6 +240,51 @@ class PolygonLayer:
         return moved if moved.boundingBox().isFinite() else None
 
 
+def source_of_polygons(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> QgsProcessingFeatureSource:
+    """Return what gives the features; raise InvalidOptionError when it cannot be opened."""
+    source = algorithm.parameterAsSource(parameters, POLYGONS, context)
+    if source is None:
+        raise InvalidOptionError(
+            f"The polygons '{parameters.get(POLYGONS)}' cannot be opened; choose a layer of "
+            "polygons in Polygons."
+        )
+    return source
+
+
+def plain_polygons(feature: QgsFeature, layer: str) -> tuple[QgsGeometry | None, bool]:
+    """Return the polygons of a feature, valid and without curves, and whether they were mended.
+
+    None for an empty feature. Raises InvalidOptionError when it is no polygon, or beyond mending.
+    """
+    geometry = feature.geometry()
+    if geometry.isNull() or geometry.isEmpty():
+        return None, False
+    straight = QgsGeometry(geometry.constGet().segmentize())
+    parts = _polygons_in([straight])
+    if not parts:
+        kind = QgsWkbTypes.displayString(geometry.wkbType())
+        raise InvalidOptionError(
+            f"Feature {feature.id()} of '{layer}' in Polygons is no polygon but of type "
+            f"{kind}; choose a layer of polygons."
+        )
+    whole = QgsGeometry.collectGeometry(parts)
+    if whole.isGeosValid():
+        return whole, False
+    # Part by part: made valid together, parts that overlap would cut holes into each other.
+    mended = _polygons_in([part.makeValid() for part in parts])
+    whole = QgsGeometry.unaryUnion(mended) if mended else QgsGeometry()
+    if whole.isNull() or whole.isEmpty():
+        if all(part.area() == 0.0 for part in parts):
+            return None, False
+        raise InvalidOptionError(
+            f"Feature {feature.id()} of '{layer}' in Polygons is invalid and cannot be "
+            "mended; correct it, for example with the algorithm 'Fix geometries'."
+        )
+    return whole, True
+
+
 def bounds_of(polygons: Sequence[Polygon], crs: str) -> Bounds:
     """Return the rectangle that holds all polygons, which are in the CRS."""
     found = [_bounds(polygon) for polygon in polygons if polygon.parts]
@@ -309,20 +327,25 @@ def _rings_within(parts: Sequence[Rings], bounds: Bounds) -> list[Rings]:
     whole = QgsGeometry.fromMultiPolygonXY(points)
     box = whole.boundingBox()
     strip = QgsRectangle(bounds.left, box.yMinimum(), bounds.right, box.yMaximum())
-    return _rings(whole.intersection(QgsGeometry.fromRect(strip)))
+    return rings_of(whole.intersection(QgsGeometry.fromRect(strip)))
 
 
-def _name_field(
+def chosen_field(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
+    name: str,
     context: QgsProcessingContext,
     source: QgsProcessingFeatureSource,
 ) -> str:
-    if not builders.is_set(parameters, NAME_FIELD):
+    """Return the field of the polygons that a parameter names, empty when it names none.
+
+    Raises InvalidOptionError when the polygons have no such field.
+    """
+    if not builders.is_set(parameters, name):
         return ""
     # QGIS renamed it in 3.40.
     read = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
-    field: str = read(parameters, NAME_FIELD, context)[0]
+    field: str = read(parameters, name, context)[0]
     if source.fields().indexFromName(field) < 0:
         raise InvalidOptionError(f"The polygons have no field '{field}'; choose another.")
     return field
@@ -350,7 +373,8 @@ def _polygons_in(geometries: Iterable[QgsGeometry]) -> list[QgsGeometry]:
     ]
 
 
-def _rings(geometry: QgsGeometry) -> list[Rings]:
+def rings_of(geometry: QgsGeometry) -> list[Rings]:
+    """Return the polygons of a geometry, each a list of rings, the outer one first."""
     return [
         [[(point.x(), point.y()) for point in ring] for ring in part.asPolygon()]
         for part in _polygons_in([geometry])

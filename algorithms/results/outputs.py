@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,14 @@ from .sinks import file_of
 
 # Bytes of the name of a file in a folder of results; file systems allow 255, with endings.
 LONGEST_NAME = 200
+# Names that Windows keeps for itself, with any ending.
+_DEVICES = {
+    "CON",
+    "PRN",
+    "AUX",
+    "NUL",
+    *(f"{kind}{n}" for kind in ("COM", "LPT") for n in range(10)),
+}
 
 
 def add_numbers(algorithm: QgsProcessingAlgorithm) -> None:
@@ -141,14 +149,22 @@ def check_no_input(paths: Iterable[Path], images: Sequence[Image], other: str = 
             )
 
 
-def file_names(names: list[str]) -> list[str]:
-    """Return names for files, all different, whatever is in the names of the layers."""
-    taken: Counter[str] = Counter()
+def file_names(names: list[str], nameless: str = "image") -> list[str]:
+    """Return names for files, all different on every system, whatever is in the names of layers.
+
+    `nameless` is for those of which nothing can be in the name of a file.
+    """
+    taken: set[str] = set()
     found = []
     for name in names:
-        plain = re.sub(r"[^\w.-]+", "_", name).strip("._")
-        plain = plain.encode()[:LONGEST_NAME].decode(errors="ignore") or "image"
-        taken[plain.lower()] += 1
-        number = taken[plain.lower()]
-        found.append(plain if number == 1 else f"{plain}_{number}")
+        plain = re.sub(r"[^\w.-]+", "_", unicodedata.normalize("NFC", name)).strip("._")
+        plain = plain.encode()[:LONGEST_NAME].decode(errors="ignore") or nameless
+        if plain.partition(".")[0].upper() in _DEVICES:
+            plain = f"_{plain}"
+        numbered, number = plain, 1
+        while numbered.lower() in taken:
+            number += 1
+            numbered = f"{plain}_{number}"
+        taken.add(numbered.lower())
+        found.append(numbered)
     return found

@@ -41,7 +41,7 @@ class Sink:
 
     A file is the draft of a transaction: it is delivered with `outputs`, or at once by `close`.
     Each method raises QgsProcessingException when something cannot be written. With `crs`,
-    as WKT or empty, they are polygons; without it they have no geometry.
+    as WKT or empty, they are polygons, or `several` in each; without it they have no geometry.
     """
 
     def __init__(
@@ -53,8 +53,11 @@ class Sink:
         fields: QgsFields,
         crs: str | None = None,
         outputs: Transaction | None = None,
+        *,
+        several: bool = False,
     ) -> None:
-        kind = QgsWkbTypes.Type.NoGeometry if crs is None else QgsWkbTypes.Type.Polygon
+        polygons = QgsWkbTypes.Type.MultiPolygon if several else QgsWkbTypes.Type.Polygon
+        kind = QgsWkbTypes.Type.NoGeometry if crs is None else polygons
         reference = QgsCoordinateReferenceSystem.fromWkt(crs or "")
         self._label = f"{algorithm.parameterDefinition(name).description()} ({name})"
         self._count = 0

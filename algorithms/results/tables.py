@@ -55,7 +55,7 @@ class Table:
         if self._sink is None:
             return
         feature = QgsFeature(self._fields)
-        feature.setAttributes([_attribute(value) for value in row])
+        feature.setAttributes([attribute(value) for value in row])
         self._sink.add(feature)
 
     def close(self) -> str:
@@ -63,5 +63,6 @@ class Table:
         return "" if self._sink is None else self._sink.close()
 
 
-def _attribute(value: Any) -> Any:
+def attribute(value: Any) -> Any:
+    """Return a value as QGIS has it: dates become its own."""
     return QDate(value.year, value.month, value.day) if isinstance(value, date) else value

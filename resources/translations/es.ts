@@ -40,6 +40,7 @@
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
         <location filename="../../algorithms/collection.py"/>
         <location filename="../../algorithms/periods.py"/>
+        <location filename="../../algorithms/places.py"/>
         <source>Output folder</source>
         <translation>Carpeta de salida</translation>
     </message>
@@ -716,6 +717,7 @@
     </message>
     <message>
         <location filename="../../algorithms/flatten.py"/>
+        <location filename="../../algorithms/places.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -1061,6 +1063,11 @@
         <location filename="../../algorithms/models.py"/>
         <source>NDVI histogram of every date</source>
         <translation>Histograma de NDVI de cada fecha</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>Water of a place</source>
+        <translation>Agua de un lugar</translation>
     </message>
     <message>
         <location filename="../../algorithms/models.py"/>
@@ -1495,6 +1502,21 @@
         <translation>Todos los píxeles, por la parte que está dentro</translation>
     </message>
     <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The nearest complete one</source>
+        <translation>La completa más cercana</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>All within some days</source>
+        <translation>Todas las de unos días</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The best ones</source>
+        <translation>Las mejores</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/parameters/collection_file.py"/>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Collection file to write</source>
@@ -1668,6 +1690,87 @@
         <location filename="../../algorithms/parameters/periods.py"/>
         <source>For days: how many. They are counted from the start date, or from the first image where none is set.</source>
         <translation>Para days: cuántos. Se cuentan desde la fecha inicial o, si no hay, desde la primera imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>Id field</source>
+        <translation>Campo de identificador</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>What the places are called, and their files. Empty: by their feature id.</source>
+        <translation>Cómo se llaman los lugares y sus archivos. Vacío: por el identificador del objeto.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>Buffer</source>
+        <translation>Zona de influencia</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>How much around each polygon is a part of the place, in metres on the ground: a number, or an expression over its fields, such as 500 or 2 * sqrt("area").</source>
+        <translation>Cuánto alrededor de cada polígono es parte del lugar, en metros sobre el terreno: un número o una expresión sobre sus campos, como 500 o 2 * sqrt("area").</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>Target date of the place</source>
+        <translation>Fecha objetivo del lugar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>The date for which images are chosen: a field, an expression over the fields, or a date such as 2024-08-15. Empty: that of the newest image of each place. The order nearest_on_top and days in a quality go by it where Target date is empty.</source>
+        <translation>La fecha para la que se eligen imágenes: un campo, una expresión sobre los campos o una fecha como 2024-08-15. Vacío: la de la imagen más reciente de cada lugar. El orden nearest_on_top y days en una calidad la usan donde Fecha objetivo está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>Choice of images</source>
+        <translation>Elección de imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>nearest_complete: the image with the fewest masked cells in the place; of these the nearest to the target date, then the earlier. within_days: all images of some days around the target date. best: several images, in the order of nearest_complete.</source>
+        <translation>nearest_complete: la imagen con menos celdas enmascaradas en el lugar; entre estas la más cercana a la fecha objetivo, y luego la anterior. within_days: todas las imágenes de unos días alrededor de la fecha objetivo. best: varias imágenes, en el orden de nearest_complete.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>Days around the target date</source>
+        <translation>Días alrededor de la fecha objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>For within_days: how many days before and after.</source>
+        <translation>Para within_days: cuántos días antes y después.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <source>Number of images</source>
+        <translation>Número de imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>For best: how many images, of each group.</source>
+        <translation>Para best: cuántas imágenes, de cada grupo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>Most masked cells (percent)</source>
+        <translation>Máximo de celdas enmascaradas (por ciento)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>For nearest_complete: an image with more of the place masked is not complete enough. Where a group has none that is, all its images are taken, and the place becomes the median of all; the result says so.</source>
+        <translation>Para nearest_complete: una imagen con más del lugar enmascarado no es lo bastante completa. Donde un grupo no tiene ninguna que lo sea, se toman todas sus imágenes y el lugar es la mediana de todas; el resultado lo dice.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>A property of the images, such as orbit: images are chosen from each group, so that a place gets an ascending and a descending one, and all go into one composite. Names are those of Filter. Images without the property are left out.</source>
+        <translation>Una propiedad de las imágenes, como orbit: se eligen imágenes de cada grupo, de modo que un lugar recibe una ascendente y una descendente, y todas van a una composición. Los nombres son los de Filtro. Las imágenes sin la propiedad quedan fuera.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
@@ -1963,6 +2066,61 @@
         <location filename="../../algorithms/periods.py"/>
         <source>{method} by {period}</source>
         <translation>{method} por {period}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>Does the same work for each polygon of a layer: chooses images for it, makes a composite of these, and lets a model make polygons of it. One layer says what was used for each place, what was found, and what went wrong.</source>
+        <translation>Hace el mismo trabajo para cada polígono de una capa: elige imágenes para él, hace una composición de ellas y deja que un modelo haga polígonos de ella. Una capa dice qué se usó en cada lugar, qué se encontró y qué falló.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>A place is a polygon with its buffer. Its raster holds the rectangle around it, in the CRS of the first image that reaches it unless CRS is set. Cells of the place are those with their centre in it; an image has a cell masked where a band is not valid, or where it does not reach.</source>
+        <translation>Un lugar es un polígono con su zona de influencia. Su ráster contiene el rectángulo que lo rodea, en el SRC de la primera imagen que lo alcanza salvo que se fije SRC. Las celdas del lugar son las que tienen su centro en él; una imagen tiene enmascarada una celda donde una banda no es válida o adonde no llega.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>When something goes wrong with a place, its row says what, and the others go on. When the same run is started again, places are kept that were made of the same files and settings, also after QGIS was ended in the middle; all others are made again.</source>
+        <translation>Cuando algo falla en un lugar, su fila dice qué, y los demás siguen. Cuando se inicia otra vez la misma ejecución, se conservan los lugares que se hicieron con los mismos archivos y ajustes, también si QGIS se cerró a la mitad; todos los demás se hacen de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>lakes,fields,sites,regions of interest,batch,each feature,nearest image,clip,export</source>
+        <translation>lagos,campos,sitios,regiones de interés,lote,cada objeto,imagen más cercana,recortar,exportar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>The places, one for each feature.</source>
+        <translation>Los lugares, uno por cada objeto.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>The id of a model, or of any algorithm, that makes a vector layer of a raster, such as imagecollections:placewater or model:lakes. A vector layer that it asks for is the polygon of the place, without its buffer; all else must have a default. Empty: only rasters are made.</source>
+        <translation>El identificador de un modelo, o de cualquier algoritmo, que hace una capa vectorial de un ráster, como imagecollections:placewater o model:lakes. Una capa vectorial que pida es el polígono del lugar, sin su zona de influencia; todo lo demás debe tener un valor predeterminado. Vacío: solo se hacen rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>Gets a GeoTIFF for each place, named by its id, and a GeoPackage of what the model makes of it. They are not loaded.</source>
+        <translation>Recibe un GeoTIFF por cada lugar, con su identificador como nombre, y un GeoPackage de lo que el modelo hace de él. No se cargan.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>A row for each place: images and dates of each group, masked cells, the area of the polygon and of what the model found in square metres, their intersection over union, and what went wrong. With a model, its polygons are those of the layer.</source>
+        <translation>Una fila por cada lugar: imágenes y fechas de cada grupo, celdas enmascaradas, el área del polígono y de lo que encontró el modelo en metros cuadrados, su intersección sobre la unión y qué falló. Con un modelo, sus polígonos son los de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>Number of places with a raster</source>
+        <translation>Número de lugares con ráster</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>Places kept from an earlier run</source>
+        <translation>Lugares conservados de una ejecución anterior</translation>
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
@@ -2514,11 +2672,6 @@
         <location filename="../../algorithms/search.py"/>
         <source>The outline of each image with its date, collection, tile, cloud cover, licence and attribution.</source>
         <translation>El contorno de cada imagen con su fecha, colección, tesela, nubosidad, licencia y atribución.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/search.py"/>
-        <source>Number of images</source>
-        <translation>Número de imágenes</translation>
     </message>
     <message>
         <location filename="../../algorithms/serieshistogram.py"/>

@@ -105,6 +105,19 @@ RUNS = {
     ),
     "histograms": ("serieshistogram", "demo", {"EXPRESSION": "B08", "TABLE": True, **CLOUDS}),
     "medians of months": ("periods", "demo", {"FOLDER": True, "TABLE": True, **CLOUDS}),
+    "places": (
+        "places",
+        "demo",
+        {
+            "TARGET": "2023-06-15",
+            "BUFFER": "30",
+            "CHOICE": "best",
+            "BANDS": "B04,B08",
+            "OUTPUT_FOLDER": True,
+            "RESULT": True,
+            **CLOUDS,
+        },
+    ),
     "the histogram of another scene": ("matchhistogram", "demo", {}),
     "tiles": ("export", "demo", {"TILE_SIZE": 40, "OUTPUT_FOLDER": True}),
     "split by Otsu": ("threshold", "demo", {"BAND": "B08"}),
@@ -155,9 +168,10 @@ PROOF = {
     "FOOTPRINTS": "gpkg",
     "TABLE": "gpkg",
     "OUTPUT_POLYGONS": "gpkg",
+    "RESULT": "gpkg",
 }
 # Algorithms that look at every image for itself, in polygons.
-BY_IMAGE = ("zonalseries", "serieshistogram")
+BY_IMAGE = ("zonalseries", "serieshistogram", "places")
 # Algorithms of one image.
 ONE_IMAGE = (
     *("explainmask", "threshold", "matchhistogram", "kmeans", "superpixels", "cleanclasses"),
@@ -317,12 +331,18 @@ def run(algorithm: str, layers: list[str], parameters: dict, folder: Path) -> di
     given |= {name: layers[place] for name, place in FURTHER_IMAGES.get(algorithm, {}).items()}
     if algorithm in BY_IMAGE:
         given["POLYGONS"] = str(make_fields(layers[0], folder / "fields.geojson"))
-        del given["OUTPUT"]
+        given.pop("OUTPUT", None)
     results = processing.run(f"imagecollections:{algorithm}", given, feedback=Feedback())
     files = {key: results[key] for key in ("OUTPUT", *PROOF) if key in results}
     files = {key: path for key, path in files.items() if Path(path).is_file()}
-    made = results.get("OUTPUT_LAYERS", ())
+    made = results.get("OUTPUT_LAYERS", rasters_of_places(results))
     return files | {f"layer {Path(path).stem}": path for path in made}
+
+
+def rasters_of_places(results: dict) -> list[str]:
+    """Return the rasters of places, which are in no list of layers."""
+    folder = results.get("OUTPUT_FOLDER") if "PLACE_COUNT" in results else None
+    return sorted(map(str, Path(folder).glob("*.tif"))) if folder else []
 
 
 def search(layers: list[str], folder: Path) -> dict[str, str]:
@@ -394,7 +414,8 @@ def without_versions(metadata: dict) -> dict:
         recipe = json.loads(metadata["IMAGE_COLLECTIONS_RECIPE"])
         del recipe["versions"]
         metadata["IMAGE_COLLECTIONS_RECIPE"] = recipe
-    metadata.pop("IMAGE_COLLECTIONS_TILE", None)  # where and when its image was written
+    for item in ("IMAGE_COLLECTIONS_TILE", "IMAGE_COLLECTIONS_PLACE"):
+        metadata.pop(item, None)  # where and when its images were written
     return metadata
 
 

@@ -30,6 +30,7 @@ ALGORITHMS = {
     "tobands": "Collection to bands",
     "zonalseries": "Zonal series",
     "serieshistogram": "Histograms of a series",
+    "places": "Places",
     "normalize": "Normalize",
     "matchhistogram": "Match histogram",
     "threshold": "Threshold",
@@ -58,6 +59,10 @@ MODELS = {
         "LAYERS EXPRESSION MASK POLYGONS BINS MINIMUM MAXIMUM EXTENT histograms:PAGE "
         "histograms:TABLE",
         "histograms:PAGE histograms:TABLE",
+    ),
+    "placewater": (
+        "RASTER PLACE BAND SMALLEST_AREA lake:OUTPUT",
+        "lake:OUTPUT",
     ),
     "radarstatistics": (
         "ASCENDING DESCENDING BANDS DISTORTED DECIBEL EXTENT statistics:OUTPUT",
@@ -147,6 +152,31 @@ PERIODS = {
     "METHOD": ("enum", "reduce", ""),
     "OUTPUT": ("folderDestination", None, ""),
     "TABLE": ("sink", None, "opt"),
+}
+PLACES = {
+    **{
+        name: record
+        for name, record in PERIODS.items()
+        if name not in ("OUTPUT", "TABLE", "PERIOD")
+    },
+    "POLYGONS": ("source", None, ""),
+    "ID_FIELD": ("field", None, "opt"),
+    "BUFFER": ("expression", "0", ""),
+    "TARGET": ("expression", None, "opt"),
+    "CHOICE": ("enum", "nearest_complete", ""),
+    "DAYS": ("number", 30, ""),
+    "NUMBER": ("number", 3, ""),
+    "MOST_MASKED": ("number", 50.0, "adv"),
+    "GROUP_BY": ("string", None, "opt"),
+    "MODEL": ("string", None, "opt"),
+    "OUTPUT_FOLDER": ("folderDestination", None, ""),
+    "RESULT": ("sink", None, "opt"),
+}
+PLACES_OUTPUTS = {
+    "OUTPUT_FOLDER": "outputFolder",
+    "RESULT": "outputVector",
+    "PLACE_COUNT": "outputNumber",
+    "KEPT_COUNT": "outputNumber",
 }
 NOT_BY_IMAGE = (*NOT_IN_SERIES, "ON_ERROR", "OUTPUT_NODATA_VALUE", "CREATION_OPTIONS", "OUTPUT")
 SERIES = {
@@ -387,6 +417,7 @@ WHOLE = {
     "periods": PERIODS,
     "zonalseries": ZONAL_SERIES,
     "serieshistogram": SERIES_HISTOGRAM,
+    "places": PLACES,
 }
 
 OWN = {
@@ -412,12 +443,12 @@ OWN = {
     "medoid": {"TIES": ("enum", "last", "")},
     "geometricmedian": {},
 }
-# Composites by period have the parameters of all methods, none of which must be set.
+# Composites by period and of places have the parameters of all methods, none of which must be set.
 for own in OWN.values():
     for name, (kind, default, flag) in own.items():
         if kind != "rasterDestination":
             flag = flag if "opt" in flag else f"{flag} opt".strip()
-            PERIODS[name] = (kind, default, flag)
+            PERIODS[name] = PLACES[name] = (kind, default, flag)
 # Keys, and whether several can be chosen.
 CHOICES = {
     "PARTNER_MATCH": (["date", "nearest", "name", "position", "all"], False),
@@ -432,6 +463,7 @@ CHOICES = {
         ["boxcar", "lee", "refined_lee", "gamma_map", "multitemporal"],
         False,
     ),
+    "CHOICE": (["nearest_complete", "within_days", "best"], False),
     ("normalize", "METHOD"): (["minmax", "percentile", "zscore"], False),
     "PERIOD": (["month", "season", "year", "days"], False),
     "METHOD": (["mosaic", "qualitymosaic", "reduce", "medoid", "geometricmedian"], False),
@@ -586,6 +618,9 @@ def test_outputs_are_those_of_cell_statistics(name):
     if name == "periods":  # makes several
         assert found == PERIODS_OUTPUTS
         return
+    if name == "places":  # makes several
+        assert found == PLACES_OUTPUTS
+        return
     further = (
         {"PROVENANCE": "outputRaster", "FOOTPRINTS": "outputVector"} if name in COMPOSITES else {}
     )
@@ -657,7 +692,7 @@ def test_an_algorithm_makes_new_ones_of_itself(name):
 GROUPS = {
     "collect": "search collection map where",
     "composite": "mosaic qualitymosaic reduce medoid geometricmedian explainmask export",
-    "time": "periods tobands zonalseries serieshistogram",
+    "time": "periods tobands zonalseries serieshistogram places",
     "classify": "normalize matchhistogram threshold kmeans superpixels cleanclasses",
     "radar": "flatten speckle",
 }

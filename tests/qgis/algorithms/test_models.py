@@ -25,6 +25,7 @@ NAMES = (
         "cloudfreemedian",
         "greenestpixel",
         "ndvihistograms",
+        "placewater",
         "radarstatistics",
         "radarwater",
     ),

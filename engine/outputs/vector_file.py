@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Vector files that others have written: what they hold, and a note in them of what made them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from osgeo import gdal, ogr
+
+from ..errors import WriteError
+from ..gdal_calls import gdal_errors
+
+# The metadata items of a file: what it was made of, and what it held then.
+MADE_OF = "IMAGE_COLLECTIONS_PLACE"
+HELD = "IMAGE_COLLECTIONS_HELD"
+
+
+@dataclass(frozen=True)
+class Outlines:
+    """The polygons of a vector file as WKB, and their CRS as WKT, empty where it has none."""
+
+    crs: str
+    polygons: tuple[bytes, ...]
+
+
+def outlines_of(path: str) -> Outlines | None:
+    """Return the polygons of the first layer of a file, None when it cannot be read."""
+    with gdal_errors() as messages:
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+        layer = None if dataset is None else dataset.GetLayer(0)
+        if layer is None:
+            return None
+        reference = layer.GetSpatialRef()
+        polygons = tuple(_polygons(layer))
+        if messages:
+            return None
+        return Outlines("" if reference is None else reference.ExportToWkt(), polygons)
+    return None
+
+
+def _polygons(layer: ogr.Layer) -> Iterator[bytes]:
+    for feature in layer:
+        geometry = feature.GetGeometryRef()
+        if geometry is not None and geometry.GetDimension() == 2 and not geometry.IsEmpty():
+            yield bytes(geometry.ExportToWkb(ogr.wkbNDR))
+
+
+def stamp_file(path: str, made_of: str) -> None:
+    """Note in a file what it was made of, and what it holds; raise WriteError when that fails."""
+    held = _held(path)
+    with gdal_errors() as messages:
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+        if dataset is not None:
+            dataset.SetMetadataItem(MADE_OF, made_of)
+            dataset.SetMetadataItem(HELD, held)
+            dataset = None
+            if not messages:
+                return
+    raise WriteError(f"The polygons '{path}' cannot be written. Is the disk full?")
+
+
+def is_stamped(path: str, made_of: str) -> bool:
+    """Return True for a file that was made of this, and holds what it held then."""
+    return _item(path, MADE_OF) == made_of and _item(path, HELD) == _held(path)
+
+
+def is_any_stamped(path: str) -> bool:
+    """Return True for a file that has been stamped."""
+    return bool(_item(path, MADE_OF))
+
+
+def _item(path: str, name: str) -> str:
+    with gdal_errors():
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+        return "" if dataset is None else dataset.GetMetadataItem(name) or ""
+    return ""
+
+
+def _held(path: str) -> str:
+    """Return what tells the features of a file from all others."""
+    found = hashlib.sha256()
+    with gdal_errors():
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+        for place in range(0 if dataset is None else dataset.GetLayerCount()):
+            layer = dataset.GetLayer(place)
+            for feature in layer:
+                record = [layer.GetName(), feature.GetFID(), feature.items()]
+                found.update(json.dumps(record, default=str).encode())
+                geometry = feature.GetGeometryRef()
+                found.update(b"" if geometry is None else geometry.ExportToWkb(ogr.wkbNDR))
+    return found.hexdigest()

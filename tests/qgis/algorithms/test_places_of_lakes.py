@@ -1,0 +1,307 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Twelve lakes in scenes of two orbits: one run, one table, eleven areas and one reason."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import processing
+import pytest
+from image_collections.algorithms.bases.place_model import PlaceModel
+from image_collections.engine.errors import EngineError
+from image_collections.tests.support.lakes import (
+    CELL,
+    COLUMNS,
+    DATES,
+    EPSG,
+    LEFT,
+    NODATA,
+    ORBITS,
+    ROWS,
+    TOP,
+    twelve_lakes,
+    write_scenes,
+)
+from osgeo import gdal
+from qgis.core import (
+    NULL,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+BUFFER = 120
+SETTINGS = {
+    "ID_FIELD": "id",
+    "BUFFER": str(BUFFER),
+    "TARGET": "day",
+    "CHOICE": "nearest_complete",
+    "MOST_MASKED": 90,
+    "GROUP_BY": "orbit",
+    "METHOD": "reduce",
+    "REDUCERS": ["mean"],
+    "BANDS": "VV",
+    "MASK": "custom",
+    "MASK_RULE": "distortion > 0",
+    "MODEL": "imagecollections:placewater",
+}
+
+
+@pytest.fixture(scope="module")
+def lakes():
+    return twelve_lakes()
+
+
+@pytest.fixture(scope="module")
+def scenes(lakes, tmp_path_factory):
+    return write_scenes(tmp_path_factory.mktemp("scenes"), lakes)
+
+
+def polygon_of(lake, shrunk=0.0):
+    points = [QgsPointXY(x, y) for x, y in lake.outline(shrunk)]
+    return QgsGeometry.fromPolygonXY([points])
+
+
+@pytest.fixture(scope="module")
+def layer(lakes, tmp_path_factory, provider):
+    """The lakes as they were once, two cells smaller all around, in degrees."""
+    made = QgsVectorLayer("Polygon?crs=EPSG:4326&field=id:string&field=day:date", "l", "memory")
+    source = QgsVectorLayer(f"Polygon?crs=EPSG:{EPSG}", "", "memory").crs()
+    transform = QgsCoordinateTransform(source, made.crs(), QgsProject.instance())
+    for lake in lakes:
+        feature = QgsFeature(made.fields())
+        feature.setAttributes([lake.id, lake.target.isoformat()])
+        geometry = polygon_of(lake, 2.0)
+        geometry.transform(transform)
+        feature.setGeometry(geometry)
+        made.dataProvider().addFeatures([feature])
+    path = str(tmp_path_factory.mktemp("lakes") / "lakes.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    done = QgsVectorFileWriter.writeAsVectorFormatV3(
+        made, path, QgsProject.instance().transformContext(), options
+    )
+    assert done[0] == QgsVectorFileWriter.WriterError.NoError
+    return path
+
+
+def table_of(path):
+    """Return the rows by id: all attributes, and the outline as text."""
+    layer = QgsVectorLayer(str(path), "", "ogr")
+    assert layer.isValid()
+    rows = {}
+    for feature in layer.getFeatures():
+        values = {field.name(): feature[field.name()] for field in layer.fields()}
+        del values["fid"]
+        rows[feature["id"]] = {**values, "outline": feature.geometry().asWkt(9)}
+    return rows
+
+
+@pytest.fixture
+def start(scenes, layer, tmp_path, new_feedback):
+    """Run the algorithm; return its results with the table."""
+
+    def run(*, feedback=None, **more):
+        target = str(tmp_path / "lakes.gpkg")
+        parameters = {
+            "LAYERS": scenes,
+            "POLYGONS": layer,
+            "OUTPUT_FOLDER": str(tmp_path / "out"),
+            "RESULT": target,
+            **SETTINGS,
+            **more,
+        }
+        feedback = feedback or new_feedback()
+        result = processing.run("imagecollections:places", parameters, feedback=feedback)
+        return result, table_of(target) if Path(target).exists() else {}, feedback
+
+    return run
+
+
+def chosen_by_twin(lake, scenes):
+    """Return (name, masked cells) of each orbit's image: every cell of every image looked at."""
+    around = polygon_of(lake, 2.0).buffer(BUFFER, 8)
+    inside = [
+        (row, column)
+        for row in range(ROWS)
+        for column in range(COLUMNS)
+        if around.contains(QgsPointXY(LEFT + (column + 0.5) * CELL, TOP - (row + 0.5) * CELL))
+    ]
+    found = {}
+    for orbit in ORBITS:
+        best = None
+        for place, day in enumerate(DATES):
+            path = scenes[ORBITS.index(orbit) * len(DATES) + place]
+            dataset = gdal.Open(path)
+            values, distorted = dataset.ReadAsArray()
+            masked = sum(values[at] == NODATA or distorted[at] > 0 for at in inside)
+            key = (masked, abs((day - lake.target).days), day)
+            if masked < len(inside) and (best is None or key < best[0]):
+                best = key, f"S1_{orbit}_{day:%Y%m%d}", masked
+        found[orbit] = best[1:]
+    return found
+
+
+def agreement(one, other):
+    common = one.intersection(other).area()
+    return common / (one.area() + other.area() - common)
+
+
+def test_twelve_lakes_are_eleven_areas_and_a_reason(start, lakes, scenes, tmp_path):
+    result, rows, feedback = start()
+    assert (result["PLACE_COUNT"], result["KEPT_COUNT"]) == (11, 0)
+    assert list(rows) == [lake.id for lake in lakes]
+    missing = rows.pop("lake 12")
+    assert missing["problem"] == "no image reaches the place"
+    assert [missing[name] for name in ("area_after", "iou", "raster", "images")] == [*[NULL] * 3, 0]
+    assert missing["area_before"] > 0
+    transform = QgsCoordinateTransform(
+        QgsVectorLayer("Polygon?crs=EPSG:4326", "", "memory").crs(),
+        QgsVectorLayer(f"Polygon?crs=EPSG:{EPSG}", "", "memory").crs(),
+        QgsProject.instance(),
+    )
+    for lake in lakes[:11]:
+        row = rows[lake.id]
+        assert row["problem"] == NULL
+        for orbit, (name, masked) in chosen_by_twin(lake, scenes).items():
+            assert (row[f"{orbit}_images"], row[f"{orbit}_masked"]) == (name, masked)
+        # The water as it is, and not as it was drawn.
+        found = QgsGeometry.fromWkt(row["outline"])
+        found.transform(transform)
+        truth = polygon_of(lake)
+        assert agreement(found, truth) > agreement(polygon_of(lake, 2.0), truth)
+        assert row["area_after"] > row["area_before"]
+        assert row["area_after"] == pytest.approx(found.area(), rel=2e-3)
+        assert 0 < row["iou"] < 1
+    said = [line for line in feedback.messages if line.startswith("Place ")]
+    assert len(said) + len([w for w in feedback.warnings if w.startswith("Place 12")]) == 12
+
+
+def test_a_later_run_takes_what_is_finished_and_gives_the_same_table(start, tmp_path):
+    _, first, _ = start()
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").iterdir()}
+    result, second, _ = start()
+    assert result["KEPT_COUNT"] == 11
+    assert second == first
+    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").iterdir()} == before
+
+
+def test_what_matters_is_made_again_and_nothing_else(start, tmp_path):
+    start(MODEL="")
+    # What says nothing of a place, and what does.
+    result, _, _ = start(MODEL="", THREADS=1, MEMORY=64)
+    assert result["KEPT_COUNT"] == 11
+    result, _, _ = start(MODEL="", BUFFER="case when id = 'lake 3' then 100 else 120 end")
+    assert result["KEPT_COUNT"] == 10
+    result, _, _ = start(MODEL="", CREATION_OPTIONS="COMPRESS=LZW")
+    assert result["KEPT_COUNT"] == 0
+
+
+def test_a_model_of_another_kind_leaves_the_rasters_as_they_are(start, tmp_path):
+    start()
+    rasters = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.tif")}
+    outlines = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").glob("*.gpkg")}
+    assert len(rasters) == len(outlines) == 11
+    result, rows, _ = start(MODEL="gdal:polygonize")
+    assert result["KEPT_COUNT"] == 0
+    assert {path: path.stat().st_mtime_ns for path in rasters} == rasters
+    assert all(path.stat().st_mtime_ns != before for path, before in outlines.items())
+    # All of the rectangle is polygons, whatever their number.
+    assert rows["lake 1"]["area_after"] > 2 * rows["lake 1"]["area_before"]
+
+
+def test_a_model_that_fails_is_the_problem_of_a_place_and_its_raster_stays(
+    start, lakes, tmp_path, monkeypatch
+):
+    run = PlaceModel.run
+
+    def fail_at_second(self, raster, polygons, crs, target, *more):
+        if "lake_2." in target:
+            raise EngineError("The model failed: it has no wish.")
+        run(self, raster, polygons, crs, target, *more)
+
+    monkeypatch.setattr(PlaceModel, "run", fail_at_second)
+    result, rows, _ = start()
+    assert result["PLACE_COUNT"] == 11
+    row = rows.pop("lake 2")
+    assert row["problem"] == "The model failed: it has no wish."
+    assert (row["area_after"], row["polygons"]) == (NULL, NULL)
+    assert row["raster"].endswith("lake_2.tif")
+    assert {name for name, row in rows.items() if row["problem"] != NULL} == {"lake 12"}
+    monkeypatch.undo()
+    result, rows, _ = start()
+    assert result["KEPT_COUNT"] == 10
+    assert rows["lake 2"]["problem"] == NULL
+
+
+def test_outlines_that_were_changed_are_made_again(start, tmp_path):
+    _, first, _ = start()
+    dataset = gdal.OpenEx(str(tmp_path / "out" / "lake_5.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = dataset.GetLayer(0)
+    layer.DeleteFeature(layer.GetNextFeature().GetFID())
+    layer = dataset = None
+    result, second, _ = start()
+    assert result["KEPT_COUNT"] == 10
+    assert second == first
+
+
+def test_cancel_ends_the_run_and_keeps_what_is_finished(start, tmp_path, new_feedback):
+    feedback = new_feedback()
+    push = feedback.pushInfo
+
+    def stop_after_third(text):
+        push(text)
+        if text.startswith("Place 3 "):
+            feedback.cancel()
+
+    feedback.pushInfo = stop_after_third
+    result, rows, _ = start(feedback=feedback)
+    assert (result, rows) == ({}, {})
+    done = sorted(path.name for path in (tmp_path / "out").glob("*"))
+    assert done == [f"lake_{number}.{kind}" for number in (1, 2, 3) for kind in ("gpkg", "tif")]
+    result, _, _ = start()
+    assert (result["PLACE_COUNT"], result["KEPT_COUNT"]) == (11, 3)
+
+
+# Starts a program, and kills it when so many files of a kind are in a folder.
+KILLER = """
+import pathlib, subprocess, sys, time
+folder, number = pathlib.Path(sys.argv[1]), int(sys.argv[2])
+program = subprocess.Popen(sys.argv[3:])
+while program.poll() is None and len(list(folder.glob("*.tif"))) < number:
+    time.sleep(0.01)
+program.kill()
+sys.exit(program.wait() != -9)
+"""
+
+
+def test_the_table_is_the_same_after_a_kill(start, qgis_process, scenes, layer, tmp_path):
+    _, whole, _ = start()
+    folder = tmp_path / "killed"
+    folder.mkdir()
+    settings = {**SETTINGS, "POLYGONS": layer, "OUTPUT_FOLDER": folder}
+    settings["RESULT"] = tmp_path / "second.gpkg"
+    settings["REDUCERS"] = "mean"
+    arguments = [f"--{name}={value}" for name, value in settings.items()]
+    arguments += [f"--LAYERS={path}" for path in scenes]
+    run = ("run", "imagecollections:places", *arguments)
+    killer = (sys.executable, "-c", KILLER, str(folder), "4")
+    killed = qgis_process(*run, before=killer)
+    assert killed.returncode == 0, killed.stdout + killed.stderr
+    assert not settings["RESULT"].exists()
+    finished = list(folder.glob("*.tif"))
+    assert 4 <= len(finished) < 11
+    again = qgis_process(*run)
+    assert again.returncode == 0, again.stdout + again.stderr
+    assert f"{len(finished)} of 12 places are kept" in again.stdout
+    assert not list(folder.glob(".image-collections-*"))
+    found = table_of(settings["RESULT"])
+    for row in (*whole.values(), *found.values()):
+        row["raster"] = row["polygons"] = Path(str(row["raster"])).name
+    assert found == whole
