@@ -5,17 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, cast
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterNumber
 
+from ..engine.analysis.mean_ratios import with_ratios
 from ..engine.catalogue.orbits import require_one_orbit
 from ..engine.composites.speckle_filter import SpeckleFilter
+from ..engine.grid.grid import Grid
 from ..engine.images import Image
-from ..engine.progress import Progress
+from ..engine.outputs.transaction import Transaction
+from ..engine.progress import Progress, SubProgress
 from ..engine.radar.speckle import LARGEST_SIZE, METHODS, Speckle, SpeckleMethod
 from ..resources.i18n import translate
-from .bases.each_image_algorithm import EachImageAlgorithm, Making
+from .bases.each_image_algorithm import EachImageAlgorithm, Making, Numbered
 from .parameters import about, builders
 from .parameters.radar import DECIBEL, backscatter, radar_parameters
 
@@ -107,6 +111,29 @@ class SpeckleAlgorithm(EachImageAlgorithm):
                 "noise in the image, and takes this only where too few pixels are valid.",
             ),
         )
+
+    def prepared(
+        self, parts: list[Numbered], outputs: Transaction, progress: Progress
+    ) -> list[Numbered]:
+        groups: dict[Grid, list[int]] = {}
+        for place, (part, _) in enumerate(parts):
+            if len(part.plan.images) > 2:
+                groups.setdefault(part.plan.grid, []).append(place)
+        together = [places for places in groups.values() if len(places) > 1]
+        if not together:
+            return parts
+        made = list(parts)
+        for turn, places in enumerate(together):
+            scratch = outputs.scratch(parts[places[0]][1], f"mean-ratios-{turn}.tif")
+            plans = with_ratios(
+                [parts[place][0].plan for place in places],
+                scratch,
+                resources=self.run_resources,
+                progress=SubProgress.of_turn(progress, turn, len(together)),
+            )
+            for place, plan in zip(places, plans):
+                made[place] = replace(parts[place][0], plan=plan), parts[place][1]
+        return made
 
     def making(
         self,

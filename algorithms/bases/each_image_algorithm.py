@@ -37,6 +37,7 @@ from ...engine.inputs.scene_metadata import metadata_of
 from ...engine.live.file import write_live
 from ...engine.masks.image_mask import ImageMask
 from ...engine.outputs.targets import make_folder
+from ...engine.outputs.transaction import Transaction
 from ...engine.planning.output_grid import output_grid
 from ...engine.planning.plan import Plan, make_plan, with_images
 from ...engine.planning.recipe import recipe
@@ -62,12 +63,14 @@ from .collection_algorithm import CollectionAlgorithm
 from .feedback import FeedbackProgress
 
 TIF, LIVE = "tif", "live"
+# The share of the time that goes into what is done for all images together, where that is anything.
+PREPARATION = 0.5
 # With any of these the images are brought to one grid.
 _GRID = (shared.EXTENT, shared.CRS, shared.CELL_SIZE, shared.REFERENCE_LAYER)
 
 
 @dataclass(frozen=True)
-class _Part:
+class Part:
     """An image, how it is made, and the name of its file without an ending."""
 
     image: Image
@@ -75,7 +78,7 @@ class _Part:
     name: str
 
 
-_Numbered = tuple[_Part, Path]
+Numbered = tuple[Part, Path]
 
 
 @dataclass(frozen=True)
@@ -107,11 +110,11 @@ class EachImageAlgorithm(CollectionAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._parts: list[_Part] = []
+        self._parts: list[Part] = []
         self._sources: dict[int, ImageSource] = {}
         self._record: dict[str, Any] = {}
         self._options: tuple[str, ...] = ()
-        self._resources = Resources()
+        self.run_resources = Resources()
 
     def add_own(self) -> None:
         """Add what stands below the images, and is of this algorithm alone."""
@@ -132,6 +135,12 @@ class EachImageAlgorithm(CollectionAlgorithm):
 
     def check_plan(self, plan: Plan, image: Image) -> None:
         """Raise EngineError when what is read for an image does not do for it."""
+
+    def prepared(
+        self, parts: list[Numbered], outputs: Transaction, progress: Progress
+    ) -> list[Numbered]:
+        """Return the images that are written, after what is done for all of them together."""
+        return parts
 
     def completed(self, plan: Plan, progress: Progress) -> Plan:
         """Return a plan with what has to be read before it is carried out; in any thread."""
@@ -182,7 +191,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
 
     def _plans(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
-    ) -> list[_Part]:
+    ) -> list[Part]:
         """Return how each image is made; raise EngineError with what is wrong.
 
         In the main thread: layers are looked at.
@@ -205,7 +214,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
             grid = common or output_grid([image], options)
             plan = self._plan_of(parameters, context, images, making, place, grid, progress)
             if plan is not None:
-                parts.append(_Part(image, plan, names[place]))
+                parts.append(Part(image, plan, names[place]))
                 continue
             if common is None:
                 raise GridError(f"Image '{image.name}' has no place on a grid.")
@@ -287,7 +296,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
             # Models and batches come here without checkParameterValues.
             self.check_values(parameters, context)
             self._parts = self._plans(parameters, context, FeedbackProgress(feedback))
-            self._resources = self.resources(parameters, context)
+            self.run_resources = self.resources(parameters, context)
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
@@ -346,7 +355,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
         folder: Path,
         ending: str,
         progress: Progress,
-    ) -> list[tuple[_Part, str]]:
+    ) -> list[tuple[Part, str]]:
         """Write the images, and return those that are written with their paths."""
         make_folder(folder)
         paths = [folder / f"{part.name}{ending}" for part in self._parts]
@@ -357,8 +366,15 @@ class EachImageAlgorithm(CollectionAlgorithm):
         parts = list(zip(self._parts, paths))
         if ending != ".vrt" and self.skips(parameters, context):
             parts = self._readable(parts, progress)
+        done = 0.0
+        if ending != ".vrt":
+            before = SubProgress(progress, 0.0, PREPARATION)
+            prepared = self.prepared(parts, delivery.outputs, before)
+            done = 0.0 if prepared is parts else PREPARATION
+            parts = prepared
+        whole = SubProgress(progress, done, 1.0)
         for place, (part, path) in enumerate(parts):
-            share = SubProgress(progress, place / len(parts), (place + 1) / len(parts))
+            share = SubProgress.of_turn(whole, place, len(parts))
             try:
                 self._write_one(part, str(path), delivery, share)
             except SourceError as error:
@@ -372,7 +388,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
             raise SourceError("None of the images can be read; the log says why.")
         return written
 
-    def _readable(self, parts: list[_Numbered], progress: Progress) -> list[_Numbered]:
+    def _readable(self, parts: list[Numbered], progress: Progress) -> list[Numbered]:
         """Return the images that can be read, where all take part in what is made of each.
 
         Those that cannot are named, and left out of the plans of the others.
@@ -383,7 +399,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
         for part, _ in parts:
             own = image_of(part.plan.images, part.image.position)
             alone = with_images(part.plan, [own])
-            broken.update(unreadable(alone, self._resources, progress))
+            broken.update(unreadable(alone, self.run_resources, progress))
         for message in broken.values():
             progress.warn(f"Left out: {message}")
         found = []
@@ -397,7 +413,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
                 found.append((replace(part, plan=with_images(part.plan, kept)), path))
         return found
 
-    def _write_one(self, part: _Part, path: str, delivery: Delivery, progress: Progress) -> None:
+    def _write_one(self, part: Part, path: str, delivery: Delivery, progress: Progress) -> None:
         source = self._sources[part.image.position]
         items = recipe(
             algorithm=self.id(),
@@ -413,10 +429,10 @@ class EachImageAlgorithm(CollectionAlgorithm):
             progress.step(1.0)
             return
         target = Target(path, self._options, items, outputs=delivery.outputs)
-        run(plan, {"composite": target}, resources=self._resources, progress=progress)
+        run(plan, {"composite": target}, resources=self.run_resources, progress=progress)
 
 
-def _result(part: _Part) -> Image:
+def _result(part: Part) -> Image:
     """Return what is known of a written image."""
     grid, file = part.plan.grid, part.plan.file
     read = part.plan.images[image_of(part.plan.images, part.image.position)]

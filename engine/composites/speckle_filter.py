@@ -7,11 +7,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from ..arrays import Floats, Mask
 from ..errors import InvalidOptionError
 from ..grid.grid import Window
 from ..images import Image, stored_bytes
-from ..pixels.value_types import NewValues
+from ..pixels.image_block import ImageBlock
+from ..pixels.value_types import BandType, NewValues
 from ..radar.speckle import MeanRatio, Speckle, filtered
 from ..reading.reader import Reader
 from .method import Method, Result, Wanted
@@ -23,6 +26,7 @@ from .radar_bands import (
     pass_through,
     powers_of,
     put_powers,
+    values_of,
 )
 
 # An image as stored, with the margin around it.
@@ -33,6 +37,8 @@ FILTER_BYTES = 4 * 8 + 4
 # Of a pixel of each band that goes by several images: sums and counts of ratios, and the means.
 RATIO_BYTES = 3 * 8
 
+# The position of mean ratios, which are no image of the collection.
+RATIOS = 0
 _Powers = tuple[Floats, Mask]
 
 
@@ -41,7 +47,8 @@ class SpeckleFilter(Method):
     """Filters the bands in the places `filtered` of the image at a position; others pass through.
 
     With `decibel` values are levels: they are filtered as powers, and become levels again. All
-    images but that one are read for the multitemporal filter alone.
+    images but that one are read for the multitemporal filter alone; with `has_ratios` there is one
+    at the position `RATIOS` with what `MeanRatios` has found of all of them.
     """
 
     names: tuple[str, ...]
@@ -49,11 +56,16 @@ class SpeckleFilter(Method):
     speckle: Speckle
     position: int
     decibel: bool = False
+    has_ratios: bool = False
 
     @property
     def margin(self) -> int:
         """How many cells around a block are read for it."""
         return self.speckle.margin
+
+    def bands_read(self, image: Image) -> int:
+        """Return how many bands of an image are read, at least."""
+        return len(self.filtered) if image.position == RATIOS else len(self.names)
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
         """Return the bands of the image, those that are filtered as decimals."""
@@ -101,17 +113,72 @@ class SpeckleFilter(Method):
         self, reader: Reader, window: Window, means: dict[int, _Powers]
     ) -> dict[int, _Powers]:
         """Return what becomes of the means of an image by those of all images of its orbit."""
-        ratios = {place: MeanRatio((window.height, window.width)) for place in self.filtered}
-        wide = window.grown(self.margin)
-        inner = window.slices(wide)
-        near = reader.touching(window)
-        for block in reader.in_turn([(index, self.filtered, wide) for index in near]):
-            if block is None:
-                continue
-            for order, place in enumerate(self.filtered):
-                powers, valid = powers_of(block, order, wide, decibel=self.decibel)
-                own = filtered(powers, valid, self.speckle)
-                ratios[place].add(powers[inner], valid[inner], own)
+        if self.has_ratios:
+            place = image_of(reader.images, RATIOS)
+            block = reader.block(place, range(len(self.filtered)), window)
+            found = [_ratios_in(block, band, window) for band in range(len(self.filtered))]
+        else:
+            found = mean_ratios(reader, self.filtered, self.speckle, window, self.decibel)
         return {
-            place: (ratios[place].of(powers), valid) for place, (powers, valid) in means.items()
+            place: (powers * ratio, valid)
+            for ratio, (place, (powers, valid)) in zip(found, means.items())
         }
+
+
+@dataclass(frozen=True)
+class MeanRatios(Method):
+    """Keeps what the multitemporal filter needs of all images of an orbit: their mean ratios.
+
+    So images on one grid are read twice each, and not once for each of them.
+    """
+
+    names: tuple[str, ...]
+    filtered: tuple[int, ...]
+    speckle: Speckle
+    decibel: bool = False
+
+    @property
+    def margin(self) -> int:
+        """How many cells around a block are read for it."""
+        return self.speckle.margin
+
+    def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
+        """Return one band for each that is filtered."""
+        return tuple(OutputBand(self.names[place], BandType("float64")) for place in self.filtered)
+
+    def bytes_per_pixel(self, images: Sequence[Image]) -> int:
+        """One image at a time, one band of it in powers, and the sums of all bands."""
+        ratios = RATIO_BYTES * len(self.filtered)
+        return IMAGE_COPIES * max(stored_bytes(image) for image in images) + FILTER_BYTES + ratios
+
+    def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
+        """Fill a block from the cells in it and around it, of all images."""
+        found = mean_ratios(reader, self.filtered, self.speckle, out.window, self.decibel)
+        for place, ratio in enumerate(found):
+            out.values[place][...] = ratio
+            out.valid[place][...] = True
+        return Result(out)
+
+
+def mean_ratios(
+    reader: Reader, bands: Sequence[int], speckle: Speckle, window: Window, decibel: bool
+) -> list[Floats]:
+    """Return the mean ratio of each of some bands in a window, over all images."""
+    ratios = [MeanRatio((window.height, window.width)) for _ in bands]
+    wide = window.grown(speckle.margin)
+    inner = window.slices(wide)
+    near = reader.touching(window)
+    for block in reader.in_turn([(index, bands, wide) for index in near]):
+        if block is None:
+            continue
+        for order, ratio in enumerate(ratios):
+            powers, valid = powers_of(block, order, wide, decibel=decibel)
+            ratio.add(powers[inner], valid[inner], filtered(powers, valid, speckle))
+    return [each.ratio for each in ratios]
+
+
+def _ratios_in(block: ImageBlock | None, band: int, window: Window) -> Floats:
+    if block is None:
+        return np.ones((window.height, window.width))
+    values, valid = values_of(block, band, window)
+    return np.where(valid, values, 1.0)

@@ -375,6 +375,12 @@ def with_images(plan: Plan, places: Sequence[int]) -> Plan:
     )
 
 
+def with_method(plan: Plan, method: Method) -> Plan:
+    """Return a plan of the same images on the same grid by another method."""
+    outputs = method.outputs(plan.images, _new_values(plan.resampling, plan.placements))
+    return replace(plan, method=method, products=(_product("composite", outputs),))
+
+
 def plan_of_one(plan: Plan, index: int, method: Method) -> Plan:
     """Return the plan of one image of a plan, on the same grid, by another method."""
     placements = (plan.placements[index],)

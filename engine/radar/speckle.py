@@ -160,9 +160,13 @@ class MeanRatio:
         self._total += ratio
         self._count += seen
 
-    def of(self, means: Floats) -> Floats:
-        """Return what an image becomes; its means where no image says more."""
-        ratio = np.divide(
+    @property
+    def ratio(self) -> Floats:
+        """The mean ratio; 1 where no image tells it."""
+        return np.divide(
             self._total, self._count, out=np.ones_like(self._total), where=self._count > 0
         )
-        return means * ratio
+
+    def of(self, means: Floats) -> Floats:
+        """Return what an image becomes whose windows have these means."""
+        return means * self.ratio

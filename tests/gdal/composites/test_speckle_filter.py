@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from image_collections.engine.analysis.mean_ratios import with_ratios
 from image_collections.engine.composites.speckle_filter import SpeckleFilter
 from image_collections.engine.errors import BandNotFoundError, InvalidOptionError
 from image_collections.engine.grid.grid import Bounds
@@ -19,6 +20,7 @@ from image_collections.engine.masks.rules import parse_rules
 from image_collections.engine.planning.output_grid import GridOptions
 from image_collections.engine.planning.plan_json import plan_from_text, plan_to_text
 from image_collections.engine.radar.speckle import METHODS, MeanRatio, Speckle, filtered
+from image_collections.engine.run.job import Resources
 from image_collections.tests.support.log import Log
 from image_collections.tests.support.runs import described, planned, read_back, run
 
@@ -166,6 +168,32 @@ def test_the_images_of_an_orbit_filter_each_other(raster, tmp_path):
         expected = ratio.of(means[place]).astype("float32")
         seen = valid[place]
         np.testing.assert_array_equal(found.values[0][seen], expected[seen])
+
+
+def test_ratios_that_are_found_once_give_the_same_bits(image, raster, tmp_path):
+    rng = np.random.default_rng(9)
+    sources = [image]
+    for number in range(4):
+        values = rng.gamma(4, 0.03, (3, *SHAPE)).astype("float32")
+        values[:2, rng.random(SHAPE) < 0.2] = NODATA
+        names = ["VV", "VH", "angle"]
+        sources.append(raster(values, "float32", nodata=NODATA, names=names, name=f"{number}.tif"))
+    (rule,) = parse_rules("angle < 0.1")
+    mask = ImageMask(((2, rule),), buffer=20.0, cell=(10.0, 10.0), data=(0, 1))
+    speckle = Speckle("multitemporal", 5)
+    plans = []
+    for place in range(5):
+        plan = plan_of(sources, speckle, place=place)
+        plans.append(replace(plan, masks=(mask,) * 5))
+    direct = [run(plan, tmp_path / f"direct_{k}.tif") for k, plan in enumerate(plans)]
+    for threads, memory in ((1, 0), (2, 300_000)):
+        resources = Resources(threads, memory)
+        path = tmp_path / f"ratios_{threads}.tif"
+        shorter = with_ratios(plans, path, resources=resources, progress=Log())
+        assert all(len(plan.images) == 2 for plan in shorter)
+        for k, plan in enumerate(shorter):
+            found = run(plan, tmp_path / f"short_{k}.tif", threads=threads, memory=memory)
+            np.testing.assert_array_equal(found.values, direct[k].values)
 
 
 def test_images_on_other_grids_take_part_where_they_reach(raster, tmp_path):

@@ -77,6 +77,10 @@ def test_images_of_an_orbit_are_filtered_together(scenes, powers, start, read, n
         ratio.add(values.astype("float64"), np.ones(SHAPE, dtype=bool), mean)
     for path, mean in zip(made, means):
         np.testing.assert_array_equal(read(path)["VV"], ratio.of(mean).astype("float32"))
+    # What was found for all of them together is gone.
+    assert sorted(each.name for each in Path(made[0]).parent.iterdir()) == [
+        Path(each).name for each in scenes
+    ]
     assert "Nothing tells the relative orbit of 's1_2024-05-01'" in "\n".join(feedback.warnings)
 
 
