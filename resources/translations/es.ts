@@ -3955,6 +3955,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/picker.py"/>
+        <source>Choose a band</source>
+        <translation>Elegir una banda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/picker.py"/>
         <source>Choose indices</source>
         <translation>Elegir índices</translation>
     </message>

@@ -21,10 +21,12 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ...algorithms.flatten import FlattenAlgorithm
 from ...algorithms.parameters.named_values import EXPRESSION
 from ...algorithms.parameters.shared import ADD_BANDS, BANDS, FILTER
 from ...algorithms.qualitymosaic import QualityMosaicAlgorithm
 from ...algorithms.queries.layer_facts import filter_words, index_choices, quoted
+from ...algorithms.threshold import ThresholdAlgorithm
 from ...resources.i18n import translate
 from .image_facts import ImageFacts
 
@@ -52,6 +54,8 @@ def picked(name: str) -> Picked | None:
     """Return what the line of a parameter has a list of, None where it has none."""
     if name == BANDS:
         return Picked(translate("ImageCollections", "Choose bands"), _bands, ",")
+    if name in (FlattenAlgorithm.ANGLE, ThresholdAlgorithm.BAND):
+        return Picked(translate("ImageCollections", "Choose a band"), _bands)
     if name == ADD_BANDS:
         return Picked(translate("ImageCollections", "Choose indices"), _indices, "; ")
     if name in (QualityMosaicAlgorithm.QUALITY, EXPRESSION):

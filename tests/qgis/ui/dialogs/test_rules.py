@@ -255,6 +255,17 @@ def test_bands_are_those_of_the_collection_file_and_of_the_images(
     qtbot.waitUntil(lambda: len(facts.facts) == 2, timeout=10000)
 
 
+def test_one_band_is_picked_for_an_angle_and_for_a_threshold(open_dialog, scenes, qtbot):
+    dialog = open_dialog("flatten", {"LAYERS": [layer.id() for layer in scenes]})
+    facts = dialog.findChild(DialogRules)._facts
+    qtbot.waitUntil(lambda: bool(facts.bands), timeout=10000)
+    line, picker = pick(dialog, "ANGLE")
+    picker.list.setCurrentItem(rows(picker)["B08"])
+    picker.accept()
+    assert line.text() == "B08"
+    assert picked("BAND") is not None
+
+
 def test_indices_are_picked_as_bands_that_are_added(open_dialog, sentinel2, qtbot):
     dialog = open_dialog("map", {"COLLECTION": sentinel2, "ADD_BANDS": "dry = B08 / 2"})
     facts = dialog.findChild(DialogRules)._facts
