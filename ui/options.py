@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The page of the plugin in the options of QGIS: the cluster that runs go to."""
+"""The page of the plugin in the options of QGIS: the cluster that runs go to, and kept tiles."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -20,11 +22,12 @@ from qgis.PyQt.QtWidgets import (
 from .. import resources
 from ..algorithms.parameters import stored_defaults as settings
 from ..plugin.cluster_check import ClusterCheck, complaint_of_path_map, is_loopback
+from ..plugin.live import kept_tiles
 from ..resources.i18n import translate
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Scheduler and path map, which are the defaults of every new run."""
+    """Scheduler and path map, the defaults of every new run, and whether tiles are kept."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,7 @@ class OptionsPage(QgsOptionsPageWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(about)
         layout.addLayout(form)
+        layout.addLayout(self._tiles_row())
         layout.addStretch()
         self._check = ClusterCheck(self)
         self._check.done.connect(self._answered)
@@ -60,8 +64,26 @@ class OptionsPage(QgsOptionsPageWidget):
         self.scheduler.textChanged.connect(self._changed)
         self._changed()
 
+    def _tiles_row(self) -> QHBoxLayout:
+        self.keeps_tiles = QCheckBox(
+            translate(
+                "ImageCollections",
+                "Keep tiles of images on servers on the disk, for live layers ({size} MB at most)",
+            ).format(size=kept_tiles.MOST >> 20)
+        )
+        self.keeps_tiles.setChecked(kept_tiles.is_on())
+        self.keeps_tiles.setToolTip(str(kept_tiles.folder()))
+        self.empty = QPushButton(translate("ImageCollections", "Empty"))
+        self.empty.setToolTip(translate("ImageCollections", "Remove the tiles that are kept."))
+        self.empty.clicked.connect(kept_tiles.clear)
+        row = QHBoxLayout()
+        row.addWidget(self.keeps_tiles, 1)
+        row.addWidget(self.empty)
+        return row
+
     def apply(self) -> None:
         """Keep what was set; called by QGIS."""
+        kept_tiles.set_on(self.keeps_tiles.isChecked())
         settings.set_value(settings.SCHEDULER, self.scheduler.text().strip())
         settings.set_value(settings.PATH_MAP, self.path_map.text().strip())
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .. import resources
 from ..plugin.jobs import JOBS
+from ..plugin.live import kept_tiles
 from ..plugin.live.abandoned_views import AbandonedViews
 from ..plugin.live.layer import LiveLayer
 from ..plugin.shell import Shell
@@ -29,6 +30,8 @@ class Window:
         self._iface = iface
         shell.at_end(JOBS.stop_all)
         runs = shell.own(Runs(main), Runs.cancel_all)
+        shell.at_end(kept_tiles.withdraw)
+        kept_tiles.apply()
         shell.own(AbandonedViews(iface.mapCanvas(), main), AbandonedViews.close)
         self.live = shell.own(LiveLayer(iface.mapCanvas(), main), LiveLayer.close)
         self.dock = CollectionDock(iface, runs, self.live, main)

@@ -19,6 +19,7 @@ from ..grid.grid import Window
 from .cache import BlockCache
 from .requests import Requests
 from .session import Session
+from .tile_pool import KeptTiles
 from .workers import Workers
 
 # Live composites whose plans are kept ready.
@@ -30,7 +31,9 @@ PROBE = 7
 _lock = threading.Lock()
 _sessions: OrderedDict[str, Session] = OrderedDict()
 _cache = BlockCache()
-_workers = Workers(when_idle=_cache.clear)
+# Tiles of images on servers; no folder is set for them but by the window of QGIS.
+tiles = KeptTiles()
+_workers = Workers(when_idle=_cache.clear, tiles=tiles)
 # What is being answered; who knows that nobody waits for some of it may have that given up.
 requests = Requests()
 
@@ -91,6 +94,7 @@ def release() -> None:
     for session in sessions:
         session.stop()
     _workers.end()
+    tiles.finish()
     _cache.clear()
     requests.forget()
     # Errors that are kept somewhere hold datasets, which must go before QGIS ends GDAL.

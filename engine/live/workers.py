@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from ..errors import EngineError
 from ..inputs.datasets import DatasetPool
 from ..run.threads import SHUTDOWN_TIMEOUT, threads_available
+from .tile_pool import KeptTiles, TilePool
 
 # More threads would share the open files, and each would have too few for a collection.
 MOST_THREADS = 4
@@ -32,9 +33,15 @@ _Made = TypeVar("_Made")
 class Workers:
     """Carries out functions in threads that come and go as they are needed."""
 
-    def __init__(self, when_idle: Callable[[], None], idle: float = IDLE) -> None:
+    def __init__(
+        self,
+        when_idle: Callable[[], None],
+        idle: float = IDLE,
+        tiles: KeptTiles | None = None,
+    ) -> None:
         self.count = min(MOST_THREADS, threads_available())
         self._when_idle = when_idle
+        self._tiles = tiles or KeptTiles()
         self._idle = idle
         self._lock = threading.Lock()
         self._pools: dict[bool, ThreadPoolExecutor] = {}
@@ -110,7 +117,7 @@ class Workers:
         return list(pools.values())
 
     def _new_handles(self) -> DatasetPool:
-        return DatasetPool(self.count + 1, keeps_tiles=True)
+        return TilePool(self.count + 1, self._tiles)
 
     def _submit(
         self, function: Callable[[_Item], _Made], item: _Item, is_small: bool

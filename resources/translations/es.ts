@@ -3505,6 +3505,11 @@
         <translation>Una ejecución interrumpida había empezado a sustituir {path}; el archivo está como estaba antes.</translation>
     </message>
     <message>
+        <location filename="../../plugin/live/kept_tiles.py"/>
+        <source>Removing tiles</source>
+        <translation>Eliminando teselas</translation>
+    </message>
+    <message>
         <location filename="../../plugin/live/projects.py"/>
         <source>The live layer '{layer}' has lost its file '{file}'; switch on Live in the dock to make it again.</source>
         <translation>La capa en vivo '{layer}' ha perdido su archivo '{file}'; active En vivo en el panel para crearla de nuevo.</translation>
@@ -4240,6 +4245,21 @@
         <location filename="../../ui/options.py"/>
         <source>With the address of a Dask scheduler here, its workers make the composites. Empty: this computer makes them. The result is the same.</source>
         <translation>Con la dirección de un planificador de Dask aquí, sus trabajadores hacen los compuestos. Vacío: los hace este equipo. El resultado es el mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>Keep tiles of images on servers on the disk, for live layers ({size} MB at most)</source>
+        <translation>Guardar en el disco teselas de imágenes de servidores, para las capas en vivo ({size} MB como máximo)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>Empty</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>Remove the tiles that are kept.</source>
+        <translation>Eliminar las teselas guardadas.</translation>
     </message>
     <message>
         <location filename="../../ui/options.py"/>

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -127,7 +128,12 @@ def pixels(images, _resources, _folder, progress=None):
     stopped = threading.Event()
     if progress is not None and progress.is_cancelled():
         stopped.set()
-    return [inspect(plan, images, column, 77, stopped) for column in (0, 130, SIDE - 1)]
+    found = [inspect(plan, images, column, 77, stopped) for column in (0, 130, SIDE - 1)]
+    # The paths are others.
+    return [
+        replace(each, observations=tuple(replace(seen, path="") for seen in each.observations))
+        for each in found
+    ]
 
 
 ANALYSES = [zonal, histograms, statistics, bands, classes, pixels]
