@@ -24,7 +24,7 @@ class Scores:
 
     A score of a day is a bell, so many days wide on each side; that of a year so many years. The
     one of clouds rises with the distance to them, and that of coverage with the clear share of the
-    whole image.
+    whole image. Images of the `platform` have 1, others 0.
     """
 
     day: float = 1.0
@@ -35,6 +35,8 @@ class Scores:
     year_spread: float = 2.0
     cloud: float = 0.5
     coverage: float = 0.0
+    sensor: float = 0.0
+    platform: str = ""
 
     def text(self) -> str:
         """Return the quality: the weighted sum of scores by the sum of weights; empty for none."""
@@ -46,6 +48,7 @@ class Scores:
                 self.cloud
             ),
             "clear_fraction": self.coverage,
+            f"(platform == '{self.platform}')": self.sensor if self.platform else 0.0,
         }
         terms = [f"{_plain(weight)} * {term}" for term, weight in weighted.items() if weight > 0]
         total = sum(weight for weight in weighted.values() if weight > 0)
@@ -65,12 +68,13 @@ _DAY = re.compile(rf"{_NUMBER} \* [0-9.]+ \* gauss\(doy, {_NUMBER}, {_NUMBER}, "
 _YEAR = re.compile(rf"{_NUMBER} \* [0-9.]+ \* gauss\(year, ([0-9]+), {_NUMBER}, ")
 _CLOUD = re.compile(rf"{_NUMBER} \* sigmoid\(cloud_distance, ")
 _COVERAGE = re.compile(rf"{_NUMBER} \* clear_fraction")
+_SENSOR = re.compile(rf"{_NUMBER} \* \(platform == '([^']+)'\)")
 
 
 def scores_of(text: str) -> Scores | None:
     """Return the scores that make a quality, None for a quality that none make."""
-    day, year, cloud, coverage = (
-        pattern.search(text) for pattern in (_DAY, _YEAR, _CLOUD, _COVERAGE)
+    day, year, cloud, coverage, sensor = (
+        pattern.search(text) for pattern in (_DAY, _YEAR, _CLOUD, _COVERAGE, _SENSOR)
     )
     found = Scores(day=0.0, year=0.0, cloud=0.0, coverage=0.0)
     if day:
@@ -83,6 +87,8 @@ def scores_of(text: str) -> Scores | None:
         found = replace(found, cloud=float(cloud[1]))
     if coverage:
         found = replace(found, coverage=float(coverage[1]))
+    if sensor:
+        found = replace(found, sensor=float(sensor[1]), platform=sensor[2])
     return found if text.strip() and found.text() == text.strip() else None
 
 

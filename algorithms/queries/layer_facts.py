@@ -49,9 +49,9 @@ class Facts:
 
     `cloud_cover` is in per cent. `colours` are common names by which bands can be asked for. `mask`
     is the key of the preset that `auto` takes, empty when there is none. `properties` are the names
-    of those that its item has. `sensor` is the label of a known one. `outline` is the edge of the
-    image in degrees, empty where it is not known. `error` says why the layer cannot be used, empty
-    when it can.
+    of those that its item has. `sensor` is the label of a known one, `platform` what the image says
+    of its own. `outline` is the edge of the image in degrees, empty where it is not known. `error`
+    says why the layer cannot be used, empty when it can.
     """
 
     date: datetime | None = None
@@ -63,6 +63,7 @@ class Facts:
     mask: str = ""
     properties: tuple[str, ...] = ()
     sensor: str = ""
+    platform: str = ""
     outline: tuple[tuple[float, float], ...] = ()
     error: str = ""
 
@@ -145,6 +146,7 @@ def _facts_of_item(item: Item, looks: Looks) -> Facts:
         mask=mask,
         properties=known,
         sensor=sensor,
+        platform=properties.platform_of(item.properties),
         outline=_corners(item.bounds),
     )
 
@@ -185,6 +187,7 @@ def _facts(image: Image) -> Facts:
         colours=frozenset(colour for band in image.bands for colour in band.colours),
         mask=mask,
         sensor=image.sensor,
+        platform=properties.platform_of(image.properties),
         outline=_outline(image),
     )
 

@@ -109,6 +109,11 @@ def plain_platform(platform: str) -> str:
     return re.sub(r"[ _-]+", "-", platform.strip().lower())
 
 
+def platform_of(properties: Mapping[str, Any]) -> str:
+    """Return the platform as it is compared, empty when nothing says it."""
+    return plain_platform(text_of(properties, ("platform",)))
+
+
 class Described(Protocol):
     """An image, or what stands for one: what is known of it besides its bands."""
 
@@ -164,7 +169,7 @@ NAMES: Mapping[str, Callable[[Described], Value | None]] = {
     "doy": _of_date(lambda moment: float(moment.timetuple().tm_yday)),
     "cloud_cover": lambda image: image.cloud_cover,
     "tile": lambda image: plain_tile(image.tile) if image.tile else None,
-    "platform": lambda image: plain_platform(text_of(image.properties, ("platform",))) or None,
+    "platform": lambda image: platform_of(image.properties) or None,
     "orbit": lambda image: _orbit(image.properties),
     "relative_orbit": _relative_orbit,
     "sun_azimuth": lambda image: image.sun_azimuth,

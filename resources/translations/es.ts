@@ -4332,6 +4332,21 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/parameters/scores.py"/>
+        <source>Weight of the sensor</source>
+        <translation>Peso del sensor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>The platform, such as sentinel-2b, that is preferred</source>
+        <translation>La plataforma, como sentinel-2b, que se prefiere</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Best sensor</source>
+        <translation>Mejor sensor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
         <source>One weight must be above 0.</source>
         <translation>Un peso debe ser mayor que 0.</translation>
     </message>

@@ -78,9 +78,14 @@ class CompositePanel(QWidget):
             page.setVisible(key == name)
 
     def _set_names(self) -> None:
-        """Have the qualities offer the bands that every scene has, and the year of the newest."""
+        """Have the qualities offer the bands that every scene has, the newest year, and sensors."""
         collection = self._session.collection
-        names = (collection.common, collection.colours, collection.newest_year)
+        names = (
+            collection.common,
+            collection.colours,
+            collection.newest_year,
+            collection.platforms,
+        )
         if self._names == names:
             return
         self._names = names

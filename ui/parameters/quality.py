@@ -84,11 +84,15 @@ class QualityField(QWidget):
         return False
 
     def set_names(
-        self, names: Sequence[str], colours: Iterable[str] = (), year: int | None = None
+        self,
+        names: Sequence[str],
+        colours: Iterable[str] = (),
+        year: int | None = None,
+        platforms: Iterable[str] = (),
     ) -> None:
         """Set the bands that every scene has, the colours that every scene knows, and a best year.
 
-        Without one it is the year of today.
+        Without one it is the year of today. Of the `platforms` one can be the best.
         """
         self._names = list(names)
         self._colours = list(colours)
@@ -106,6 +110,7 @@ class QualityField(QWidget):
             self.choice.addItem(text, quoted(name))
         if names:
             self.choice.insertSeparator(self.choice.count())
+        self.scores.set_platforms(platforms)
         self._offer_scores(QDate.currentDate().year() if year is None else year)
         self.choice.addItem(translate("ImageCollections", "Expression"), None)
         words = [*map(quoted, names), *quality_functions()]

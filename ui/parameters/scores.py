@@ -4,12 +4,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...algorithms.queries.best_pixel import Scores
 from ...resources.i18n import translate
@@ -35,6 +44,7 @@ class ScoresForm(QWidget):
         super().__init__(parent)
         self._scores = Scores()
         self._usual_year = self._scores.target_year
+        self._platforms: list[str] = []
         self._is_showing = False
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +64,16 @@ class ScoresForm(QWidget):
         label = QLabel(translate("ImageCollections", "Best year"), self)
         label.setBuddy(self.target_year)
         self._rows.addLayout(_row(label, self.target_year))
+        self._add("sensor", translate("ImageCollections", "Weight of the sensor"), 0, weights)
+        self.platform = QComboBox(self)
+        self.platform.setObjectName("scores-platform")
+        self.platform.setToolTip(
+            translate("ImageCollections", "The platform, such as sentinel-2b, that is preferred")
+        )
+        self.platform.activated.connect(self._chosen)
+        label = QLabel(translate("ImageCollections", "Best sensor"), self)
+        label.setBuddy(self.platform)
+        self._rows.addLayout(_row(label, self.platform))
         self.message = QLabel(translate("ImageCollections", "One weight must be above 0."), self)
         self.message.setObjectName("scores-problem")
         self.message.setWordWrap(True)
@@ -86,13 +106,36 @@ class ScoresForm(QWidget):
         if is_untouched:
             self.show_scores(self._scores)
 
+    def set_platforms(self, platforms: Iterable[str]) -> None:
+        """Set the platforms of which one can be the best; the one that is chosen stays."""
+        self._platforms = [name for name in platforms if "'" not in name]
+        self._scores = self._offer_platforms(self._scores)
+
+    def _offer_platforms(self, scores: Scores) -> Scores:
+        """Offer the platforms, and that of the scores; return the scores with the one shown.
+
+        Without one in the scores it is that which was shown before, or the last.
+        """
+        wanted = scores.platform or self.platform.currentText()
+        known = list(self._platforms)
+        if wanted and wanted not in known:
+            known.insert(0, wanted)
+        self.platform.clear()
+        self.platform.addItems(known)
+        self.platform.setCurrentText(wanted or (known[-1] if known else ""))
+        for widget in (self.platform, self.sliders["sensor"]):
+            widget.setEnabled(bool(known))
+        return replace(scores, platform=self.platform.currentText())
+
     def show_scores(self, scores: Scores) -> None:
         """Show scores; what is between two places of a slider stays as it is until it is moved.
 
-        Without a weight of the year, the best year is the usual one.
+        Without a weight of the year, the best year is the usual one, and without that of the
+        sensor the best one that which was chosen before.
         """
         if not scores.year:
             scores = replace(scores, target_year=self._usual_year)
+        scores = self._offer_platforms(scores)
         self._is_showing = True
         for name, slider in self.sliders.items():
             slider.setValue(_place(name, getattr(scores, name)))
@@ -102,10 +145,14 @@ class ScoresForm(QWidget):
         self.message.hide()
         self._tell()
 
+    def _chosen(self, place: int) -> None:
+        self._change("platform", self.platform.itemText(place))
+
     def _moved(self, name: str, place: int) -> None:
-        if self._is_showing:
-            return
-        value: Any = place if name == "target_year" else _value(name, place)
+        if not self._is_showing:
+            self._change(name, place if name == "target_year" else _value(name, place))
+
+    def _change(self, name: str, value: Any) -> None:
         scores = replace(self._scores, **{name: value})
         is_quality = bool(scores.text())
         if not is_quality:  # the slider goes back
@@ -122,7 +169,7 @@ class ScoresForm(QWidget):
         short = QLocale().toString(day, "d MMM")
         self._texts["target"].setText(f"{short} ({self._scores.target:g})")
         self._texts["spread"].setText(f"{self._scores.spread:.3g}")
-        for name in ("day", "cloud", "coverage", "year"):
+        for name in ("day", "cloud", "coverage", "year", "sensor"):
             self._texts[name].setText(f"{getattr(self._scores, name):.2f}")
 
 

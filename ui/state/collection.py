@@ -118,6 +118,11 @@ class Collection:
         return max((facts.date.year for facts in self.facts if facts.date), default=None)
 
     @cached_property
+    def platforms(self) -> tuple[str, ...]:
+        """The platforms of the scenes that take part, sorted."""
+        return tuple(sorted({facts.platform for facts in self.facts} - {""}))
+
+    @cached_property
     def masks(self) -> frozenset[str]:
         """The presets that are found for the scenes, an empty text among them where one has none.
 

@@ -198,3 +198,44 @@ def test_a_slider_that_moves_again_after_an_undo_is_a_step(panel, session):
         quality.scores.sliders["target"].setValue(place)
         session.undo()
         assert quality.value() == text
+
+
+def test_a_sensor_is_preferred_when_one_is_known(field):
+    choose(field, "FORCE")
+    slider, platform = field.scores.sliders["sensor"], field.scores.platform
+    assert not slider.isEnabled()
+    field.set_names(BANDS, (), 2024, ["landsat-8", "landsat-9", "king's eye"])
+    assert [platform.itemText(place) for place in range(platform.count())] == [
+        "landsat-8",
+        "landsat-9",
+    ]
+    # The newest is the last of them.
+    assert platform.currentText() == "landsat-9"
+    before = field.value()
+    slider.setValue(10)
+    assert "0.5 * (platform == 'landsat-9')" in field.value()
+    assert not field.problem()
+    platform.setCurrentIndex(0)
+    platform.activated.emit(0)
+    assert "0.5 * (platform == 'landsat-8')" in field.value()
+    assert scores_of(field.value()).platform == "landsat-8"
+    slider.setValue(0)
+    assert field.value() == before
+    assert platform.currentText() == "landsat-8"
+
+
+def test_the_sensor_of_an_expression_is_shown_though_no_scene_has_it(field):
+    field.set_value("(1 * clear_fraction + 0.5 * (platform == 'sentinel-2c')) / 1.5")
+    assert field.scores.isVisible()
+    assert field.scores.platform.currentText() == "sentinel-2c"
+    assert field.scores.sliders["sensor"].value() == 10
+
+
+def test_platforms_of_the_scenes_are_offered(session, panel):
+    facts = {
+        name: Facts(platform=platform, bands=tuple(BANDS))
+        for name, platform in (("a", "sentinel-2b"), ("b", "sentinel-2a"))
+    }
+    session.learn({name: (name, each) for name, each in facts.items()})
+    form = panel.findChild(QualityField).scores
+    assert [form.platform.itemText(place) for place in range(2)] == ["sentinel-2a", "sentinel-2b"]
