@@ -44,7 +44,7 @@ class CompositePanel(QWidget):
             page.faulty.connect(partial(session.set_fault, "composite"))
             page.setVisible(False)
             layout.addWidget(page)
-        self._names: tuple[list[str], frozenset[str], int | None] | None = None
+        self._names: tuple[list[str], frozenset[str], int | None, tuple[str, ...]] | None = None
         self.choice.currentIndexChanged.connect(self._choose)
         session.changed.connect(self._follow)
         self._show()
