@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
+import radar
 import run
 from osgeo import gdal
 from qgis.PyQt.QtCore import Qt
@@ -38,6 +39,7 @@ def main() -> int:
         raw.mkdir()
         run.run(folder, 512)
         (folder / "demo.png").rename(raw / "demo.png")
+        radar.make_picture(raw / "radar.png")
         scenes = sorted(folder.glob("S2*.tif"), key=lambda path: path.stem[-8:])
         code = guide_pictures.take(raw, scenes, cloudy_place(scenes))
         for picture in sorted(raw.glob("*.png")):
