@@ -112,6 +112,8 @@ def _method() -> Labels:
         "refined_lee": translate("ImageCollections", "Refined Lee"),
         "gamma_map": translate("ImageCollections", "Gamma MAP"),
         "multitemporal": translate("ImageCollections", "Multitemporal (Quegan and Yu)"),
+        "slic": translate("ImageCollections", "SLIC: clusters around even seeds"),
+        "snic": translate("ImageCollections", "SNIC: pieces that grow from even seeds"),
         "otsu": translate("ImageCollections", "Otsu: the best division of the histogram"),
         "valley": translate("ImageCollections", "Valley between two peaks"),
         "number": translate("ImageCollections", "A number of your own"),

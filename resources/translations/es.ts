@@ -1407,6 +1407,16 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>SLIC: clusters around even seeds</source>
+        <translation>SLIC: grupos en torno a semillas regulares</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>SNIC: pieces that grow from even seeds</source>
+        <translation>SNIC: piezas que crecen desde semillas regulares</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Otsu: the best division of the histogram</source>
         <translation>Otsu: la mejor división del histograma</translation>
     </message>
