@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
+    QgsWkbTypes,
 )
 
 from .. import resources
@@ -442,7 +443,14 @@ class PlacesAlgorithm(CollectionAlgorithm):
         fields = place_fields(survey.groups)
         crs = survey.areas.wkt
         sink = Sink(
-            self, parameters, self.RESULT, context, fields, crs, delivery.outputs, several=True
+            self,
+            parameters,
+            self.RESULT,
+            context,
+            fields,
+            crs,
+            delivery.outputs,
+            QgsWkbTypes.Type.MultiPolygon,
         )
         choice = survey.settings.rule.choice
         for result, area in zip(done, survey.areas.areas):

@@ -26,6 +26,7 @@ from .network.signing import token_signer
 from .normalize import NormalizeAlgorithm
 from .periods import PeriodsAlgorithm
 from .places import PlacesAlgorithm
+from .sample import SampleAlgorithm
 from .search import SearchAlgorithm
 from .serieshistogram import SeriesHistogramAlgorithm
 from .speckle import SpeckleAlgorithm
@@ -48,6 +49,7 @@ ALGORITHMS: tuple[type[QgsProcessingAlgorithm], ...] = (
     ZonalSeriesAlgorithm,
     SeriesHistogramAlgorithm,
     PlacesAlgorithm,
+    SampleAlgorithm,
     NormalizeAlgorithm,
     MatchHistogramAlgorithm,
     ThresholdAlgorithm,

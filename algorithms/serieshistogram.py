@@ -47,6 +47,7 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
     BINS = "BINS"
     MINIMUM = "MINIMUM"
     MAXIMUM = "MAXIMUM"
+    MIN_WIDTH = "MIN_WIDTH"
 
     def displayName(self) -> str:
         return translate("ImageCollections", "Histograms of a series")
@@ -99,6 +100,19 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
             ),
         )
 
+        self.add(
+            builders.number(
+                self.MIN_WIDTH, translate("ImageCollections", "Least width of bins"), minimum=0.0
+            ),
+            translate(
+                "ImageCollections",
+                "Empty: the number of bins above. Else bins are as in charts of Earth Engine and "
+                "geemap: their width is this one, doubled until 256 of them hold all values; with "
+                "0 it is a power of two. Multiples of the width are the middles of bins.",
+            ),
+            advanced=True,
+        )
+
     def _prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         low, high = self._ends(parameters, context)
         if low is not None and high is not None and not low < high:
@@ -135,6 +149,7 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
             progress,
             low,
             high,
+            builders.optional_number(self, parameters, self.MIN_WIDTH, context),
         )
         table = Table(self, parameters, TABLE, context, fields_of(FIELDS), delivery.outputs)
         rows = list(self._with_others(histograms.rows()))

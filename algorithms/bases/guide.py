@@ -23,6 +23,7 @@ PAGES = {
     "zonalseries": "time.md#zonal-series",
     "serieshistogram": "time.md#histograms-of-a-series",
     "places": "places.md#places",
+    "sample": "time.md#sample",
     "normalize": "harmonise.md#normalize",
     "matchhistogram": "harmonise.md#match-histogram",
     "threshold": "harmonise.md#threshold",

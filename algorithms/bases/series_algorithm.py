@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -27,7 +26,6 @@ from ...engine.grid.grid import Grid
 from ...engine.images import Image
 from ...engine.inputs.bands import images_to_read
 from ...engine.inputs.collection import require_dates
-from ...engine.planning.output_grid import grid_crs, output_grid
 from ...engine.planning.plan import Plan, make_plan
 from ...engine.progress import Progress, Silence
 from ...engine.run.job import Resources
@@ -41,8 +39,7 @@ from ..parameters.polygons import (
     NAME_FIELD,
     POLYGONS,
     Polygon,
-    bounds_of,
-    placed,
+    grid_around,
     polygon_parameter,
     polygons_of,
 )
@@ -155,19 +152,10 @@ class SeriesAlgorithm(CollectionAlgorithm):
         """Return the grid of the images, or the one that holds all polygons; note these."""
         options = grid_options(self, parameters, context, images, self._reference)
         layer = polygons_of(self, parameters, context)
-        self._polygons = None
-        if layer is not None:
-            crs = grid_crs(images, options)
-            found = layer.on(crs, images)
-            layer.report(progress)
-            if options.bounds is None:
-                options = replace(options, bounds=bounds_of(found, crs))
-            grid = output_grid(images, options)
-            self._polygons = placed(found, grid)
-            return grid
-        if not self.polygons_optional:
+        if layer is None and not self.polygons_optional:
             raise InvalidOptionError("No polygons were given; choose a layer in Polygons.")
-        return output_grid(images, options)
+        grid, self._polygons = grid_around(layer, images, options, progress)
+        return grid
 
     def _make(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress

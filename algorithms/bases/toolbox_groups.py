@@ -17,7 +17,7 @@ _GROUPS = {
         "explainmask",
         "export",
     ),
-    "time": ("periods", "tobands", "zonalseries", "serieshistogram", "places"),
+    "time": ("periods", "tobands", "zonalseries", "serieshistogram", "sample", "places"),
     "classify": (
         "normalize",
         "matchhistogram",

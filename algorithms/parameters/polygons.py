@@ -30,6 +30,7 @@ from ...engine.errors import EngineError, InvalidOptionError
 from ...engine.grid.grid import Bounds, Grid
 from ...engine.grid.polygons import Zone, zone_of
 from ...engine.images import Image
+from ...engine.planning.output_grid import GridOptions, grid_crs, output_grid
 from ...engine.progress import Progress
 from ...engine.warp.crs import full_turn
 from ...engine.warp.extents import image_bounds
@@ -87,6 +88,24 @@ def area_parameters(text: str) -> Iterator[Shared]:
         advanced=True,
     )
     yield polygon_parameter(text, advanced=True)
+
+
+def grid_around(
+    polygons: PolygonLayer | None, images: Sequence[Image], options: GridOptions, progress: Progress
+) -> tuple[Grid, list[Polygon] | None]:
+    """Return the grid of images, or the part that holds all polygons, and these on it.
+
+    Without polygons there are none of them.
+    """
+    if polygons is None:
+        return output_grid(images, options), None
+    crs = grid_crs(images, options)
+    found = polygons.on(crs, images)
+    polygons.report(progress)
+    if options.bounds is None:
+        options = replace(options, bounds=bounds_of(found, crs))
+    grid = output_grid(images, options)
+    return grid, placed(found, grid)
 
 
 def area_of(

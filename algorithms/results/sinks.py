@@ -41,7 +41,7 @@ class Sink:
 
     A file is the draft of a transaction: it is delivered with `outputs`, or at once by `close`.
     Each method raises QgsProcessingException when something cannot be written. With `crs`,
-    as WKT or empty, they are polygons, or `several` in each; without it they have no geometry.
+    as WKT or empty, they are polygons, or of the `shape`; without it they have no geometry.
     """
 
     def __init__(
@@ -53,11 +53,9 @@ class Sink:
         fields: QgsFields,
         crs: str | None = None,
         outputs: Transaction | None = None,
-        *,
-        several: bool = False,
+        shape: QgsWkbTypes.Type = QgsWkbTypes.Type.Polygon,
     ) -> None:
-        polygons = QgsWkbTypes.Type.MultiPolygon if several else QgsWkbTypes.Type.Polygon
-        kind = QgsWkbTypes.Type.NoGeometry if crs is None else polygons
+        kind = QgsWkbTypes.Type.NoGeometry if crs is None else shape
         reference = QgsCoordinateReferenceSystem.fromWkt(crs or "")
         self._label = f"{algorithm.parameterDefinition(name).description()} ({name})"
         self._count = 0

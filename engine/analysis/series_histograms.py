@@ -36,6 +36,8 @@ from .zone_reading import (
 )
 
 Ends = tuple[float, float]
+# About so many bins at most, where their width is even.
+MOST_EVEN_BINS = 256
 # The zone, and the place of the value.
 Key = tuple[int, int]
 Counted = dict[Key, tuple[int, Histogram]]
@@ -62,7 +64,8 @@ class SeriesHistograms:
     """Histograms of the values of every image of a plan, whose method is `ValueReader`.
 
     `zones` is None for the whole grid; a zone that is None holds no cell. Bins go from `low` to
-    `high`, for each value from its least to its largest number where these are None.
+    `high`, for each value from its least to its largest number where these are None. There are
+    `bins` of them, or with a `least_width` as many as `even_bins` says.
     """
 
     plan: Plan
@@ -72,6 +75,7 @@ class SeriesHistograms:
     progress: Progress
     low: float | None = None
     high: float | None = None
+    least_width: float | None = None
     _problems: dict[int, str] = field(default_factory=dict)
 
     def rows(self) -> list[HistogramRow]:
@@ -146,13 +150,20 @@ class SeriesHistograms:
             ends.append((low, high) if low < high else (low - 0.5, low + 0.5))
         return ends
 
+    def _layout(self, low: float, high: float) -> tuple[float, float, int]:
+        """Return the ends and the number of the bins of values between two numbers."""
+        if self.least_width is None:
+            return low, high, self.bins
+        return even_bins(low, high, self.least_width)
+
     def _counted(self, cells: Cells | None, ends: Sequence[Ends]) -> dict[int, Counted]:
         """Return what was counted, by the index of the image."""
+        layout = [self._layout(*pair) for pair in ends]
 
         def work(reader: Reader, index: int, window: Window) -> Counted:
             found = {}
             for key, numbers in self._numbers(cells, reader, index, window).items():
-                histogram = Histogram(*ends[key[1]], self.bins)
+                histogram = Histogram(*layout[key[1]])
                 histogram.add(numbers)
                 found[key] = (len(numbers), histogram)
             return found
@@ -215,6 +226,25 @@ class SeriesHistograms:
                 if chosen.any():
                     found[place, value] = numbers[at][chosen]
         return found
+
+
+def even_bins(low: float, high: float, least_width: float) -> tuple[float, float, int]:
+    """Return the ends and the number of bins as the charts of Earth Engine and geemap have them.
+
+    Their width is the power of two at or above 1 / 256 of the range; or `least_width`, when it is
+    not 0, doubled until it is no smaller than that. Multiples of it are the middles of bins: the
+    first and the last hold the ends.
+    """
+    wanted = (high - low) / MOST_EVEN_BINS
+    if least_width:
+        width = least_width
+        while width < wanted:
+            width *= 2.0
+    else:
+        share, power = math.frexp(wanted)
+        width = math.ldexp(1.0, power - 1 if share == 0.5 else power)
+    first, last = math.floor(low / width), math.ceil(high / width)
+    return (first - 0.5) * width, (last + 0.5) * width, last - first + 1
 
 
 def _row(

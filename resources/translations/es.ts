@@ -81,6 +81,7 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../algorithms/sample.py"/>
         <source>Name field</source>
         <translation>Campo de nombre</translation>
     </message>
@@ -827,6 +828,7 @@
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
+        <location filename="../../algorithms/sample.py"/>
         <location filename="../../algorithms/superpixels.py"/>
         <source>Seed</source>
         <translation>Semilla</translation>
@@ -2580,6 +2582,91 @@
         <translation>Número</translation>
     </message>
     <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Draws pixels at random, or takes all in polygons, and writes the values of every band of every image there: a table of points, for training, checks and charts.</source>
+        <translation>Sortea píxeles, o toma todos los de los polígonos, y escribe los valores de cada banda de cada imagen allí: una tabla de puntos, para entrenar, comprobar y hacer gráficos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>As sample in Earth Engine. Pixels are cells of the grid of the result, and points are their centres. The same seed draws the same cells, whatever images are there. Masked pixels are drawn like others: their rows are left out then, unless you want them. An image that cannot be read has empty values, and the log says why.</source>
+        <translation>Como sample en Earth Engine. Los píxeles son celdas de la cuadrícula del resultado, y los puntos son sus centros. La misma semilla sortea las mismas celdas, sean cuales sean las imágenes. Los píxeles enmascarados se sortean como los demás: luego sus filas se omiten, salvo que las quiera. Una imagen que no se puede leer tiene valores vacíos, y el registro dice por qué.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>random points,training,extract,sampleRegions,stratified,point values,machine learning</source>
+        <translation>puntos aleatorios,entrenamiento,extraer,sampleRegions,estratificado,valores en puntos,aprendizaje automático</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Where pixels are drawn: those with their centre in a polygon. Empty: in the whole extent.</source>
+        <translation>Dónde se sortean los píxeles: los que tienen su centro en un polígono. Vacío: en toda la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>What the polygons are called, or their class. Empty: by their feature id.</source>
+        <translation>Cómo se llaman los polígonos, o su clase. Vacío: por su identificador.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>A table of points, with a field for each band.</source>
+        <translation>Una tabla de puntos, con un campo para cada banda.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Number of pixels</source>
+        <translation>Número de píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>How many pixels are drawn. 0: all.</source>
+        <translation>Cuántos píxeles se sortean. 0: todos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>So many in each polygon</source>
+        <translation>Tantos en cada polígono</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>On: so many from each polygon, all where it has fewer. Off: from all together, and a pixel of several polygons is of the first.</source>
+        <translation>Activado: tantos de cada polígono, todos si tiene menos. Desactivado: de todos juntos, y un píxel de varios polígonos es del primero.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Another number draws other pixels.</source>
+        <translation>Otro número sortea otros píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>pixel: one row for each pixel, with fields such as 20240501_B4. image: one for each pixel and image, with name and date of the image and fields such as B4.</source>
+        <translation>pixel: una fila por píxel, con campos como 20240501_B4. image: una por píxel e imagen, con el nombre y la fecha de la imagen y campos como B4.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Leave out rows with empty values</source>
+        <translation>Omitir filas con valores vacíos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>On: rows in which any band is masked are left out. Off: masked bands are empty, and only rows without any value are left out.</source>
+        <translation>Activado: se omiten las filas en las que alguna banda está enmascarada. Desactivado: las bandas enmascaradas quedan vacías, y solo se omiten las filas sin ningún valor.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/search.py"/>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Search a catalogue</source>
@@ -2732,6 +2819,16 @@
         <location filename="../../algorithms/serieshistogram.py"/>
         <source>Empty: the largest value of all images. Values above it are not counted.</source>
         <translation>Vacío: el valor mayor de todas las imágenes. Los valores superiores no se cuentan.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Least width of bins</source>
+        <translation>Ancho mínimo de los intervalos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Empty: the number of bins above. Else bins are as in charts of Earth Engine and geemap: their width is this one, doubled until 256 of them hold all values; with 0 it is a power of two. Multiples of the width are the middles of bins.</source>
+        <translation>Vacío: el número de intervalos de arriba. Si no, los intervalos son como en los gráficos de Earth Engine y geemap: su ancho es este, duplicado hasta que 256 contienen todos los valores; con 0 es una potencia de dos. Los múltiplos del ancho son los centros de los intervalos.</translation>
     </message>
     <message>
         <location filename="../../algorithms/serieshistogram.py"/>

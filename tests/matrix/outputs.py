@@ -103,6 +103,11 @@ RUNS = {
         "demo",
         {"EXPRESSION": "B08", "TABLE": True, "WEIGHTING": "area"},
     ),
+    "samples": (
+        "sample",
+        "demo",
+        {"BANDS": "B04,B08,SCL", "NUMBER": 60, "TABLE_OF_POINTS": True, **CLOUDS},
+    ),
     "histograms": ("serieshistogram", "demo", {"EXPRESSION": "B08", "TABLE": True, **CLOUDS}),
     "medians of months": ("periods", "demo", {"FOLDER": True, "TABLE": True, **CLOUDS}),
     "places": (
@@ -319,6 +324,8 @@ def run(algorithm: str, layers: list[str], parameters: dict, folder: Path) -> di
     given |= {key: str(folder / f"{key}.{PROOF[key]}") for key in PROOF if key in given}
     if given.pop("FOLDER", False):
         given["OUTPUT"] = str(folder / "layers")
+    if given.pop("TABLE_OF_POINTS", False):
+        given["OUTPUT"] = str(folder / "points.gpkg")
     if "OUTPUT_FOLDER" in given:
         given["OUTPUT_FOLDER"] = str(folder / "layers")
         del given["OUTPUT"]

@@ -31,6 +31,7 @@ ALGORITHMS = {
     "zonalseries": "Zonal series",
     "serieshistogram": "Histograms of a series",
     "places": "Places",
+    "sample": "Sample",
     "normalize": "Normalize",
     "matchhistogram": "Match histogram",
     "threshold": "Threshold",
@@ -200,7 +201,25 @@ SERIES_HISTOGRAM = {
     "BINS": ("number", 50, ""),
     "MINIMUM": ("number", None, "opt"),
     "MAXIMUM": ("number", None, "opt"),
+    "MIN_WIDTH": ("number", None, "adv opt"),
 }
+NOT_SAMPLED = ("SAME_DAY", "PROVENANCE", "FOOTPRINTS", "ON_ERROR", "SCHEDULER", "PATH_MAP")
+SAMPLE = {
+    **{
+        name: record
+        for name, record in COMPOSITE.items()
+        if name not in {*NOT_SAMPLED, "OUTPUT_NODATA_VALUE", "CREATION_OPTIONS"}
+    },
+    "POLYGONS": ("source", None, "opt"),
+    "NAME_FIELD": ("field", None, "opt"),
+    "NUMBER": ("number", 1000, ""),
+    "EACH_POLYGON": ("boolean", False, ""),
+    "SEED": ("number", 0, ""),
+    "ROWS": ("enum", "pixel", ""),
+    "DROP_NULLS": ("boolean", True, ""),
+    "OUTPUT": ("sink", None, ""),
+}
+SAMPLE_OUTPUTS = {"OUTPUT": "outputVector", "PIXEL_COUNT": "outputNumber"}
 PERIODS_OUTPUTS = {
     "OUTPUT": "outputFolder",
     "OUTPUT_LAYERS": "outputMultilayer",
@@ -418,6 +437,7 @@ WHOLE = {
     "zonalseries": ZONAL_SERIES,
     "serieshistogram": SERIES_HISTOGRAM,
     "places": PLACES,
+    "sample": SAMPLE,
 }
 
 OWN = {
@@ -453,6 +473,7 @@ for own in OWN.values():
 CHOICES = {
     "PARTNER_MATCH": (["date", "nearest", "name", "position", "all"], False),
     "OUTPUT_FORMAT": (["tif", "live"], False),
+    "ROWS": (["pixel", "image"], False),
     ("superpixels", "METHOD"): (["slic", "snic"], False),
     ("threshold", "METHOD"): (["otsu", "valley", "number"], False),
     "ONES": (["above", "below"], False),
@@ -615,6 +636,9 @@ def test_outputs_are_those_of_cell_statistics(name):
     if name in ("zonalseries", "serieshistogram"):  # makes none
         assert found == SERIES_OUTPUTS
         return
+    if name == "sample":  # makes a table
+        assert found == SAMPLE_OUTPUTS
+        return
     if name == "periods":  # makes several
         assert found == PERIODS_OUTPUTS
         return
@@ -692,7 +716,7 @@ def test_an_algorithm_makes_new_ones_of_itself(name):
 GROUPS = {
     "collect": "search collection map where",
     "composite": "mosaic qualitymosaic reduce medoid geometricmedian explainmask export",
-    "time": "periods tobands zonalseries serieshistogram places",
+    "time": "periods tobands zonalseries serieshistogram sample places",
     "classify": "normalize matchhistogram threshold kmeans superpixels cleanclasses",
     "radar": "flatten speckle",
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from image_collections.engine.analysis.series_histograms import even_bins
 from osgeo import gdal
 from qgis.core import (
     NULL,
@@ -200,3 +201,37 @@ def test_ndvi_of_twelve_real_months_of_which_two_are_empty(histograms, shared):
         assert counts(rows, path.stem, "NDVI") == expected.tolist()
     assert page.count("<svg") == 12
     assert page.count(">no valid pixels<") == 2
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "least", "width", "start", "bins"),
+    [
+        (-0.2, 0.91, 0.0, 0.0078125, -0.20703125, 144),
+        (-30.1, 5.4, 0.0, 0.25, -30.375, 144),
+        (-0.2, 0.91, 0.001, 0.008, -0.204, 140),
+        (-0.2, 0.91, 0.1, 0.1, -0.25, 13),
+        (0.0, 256.0, 0.0, 1.0, -0.5, 257),
+    ],
+)
+def test_bins_of_an_even_width(low, high, least, width, start, bins):
+    """The first two were computed elsewhere, from what geemap's charts do."""
+    found = even_bins(low, high, least)
+    assert found[2] == bins
+    assert found[0] == pytest.approx(start, abs=1e-12)
+    assert (found[1] - found[0]) / bins == pytest.approx(width, rel=1e-12)
+
+
+def test_bins_are_of_an_even_width_on_request(make_image, histograms):
+    rng = np.random.default_rng(4)
+    values = [rng.normal(0.4, 0.1, (30, 40)).astype("float32") for _ in range(2)]
+    layers = [
+        make_image(f"s_2024-0{month}-01.tif", {"v": each}, dtype="float32", shape=(30, 40))
+        for month, each in zip((5, 6), values)
+    ]
+    rows, _ = histograms(layers, EXPRESSION="v", MIN_WIDTH=0.05)
+    low, high = (float(pick(values)) for pick in (np.min, np.max))
+    edges = np.arange(np.floor(low / 0.05), np.ceil(high / 0.05) + 2) * 0.05 - 0.025
+    for position, each in enumerate(values, start=1):
+        own = [row for row in rows if row["position"] == position]
+        assert [row["bin_start"] for row in own] == pytest.approx(edges[:-1].tolist())
+        assert [row["count"] for row in own] == np.histogram(each, edges)[0].tolist()

@@ -49,6 +49,7 @@ RUNS = {
     "threshold": {"OUTPUT": "{out}/result.tif"},
     "kmeans": {"OUTPUT": "{out}/result.tif", "TABLE": "{out}/table.csv", "CLASSES": 2},
     "superpixels": {"OUTPUT": "{out}/result.tif", "MEANS": "{out}/means.tif", "SIZE": 3},
+    "sample": {"OUTPUT": "{out}/table.gpkg", "NUMBER": 20},
     "cleanclasses": {"OUTPUT": "{out}/result.tif", "OUTPUT_POLYGONS": "{out}/table.gpkg"},
     "export": {"OUTPUT_FOLDER": "{out}", "TILE_SIZE": 16},
     "collection": {"OUTPUT_FOLDER": "{out}", "TABLE": "{out}/table.geojson"},
