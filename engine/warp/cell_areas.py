@@ -20,8 +20,10 @@ from .longitudes import unwrapped
 _RADIUS = 6378137.0
 _FLATTENING = 1 / 298.257223563
 _SQUASHED = _FLATTENING * (2 - _FLATTENING)
-# Where the scale of a map is worked out, along each side; it is linear between these places.
-_NODES = 257
+# In so many places along a side the scale of a map is worked out, at least and at most, and about
+# every so many metres; between them it is linear.
+_FEWEST, _MOST = 9, 257
+_APART = 10_000.0
 # Half of the step over which it is measured, in metres.
 _STEP = 10.0
 # The last digits depend on the version of PROJ.
@@ -35,11 +37,13 @@ class CellAreas:
 
     def __init__(self, grid: Grid) -> None:
         is_by_row = is_geographic(grid.crs)
-        self._rows = _places(grid.height, None if is_by_row else _NODES)
-        self._columns = np.zeros(1) if is_by_row else _places(grid.width, _NODES)
         if is_by_row:
+            self._rows, self._columns = np.arange(grid.height, dtype=np.float64), np.zeros(1)
             self._areas = _by_latitude(grid, self._rows)
         else:
+            across, down = metres_per_unit(grid.crs, grid.top)
+            self._rows = _places(grid.height, down * grid.cell_height)
+            self._columns = _places(grid.width, across * grid.cell_width)
             self._areas = _on_map(grid, self._rows, self._columns)
         self.unit = math.ldexp(1.0, math.frexp(float(self._areas.max()))[1] - _BITS)
 
@@ -56,11 +60,10 @@ class CellAreas:
         return units
 
 
-def _places(cells: int, most: int | None) -> Floats:
-    """Return rows or columns of cells in which areas are worked out; all of them when few."""
-    if most is None or cells <= most:
-        return np.arange(cells, dtype=np.float64)
-    return np.linspace(0, cells - 1, most)
+def _places(cells: int, metres: float) -> Floats:
+    """Return the rows or columns in which areas are worked out, for cells of so many metres."""
+    count = min(cells, _MOST, max(_FEWEST, math.ceil(cells * metres / _APART) + 1))
+    return np.linspace(0, cells - 1, count)
 
 
 def _by_latitude(grid: Grid, rows: Floats) -> Floats:
