@@ -210,9 +210,12 @@ class EachImageAlgorithm(CollectionAlgorithm):
         names = file_names([image.name for image in images])
         parts = []
         beyond = 0
+        told = progress
         for place, image in enumerate(images):
             grid = common or output_grid([image], options)
-            plan = self._plan_of(parameters, context, images, making, place, grid, progress)
+            plan = self._plan_of(parameters, context, images, making, place, grid, told)
+            # What all images are read for would be said again for each.
+            told = progress if making.together is None else Silence()
             if plan is not None:
                 parts.append(Part(image, plan, names[place]))
                 continue

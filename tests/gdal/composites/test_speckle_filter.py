@@ -21,6 +21,7 @@ from image_collections.engine.planning.output_grid import GridOptions
 from image_collections.engine.planning.plan_json import plan_from_text, plan_to_text
 from image_collections.engine.radar.speckle import METHODS, MeanRatio, Speckle, filtered
 from image_collections.engine.run.job import Resources
+from image_collections.tests.engine.radar.test_speckle import twin
 from image_collections.tests.support.log import Log
 from image_collections.tests.support.runs import described, planned, read_back, run
 
@@ -194,6 +195,24 @@ def test_ratios_that_are_found_once_give_the_same_bits(image, raster, tmp_path):
         for k, plan in enumerate(shorter):
             found = run(plan, tmp_path / f"short_{k}.tif", threads=threads, memory=memory)
             np.testing.assert_array_equal(found.values, direct[k].values)
+
+
+def test_real_backscatter_is_filtered_as_the_twin_does(shared, tmp_path):
+    """Whole numbers of a season of Sentinel-1; the bands of Sentinel-2 pass through."""
+    source = str(shared / "data" / "s2s1_worldcereal_monthly" / "S2S1_20210501.tif")
+    speckle = Speckle("refined_lee")
+    found = run(plan_of([source], speckle), tmp_path / "out.tif")
+    before = read_back(source)
+    assert found.names == before.names
+    for name in ("S1-SIGMA0-VH", "S1-SIGMA0-VV"):
+        values, valid = before.band(name)
+        filtered_values, filtered_valid = found.band(name)
+        np.testing.assert_array_equal(filtered_valid, valid)
+        expected = twin(values.astype("float64"), valid, speckle)
+        np.testing.assert_allclose(filtered_values[valid], expected[valid], rtol=1e-5)
+        assert filtered_values[valid].std() < values[valid].std()
+    values, valid = before.band("S2-L2A-B04")
+    np.testing.assert_array_equal(found.band("S2-L2A-B04")[0][valid], values[valid])
 
 
 def test_images_on_other_grids_take_part_where_they_reach(raster, tmp_path):

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,8 +16,6 @@ from image_collections.engine.inputs.polarisations import select_backscatter
 from image_collections.engine.products.import_scenes import Request, gather
 from image_collections.tests.gdal.products import miniatures
 from osgeo import gdal
-
-DATA = Path(__file__).resolve().parents[4] / "shared" / "data" / "s2s1_worldcereal_monthly"
 
 pytestmark = pytest.mark.usefixtures("gdal_exceptions")
 
@@ -162,10 +159,9 @@ def test_images_with_control_points_are_not_flattened(folder):
         require_sigma0([image])
 
 
-def test_a_stack_of_sentinel_2_and_1_is_a_scene_with_its_bands(tmp_path, log):
-    if not DATA.is_dir():
-        pytest.skip(f"NOT TESTED: {DATA} is not there")
-    found = gather(Request(DATA, tmp_path / "out", bands=".*V[VH]"), log)
+def test_a_stack_of_sentinel_2_and_1_is_a_scene_with_its_bands(shared, tmp_path, log):
+    folder = shared / "data" / "s2s1_worldcereal_monthly"
+    found = gather(Request(folder, tmp_path / "out", bands=".*V[VH]"), log)
     assert len(found) == 12
     image = described(found[0])
     assert [each.name for each in image.bands] == ["S1-SIGMA0-VH", "S1-SIGMA0-VV"]
