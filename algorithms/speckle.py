@@ -120,6 +120,11 @@ class SpeckleAlgorithm(EachImageAlgorithm):
             if len(part.plan.images) > 2:
                 groups.setdefault(part.plan.grid, []).append(place)
         together = [places for places in groups.values() if len(places) > 1]
+        if len(groups) > 1:
+            progress.info(
+                "The images lie on several grids, and those of one grid are read again for each "
+                "other one. With an extent all are brought to one, which is quicker."
+            )
         if not together:
             return parts
         made = list(parts)

@@ -16,6 +16,8 @@ from osgeo import gdal
 from qgis.core import QgsProcessingException
 
 SHAPE = (40, 50)
+# Where images are made.
+LEFT, TOP, CELL = 500000.0, 6000000.0, 10.0
 BOX = [8.9, 54.0, 9.1, 54.2]
 
 
@@ -82,6 +84,25 @@ def test_images_of_an_orbit_are_filtered_together(scenes, powers, start, read, n
         Path(each).name for each in scenes
     ]
     assert "Nothing tells the relative orbit of 's1_2024-05-01'" in "\n".join(feedback.warnings)
+
+
+def test_images_on_several_grids_filter_each_other(
+    scenes, powers, start, read, make_image, new_feedback
+):
+    """One that begins three columns on has a grid of its own, with the same pixels."""
+    bands = {"VV": powers[3], "VH": powers[3], "angle": np.full(SHAPE, 38.0)}
+    given = {"dtype": "float32", "nodata": -9999, "shape": SHAPE, "left": LEFT + 3 * CELL}
+    other = make_image("s1_2024-05-09.tif", bands, **given)
+    feedback = new_feedback()
+    made = start([*scenes[:3], other], METHOD="multitemporal", SIZE=3, feedback=feedback)
+    assert "lie on several grids" in "\n".join(feedback.messages)
+    one = made["OUTPUT_LAYERS"][0]
+    extent = f"{LEFT},{LEFT + SHAPE[1] * CELL},{TOP - SHAPE[0] * CELL},{TOP} [EPSG:32632]"
+    folder = str(Path(one).parent.with_name("cut"))
+    cut = start(
+        [*scenes[:3], other], METHOD="multitemporal", SIZE=3, EXTENT=extent, OUTPUT_FOLDER=folder
+    )
+    np.testing.assert_array_equal(read(one)["VV"], read(cut["OUTPUT_LAYERS"][0])["VV"])
 
 
 def as_items(tmp_path, scenes, orbits):
