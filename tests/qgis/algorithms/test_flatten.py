@@ -130,6 +130,32 @@ def test_angles_in_radians_are_the_same(scenes, angle, start, read, tmp_path):
     np.testing.assert_allclose(read(other[0])["VV"], read(made[0])["VV"], rtol=1e-5)
 
 
+def test_what_a_mask_takes_out_is_masked_and_the_rest_is_as_it_was(scenes, angle, start, read):
+    plain = read(start(scenes[:1])["OUTPUT_LAYERS"][0])
+    rule = {"MASK": "custom", "MASK_RULE": "angle > 39"}
+    masked = read(start(scenes[:1], **rule)["OUTPUT_LAYERS"][0])
+    kept = angle.astype("float32") <= 39
+    assert np.isnan(masked["VV"][~kept]).all()
+    assert np.isnan(masked["distortion"][~kept]).all()
+    for name, values in plain.items():
+        np.testing.assert_array_equal(masked[name][kept], values[kept])
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:3035"])
+def test_slopes_are_those_of_the_ground_in_any_crs(scenes, start, read, crs):
+    """Degrees, metres that are stretched, and a map that is turned: the plane stays what it is."""
+    before = read(start(scenes[:1])["OUTPUT_LAYERS"][0])
+    bands = {"ADD_BANDS": "one = VV / VV", "BANDS": "one"}
+    flat = read(start(scenes[:1], **bands)["OUTPUT_LAYERS"][0])["one"]
+    there = read(start(scenes[:1], CRS=crs, **bands)["OUTPUT_LAYERS"][0])["one"]
+    assert list(before) == ["VV", "VH", "angle", "distortion"]
+    seen = np.isfinite(there)
+    assert seen.sum() > 500
+    # A DEM that is interpolated between its pixels, on cells of another form, is nearly a plane.
+    assert np.median(there[seen]) == pytest.approx(np.median(flat), rel=0.01)
+    assert np.percentile(np.abs(there[seen] / np.median(there[seen]) - 1), 90) < 0.1
+
+
 def test_the_distortion_is_a_band_of_classes_of_the_collection(scenes, start, run, read, tmp_path):
     path = tmp_path / "flat.json"
     made = start(scenes, OUTPUT_COLLECTION=str(path))
