@@ -166,6 +166,13 @@ def _weighting() -> Labels:
     }
 
 
+def _rows() -> Labels:
+    return {
+        "pixel": translate("ImageCollections", "One for each pixel"),
+        "image": translate("ImageCollections", "One for each pixel and image"),
+    }
+
+
 def _choice() -> Labels:
     return {
         "nearest_complete": translate("ImageCollections", "The nearest complete one"),
@@ -183,6 +190,7 @@ _TABLES: Mapping[str, Callable[[], Labels]] = {
     "ON_ERROR": _on_error,
     "OUTPUT_FORMAT": _output_format,
     "PIXELS": _pixels,
+    "ROWS": _rows,
     "TIES": _ties,
     "METHOD": _method,
     "PERIOD": _period,

@@ -84,9 +84,11 @@ def over_blocks(
     progress: Progress,
     tile: tuple[int, int] | None = None,
     area: Zone | None = None,
+    most: int = 0,
 ) -> Iterator[T]:
     """Give what `work` makes of every block, in order; blocks are whole tiles of that size.
 
+    They are worked on in parts of at most so many pixels as `most` says, when it is not 0.
     With an `area`, only pixels whose centre lies in it are complete.
     """
     image = plan.images[0]
@@ -102,7 +104,8 @@ def over_blocks(
         block = reader.block(0, range(bands), window)
         if block is None:
             return []
-        parts = blocks.parts(block.window, max(1, budget // cost))
+        fitting = max(1, budget // cost)
+        parts = blocks.parts(block.window, min(most or fitting, fitting))
         return [work(_complete(block, bands, part, area)) for part in parts]
 
     pieces = by_image(plan, lambda _: windows, made, resources=resources, progress=progress)

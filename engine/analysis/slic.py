@@ -39,6 +39,8 @@ BITS = 30
 LARGEST_SIZE = 500
 # Of a pixel: its own cluster and the nearest one, and distances by row, column and value.
 CLUSTER_BYTES = 80
+# Pixels that are worked on at once stay in the cache of a processor.
+IN_CACHE = 128 * 128
 AROUND = tuple((row, column) for row in (0, -1, 1) for column in (0, -1, 1))
 
 
@@ -219,6 +221,7 @@ def find_clusters(
         "resources": resources,
         "tile": (rules.size, rules.size),
         "area": area,
+        "most": IN_CACHE,
     }
     cells = rules.cells(plan.grid.window)
     centres, clusters = None, Clusters(cells, bands)

@@ -1515,6 +1515,16 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>One for each pixel</source>
+        <translation>Una por cada píxel</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>One for each pixel and image</source>
+        <translation>Una por cada píxel e imagen</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>The nearest complete one</source>
         <translation>La completa más cercana</translation>
     </message>
