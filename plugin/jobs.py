@@ -7,8 +7,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from time import monotonic
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+# What is left of a job is said from what it has done, when that is at least so much.
+ENOUGH_SECONDS = 3.0
+ENOUGH_PERCENT = 2.0
 
 
 class State(Enum):
@@ -35,11 +40,24 @@ class JobRecord:
     state: State = State.WAITING
     progress: float | None = None
     outcome: str = ""
+    # By the clock of the list, in seconds: when it began, and when it last said how far it is.
+    began: float | None = None
+    reported: float | None = None
 
     @property
     def has_ended(self) -> bool:
         """True when it works no longer."""
         return self.state not in (State.WAITING, State.RUNNING)
+
+    @property
+    def remaining(self) -> float | None:
+        """How many seconds it will still work, None as long as that is not known well enough."""
+        if self.has_ended or self.began is None or self.reported is None:
+            return None
+        took, done = self.reported - self.began, self.progress or 0.0
+        if took < ENOUGH_SECONDS or done < ENOUGH_PERCENT:
+            return None
+        return took * (100.0 - done) / done
 
 
 class JobList(QObject):
@@ -53,9 +71,10 @@ class JobList(QObject):
     changed = pyqtSignal(object)
     removed = pyqtSignal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         super().__init__()
         self.records: list[JobRecord] = []
+        self._clock = clock
 
     def add(self, record: JobRecord) -> None:
         """List a job."""
@@ -66,12 +85,14 @@ class JobList(QObject):
         """Say that a job does not wait any more."""
         if record.state is State.WAITING:
             record.state = State.RUNNING
+            record.began = self._clock()
             self.changed.emit(record)
 
     def report(self, record: JobRecord, percent: float) -> None:
         """Say how far a job is."""
         self.begin(record)
         record.progress = percent
+        record.reported = self._clock()
         self.changed.emit(record)
 
     def end(self, record: JobRecord, state: State, outcome: str = "") -> None:

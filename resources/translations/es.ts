@@ -1949,6 +1949,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/running/run_area.py"/>
         <source>Cell size</source>
         <translation>Tamaño de celda</translation>
     </message>
@@ -3733,6 +3734,7 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/area.py"/>
+        <location filename="../../ui/running/run_area.py"/>
         <source>Area</source>
         <translation>Zona</translation>
     </message>
@@ -4503,6 +4505,36 @@ Connect?</source>
         <translation>Ejecutar</translation>
     </message>
     <message>
+        <location filename="../../ui/running/durations.py"/>
+        <source>a few seconds</source>
+        <translation>unos segundos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/estimate_line.py"/>
+        <source>Estimating size and time…</source>
+        <translation>Estimando tamaño y tiempo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/estimate_line.py"/>
+        <source>Estimating size and time</source>
+        <translation>Estimando tamaño y tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/estimate_line.py"/>
+        <source>{width} x {height} pixels, {bands} bands of {dtype}: up to {size}.</source>
+        <translation>{width} x {height} píxeles, {bands} bandas de {dtype}: hasta {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/estimate_line.py"/>
+        <source>Computed in a few seconds.</source>
+        <translation>Se calcula en unos segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/estimate_line.py"/>
+        <source>Computed in about {time}.</source>
+        <translation>Se calcula en unos {time}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/running/jobs.py"/>
         <source>Stop: {job}</source>
         <translation>Detener: {job}</translation>
@@ -4520,6 +4552,11 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/running/jobs.py"/>
+        <source>{time} left</source>
+        <translation>faltan {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/jobs.py"/>
         <source>Done: {result}</source>
         <translation>Terminado: {result}</translation>
     </message>
@@ -4532,6 +4569,21 @@ Connect?</source>
         <location filename="../../ui/running/jobs.py"/>
         <source>Jobs</source>
         <translation>Trabajos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/run_area.py"/>
+        <source>Of all images</source>
+        <translation>De todas las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/run_area.py"/>
+        <source>Of the images</source>
+        <translation>El de las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/run_area.py"/>
+        <source>Side of a cell, in the units of the CRS of the result</source>
+        <translation>Lado de una celda, en las unidades del SRC del resultado</translation>
     </message>
     <message>
         <location filename="../../ui/running/stale_note.py"/>

@@ -8,7 +8,6 @@ from functools import partial
 
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListView,
     QToolButton,
     QVBoxLayout,
@@ -20,7 +19,8 @@ from ...algorithms.queries.layer_facts import index_choices, quality_functions, 
 from ...resources.i18n import translate
 from ..state.session import KNOWN, Session
 from ..widgets.buttons import icon_button
-from ..widgets.expression_line import WRONG, ExpressionLine
+from ..widgets.contrast import WrongLabel
+from ..widgets.expression_line import ExpressionLine
 from ..widgets.row_dragging import fit_height, prepare_view
 from .model import BandsModel
 from .shown import ShownAs
@@ -66,10 +66,7 @@ class BandsPanel(QWidget):
         self.line.setPlaceholderText(
             translate("ImageCollections", "Add bands: NDVI; name = expression")
         )
-        self.message = QLabel(self)
-        self.message.setWordWrap(True)
-        self.message.setStyleSheet(WRONG)
-        self.message.hide()
+        self.message = WrongLabel(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(buttons)

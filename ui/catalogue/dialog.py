@@ -32,7 +32,7 @@ from ...resources.i18n import translate
 from ..state.session import Session
 from ..state.settings import CollectionFile
 from ..widgets.buttons import add_help
-from ..widgets.expression_line import WRONG
+from ..widgets.contrast import wrong_style
 from . import question as questions
 from .form import SearchForm
 from .question import Question
@@ -343,7 +343,7 @@ class SearchDialog(QDialog):
 
     def tell(self, text: str, *, is_wrong: bool = False) -> None:
         """Say something below the form."""
-        self.message.setStyleSheet(WRONG if is_wrong else "")
+        self.message.setStyleSheet(wrong_style(self) if is_wrong else "")
         self.message.setText(text)
         self.message.setVisible(bool(text))
 

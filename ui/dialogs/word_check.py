@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QAction, QLineEdit
 
 from ...algorithms.queries.words import wrong_text
-from ..widgets.expression_line import WRONG
+from ..widgets.contrast import wrong_style
 
 
 class WordCheck(QObject):
@@ -33,4 +34,6 @@ class WordCheck(QObject):
         elif self._sign not in self._line.actions():
             self._line.addAction(self._sign, QLineEdit.ActionPosition.TrailingPosition)
         self._line.setToolTip(problem or self._tip)
-        self._line.setStyleSheet(WRONG if problem else "")
+        self._line.setStyleSheet(
+            wrong_style(self._line, QPalette.ColorRole.Base) if problem else ""
+        )

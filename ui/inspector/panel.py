@@ -31,7 +31,7 @@ from ...engine.errors import EngineError
 from ...resources.i18n import translate
 from ..charts.view import ChartView
 from ..widgets.buttons import help_button
-from ..widgets.expression_line import WRONG
+from ..widgets.contrast import WrongLabel
 from .chart import (
     BAND_COLOURS,
     PIN_COLOURS,
@@ -93,10 +93,7 @@ class InspectorPanel(QgsDockWidget):
             )
         )
         self.lines.setAccessibleName(translate("ImageCollections", "More lines"))
-        self.wrong_lines = QLabel()
-        self.wrong_lines.setWordWrap(True)
-        self.wrong_lines.setStyleSheet(WRONG)
-        self.wrong_lines.hide()
+        self.wrong_lines = WrongLabel()
         self.masked = QCheckBox(translate("ImageCollections", "Show masked"))
         self.masked.setToolTip(
             translate("ImageCollections", "Draw what the mask takes out too, and scale to it.")

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ...algorithms.parameters.about import is_relevant
 from ...algorithms.queries.composite_parameters import Definitions
-from ..widgets.expression_line import WRONG
+from ..widgets.contrast import WrongLabel
 from ..widgets.parameter_widget import ParameterWidget
 from .fields import FlagField, TextField, make_field
 from .quality import QualityField
@@ -61,10 +61,8 @@ class Form(QWidget):
 
     def _add_message(self, name: str) -> QLabel:
         """Return the label that says below a field what is wrong with it."""
-        message = self._messages[name] = QLabel(self)
+        message = self._messages[name] = WrongLabel(self)
         message.setObjectName(f"{name}-problem")
-        message.setWordWrap(True)
-        message.setStyleSheet(WRONG)
         return message
 
     def add_note(self, name: str, note: QWidget) -> None:

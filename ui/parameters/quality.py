@@ -11,7 +11,6 @@ from qgis.core import QgsProcessingParameterString
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QLabel,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -26,7 +25,8 @@ from ...algorithms.queries.layer_facts import (
     wrong_quality,
 )
 from ...resources.i18n import translate
-from ..widgets.expression_line import WRONG, ExpressionLine
+from ..widgets.contrast import WrongLabel
+from ..widgets.expression_line import ExpressionLine
 from .scores import ScoresForm
 
 # What a change comes from, beside the names of sliders; an empty text is the line.
@@ -59,9 +59,7 @@ class QualityField(QWidget):
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line = ExpressionLine(self)
         self.line.setPlaceholderText(translate("ImageCollections", "Expression with band names"))
-        self.message = QLabel(self)
-        self.message.setWordWrap(True)
-        self.message.setStyleSheet(WRONG)
+        self.message = WrongLabel(self)
         self.scores = ScoresForm(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

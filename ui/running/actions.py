@@ -195,9 +195,10 @@ class ActionsPanel(QWidget):
         self._ask(Request(COLLECTION, {"FOLDER": folder}), self._take_collected)
 
     def _ask(self, request: Request, then: Callable[..., None]) -> None:
-        dialog = DestinationDialog(request.algorithm, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._start(request, dialog.destinations(), then))
+        dialog = DestinationDialog(request, self._iface.mapCanvas(), self)
+        # Not on close: while a rectangle is drawn it is hidden.
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.accepted.connect(lambda: self._start(dialog.request(), dialog.destinations(), then))
         dialog.open()
 
     def _start(

@@ -12,23 +12,41 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProject,
 )
-from qgis.gui import QgsProcessingLayerOutputDestinationWidget
+from qgis.gui import QgsMapCanvas, QgsProcessingLayerOutputDestinationWidget
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from ...algorithms.queries.run_estimate import can_estimate
+from ...plugin.request import Request
 from ...resources.i18n import translate
 from ..widgets.buttons import add_help
+from .estimate_line import EstimateLine
+from .run_area import RunArea
 
 
 class DestinationDialog(QDialog):
-    """One line for each result of an algorithm: a temporary file, a file, or none."""
+    """One line for each result of an algorithm: a temporary file, a file, or none.
 
-    def __init__(self, algorithm_id: str, parent: QWidget | None = None) -> None:
+    Of composites it asks for area and cell size too, and says how large the result will be and how
+    long it will take.
+    """
+
+    def __init__(
+        self, request: Request, canvas: QgsMapCanvas, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        algorithm_id = request.algorithm
+        self._request = request
         # Its definitions say what there is to ask, so it has to stay.
         self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
         self.setWindowTitle(self._algorithm.displayName())
         self.widgets: dict[str, QgsProcessingLayerOutputDestinationWidget] = {}
         layout = QVBoxLayout(self)
+        self.area: RunArea | None = None
+        if can_estimate(algorithm_id):
+            self.area = RunArea(canvas, request.parameters, self)
+            layout.addWidget(self.area)
+            self.area.changed.connect(self._estimate)
+            self.area.hides.connect(self.setVisible)
         for definition in self._algorithm.parameterDefinitions():
             if definition.isDestination():
                 label = QLabel(definition.description(), self)
@@ -45,9 +63,24 @@ class DestinationDialog(QDialog):
         add_help(buttons, self._algorithm.name())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        self.estimate = EstimateLine(self)
+        self.estimate.setVisible(self.area is not None)
+        layout.addWidget(self.estimate)
         layout.addStretch(1)
         layout.addWidget(buttons)
-        self.resize(460, self.sizeHint().height())
+        self.finished.connect(self.estimate.stop)
+        self.resize(520, self.sizeHint().height())
+        self._estimate()
+
+    def request(self) -> Request:
+        """Return what is to be run, with the area that is chosen, without destinations."""
+        if self.area is None:
+            return self._request
+        return Request(self._request.algorithm, self.area.applied(self._request.parameters))
+
+    def _estimate(self) -> None:
+        if self.area is not None:
+            self.estimate.ask(self.request())
 
     def destinations(self) -> dict[str, Any]:
         """Return the outputs that are wanted, to be loaded into the project."""

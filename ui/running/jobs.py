@@ -21,7 +21,8 @@ from qgis.PyQt.QtWidgets import (
 from ...plugin.jobs import JobList, JobRecord, State
 from ...resources.i18n import translate
 from ..widgets.buttons import icon_button
-from ..widgets.expression_line import WRONG
+from ..widgets.contrast import wrong_style
+from .durations import duration_text
 
 # Milliseconds after which a small job is shown, so that the list does not flicker.
 PATIENCE = 2000
@@ -81,10 +82,20 @@ class JobRow(QFrame):
         self.bar.setRange(0, 0 if is_unknown else 100)
         self.bar.setValue(int(record.progress or 0))
         is_waiting = record.state is State.WAITING
-        self.bar.setFormat(translate("ImageCollections", "Waiting") if is_waiting else "%p%")
+        self.bar.setFormat(
+            translate("ImageCollections", "Waiting") if is_waiting else _left(record)
+        )
         self.outcome.setText(_sentence(record))
-        self.outcome.setStyleSheet(WRONG if record.state is State.FAILED else "")
+        self.outcome.setStyleSheet(wrong_style(self) if record.state is State.FAILED else "")
         self.outcome.setVisible(has_ended)
+
+
+def _left(record: JobRecord) -> str:
+    """Return the text of the bar of a job that works."""
+    if record.remaining is None:
+        return "%p%"
+    text = translate("ImageCollections", "{time} left").format(time=duration_text(record.remaining))
+    return f"%p% · {text}"
 
 
 def _sentence(record: JobRecord) -> str:

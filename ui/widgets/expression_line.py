@@ -11,9 +11,6 @@ from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QStringListModel, Qt
 from qgis.PyQt.QtWidgets import QCompleter, QWidget
 
-# How a sentence looks that says what is wrong.
-WRONG = "color: #b3261e"
-
 # What is being typed: the word, or the name in an open double quote, before the cursor.
 _TYPED = re.compile(r'(?:"[^"]*|[^\W\d]\w*)\Z')
 

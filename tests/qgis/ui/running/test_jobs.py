@@ -163,3 +163,46 @@ def test_the_list_outlives_a_panel(jobs, panel):
     jobs.report(record, 3)
     jobs.end(record, State.DONE)
     assert record.state is State.DONE
+
+
+class Clock:
+    """Time that a test sets."""
+
+    now = 1000.0
+
+    def __call__(self):
+        return self.now
+
+
+def test_what_is_left_is_said_from_what_was_done(window):
+    clock = Clock()
+    jobs = JobList(clock)
+    panel = JobsPanel(jobs, window)
+    record, _ = add(jobs)
+    row = panel.rows[record]
+    jobs.begin(record)
+    clock.now += 2
+    jobs.report(record, 50)  # too soon to say
+    assert record.remaining is None
+    assert row.bar.format() == "%p%"
+    clock.now += 88
+    jobs.report(record, 25)
+    assert record.remaining == 270
+    assert row.bar.format().startswith("%p% · ")
+    assert "4 min left" in row.bar.format()
+    clock.now += 1000
+    jobs.report(record, 1)  # too little to say
+    assert record.remaining is None
+    jobs.end(record, State.DONE)
+    assert record.remaining is None
+
+
+def test_a_job_that_waited_is_counted_from_its_beginning(jobs):
+    clock = Clock()
+    jobs = JobList(clock)
+    record, _ = add(jobs)
+    clock.now += 5000
+    jobs.begin(record)
+    clock.now += 10
+    jobs.report(record, 50)
+    assert record.remaining == 10
