@@ -78,8 +78,18 @@ class Shell:
         self.iface.addToolBarIcon(action)
         self.add_to_menu(action)
 
+    def add_shortcut(self, action: QAction) -> None:
+        """Have the user set a shortcut for an action, in the settings of QGIS."""
+        # Here and not above: without a window there is none of these.
+        from qgis.gui import QgsGui
+
+        shortcuts = QgsGui.shortcutsManager()
+        self.at_end(shortcuts.unregisterAction, action)
+        shortcuts.registerAction(action, "")
+
     def add_to_menu(self, action: QAction) -> None:
-        """Add an action to the menu of the plugin alone."""
+        """Add an action to the menu of the plugin alone; it can have a shortcut."""
+        self.add_shortcut(action)
         menu = translate("ImageCollections", "Image Collections")
         self.at_end(self.iface.removePluginRasterMenu, menu, action)
         self.iface.addPluginToRasterMenu(menu, action)

@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
@@ -61,6 +64,24 @@ class Window:
         shell.add_to_raster_layers(self.scenes_action)
         add_models_menu(shell)
         self.inspector = Inspector(shell, self.dock)
+        for name, text, slot in (
+            (
+                "ImageCollectionsRun",
+                translate("ImageCollections", "Run the composite of the dock…"),
+                self.dock.actions.run_button.click,
+            ),
+            (
+                "ImageCollectionsLive",
+                translate("ImageCollections", "Live composite on and off"),
+                self.dock.actions.live.click,
+            ),
+        ):
+            # In no menu, for those who give them keys.
+            key_action = shell.own(QAction(text, main))
+            key_action.setObjectName(name)
+            key_action.triggered.connect(partial(_call, slot))
+            main.addAction(key_action)
+            shell.add_shortcut(key_action)
         main.tabifyDockWidget(self.dock, self.inspector.panel)
         self.dock.actions.add_action(self.inspector.action)
 
@@ -71,3 +92,7 @@ class Window:
         """Show the dock, which the scenes come into, and ask where they go."""
         self.dock.setUserVisible(True)
         self.dock.scenes.samples.ask()
+
+
+def _call(slot: Callable[[], None], _checked: bool = False) -> None:
+    slot()

@@ -125,6 +125,7 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/toolbox_groups.py"/>
+        <location filename="../../ui/composite/panel.py"/>
         <location filename="../../ui/dock.py"/>
         <source>Composite</source>
         <translation>Compuesto</translation>
@@ -326,6 +327,7 @@
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/search.py"/>
         <location filename="../../algorithms/where.py"/>
+        <location filename="../../ui/bands/panel.py"/>
         <location filename="../../ui/dock.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
@@ -1849,6 +1851,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/bands/panel.py"/>
         <source>Add bands</source>
         <translation>Añadir bandas</translation>
     </message>
@@ -4110,6 +4113,7 @@
     <message>
         <location filename="../../ui/dock.py"/>
         <location filename="../../ui/scenes/sources.py"/>
+        <location filename="../../ui/scenes/view.py"/>
         <source>Scenes</source>
         <translation>Escenas</translation>
     </message>
@@ -4233,6 +4237,11 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Values over time</source>
         <translation>Valores en el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Images at the pixel</source>
+        <translation>Imágenes en el píxel</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -4980,6 +4989,16 @@ Connect?</source>
         <location filename="../../ui/window.py"/>
         <source>Add to image collection</source>
         <translation>Añadir a la colección de imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Run the composite of the dock…</source>
+        <translation>Ejecutar el compuesto del panel…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Live composite on and off</source>
+        <translation>Compuesto en vivo, activar y desactivar</translation>
     </message>
 </context>
 </TS>

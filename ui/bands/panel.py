@@ -66,6 +66,8 @@ class BandsPanel(QWidget):
         self.line.setPlaceholderText(
             translate("ImageCollections", "Add bands: NDVI; name = expression")
         )
+        self.line.setAccessibleName(translate("ImageCollections", "Add bands"))
+        self.view.setAccessibleName(translate("ImageCollections", "Bands"))
         self.message = WrongLabel(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

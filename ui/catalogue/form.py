@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidge
 
 from ...algorithms.queries.catalogue_search import CatalogueChoice, CollectionChoice
 from ...resources.i18n import translate
+from ..widgets.naming import name_field
 from .area import AreaChooser
 from .question import LARGEST_LIMIT, Question
 
@@ -105,11 +106,9 @@ class SearchForm(QWidget):
             (translate("ImageCollections", "Au&thentication"), self.login, 5, 0, 3),
         ):
             label = QLabel(text, self)
-            label.setBuddy(self.area.choice if widget is self.area else widget)
+            name_field(widget, text.replace("&", ""), label)
             grid.addWidget(label, row, column)
             grid.addWidget(widget, row, column + 1, 1, width)
-            if widget is not self.area:
-                widget.setAccessibleName(text.replace("&", ""))
 
     # What is shown
 

@@ -9,6 +9,7 @@ from functools import partial
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ...algorithms.queries.composite_parameters import whole
+from ...resources.i18n import translate
 from ..parameters.form import Form
 from ..parameters.quality import QualityField
 from ..state.session import KNOWN, Session
@@ -28,6 +29,7 @@ class CompositePanel(QWidget):
         self.choice.setObjectName("composite")
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.choice.setMinimumContentsLength(8)
+        self.choice.setAccessibleName(translate("ImageCollections", "Composite"))
         self.pages: dict[str, Form] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -32,6 +32,7 @@ from ...resources.i18n import translate
 from ..charts.view import ChartView
 from ..widgets.buttons import help_button
 from ..widgets.contrast import WrongLabel
+from ..widgets.naming import name_field
 from .chart import (
     BAND_COLOURS,
     PIN_COLOURS,
@@ -113,6 +114,8 @@ class InspectorPanel(QgsDockWidget):
         self.legend = QLabel()
         self.legend.setWordWrap(True)
         self.table = ObservationTable()
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName(translate("ImageCollections", "Images at the pixel"))
         self.copy = QPushButton(translate("ImageCollections", "Copy as table"))
         self.copy.setToolTip(
             translate("ImageCollections", "Copy all rows for a spreadsheet; Ctrl+C copies a part.")
@@ -137,14 +140,14 @@ class InspectorPanel(QgsDockWidget):
 
     def _body(self) -> QWidget:
         top = QHBoxLayout()
-        top.addWidget(QLabel(translate("ImageCollections", "Inspect")))
+        top.addWidget(_label(translate("ImageCollections", "Inspect"), self.choice))
         # A long name must not make the panel wide.
         for box in (self.choice, self.band):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         top.addWidget(self.choice, 1)
         top.addWidget(help_button(self, "inspector"))
         drawn = QHBoxLayout()
-        drawn.addWidget(QLabel(translate("ImageCollections", "Band")))
+        drawn.addWidget(_label(translate("ImageCollections", "Band"), self.band))
         drawn.addWidget(self.band, 1)
         drawn.addWidget(self.masked)
         upper = QWidget()
@@ -312,6 +315,12 @@ class InspectorPanel(QgsDockWidget):
             save(path, self._pixels(), self.chart)
         except SavingError as error:
             self.message.setText(str(error))
+
+
+def _label(text: str, field: QWidget) -> QLabel:
+    label = QLabel(text)
+    name_field(field, text, label)
+    return label
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

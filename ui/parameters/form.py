@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ...algorithms.parameters.about import is_relevant
 from ...algorithms.queries.composite_parameters import Definitions
 from ..widgets.contrast import WrongLabel
+from ..widgets.naming import name_field
 from ..widgets.parameter_widget import ParameterWidget
 from .fields import FlagField, TextField, make_field
 from .quality import QualityField
@@ -48,7 +49,7 @@ class Form(QWidget):
                 label = self._labels[name] = QLabel(definition.description(), self)
                 label.setWordWrap(True)
                 label.setToolTip(definition.help())
-                label.setBuddy(field)
+                name_field(field, definition.description(), label)
                 layout.addWidget(label)
             layout.addWidget(field)
             if isinstance(field, (TextField, ParameterWidget)):

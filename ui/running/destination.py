@@ -19,6 +19,7 @@ from ...algorithms.queries.run_estimate import can_estimate
 from ...plugin.request import Request
 from ...resources.i18n import translate
 from ..widgets.buttons import add_help
+from ..widgets.naming import name_field
 from .estimate_line import EstimateLine
 from .run_area import RunArea
 
@@ -53,6 +54,7 @@ class DestinationDialog(QDialog):
                 label.setToolTip(definition.help())
                 widget = QgsProcessingLayerOutputDestinationWidget(definition, False, self)
                 widget.setToolTip(definition.help())
+                name_field(widget, definition.description(), label)
                 layout.addWidget(label)
                 layout.addWidget(widget)
                 self.widgets[definition.name()] = widget

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
 
 from ...algorithms.parameters.shared import CELL_SIZE, EXTENT
 from ...resources.i18n import translate
+from ..widgets.naming import name_field
 
 _DIGITS = 6
 _LARGEST = 1e9
@@ -53,8 +54,7 @@ class RunArea(QWidget):
             (translate("ImageCollections", "Cell size"), self.cell),
         ):
             label = QLabel(text, self)
-            label.setBuddy(field)
-            field.setAccessibleName(text)
+            name_field(field, text, label)
             form.addRow(label, field)
         self._show(given)
         self.extent.extentChanged.connect(lambda _extent: self.changed.emit())

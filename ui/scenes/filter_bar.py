@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, Q
 from ...resources.i18n import translate
 from ..state.scene import Scene
 from ..state.settings import Filter
+from ..widgets.naming import name_field
 
 # Below 0 per cent: any.
 _ANY = -1
@@ -79,8 +80,7 @@ class FilterBar(QWidget):
 
     def _add(self, text: str, field: QWidget) -> None:
         label = QLabel(text, self)
-        label.setBuddy(field)
-        field.setAccessibleName(text)
+        name_field(field, text, label)
         row = self._fields.rowCount()
         self._fields.addWidget(label, row, 0)
         self._fields.addWidget(field, row, 1)

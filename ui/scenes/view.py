@@ -56,6 +56,7 @@ class ScenesView(QTreeView):
         self._shown = _Shown(self)
         self._shown.setSourceModel(scenes)
         self.setObjectName("scenes")
+        self.setAccessibleName(translate("ImageCollections", "Scenes"))
         self.setModel(self._shown)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
