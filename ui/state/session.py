@@ -94,6 +94,8 @@ class Session(QObject):
         self._timer.stop()
 
     def _set(self, settings: CollectionSettings, more: frozenset[str] = frozenset()) -> None:
+        if settings.is_empty:  # bands that were not wanted of other scenes are forgotten
+            settings = replace(settings, bands=())
         before, self._settings = self._settings, settings
         parts = more | {name for name in PARTS if getattr(before, name) != getattr(settings, name)}
         if not parts:

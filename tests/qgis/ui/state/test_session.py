@@ -314,3 +314,16 @@ def test_an_item_takes_its_whole_file_off_the_list(session):
     assert session.settings.file is None
     session.undo()
     assert len(session.collection.used) == 4
+
+
+def test_bands_are_forgotten_with_the_last_scene_and_come_back_by_undo(three):
+    three.replace(bands=(BandChoice("B02", is_checked=False), BandChoice("B03")))
+    one, *others = three.collection.scenes
+    three.remove_scenes(others)
+    assert three.settings.bands
+    three.remove_scenes([one])
+    assert three.settings.bands == ()
+    three.undo()
+    assert three.settings.bands == (BandChoice("B02", is_checked=False), BandChoice("B03"))
+    three.amend(scenes=())
+    assert three.settings.bands == ()
