@@ -4,9 +4,10 @@
 
     python tests/matrix/desktop.py PACKAGE FOLDER
 
-A fresh profile, the zip through QGIS's own plugin installer, the scenes of the demo, an algorithm's
-dialog, a run, its styled result, and the plugin off and on again. FOLDER gets pictures. Exits with
-0 when everything was as it should be. The same file runs inside QGIS, started by itself.
+A fresh profile, the zip through QGIS's own plugin installer, the first page of the guide with
+sample scenes from the menu, the scenes of the demo, an algorithm's dialog, a run, its styled
+result, and the plugin off and on again. FOLDER gets pictures. Exits with 0 when everything was as
+it should be. The same file runs inside QGIS, started by itself.
 """
 
 from __future__ import annotations
@@ -81,6 +82,10 @@ class Scenario:
         self.steps = iter(
             [
                 self.install,
+                self.make_samples,
+                self.see_samples_live,
+                self.write_samples,
+                self.look_for_help,
                 self.open_scenes,
                 self.open_dialog,
                 self.run_it,
@@ -134,6 +139,73 @@ class Scenario:
         provider = QgsApplication.processingRegistry().providerById("imagecollections")
         self.algorithms = len(provider.algorithms())
         return f"installed {self.settings['package']}: {self.algorithms} algorithms"
+
+    def make_samples(self):
+        """Make sample scenes by the menu, as the first page of the guide says."""
+        from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget
+
+        main = self.iface.mainWindow()
+        main.resize(1480, 960)
+        self.dock = main.findChild(QDockWidget, "ImageCollectionsDock")
+        main.findChild(QAction, "ImageCollectionsMakeSamples").trigger()
+        (question,) = [each for each in self.dock.findChildren(QDialog) if each.isVisible()]
+        self.save(main, "first-empty")
+        self.save(question, "first-question")
+        question.make_button.click()
+        self.wait_for(lambda: self.dock.request() is not None, "sample scenes in the dock")
+        self.wait_for(lambda: not self.iface.mapCanvas().isDrawing(), "the drawn map")
+        self.save(main, "first-scenes")
+        return f"the menu made {len(self.dock.scenes.model.rows)} sample scenes"
+
+    def see_samples_live(self):
+        """Choose Reduce, and tick Live."""
+        from qgis.core import QgsProject
+
+        choice = self.dock.composite.choice
+        choice.setCurrentIndex(choice.findData("reduce"))
+        before = set(QgsProject.instance().mapLayers())
+        self.dock.actions.live.click()
+        self.wait_for(lambda: set(QgsProject.instance().mapLayers()) - before, "the live layer")
+        self.wait_for(lambda: not self.iface.mapCanvas().isDrawing(), "the drawn map")
+        self.save(self.iface.mainWindow(), "first-live")
+        (live,) = set(QgsProject.instance().mapLayers()) - before
+        return f"live: {QgsProject.instance().mapLayer(live).name()}"
+
+    def write_samples(self):
+        """Press Run, and Run again; then go on with an empty project."""
+        from qgis.core import QgsProject
+        from qgis.PyQt.QtWidgets import QDialog
+
+        project = QgsProject.instance()
+        before = set(project.mapLayers())
+        self.dock.actions.run_button.click()
+        (question,) = [each for each in self.dock.findChildren(QDialog) if each.isVisible()]
+        self.wait_for(lambda: question.estimate.is_done, "an estimate")
+        self.save(question, "first-run")
+        said = question.estimate.text()
+        question.run_button.click()
+        self.wait_for(lambda: set(project.mapLayers()) - before, "the result")
+        self.wait_for(lambda: not self.iface.mapCanvas().isDrawing(), "the drawn map")
+        self.save(self.iface.mainWindow(), "first-result")
+        (top, *_) = project.layerTreeRoot().findLayerIds()
+        if top in before:
+            raise RuntimeError("the result is not on top")
+        name = project.mapLayer(top).name()
+        self.dock.actions.live.click()
+        project.clear()
+        self.dock.setUserVisible(False)
+        return f"written: {name} ({said})"
+
+    def look_for_help(self):
+        """See that help buttons lead to files of the package."""
+        from qgis.core import QgsApplication
+        from qgis.PyQt.QtCore import QUrl
+
+        provider = QgsApplication.processingRegistry().providerById("imagecollections")
+        for algorithm in provider.algorithms():
+            if not Path(QUrl(algorithm.helpUrl()).toLocalFile()).is_file():
+                raise RuntimeError(f"help of {algorithm.id()} is {algorithm.helpUrl()}")
+        return "help is in the package"
 
     def open_scenes(self):
         from qgis.core import QgsProject, QgsRasterLayer
