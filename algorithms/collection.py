@@ -45,7 +45,7 @@ from ..engine.products.pattern import EXAMPLE
 from ..engine.warp.crs import same_crs
 from ..engine.warp.extents import image_outline
 from ..resources.i18n import translate
-from .bases.feedback import FeedbackProgress
+from .bases.feedback import FeedbackProgress, cancelled
 from .bases.plugin_algorithm import PluginAlgorithm
 from .layers.sensors import sensors
 from .parameters import builders, shared
@@ -485,7 +485,7 @@ class CollectionFromFolder(PluginAlgorithm):
                 write_report(images, page, delivery.outputs, progress)
                 delivery.deliver()
         except CancelledError:
-            return {}
+            return cancelled()
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         results = {

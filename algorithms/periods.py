@@ -42,7 +42,7 @@ from ..engine.run.job import Resources
 from ..engine.run.per_period import PeriodPlan, PeriodResult, write_periods
 from ..resources.i18n import translate
 from .bases.collection_algorithm import CollectionAlgorithm
-from .bases.feedback import FeedbackProgress
+from .bases.feedback import FeedbackProgress, cancelled
 from .bases.runner import Runner
 from .layers.image_sources import renderer_of
 from .methods import METHOD, makers, method_of, method_parameters
@@ -298,7 +298,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
                 self._table = table.close()
                 delivery.deliver()
         except CancelledError:
-            return {}
+            return cancelled()
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         made = [result for result in done if result.path]

@@ -48,7 +48,7 @@ from ..engine.progress import Progress, Silence
 from ..engine.run.job import Resources
 from ..resources.i18n import translate
 from .bases.collection_algorithm import CollectionAlgorithm
-from .bases.feedback import FeedbackProgress
+from .bases.feedback import FeedbackProgress, cancelled
 from .bases.place_model import PlaceModel
 from .bases.runner import Runner
 from .methods import METHOD, method_of, method_parameters
@@ -389,7 +389,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
                     self._result = self._write(parameters, context, delivery, done)
                 delivery.deliver()
         except CancelledError:
-            return {}
+            return cancelled()
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         results = {

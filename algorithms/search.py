@@ -29,7 +29,7 @@ from ..engine.errors import CancelledError, EngineError, InvalidOptionError
 from ..engine.progress import Progress
 from ..engine.warp.crs import wkt_of_definition
 from ..resources.i18n import translate
-from .bases.feedback import FeedbackProgress
+from .bases.feedback import FeedbackProgress, cancelled
 from .bases.plugin_algorithm import PluginAlgorithm
 from .network.known_catalogues import catalogue_of, known_catalogues
 from .network.transport import QgisTransport
@@ -316,7 +316,7 @@ class SearchAlgorithm(PluginAlgorithm):
                 write_collection(path, found.items, delivery.outputs)
                 delivery.deliver()
         except CancelledError:
-            return {}
+            return cancelled()
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         results = {self.OUTPUT_COLLECTION: path, self.SCENE_COUNT: len(found.items)}

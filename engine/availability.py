@@ -50,6 +50,9 @@ _NO_MEMORY = 2  # GDAL's number of that error, CPLE_OutOfMemory
 # Codes of servers: a file is not there; somebody may not have it.
 GONE = frozenset({404, 410})
 REFUSED = frozenset({401, 403})
+# What stands for a code where there is none: no answer at all, or one that GDAL 3.6 says nothing of
+# to a request for a part of a file that is there.
+NO_ANSWER, NO_CONTENT = 0, 1
 _REMOTE = re.compile(
     r"/vsi(?:curl|s3|gs|az|adls|oss|swift|webhdfs|hdfs)(?:_streaming)?[/?]|^https?:", re.IGNORECASE
 )
@@ -157,8 +160,13 @@ def obstacle(path: str, messages: Collection[str] = (), numbers: Collection[int]
 
 
 def _says(code: int) -> str:
-    if not code:
+    if code == NO_ANSWER:
         return "the server does not answer; try again later."
+    if code == NO_CONTENT:
+        return (
+            "the server knows the file, and does not give what is in it; try again later, or check "
+            "the access to it."
+        )
     return f"the server answers with HTTP code {code}; try again later, or check the access to it."
 
 
@@ -184,7 +192,7 @@ def status_codes(messages: Collection[str]) -> set[int]:
 def status_of_server(path: str) -> set[int]:
     """Ask a server anew for the first and the last byte of a file; return the codes of its errors.
 
-    They are 0 when it does not answer, and none when it does.
+    They are `NO_ANSWER` or `NO_CONTENT` where it tells none, and none at all when it does answer.
     """
     file_path = _file_in(path)
     gdal.VSICurlPartialClearCache(file_path)
@@ -209,7 +217,7 @@ def status_of_server(path: str) -> set[int]:
         if file is not None:
             gdal.VSIFCloseL(file)
         gdal.PopErrorHandler()
-    return status_codes((reason, *warned)) or {0}
+    return status_codes((reason, *warned)) or {NO_ANSWER if file is None else NO_CONTENT}
 
 
 def _file_in(path: str) -> str:

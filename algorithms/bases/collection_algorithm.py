@@ -51,6 +51,11 @@ COLLECTION_ENDINGS = (".json", ".geojson", ".ndjson", ".jsonl")
 NO_IMAGES = (
     "No images were given; choose at least one raster layer in Images, or a collection file."
 )
+# Why a run that leaves out what cannot be read ends all the same.
+NOT_LEFT_OUT = (
+    "The image is not left out: the server or the system is in the way, and the image may be as "
+    "good as any other."
+)
 
 
 Listed = tuple[dict[int, ImageSource], list[LeftOut]]
@@ -83,7 +88,7 @@ class CollectionAlgorithm(PluginAlgorithm):
             if is_right:
                 self.check_run(parameters, context)
         except EngineError as error:
-            return False, str(error)
+            return False, self.failure(error, parameters, context)
         return is_right, message
 
     def check_run(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -272,6 +277,15 @@ class CollectionAlgorithm(PluginAlgorithm):
     def skips(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
         """Return True when images that cannot be read are to be left out."""
         return self.parameterAsEnumString(parameters, shared.ON_ERROR, context) == shared.SKIP
+
+    def failure(
+        self, error: EngineError, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        """Return what is wrong, and why an image is not left out where it is not at fault."""
+        is_elsewhere = isinstance(error, SourceError) and error.is_unavailable
+        if not is_elsewhere or not self.skips(parameters, context):
+            return str(error)
+        return f"{error} {NOT_LEFT_OUT}"
 
     def collection(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress

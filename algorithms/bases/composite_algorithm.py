@@ -56,7 +56,7 @@ from ..results.styling import (
     open_as,
 )
 from .collection_algorithm import CollectionAlgorithm
-from .feedback import FeedbackProgress
+from .feedback import FeedbackProgress, cancelled
 from .runner import Runner
 
 UNREAD = (
@@ -274,7 +274,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
             self._runner = Runner.of(self, parameters, context, self._resources)
             self._check_outputs(parameters, context, images)
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(self.failure(error, parameters, context)) from error
         self._plan = plan
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
         self._options = builders.options_of(options)
@@ -312,9 +312,9 @@ class CompositeAlgorithm(CollectionAlgorithm):
             )
             return results
         except CancelledError:
-            return {}
+            return cancelled()
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(self.failure(error, parameters, context)) from error
 
     def add_results(
         self, parameters: dict[str, Any], context: QgsProcessingContext, delivery: Delivery

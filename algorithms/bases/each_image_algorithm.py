@@ -60,7 +60,7 @@ from ..results.live import check_live
 from ..results.outputs import check_folder_files, file_names
 from ..results.temporal import set_date
 from .collection_algorithm import CollectionAlgorithm
-from .feedback import FeedbackProgress
+from .feedback import FeedbackProgress, cancelled
 
 TIF, LIVE = "tif", "live"
 # The share of the time that goes into what is done for all images together, where that is anything.
@@ -301,7 +301,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
             self._parts = self._plans(parameters, context, FeedbackProgress(feedback))
             self.run_resources = self.resources(parameters, context)
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(self.failure(error, parameters, context)) from error
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
         self._options = builders.options_of(options)
         self._record = self.recorded(parameters, context)
@@ -335,9 +335,9 @@ class EachImageAlgorithm(CollectionAlgorithm):
                 write_report(images, page, delivery.outputs, progress)
                 delivery.deliver()
         except CancelledError:
-            return {}
+            return cancelled()
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(self.failure(error, parameters, context)) from error
         results: dict[str, Any] = {
             self.OUTPUT_FOLDER: str(folder),
             self.OUTPUT_LAYERS: [path for _, path in written],

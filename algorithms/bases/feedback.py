@@ -1,10 +1,25 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The engine's progress, shown by a Processing feedback."""
+"""The engine's progress, shown by a Processing feedback, and runs that come to no end."""
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingFeedback
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
+
+# What QGIS calls itself where it runs one algorithm and ends.
+_COMMAND_LINE = "qgis_process"
+
+
+def cancelled() -> dict[str, Any]:
+    """Return the results of a run that the user has cancelled: none.
+
+    In qgis_process it is an exception: else that would end as after a run that came to its end.
+    """
+    if QgsApplication.platform() == _COMMAND_LINE:
+        raise QgsProcessingException("The run was cancelled.")
+    return {}
 
 
 class FeedbackProgress:

@@ -47,7 +47,7 @@ from ..results.delivery import Delivery
 from ..results.styling import open_as
 from ..results.tables import Table
 from .collection_algorithm import CollectionAlgorithm
-from .feedback import FeedbackProgress
+from .feedback import FeedbackProgress, cancelled
 
 TABLE = "TABLE"
 PAGE = "PAGE"
@@ -194,7 +194,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
             self.check_values(parameters, context)
             self._plan = self._make(parameters, context, FeedbackProgress(feedback))
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(self.failure(error, parameters, context)) from error
         self._resources = self.resources(parameters, context)
         _, left_out = self.listed(parameters, context)
         pattern = self._images[0]
@@ -249,9 +249,9 @@ class SeriesAlgorithm(CollectionAlgorithm):
                     results[PAGE] = path
                 delivery.deliver()
         except CancelledError:
-            return {}
+            return cancelled()
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(self.failure(error, parameters, context)) from error
         return results
 
     def postProcessAlgorithm(

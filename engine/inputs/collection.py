@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Hashable, Sequence
 from datetime import date, datetime
 from typing import Literal, get_args
 
 from ..errors import InvalidOptionError, check_word
 from ..images import Image
 from ..progress import Progress
+from ..remote.addresses import is_text
 from .acquisitions import processed_twice
 from .sentinel2_offset import has_offset, lacks_offset
 
@@ -87,9 +89,17 @@ def tell_remarks(images: Sequence[Image], progress: Progress) -> None:
 def warn_of_processing(images: Sequence[Image], progress: Progress) -> None:
     """Warn of images that count twice or mean something else, because of how they were processed.
 
-    These are those of one acquisition, processed twice, and Sentinel-2 scenes of which only some
-    have 1000 added to their numbers.
+    These are those of one file, those of one acquisition, processed twice, and Sentinel-2 scenes of
+    which only some have 1000 added to their numbers.
     """
+    again = _of_one_file(images)
+    if again:
+        shown = "; ".join(f"'{first.name}' and '{second.name}'" for first, second in again[:5])
+        more = f" and {len(again) - 5} more" if len(again) > 5 else ""
+        progress.warn(
+            "One file is there twice, for example as a layer and as a path, and counts twice: "
+            f"{shown}{more}. Leave out one of each."
+        )
     pairs = processed_twice(images)
     if pairs:
         shown = "; ".join(f"'{older.name}' beside '{newer.name}'" for newer, older in pairs[:5])
@@ -105,6 +115,19 @@ def warn_of_processing(images: Sequence[Image], progress: Progress) -> None:
             "added to their numbers, and others have not. Load them with Collection from folder, "
             "which takes it off."
         )
+
+
+def _of_one_file(images: Sequence[Image]) -> list[tuple[Image, Image]]:
+    """Return the images that are read from the same bands of the same file, in pairs."""
+    seen: dict[Hashable, Image] = {}
+    found = []
+    for image in images:
+        path = image.path if is_text(image.path) else os.path.normpath(image.path)
+        numbers = tuple(band.number for band in image.bands)
+        first = seen.setdefault((path, image.open_options, numbers), image)
+        if first is not image:
+            found.append((first, image))
+    return found
 
 
 def require_dates(images: Sequence[Image], purpose: str) -> None:

@@ -7,6 +7,7 @@ Only layers are watched: those that are removed leave the list.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
@@ -90,11 +91,22 @@ class LayerSync(QObject):
         self._session.add_scenes([SceneChoice(layer.id()) for layer in layers])
 
     def add_files(self, paths: Sequence[str]) -> None:
-        """Add files to the list, and look whether those that are known are what they were."""
+        """Add files to the list, and look whether those that are known are what they were.
+
+        Those that are there as layers are no scenes of their own.
+        """
+        there = self._files_of_layers()
+        paths = [path for path in paths if os.path.normpath(path) not in there]
         known = [path for path in paths if self._session.is_known(path)]
         self._session.add_scenes([SceneChoice(path, kind=FILE) for path in paths])
         for path in known:
             self.reader.look_at_file(path)
+
+    def _files_of_layers(self) -> set[str]:
+        """Return the files of the layers in the list."""
+        chosen = (each.id for each in self._session.settings.scenes if each.kind == LAYER)
+        layers = (self._project.mapLayer(layer_id) for layer_id in chosen)
+        return {os.path.normpath(layer.source()) for layer in layers if layer is not None}
 
     def add_collection(self, path: str) -> None:
         """Have the items of a collection file in the list, instead of those of another one."""

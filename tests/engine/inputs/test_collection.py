@@ -6,8 +6,14 @@ from datetime import date, datetime
 
 import pytest
 from image_collections.engine.errors import InvalidOptionError
-from image_collections.engine.images import Image
-from image_collections.engine.inputs.collection import ORDERS, ordered, within_dates
+from image_collections.engine.images import Band, Image
+from image_collections.engine.inputs.collection import (
+    ORDERS,
+    ordered,
+    warn_of_processing,
+    within_dates,
+)
+from image_collections.tests.support.log import Log
 
 DATES = {
     "march": datetime(2023, 3, 10, 10, 50),
@@ -125,3 +131,23 @@ def test_a_period_without_images_says_from_when_they_are(images):
 def test_a_period_that_ends_before_it_starts_is_refused(images, end):
     with pytest.raises(InvalidOptionError, match="is not after the start date"):
         within_dates(images, date(2023, 1, 1), end)
+
+
+def of_file(name, path, numbers=(1, 2)):
+    bands = tuple(Band(f"b{number}", number, "uint8") for number in numbers)
+    return Image(1, name, path, "", None, 1, 1, bands, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("others", "is_told"),
+    [
+        ([of_file("b", "/data/a.tif")], True),
+        ([of_file("b", "/data/x/../a.tif")], True),
+        ([of_file("b", "/data/b.tif")], False),
+        ([of_file("b", "/data/a.tif", (3,))], False),
+    ],
+)
+def test_one_file_that_is_there_twice_is_told(others, is_told):
+    log = Log()
+    warn_of_processing([of_file("a", "/data/a.tif"), *others], log)
+    assert any("'a' and 'b'" in line for line in log.warnings) == is_told

@@ -4,11 +4,16 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from image_collections.algorithms.bases.feedback import cancelled
+from image_collections.engine.remote import http_settings, tries
+from image_collections.tests.support.range_server import Fault, RangeServer, every
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsProcessingException, QgsVectorLayer
 
 SHAPE = (200, 150)
 
@@ -104,3 +109,35 @@ def test_nothing_left_is_an_error(scenes, tmp_path, check, run):
     with pytest.raises(QgsProcessingException, match="None of the images can be read"):
         run("reduce", [scenes[2]], ON_ERROR="skip")
     assert not (tmp_path / "result.tif").exists()
+
+
+@pytest.mark.parametrize("code", [403, 503])
+@pytest.mark.parametrize("has_begun", [False, True])
+def test_an_image_of_a_server_that_is_in_the_way_is_not_left_out_and_it_is_said_why(
+    scenes, tmp_path, run, monkeypatch, code, has_begun
+):
+    monkeypatch.setattr(http_settings, "PAUSE", 0.01)
+    monkeypatch.setattr(tries, "PAUSES", (0.0,))
+    gdal.VSICurlClearCache()
+    folder = tmp_path / "far"
+    folder.mkdir()
+    shutil.copy(scenes[0], folder / "a.tif")
+    fault = Fault(code)
+    only_tiles = lambda request: fault if request.first else None  # noqa: E731
+    with RangeServer(folder, fault_of=only_tiles if has_begun else every(1, fault)) as server:
+        with pytest.raises(QgsProcessingException) as caught:
+            run("reduce", [scenes[1], server.path("a.tif")], ON_ERROR="skip")
+        # GDAL 3.6 says nothing of an answer to a request for a part of a file.
+        others = ["knows the file, and does not give"] if has_begun and code == 403 else []
+        assert any(text in str(caught.value) for text in (f"HTTP code {code}", *others))
+        assert "is not left out" in str(caught.value)
+        with pytest.raises(QgsProcessingException) as caught:
+            run("reduce", [scenes[1], server.path("a.tif")])
+        assert "is not left out" not in str(caught.value)
+
+
+def test_a_run_that_is_cancelled_is_a_failure_for_the_command_line_only(monkeypatch):
+    assert cancelled() == {}
+    monkeypatch.setattr(QgsApplication, "platform", staticmethod(lambda: "qgis_process"))
+    with pytest.raises(QgsProcessingException, match="cancelled"):
+        cancelled()

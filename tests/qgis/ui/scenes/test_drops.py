@@ -164,6 +164,14 @@ def test_the_menu_of_a_result_says_that_it_is_none(window, layers):
     assert "scene" in window.desk.bar.currentItem().text()
 
 
+def test_a_file_that_is_there_as_a_layer_is_no_scene_of_its_own(window, layers, files, qtbot):
+    scenes = window.dock.scenes
+    scenes.add_layers(layers[:2])
+    scenes.add_files(files)
+    settle(window, qtbot)
+    assert [row.id for row in scenes.model.rows] == [layers[0].id(), layers[1].id(), files[2]]
+
+
 def test_the_scene_under_the_mouse_is_outlined(window, files, qtbot):
     window.desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
     scenes = window.dock.scenes
