@@ -8,6 +8,7 @@ and whichever other images there are. A buffer grows on the cells of the result.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,7 @@ import numpy as np
 
 from ..arrays import Array, Codes, Mask
 from ..errors import InvalidOptionError
+from ..grid.grid import Window
 from ..images import Band, Image
 from ..inputs.bands import holds_classes
 from ..pixels.image_block import ImageBlock
@@ -28,6 +30,8 @@ SPECK = 20.0
 MOST_MARGIN = 2000
 # The class of water in a Sentinel-2 scene classification.
 WATER = 6
+# Beside the code of a pixel, what is known of it before its neighbours are looked at.
+CLOUD, DARK = np.uint8(64), np.uint8(128)
 # Nobody looked there, so no buffer grows from it.
 _NOTHING_SEEN = (0, CODE["nodata"], CODE["fill"])
 
@@ -104,6 +108,21 @@ class ImageMask:
             return 0
         return _cells((self.shadows.distance + 4 * SPECK) / min(self._pixel(self.shadows)))
 
+    def looked_at(self, window: Window) -> Window:
+        """Return the pixels of the image that have a say in what is masked in a window."""
+        recipe = self.shadows
+        if recipe is None:
+            return window
+        near = _cells(4 * SPECK / min(self._pixel(recipe)))
+        right, down = (math.ceil(abs(step) * recipe.distance) for step in recipe.sunward)
+        is_left, is_up = recipe.sunward[0] < 0, recipe.sunward[1] < 0
+        return Window(
+            window.column - near - (right if is_left else 0),
+            window.row - near - (down if is_up else 0),
+            window.width + 2 * near + right,
+            window.height + 2 * near + down,
+        )
+
     @property
     def margin(self) -> int:
         """Cells of the result around a block from which the buffer can grow into it."""
@@ -137,9 +156,18 @@ class ImageMask:
     def codes(self, block: ImageBlock, places: Mapping[int, int]) -> Codes:
         """Return why pixels of the image are masked, 0 where they are not, without the buffer.
 
-        `places` says where in the block the bands are. Numbers are looked at as they are stored,
-        and scaled. The nodata value of a class band is a class as others are: 0 often is one, and
-        nodata of other bands of the same file.
+        `places` says where in the block the bands are.
+        """
+        codes = self.codes_of(self.looks(block, places))
+        if block.inside is not None:
+            codes[~block.inside] = 0
+        return codes
+
+    def looks(self, block: ImageBlock, places: Mapping[int, int]) -> Codes:
+        """Return what pixels are by themselves: their codes, and bits for cloud and what is dark.
+
+        Numbers are looked at as they are stored, and scaled. The nodata value of a class band is a
+        class as others are: 0 often is one, and nodata of other bands of the same file.
         """
         part = block.window
         codes = np.zeros((part.height, part.width), dtype=np.uint8)
@@ -153,9 +181,23 @@ class ImageMask:
                 _mark(codes, masked & _is_declared_fill(block, places[place]), "nodata")
             _mark(codes, masked, rule.reason)
         if self.shadows is not None:
-            self._mark_shadows(codes, block, places, self.shadows)
-        if block.inside is not None:
-            codes[~block.inside] = 0
+            self._look_for_shadows(codes, block, places, self.shadows)
+        return codes
+
+    def codes_of(self, looks: Codes) -> Codes:
+        """Return why pixels are masked, of what they and those around them are by themselves."""
+        recipe = self.shadows
+        if recipe is None:
+            return looks
+        # A cloud of noise throws no shadow.
+        pixel = self._pixel(recipe)
+        cloud = opened((looks & CLOUD) != 0, SPECK, pixel)
+        shadow = shadow_projection(cloud, recipe.sunward, recipe.distance)
+        shadow &= (looks & DARK) != 0
+        shadow = opened(shadow, SPECK, pixel)
+        codes = looks & ~(CLOUD | DARK)
+        _mark(codes, cloud, "cloud")
+        _mark(codes, shadow, "shadow")
         return codes
 
     def spreads(self, codes: Codes) -> Mask:
@@ -186,7 +228,7 @@ class ImageMask:
     def _pixel(self, shadows: Shadows) -> tuple[float, float]:
         return self.cell if shadows.pixel is None else shadows.pixel
 
-    def _mark_shadows(
+    def _look_for_shadows(
         self, codes: Codes, block: ImageBlock, places: Mapping[int, int], recipe: Shadows
     ) -> None:
         probability = _numbers(block, places[recipe.probability_band])
@@ -205,14 +247,8 @@ class ImageMask:
             dark &= classes != WATER
             if classes.dtype.kind == "f":
                 _mark(codes, classes != classes, "nodata")
-        # A cloud of noise throws no shadow.
-        pixel = self._pixel(recipe)
-        cloud = opened(cloud, SPECK, pixel)
-        shadow = shadow_projection(cloud, recipe.sunward, recipe.distance)
-        shadow &= dark
-        shadow = opened(shadow, SPECK, pixel)
-        _mark(codes, cloud, "cloud")
-        _mark(codes, shadow, "shadow")
+        codes |= cloud.view(np.uint8) * CLOUD
+        codes |= dark.view(np.uint8) * DARK
 
 
 def widest_margin(masks: Iterable[ImageMask]) -> int:
@@ -249,7 +285,7 @@ def _cells(cells: float) -> int:
 
 def _mark(codes: Codes, mask: Mask, reason: str) -> None:
     """Give a code to pixels that have none yet."""
-    codes[mask & (codes == 0)] = CODE[reason]
+    codes += (mask & (codes == 0)) * np.uint8(CODE[reason])
 
 
 def _is_declared_fill(block: ImageBlock, place: int) -> Mask | bool:

@@ -8,10 +8,11 @@ What lies outside an array counts as not masked when a mask grows, and as masked
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 
-from ..arrays import Mask
+from ..arrays import Array, Mask
 
 
 def dilated(mask: Mask, radius: float, cell: tuple[float, float]) -> Mask:
@@ -47,31 +48,38 @@ def opened(mask: Mask, side: float, cell: tuple[float, float]) -> Mask:
     had as one cell of this size stays.
     """
     width, height = (max(1, math.floor(side / size + 1e-6)) for size in cell)
-    fits = _all_ahead(_all_ahead(mask, width).T, height).T
-    return _any_behind(_any_behind(fits, width).T, height).T
+    fits = _all_ahead(_all_ahead(mask, width, 1), height, 0)
+    return _any_behind(_any_behind(fits, width, 1), height, 0)
 
 
-def _all_ahead(mask: Mask, count: int) -> Mask:
-    """Return the cells from which so many, along the row, are masked.
+def _all_ahead(mask: Mask, count: int, axis: int) -> Mask:
+    """Return the cells from which so many, along an axis, are masked.
 
-    The result begins `count` - 1 cells further left, where these begin beyond the array.
+    The result begins `count` - 1 cells earlier, where these begin beyond the array.
     """
-    rows, columns = mask.shape
-    result = np.ones((rows, columns + count - 1), dtype=bool)
+    size = mask.shape[axis]
+    shape = list(mask.shape)
+    shape[axis] += count - 1
+    result = np.ones(shape, dtype=bool)
     for step in range(count):
         # The cell that is `step` ahead of each; all beyond the array are masked.
         start = count - 1 - step
-        result[:, start : start + columns] &= mask
+        result[_along(axis, start, start + size)] &= mask
     return result
 
 
-def _any_behind(mask: Mask, count: int) -> Mask:
-    """Return the cells that one of so many before them, along the row, has in its reach."""
-    columns = mask.shape[1] - count + 1
-    result = np.zeros((mask.shape[0], columns), dtype=bool)
-    for step in range(count):
-        result |= mask[:, step : step + columns]
+def _any_behind(mask: Mask, count: int, axis: int) -> Mask:
+    """Return the cells that one of so many before them, along an axis, has in its reach."""
+    size = mask.shape[axis] - count + 1
+    result = mask[_along(axis, 0, size)].copy()
+    for step in range(1, count):
+        result |= mask[_along(axis, step, step + size)]
     return result
+
+
+def _along(axis: int, start: int, stop: int) -> tuple[slice, slice]:
+    part = slice(start, stop)
+    return (part, slice(None)) if axis == 0 else (slice(None), part)
 
 
 def shadow_projection(mask: Mask, direction: tuple[float, float], length: float) -> Mask:
@@ -80,29 +88,44 @@ def shadow_projection(mask: Mask, direction: tuple[float, float], length: float)
     `direction` is (columns, rows) of a step of one unit, `length` the distance in such units. Steps
     are of at most one cell, so that no masked cell is missed.
     """
+    height, width = mask.shape
+    steps = [
+        (right, down)
+        for right, down in _steps(direction, length)
+        if abs(right) < width and abs(down) < height
+    ]
+    if not steps or not mask.any():
+        return np.zeros_like(mask)
+    # Bits, eight cells in a byte, with as many rows and bytes without any around them as the steps
+    # are long: each step is then a single shift of one long row.
+    around = max(abs(down) for _, down in steps) + 1
+    beside = max(abs(right) for right, _ in steps) // 8 + 1
+    size = (height + 2 * around, -(-width // 8) + 2 * beside)
+    wide = np.pad(mask, ((0, 0), (8, 0)))
+    shifted: dict[int, Array] = {}
+    inner = slice(around * size[1], (around + height) * size[1])
+    found = np.zeros(height * size[1], dtype=np.uint8)
+    for right, down in steps:
+        bytes_right, bits = divmod(right, 8)
+        if bits not in shifted:
+            packed = np.packbits(wide[:, bits:], axis=1)
+            whole = np.zeros(size, dtype=np.uint8)
+            whole[around : around + height, beside - 1 :][:, : packed.shape[1]] = packed
+            shifted[bits] = whole.ravel()
+        start = inner.start + down * size[1] + bytes_right
+        found |= shifted[bits][start : start + found.size]
+    rows = found.reshape(height, size[1])[:, beside:]
+    result: Mask = np.unpackbits(rows, axis=1)[:, :width].view(bool)
+    return result
+
+
+def _steps(direction: tuple[float, float], length: float) -> Iterator[tuple[int, int]]:
+    """Give the (columns, rows) of steps of one cell along the longer axis."""
     columns, rows = direction
     longest = max(abs(columns), abs(rows))
-    result = np.zeros_like(mask)
-    if longest == 0:
-        return result
     for step in range(1, int(length * longest + 1e-9) + 1):
-        right = _rounded(step * columns / longest)
-        down = _rounded(step * rows / longest)
-        _add_shifted(result, mask, right, down)
-    return result
+        yield _rounded(step * columns / longest), _rounded(step * rows / longest)
 
 
 def _rounded(number: float) -> int:
     return math.floor(number + 0.5)
-
-
-def _add_shifted(result: Mask, mask: Mask, right: int, down: int) -> None:
-    """Mark the cells for which the cell so far to the right and down is masked."""
-    height, width = mask.shape
-    if abs(right) >= width or abs(down) >= height:
-        return
-    to_rows = slice(max(0, -down), height - max(0, down))
-    to_columns = slice(max(0, -right), width - max(0, right))
-    from_rows = slice(max(0, down), height - max(0, -down))
-    from_columns = slice(max(0, right), width - max(0, -right))
-    result[to_rows, to_columns] |= mask[from_rows, from_columns]

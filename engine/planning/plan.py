@@ -189,7 +189,7 @@ class Plan:
         there is a `store` for them, and tiles of clouds up to `kept_clouds` bytes. With a `crew`,
         that many images as `ahead` says are read at once.
         """
-        images = self.image_reader(threads, stopped, handles, store, crew)
+        images = self.image_reader(threads, stopped, handles, store, crew, kept_clouds)
         layers: Reader = MaskedReader(images, self.masks, kept_clouds) if self.masks else images
         layers = SameDayReader(layers) if self.same_day else layers
         return AheadReader(layers, crew, ahead) if crew is not None else layers
@@ -201,6 +201,7 @@ class Plan:
         handles: DatasetPool | None = None,
         store: TileStore | None = None,
         crew: Crew | None = None,
+        kept_looks: int = KEPT_BYTES,
     ) -> ImageReader:
         """Return the reader below the masks, of the images one by one."""
         return SourceReader(
@@ -215,6 +216,7 @@ class Plan:
             store=store,
             crew=crew,
             surface=self._surface,
+            kept_looks=kept_looks,
         )
 
     @property

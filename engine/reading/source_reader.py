@@ -24,7 +24,9 @@ from ..pixels.validity import valid_values
 from ..remote.crew import Crew
 from ..warp.pixel_map import PixelMap
 from ..warp.resampling import EDGE, resample, source_window
+from .cloud_tiles import KEPT_BYTES
 from .formulas import with_formulas
+from .look_tiles import LookTiles
 from .partner_reader import PartnerReader
 from .placement import Placement
 from .reader import ImageReader
@@ -59,6 +61,7 @@ class SourceReader(ImageReader):
         store: TileStore | None = None,
         crew: Crew | None = None,
         surface: int | None = None,
+        kept_looks: int = KEPT_BYTES,
     ) -> None:
         """Make a reader; the image `surface` is interpolated between its pixels, as decimals."""
         self.images = images
@@ -70,6 +73,7 @@ class SourceReader(ImageReader):
         self._store = store
         self._crew = crew
         self._surface = surface
+        self._looks = LookTiles(kept_looks)
         self._stopped = stopped or threading.Event()
         # Not a method: a reader that holds itself keeps its files open until nobody knows when.
         make = partial(_reader_of_partner, self._handles, self._stopped)
@@ -202,11 +206,16 @@ class SourceReader(ImageReader):
         self.check_stopped()
         image = self.images[index]
         whole = Window(0, 0, image.width, image.height)
-        wide = held.grown(mask.reach).intersection(whole) or held
+        wide = mask.looked_at(held).intersection(whole) or held
         records = [image.bands[band] for band in mask.bands]
-        block = with_formulas(self._own_block(index, stored_bands(records), wide, wide), records)
-        codes = mask.codes(block, {band: place for place, band in enumerate(mask.bands)})
-        own: Codes = codes[held.slices(wide)]
+        places = {band: place for place, band in enumerate(mask.bands)}
+
+        def look(index: int, part: Window) -> Codes:
+            block = self._own_block(index, stored_bands(records), part, part)
+            return mask.looks(with_formulas(block, records), places)
+
+        looks = self._looks.looks(index, image, wide, look) if mask.reach else look(index, wide)
+        own: Codes = mask.codes_of(looks)[held.slices(wide)]
         return own
 
     def _block(

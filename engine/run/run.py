@@ -164,7 +164,8 @@ def _finished(
 
 def _working(plan: Plan, resources: Resources) -> int:
     """Return the bytes for what a thread works on, without what clouds take."""
-    clouds = resources.cloud_memory if plan.method.looks_for_clouds else 0
+    looks = bool(plan.method.looks_for_clouds) + any(mask.reach for mask in plan.masks)
+    clouds = resources.cloud_memory * looks
     return max(1, resources.work_memory - clouds // resources.thread_count)
 
 

@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What pixels of images are by themselves, tile by tile: blocks share what lies around them.
+
+Shadows are looked for far around a block. Without these tiles, each tile of a file would be decoded
+again for all blocks around it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..arrays import Codes
+from ..grid import blocks
+from ..grid.grid import Window
+from ..images import Image
+
+# Tiles have so many pixels on a side, at least, and whole tiles of the file.
+SIDE = 512
+# What a tile takes while it is made, for each pixel: no more than what may be kept.
+BYTES = 16
+
+Key = tuple[int, int, int]
+Find = Callable[[int, Window], Codes]
+
+
+@dataclass(frozen=True)
+class _Planes:
+    """The bits of a tile that occur in it, each packed by rows."""
+
+    bits: NDArray[np.uint8]
+    planes: NDArray[np.uint8]
+
+    @classmethod
+    def of(cls, looks: Codes) -> _Planes:
+        together = int(np.bitwise_or.reduce(looks, axis=None))
+        bits = np.array([bit for bit in range(8) if together >> bit & 1], dtype=np.uint8)
+        planes = [np.packbits((looks >> bit) & 1, axis=1) for bit in bits]
+        width = -(-looks.shape[1] // 8)
+        return cls(bits, np.array(planes, dtype=np.uint8).reshape(len(bits), len(looks), width))
+
+    def looks(self, width: int) -> Codes:
+        found = np.zeros((self.planes.shape[1], width), dtype=np.uint8)
+        for bit, plane in zip(self.bits, self.planes):
+            found |= np.unpackbits(plane, axis=1)[:, :width] << bit
+        return found
+
+
+class LookTiles:
+    """What is known of the pixels of images; safe to use from several threads."""
+
+    def __init__(self, kept: int) -> None:
+        self._kept = kept
+        self._tiles: OrderedDict[Key, _Planes] = OrderedDict()
+        self._size = 0
+        self._making: dict[Key, threading.Lock] = {}
+        self._lock = threading.Lock()
+
+    def looks(self, index: int, image: Image, window: Window, find: Find) -> Codes:
+        """Return what the pixels of a window of an image are; `find` gives those of a tile."""
+        width, height = (
+            _side(image.block_width, image.width),
+            _side(image.block_height, image.height),
+        )
+        if width * height * BYTES > self._kept:
+            return find(index, window)
+        whole = Window(0, 0, image.width, image.height)
+        result = np.zeros((window.height, window.width), dtype=np.uint8)
+        for cell in blocks.cells(window, width, height):
+            tile, part = cell.intersection(whole), cell.intersection(window)
+            if tile is None or part is None:
+                continue
+            looks = self._tile((index, tile.column, tile.row), tile, find).looks(tile.width)
+            result[part.slices(window)] = looks[part.slices(tile)]
+        return result
+
+    def _tile(self, key: Key, tile: Window, find: Find) -> _Planes:
+        with self._lock:
+            making = self._making.setdefault(key, threading.Lock())
+        # Who comes second waits: the file is read once.
+        with making:
+            with self._lock:
+                known = self._tiles.get(key)
+                if known is not None:
+                    self._tiles.move_to_end(key)
+                    return known
+            found = _Planes.of(find(key[0], tile))
+            with self._lock:
+                self._tiles[key] = found
+                self._size += found.planes.nbytes
+                while self._size > self._kept and len(self._tiles) > 1:
+                    _, oldest = self._tiles.popitem(last=False)
+                    self._size -= oldest.planes.nbytes
+            return found
+
+
+def _side(tile: int, size: int) -> int:
+    """Return the side of tiles: whole ones of the file, or all of an image."""
+    return min(size, tile * -(-SIDE // tile))
