@@ -42,8 +42,8 @@ NOTHING_MORE = Wanted()
 # Of a pixel of each band of provenance, which is found also when only its sums are wanted: a number
 # of 4 bytes, a copy by which images are counted, and a mask.
 TRACED_BYTES = 4 + 4 + 1
-# Of a pixel that is brought to the grid: where it lies, x and y.
-WARPED_BYTES = 2 * 8
+# Of a pixel that is brought to the grid: where it lies, x and y, in two kinds of images.
+WARPED_BYTES = 2 * 2 * 8
 _Method = TypeVar("_Method", bound=Method)
 NO_CLOUDS = (
     "The quality looks for clouds, and no mask is chosen that knows any: the distance to them is "

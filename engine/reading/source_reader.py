@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 import threading
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -39,6 +41,9 @@ LARGEST_SOURCE = 4 * 1024 * 1024
 
 # Pixels of a surface in a cell, from which on they are averaged.
 FINE_SURFACE = 2.0
+
+# A piece of a window, the pixels of an image that it needs, and x and y of its cells in pixels.
+Piece = tuple[Window, Window, Array, Array]
 
 # A way of resampling besides the public ones: nearest pixels, as stored, masked or not.
 PLAIN = "plain"
@@ -74,6 +79,10 @@ class SourceReader(ImageReader):
         self._crew = crew
         self._surface = surface
         self._looks = LookTiles(kept_looks)
+        self._alike = _alike(placements)
+        self._kept_pieces: OrderedDict[tuple[int, Window, str], Piece | None] = OrderedDict()
+        self._most_pieces = 2 * threads
+        self._lock = threading.Lock()
         self._stopped = stopped or threading.Event()
         # Not a method: a reader that holds itself keeps its files open until nobody knows when.
         make = partial(_reader_of_partner, self._handles, self._stopped)
@@ -354,11 +363,30 @@ class SourceReader(ImageReader):
 
     def _pieces(
         self, index: int, part: Window, pixel_map: PixelMap, method: str
-    ) -> Iterator[tuple[Window, Window, Array, Array]]:
+    ) -> Iterator[Piece]:
         """Cut a window into pieces of which each needs only so many pixels of the image.
 
-        Gives the piece, the pixels, and x and y of its cells in pixels.
+        Gives the piece, the pixels, and x and y of its cells in pixels. Images that lie alike, as
+        those of a tile of Sentinel-2 do, share them.
         """
+        key = (self._alike[index], part, method)
+        with self._lock:
+            is_known, known = key in self._kept_pieces, self._kept_pieces.get(key)
+        if is_known:
+            yield from [] if known is None else [known]
+            return
+        pieces = self._cut(index, part, pixel_map, method)
+        first, second = next(pieces, None), next(pieces, None)
+        if second is None:
+            # Of many pieces none is kept: they are many because each needs many pixels.
+            with self._lock:
+                self._kept_pieces[key] = first
+                while len(self._kept_pieces) > self._most_pieces:
+                    self._kept_pieces.popitem(last=False)
+        yield from (piece for piece in (first, second) if piece is not None)
+        yield from pieces
+
+    def _cut(self, index: int, part: Window, pixel_map: PixelMap, method: str) -> Iterator[Piece]:
         image = self.images[index]
         pieces = [part]
         while pieces:
@@ -415,6 +443,19 @@ class SourceReader(ImageReader):
                     valid[place] &= mask
         self._handles.release_cache(image)
         return stored, valid
+
+
+def _alike(placements: Sequence[Placement]) -> list[int]:
+    """Return for each image the first one that lies like it."""
+    first: dict[PixelMap | None, int] = {}
+    found = []
+    for index, placement in enumerate(placements):
+        pixel_map = placement.pixel_map
+        if pixel_map is not None:
+            nameless = replace(pixel_map.geometry, name="")
+            pixel_map = replace(pixel_map, geometry=nameless)
+        found.append(first.setdefault(pixel_map, index))
+    return found
 
 
 def _reader_of_partner(
