@@ -14,6 +14,7 @@ from .availability import GONE, find_room, is_remote, no_room, obstacle, status_
 from .errors import SourceError
 from .remote.http_settings import can_do_without_sidecars, has_all_inside, http_settings
 from .remote.tries import Tries
+from .text import without_traceback
 
 # What GDAL calls the types of numbers.
 TYPE_NAMES = {
@@ -54,7 +55,7 @@ def gdal_errors(warnings: list[str] | None = None) -> Iterator[Failures]:
 
     def collect(severity: int, number: int, message: str) -> None:
         if severity >= gdal.CE_Failure:
-            messages.append(message)
+            messages.append(without_traceback(message))
             messages.numbers.add(number)
         elif severity == gdal.CE_Warning and warnings is not None:
             warnings.append(message)
@@ -64,7 +65,7 @@ def gdal_errors(warnings: list[str] | None = None) -> Iterator[Failures]:
         yield messages
     except (RuntimeError, SystemError) as error:
         # The second when a message is no text.
-        messages[:] = [str(error) or repr(error)]
+        messages[:] = [without_traceback(str(error)) or repr(error)]
     finally:
         gdal.PopErrorHandler()
 

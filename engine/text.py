@@ -21,6 +21,9 @@ _SECRET = re.compile(
     r"accesskeyid|policy|auth|password|passwd|pwd)(?:=|%3D)",
     re.IGNORECASE,
 )
+# How GDAL begins the message of a function of Python, and what stands before what that said.
+_TRACEBACK = "Traceback (most recent call last)"
+_KIND = re.compile(r"[A-Za-z_][\w.]*")
 _LOGIN = re.compile(r"(\bhttps?://)[^\s/@'\"]+@", re.IGNORECASE)
 
 
@@ -50,6 +53,18 @@ def readable(message: str) -> str:
     )
     line = _WORD.sub("\\1…", "".join(signs))
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - _END]} … {line[-_END:]}"
+
+
+def without_traceback(message: str) -> str:
+    """Return what a function of Python raised inside GDAL, of a message with all its lines.
+
+    Other messages come back as they are.
+    """
+    if not message.startswith(_TRACEBACK):
+        return message
+    last = message.strip().splitlines()[-1].strip()
+    kind, separator, said = last.partition(": ")
+    return said if separator and _KIND.fullmatch(kind) else last
 
 
 def shortened(text: str, most: int = 80) -> str:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from image_collections.engine.text import without_secrets
+from image_collections.engine.text import without_secrets, without_traceback
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,20 @@ from image_collections.engine.text import without_secrets
 )
 def test_signatures_and_logins_are_left_out(text, shown):
     assert without_secrets(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("no traceback: at all", "no traceback: at all"),
+        (
+            'Traceback (most recent call last):\n  File "a.py", line 7, in pixels\n    raise bare\n'
+            "plugin.engine.errors.SourceError: Image 'a' cannot be read: it is damaged.\n",
+            "Image 'a' cannot be read: it is damaged.",
+        ),
+        ('Traceback (most recent call last):\n  File "a.py", line 7\nKeyError: 1\n', "1"),
+        ("Traceback (most recent call last):\nMemoryError\n", "MemoryError"),
+    ],
+)
+def test_of_a_traceback_what_was_said_is_left(message, said):
+    assert without_traceback(message) == said

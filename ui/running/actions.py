@@ -34,6 +34,7 @@ from ..state.session import Session
 from .appearance import Appearance
 from .destination import DestinationDialog
 from .jobs import JobsPanel
+from .live_faults import LiveFaults
 from .stale_note import StaleNote
 from .written import tell_written
 
@@ -93,7 +94,7 @@ class ActionsPanel(QWidget):
         self._appearance = Appearance(self._session, live, self)
         dock.changed.connect(self._refresh_live)
         self._session.changed.connect(self._follow)
-        live.failed.connect(self._tell)
+        LiveFaults(live, iface.messageBar(), self)
         live.working.connect(self.working.setVisible)
         self._project = QgsProject.instance()
         self._project.layersWillBeRemoved.connect(self._follow_removal)

@@ -13,13 +13,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from image_collections.engine.composites.mosaic import Mosaic
+from image_collections.engine.errors import SourceError
 from image_collections.engine.live import pixels
 from image_collections.engine.live import session as sessions
 from image_collections.engine.live.cache import BlockCache
 from image_collections.engine.live.workers import Workers
 from image_collections.engine.planning.plan_json import plan_to_text
 from image_collections.tests.support.live_files import live, read, write_scenes
-from image_collections.tests.support.runs import mosaic_plan, reduce_plan
+from image_collections.tests.support.runs import mosaic_plan, reduce_plan, run
 from osgeo import gdal
 
 pytestmark = pytest.mark.usefixtures("trusted")
@@ -63,6 +64,18 @@ def test_a_damaged_image_is_an_error_with_its_name(scenes, tmp_path, size):
     options = {} if size is None else {"buf_xsize": size, "buf_ysize": size}
     message = failure(dataset, **options)
     assert "Image 'scene2' cannot be" in message
+
+
+def test_a_damaged_live_composite_among_the_images_is_a_sentence(scenes, tmp_path):
+    live(mosaic_plan(scenes), tmp_path / "live.vrt")
+    data = Path(scenes[0]).read_bytes()
+    planned = mosaic_plan([str(tmp_path / "live.vrt")])
+    Path(scenes[0]).write_bytes(data[: len(data) // 2])
+    pixels.release()
+    with pytest.raises(SourceError, match="Image 'scene0' cannot be") as caught:
+        run(planned, tmp_path / "out.tif")
+    assert "Traceback" not in str(caught.value)
+    assert "pixels.py" not in str(caught.value)
 
 
 def test_a_missing_image_is_an_error_with_advice(scenes, tmp_path):
