@@ -3598,6 +3598,7 @@
         <location filename="../../ui/dock.py"/>
         <location filename="../../ui/options.py"/>
         <location filename="../../ui/running/actions.py"/>
+        <location filename="../../ui/running/live_faults.py"/>
         <location filename="../../ui/running/written.py"/>
         <location filename="../../ui/state/project_state.py"/>
         <location filename="../../ui/window.py"/>
