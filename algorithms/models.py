@@ -81,6 +81,7 @@ def _names() -> dict[str, str]:
         "bestpixel": translate("ImageCollections", "Best available pixel"),
         "cloudfreemedian": translate("ImageCollections", "Cloud-free median of a folder"),
         "greenestpixel": translate("ImageCollections", "Greenest pixel of a season"),
+        "lakes": translate("ImageCollections", "Lakes of a folder of scenes"),
         "ndvihistograms": translate("ImageCollections", "NDVI histogram of every date"),
         "placewater": translate("ImageCollections", "Water of a place"),
         "radarstatistics": translate("ImageCollections", "Statistics of two radar orbits"),

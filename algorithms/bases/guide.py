@@ -36,6 +36,7 @@ PAGES = {
     "cloudfreemedian": "models.md#cloud-free-median-of-a-folder",
     "bestpixel": "models.md#best-available-pixel",
     "greenestpixel": "models.md#greenest-pixel-of-a-season",
+    "lakes": "models.md#lakes-of-a-folder-of-scenes",
     "ndvihistograms": "models.md#ndvi-histogram-of-every-date",
     "placewater": "models.md#water-of-a-place",
     "radarstatistics": "models.md#statistics-of-two-radar-orbits",

@@ -140,6 +140,8 @@ def _of_files(files: Files, paths: dict[str, str], dated: Dated, tile: str) -> S
 
 def _scene(files: Files, path: str, bands: tuple[SceneBand, ...], dated: Dated, tile: str) -> Scene:
     remarks = (dated.remark, _offset_remark(path, bands))
+    properties = files.image(path).properties
+    track = properties.get("sat:relative_orbit")
     return Scene(
         product="generic",
         kind="generic",
@@ -148,6 +150,8 @@ def _scene(files: Files, path: str, bands: tuple[SceneBand, ...], dated: Dated, 
         bands=bands,
         moment=dated.moment,
         tile=tile,
+        orbit=str(properties.get("sat:orbit_state", "")),
+        relative_orbit=None if track is None else int(track),
         remarks=tuple(filter(None, remarks)),
     )
 

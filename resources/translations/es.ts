@@ -1065,6 +1065,11 @@
     </message>
     <message>
         <location filename="../../algorithms/models.py"/>
+        <source>Lakes of a folder of scenes</source>
+        <translation>Lagos de una carpeta de escenas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
         <source>NDVI histogram of every date</source>
         <translation>Histograma de NDVI de cada fecha</translation>
     </message>

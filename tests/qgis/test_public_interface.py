@@ -56,6 +56,11 @@ MODELS = {
         "FOLDER START_DATE END_DATE QUALITY BANDS EXTENT greenest:OUTPUT",
         "greenest:OUTPUT",
     ),
+    "lakes": (
+        "FOLDER LAKES ID_FIELD TARGET BUFFER BAND DISTORTED DECIBEL places:OUTPUT_FOLDER "
+        "places:RESULT",
+        "places:OUTPUT_FOLDER places:RESULT",
+    ),
     "ndvihistograms": (
         "LAYERS EXPRESSION MASK POLYGONS BINS MINIMUM MAXIMUM EXTENT histograms:PAGE "
         "histograms:TABLE",

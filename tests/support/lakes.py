@@ -21,6 +21,8 @@ NODATA = -9999.0
 ORBITS = ("ascending", "descending")
 DATES = tuple(date(2024, 6, 3) + timedelta(days=12 * number) for number in range(5))
 LAND, WATER, LOOKS = 0.1, 0.008, 20
+# As images of Sentinel-1 have them.
+FEW_LOOKS = 4
 
 
 @dataclass(frozen=True)
@@ -86,21 +88,65 @@ def write_scenes(folder, lakes):
             missing = columns // side == (number + (orbit == "descending") * 2) % 5
             values[missing] = NODATA
             path = folder / f"S1_{orbit}_{day:%Y%m%d}.tif"
-            _write(path, values, distorted, orbit, day)
+            _write_raster(path, {"VV": values, "distortion": distorted}, 0, _facts(orbit, day))
             paths.append(str(path))
     return paths
 
 
-def _write(path, values, distorted, orbit, day):
+def write_mountain(folder, lakes):
+    """Write scenes of ridges as they were measured, with the bands VV and angle, and the heights.
+
+    Power is what the model of volumes makes of even land on slopes, most of them up to 32 degrees
+    steep; lakes are flat, and the speckle is that of 4 looks.
+
+    Returns the path of the heights, which reach farther.
+    """
+    rng = np.random.default_rng(21)
+    rim = 30
+    rows, columns = np.mgrid[-rim : ROWS + rim, -rim : COLUMNS + rim]
+    away = np.full(rows.shape, np.inf)
+    for lake in lakes:
+        down, across = (rows - lake.row) / lake.height, (columns - lake.column) / lake.width
+        away = np.minimum(away, np.hypot(down, across))
+    # Ridges stand two cells and more from the shores.
+    heights = 14 * (1 - np.cos(columns / 14 * 2 * np.pi)) * np.clip(away - 1.2, 0, 1)
+    _write_raster(folder / "heights.tif", {"height": heights}, rim, {})
+    down, east = np.gradient(heights, CELL)
+    inner = slice(rim, -rim), slice(rim, -rim)
+    water = (away <= 1)[inner]
+    for orbit in ORBITS:
+        # The sensor of the ascending orbit is in the west, and sees the east at larger angles.
+        towards = 1 if orbit == "ascending" else -1
+        angle = 38 + towards * (columns[inner] - COLUMNS / 2) / COLUMNS
+        theta, rise = np.radians(angle), np.arctan(towards * east[inner])
+        factor = np.cos(theta) * np.tan(np.pi / 2 - theta + rise) / np.tan(np.pi / 2 - theta)
+        # Where slopes lie over each other all of them are bright.
+        factor = np.where(rise >= theta - 0.05, 3.0, np.clip(factor, 0.02, 3.0))
+        power = np.where(water, WATER * np.cos(theta), LAND * factor)
+        for day in DATES:
+            values = power * rng.gamma(FEW_LOOKS, 1 / FEW_LOOKS, power.shape)
+            path = folder / f"S1_{orbit}_{day:%Y%m%d}.tif"
+            _write_raster(path, {"VV": values, "angle": angle}, 0, _facts(orbit, day))
+    return str(folder / "heights.tif")
+
+
+def _facts(orbit, day):
+    return {"ORBIT_STATE": orbit, "ACQUISITION_DATE": day.isoformat()}
+
+
+def _write_raster(path, bands, rim, metadata):
+    """Write bands by name, that reach so many cells beyond the scenes."""
+    rows, columns = next(iter(bands.values())).shape
+    options = ["TILED=YES", "COMPRESS=DEFLATE"]
     dataset = gdal.GetDriverByName("GTiff").Create(
-        str(path), COLUMNS, ROWS, 2, gdal.GDT_Float32, options=["TILED=YES", "COMPRESS=DEFLATE"]
+        str(path), columns, rows, len(bands), gdal.GDT_Float32, options=options
     )
-    dataset.SetGeoTransform((LEFT, CELL, 0, TOP, 0, -CELL))
+    dataset.SetGeoTransform((LEFT - rim * CELL, CELL, 0, TOP + rim * CELL, 0, -CELL))
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(EPSG)
     dataset.SetProjection(reference.ExportToWkt())
-    dataset.SetMetadata({"ORBIT_STATE": orbit, "ACQUISITION_DATE": day.isoformat()})
-    for number, (name, array) in enumerate((("VV", values), ("distortion", distorted)), start=1):
+    dataset.SetMetadata(metadata)
+    for number, (name, array) in enumerate(bands.items(), start=1):
         band = dataset.GetRasterBand(number)
         band.SetDescription(name)
         band.SetNoDataValue(NODATA)

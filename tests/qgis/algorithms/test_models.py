@@ -24,6 +24,7 @@ NAMES = (
         "bestpixel",
         "cloudfreemedian",
         "greenestpixel",
+        "lakes",
         "ndvihistograms",
         "placewater",
         "radarstatistics",

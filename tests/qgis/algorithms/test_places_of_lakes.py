@@ -7,6 +7,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import numpy as np
 import processing
 import pytest
 from image_collections.algorithms.bases.place_model import PlaceModel
@@ -22,6 +23,7 @@ from image_collections.tests.support.lakes import (
     ROWS,
     TOP,
     twelve_lakes,
+    write_mountain,
     write_scenes,
 )
 from osgeo import gdal
@@ -148,6 +150,15 @@ def chosen_by_twin(lake, scenes):
     return found
 
 
+def outline(row):
+    """Return the outline of a row on the map of the scenes."""
+    found = QgsGeometry.fromWkt(row["outline"])
+    source = QgsVectorLayer("Polygon?crs=EPSG:4326", "", "memory").crs()
+    metres = QgsVectorLayer(f"Polygon?crs=EPSG:{EPSG}", "", "memory").crs()
+    found.transform(QgsCoordinateTransform(source, metres, QgsProject.instance()))
+    return found
+
+
 def agreement(one, other):
     common = one.intersection(other).area()
     return common / (one.area() + other.area() - common)
@@ -161,19 +172,13 @@ def test_twelve_lakes_are_eleven_areas_and_a_reason(start, lakes, scenes, tmp_pa
     assert missing["problem"] == "no image reaches the place"
     assert [missing[name] for name in ("area_after", "iou", "raster", "images")] == [*[NULL] * 3, 0]
     assert missing["area_before"] > 0
-    transform = QgsCoordinateTransform(
-        QgsVectorLayer("Polygon?crs=EPSG:4326", "", "memory").crs(),
-        QgsVectorLayer(f"Polygon?crs=EPSG:{EPSG}", "", "memory").crs(),
-        QgsProject.instance(),
-    )
     for lake in lakes[:11]:
         row = rows[lake.id]
         assert row["problem"] == NULL
         for orbit, (name, masked) in chosen_by_twin(lake, scenes).items():
             assert (row[f"{orbit}_images"], row[f"{orbit}_masked"]) == (name, masked)
         # The water as it is, and not as it was drawn.
-        found = QgsGeometry.fromWkt(row["outline"])
-        found.transform(transform)
+        found = outline(row)
         truth = polygon_of(lake)
         assert agreement(found, truth) > agreement(polygon_of(lake, 2.0), truth)
         assert row["area_after"] > row["area_before"]
@@ -305,3 +310,68 @@ def test_the_table_is_the_same_after_a_kill(start, qgis_process, scenes, layer, 
     for row in (*whole.values(), *found.values()):
         row["raster"] = row["polygons"] = Path(str(row["raster"])).name
     assert found == whole
+
+
+def test_the_example_model_goes_from_a_folder_of_scenes_to_the_table(
+    scenes, layer, lakes, tmp_path, new_feedback, trusted
+):
+    feedback = new_feedback()
+    target = str(tmp_path / "lakes.gpkg")
+    processing.run(
+        "imagecollections:lakes",
+        {
+            "FOLDER": str(Path(scenes[0]).parent),
+            "LAKES": layer,
+            "ID_FIELD": "id",
+            "TARGET": "day",
+            "BUFFER": str(BUFFER),
+            "DECIBEL": False,
+            "places:OUTPUT_FOLDER": str(tmp_path / "out"),
+            "places:RESULT": target,
+        },
+        feedback=feedback,
+    )
+    rows = table_of(target)
+    assert {name for name, row in rows.items() if row["problem"] != NULL} == {"lake 12"}
+    for lake in lakes[:11]:
+        found = outline(rows[lake.id])
+        truth = polygon_of(lake)
+        assert agreement(found, truth) > agreement(polygon_of(lake, 2.0), truth)
+        assert rows[lake.id]["images"] == 2
+
+
+def test_lakes_are_found_better_without_slopes_and_without_speckle(
+    layer, lakes, tmp_path, new_feedback, trusted
+):
+    """The steps of the guide, each from the collection file of the one before."""
+    (tmp_path / "mountain").mkdir()
+    heights = write_mountain(tmp_path / "mountain", lakes)
+
+    def step(name, **parameters):
+        parameters["OUTPUT_FOLDER"] = str(tmp_path / name)
+        parameters["OUTPUT_COLLECTION"] = str(tmp_path / f"{name}.json")
+        algorithm = parameters.pop("ALGORITHM", name)
+        processing.run(f"imagecollections:{algorithm}", parameters, feedback=new_feedback())
+        return parameters["OUTPUT_COLLECTION"]
+
+    def found(collection, **more):
+        target = str(tmp_path / f"{Path(collection).stem}.gpkg")
+        parameters = {**SETTINGS, "COLLECTION": collection, "POLYGONS": layer, "RESULT": target}
+        parameters["OUTPUT_FOLDER"] = str(tmp_path / f"lakes of {Path(collection).stem}")
+        result = processing.run(
+            "imagecollections:places", {**parameters, **more}, feedback=new_feedback()
+        )
+        assert result["PLACE_COUNT"] == 11
+        rows = table_of(target)
+        return np.mean([agreement(outline(rows[lake.id]), polygon_of(lake)) for lake in lakes[:11]])
+
+    raw = step("raw", ALGORITHM="collection", FOLDER=str(tmp_path / "mountain"))
+    live = {"OUTPUT_FORMAT": "live"}
+    flat = step("flatten", COLLECTION=raw, ANGLE="angle", DEM=heights, **live)
+    filtered = step("speckle", COLLECTION=flat, METHOD="refined_lee", **live)
+    plain, flattened, both = (
+        found(raw, MASK="none"),
+        found(flat, MASK_RULE="distortion in 1,2,3,4"),
+        found(filtered, MASK_RULE="distortion in 1,2,3,4"),
+    )
+    assert plain < flattened < both
