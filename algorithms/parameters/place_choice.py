@@ -55,7 +55,7 @@ def place_parameters() -> Iterator[Shared]:
     yield Shared(
         QgsProcessingParameterExpression(
             BUFFER,
-            translate("ImageCollections", "Buffer"),
+            translate("ImageCollections", "Buffer (metres)"),
             defaultValue="0",
             parentLayerParameterName=POLYGONS,
         ),

@@ -1732,8 +1732,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>Buffer</source>
-        <translation>Zona de influencia</translation>
+        <source>Buffer (metres)</source>
+        <translation>Zona de influencia (metros)</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>

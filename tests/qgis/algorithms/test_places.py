@@ -304,7 +304,7 @@ def test_a_place_without_a_date_or_a_buffer_says_so_and_the_others_go_on(places,
     assert {name: row["problem"] for name, row in found.items() if row["problem"] != NULL} == {
         "undated": "Target date of the place is empty (NULL).",
         "wrong": "The date 'soon' cannot be read; write it as yyyy-mm-dd, for example 2020-05-18.",
-        "unbuffered": "Buffer is empty (NULL).",
+        "unbuffered": "Buffer (metres) is empty (NULL).",
         "eaten": "nothing is left of the polygon with its buffer",
     }
 
@@ -361,8 +361,8 @@ def test_what_is_wrong_with_all_places_is_said_before_the_run(check, scene, tmp_
     assert check("places", scenes, **right) == (True, "")
     (tmp_path / "file").write_text("mine")
     for wrong, words in (
-        ({"BUFFER": "depth"}, "no field 'depth', which Buffer"),
-        ({"BUFFER": "2 *"}, "'2 *' in Buffer (BUFFER) cannot be read"),
+        ({"BUFFER": "depth"}, "no field 'depth', which Buffer (metres) (BUFFER) uses"),
+        ({"BUFFER": "2 *"}, "'2 *' in Buffer (metres) (BUFFER) cannot be read"),
         ({"TARGET": "2024-13-01"}, "not in the calendar"),
         ({"ID_FIELD": "depth"}, "no field 'depth'"),
         ({"GROUP_BY": "path"}, "'path' in Group by (GROUP_BY) is no property"),

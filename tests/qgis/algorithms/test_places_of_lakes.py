@@ -29,10 +29,14 @@ from image_collections.tests.support.lakes import (
 from osgeo import gdal
 from qgis.core import (
     NULL,
+    QgsApplication,
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -375,3 +379,24 @@ def test_lakes_are_found_better_without_slopes_and_without_speckle(
         found(filtered, MASK_RULE="distortion in 1,2,3,4"),
     )
     assert plain < flattened < both
+
+
+def test_a_run_in_the_background_gives_the_same_table(start, scenes, layer, tmp_path, qtbot):
+    """As from the toolbox: the models of all places run in a thread that is not the main one."""
+    _, whole, _ = start()
+    target = str(tmp_path / "second.gpkg")
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("imagecollections:places")
+    parameters = {**SETTINGS, "LAYERS": scenes, "POLYGONS": layer, "RESULT": target}
+    parameters["OUTPUT_FOLDER"] = str(tmp_path / "second")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    done = []
+    with qtbot.waitSignal(task.executed, timeout=120000):
+        task.executed.connect(lambda *result: done.append(result))
+        QgsApplication.taskManager().addTask(task)
+    assert done[0][0] is True
+    found = table_of(target)
+    for row in (*whole.values(), *found.values()):
+        row["raster"] = row["polygons"] = Path(str(row["raster"])).name
+    assert found == whole
