@@ -14,9 +14,11 @@ from osgeo import gdal, ogr
 from ..errors import WriteError
 from ..gdal_calls import gdal_errors
 
-# The metadata items of a file: what it was made of, and what it held then.
-MADE_OF = "IMAGE_COLLECTIONS_PLACE"
-HELD = "IMAGE_COLLECTIONS_HELD"
+# Where the note is: newer versions of GDAL keep all other items in a file beside, and write that
+# again whenever it is read.
+ITEM = "DESCRIPTION"
+# What a note begins with; what the file was made of follows, and what it held then.
+NOTE = "Made by Image Collections:"
 
 
 @dataclass(frozen=True)
@@ -51,13 +53,13 @@ def _polygons(layer: ogr.Layer) -> Iterator[bytes]:
 
 def stamp_file(path: str, made_of: str) -> None:
     """Note in a file what it was made of, and what it holds; raise WriteError when that fails."""
-    held = _held(path)
+    note = _note(made_of, _held(path))
     with gdal_errors() as messages:
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
-        if dataset is not None:
-            dataset.SetMetadataItem(MADE_OF, made_of)
-            dataset.SetMetadataItem(HELD, held)
-            dataset = None
+        layer = None if dataset is None else dataset.GetLayer(0)
+        if layer is not None:
+            layer.SetMetadataItem(ITEM, note)
+            layer = dataset = None
             if not messages:
                 return
     raise WriteError(f"The polygons '{path}' cannot be written. Is the disk full?")
@@ -65,18 +67,23 @@ def stamp_file(path: str, made_of: str) -> None:
 
 def is_stamped(path: str, made_of: str) -> bool:
     """Return True for a file that was made of this, and holds what it held then."""
-    return _item(path, MADE_OF) == made_of and _item(path, HELD) == _held(path)
+    return _note_in(path) == _note(made_of, _held(path))
 
 
 def is_any_stamped(path: str) -> bool:
     """Return True for a file that has been stamped."""
-    return bool(_item(path, MADE_OF))
+    return _note_in(path).startswith(NOTE)
 
 
-def _item(path: str, name: str) -> str:
+def _note(made_of: str, held: str) -> str:
+    return f"{NOTE} {made_of} {held}"
+
+
+def _note_in(path: str) -> str:
     with gdal_errors():
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
-        return "" if dataset is None else dataset.GetMetadataItem(name) or ""
+        layer = None if dataset is None else dataset.GetLayer(0)
+        return "" if layer is None else layer.GetMetadataItem(ITEM) or ""
     return ""
 
 
