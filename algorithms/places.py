@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -162,7 +162,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
         self.add_all(shared.order_parameters())
         self.add_all(partner_parameters())
         self.add_all(shared.error_parameters())
-        self.add_all(shared.grid_parameters())
+        self.add_all(_grid_parameters())
         self.add_all(shared.running_parameters())
         self.add_all(shared.cluster_parameters())
         self.add_all(shared.least_parameters())
@@ -463,6 +463,20 @@ class PlacesAlgorithm(CollectionAlgorithm):
     ) -> dict[str, Any]:
         open_as(context, self._result, self.displayName(), lambda layer: None)
         return {}
+
+
+def _grid_parameters() -> Iterator[shared.Shared]:
+    """The grid of the rasters, each of which holds its place."""
+    for record in shared.grid_parameters():
+        if record.parameter.name() != shared.EXTENT:
+            yield record
+            continue
+        text = translate(
+            "ImageCollections",
+            "What the rasters are cut to; cells of a place beyond it count as masked. Empty: each "
+            "raster holds its place.",
+        )
+        yield record._replace(text=text)
 
 
 def _composite(method: Any, read: Sequence[Image]) -> Composite:

@@ -2154,6 +2154,11 @@
         <translation>Lugares conservados de una ejecución anterior</translation>
     </message>
     <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>What the rasters are cut to; cells of a place beyond it count as masked. Empty: each raster holds its place.</source>
+        <translation>A qué se recortan los rásteres; las celdas de un lugar fuera de ello cuentan como enmascaradas. Vacío: cada ráster contiene su lugar.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
         <source>Takes each pixel, with all its bands, from the image with the best quality: the greenest, the clearest, the warmest.</source>
         <translation>Toma cada píxel, con todas sus bandas, de la imagen con la mejor calidad: la más verde, la más limpia, la más cálida.</translation>
