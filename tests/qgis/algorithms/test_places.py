@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from image_collections.engine.reading.source_reader import SourceReader
 from image_collections.tests.support.items import asset, item, write_items
 from osgeo import gdal
 from qgis.core import (
@@ -471,3 +472,59 @@ def test_images_of_a_collection_file_are_opened_only_where_a_place_is(
     _, rows = places([], lakes, COLLECTION=str(file))
     assert rows["lake"]["problem"] == NULL
     assert rows["lake"]["used_images"] == Path(paths[0]).stem
+
+
+def test_no_image_is_read_that_another_place_needs_or_that_cannot_be_better(
+    places, make_image, monkeypatch
+):
+    scenes = [
+        make_image(f"{name}_2024-06-{day:02}.tif", {"VV": day}, left=LEFT + x, shape=(SIDE, SIDE))
+        for name, x in (("west", 0), ("east", 5000))
+        for day in (1, 4, 9, 20)
+    ]
+    lakes = layer_of(
+        [
+            (polygon(0, 0, 4, 4), "west", "2024-06-03", 0),
+            (polygon(0, 500, 4, 4), "east", "2024-06-19", 0),
+        ]
+    )
+    read = set()
+    block = SourceReader.block
+
+    def noted(reader, index, *arguments):
+        read.add(reader.images[index].name)
+        return block(reader, index, *arguments)
+
+    monkeypatch.setattr(SourceReader, "block", noted)
+    _, rows = places(scenes, lakes, TARGET="day", THREADS=1)
+    assert {name: row["used_images"] for name, row in rows.items()} == {
+        "west": "west_2024-06-04",
+        "east": "east_2024-06-20",
+    }
+    # And the rasters of the places, whose masked cells are counted.
+    assert read == {"west_2024-06-04", "east_2024-06-20", "west.tif", "east.tif"}
+
+
+def test_places_are_the_same_whatever_threads_and_memory(places, scene, tmp_path):
+    holes = [[(0, 0, 20, 9)], [(5, 5, 9, 30)], []]
+    scenes = [scene(f"2024-06-0{n + 1}", 10 + n, holes=each) for n, each in enumerate(holes)]
+    rows = [(polygon(row, 3, 9, 30), f"lake {row}", "2024-06-01", 0) for row in (0, 9, 20)]
+    found = []
+    for number, settings in enumerate(({"THREADS": 1, "MEMORY": 1}, {"THREADS": 5})):
+        folder = tmp_path / f"out {number}"
+        _, table = places(
+            scenes,
+            layer_of(rows),
+            TARGET="day",
+            CHOICE="best",
+            METHOD="reduce",
+            REDUCERS=["mean", "count"],
+            OUTPUT_FOLDER=str(folder),
+            **settings,
+        )
+        for row in table.values():
+            row["geometry"], row["raster"] = row["geometry"].asWkt(), Path(row["raster"]).name
+        pixels = {path.name: values_of(path).tobytes() for path in sorted(folder.glob("*.tif"))}
+        found.append((table, pixels))
+    assert found[0] == found[1]
+    assert len(found[0][1]) == 3
