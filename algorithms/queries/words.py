@@ -13,14 +13,17 @@ from qgis.core import QgsCoordinateReferenceSystem
 from ...engine.catalogue.filters import parse_filter
 from ...engine.cluster.path_map import PathMap
 from ...engine.errors import EngineError, InvalidOptionError
+from ...engine.expression import parse
 from ...engine.inputs.dates import parse_date
 from ...engine.masks.rules import parse_rules
+from ...engine.planning.replaced_bands import read_replacement
 from ...engine.products.pattern import read_pattern
 from ...engine.text import shortened
 from ..parameters import shared
 from ..parameters.builders import interval_of, percentages
 from ..parameters.masks import MASK_RULE
 from ..reduce import INTERVAL_WORDS, ReduceAlgorithm
+from ..where import WhereAlgorithm
 
 
 def _read_crs(text: str) -> None:
@@ -55,6 +58,8 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     ReduceAlgorithm.PERCENTILES: lambda text: percentages(text, "Percentiles"),
     ReduceAlgorithm.INTERVAL: lambda text: interval_of(text, *INTERVAL_WORDS),
     MASK_RULE: parse_rules,
+    WhereAlgorithm.TEST: parse,
+    WhereAlgorithm.VALUE: lambda text: read_replacement("1", text),
 }
 
 

@@ -34,7 +34,7 @@ from .pieces import MASKED, Pieces, find_pieces, strips
 
 NO_CLASS = 0
 # Of a cell: its class, its piece in two types, and whether it is valid.
-CELL_BYTES = 24
+CELL_BYTES = 48
 # Of a cell while values are summed: its piece, a value, where it is valid, and copies of these.
 SUM_BYTES = 48
 

@@ -68,10 +68,20 @@ class CellNumbers:
     grid: Grid
 
     def of(self, window: Window) -> NDArray[np.int32]:
-        """Return the numbers of the cells of a window, (height, width)."""
-        shape = (self.grid.height, self.grid.width)
-        found = np.memmap(self.path, dtype=STORED, mode="r", shape=shape)
-        return np.array(found[window.slices(self.grid.window)])
+        """Return the numbers of the cells of a window, (height, width).
+
+        Raises WriteError when they are not there any more.
+        """
+        found = np.empty((window.height, window.width), dtype=STORED)
+        # Row by row: a file that is mapped would count as memory of the program.
+        try:
+            with self.path.open("rb", buffering=0) as file:
+                for row, numbers in enumerate(found, start=window.row):
+                    file.seek((row * self.grid.width + window.column) * STORED.itemsize)
+                    file.readinto(numbers.data)
+        except OSError as error:
+            raise _not_kept(error) from error
+        return found
 
 
 @contextmanager
@@ -88,7 +98,11 @@ def writing(path: Path) -> Iterator[Callable[[NDArray[Any]], None]]:
 
             yield write
     except OSError as error:
-        raise WriteError(f"The numbers of pieces cannot be kept: {error.strerror}.") from error
+        raise _not_kept(error) from error
+
+
+def _not_kept(error: OSError) -> WriteError:
+    return WriteError(f"The numbers of pieces cannot be kept: {error.strerror}.")
 
 
 @dataclass(frozen=True)

@@ -160,7 +160,7 @@ def cleaned(path, target, cleaning, *, threads=2, memory=0):
     )
     plan = replace(plan, method=replace(plan.method, clean=found))
     made = run(plan, target, threads=threads, memory=memory)
-    return np.where(made.valid[0], made.values[0].astype(int), NONE), found
+    return np.where(made.valid[0], np.nan_to_num(made.values[0]).astype(int), NONE), found
 
 
 def patches(rng, shape, classes=3, masked=0.1):
@@ -322,3 +322,29 @@ def test_polygons_hold_the_cells_of_their_pieces(raster, tmp_path):
                 assert np.isnan(means[0][band, piece])
     assert seen == set(np.flatnonzero(made.is_class).tolist())
     assert (made.classes == MASKED).any()
+
+
+@pytest.mark.parametrize("cells", [1, 3])
+def test_without_gaps_it_is_scipy(raster, tmp_path, cells):
+    """Openings, closings and holes of an image larger than a strip, as others have them."""
+    ndimage = pytest.importorskip("scipy.ndimage", reason="NOT TESTED: no scipy")
+    rng = np.random.default_rng(cells)
+    smooth = ndimage.gaussian_filter(rng.normal(size=(300, 280)), 3)
+    values = (smooth > 0).astype(int) + (smooth > 0.1)
+    path = raster(values)
+    size = 2 * cells + 1
+    # Beyond the edge scipy takes what it is told to, for each of the two steps another number.
+    low = ndimage.grey_erosion(values, size, mode="constant", cval=9)
+    expected = ndimage.grey_dilation(low, size, mode="constant", cval=-9)
+    found, _ = cleaned(path, tmp_path / "o.tif", Cleaning(open=cells))
+    np.testing.assert_array_equal(found, expected)
+    high = ndimage.grey_dilation(values, size, mode="constant", cval=-9)
+    expected = ndimage.grey_erosion(high, size, mode="constant", cval=9)
+    found, _ = cleaned(path, tmp_path / "c.tif", Cleaning(close=cells))
+    np.testing.assert_array_equal(found, expected)
+    path = raster((values > 0).astype(int))
+    found, made = cleaned(path, tmp_path / "h.tif", Cleaning(fills_holes=True))
+    np.testing.assert_array_equal(found, ndimage.binary_fill_holes(values > 0))
+    assert made.is_class.sum() == ndimage.label(found)[1]
+    sizes = np.bincount(ndimage.label(found)[0].ravel())[1:]
+    assert sorted(made.cells[made.is_class]) == sorted(sizes)

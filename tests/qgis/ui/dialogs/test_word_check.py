@@ -16,6 +16,8 @@ from qgis.PyQt.QtWidgets import QLineEdit
         ("INTERVAL", "25,75", "75,25"),
         ("FILTER", "cloud_cover < 20", "cloud_cover <"),
         ("MASK_RULE", "SCL in 3,8", "SCL in"),
+        ("TEST", "VV < -20", "VV <"),
+        ("VALUE", "VV = VV_d; VH = 3", "VV = VV_d; 3"),
         ("BANDS", "B4", None),
     ],
 )
