@@ -84,11 +84,11 @@ def over_blocks(
     progress: Progress,
     tile: tuple[int, int] | None = None,
     area: Zone | None = None,
-    most: int = 0,
+    side: int = 0,
 ) -> Iterator[T]:
     """Give what `work` makes of every block, in order; blocks are whole tiles of that size.
 
-    They are worked on in parts of at most so many pixels as `most` says, when it is not 0.
+    They are worked on in squares of so many pixels at a `side`, when it is not 0 and memory allows.
     With an `area`, only pixels whose centre lies in it are complete.
     """
     image = plan.images[0]
@@ -105,7 +105,10 @@ def over_blocks(
         if block is None:
             return []
         fitting = max(1, budget // cost)
-        parts = blocks.parts(block.window, min(most or fitting, fitting))
+        if side and side * side <= fitting:
+            parts = blocks.windows(block.window, side, side)
+        else:
+            parts = blocks.parts(block.window, fitting)
         return [work(_complete(block, bands, part, area)) for part in parts]
 
     pieces = by_image(plan, lambda _: windows, made, resources=resources, progress=progress)

@@ -39,8 +39,10 @@ BITS = 30
 LARGEST_SIZE = 500
 # Of a pixel: its own cluster and the nearest one, and distances by row, column and value.
 CLUSTER_BYTES = 80
-# Pixels that are worked on at once stay in the cache of a processor.
-IN_CACHE = 128 * 128
+# Squares of so many pixels at a side stay in the cache of a processor while they are worked on.
+# They are looked at with a border as wide as a cell, so they should be some times as wide.
+IN_CACHE = 128
+BORDERS = 4
 AROUND = tuple((row, column) for row in (0, -1, 1) for column in (0, -1, 1))
 
 
@@ -126,34 +128,53 @@ def homes(pixels: PixelBlock, rules: Rules) -> Integers:
 
 def assigned(pixels: PixelBlock, clusters: Clusters, rules: Rules) -> Integers:
     """Return the cluster of each pixel of a block, as its place among the cells around."""
-    window, cells = pixels.window, around(rules.cells(pixels.window))
+    window, size = pixels.window, rules.size
+    cells = around(rules.cells(window))
     centres = clusters.part(cells)
-    scale = np.array(rules.units) / (np.array(rules.widths) * math.sqrt(len(rules.widths)))
-    lows = np.array(rules.lows)[:, None, None] / np.array(rules.units)[:, None, None]
     units = np.array(rules.units)[:, None, None]
-    values = ((pixels.values / units - lows) * scale[:, None, None]).astype(np.float32)
-    bands = (centres[:-2] * scale[:, None, None]).astype(np.float32)
-    y = np.arange(window.row, window.row + window.height)
-    x = np.arange(window.column, window.column + window.width)
-    rows, columns = y // rules.size - cells.row, x // rules.size - cells.column
-    weight = rules.compactness / rules.size
+    scales = rules.scales[:, None, None] * units
+    lows = np.array(rules.lows)[:, None, None] / units
+    values = ((pixels.values / units - lows) * scales).astype(np.float32)
+    bands = (centres[:-2] * scales).astype(np.float32)
+    # Of pixels up to a cell beyond the window, whose own cells are those around of the inner ones:
+    # what is spread over them once is looked at nine times, a cell further each time.
+    y = np.arange(window.row - size, window.row + window.height + size)
+    x = np.arange(window.column - size, window.column + window.width + size)
+    rows, columns = y // size - cells.row, x // size - cells.column
+    spread = [centre[rows][:, columns] for centre in bands]
+    from_row = {down: _far(y - down * size, centres[-2][rows], rules) for down in (-1, 0, 1)}
+    from_column = {
+        right: _far(x - right * size, centres[-1][:, columns].T, rules) for right in (-1, 0, 1)
+    }
     least = np.full((window.height, window.width), np.inf, dtype=np.float32)
-    found = homes(pixels, rules)
-    own = found.copy()
-    for down, right in AROUND:
-        by_row, by_column = rows + down, columns + right
-        # Squared in float64, as rows and columns may be large; first those of few numbers.
-        from_row = ((y[:, None] - centres[-2][by_row]) * weight) ** 2
-        from_column = ((x - centres[-1][:, by_column]) * weight) ** 2
-        distance = from_row.astype(np.float32)[:, by_column]
-        distance += from_column.astype(np.float32)[by_row]
-        for band, centre in zip(values, bands):
-            difference = band - centre[by_row][:, by_column]
-            distance += difference * difference
+    nearest = np.zeros(least.shape, dtype=np.uint8)
+    distance, difference = np.empty_like(least), np.empty_like(least)
+    for place, (down, right) in enumerate(AROUND):
+        across = slice(size * (1 + right), size * (1 + right) + window.width)
+        along = slice(size * (1 + down), size * (1 + down) + window.height)
+        np.add(
+            from_row[down][along][:, columns[across]],
+            from_column[right][across][:, rows[along]].T,
+            out=distance,
+        )
+        for band, centre in zip(values, spread):
+            np.subtract(band, centre[along, across], out=difference)
+            np.multiply(difference, difference, out=difference)
+            np.add(distance, difference, out=distance)
         is_nearer = distance < least
         np.copyto(least, distance, where=is_nearer)
-        np.copyto(found, own + (down * cells.width + right), where=is_nearer)
+        np.copyto(nearest, place, where=is_nearer)
+    steps = np.array([down * cells.width + right for down, right in AROUND])
+    found: Integers = homes(pixels, rules) + steps[nearest]
     return found
+
+
+def _far(places: Integers, centres: Floats, rules: Rules) -> NDArray[np.float32]:
+    """Return how far rows or columns are from centres (places, cells), squared and weighted."""
+    # Squared in float64, as rows and columns may be large.
+    weight = rules.compactness / rules.size
+    far: NDArray[np.float32] = (((places[:, None] - centres) * weight) ** 2).astype(np.float32)
+    return far
 
 
 def gathered(pixels: PixelBlock, labels: Integers, rules: Rules) -> Clusters:
@@ -221,7 +242,7 @@ def find_clusters(
         "resources": resources,
         "tile": (rules.size, rules.size),
         "area": area,
-        "most": IN_CACHE,
+        "side": max(IN_CACHE, BORDERS * rules.size),
     }
     cells = rules.cells(plan.grid.window)
     centres, clusters = None, Clusters(cells, bands)
