@@ -18,7 +18,9 @@ from ..grid.grid import Window
 from ..images import Band, Image
 from ..inputs.datasets import DatasetPool
 from ..inputs.joined_files import file_paths, is_on_servers_only
+from ..remote.addresses import files_in
 from ..remote.crew import Crew
+from ..remote.headers import stamp_of
 from ..text import without_secrets
 from .tile_folder import TileFolder
 
@@ -42,6 +44,8 @@ class KeptTiles:
         self.folder: TileFolder | None = None
         self._crew: Crew | None = None
         self._room = threading.Semaphore(WAITING)
+        # Size and time of the files of an image, as they were when this program first used them.
+        self._stamps: dict[str, str] = {}
 
     def fill(
         self, result: NDArray[Any], image: Image, names: Sequence[str], window: Window, read: _Read
@@ -56,9 +60,14 @@ class KeptTiles:
         if folder is None or size is None or not is_kept(image):
             read(result, window)
             return
+        stamp = self._stamp(image)
+        if not stamp:
+            read(result, window)
+            return
         missing = []
         for tile in _tiles(image, window, size):
-            found = [_held(folder, _key(image, name, tile, result.dtype), tile) for name in names]
+            keys = [_key(image, stamp, name, tile, result.dtype) for name in names]
+            found = [_held(folder, key, tile) for key in keys]
             common = tile.intersection(window)
             if any(each is None for each in found) or common is None:
                 missing.append(tile)
@@ -67,13 +76,28 @@ class KeptTiles:
                 numbers = np.frombuffer(each or b"", result.dtype).reshape(tile.height, tile.width)
                 result[(place, *common.slices(window))] = numbers[common.slices(tile)]
         if missing:
-            self._read(folder, result, image, names, window, missing, read)
+            key = partial(_key, image, stamp)
+            self._read(folder, result, key, names, window, missing, read)
+
+    def _stamp(self, image: Image) -> str:
+        """Return by what a file is told from one that took its place, empty where that fails.
+
+        GDAL asks for the beginning of a file once in the life of a program, and opens it with that.
+        """
+        plain = _plain(image.path)
+        if plain not in self._stamps:
+            paths = [file for path in file_paths(image) for file in files_in(path)]
+            found = [stamp_of(path) for path in paths]
+            if None in found:
+                return ""
+            self._stamps[plain] = repr(found)
+        return self._stamps[plain]
 
     def _read(
         self,
         folder: TileFolder,
         result: NDArray[Any],
-        image: Image,
+        key: Callable[[str, Window, np.dtype[Any]], str],
         names: Sequence[str],
         window: Window,
         missing: Sequence[Window],
@@ -89,7 +113,7 @@ class KeptTiles:
         for tile in missing:
             for place, name in enumerate(names):
                 part = np.ascontiguousarray(numbers[(place, *tile.slices(whole))])
-                self._keep(folder, _key(image, name, tile, result.dtype), part)
+                self._keep(folder, key(name, tile, result.dtype), part)
 
     def _keep(self, folder: TileFolder, key: str, numbers: NDArray[Any]) -> None:
         """Write a tile in a thread of its own; a picture does not wait for the disk."""
@@ -101,8 +125,9 @@ class KeptTiles:
         written.add_done_callback(lambda _: self._room.release())
 
     def finish(self) -> None:
-        """Have what waits written, and its thread end."""
+        """Have what waits written, and its thread end; files may be others from now on."""
         crew, self._crew = self._crew, None
+        self._stamps.clear()
         if crew is not None:
             crew.leave(0.0)
 
@@ -174,11 +199,11 @@ def _held(folder: TileFolder, key: str, tile: Window) -> bytes | None:
     return folder.read(key, tile.pixels * np.dtype(key.rpartition("\n")[2]).itemsize)
 
 
-def _key(image: Image, name: str, tile: Window, dtype: np.dtype[Any]) -> str:
+def _key(image: Image, stamp: str, name: str, tile: Window, dtype: np.dtype[Any]) -> str:
     """Return by what a tile is known; the type of its numbers is the last line."""
     shape = f"{image.width} {image.height} {tile.column} {tile.row} {tile.width} {tile.height}"
     plain = _plain(image.path)
-    return "\n".join((plain, *image.open_options, name, shape, dtype.str))
+    return "\n".join((plain, stamp, *image.open_options, name, shape, dtype.str))
 
 
 @lru_cache(maxsize=1024)

@@ -51,3 +51,19 @@ def _fetch(path: str) -> None:
         pass  # some other code has switched on GDAL's exceptions
     finally:
         gdal.PopErrorHandler()
+
+
+def stamp_of(path: str) -> tuple[int, int] | None:
+    """Return the size of a file on a server in bytes, and when it was last changed there.
+
+    The second is 0 where the server does not say it; None is for a file that does not answer.
+    """
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        with http_settings(has_sidecars=False):
+            status = gdal.VSIStatL(signed_path(path))
+    except RuntimeError:
+        return None  # some other code has switched on GDAL's exceptions
+    finally:
+        gdal.PopErrorHandler()
+    return None if status is None else (status.size, status.mtime)

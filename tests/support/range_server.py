@@ -14,6 +14,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -79,6 +80,8 @@ class RangeServer:
     def __init__(self, folder, *, delay=0.0, fault_of=None, uses=0):
         self.folder = Path(folder)
         self.delay = delay
+        # Seconds since 1970 at which all files were last changed; nothing is said of it without.
+        self.modified = 0.0
         self.fault_of: FaultOf | None = fault_of
         self.uses = uses
         self.signature = 1
@@ -131,6 +134,11 @@ class RangeServer:
             self.counts.clear()
             self.ranges.clear()
             self.faults = self.refused = self.bytes = self.most_at_once = 0
+
+    def read_again(self):
+        """Have files that have changed be sent as they are."""
+        with self._lock:
+            self._contents.clear()
 
     def content(self, path):
         """Return the bytes of a file, None when there is none."""
@@ -245,6 +253,8 @@ class _Handler(BaseHTTPRequestHandler):
         lengths = {"short": len(part), "long": len(body) + 100}
         self.send_response(206 if is_part and self.command == "GET" else 200)
         self.send_header("Accept-Ranges", "bytes")
+        if owner.modified:
+            self.send_header("Last-Modified", formatdate(owner.modified, usegmt=True))
         self.send_header("Content-Length", str(lengths.get(kind, len(body))))
         if is_part:
             self.send_header("Content-Range", f"bytes {first}-{last}/{len(content)}")

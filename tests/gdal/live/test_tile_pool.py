@@ -99,6 +99,21 @@ def test_pixels_that_were_seen_are_not_asked_for_again(cogs, server, tmp_path, k
 
 
 @pytest.mark.usefixtures("trusted")
+def test_a_file_that_took_the_place_of_another_is_read_anew(cogs, server, tmp_path, kept):
+    server.modified = 1.7e9
+    live(plan_of("median", far(cogs, server)), tmp_path / "far.vrt")
+    read(gdal.Open(str(tmp_path / "far.vrt")))
+    start_anew()
+    server.modified += 1.0
+    for number, other in enumerate(np.random.default_rng(7).integers(1, 60000, (4, 2, SIDE, SIDE))):
+        write_cog(server.folder / f"c{number}.tif", other, nodata=0, tile=TILE)
+    server.read_again()
+    live(plan_of("median", cogs), tmp_path / "near.vrt")
+    expected = read(gdal.Open(str(tmp_path / "near.vrt")))
+    assert read(gdal.Open(str(tmp_path / "far.vrt"))).tobytes() == expected.tobytes()
+
+
+@pytest.mark.usefixtures("trusted")
 def test_without_a_folder_nothing_is_kept(cogs, server, tmp_path, kept):
     pixels.tiles.folder = None
     live(plan_of("median", far(cogs, server)), tmp_path / "far.vrt")
