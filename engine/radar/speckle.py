@@ -26,7 +26,7 @@ SpeckleMethod = Literal["boxcar", "lee", "refined_lee", "gamma_map", "multitempo
 METHODS: tuple[SpeckleMethod, ...] = get_args(SpeckleMethod)
 LARGEST_SIZE = 101
 # Cells that are worked on at once, so that what is made of them stays in the processor's cache.
-STRIP_CELLS = 1 << 15
+STRIP_CELLS = 1 << 14
 
 
 @dataclass(frozen=True)
