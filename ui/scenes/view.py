@@ -137,8 +137,11 @@ class ScenesView(QTreeView):
         clouds = {each.cloud_cover for each in facts} - {None}
         tiles = {each.tile for each in facts} - {""}
         is_narrow = self.width() < _ROOM_FOR_ALL
-        self.setColumnHidden(CLOUD, not clouds)
-        self.setColumnHidden(TILE, not tiles or (is_narrow and len(tiles) == 1))
+        hidden = {CLOUD: not clouds, TILE: not tiles or (is_narrow and len(tiles) == 1)}
+        for column, is_hidden in hidden.items():
+            # Qt lays out all rows anew, whether it is hidden already or not.
+            if self.isColumnHidden(column) != is_hidden:
+                self.setColumnHidden(column, is_hidden)
 
     def _sort_or_turn(self, column: int) -> None:
         up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder

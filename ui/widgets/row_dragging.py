@@ -18,6 +18,16 @@ else:
 _ROWS = "application/x-imagecollections-rows"
 
 
+# Put together once: Qt asks for those of each row, of which there may be many.
+_ROW = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+_CHECKED_ROW = _ROW | Qt.ItemFlag.ItemIsUserCheckable
+
+
 def prepare_view(view: QAbstractItemView) -> None:
     """Let rows be selected together and dragged."""
     view.setAlternatingRowColors(True)
@@ -110,11 +120,9 @@ class MovableRows(_Model):
         self.dataChanged.emit(self.index(first, 0), self.index(last, self.last_column))
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled  # between rows, not on them
-        flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else flags
+        return _CHECKED_ROW if index.column() == 0 else _ROW
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 (as Qt has it)
         return 0 if parent.isValid() else len(self.rows)
