@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -161,8 +161,8 @@ class PlacesAlgorithm(CollectionAlgorithm):
         self.add_all(mask_parameters())
         self.add_all(shared.order_parameters())
         self.add_all(partner_parameters())
-        self.add_all(shared.error_parameters())
-        self.add_all(_grid_parameters())
+        self.add_all(_explained(shared.error_parameters()))
+        self.add_all(_explained(shared.grid_parameters()))
         self.add_all(shared.running_parameters())
         self.add_all(shared.cluster_parameters())
         self.add_all(shared.least_parameters())
@@ -465,18 +465,22 @@ class PlacesAlgorithm(CollectionAlgorithm):
         return {}
 
 
-def _grid_parameters() -> Iterator[shared.Shared]:
-    """The grid of the rasters, each of which holds its place."""
-    for record in shared.grid_parameters():
-        if record.parameter.name() != shared.EXTENT:
-            yield record
-            continue
-        text = translate(
+def _explained(records: Iterable[shared.Shared]) -> Iterator[shared.Shared]:
+    """Give shared parameters, those that mean something else for places with help of their own."""
+    texts = {
+        shared.EXTENT: translate(
             "ImageCollections",
             "What the rasters are cut to; cells of a place beyond it count as masked. Empty: each "
             "raster holds its place.",
-        )
-        yield record._replace(text=text)
+        ),
+        shared.ON_ERROR: translate(
+            "ImageCollections",
+            "stop: a place that needs the image has this as its problem, and the others go on. "
+            "skip: places are made as if the image had not been in the list; the log names it.",
+        ),
+    }
+    for record in records:
+        yield record._replace(text=texts.get(record.parameter.name(), record.text))
 
 
 def _composite(method: Any, read: Sequence[Image]) -> Composite:

@@ -2159,6 +2159,11 @@
         <translation>A qué se recortan los rásteres; las celdas de un lugar fuera de ello cuentan como enmascaradas. Vacío: cada ráster contiene su lugar.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>stop: a place that needs the image has this as its problem, and the others go on. skip: places are made as if the image had not been in the list; the log names it.</source>
+        <translation>stop: un lugar que necesita la imagen tiene esto como su problema, y los demás siguen. skip: los lugares se hacen como si la imagen no hubiera estado en la lista; el registro la nombra.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
         <source>Takes each pixel, with all its bands, from the image with the best quality: the greenest, the clearest, the warmest.</source>
         <translation>Toma cada píxel, con todas sus bandas, de la imagen con la mejor calidad: la más verde, la más limpia, la más cálida.</translation>
