@@ -8,7 +8,8 @@ The parameters and the methods are those of the algorithms themselves.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import cache
 from pkgutil import iter_modules
 from typing import Any
@@ -16,11 +17,13 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
 
 from ..engine.composites.method import Method
+from ..engine.composites.quality_inputs import DAYS
+from ..engine.composites.quality_mosaic import QualityMosaic
 from ..engine.images import Image
 from ..engine.inputs.bands import Selection
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
-from .parameters import about, builders
+from .parameters import about, builders, shared
 from .parameters.shared import Shared
 
 METHOD = "METHOD"
@@ -85,3 +88,33 @@ def method_of(
     maker.initAlgorithm()
     method, read = maker.method(parameters, context, images, selection)
     return method, read, maker
+
+
+def methods_by_date(
+    key: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    images: Sequence[Image],
+    selection: Selection,
+    targets: Iterable[date | None],
+) -> dict[date | None, tuple[Method, list[Image]]]:
+    """Return a method, and the images that it reads, for each target date.
+
+    One stands under None for all dates that are not there: only a quality that counts days has one
+    for each, and only where Target date is not set.
+    """
+    key = parameters.get(METHOD) or "reduce"
+    is_set = builders.is_set(parameters, shared.TARGET_DATE)
+
+    def made(target: date | None) -> tuple[Method, list[Image]]:
+        own = parameters
+        if target is not None and not is_set:
+            own = {**parameters, shared.TARGET_DATE: target.isoformat()}
+        return method_of(key, own, context, images, selection)[:2]
+
+    days = sorted(target for target in targets if target is not None)
+    found: dict[date | None, tuple[Method, list[Image]]] = {None: made(days[0] if days else None)}
+    method = found[None][0]
+    if isinstance(method, QualityMosaic) and DAYS in method.known.names:
+        found.update((day, made(day)) for day in days)
+    return found

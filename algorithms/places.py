@@ -4,15 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -35,12 +32,9 @@ from ..engine.analysis.place_records import (
 )
 from ..engine.analysis.places import make_places
 from ..engine.composites.choices import Reduce
-from ..engine.composites.quality_inputs import DAYS as DAYS_IN_QUALITY
-from ..engine.composites.quality_mosaic import QualityMosaic
 from ..engine.errors import CancelledError, EngineError
-from ..engine.grid.grid import Bounds, Grid
+from ..engine.grid.grid import Grid
 from ..engine.images import Image
-from ..engine.inputs.bands import Selection
 from ..engine.inputs.collection import require_dates
 from ..engine.planning.output_grid import GridOptions, grid_crs, output_grid
 from ..engine.planning.recipe import recipe
@@ -51,44 +45,19 @@ from .bases.collection_algorithm import CollectionAlgorithm
 from .bases.feedback import FeedbackProgress, cancelled
 from .bases.place_model import PlaceModel
 from .bases.runner import Runner
-from .methods import METHOD, method_of, method_parameters
+from .methods import METHOD, method_parameters, methods_by_date
 from .parameters import builders, shared
-from .parameters.local_map import LocalMap
 from .parameters.masks import mask_choice, mask_parameters
-from .parameters.output_grid import grid_options, reference_grid
+from .parameters.output_grid import extents_in, grid_options, reference_grid
 from .parameters.partners import partner_parameters
 from .parameters.place_choice import choice_parameters, choice_rule, groups_of, place_parameters
-from .parameters.places import Areas, areas_of
+from .parameters.places import Survey, areas_of
 from .parameters.polygons import polygon_parameter
 from .results.delivery import Delivery
 from .results.outputs import file_names
 from .results.place_table import add_place, place_fields
 from .results.sinks import Sink
 from .results.styling import open_as
-
-
-@dataclass(frozen=True)
-class _Survey:
-    """All that a run needs to know: the features of the layer, the names of their files, and so on.
-
-    `all_crs` are those that a place may be wanted in; `texts` name the images in the recipe.
-    """
-
-    areas: Areas
-    names: list[str]
-    settings: PlaceSettings
-    all_crs: list[str]
-    groups: list[str]
-    texts: Mapping[int, str]
-
-    def places(self) -> list[Place]:
-        """Return the places for the engine; in the background."""
-        named = zip(self.areas.areas, self.names)
-        return [self.areas.place(area, name, self.all_crs) for area, name in named]
-
-    def map_of(self, place: Place) -> LocalMap | None:
-        """Return the map of a place, None where its polygon has none."""
-        return self.areas.map_of(self.areas.areas[self.names.index(place.name)])
 
 
 class PlacesAlgorithm(CollectionAlgorithm):
@@ -104,7 +73,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._survey: _Survey | None = None
+        self._survey: Survey | None = None
         self._model: PlaceModel | None = None
         self._folder = Path()
         self._options: tuple[str, ...] = ()
@@ -240,7 +209,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
 
     def _make_survey(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
-    ) -> _Survey:
+    ) -> Survey:
         """Return the places and what they have in common; raise EngineError with what is wrong.
 
         In the main thread: layers are looked at.
@@ -258,7 +227,9 @@ class PlacesAlgorithm(CollectionAlgorithm):
         names = file_names([area.id for area in areas.areas], "place")
         groups = groups_of(self, parameters, context, images, progress)
         targets = {area.target for area in areas.areas if not area.problem}
-        composites = self._composites(parameters, context, images, selection, targets)
+        key = self.parameterAsEnumString(parameters, METHOD, context)
+        made = methods_by_date(key, parameters, context, images, selection, targets)
+        composites = {target: _composite(*pair) for target, pair in made.items()}
         grid = output_grid(images[:1], GridOptions(images[0].crs))
         # What a mask is of each image is said here once, and what it does not fit.
         self.masked(parameters, context, images, composites[None].read, grid, progress)
@@ -272,7 +243,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
             rule=choice_rule(self, parameters, context),
             masks=mask_choice(self, parameters, context),
             grid=GridOptions(options.crs, None, options.cell_size, options.reference),
-            extents=self._extents(parameters, context, images, all_crs),
+            extents=extents_in(self, parameters, context, images, all_crs),
             resampling=self.resampling(parameters, context),
             nodata=nodata,
             same_day=self.parameterAsBool(parameters, shared.SAME_DAY, context),
@@ -284,50 +255,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
         sources = self.listed(listed, context)[0]
         texts = {place: source.text for place, source in sources.items()}
         known = sorted({group for group in groups if group is not None})
-        return _Survey(areas, names, settings, all_crs, known, texts)
-
-    def _composites(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        images: Sequence[Image],
-        selection: Selection,
-        targets: set[date | None],
-    ) -> dict[date | None, Composite]:
-        """Return how images are put together: by target date where that is asked for."""
-        key = self.parameterAsEnumString(parameters, METHOD, context)
-        is_set = builders.is_set(parameters, shared.TARGET_DATE)
-
-        def composite(target: date | None) -> Composite:
-            own = parameters
-            if target is not None and not is_set:
-                own = {**parameters, shared.TARGET_DATE: target.isoformat()}
-            return _composite(*method_of(key, own, context, images, selection)[:2])
-
-        days = sorted(target for target in targets if target is not None)
-        found: dict[date | None, Composite] = {None: composite(days[0] if days else None)}
-        method = found[None].method
-        if isinstance(method, QualityMosaic) and DAYS_IN_QUALITY in method.known.names:
-            found.update((day, composite(day)) for day in days)
-        return found
-
-    def _extents(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        images: Sequence[Image],
-        all_crs: Sequence[str],
-    ) -> dict[str, Bounds]:
-        """Return what the rasters are cut to in each CRS, nothing without an extent."""
-        if not builders.is_set(parameters, shared.EXTENT):
-            return {}
-        found = {}
-        for wkt in all_crs:
-            own = {**parameters, shared.CRS: QgsCoordinateReferenceSystem.fromWkt(wkt)}
-            bounds = grid_options(self, own, context, images, self._reference).bounds
-            if bounds is not None:
-                found[wkt] = bounds
-        return found
+        return Survey(areas, names, settings, all_crs, known, texts)
 
     # The run
 
@@ -415,7 +343,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
     def _follow(
         self,
         model: PlaceModel,
-        survey: _Survey,
+        survey: Survey,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         place: Place,

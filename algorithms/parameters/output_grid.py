@@ -50,6 +50,23 @@ def grid_options(
     )
 
 
+def extents_in(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    images: Sequence[Image],
+    all_crs: Sequence[str],
+) -> dict[str, Bounds]:
+    """Return the extent that was set in each CRS, nothing without one; raise EngineError."""
+    found = {}
+    for wkt in all_crs if builders.is_set(parameters, shared.EXTENT) else ():
+        own = {**parameters, shared.CRS: QgsCoordinateReferenceSystem.fromWkt(wkt)}
+        bounds = grid_options(algorithm, own, context, images, None).bounds
+        if bounds is not None:
+            found[wkt] = bounds
+    return found
+
+
 def reference_grid(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Grid | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -24,7 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime
 
-from ...engine.analysis.place_records import Place
+from ...engine.analysis.place_records import Place, PlaceSettings
 from ...engine.errors import EngineError, InvalidOptionError
 from ...engine.inputs.dates import parse_date
 from . import builders
@@ -87,6 +87,30 @@ class Areas:
         found = {each: there.parts_in(shape, each) for each in crs}
         shapes = {each: parts for each, parts in found.items() if parts}
         return Place(area.id, name, shapes, area.target)
+
+
+@dataclass(frozen=True)
+class Survey:
+    """All that a run needs to know: the features of the layer, the names of their files, and so on.
+
+    `all_crs` are those that a place may be wanted in; `texts` name the images in the recipe.
+    """
+
+    areas: Areas
+    names: list[str]
+    settings: PlaceSettings
+    all_crs: list[str]
+    groups: list[str]
+    texts: Mapping[int, str]
+
+    def places(self) -> list[Place]:
+        """Return the places for the engine; in the background."""
+        named = zip(self.areas.areas, self.names)
+        return [self.areas.place(area, name, self.all_crs) for area, name in named]
+
+    def map_of(self, place: Place) -> LocalMap | None:
+        """Return the map of a place, None where its polygon has none."""
+        return self.areas.map_of(self.areas.areas[self.names.index(place.name)])
 
 
 def areas_of(
