@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import processing
 import pytest
+from image_collections.algorithms.results.fields import number_field
 from image_collections.engine.reducers import REDUCERS
 from image_collections.tests.support.items import asset, item, write_items
 from osgeo import gdal
@@ -21,7 +22,11 @@ ROW = re.compile(r"^\| (`.+`) \| (.+) \|$", re.M)
 PAIR = re.compile(r"`([A-Z_]+)` = `([^`]+)`")
 # What a row without an algorithm is run with.
 ANY = "reduce"
-ALGORITHMS = ("mosaic", "qualitymosaic", "reduce", "map", "where", "collection", "geometricmedian")
+ALGORITHMS = (
+    *("mosaic", "qualitymosaic", "reduce", "map", "where", "collection", "geometricmedian"),
+    *("kmeans", "superpixels", "cleanclasses", "sample", "serieshistogram"),
+)
+OF_ONE = ("kmeans", "superpixels", "cleanclasses")
 MONTHS = (5, 6, 7, 8)
 CLOUDS = (10, 30, 15, 40)
 PLACE = (9.0001, 54.1478)
@@ -85,13 +90,18 @@ def scenes(tmp_path, make_image):
     return write_items(folder / "items.json", items), values, probabilities
 
 
-def run(line, scenes, folder):
+def run(line, scenes, folder, polygons=None):
     """Run a line as the guide has it; returns its outputs."""
     path, _, probabilities = scenes
     given = dict(line.parameters)
     if line.algorithm == "collection":
         given |= {"FOLDER": str(Path(path).parent), "PRODUCT": "generic"}
         given["OUTPUT_FOLDER"] = str(folder / "scenes")
+    elif line.algorithm in OF_ONE:
+        given["INPUT"] = str(next(Path(path).parent.glob("*.tif")))
+        given["OUTPUT"] = str(folder / "out.tif")
+    elif line.algorithm == "serieshistogram":
+        given |= {"COLLECTION": path, "EXPRESSION": "B4", "TABLE": str(folder / "table.csv")}
     else:
         given["COLLECTION"] = path
         is_each = line.algorithm in ("map", "where")
@@ -102,11 +112,14 @@ def run(line, scenes, folder):
     if "PARTNERS" in given or given.get("PARTNER_MATCH") == "all":
         is_one = given["PARTNER_MATCH"] == "all"
         given["PARTNERS"] = probabilities[:1] if is_one else probabilities
+    if line.algorithm == "sample":
+        given |= {"POLYGONS": polygons, "OUTPUT": str(folder / "samples.gpkg")}
     if line.algorithm == ANY:
         given.setdefault("REDUCERS", "mean")
     if isinstance(given.get("REDUCERS"), str):
         given["REDUCERS"] = given["REDUCERS"].split(",")
-    given = {"ADD_BANDS": "", **given}
+    if line.algorithm not in OF_ONE:
+        given = {"ADD_BANDS": "", **given}
     return processing.run(f"imagecollections:{line.algorithm}", given)
 
 
@@ -120,13 +133,20 @@ def bands_of(path):
     return found
 
 
+def test_the_guide_has_lines_of_what_works_on_one_image_too():
+    assert {line.algorithm for line in lines()} >= {*OF_ONE, "where", "sample", "serieshistogram"}
+
+
 @pytest.mark.parametrize("line", lines(), ids=lambda line: f"{line.page}: {line.theirs[:60]}")
-def test_every_line_runs(line, scenes, tmp_path):
+def test_every_line_runs(line, scenes, tmp_path, polygon_layer):
     registry = QgsApplication.processingRegistry()
     algorithm = registry.createAlgorithmById(f"imagecollections:{line.algorithm}")
     parameters = {definition.name() for definition in algorithm.parameterDefinitions()}
     assert set(line.parameters) <= parameters
-    assert run(line, scenes, tmp_path)
+    polygons = polygon_layer([(500000, 5999960, 500050, 6000000)])
+    polygons.dataProvider().addAttributes([number_field("class")])
+    polygons.updateFields()
+    assert run(line, scenes, tmp_path, polygons)
 
 
 def of_all(values, expression):
