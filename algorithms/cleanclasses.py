@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from qgis.core import (
+    QgsPalettedRasterRenderer,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -18,7 +20,9 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
+    QgsRasterLayer,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ..engine.analysis.clean_classes import (
     CELL_BYTES,
@@ -45,17 +49,22 @@ from .bases.collection_algorithm import Listed
 from .bases.feedback import FeedbackProgress
 from .bases.learning import Learning
 from .bases.one_image_algorithm import OneImageAlgorithm
+from .layers.image_sources import Renderer
 from .parameters import builders, shared
 from .parameters.image_parameters import ImageParameter
 from .results.delivery import Delivery
 from .results.piece_polygons import add_polygons, fields
 from .results.sinks import Sink
-from .results.styling import draw_footprints, open_as
+from .results.styling import colour_of, draw_footprints, open_as
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 # In the work folder of a run.
 PIECES, POLYGONS = "pieces", "polygons.tif"
 MOST_CELLS = 100
+# A legend of more classes helps nobody.
+MOST_COLOURS = 254
+# What is no class.
+NONE = QColor("#e8e8e8")
 # How much of the work is done when the raster is there, and when means are, if polygons are made.
 RASTER, MEANS = 0.7, 0.85
 
@@ -370,6 +379,26 @@ class CleanClassesAlgorithm(Learning, OneImageAlgorithm):
         add_polygons(sink, names, self._clean, polygons, means)
         self._polygons = sink.close()
         return {self.OUTPUT_POLYGONS: self._polygons}
+
+    def drawing(
+        self, first: Renderer, image: Image, plan: Plan
+    ) -> Callable[[QgsRasterLayer], None]:
+        return partial(self._draw_classes, super().drawing(first, image, plan))
+
+    def _draw_classes(self, draw: Callable[[QgsRasterLayer], None], layer: QgsRasterLayer) -> None:
+        """Draw classes in the colours that they had, or have each get one."""
+        draw(layer)
+        if self._clean is None or isinstance(layer.renderer(), QgsPalettedRasterRenderer):
+            return
+        numbers = self._clean.class_numbers
+        if len(numbers) > MOST_COLOURS:
+            return
+        colours = {number: colour_of(number) for number in numbers if number}
+        classes = [
+            QgsPalettedRasterRenderer.Class(number, colours.get(number, NONE), str(number))
+            for number in numbers
+        ]
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -78,6 +78,12 @@ class CleanPieces:
         """Return which of the pieces of the result are of a class."""
         return (self.classes != MASKED) & (self.classes != NO_CLASS)
 
+    @property
+    def class_numbers(self) -> list[int]:
+        """Return the classes that are left, and 0 where it is, in order."""
+        found: list[int] = np.unique(self.classes[self.classes != MASKED]).tolist()
+        return found
+
     def numbered(self, pixels: int) -> Iterator[tuple[Window, NDArray[np.int32]]]:
         """Give windows of about so many pixels with the numbers of pieces of classes, from 1."""
         numbers = np.where(self.is_class, np.arange(1, len(self.classes) + 1), 0).astype(np.int32)

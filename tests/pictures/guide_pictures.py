@@ -88,6 +88,9 @@ class Session:
                 self.classes,
                 self.window("classes"),
                 self.clean,
+                self.cleaned,
+                self.window("clean-classes"),
+                self.clean,
                 self.run("tobands", {"EXPRESSION": f"NDVI: {NDVI}", "MASK": "auto"}, "ndvi.tif"),
                 self.clean,
                 self.threshold,
@@ -380,7 +383,14 @@ class Session:
     def classes(self):
         """Find classes in the median of all scenes."""
         median = str(Path(self.settings["scratch"]) / "median.tif")
-        self.run("kmeans", {"INPUT": median, "CLASSES": 6})()
+        self.run("kmeans", {"INPUT": median, "CLASSES": 6}, "classes.tif")()
+        return 2500
+
+    def cleaned(self):
+        """Take small pieces out of these classes, and outline what is left."""
+        classes = str(Path(self.settings["scratch"]) / "classes.tif")
+        more = {"INPUT": classes, "SMALLEST_CELLS": 40, "OUTPUT_POLYGONS": TEMPORARY}
+        self.run("cleanclasses", more)()
         return 2500
 
     def threshold(self):

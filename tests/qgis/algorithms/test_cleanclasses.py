@@ -9,11 +9,17 @@ import processing
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
     QgsDistanceArea,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QColor
 
 SHAPE = (30, 40)
 
@@ -159,3 +165,45 @@ def test_nothing_is_left_beside_the_results(lakes, make_image, start, tmp_path):
         path, OUTPUT=str(tmp_path / "out" / "c.tif"), OUTPUT_POLYGONS=str(tmp_path / "out/c.gpkg")
     )
     assert {each.name for each in (tmp_path / "out").iterdir()} == {"c.tif", "c.gpkg"}
+
+
+@pytest.fixture
+def opened(tmp_path):
+    """Run it as a dialog does, and return the layer of the classes as it opens."""
+
+    def start(source, **parameters):
+        registry = QgsApplication.processingRegistry()
+        algorithm = registry.createAlgorithmById("imagecollections:cleanclasses")
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        target = str(tmp_path / "opened.tif")
+        details = QgsProcessingContext.LayerDetails("", QgsProject.instance(), "OUTPUT")
+        context.addLayerToLoadOnCompletion(target, details)
+        given = {"INPUT": source, "OUTPUT": target, **parameters}
+        _, is_right = algorithm.run(given, context, QgsProcessingFeedback())
+        assert is_right
+        shown = context.layerToLoadOnCompletionDetails(target)
+        layer = QgsRasterLayer(target, shown.name)
+        shown.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
+        return layer
+
+    return start
+
+
+def test_classes_without_colours_get_some(lakes, make_image, opened):
+    path = make_image("lakes.tif", [lakes * 2 % 511], dtype="int16", nodata=510, shape=SHAPE)
+    layer = opened(path, SMALLEST_CELLS=2)
+    assert layer.name() == "lakes, cleaned"
+    classes = layer.renderer().classes()
+    assert [each.value for each in classes][:2] == [0, 2]
+    assert classes[0].color.name() == "#e8e8e8"
+
+
+def test_colours_of_the_layer_stay(lakes, make_image, opened):
+    path = make_image("lakes.tif", [lakes], dtype="uint8", nodata=255, shape=SHAPE)
+    layer = QgsRasterLayer(path, "mine")
+    blue = [QgsPalettedRasterRenderer.Class(1, QColor("#0000ff"), "lake")]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, blue))
+    result = opened(layer)
+    (found,) = result.renderer().classes()
+    assert (found.value, found.color.name(), found.label) == (1, "#0000ff", "lake")
