@@ -19,6 +19,8 @@ from ..arrays import Array
 
 # Numbers that are looked at together. It is fixed, as the rounding of sums depends on it.
 CHUNK = 1 << 18
+# Whole numbers below this are sorted by their digits.
+DIGITS = 1 << 16
 
 
 def statistics(pairs: Array, percents: Sequence[float]) -> dict[str, float]:
@@ -27,7 +29,7 @@ def statistics(pairs: Array, percents: Sequence[float]) -> dict[str, float]:
     `pairs` has the shape (n,), n at least 1, and is sorted in place. The standard deviation is that
     of the population. With equal weights percentiles are those of type 7.
     """
-    pairs.sort()
+    _sort(pairs)
     count = math.fsum(float(part.imag.sum()) for part in _chunks(pairs))
     mean = math.fsum(float((part.real * part.imag).sum()) for part in _chunks(pairs)) / count
     low, high = float(pairs[0].real), float(pairs[-1].real)
@@ -48,6 +50,33 @@ def statistics(pairs: Array, percents: Sequence[float]) -> dict[str, float]:
     found["median"] = median
     found.update((f"p{percent:g}", value) for percent, value in zip(percents, others))
     return found
+
+
+def _sort(pairs: Array) -> None:
+    """Sort pairs by value, and those of one value by weight, in place.
+
+    Most have the largest weight, that of a whole cell. Where values are whole numbers, those of
+    these are sorted by their digits, and come after all others of one value.
+    """
+    values, weights = pairs.real.copy(), pairs.imag.copy()
+    low = values.min()
+    is_small = len(pairs) <= CHUNK and abs(low) < DIGITS and values.max() - low < DIGITS
+    digits = (values - low).astype(np.uint16) if is_small else None
+    has_zero_below = (np.signbit(values) & (values == 0.0)).any()
+    if digits is None or has_zero_below or not np.array_equal(digits + low, values):
+        pairs.sort()
+        return
+    largest = weights.max()
+    is_whole = weights == largest
+    digits = digits[is_whole]
+    digits.sort(kind="stable")
+    others = pairs[~is_whole]
+    others.sort()
+    places = np.searchsorted(digits, others.real - low) + np.arange(len(others))
+    is_whole[...] = True
+    is_whole[places] = False
+    pairs[is_whole] = digits + low + 1j * largest
+    pairs[places] = others
 
 
 def _chunks(pairs: Array) -> Iterator[Array]:

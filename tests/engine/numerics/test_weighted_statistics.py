@@ -67,3 +67,28 @@ def test_equal_values_have_no_spread():
     found = statistics(pairs([0.1] * 7, [0.3] * 7), ())
     assert found["stdDev"] == 0
     assert found["mean"] == found["min"] == found["max"] == 0.1
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("kind", ["classes", "signed", "16 bits", "17 bits", "decimals", "zeros"])
+def test_all_is_as_if_pairs_were_sorted_as_complex_numbers(kind, seed, monkeypatch):
+    rng = np.random.default_rng(seed)
+    values = {
+        "classes": rng.integers(0, 4, 500),
+        "signed": rng.integers(-300, 300, 500),
+        "16 bits": rng.integers(0, 2**16, 500),
+        "17 bits": rng.integers(-(2**16), 2**16, 500),
+        "decimals": rng.integers(0, 99, 500) * 0.1,
+        "zeros": np.where(rng.random(500) < 0.5, -0.0, rng.integers(0, 2, 500)),
+    }[kind].astype(float)
+    weights = np.where(rng.random(500) < 0.8, 1.0, rng.random(500) + 0.01)
+    pairs = np.empty(500, complex)
+    pairs.real, pairs.imag = values, weights
+    found = statistics(pairs.copy(), (0.0, 20.0, 100.0))
+    monkeypatch.setattr(
+        "image_collections.engine.numerics.weighted_statistics._sort", lambda each: each.sort()
+    )
+    expected = statistics(pairs.copy(), (0.0, 20.0, 100.0))
+    assert {name: repr(value) for name, value in found.items()} == {
+        name: repr(value) for name, value in expected.items()
+    }
