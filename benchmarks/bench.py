@@ -18,6 +18,7 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
+import analyses
 import footprint
 import growth
 import job
@@ -38,6 +39,7 @@ SECTIONS: dict[str, Callable[[Bench], Section]] = {
     "warp": growth.warp,
     "masks": growth.masks,
     "best": growth.best_pixel,
+    "analyses": analyses.analyses,
     "memory": footprint.memory,
     "start": growth.start,
     "remote": remote.remote,

@@ -16,10 +16,13 @@ import job
 job.use_checkout()
 
 from image_collections.engine.composites.geometric_median import GeometricMedian  # noqa: E402
+from image_collections.engine.composites.medoid import Medoid  # noqa: E402
 from image_collections.engine.progress import Silence  # noqa: E402
 from image_collections.engine.run import run as running  # noqa: E402
 from image_collections.engine.run.job import Resources, Target  # noqa: E402
 from image_collections.tests.support import runs  # noqa: E402
+
+SPECTRA = {"medoid": Medoid, "geometricmedian": GeometricMedian}
 
 
 def plan_of(wanted: dict[str, Any]) -> Any:
@@ -30,8 +33,8 @@ def plan_of(wanted: dict[str, Any]) -> Any:
     if wanted["operation"] == "qualitymosaic":
         prefer = wanted.get("prefer", "highest")
         return runs.quality_plan(sources, wanted["quality"], bands=bands, prefer=prefer)
-    if wanted["operation"] == "geometricmedian":
-        return runs.spectra_plan(sources, GeometricMedian, bands=bands)
+    if wanted["operation"] in SPECTRA:
+        return runs.spectra_plan(sources, SPECTRA[wanted["operation"]], bands=bands)
     return runs.reduce_plan(sources, *wanted["reducers"], bands=bands)
 
 

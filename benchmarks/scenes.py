@@ -60,6 +60,7 @@ SETS = {
         Set("raw-clear", compress="NONE", interleave="BAND", bands=CLEAR_BANDS),
         Set("masks", count=12, distinct=12, bands=MASK_BANDS),
         Set("zones", bands=PLAIN_BANDS[:2], interleave="BAND", zones=(32632, 32633)),
+        Set("spectra", size=512, bands=PLAIN_BANDS[:4], interleave="BAND"),
         Set("large", count=12, distinct=12, size=10980, bands=PLAIN_BANDS[:4]),
         *(
             Set(f"area-{size}", count=6, distinct=2, size=size, bands=("B02",), interleave="BAND")
