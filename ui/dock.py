@@ -9,8 +9,8 @@ from contextlib import ExitStack
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface, QgsCollapsibleGroupBox, QgsDockWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..plugin.live.layer import LiveLayer
 from ..plugin.request import Request
@@ -29,6 +29,10 @@ from .state.project_state import ProjectState
 from .state.session import Session
 from .undo import UndoButtons
 from .widgets.buttons import help_button
+from .widgets.column_area import ColumnArea
+
+# Around each part, in pixels: there is little room beside a map.
+_MARGIN = 5
 
 
 class CollectionDock(QgsDockWidget):
@@ -99,17 +103,14 @@ class CollectionDock(QgsDockWidget):
             box = QgsCollapsibleGroupBox(title, content)
             box.setObjectName(f"imagecollections-{part.__class__.__name__}")
             inner = QVBoxLayout(box)
+            inner.setContentsMargins(*[_MARGIN] * 4)
             inner.addWidget(part)
             column.addWidget(box)
             if part is self.advanced:
                 box.setCollapsed(True)
                 self.advanced_box = box
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
+        area = ColumnArea(content, self)
         whole = QWidget(self)
         outer = QVBoxLayout(whole)
         outer.setContentsMargins(0, 0, 0, 4)

@@ -12,6 +12,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import asdict
 
+import numpy as np
 from qgis.core import (
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
@@ -22,6 +23,7 @@ from qgis.core import (
 )
 
 from ...engine.live.sample import Ends
+from ...engine.numerics.land import CLOUDS, middle_of_land
 
 # The property of a layer that holds what the sample has shown of each band.
 _PROPERTY = "imagecollections/ends"
@@ -29,8 +31,8 @@ _STRETCHED = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimu
 
 # Shares of the values that are left out at both ends.
 _DARKEST, _BRIGHTEST = 0.02, 0.98
-# Clouds are brighter than the land by more than so many times what half of all is darker than.
-_LAND = 6.0
+# White lies above the dark end by so many times what half of the land does: nearly all is darker.
+_WHITE = 3.5
 # As many pixels as QGIS looks at for the contrast of a layer.
 _SAMPLE = 250_000
 
@@ -76,13 +78,14 @@ def _width_of_land(ends: Sequence[tuple[float, float, float]]) -> float:
 
     Endless where nothing is much brighter than most of the image.
     """
-    widths = [_LAND * (middle - low) for low, middle, _ in ends if low < middle]
-    widest = max(widths, default=math.inf)
-    return widest if any(high - low > widest for low, _, high in ends) else math.inf
+    halves = [middle - low for low, middle, _ in ends if low < middle]
+    half = max(halves, default=math.inf)
+    has_clouds = any(high - low > CLOUDS * half for low, _, high in ends)
+    return _WHITE * half if has_clouds else math.inf
 
 
 def ends_of_band(layer: QgsRasterLayer, band: int) -> tuple[float, float, float]:
-    """Return low end, middle and high end of nearly all values of a band.
+    """Return low end, middle of the land, and high end of nearly all values of a band.
 
     Those of a live layer are what was seen, all 0 where nothing was; those of a file are by QGIS's
     histogram of it.
@@ -92,10 +95,14 @@ def ends_of_band(layer: QgsRasterLayer, band: int) -> tuple[float, float, float]
         known = json.loads(text)[band - 1] or {"low": 0.0, "high": 0.0}
         # Earlier versions saw no middle.
         return known["low"], known.get("middle", known["low"]), known["high"]
-    cut = layer.dataProvider().cumulativeCut
-    low, high = cut(band, _DARKEST, _BRIGHTEST, layer.extent(), _SAMPLE)
-    _, middle = cut(band, _DARKEST, 0.5, layer.extent(), _SAMPLE)
-    return low, middle, high
+    provider = layer.dataProvider()
+    low, high = provider.cumulativeCut(band, _DARKEST, _BRIGHTEST, layer.extent(), _SAMPLE)
+    seen = provider.histogram(band, 0, math.nan, math.nan, layer.extent(), _SAMPLE)
+    counts = np.asarray(seen.histogramVector, float)
+    if not counts.any():
+        return low, low, high
+    edges = np.linspace(seen.minimum, seen.maximum, counts.size + 1)
+    return low, middle_of_land((edges[:-1] + edges[1:]) / 2, counts), high
 
 
 def smallest_and_largest(layer: QgsRasterLayer, band: int) -> tuple[float, float]:

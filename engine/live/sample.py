@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ..composites.method import Kind
 from ..grid.grid import Window
+from ..numerics.land import middle_of_land
 from ..planning.plan import Plan
 from ..planning.plan_json import plan_to_text
 from . import pixels
@@ -33,7 +34,7 @@ _CUT = (2.0, 98.0)
 class Ends:
     """The ends of the values of a band, scaled: of nearly all for contrast, and of all.
 
-    `middle` is their median.
+    `middle` is the median of what is not as bright as clouds.
     """
 
     low: float
@@ -68,7 +69,8 @@ def _ends(values: NDArray[Any], nodata: Any, output: Any) -> Ends | None:
     values = values[np.isfinite(values)] * output.scale + output.offset
     if not values.size:
         return None
-    low, middle, high = map(float, np.percentile(values, (_CUT[0], 50.0, _CUT[1])))
+    low, high = map(float, np.percentile(values, _CUT))
+    middle = middle_of_land(np.sort(values), np.ones(values.size))
     return Ends(low, high, float(values.min()), float(values.max()), middle)
 
 

@@ -96,6 +96,15 @@ def test_the_contrast_is_that_of_the_land_and_not_of_the_clouds(scenes, open_res
     assert brightest(open_result(scenes)) < 5000
 
 
+@pytest.mark.parametrize("clouds", [0.1, 0.3, 0.45])
+def test_the_land_is_as_bright_under_many_clouds_as_without(make_image, load, clouds):
+    """Nearly all of the land, from 200 to 1000, lies between black and white, and is not dark."""
+    layer = load(make_image("S2A_2024-05-01.tif", values(clouds), shape=SHAPE))
+    draw_scene(layer)
+    assert drawn(layer) == (3, 2, 1)
+    assert 950 < brightest(layer) < 1700
+
+
 def test_without_clouds_the_contrast_is_the_usual_one(make_image, load):
     layer = load(make_image("S2A_2024-05-01.tif", values(clouds=0), shape=SHAPE))
     layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 3, 2, 1))
