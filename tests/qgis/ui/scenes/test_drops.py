@@ -138,6 +138,14 @@ def test_files_folders_and_collections_of_the_file_manager(window, files, qtbot,
     assert [row.kind for row in window.dock.scenes.model.rows] == ["item", "file"]
 
 
+def test_the_list_itself_hands_drops_on(window, files, qtbot):
+    window.dock.scenes.add_files(files[:1])
+    settle(window, qtbot)
+    assert drop(window.dock.scenes.view.viewport(), of_paths(files[1]))
+    settle(window, qtbot)
+    assert names(window) == ["2024-05-01", "2024-06-01"]
+
+
 def test_rows_are_dragged_as_before(window, layers, qtbot, project):
     window.dock.scenes.add_layers(layers)
     model = window.dock.scenes.model
