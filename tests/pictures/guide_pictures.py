@@ -19,8 +19,6 @@ PACKAGE = "image_collections"
 TEMPORARY = "TEMPORARY_OUTPUT"
 NDVI = "(B08 - B04) / (B08 + B04)"
 COLOURS = "B04,B03,B02"
-# Reflectance, times 10000, that the scenes show black and white.
-DARK, BRIGHT = 50, 1700
 # Lines of the charts on the pages.
 STYLES = {
     "grid": 'stroke="#dddddd" stroke-width="1" fill="none"',
@@ -181,8 +179,9 @@ class Session:
     # Steps
 
     def prepare(self):
-        """Draw the scenes in true colour and zoom to them."""
-        from qgis.core import QgsContrastEnhancement, QgsMultiBandColorRenderer, QgsProject
+        """Draw the scenes as the dock does and zoom to them."""
+        from image_collections.algorithms.results.combinations import draw_scene
+        from qgis.core import QgsProject
         from qgis.PyQt.QtWidgets import QDockWidget
 
         main = self.iface.mainWindow()
@@ -196,16 +195,7 @@ class Session:
         self.layers = list(QgsProject.instance().mapLayers().values())
         self.layers.sort(key=lambda layer: order.index(layer.source()))
         for layer in self.layers:
-            renderer = QgsMultiBandColorRenderer(layer.dataProvider(), 3, 2, 1)
-            for colour in ("Red", "Green", "Blue"):
-                ends = QgsContrastEnhancement(layer.dataProvider().dataType(1))
-                ends.setMinimumValue(DARK)
-                ends.setMaximumValue(BRIGHT)
-                ends.setContrastEnhancementAlgorithm(
-                    QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
-                )
-                getattr(renderer, f"set{colour}ContrastEnhancement")(ends)
-            layer.setRenderer(renderer)
+            draw_scene(layer)
             QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setExpanded(False)
         self.iface.setActiveLayer(self.layers[-1])
         self.iface.zoomFull()
