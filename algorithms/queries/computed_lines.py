@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,6 +15,9 @@ from ...engine.expression import Expression, parse
 from ...engine.inputs.added_bands import BETWEEN, read_added_bands
 from ...resources.i18n import translate
 from ..layers.sensors import indices, sensors
+
+# No surface reflects as much, but for snow, clouds and glints.
+_BRIGHTEST = 3.0
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,23 @@ def with_lines(inspection: Inspection, lines: tuple[ComputedLine, ...]) -> Inspe
     return replace(inspection, bands=names, observations=observations)
 
 
+def doubtful_index(inspection: Inspection, lines: tuple[ComputedLine, ...]) -> str:
+    """Return a sentence about an index that needs reflectances and gets larger numbers.
+
+    Empty when there is none.
+    """
+    for line in lines:
+        for index, places in _Maker(line, inspection.bands).reflectances():
+            seen = (each.values[place] for each in inspection.observations for place in places)
+            if any(value is not None and value > _BRIGHTEST for value in seen):
+                return translate(
+                    "ImageCollections",
+                    "{index} is made for reflectances from 0 to 1, and the bands have larger "
+                    "numbers: its values are not the usual ones.",
+                ).format(index=index)
+    return ""
+
+
 class _Maker:
     """Computes one line."""
 
@@ -90,6 +110,13 @@ class _Maker:
 
     def _place(self, name: str) -> int | None:
         return self._bands.get(name, self._bands.get(self._roles.get(name, "")))
+
+    def reflectances(self) -> Iterator[tuple[str, list[int]]]:
+        """Yield the indices whose numbers depend on the scale, with the bands that they read."""
+        for name, formula in self._indices.items():
+            index = indices().find(name)
+            if index is not None and index.needs_reflectance:
+                yield index.key, sorted(self._places(formula, {name}))
 
     def number(self, values: tuple[Number | None, ...]) -> Number | None:
         """Return the number of an observation, None where it has none."""

@@ -2299,6 +2299,11 @@
     </message>
     <message>
         <location filename="../../algorithms/queries/computed_lines.py"/>
+        <source>{index} is made for reflectances from 0 to 1, and the bands have larger numbers: its values are not the usual ones.</source>
+        <translation>{index} está hecho para reflectancias de 0 a 1, y las bandas tienen números mayores: sus valores no son los habituales.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/computed_lines.py"/>
         <source>The composite has no band '{name}'; choose it under Bands first.</source>
         <translation>El compuesto no tiene la banda «{name}»; elíjala antes en Bandas.</translation>
     </message>

@@ -25,7 +25,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...algorithms.queries.computed_lines import ComputedLine, read_lines, with_lines
+from ...algorithms.queries.computed_lines import (
+    ComputedLine,
+    doubtful_index,
+    read_lines,
+    with_lines,
+)
 from ...algorithms.queries.inspection import Inspection
 from ...engine.errors import EngineError
 from ...resources.i18n import translate
@@ -224,6 +229,7 @@ class InspectorPanel(QgsDockWidget):
         try:
             lines = read_lines(self._computed)
             inspection = with_lines(self._asked, lines)
+            problem = doubtful_index(self._asked, lines)
         except EngineError as error:
             problem = str(error)
         self.wrong_lines.setText(problem)

@@ -7,7 +7,11 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from image_collections.algorithms.queries.computed_lines import read_lines, with_lines
+from image_collections.algorithms.queries.computed_lines import (
+    doubtful_index,
+    read_lines,
+    with_lines,
+)
 from image_collections.engine.analysis.inspection import Inspection, Observation
 from image_collections.engine.errors import BandNotFoundError, EngineError
 from image_collections.engine.grid.grid import Bounds
@@ -88,3 +92,13 @@ def test_what_the_composite_has_not_is_named(text):
 def test_what_cannot_be_read_is_said(text):
     with pytest.raises(EngineError):
         with_lines(inspection(CLEAR), read_lines(text))
+
+
+def test_an_index_that_needs_reflectances_is_doubted_on_larger_numbers():
+    large = inspection(CLEAR)
+    small = inspection(((0.01, 0.02, 0.04, 0.2), ("",) * 4))
+    for text in ("EVI", "2 * EVI + B02"):
+        assert "EVI" in doubtful_index(large, read_lines(text))
+        assert doubtful_index(small, read_lines(text)) == ""
+    assert doubtful_index(large, read_lines("NDVI; B08 - B04")) == ""
+    with_lines(large, read_lines("EVI"))
