@@ -166,8 +166,6 @@ class Scenario:
         before = set(QgsProject.instance().mapLayers())
         self.dock.actions.live.click()
         self.wait_for(lambda: set(QgsProject.instance().mapLayers()) - before, "the live layer")
-        self.wait_for(lambda: not self.iface.mapCanvas().isDrawing(), "the drawn map")
-        self.save(self.iface.mainWindow(), "first-live")
         (live,) = set(QgsProject.instance().mapLayers()) - before
         return f"live: {QgsProject.instance().mapLayer(live).name()}"
 
@@ -178,6 +176,8 @@ class Scenario:
 
         project = QgsProject.instance()
         before = set(project.mapLayers())
+        self.wait_for(lambda: not self.iface.mapCanvas().isDrawing(), "the drawn map")
+        self.save(self.iface.mainWindow(), "first-live")
         self.dock.actions.run_button.click()
         (question,) = [each for each in self.dock.findChildren(QDialog) if each.isVisible()]
         self.wait_for(lambda: question.estimate.is_done, "an estimate")
