@@ -4,16 +4,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from qgis.core import Qgis, QgsMessageLog, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...resources.i18n import translate
 from .session import Session
-from .settings import CollectionSettings, settings_from_text, settings_to_text
+from .settings import FILE, CollectionSettings, settings_from_text, settings_to_text
 
-_SCOPE, _KEY = "image_collections", "/dock"
+# The second entry is the folder that the project was in: files that were moved with it are found.
+_SCOPE, _KEY, _HOME = "image_collections", "/dock", "/dock_home"
 # So many parts are named in the log.
 _MOST_NAMED = 20
 
@@ -36,6 +41,7 @@ class ProjectState(QObject):
         self._known = CollectionSettings()
         project.readProject.connect(self.load)
         project.cleared.connect(self.load)
+        project.writeProject.connect(self._note_home)
 
     def save(self) -> None:
         """Note the settings in the project."""
@@ -47,12 +53,16 @@ class ProjectState(QObject):
         if text != self._saved():
             if text:
                 self._project.writeEntry(_SCOPE, _KEY, text)
+                self._note_home()
             else:
                 self._project.removeEntry(_SCOPE, _KEY)
+                self._project.removeEntry(_SCOPE, _HOME)
 
     def load(self, *_document: object) -> None:
         """Show what the project holds; what cannot be read of it is named in the log."""
         settings, unread = settings_from_text(self._saved())
+        home = str(self._project.readEntry(_SCOPE, _HOME, "")[0])
+        settings = moved(settings, home, self._folder())
         unshown = self._session.restore(settings)
         self._known = _kept(self._session.settings)
         _tell([*unread, *unshown])
@@ -62,9 +72,49 @@ class ProjectState(QObject):
         """Follow the project no longer."""
         self._project.readProject.disconnect(self.load)
         self._project.cleared.disconnect(self.load)
+        self._project.writeProject.disconnect(self._note_home)
+
+    def _folder(self) -> str:
+        """Return the folder of the project, empty where it is no file; it may yet be written."""
+        file = self._project.absoluteFilePath()
+        return str(Path(file).parent) if file else ""
+
+    def _note_home(self, *_document: object) -> None:
+        """Note where the project is, beside settings: also when it is saved for the first time."""
+        home = self._folder()
+        if self._saved() and home and home != self._project.readEntry(_SCOPE, _HOME, "")[0]:
+            self._project.writeEntry(_SCOPE, _HOME, home)
 
     def _saved(self) -> str:
         return str(self._project.readEntry(_SCOPE, _KEY, "")[0])
+
+
+def moved(settings: CollectionSettings, home: str, folder: str) -> CollectionSettings:
+    """Return settings whose files are those that were moved from one folder to another.
+
+    A file that lies as seen from `folder` where it lay as seen from `home` is taken from there.
+    """
+    if not home or not folder or Path(home) == Path(folder):
+        return settings
+
+    def now(path: str) -> str:
+        if path.startswith("/vsi") or not Path(path).is_absolute():
+            return path
+        with contextlib.suppress(ValueError, OSError):  # another drive; no path at all
+            found = os.path.normpath(Path(folder) / os.path.relpath(path, home))
+            if Path(found).exists():
+                return found
+        return path
+
+    file = settings.file
+    return replace(
+        settings,
+        file=None if file is None else replace(file, path=now(file.path)),
+        scenes=tuple(
+            replace(scene, id=now(scene.id)) if scene.kind == FILE else scene
+            for scene in settings.scenes
+        ),
+    )
 
 
 def _kept(settings: CollectionSettings) -> CollectionSettings:

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The dock's settings in a project that is moved together with its files."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from image_collections.ui.state.project_state import ProjectState, moved
+from image_collections.ui.state.session import Session
+from image_collections.ui.state.settings import (
+    FILE,
+    CollectionFile,
+    CollectionSettings,
+    SceneChoice,
+)
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject
+
+
+@pytest.fixture
+def place(tmp_path):
+    """Return a folder with a project's files."""
+    folder = tmp_path / "old"
+    (folder / "data").mkdir(parents=True)
+    for name in ("data/season.json", "data/a.tif"):
+        (folder / name).write_text("x")
+    return folder
+
+
+def settings_of(folder):
+    return CollectionSettings(
+        file=CollectionFile(str(folder / "data" / "season.json")),
+        scenes=(
+            SceneChoice(str(folder / "data" / "a.tif"), kind=FILE),
+            SceneChoice("/vsicurl/https://one.test/b.tif", kind=FILE),
+            SceneChoice("layer"),
+        ),
+    )
+
+
+@pytest.fixture
+def state(qgis_app):
+    owner = QObject()
+    session = Session()
+    made = ProjectState(QgsProject.instance(), session, owner)
+    made.session, made.owner = session, owner
+    yield made
+    made.stop()
+
+
+@pytest.mark.parametrize("is_saved_first", [True, False])
+def test_files_that_are_moved_with_the_project_are_found(place, state, is_saved_first):
+    project = QgsProject.instance()
+    if is_saved_first:
+        assert project.write(str(place / "map.qgs"))
+    state.session.replace(file=settings_of(place).file, scenes=settings_of(place).scenes)
+    state.save()
+    assert project.write(str(place / "map.qgs"))
+    new = place.parent / "new"
+    shutil.move(str(place), str(new))
+    project.clear()
+    assert state.session.settings.is_empty
+    assert project.read(str(new / "map.qgs"))
+    found = state.session.settings
+    assert found.file == settings_of(new).file
+    assert [each.id for each in found.scenes[:2]] == [
+        each.id for each in settings_of(new).scenes[:2]
+    ]
+
+
+def test_files_that_stay_where_they_are_stay(place, tmp_path):
+    settings = settings_of(place)
+    assert moved(settings, str(place), str(tmp_path / "elsewhere")) == settings
+    assert moved(settings, "", str(tmp_path)) == settings
+    assert moved(settings, str(place), str(place)) == settings
+    assert moved(CollectionSettings(), str(place), str(tmp_path)) == CollectionSettings()
+    assert Path(settings.file.path).exists()
