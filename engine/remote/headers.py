@@ -15,9 +15,9 @@ from .crew import Crew
 from .http_settings import can_do_without_sidecars, http_settings
 from .signing import signed_path
 
-# GDAL asks for the size of a file by HEAD, and then for its beginning. Without HEAD (`use_head=no`) it
-# asks for all of the file in place of that, and closes the line when the answer has begun: no wait
-# less, and megabytes for nothing (3.6 and 3.13).
+# GDAL asks for the size of a file by HEAD, and then for its beginning. Without HEAD (`use_head=no`)
+# it asks for all of the file in place of that, and closes the line when the answer has begun: no
+# wait less, and megabytes for nothing (3.6 and 3.13).
 # Files that are asked for at the same time.
 AT_ONCE = 32
 # Seconds for which a server is waited for that does not answer when the work has ended.
