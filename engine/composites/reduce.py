@@ -43,6 +43,9 @@ from .registry import CompositeMethod, composite
 # second one, but threads would spend their time waiting for each other between many short calls.
 STRIP_BYTES = 24 * 1024 * 1024
 SMALLEST_STRIP = 32 * 1024
+# A strip is cut where images begin and end, into pieces of so many pixels on average at least: in
+# each are only the images that reach it.
+SMALLEST_PIECE = 4 * 1024
 # Pixels of a strip whose summary is made into results at once.
 SUMMARY_STRIP = 64 * 1024
 # The most that a pixel of a summary takes: a count, two sums of 64 bits and one of 32, two numbers.
@@ -120,8 +123,12 @@ class Reduce(CompositeMethod):
         first_output = 0
         for band, column in enumerate(columns(reader.images, bands)):
             strip = _strip(len(image_blocks), column)
+            covered = [block.window for block in image_blocks.values()]
             for part in blocks.parts(window, strip):
-                done = self._reduce(out, image_blocks, reader, band, part, first_output, beyond)
+                for piece in blocks.cut_at(part, covered, SMALLEST_PIECE):
+                    done = self._reduce(
+                        out, image_blocks, reader, band, piece, first_output, beyond
+                    )
             first_output = done
         result = Result(out, no_decibels=frozenset(beyond))
         if wanted.traces:

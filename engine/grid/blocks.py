@@ -116,6 +116,26 @@ def parts(whole: Window, pixels: int) -> Iterator[Window]:
     return windows(whole, width, max(1, pixels // width))
 
 
+def cut_at(whole: Window, covered: Sequence[Window], pixels: int) -> Iterator[Window]:
+    """Cut a window where others begin and end, not into pieces smaller than that on average."""
+    columns, rows = (
+        {whole.column, whole.column + whole.width},
+        {whole.row, whole.row + whole.height},
+    )
+    for window in covered:
+        part = window.intersection(whole)
+        if part is not None:
+            columns.update((part.column, part.column + part.width))
+            rows.update((part.row, part.row + part.height))
+    if (len(columns) - 1) * (len(rows) - 1) * pixels > whole.pixels:
+        yield whole
+        return
+    across, down = sorted(columns), sorted(rows)
+    for row, below in zip(down, down[1:]):
+        for column, beside in zip(across, across[1:]):
+            yield Window(column, row, beside - column, below - row)
+
+
 def halves(whole: Window) -> Iterator[Window]:
     """Cut a window in two across its longer side."""
     if whole.height >= whole.width:

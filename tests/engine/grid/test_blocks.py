@@ -7,6 +7,7 @@ import pytest
 from image_collections.engine.grid.blocks import (
     LARGEST_BLOCK,
     block_size,
+    cut_at,
     halves,
     largest_block,
     most_layers,
@@ -153,3 +154,20 @@ def test_the_most_that_meet_in_a_block_are_counted():
                 for block in windows(whole, width, height)
             )
             assert most_layers(covered, whole, width, height) == expected
+
+
+def test_a_window_is_cut_where_others_begin_and_end():
+    rng = np.random.default_rng(5)
+    whole = Window(3, -2, 90, 70)
+    for count in (0, 1, 5, 40):
+        corners, sizes = rng.integers(-30, 90, (count, 2)), rng.integers(1, 90, (count, 2))
+        covered = [Window(*map(int, (*at, *size))) for at, size in zip(corners, sizes)]
+        pieces = list(cut_at(whole, covered, 1))
+        seen = np.zeros((whole.height, whole.width), dtype=int)
+        for piece in pieces:
+            seen[piece.slices(whole)] += 1
+            for window in covered:
+                assert window.intersection(piece) in (None, piece)
+        assert (seen == 1).all()
+        assert list(cut_at(whole, covered, whole.pixels + 1)) == [whole]
+        assert (len(pieces) == 1) == (count == 0)

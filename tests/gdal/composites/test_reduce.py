@@ -35,6 +35,19 @@ def assert_statistic(result, name, key, values, valid, tolerance):
         np.testing.assert_allclose(found, values[valid], rtol=tolerance, atol=tolerance)
 
 
+@pytest.mark.parametrize("mix", MIXES)
+def test_strips_that_are_cut_at_the_borders_of_images_give_the_same(
+    raster, tmp_path, mix, monkeypatch
+):
+    scenes = twins.made(raster, 3, 9, dtypes=MIXES[mix], top=9)
+    plan = reduce_plan(sources(scenes), *twins.STATISTICS, bands="B4")
+    whole = run(plan, tmp_path / "whole.tif")
+    monkeypatch.setattr("image_collections.engine.composites.reduce.SMALLEST_PIECE", 1)
+    cut = run(plan, tmp_path / "cut.tif")
+    np.testing.assert_array_equal(cut.valid, whole.valid)
+    np.testing.assert_array_equal(cut.values, whole.values)
+
+
 @pytest.mark.parametrize("seed", range(2))
 @pytest.mark.parametrize("mix", MIXES)
 def test_all_reducers_at_once_equal_numpy(raster, tmp_path, mix, seed):
