@@ -49,7 +49,8 @@ def draw(path: Path, small: list[Panel], large: list[Panel], like: Path) -> None
     painter.end()
     if not canvas.save(str(path)):
         raise OSError(f"{path} cannot be written.")
-    del application
+    # In this order: without an application, what is left of a painter crashes.
+    del painter, application
 
 
 def row_width(panels: list[Panel], side: int) -> int:
