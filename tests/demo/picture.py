@@ -18,6 +18,7 @@ SMALL, LARGE = 206, 436
 GAP, EDGE = 24, 28
 CHECK = 8
 INK, SOFT_INK, PAPER = "#1c2730", "#5b6770", "#ffffff"
+_kept: list[QGuiApplication] = []
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,7 @@ class Panel:
 
 def draw(path: Path, small: list[Panel], large: list[Panel], like: Path) -> None:
     """Write a PNG: a row of `small` panels over one of `large`, all stretched to suit `like`."""
-    # Without a screen, Qt draws text only on this platform.
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QGuiApplication.instance() or QGuiApplication([])  # must outlive the painter
+    start_qt()
     limits = stretch_of(like)
     width = 2 * EDGE + max(row_width(small, SMALL), row_width(large, LARGE))
     large_top = EDGE + 30 + SMALL + 62 + 34
@@ -49,8 +48,14 @@ def draw(path: Path, small: list[Panel], large: list[Panel], like: Path) -> None
     painter.end()
     if not canvas.save(str(path)):
         raise OSError(f"{path} cannot be written.")
-    # In this order: without an application, what is left of a painter crashes.
-    del painter, application
+
+
+def start_qt() -> None:
+    """Have an application, for as long as Python runs: without one, text that is drawn crashes."""
+    # Without a screen, Qt draws text only on this platform.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if QGuiApplication.instance() is None:
+        _kept.append(QGuiApplication([]))
 
 
 def row_width(panels: list[Panel], side: int) -> int:

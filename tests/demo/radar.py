@@ -117,6 +117,7 @@ def codes(path: Path) -> np.ndarray:
 
 
 def draw(path: Path, panels) -> None:
+    picture.start_qt()
     step = SIZE + picture.GAP
     width = 2 * picture.EDGE + len(panels) * step - picture.GAP
     canvas = QImage(width, picture.EDGE + SIZE + 84, QImage.Format.Format_RGB32)
