@@ -56,6 +56,7 @@ from .results.collection_page import PAGE, page_parameters, write_report
 from .results.delivery import Delivery
 from .results.fields import date_field, real_field, text_field
 from .results.groups import load_scenes
+from .results.read_and_written import check_images_stay, check_others_stay
 from .results.sinks import Sink
 from .results.styling import draw_footprints, open_as
 
@@ -325,7 +326,7 @@ class CollectionFromFolder(PluginAlgorithm):
 
     def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise an error for values that cannot be used; no file is looked at."""
-        self._check_choices(parameters)
+        self.check_parameters(parameters, context)
         for definition in self.parameterDefinitions():
             if not definition.isDestination():
                 builders.check_acceptable(definition, parameters, context)
@@ -474,6 +475,10 @@ class CollectionFromFolder(PluginAlgorithm):
                     self._written = gather(request, progress, delivery.outputs)
                 else:
                     self._written = gather_listed(self._listed, request, progress)
+                found = [each.image for each in self._written]
+                check_images_stay(self, parameters, context, found)
+                made = [Path(each.path) for each in self._written]
+                check_others_stay(self, parameters, context, made)
                 self._table = self._add_table(parameters, context, delivery)
                 collection = delivery.file(self.OUTPUT_COLLECTION)
                 if collection:

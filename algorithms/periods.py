@@ -55,6 +55,7 @@ from .results.delivery import Delivery
 from .results.groups import load_group
 from .results.outputs import check_folder_files
 from .results.period_table import FIELDS, layers_of, row_of
+from .results.read_and_written import check_others_stay
 from .results.styling import CompositeStyle, open_as
 from .results.tables import Table, fields_of
 
@@ -160,7 +161,8 @@ class PeriodsAlgorithm(CollectionAlgorithm):
     def check_run(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         images = self.collection(parameters, context, Silence())
         _, parts = self._plans(parameters, context, images, Silence())
-        _check_files(self._folder_of(parameters, context), parts)
+        files = _check_files(self._folder_of(parameters, context), parts)
+        check_others_stay(self, parameters, context, files)
         Runner.of(self, parameters, context, Resources())
 
     def _folder_of(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
@@ -352,9 +354,10 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         return {}
 
 
-def _check_files(folder: Path, parts: Sequence[tuple[PeriodPlan, Sequence[Image]]]) -> None:
-    """Raise an error when the composites cannot be put into a folder."""
+def _check_files(folder: Path, parts: Sequence[tuple[PeriodPlan, Sequence[Image]]]) -> list[Path]:
+    """Return the files of the composites; raise an error when these cannot be put into a folder."""
     if folder.is_file():
         raise InvalidOptionError(f"The output folder '{folder}' is a file; choose a folder.")
     files = [folder / f"{part.period.name}.tif" for part, _ in parts]
     check_folder_files(files, [image for _, images in parts for image in images], "folder")
+    return files

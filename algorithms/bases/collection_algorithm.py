@@ -43,6 +43,7 @@ from ..parameters.dating import date_pattern
 from ..parameters.masks import mask_choice
 from ..parameters.output_grid import grid_options, reference_grid
 from ..parameters.partners import PARTNER_DAYS, PARTNER_MATCH, PARTNERS
+from ..results.read_and_written import check_images_stay
 from .plugin_algorithm import PluginAlgorithm
 
 MEGABYTE = 1024 * 1024
@@ -100,7 +101,7 @@ class CollectionAlgorithm(PluginAlgorithm):
 
     def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise an error that names the first parameter whose value is of the wrong kind."""
-        self._check_choices(parameters)
+        self.check_parameters(parameters, context)
         date_pattern(self, parameters, context)
         self.listed(parameters, context)
         for definition in self.parameterDefinitions():
@@ -313,6 +314,7 @@ class CollectionAlgorithm(PluginAlgorithm):
             builders.optional_date(self, parameters, shared.TARGET_DATE, context),
         )
         images = self._with_partners(parameters, context, images, progress)
+        check_images_stay(self, parameters, context, images)
         return with_bands(self, parameters, context, images, progress)
 
     def _with_partners(

@@ -26,7 +26,6 @@ from ...engine.errors import (
     CancelledError,
     EngineError,
     GridError,
-    InvalidOptionError,
     SourceError,
     raise_unavailable,
 )
@@ -49,7 +48,7 @@ from ...engine.run.skip_broken import unreadable
 from ...resources.i18n import translate
 from ..layers.image_sources import ImageSource
 from ..parameters import builders, shared
-from ..parameters.collection_file import collection_destination, collection_path
+from ..parameters.collection_file import collection_destination
 from ..parameters.masks import mask_parameters
 from ..parameters.output_grid import grid_options, reference_grid
 from ..parameters.partners import partner_parameters
@@ -58,6 +57,7 @@ from ..results.delivery import Delivery
 from ..results.groups import Loaded, load_group
 from ..results.live import check_live
 from ..results.outputs import check_folder_files, file_names
+from ..results.read_and_written import check_others_stay
 from ..results.temporal import set_date
 from .collection_algorithm import CollectionAlgorithm
 from .feedback import FeedbackProgress, cancelled
@@ -196,7 +196,6 @@ class EachImageAlgorithm(CollectionAlgorithm):
 
         In the main thread: layers are looked at.
         """
-        self._check_collection_file(parameters, context)
         reference = reference_grid(self, parameters, context)
         images = self.collection(parameters, context, progress)
         if self._is_live(parameters, context):
@@ -268,20 +267,6 @@ class EachImageAlgorithm(CollectionAlgorithm):
             return None
         self.check_plan(plan, images[place])
         return plan
-
-    def _check_collection_file(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> None:
-        """Raise InvalidOptionError when the collection file that is read would be written."""
-        if not builders.is_set(parameters, self.OUTPUT_COLLECTION):
-            return
-        written = self.parameterAsString(parameters, self.OUTPUT_COLLECTION, context)
-        read = collection_path(self, parameters, context)
-        if read and Path(read).resolve() == Path(written).resolve():
-            raise InvalidOptionError(
-                f"The collection file '{read}' is read by this run; choose another name for the "
-                "one to write."
-            )
 
     def _is_live(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
         return self.parameterAsEnumString(parameters, self.OUTPUT_FORMAT, context) == LIVE
@@ -363,6 +348,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
         make_folder(folder)
         paths = [folder / f"{part.name}{ending}" for part in self._parts]
         check_folder_files(paths, [part.image for part in self._parts])
+        check_others_stay(self, parameters, context, paths)
         for path in paths:
             delivery.outputs.try_target(path)
         written = []

@@ -10,6 +10,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
 )
@@ -18,6 +19,7 @@ from qgis.PyQt.QtGui import QIcon
 from ... import resources
 from ...engine.errors import InvalidOptionError
 from ..parameters import shared
+from ..results.read_and_written import check_read_and_written
 from . import guide
 from .toolbox_groups import group_label, group_of
 
@@ -83,6 +85,14 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         """Add shared parameters."""
         for record in records:
             self.add(record.parameter, record.text, advanced=record.advanced)
+
+    def check_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise InvalidOptionError for what no run can be made with; in the main thread.
+
+        That is a key that is not in its list, and an output in the place of what is read.
+        """
+        self._check_choices(parameters)
+        check_read_and_written(self, parameters, context)
 
     def _check_choices(self, parameters: dict[str, Any]) -> None:
         """Raise InvalidOptionError for a key that is not in the list of a choice."""

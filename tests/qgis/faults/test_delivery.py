@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sys
 from pathlib import Path
@@ -17,8 +18,15 @@ from image_collections.engine.errors import WriteError
 from image_collections.engine.outputs.recovery import NOTES, recover
 from image_collections.engine.outputs.work_folder import PREFIX
 from image_collections.tests.support.kills import contents, failing_at, killed_at
-from osgeo import gdal
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from osgeo import gdal, ogr, osr
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs links")
 
@@ -39,6 +47,9 @@ RUNS = {
     "places": {"OUTPUT_FOLDER": "{out}", "RESULT": "{out}/result.geojson", "METHOD": "mosaic"},
     "map": {"OUTPUT_FOLDER": "{out}/single", "OUTPUT_COLLECTION": "{out}/items.json"},
     "where": {"OUTPUT_FOLDER": "{out}/single", "TEST": "B4 > 150", "VALUE": "B8"},
+    "speckle": {"OUTPUT_FOLDER": "{out}/single", "BANDS": "B4", "METHOD": "boxcar"},
+    # The heights are those of the first scene, the angles the degrees that B8 has below 90.
+    "flatten": {"OUTPUT_FOLDER": "{out}/single", "BANDS": "B4", "ANGLE": "B8", "AZIMUTH": 80},
     "normalize": {"OUTPUT": "{out}/result.tif", "OUTPUT_FOLDER": "{out}/single"},
     "matchhistogram": {
         "OUTPUT": "{out}/result.tif",
@@ -49,8 +60,8 @@ RUNS = {
     "threshold": {"OUTPUT": "{out}/result.tif"},
     "kmeans": {"OUTPUT": "{out}/result.tif", "TABLE": "{out}/table.csv", "CLASSES": 2},
     "superpixels": {"OUTPUT": "{out}/result.tif", "MEANS": "{out}/means.tif", "SIZE": 3},
-    "sample": {"OUTPUT": "{out}/table.gpkg", "NUMBER": 20},
-    "cleanclasses": {"OUTPUT": "{out}/result.tif", "OUTPUT_POLYGONS": "{out}/table.gpkg"},
+    "sample": {"OUTPUT": "{out}/table.geojson", "NUMBER": 20},
+    "cleanclasses": {"OUTPUT": "{out}/result.tif", "OUTPUT_POLYGONS": "{out}/table.geojson"},
     "export": {"OUTPUT_FOLDER": "{out}", "TILE_SIZE": 16},
     "collection": {"OUTPUT_FOLDER": "{out}", "TABLE": "{out}/table.geojson"},
     "live": {"OUTPUT": "{out}/result.vrt", "PROVENANCE": "{out}/proof.vrt"},
@@ -70,6 +81,22 @@ def scenes(make_image):
         )
         for month in (5, 6)
     ]
+
+
+@pytest.fixture
+def make_polygons(scenes):
+    def make(path):
+        left, cell, _, top, _, _ = gdal.Open(scenes[0]).GetGeoTransform()
+        srs = osr.SpatialReference()
+        srs.ImportFromEPSG(32632)
+        made = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+        layer = made.CreateLayer("mine", srs, ogr.wkbPolygon)
+        feature = ogr.Feature(layer.GetLayerDefn())
+        box = f"{left} {top}, {left + 9 * cell} {top}, {left} {top - 9 * cell}, {left} {top}"
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({box}))"))
+        layer.CreateFeature(feature)
+
+    return make
 
 
 @pytest.fixture
@@ -108,8 +135,10 @@ def runner(scenes, tmp_path, new_feedback):
             del values["THREADS"]
         else:
             values["LAYERS"] = paths
+        if name == "flatten":
+            values["DEM"] = scenes[0]
         if name in ("zonalseries", "serieshistogram", "places"):
-            values.update(POLYGONS=field)
+            values.setdefault("POLYGONS", field)
         if name in ("zonalseries", "serieshistogram"):
             values.update(EXPRESSION="B4")
         return processing.run(f"imagecollections:{algorithm}", values, feedback=new_feedback())
@@ -326,6 +355,56 @@ def test_an_export_over_another_one_goes_on_where_it_was_interrupted(
     assert runner("export", out)["KEPT_COUNT"] == 2
     assert not list(out.glob(f"{PREFIX}*"))
     assert contents(out) != old
+
+
+@pytest.mark.parametrize("name", sorted(RUNS))
+def test_no_output_takes_the_place_of_an_image_that_is_read(name, runner, scenes, tmp_path):
+    algorithm = QgsApplication.processingRegistry().algorithmById(
+        f"imagecollections:{'mosaic' if name == 'live' else name}"
+    )
+    before = [Path(path).read_bytes() for path in scenes]
+    for definition in algorithm.parameterDefinitions():
+        if not definition.isDestination() or definition.type() == "folderDestination":
+            continue
+        # A sink whose file ends in .tif is written to one that ends in .gpkg.
+        with contextlib.suppress(QgsProcessingException):
+            runner(name, tmp_path / "out", **{definition.name(): scenes[0]})
+            assert definition.type() == "sink"
+        assert [Path(path).read_bytes() for path in scenes] == before
+
+
+@pytest.mark.parametrize(
+    ("name", "output", "ending"),
+    [
+        ("zonalseries", "TABLE", "gpkg"),
+        ("places", "RESULT", "gpkg"),
+        ("threshold", "OUTPUT", "gpkg"),
+        ("serieshistogram", "PAGE", "gpkg"),
+    ],
+)
+@pytest.mark.parametrize("way", ["path", "layer", "name"])
+def test_no_output_takes_the_place_of_polygons_that_are_read(
+    name, output, ending, way, runner, tmp_path, make_polygons
+):
+    path = tmp_path / f"mine.{ending}"
+    make_polygons(path)
+    given = str(path)
+    if way != "path":
+        given = QgsVectorLayer(str(path), "mine", "ogr")
+        if way == "name":
+            QgsProject.instance().addMapLayer(given)
+            given = "mine"
+    before = path.read_bytes()
+    with pytest.raises(QgsProcessingException, match="is read by this run"):
+        runner(name, tmp_path / "out", POLYGONS=given, **{output: str(path)})
+    assert path.read_bytes() == before
+
+
+def test_no_output_is_a_result_of_the_folder(runner, tmp_path):
+    out = tmp_path / "out"
+    with pytest.raises(QgsProcessingException, match="would be the same file"):
+        runner("map", out, OUTPUT_COLLECTION=str(out / "single" / "s_2024-05-01.tif"))
+    assert not list(out.rglob("*.tif"))
 
 
 def test_normalized_images_do_not_replace_those_they_are_made_of(runner, scenes):

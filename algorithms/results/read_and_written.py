@@ -1,0 +1,147 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Files that a run would read and write: every input of an algorithm beside every output."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+    QgsProcessingUtils,
+    QgsProperty,
+)
+
+from ...engine.errors import InvalidOptionError
+from ...engine.images import Image
+from ..parameters import builders, shared
+from .outputs import check_no_input
+from .sinks import file_of
+
+# Images of a collection are looked at by `check_images_stay`, which names them.
+_IMAGES = (shared.LAYERS, "INPUT")
+_READ = (
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+)
+
+
+def check_read_and_written(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> None:
+    """Raise InvalidOptionError when an output would take the place of a file that the run reads.
+
+    In the main thread: layers of the project are looked up.
+    """
+    written = files_to_write(algorithm, parameters, context)
+    for definition in algorithm.parameterDefinitions() if written else ():
+        if not isinstance(definition, _READ) or definition.name() in _IMAGES:
+            continue
+        for path in _files(parameters.get(definition.name()), context):
+            if path in written:
+                raise InvalidOptionError(
+                    f"The file '{path}' is read by this run ({definition.description()}), and "
+                    f"{written[path]} would take its place; choose another name for the output."
+                )
+
+
+def check_images_stay(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    images: Sequence[Image],
+) -> None:
+    """Raise InvalidOptionError when an output would take the place of a file of an image."""
+    check_no_input(files_to_write(algorithm, parameters, context), images)
+
+
+def check_others_stay(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    made: Iterable[Path],
+) -> None:
+    """Raise InvalidOptionError when an output would be one of the files made in a folder."""
+    written = files_to_write(algorithm, parameters, context)
+    for path in made:
+        name = written.get(path.resolve())
+        if name:
+            raise InvalidOptionError(
+                f"{name} and a result in the output folder would be the same file '{path}'; "
+                "choose another name."
+            )
+
+
+def files_to_write(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> dict[Path, str]:
+    """Return the files that are written anew, whether they are there or not, and their outputs."""
+    # A context of its own: what QGIS is to open is noted in that of the run.
+    apart = QgsProcessingContext()
+    apart.setExpressionContext(context.expressionContext())
+    found: dict[Path, str] = {}
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        if (
+            not definition.isDestination()
+            or isinstance(definition, QgsProcessingParameterFolderDestination)
+            or not builders.is_set(parameters, name)
+        ):
+            continue
+        path: Path | str | None
+        if isinstance(definition, QgsProcessingParameterFeatureSink):
+            path = file_of(algorithm, parameters, name, context)
+        elif isinstance(definition, QgsProcessingParameterFileDestination):
+            path = algorithm.parameterAsFileOutput(parameters, name, apart)
+        else:
+            path = algorithm.parameterAsOutputLayer(parameters, name, apart)
+        if path:
+            found[Path(path).resolve()] = name
+    return found
+
+
+def _files(value: Any, context: QgsProcessingContext) -> Iterator[Path]:
+    """Give the files that a value of a parameter stands for."""
+    if isinstance(value, (list, tuple)):
+        for each in value:
+            yield from _files(each, context)
+    elif isinstance(value, QgsProcessingFeatureSourceDefinition):
+        yield from _files(value.source, context)
+    elif isinstance(value, QgsProperty):
+        yield from _files(value.valueAsString(context.expressionContext(), "")[0], context)
+    elif isinstance(value, QgsMapLayer):
+        yield from _file(value.source())
+    elif isinstance(value, str) and value:
+        layer = QgsProcessingUtils.mapLayerFromString(value, context, False)
+        yield from _file(value if layer is None else layer.source())
+
+
+def _file(source: str) -> Iterator[Path]:
+    try:
+        path = Path(source.partition("|")[0])
+        if path.is_file():
+            yield path.resolve()
+    except (OSError, ValueError):
+        return  # no file, but the text of a VRT or an address
