@@ -48,7 +48,7 @@ RUNS = {
     "map": {"OUTPUT_FOLDER": "{out}/single", "OUTPUT_COLLECTION": "{out}/items.json"},
     "where": {"OUTPUT_FOLDER": "{out}/single", "TEST": "B4 > 150", "VALUE": "B8"},
     "speckle": {"OUTPUT_FOLDER": "{out}/single", "BANDS": "B4", "METHOD": "boxcar"},
-    # The heights are those of the first scene, the angles the degrees that B8 has below 90.
+    # The angles are the degrees that B8 has below 90.
     "flatten": {"OUTPUT_FOLDER": "{out}/single", "BANDS": "B4", "ANGLE": "B8", "AZIMUTH": 80},
     "normalize": {"OUTPUT": "{out}/result.tif", "OUTPUT_FOLDER": "{out}/single"},
     "matchhistogram": {
@@ -81,6 +81,23 @@ def scenes(make_image):
         )
         for month in (5, 6)
     ]
+
+
+def inputs_of(name, paths, field):
+    """Return what an algorithm reads; the heights of `flatten` are those of the first image."""
+    if name == "collection":
+        return {"FOLDER": str(Path(paths[0]).parent), "PRODUCT": "generic"}
+    if name in OF_ONE:
+        return {"INPUT": paths[0]}
+    if name == "matchhistogram":
+        return {"INPUT": paths[0], "REFERENCE": paths[1]}
+    more = {
+        "flatten": {"DEM": paths[0]},
+        "zonalseries": {"POLYGONS": field, "EXPRESSION": "B4"},
+        "serieshistogram": {"POLYGONS": field, "EXPRESSION": "B4"},
+        "places": {"POLYGONS": field},
+    }
+    return {"LAYERS": paths, **more.get(name, {})}
 
 
 @pytest.fixture
@@ -123,24 +140,10 @@ def runner(scenes, tmp_path, new_feedback):
     def start(name, out, *, other=False, **more):
         paths = [str(elder / Path(path).name) if other else path for path in scenes]
         algorithm = "mosaic" if name == "live" else name
-        values = {"THREADS": 1}
+        values = {} if name == "collection" else {"THREADS": 1}
         for key, value in {**RUNS[name], **more}.items():
             values[key] = value.format(out=out) if isinstance(value, str) else value
-        if name in OF_ONE:
-            values["INPUT"] = paths[0]
-        elif name == "matchhistogram":
-            values.update(INPUT=paths[0], REFERENCE=paths[1])
-        elif name == "collection":
-            values.update(FOLDER=str(Path(paths[0]).parent), PRODUCT="generic")
-            del values["THREADS"]
-        else:
-            values["LAYERS"] = paths
-        if name == "flatten":
-            values["DEM"] = scenes[0]
-        if name in ("zonalseries", "serieshistogram", "places"):
-            values.setdefault("POLYGONS", field)
-        if name in ("zonalseries", "serieshistogram"):
-            values.update(EXPRESSION="B4")
+        values = {**inputs_of(name, paths, field), **values}
         return processing.run(f"imagecollections:{algorithm}", values, feedback=new_feedback())
 
     return start
