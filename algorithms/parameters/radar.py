@@ -41,7 +41,7 @@ def radar_parameters() -> Iterator[Shared]:
         translate(
             "ImageCollections",
             "On: the values of these bands are decibels. They are worked on as powers, and the "
-            "result is in decibels again. Off: the values are powers.",
+            "result is in decibels again. Off: the values are powers; what is below 0 is masked.",
         ),
     )
 

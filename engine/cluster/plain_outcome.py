@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import astuple
 from typing import Any
 
 from ..composites.provenance import Usage
+from ..composites.radar_counts import RadarCounts
 from ..run.job import Outcome
 
 
@@ -26,6 +28,7 @@ def known(outcome: Outcome) -> dict[str, Any]:
         "valid_pixels": outcome.valid_pixels,
         "doubtful": outcome.doubtful,
         "no_decibels": sorted(outcome.no_decibels),
+        "radar": None if outcome.radar is None else astuple(outcome.radar),
         "usage": None if outcome.usage is None else outcome.usage.counts(),
     }
 
@@ -36,4 +39,5 @@ def outcome_of(known: Mapping[str, Any]) -> Outcome:
 
     usage = None if known["usage"] is None else Usage.of(known["usage"])
     no_decibels = frozenset(known["no_decibels"])
-    return Outcome(known["valid_pixels"], usage, known["doubtful"], no_decibels)
+    radar = None if known["radar"] is None else RadarCounts(*known["radar"])
+    return Outcome(known["valid_pixels"], usage, known["doubtful"], no_decibels, radar)

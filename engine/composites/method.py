@@ -16,6 +16,7 @@ from .output_block import OutputBand, OutputBlock
 
 if TYPE_CHECKING:
     from .provenance import Usage
+    from .radar_counts import RadarCounts
 
 
 # The rasters that a run can make.
@@ -45,7 +46,8 @@ class Wanted:
 class Result:
     """A block of everything that a run makes; what was not wanted is None.
 
-    `no_decibels` are the positions of images whose values were taken for decibels and cannot be.
+    `no_decibels` are the positions of images whose values were taken for decibels and cannot be;
+    `radar` is what was counted of the one radar image that is changed.
     """
 
     composite: OutputBlock
@@ -53,6 +55,7 @@ class Result:
     quality: OutputBlock | None = None
     usage: Usage | None = None
     no_decibels: frozenset[int] = frozenset()
+    radar: RadarCounts | None = None
 
     def block(self, kind: Kind) -> OutputBlock:
         """Return what goes into the file of a kind."""
@@ -109,6 +112,10 @@ class Method(ABC):
     @abstractmethod
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """Return the memory that a pixel of a block takes while it is worked on."""
+
+    def doubts(self, images: Sequence[Image], counts: RadarCounts) -> list[str]:
+        """Return what is to be said of a radar image after a run that counted its values."""
+        return []
 
     def check(self, images: Sequence[Image]) -> None:  # noqa: B027  (most have nothing to check)
         """Raise InvalidOptionError when a method that was read from a file cannot be used."""

@@ -35,20 +35,15 @@ def changed_output(name: str, band: Band) -> OutputBand:
     return OutputBand(name, BandType(band.dtype if is_decimal else real_type([band])), name)
 
 
-def powers_of(
-    block: ImageBlock, band: int, window: Window, *, decibel: bool
-) -> tuple[Floats, Mask]:
-    """Return the powers of a band in a window, and where they are valid.
+def powers_of(values: Floats, valid: Mask, *, decibel: bool) -> tuple[Floats, Mask]:
+    """Return the powers of finite values of a band, and where they are valid.
 
-    Powers are 0 where they are not. What is infinite is no measurement, and masked.
+    Powers are 0 where they are not. What is infinite is no measurement, and masked, and so is a
+    power below 0.
     """
-    values, valid = values_of(block, band, window)
-    if not decibel:
-        return values, valid
-    powers = from_decibel(values)
-    valid &= np.isfinite(powers)
-    powers[~valid] = 0.0
-    return powers, valid
+    powers = from_decibel(values) if decibel else values
+    seen = valid & (powers >= 0.0) & np.isfinite(powers)
+    return np.where(seen, powers, 0.0), seen
 
 
 def values_of(block: ImageBlock, band: int, window: Window) -> tuple[Floats, Mask]:

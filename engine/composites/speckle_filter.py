@@ -28,6 +28,7 @@ from .radar_bands import (
     put_powers,
     values_of,
 )
+from .radar_counts import RadarCounts
 
 # An image as stored, with the margin around it.
 IMAGE_COPIES = 3
@@ -100,14 +101,22 @@ class SpeckleFilter(Method):
         beyond = self.decibel and any(has_no_decibels(block, place) for place in self.filtered)
         inner = out.window.slices(wide)
         means = {}
+        counts = RadarCounts()
         for place in self.filtered:
-            powers, valid = powers_of(block, place, wide, decibel=self.decibel)
+            values, valid = values_of(block, place, wide)
+            counts += RadarCounts.of_values(values[inner], valid[inner])
+            powers, valid = powers_of(values, valid, decibel=self.decibel)
             means[place] = filtered(powers, valid, self.speckle), valid[inner].copy()
         if self.speckle.method == "multitemporal":
             means = self._together(reader, out.window, means)
         for place, (powers, valid) in means.items():
             put_powers(out, place, powers, valid, decibel=self.decibel)
-        return Result(out, no_decibels=frozenset([self.position] if beyond else []))
+        return Result(out, no_decibels=frozenset([self.position] if beyond else []), radar=counts)
+
+    def doubts(self, images: Sequence[Image], counts: RadarCounts) -> list[str]:
+        """Return what is to be said of the values of the image."""
+        name = images[image_of(images, self.position)].name
+        return counts.doubts(name, decibel=self.decibel)
 
     def _together(
         self, reader: Reader, window: Window, means: dict[int, _Powers]
@@ -172,7 +181,7 @@ def mean_ratios(
         if block is None:
             continue
         for order, ratio in enumerate(ratios):
-            powers, valid = powers_of(block, order, wide, decibel=decibel)
+            powers, valid = powers_of(*values_of(block, order, wide), decibel=decibel)
             ratio.add(powers[inner], valid[inner], filtered(powers, valid, speckle))
     return [each.ratio for each in ratios]
 

@@ -14,7 +14,6 @@ from ..arrays import Floats, Mask
 from ..errors import InvalidOptionError
 from ..grid.grid import Window
 from ..images import Image, stored_bytes
-from ..pixels.image_block import ImageBlock
 from ..pixels.value_types import BandType, NewValues
 from ..radar.terrain_flattening import (
     MARGIN,
@@ -40,6 +39,7 @@ from .radar_bands import (
     put_powers,
     values_of,
 )
+from .radar_counts import RadarCounts
 
 DISTORTION = "distortion"
 # The position of the heights, which are no image of the collection.
@@ -127,19 +127,36 @@ class TerrainFlattening(Method):
         beyond = self.decibel and any(has_no_decibels(block, place) for place in self.changed)
         heights, valid = self._heights(reader, out.window.grown(MARGIN))
         ground = slopes(heights, valid, self.column, self.row, self.azimuth)
-        theta = _angles(block, self.angle, wide)
+        angles, is_angle = values_of(block, self.angle, wide)
+        theta = radians_of(angles)
+        theta[~is_angle] = np.nan
         codes = distortion(heights[1:-1, 1:-1], theta, ground, self.column, self.row, self.azimuth)
         inner = out.window.slices(wide)
         ground = Slopes(ground.toward[inner], ground.across[inner], ground.known[inner])
         theta = theta[inner]
         known = ground.known & np.isfinite(theta)
+        counts = RadarCounts()
+        pixels = np.zeros(theta.shape, dtype=bool)
         for place in self.changed:
-            powers, seen = powers_of(block, place, out.window, decibel=self.decibel)
+            values, seen = values_of(block, place, out.window)
+            counts += RadarCounts.of_values(values, seen)
+            pixels |= seen
+            powers, seen = powers_of(values, seen, decibel=self.decibel)
             gamma = flattened(powers, theta, ground, self.model)
             put_powers(out, place, gamma, seen & known, decibel=self.decibel)
         out.values[-1][...] = codes
         out.valid[-1][...] = known
-        return Result(out, no_decibels=frozenset([self.position] if beyond else []))
+        angles = angles[inner][is_angle[inner]]
+        counts += RadarCounts.of_ground(pixels, np.isfinite(theta), ground.known, angles)
+        return Result(out, no_decibels=frozenset([self.position] if beyond else []), radar=counts)
+
+    def doubts(self, images: Sequence[Image], counts: RadarCounts) -> list[str]:
+        """Return what is to be said of the values of the image, its angles and heights."""
+        name = images[image_of(images, self.position)].name
+        return [
+            *counts.doubts(name, decibel=self.decibel),
+            *counts.doubts_of_ground(name, self.names[self.angle]),
+        ]
 
     def _heights(self, reader: Reader, window: Window) -> tuple[Floats, Mask]:
         """Return the heights in a window, 0 where there are none, and where there are."""
@@ -149,11 +166,3 @@ class TerrainFlattening(Method):
             shape = (window.height, window.width)
             return np.zeros(shape), np.zeros(shape, dtype=bool)
         return values_of(block, 0, window)
-
-
-def _angles(block: ImageBlock, band: int, window: Window) -> Floats:
-    """Return the incidence angles in a window, NaN where there are none."""
-    values, valid = values_of(block, band, window)
-    theta = radians_of(values)
-    theta[~valid] = np.nan
-    return theta

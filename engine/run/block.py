@@ -41,7 +41,7 @@ def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Bl
             for product, array in zip(plan.products, values)
         )
         pixels = valid_pixels(result.composite) if plan.counts_pixels else 0
-        outcome.add(Outcome(pixels, result.usage, doubtful, result.no_decibels))
+        outcome.add(Outcome(pixels, result.usage, doubtful, result.no_decibels, result.radar))
     return Block(window, values, outcome)
 
 

@@ -109,7 +109,7 @@ def check_not_empty(plan: Plan, outcome: Outcome) -> None:
 
 
 def warn_of_doubtful(plan: Plan, outcome: Outcome, progress: Progress) -> None:
-    """Say how many values of the result read as nodata, and which images hold no decibels."""
+    """Say how many values of the result read as nodata, and which images hold no such values."""
     if outcome.doubtful:
         progress.warn(
             f"{outcome.doubtful} values of the result equal the output nodata value "
@@ -121,6 +121,9 @@ def warn_of_doubtful(plan: Plan, outcome: Outcome, progress: Progress) -> None:
             f"There are numbers beyond 200 in {', '.join(names)}: these are no decibels. Turn off "
             "Values are decibels (DECIBEL), or turn the images into decibels first."
         )
+    if outcome.radar is not None:
+        for sentence in plan.method.doubts(plan.images, outcome.radar):
+            progress.warn(sentence)
 
 
 def _warn_of_options(writers: Sequence[RasterWriter], progress: Progress) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from numpy.typing import NDArray
 
 from ..composites.provenance import Usage
+from ..composites.radar_counts import RadarCounts
 from ..grid.grid import Window
 from ..outputs.transaction import Transaction
 from .resources import Resources as Resources
@@ -34,19 +35,25 @@ class Target:
 class Outcome:
     """What is known after a run: valid pixels of the composite, and how the images were used.
 
-    `doubtful` values read as nodata, and images at the positions `no_decibels` hold something else.
+    `doubtful` values read as nodata, and images at the positions `no_decibels` hold something else;
+    `radar` is what was counted of a radar image.
     """
 
     valid_pixels: int = 0
     usage: Usage | None = None
     doubtful: int = 0
     no_decibels: frozenset[int] = frozenset()
+    radar: RadarCounts | None = None
 
     def add(self, other: Outcome) -> None:
         """Add what is known of another part."""
         self.valid_pixels += other.valid_pixels
         self.doubtful += other.doubtful
         self.no_decibels |= other.no_decibels
+        if self.radar is None:
+            self.radar = other.radar
+        elif other.radar is not None:
+            self.radar += other.radar
         if self.usage is None:
             self.usage = other.usage
         elif other.usage is not None:

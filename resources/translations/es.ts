@@ -1824,8 +1824,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/radar.py"/>
-        <source>On: the values of these bands are decibels. They are worked on as powers, and the result is in decibels again. Off: the values are powers.</source>
-        <translation>Activado: los valores de estas bandas son decibelios. Se trabajan como potencias, y el resultado vuelve a ser decibelios. Desactivado: los valores son potencias.</translation>
+        <source>On: the values of these bands are decibels. They are worked on as powers, and the result is in decibels again. Off: the values are powers; what is below 0 is masked.</source>
+        <translation>Activado: los valores de estas bandas son decibelios. Se trabajan como potencias, y el resultado vuelve a ser decibelios. Desactivado: los valores son potencias; lo que es menor que 0 se enmascara.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>

@@ -137,6 +137,68 @@ def test_numbers_that_are_no_decibels_are_told(raster, tmp_path):
     assert any("these are no decibels" in text for text in progress.warnings)
 
 
+@pytest.mark.parametrize("dtype", ["float32", "int16"])
+@pytest.mark.parametrize("method", ["boxcar", "multitemporal"])
+def test_decibels_that_are_taken_for_powers_are_told(raster, tmp_path, dtype, method):
+    levels = np.random.default_rng(4).uniform(-17, -8, (1, 40, 40))
+    values = levels if dtype == "float32" else np.round(levels * 100)
+    # One island of what may be a power.
+    values[0, 3, 3] = 1
+    path = raster(values, dtype, names=["VV"], name="db.tif")
+    progress = Log()
+    plan = plan_of([path], Speckle(method))
+    found = run(plan, tmp_path / "out.tif", progress=progress, memory=100_000)
+    (text,) = progress.warnings
+    assert "Most values of 'db' are below 0" in text
+    assert "Turn on Values are decibels (DECIBEL)" in text
+    assert found.valid.sum() == 1
+    assert found.valid[0, 3, 3]
+    if dtype == "float32":
+        progress = Log()
+        plan = plan_of([path], Speckle(method), decibel=True)
+        run(plan, tmp_path / "out.tif", progress=progress)
+        assert not progress.warnings
+
+
+def test_powers_that_are_taken_for_decibels_are_told(image, tmp_path):
+    progress = Log()
+    plan = plan_of([image], Speckle("lee"), decibel=True)
+    run(plan, tmp_path / "out.tif", progress=progress, memory=100_000)
+    (text,) = progress.warnings
+    assert "All values of 'a' are above 0" in text
+    assert "Turn off Values are decibels (DECIBEL)" in text
+    progress = Log()
+    run(plan_of([image], Speckle("lee")), tmp_path / "out.tif", progress=progress)
+    assert not progress.warnings
+
+
+def test_values_are_counted_in_the_result_alone(raster, tmp_path):
+    """What lies around it helps to filter, and says nothing of it."""
+    values = np.full((1, 40, 40), -12.0)
+    values[0, 10:20, 10:20] = 0.1
+    path = raster(values, "float32", names=["VV"], name="a.tif")
+    progress = Log()
+    grid = GridOptions(bounds=Bounds(500100.0, 4599800.0, 500200.0, 4599900.0))
+    found = run(plan_of([path], Speckle("lee"), grid=grid), tmp_path / "o.tif", progress=progress)
+    assert not progress.warnings
+    np.testing.assert_allclose(found.values, 0.1, rtol=1e-6)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_power_below_0_is_no_power(image, scene, raster, tmp_path, method):
+    """It is as if it were nodata."""
+    values = read_back(image).values.copy()
+    values[0, 40:43, 60] = -0.01
+    values[1, 50, 50] = -np.inf
+    path = raster(values, "float32", nodata=NODATA, names=["VV", "VH", "angle"], name="b.tif")
+    values[0, 40:43, 60] = values[1, 50, 50] = NODATA
+    other = raster(values, "float32", nodata=NODATA, names=["VV", "VH", "angle"], name="c.tif")
+    found = run(plan_of([path], Speckle(method)), tmp_path / "b_out.tif")
+    expected = run(plan_of([other], Speckle(method)), tmp_path / "c_out.tif")
+    np.testing.assert_array_equal(found.valid, expected.valid)
+    np.testing.assert_array_equal(found.values, expected.values)
+
+
 def test_whole_numbers_become_decimals_and_scaled_ones_are_shown(raster, tmp_path):
     rng = np.random.default_rng(8)
     numbers = rng.integers(1, 900, (1, 20, 20))

@@ -27,6 +27,7 @@ from image_collections.engine.radar.terrain_flattening import (
     flattened,
     slopes,
 )
+from image_collections.tests.support.log import Log
 from image_collections.tests.support.rasters import wkt
 from image_collections.tests.support.runs import described, read_back, run
 from osgeo import gdal, osr
@@ -204,6 +205,48 @@ def test_pixels_without_heights_are_masked(image, scene, raster, tmp_path):
     inner = np.zeros(SHAPE, dtype=bool)
     inner[1:-1, 1:-1] = True
     np.testing.assert_array_equal(found.valid[2], inner)
+
+
+@pytest.mark.parametrize("number", [3800.0, 120.0, 0.0, -38.0])
+def test_a_band_without_angles_is_told(raster, scene, dem, tmp_path, number):
+    values = np.stack([scene, np.full(SHAPE, number)]).astype("float32")
+    given = {"cell": CELL, "names": ["VV", "angle"], "name": "a.tif", "nodata": -9999}
+    path = raster(values, "float32", tiled=True, **given)
+    progress = Log()
+    run(plan_of(path, dem, azimuth=260.0), tmp_path / "o.tif", progress=progress, memory=300_000)
+    count = int((scene != np.float32(-9999)).sum())
+    (text,) = progress.warnings
+    assert f"{count} of {count} pixels (100.0%) of 'a' have no incidence angle" in text
+    assert f"band 'angle' (ANGLE) has values from {number:g} to {number:g} there" in text
+
+
+def test_pixels_without_heights_are_told(image, scene, raster, tmp_path):
+    """The heights end in the image: at column 50, and above row 60."""
+    heights = heights_of(around=AROUND)[: AROUND + 60, : AROUND + 50]
+    origin = (LEFT - AROUND * CELL, TOP + AROUND * CELL)
+    path = raster(heights, "float32", origin=origin, cell=CELL, name="d.tif", nodata=-9999)
+    progress = Log()
+    found = run(plan_of(image, path), tmp_path / "o.tif", progress=progress, memory=300_000)
+    seen = scene != np.float32(-9999)
+    count = int((seen & ~found.valid[0]).sum())
+    assert count == seen.sum() - seen[:59, :49].sum()
+    (text,) = progress.warnings
+    assert f"{count} of {seen.sum()} pixels ({count / seen.sum():.1%}) of 'a' have no" in text
+    assert "height in the DEM" in text
+
+
+def test_nothing_is_told_of_what_is_right_and_decibels_are(image, scene, raster, dem, tmp_path):
+    progress = Log()
+    run(plan_of(image, dem), tmp_path / "o.tif", progress=progress)
+    assert not progress.warnings
+    values = read_back(image).values.copy()
+    values[0] = np.where(scene > 0, 10 * np.log10(np.maximum(scene, 1e-9)), -9999)
+    given = {"cell": CELL, "names": ["VV", "angle"], "name": "b.tif", "nodata": -9999}
+    path = raster(values, "float32", tiled=True, **given)
+    found = run(plan_of(path, dem), tmp_path / "p.tif", progress=progress)
+    (text,) = progress.warnings
+    assert "Most values of 'b' are below 0" in text
+    np.testing.assert_array_equal(found.valid[0], values[0] >= 0)
 
 
 def test_live_images_show_the_same_pixels(image, dem, tmp_path, trusted):

@@ -230,6 +230,18 @@ def test_wrong_inputs_end_in_a_sentence(scenes, start, make_image, tmp_path):
         assert words in str(raised.value)
 
 
+@pytest.mark.parametrize("azimuth", [math.nan, "NaN", "inf"])
+def test_an_azimuth_that_is_no_number_is_refused(scenes, start, azimuth):
+    with pytest.raises(QgsProcessingException, match=r"is no azimuth \(AZIMUTH\)"):
+        start(scenes[:1], AZIMUTH=azimuth)
+
+
+def test_what_is_masked_for_want_of_an_angle_is_told(scenes, start, new_feedback):
+    feedback = new_feedback()
+    start(scenes[:1], ADD_BANDS="bad = angle * 100", ANGLE="bad", AZIMUTH=270, feedback=feedback)
+    assert "(100.0%) of 's1_2024-05-01' have no incidence angle" in "\n".join(feedback.warnings)
+
+
 def test_a_dem_that_cannot_be_read_ends_the_run_also_where_images_are_skipped(scenes, start, dem):
     broken = Path(dem)
     broken.write_bytes(broken.read_bytes()[: broken.stat().st_size // 2])

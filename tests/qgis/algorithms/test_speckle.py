@@ -179,6 +179,22 @@ def test_a_single_band_in_decibels(scenes, powers, start, read, make_image):
     np.testing.assert_allclose(read(made)["VV"], expected, atol=1e-5)
 
 
+def test_decibels_without_a_word_of_it_are_told_and_powers_with_it(
+    scenes, powers, start, make_image, new_feedback
+):
+    levels = 10 * np.log10(powers[0])
+    path = make_image("db.tif", {"VV": levels}, dtype="float32", nodata=-9999, shape=SHAPE)
+    for layers, decibel, words in (
+        ([path], False, "Most values of 'db' are below 0"),
+        (scenes[:1], True, "All values of 's1_2024-05-01' are above 0"),
+    ):
+        feedback = new_feedback()
+        start(layers, DECIBEL=decibel, METHOD="lee", feedback=feedback)
+        said = [text for text in feedback.warnings if words in text]
+        assert len(said) == 1
+        assert "(DECIBEL)" in said[0]
+
+
 @pytest.mark.parametrize(
     ("parameters", "words"),
     [
