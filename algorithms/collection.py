@@ -34,7 +34,7 @@ from qgis.PyQt.QtCore import QDate
 from ..engine.analysis.cloud_cover import cloud_cover
 from ..engine.catalogue.item_writing import item_of_image, write_collection
 from ..engine.catalogue.properties import plain_tile
-from ..engine.errors import CancelledError, EngineError, InvalidOptionError
+from ..engine.errors import CancelledError, EngineError, InvalidOptionError, freed
 from ..engine.images import Image
 from ..engine.inputs import fourth_band
 from ..engine.inputs.sensors import coloured
@@ -456,7 +456,7 @@ class CollectionFromFolder(PluginAlgorithm):
             self._request = self._request_of(parameters, context, output)
             self._listed = listed_paths(self, parameters, context)
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(str(error)) from freed(error)
         return True
 
     def processAlgorithm(
@@ -492,7 +492,7 @@ class CollectionFromFolder(PluginAlgorithm):
         except CancelledError:
             return cancelled()
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(str(error)) from freed(error)
         results = {
             self.OUTPUT_FOLDER: str(request.output),
             self.OUTPUT_LAYERS: [item.path for item in self._written],

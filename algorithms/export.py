@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ..engine.composites.method import Kind, Method
 from ..engine.composites.mosaic import Mosaic
-from ..engine.errors import EngineError
+from ..engine.errors import EngineError, freed
 from ..engine.images import Image
 from ..engine.inputs.bands import Selection, images_to_read
 from ..engine.outputs.targets import check_folder, make_folder
@@ -194,7 +194,7 @@ class ExportAlgorithm(OneImageAlgorithm):
         try:
             megabytes = builders.optional_number(self, parameters, self.TILE_MEGABYTES, context)
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(str(error)) from freed(error)
         self._settings_of_tiles = {
             "pixels": self.parameterAsInt(parameters, self.TILE_SIZE, context),
             "megabytes": megabytes,

@@ -33,7 +33,7 @@ from ..engine.analysis.histogram_matching import (
 )
 from ..engine.analysis.value_curves import ApplyCurves, Curve
 from ..engine.composites.method import Method
-from ..engine.errors import EngineError, SourceError
+from ..engine.errors import EngineError, SourceError, freed
 from ..engine.grid.grid import Grid
 from ..engine.images import Image
 from ..engine.inputs.bands import Selection, images_to_read
@@ -298,7 +298,7 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
         try:
             self._reference_plan = self._plan_of_reference(parameters, context)
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(str(error)) from freed(error)
         return super().processAlgorithm(parameters, context, feedback)
 
     def add_results(

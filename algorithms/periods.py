@@ -29,6 +29,7 @@ from ..engine.errors import (
     GridError,
     InvalidOptionError,
     SourceError,
+    freed,
 )
 from ..engine.grid.grid import Grid
 from ..engine.images import Image
@@ -249,7 +250,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
             resources = self.resources(parameters, context)
             self._runner = Runner.of(self, parameters, context, resources)
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(str(error)) from freed(error)
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
         self._options = builders.options_of(options)
         self._record = {**self.recorded(parameters, context), shared.OUTPUT: str(self._folder)}
@@ -302,7 +303,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         except CancelledError:
             return cancelled()
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(str(error)) from freed(error)
         made = [result for result in done if result.path]
         results = {
             shared.OUTPUT: str(self._folder),

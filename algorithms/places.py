@@ -32,7 +32,7 @@ from ..engine.analysis.place_records import (
 )
 from ..engine.analysis.places import make_places
 from ..engine.composites.choices import Reduce
-from ..engine.errors import CancelledError, EngineError
+from ..engine.errors import CancelledError, EngineError, freed
 from ..engine.grid.grid import Grid
 from ..engine.images import Image
 from ..engine.inputs.collection import require_dates
@@ -275,7 +275,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
             self._resources = self.resources(parameters, context)
             self._runner = Runner.of(self, parameters, context, self._resources)
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(str(error)) from freed(error)
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
         self._options = builders.options_of(options)
         self._record = self.recorded(parameters, context)
@@ -319,7 +319,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
         except CancelledError:
             return cancelled()
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(str(error)) from freed(error)
         results = {
             self.OUTPUT_FOLDER: str(self._folder),
             self.PLACE_COUNT: sum(bool(result.raster) for result in done),

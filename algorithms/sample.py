@@ -31,7 +31,7 @@ from ..engine.analysis.sampling import Cells, draw, values_at
 from ..engine.analysis.to_bands import labels
 from ..engine.analysis.zone_reading import ValueReader
 from ..engine.arrays import Floats
-from ..engine.errors import CancelledError, EngineError
+from ..engine.errors import CancelledError, EngineError, freed
 from ..engine.grid.polygons import zone_of
 from ..engine.images import Band, Image
 from ..engine.inputs.bands import images_to_read
@@ -257,7 +257,7 @@ class SampleAlgorithm(CollectionAlgorithm):
             self.check_values(parameters, context)
             self._plan = self._make(parameters, context, FeedbackProgress(feedback))
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(str(error)) from freed(error)
         self._resources = self.resources(parameters, context)
         self.look_away()
         return True
@@ -305,7 +305,7 @@ class SampleAlgorithm(CollectionAlgorithm):
         except CancelledError:
             return {}
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(str(error)) from freed(error)
         progress.info(f"Pixels drawn: {len(cells)}; rows in the table: {kept}.")
         return {shared.OUTPUT: self._table, self.PIXEL_COUNT: len(cells)}
 

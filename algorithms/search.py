@@ -25,7 +25,7 @@ from ..engine.catalogue.item_writing import write_collection
 from ..engine.catalogue.matching import Conditions
 from ..engine.catalogue.search import CatalogueSearch, Found
 from ..engine.catalogue.search_request import ALL, Search
-from ..engine.errors import CancelledError, EngineError, InvalidOptionError
+from ..engine.errors import CancelledError, EngineError, InvalidOptionError, freed
 from ..engine.progress import Progress
 from ..engine.warp.crs import wkt_of_definition
 from ..resources.i18n import translate
@@ -295,7 +295,7 @@ class SearchAlgorithm(PluginAlgorithm):
         try:
             self._request = self.request_of(parameters, context)
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(str(error)) from freed(error)
         return True
 
     def processAlgorithm(
@@ -318,7 +318,7 @@ class SearchAlgorithm(PluginAlgorithm):
         except CancelledError:
             return cancelled()
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(str(error)) from freed(error)
         results = {self.OUTPUT_COLLECTION: path, self.SCENE_COUNT: len(found.items)}
         return {**results, self.TABLE: self._table} if self._table else results
 

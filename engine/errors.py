@@ -4,9 +4,13 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterable
+from typing import TypeVar
 
 from .text import readable
+
+E = TypeVar("E", bound=BaseException)
 
 
 class EngineError(Exception):
@@ -52,6 +56,25 @@ def raise_unavailable(error: EngineError) -> None:
     """Raise an error again that is none of an image, but of the system or the network."""
     if isinstance(error, SourceError) and error.is_unavailable:
         raise error
+
+
+def freed(error: E) -> E:
+    """Return an error that holds nothing any more of what it, and those before it, came through.
+
+    The frames of an error hold open files. QGIS may keep the error of an algorithm until it ends:
+    then a file that is removed would stay open, and the disk as full as it was. What still runs
+    keeps what it has.
+    """
+    waiting: list[BaseException | None] = [error]
+    done: set[int] = set()
+    while waiting:
+        each = waiting.pop()
+        if each is None or id(each) in done:
+            continue
+        done.add(id(each))
+        traceback.clear_frames(each.__traceback__)
+        waiting += [each.__cause__, each.__context__]
+    return error
 
 
 class GridError(EngineError, ValueError):

@@ -21,7 +21,7 @@ from qgis.core import (
 from ... import resources
 from ...engine.composites.method import Kind, Method, Wanted
 from ...engine.composites.provenance import Usage
-from ...engine.errors import CancelledError, EngineError, SourceError
+from ...engine.errors import CancelledError, EngineError, SourceError, freed
 from ...engine.images import Image
 from ...engine.inputs.bands import Selection
 from ...engine.inputs.collection import require_dates
@@ -274,7 +274,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
             self._runner = Runner.of(self, parameters, context, self._resources)
             self._check_outputs(parameters, context, images)
         except EngineError as error:
-            raise QgsProcessingException(self.failure(error, parameters, context)) from error
+            raise QgsProcessingException(self.failure(error, parameters, context)) from freed(error)
         self._plan = plan
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
         self._options = builders.options_of(options)
@@ -314,7 +314,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         except CancelledError:
             return cancelled()
         except EngineError as error:
-            raise QgsProcessingException(self.failure(error, parameters, context)) from error
+            raise QgsProcessingException(self.failure(error, parameters, context)) from freed(error)
 
     def add_results(
         self, parameters: dict[str, Any], context: QgsProcessingContext, delivery: Delivery

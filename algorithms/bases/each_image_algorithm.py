@@ -27,6 +27,7 @@ from ...engine.errors import (
     EngineError,
     GridError,
     SourceError,
+    freed,
     raise_unavailable,
 )
 from ...engine.grid.grid import Grid
@@ -286,7 +287,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
             self._parts = self._plans(parameters, context, FeedbackProgress(feedback))
             self.run_resources = self.resources(parameters, context)
         except EngineError as error:
-            raise QgsProcessingException(self.failure(error, parameters, context)) from error
+            raise QgsProcessingException(self.failure(error, parameters, context)) from freed(error)
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
         self._options = builders.options_of(options)
         self._record = self.recorded(parameters, context)
@@ -322,7 +323,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
         except CancelledError:
             return cancelled()
         except EngineError as error:
-            raise QgsProcessingException(self.failure(error, parameters, context)) from error
+            raise QgsProcessingException(self.failure(error, parameters, context)) from freed(error)
         results: dict[str, Any] = {
             self.OUTPUT_FOLDER: str(folder),
             self.OUTPUT_LAYERS: [path for _, path in written],

@@ -21,7 +21,7 @@ from qgis.core import (
 from ...engine.analysis.named_values import Value
 from ...engine.analysis.zone_reading import ValueReader
 from ...engine.charts import Page
-from ...engine.errors import CancelledError, EngineError, InvalidOptionError
+from ...engine.errors import CancelledError, EngineError, InvalidOptionError, freed
 from ...engine.grid.grid import Grid
 from ...engine.images import Image
 from ...engine.inputs.bands import images_to_read
@@ -194,7 +194,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
             self.check_values(parameters, context)
             self._plan = self._make(parameters, context, FeedbackProgress(feedback))
         except EngineError as error:
-            raise QgsProcessingException(self.failure(error, parameters, context)) from error
+            raise QgsProcessingException(self.failure(error, parameters, context)) from freed(error)
         self._resources = self.resources(parameters, context)
         _, left_out = self.listed(parameters, context)
         pattern = self._images[0]
@@ -251,7 +251,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
         except CancelledError:
             return cancelled()
         except EngineError as error:
-            raise QgsProcessingException(self.failure(error, parameters, context)) from error
+            raise QgsProcessingException(self.failure(error, parameters, context)) from freed(error)
         return results
 
     def postProcessAlgorithm(

@@ -26,7 +26,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...engine.errors import EngineError
+from ...engine.errors import EngineError, freed
 from ...engine.outputs.transaction import Transaction
 from ...engine.outputs.verification import holds_features
 from ...engine.text import readable
@@ -77,7 +77,7 @@ class Sink:
             message = self._as_asked(str(error))
             self._abandon()
             # QGIS says the path twice, however long it is.
-            raise QgsProcessingException(readable(message)) from error
+            raise QgsProcessingException(readable(message)) from freed(error)
 
     def add(self, feature: QgsFeature) -> None:
         """Write a feature."""
@@ -97,7 +97,7 @@ class Sink:
             if self._own is not None:
                 self._own.deliver()
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(str(error)) from freed(error)
         finally:
             if self._own is not None:
                 self._own.__exit__(None, None, None)

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
-from ..errors import WriteError
+from ..errors import WriteError, freed
 from ..gdal_calls import gdal_errors, has_int8, one_line
 from ..grid.grid import Grid, Window
 from ..images import NO_LOOK, Look
@@ -189,8 +189,8 @@ class RasterWriter:
         try:
             self._create()
             self._describe()
-        except BaseException:
-            self._clean()
+        except BaseException as error:
+            self._clean(error)
             raise
         return self
 
@@ -201,7 +201,7 @@ class RasterWriter:
         traceback: TracebackType | None,
     ) -> None:
         """Remove what was not finished."""
-        self._clean()
+        self._clean(error)
 
     @property
     def tile(self) -> tuple[int, int]:
@@ -356,9 +356,12 @@ class RasterWriter:
     def _copy_options(file: RasterFile) -> list[str]:
         return _cog_options(file) if file.cog else list(file.options)
 
-    def _clean(self) -> None:
+    def _clean(self, error: BaseException | None) -> None:
         with gdal_errors():
             self._dataset = None
+            if error is not None:
+                # Closed before it is removed.
+                freed(error)
         if not self._is_finished and self._draft is not None:
             self._outputs.discard(self._target)
             if self._is_copy:

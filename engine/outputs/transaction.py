@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from ..errors import WriteError
+from ..errors import WriteError, freed
 from .journal import JOURNAL, Move, end_journal, identity, take_back, write_journal
 from .recovery import NOTES, RESUME, recover
 from .targets import cannot_replace, check_replaceable, companions_of
@@ -45,6 +45,8 @@ class Transaction:
         traceback: TracebackType | None,
     ) -> None:
         """Remove what was not delivered."""
+        if error is not None:
+            freed(error)
         # When putting back was interrupted, older files are in these folders.
         is_moving = any((folder.path / JOURNAL).exists() for folder in self._folders.values())
         try:

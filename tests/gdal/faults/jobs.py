@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from pathlib import Path
 
@@ -32,6 +33,15 @@ def attempt(plan, path, *, options=(), threads=2, memory=0, progress=None):
 
 def listing(folder):
     return sorted(path.name for path in Path(folder).iterdir())
+
+
+def open_files(folder):
+    """Return what this process has open in a folder, also when it is removed; of Linux alone."""
+    found = []
+    for number in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(OSError):  # that of the list itself
+            found.append(str(number.readlink()))
+    return [path for path in found if path.startswith(str(folder))]
 
 
 def report(message, target):

@@ -77,6 +77,34 @@ report(attempt(plan, {target!r}, options={options!r}), {target!r})
     assert_refused(found, name)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the system which files are open")
+@ways
+def test_an_error_that_lives_on_holds_no_file_that_was_written(paths, tmp_path, name, options):
+    folder = tmp_path / "results"
+    folder.mkdir()
+    target = str(folder / name)
+    found = answer(f"""
+import gc, resource, signal
+from osgeo import gdal
+# What GDAL says is an exception then, with frames of its own.
+gdal.UseExceptions()
+# It cannot write the end of the file either, which Python says on the console.
+sys.unraisablehook = lambda said: None
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+plan = reduce_plan({paths!r}, "max")
+resource.setrlimit(resource.RLIMIT_FSIZE, ({KILOBYTES} * 1024, {KILOBYTES} * 1024))
+gc.disable()
+targets = {{"composite": running.Target({target!r}, {options!r})}}
+try:
+    running.run(plan, targets, resources=running.Resources(2), progress=Silence())
+except EngineError as error:
+    kept = error
+print(json.dumps([str(kept), open_files({str(folder)!r})]))
+""")
+    assert "Is the disk full" in found[0]
+    assert found[1] == []
+
+
 def test_a_disk_that_gets_full_with_the_second_file_changes_neither(paths, tmp_path):
     folder = tmp_path / "small"
     folder.mkdir()

@@ -9,13 +9,16 @@ import signal
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from image_collections.algorithms.bases import composite_algorithm
 from image_collections.algorithms.results.fields import real_field, text_field
 from image_collections.algorithms.results.footprints import add_footprints
 from image_collections.algorithms.results.tables import Table, fields_of
 from image_collections.tests.conftest import skip_or_fail
+from image_collections.tests.gdal.faults.jobs import open_files
 from image_collections.tests.gdal.faults.processes import in_own_mounts
+from image_collections.tests.qgis.conftest import CELL, LEFT, TOP
 from image_collections.tests.support.kills import contents
 from osgeo import gdal
 from qgis.core import (
@@ -178,6 +181,59 @@ def test_a_disk_that_gets_full_spoils_no_older_table(
     lines = done.stdout.splitlines()
     assert lines[-1] == "same"
     assert not (tmp_path / "page.html").exists()
+
+
+# Algorithms that write rasters, each its own way, with what they need: `$` stands for the
+# folder, `#` for the first image, `@` for a layer with a polygon.
+WRITERS = {
+    "speckle": {"METHOD": "boxcar", "OUTPUT_FOLDER": "$"},
+    "mosaic": {"OUTPUT": "$/mosaic.tif"},
+    "mosaic in another format": {"OUTPUT": "$/mosaic.asc"},
+    "periods": {"PERIOD": "month", "OUTPUT_FOLDER": "$"},
+    "export": {"INPUT": "#", "TILE_SIZE": 256, "OUTPUT_FOLDER": "$"},
+    "places": {"POLYGONS": "@", "METHOD": "mosaic", "OUTPUT_FOLDER": "$"},
+    "tobands": {"EXPRESSION": "VV", "OUTPUT": "$/stack.tif"},
+    "normalize": {"OUTPUT": "$/normal.tif"},
+    "kmeans": {"INPUT": "#", "CLASSES": 3, "OUTPUT": "$/classes.tif"},
+}
+
+
+@pytest.fixture
+def gdal_exceptions():
+    """Switch GDAL's exceptions on, as any plugin may: then its own frames hold a dataset too."""
+    before = gdal.GetUseExceptions()
+    gdal.UseExceptions()
+    yield
+    if not before:
+        gdal.DontUseExceptions()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the system which files are open")
+# What GDAL cannot write when it closes a file, Python says on the console.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.usefixtures("gdal_exceptions")
+@pytest.mark.parametrize("writer", WRITERS)
+def test_a_run_that_failed_has_no_file_open(
+    writer, run, make_image, polygon_layer, small_disk, tmp_path
+):
+    """QGIS may keep the error until it ends; a file that is removed would be open as long."""
+    noise = np.random.default_rng(4).integers(1, 60000, (2, 300, 300))
+    images = [
+        make_image(f"scene_2024-0{month}-01.tif", {"VV": values}, shape=(300, 300))
+        for month, values in enumerate(noise, start=5)
+    ]
+    folder = tmp_path / "small"
+    folder.mkdir()
+    lake = polygon_layer([(LEFT, TOP - 300 * CELL, LEFT + 300 * CELL, TOP)])
+    stands = {"$": str(folder), "#": images[0], "@": lake}
+    given = {
+        name: stands.get(value) or str(value).replace("$", str(folder))
+        for name, value in WRITERS[writer].items()
+    }
+    with small_disk(4), pytest.raises(QgsProcessingException, match="Is the disk full"):
+        run(writer.split()[0], images, **given)
+    assert open_files(folder) == []
+    assert contents(folder) == {}
 
 
 def test_a_message_about_a_name_that_is_too_long_is_short(run, pair, tmp_path):
