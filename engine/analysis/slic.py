@@ -172,8 +172,10 @@ def assigned(pixels: PixelBlock, clusters: Clusters, rules: Rules) -> Integers:
 def _far(places: Integers, centres: Floats, rules: Rules) -> NDArray[np.float32]:
     """Return how far rows or columns are from centres (places, cells), squared and weighted."""
     # Squared in float64, as rows and columns may be large.
-    weight = rules.compactness / rules.size
-    far: NDArray[np.float32] = (((places[:, None] - centres) * weight) ** 2).astype(np.float32)
+    away = places[:, None] - centres
+    # What is nowhere stays infinitely far, also where distance does not count.
+    np.multiply(away, rules.compactness / rules.size, out=away, where=np.isfinite(away))
+    far: NDArray[np.float32] = (away**2).astype(np.float32)
     return far
 
 

@@ -4,6 +4,8 @@
 
 SLIC leaves pieces of clusters apart: those of fewer pixels than a quarter of a square go to the
 largest superpixel beside them, as in the authors' program; others are superpixels of their own.
+Where all that hang together are so small, as squares are hardly smaller than the image or values
+are noise, they are joined with each other until they are not.
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ from ..errors import CancelledError, InvalidOptionError
 from ..grid.grid import Grid, Window
 from ..grid.polygons import Zone
 from ..images import Image, stored_bytes
-from ..numerics.connected import absorbed, summed_cells
+from ..numerics.connected import absorbed, grown, summed_cells
 from ..numerics.kmeans import fit, nearest
 from ..numerics.random_sample import mixed
 from ..numerics.snic import snic
@@ -205,6 +207,10 @@ def _clustered(
     is_small = (pieces.cells * SMALL < rules.size**2) & is_there
     pairs = pieces.pairs[is_there[pieces.pairs].all(axis=1)]
     takers = absorbed(pieces.cells, is_small, pairs)
+    # None of those beside what is left is large enough to take it in.
+    is_left = is_small & (takers == np.arange(len(takers)))
+    pairs = pairs[is_left[pairs].all(axis=1)]
+    takers = np.where(is_left, grown(pieces.cells, -(-(rules.size**2) // SMALL), pairs), takers)
     is_own = is_there & (takers == np.arange(len(takers)))
     numbers = np.where(is_there, (np.cumsum(is_own) - 1)[takers], -1)
     return pieces.kept, numbers[pieces.numbers]

@@ -117,6 +117,28 @@ def absorbed(sizes: NDArray[Any], is_small: Mask, pairs: Integers) -> Integers:
         edges = edges[waits[edges[:, 0]]]
 
 
+def grown(sizes: NDArray[Any], least: int, pairs: Integers) -> Integers:
+    """Return for each piece the group that it is in: the smallest number of a piece in it.
+
+    Each piece is a group at first. In each round every group of a size of less than `least` is
+    joined to the largest of those beside it, of equal ones to that with the smallest number, until
+    no such group has another beside it.
+    """
+    groups = np.arange(len(sizes), dtype=np.int64)
+    while True:
+        totals = summed(sizes, groups, len(sizes))
+        edges = unique_pairs(groups[pairs])
+        edges = np.concatenate([edges, edges[:, ::-1]])
+        edges = edges[totals[edges[:, 0]] < least]
+        if not len(edges):
+            return groups
+        own, there = edges[:, 0], edges[:, 1]
+        order = np.lexsort((-there, totals[there], own))
+        own, there = own[order], there[order]
+        is_best = np.append(own[1:] != own[:-1], True)
+        groups = connected(len(sizes), own[is_best], there[is_best])[groups]
+
+
 def summed(numbers: NDArray[Any], groups: Integers, count: int) -> NDArray[Any]:
     """Return the sums of whole numbers by group, exact in their type, shape (count,)."""
     found = np.zeros(count, dtype=numbers.dtype)

@@ -9,6 +9,7 @@ import pytest
 from image_collections.engine.numerics.connected import (
     absorbed,
     connected,
+    grown,
     label,
     neighbours,
     running_sums,
@@ -125,6 +126,42 @@ def test_small_pieces_go_to_the_largest_beside_them(seed):
     small = rng.random(count) < rng.choice([0.3, 0.8, 1.0])
     found = absorbed(sizes, small, pairs)
     assert found.tolist() == slowly_absorbed(sizes.tolist(), small.tolist(), pairs.tolist())
+
+
+def slowly_grown(sizes, least, pairs):
+    """Return groups, as sets of pieces, round by round."""
+    groups = [{piece} for piece in range(len(sizes))]
+    while True:
+        wishes = []
+        for group in groups:
+            near = [
+                other
+                for other in groups
+                if other is not group
+                and any({a, b} & group and {a, b} & other for a, b in pairs.tolist())
+            ]
+            if near and sum(sizes[each] for each in group) < least:
+                best = min(near, key=lambda each: (-sum(sizes[k] for k in each), min(each)))
+                wishes.append((min(group), min(best)))
+        if not wishes:
+            return [min(group) for piece in range(len(sizes)) for group in groups if piece in group]
+        for one, other in wishes:
+            both = [group for group in groups if one in group or other in group]
+            groups = [group for group in groups if group not in both] + [set().union(*both)]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_small_pieces_grow_together(seed):
+    rng = np.random.default_rng(seed)
+    count = int(rng.integers(2, 30))
+    pairs = unique_pairs(rng.integers(0, count, (int(rng.integers(0, 60)), 2)))
+    sizes = rng.integers(1, 9, count)
+    least = int(rng.integers(1, 60))
+    found = grown(sizes, least, pairs)
+    assert found.tolist() == slowly_grown(sizes.tolist(), least, pairs)
+    totals = np.bincount(found, sizes, minlength=count)
+    apart = found[pairs][found[pairs[:, 0]] != found[pairs[:, 1]]]
+    assert (totals[apart] >= least).all()
 
 
 def test_sums_are_exact_and_in_order():

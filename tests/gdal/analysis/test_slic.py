@@ -142,6 +142,24 @@ def flooded(label, shape):
     return piece, cells
 
 
+def grouped(pieces, near, cells, size):
+    """Return groups of pieces that hang together with small ones only, joined round by round."""
+    groups = [{number} for number in pieces]
+    while True:
+        wishes = []
+        for group in groups:
+            beside_it = {each for number in group for each in near[number]} - group
+            others = [other for other in groups if other & beside_it]
+            if others and 4 * sum(cells[each] for each in group) < size * size:
+                best = min(others, key=lambda each: (-sum(cells[k] for k in each), min(each)))
+                wishes.append((min(group), min(best)))
+        if not wishes:
+            return groups
+        for one, other in wishes:
+            both = [group for group in groups if one in group or other in group]
+            groups = [group for group in groups if group not in both] + [set().union(*both)]
+
+
 def joined(label, shape, size):
     """Number the connected pieces of clusters; small ones go to the largest beside them."""
     piece, cells = flooded(label, shape)
@@ -162,6 +180,9 @@ def joined(label, shape, size):
             taker[number] = other
         for number, other in chosen.items():
             cells[other] += cells[number]
+    for group in grouped(sorted(waits), near, cells, size):
+        for number in group:
+            taker[number] = min(group)
     order = {own: place for place, own in enumerate(sorted(set(taker)), start=1)}
     numbers = np.zeros(shape, dtype=int)
     for place, number in piece.items():
@@ -209,7 +230,9 @@ def slow_snic(values, valid, size, compactness):
     return numbers
 
 
-@pytest.mark.parametrize(("size", "rounds", "compactness"), [(7, 3, 1.0), (10, 1, 0.3)])
+@pytest.mark.parametrize(
+    ("size", "rounds", "compactness"), [(7, 3, 1.0), (10, 1, 0.3), (45, 2, 0.5)]
+)
 @pytest.mark.parametrize("by_spread", [True, False])
 def test_it_is_a_slow_twin(raster, tmp_path, size, rounds, compactness, by_spread):
     values = fields(47, 61)
@@ -226,6 +249,34 @@ def test_it_is_a_slow_twin(raster, tmp_path, size, rounds, compactness, by_sprea
         for band in range(2):
             mean = np.float32(values[band][inside].astype(float).mean())
             assert (means.values[band][inside] == mean).all()
+
+
+@pytest.mark.parametrize("shape", [(60, 60), (45, 60)])
+@pytest.mark.parametrize("size", [10, 30, 50])
+def test_squares_as_large_as_the_image_leave_no_crumbs(raster, tmp_path, shape, size):
+    """Smooth waves with noise; every superpixel has a quarter of a square."""
+    rows, columns = np.mgrid[: shape[0], : shape[1]]
+    noise = np.random.default_rng(1).normal(0, 0.2, shape)
+    values = np.sin(rows / 5) + np.cos(columns / 4) + noise
+    path = raster(values, "float32", name="waves.tif")
+    numbers, _ = cut(path, tmp_path / "s.tif", size=size, rounds=10)
+    cells = np.bincount(numbers.values[0].ravel())[1:]
+    assert (4 * cells >= size**2).all()
+    assert cells.sum() == values.size
+    assert len(cells) > (1 if size < 50 else 0)
+
+
+@pytest.mark.filterwarnings("error")
+def test_distance_may_count_nothing(raster, tmp_path):
+    """With gaps of whole squares, whose clusters are nowhere."""
+    values = fields(47, 61)
+    values[:, 20:40, 20:40] = 0
+    path = raster(values, "uint16", names=NAMES, nodata=0)
+    settings = {"size": 7, "rounds": 3, "compactness": 0.0, "by_spread": True}
+    numbers, _ = cut(path, tmp_path / "s.tif", **settings)
+    valid = (values > 0).all(axis=0)
+    expected = slow_slic(values.astype(float), valid, **settings)
+    np.testing.assert_array_equal(numbers.values[0] * valid, expected)
 
 
 @pytest.mark.parametrize(("size", "compactness"), [(5, 1.0), (6, 0.2)])
