@@ -29,6 +29,7 @@ from ..engine.analysis.clean_classes import (
     CleanClasses,
     Cleaning,
     CleanPieces,
+    check_grid,
     clean,
     means_of,
 )
@@ -293,6 +294,12 @@ class CleanClassesAlgorithm(Learning, OneImageAlgorithm):
             self.parameterAsBool(parameters, self.FILL_HOLES, context),
         )
         return CleanClasses(selection.names, self._cleaning), images_to_read(images, selection)
+
+    def grid(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, images: Sequence[Image]
+    ) -> Grid:
+        check_grid(images[0])
+        return super().grid(parameters, context, images)
 
     def make_plan(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress

@@ -9,7 +9,7 @@ part in anything, and stay masked; so do cells beyond the edge.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from ..arrays import Floats, Integers, Mask
 from ..composites.method import Method, Result, Wanted
 from ..composites.output_block import OutputBand, OutputBlock, selected_outputs
-from ..errors import InvalidOptionError
+from ..errors import GridError, InvalidOptionError
 from ..grid.grid import Window
 from ..images import Image, stored_bytes
 from ..numerics.connected import absorbed, connected, renumbered, running_sums, summed
@@ -30,9 +30,12 @@ from ..reading.reader import Reader
 from ..run.job import Resources
 from ..run.per_image import by_image
 from ..warp.cell_areas import CellAreas
+from ..warp.extents import native_grid
 from .pieces import MASKED, Pieces, find_pieces, strips
 
 NO_CLASS = 0
+# The widest integers below 64 bits.
+WIDEST = ("int32", "uint32")
 # Of a cell: its class, its piece in two types, and whether it is valid.
 CELL_BYTES = 48
 # Of a cell while values are summed: its piece, a value, where it is valid, and copies of these.
@@ -100,8 +103,16 @@ class CleanClasses(Method):
     clean: CleanPieces | None = None
 
     def outputs(self, images: Sequence[Image], new_values: NewValues) -> tuple[OutputBand, ...]:
-        """Return the band, as it was."""
-        return selected_outputs(self.names, images[:1], new_values)
+        """Return the band, as it was: classes stay whole numbers.
+
+        Where every number may be a class and no wider integers are written, an end of the range
+        is taken for nodata; `clean` refuses a class of that number.
+        """
+        (output,) = selected_outputs(self.names, images[:1], new_values)
+        if output.type.dtype in WIDEST and not output.type.never:
+            end = output.type.low or output.type.high
+            output = replace(output, type=replace(output.type, never=frozenset([end])))
+        return (output,)
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """The numbers of the pieces, and classes."""
@@ -177,7 +188,23 @@ def clean(
         resources=resources,
         progress=progress,
     )
-    return cleaned(found, areas.unit, cleaning)
+    made = cleaned(found, areas.unit, cleaning)
+    if plan.file.nodata in made.class_numbers:
+        raise InvalidOptionError(
+            f"There are cells of class {plan.file.nodata:.0f}, the number that marks cells without "
+            "data in the result; give that class another number."
+        )
+    return made
+
+
+def check_grid(image: Image) -> None:
+    """Raise GridError for an image whose cells would have to be brought to others."""
+    if native_grid(image, image.crs) is None:
+        raise GridError(
+            f"'{image.name}' is rotated, upside down or without a grid. On other cells its classes "
+            "would have other counts and areas; bring it to a grid with north up first, by Warp "
+            "(reproject) with the nearest neighbour."
+        )
 
 
 def cleaned(found: Pieces, unit: float, cleaning: Cleaning) -> CleanPieces:

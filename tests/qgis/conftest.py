@@ -108,6 +108,7 @@ def make_image(tmp_path):
         path.parent.mkdir(parents=True, exist_ok=True)
         kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16}
         kind |= {"float32": gdal.GDT_Float32, "int64": gdal.GDT_Int64}
+        kind |= {"int32": gdal.GDT_Int32, "uint32": gdal.GDT_UInt32}
         dataset = gdal.GetDriverByName("GTiff").Create(
             str(path), shape[1], shape[0], len(bands), kind[dtype], options=list(options)
         )

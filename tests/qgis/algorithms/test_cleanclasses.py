@@ -158,6 +158,42 @@ def test_what_is_wrong_is_said(make_image, start, lakes, given, message):
         start(path, **given)
 
 
+@pytest.mark.parametrize(
+    "transform",
+    [
+        (500000, 8.66, 5, 6000000, 5, -8.66),
+        (500000, 10, 0, 5999700, 0, 10),
+    ],
+)
+def test_rasters_whose_cells_would_be_others_are_refused(make_image, start, lakes, transform):
+    path = make_image("turned.tif", [lakes], dtype="uint8", nodata=255, shape=SHAPE)
+    gdal.Open(path, gdal.GA_Update).SetGeoTransform(transform)
+    with pytest.raises(QgsProcessingException, match="'turned' is rotated, upside down or") as said:
+        start(path)
+    assert "bring it to a grid with north up first, by Warp (reproject)" in str(said.value)
+
+
+@pytest.mark.parametrize("nodata", [None, 7])
+@pytest.mark.parametrize("dtype", ["int32", "uint32"])
+def test_large_classes_without_nodata_stay_whole_numbers(make_image, start, dtype, nodata):
+    values = np.full(SHAPE, 16777217)
+    values[:, 3:6] = 16777216
+    values[2:4, 6:] = 1
+    path = make_image("large.tif", [values], dtype=dtype, nodata=nodata, shape=SHAPE)
+    made = gdal.Open(start(path)["OUTPUT"])
+    np.testing.assert_array_equal(made.ReadAsArray(), values)
+    assert made.ReadAsArray().dtype == dtype
+    limits = {"int32": -(2**31), "uint32": 2**32 - 1}
+    expected = limits[dtype] if nodata is None else nodata
+    assert made.GetRasterBand(1).GetNoDataValue() == expected
+
+
+def test_a_class_that_marks_what_has_no_data_is_refused(make_image, start):
+    path = make_image("low.tif", [-(2**31)], dtype="int32", nodata=None, shape=SHAPE)
+    with pytest.raises(QgsProcessingException, match="cells of class -2147483648, the number that"):
+        start(path)
+
+
 def test_nothing_is_left_beside_the_results(lakes, make_image, start, tmp_path):
     path = make_image("in/lakes.tif", [lakes], dtype="uint8", nodata=255, shape=SHAPE)
     (tmp_path / "out").mkdir()
