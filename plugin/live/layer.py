@@ -16,12 +16,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...algorithms.parameters.shared import COLLECTION, LAYERS
 from ...algorithms.results.placing import LIVE
 from ...engine.live.file import EMPTY
 from ...engine.live.pixels import stop
 from ...engine.live.trust import why_not
 from ..request import Request
-from .run import LiveRun, Made
+from .run import LiveRun, Made, Scaled
 from .saving import LiveSaving, kept_path, point, temporary_path
 
 # Milliseconds without a change after which the layer follows.
@@ -60,6 +61,8 @@ class LiveLayer(QObject):
         self._request: Request | None = None
         self._layer_id = ""
         self._plan = ""
+        # What the style of the layer was made for.
+        self._drawn: frozenset[str] = frozenset()
         self._run: LiveRun | None = None
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
@@ -162,10 +165,14 @@ class LiveLayer(QObject):
             made.forget()
             return
         layer = self.layer()
-        if made.details is None and (layer is None or _bands(layer) != made.bands):
+        images = _images(request)
+        is_other = bool(self._drawn) and not self._drawn & images
+        if made.details is None and (layer is None or is_other or _bands(layer) != made.bands):
             # No style to go on with: once more, with a look at the values.
             self._make(request, is_drawn=True)
             return
+        if made.details is not None or not self._drawn:
+            self._drawn = images
         if layer is None:
             layer = self._add()
         old = layer.source()
@@ -227,7 +234,22 @@ def _is_marked(layer: Any) -> bool:
     return isinstance(layer, QgsRasterLayer) and bool(layer.customProperty(MARK))
 
 
-def _bands(layer: QgsRasterLayer) -> tuple[str, ...]:
-    """Return the names of the bands, as the engine has them."""
-    names = (layer.bandName(number) for number in range(1, layer.bandCount() + 1))
-    return tuple(name.split(": ", 1)[-1] for name in names)
+def _images(request: Request) -> frozenset[str]:
+    """Return what a request reads: layers, files, and a collection file as a whole."""
+    listed = request.parameters.get(LAYERS) or ()
+    file = request.parameters.get(COLLECTION)
+    return frozenset(map(str, (*listed, *([file] if file else ()))))
+
+
+def _bands(layer: QgsRasterLayer) -> tuple[Scaled, ...]:
+    """Return the names of the bands, as the engine has them, with their scales and offsets."""
+    provider = layer.dataProvider()
+    numbers = range(1, layer.bandCount() + 1)
+    return tuple(
+        (
+            layer.bandName(number).split(": ", 1)[-1],
+            provider.bandScale(number),
+            provider.bandOffset(number),
+        )
+        for number in numbers
+    )

@@ -34,6 +34,9 @@ from ...resources.i18n import translate
 from ..background import Job, Stop
 from ..tasks import Feedback
 
+# Name, scale and offset of a band.
+Scaled = tuple[str, float, float]
+
 
 @dataclass(frozen=True)
 class Made:
@@ -43,7 +46,7 @@ class Made:
     """
 
     path: str
-    bands: tuple[str, ...]
+    bands: tuple[Scaled, ...]
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
     details: Any = None
@@ -145,8 +148,9 @@ def _make(
     algorithm.runPrepared(whole, context, feedback)
     if feedback.isCanceled():
         return None
-    names = tuple(band.name for band in describe(path, name="live", position=1).bands)
+    image = describe(path, name="live", position=1)
+    bands = tuple((band.name, band.scale, band.offset) for band in image.bands)
     live = read_live(path)
     # The rest is done in the main thread.
     context.pushToThread(QCoreApplication.instance().thread())
-    return Made(path, names, context, feedback, plan="" if live is None else live.plan)
+    return Made(path, bands, context, feedback, plan="" if live is None else live.plan)

@@ -117,6 +117,46 @@ def test_a_style_stays_while_the_bands_stay(qtbot, live_layer, mosaic):
     assert layer.renderer().grayBand() == 1
 
 
+@pytest.fixture
+def mosaic_of(make_image, load):
+    """Return a function that writes scenes and returns a request for their mosaic."""
+
+    def request(*scenes):
+        ids = []
+        for name, darkest, scale in scenes:
+            values = darkest + np.arange(20).reshape(4, 5)
+            path = make_image(f"{name}.tif", {"B4": values, "B8": values}, scale=scale)
+            known = QgsProject.instance().mapLayersByName(name)
+            ids.append((known[0] if known else load(path, name)).id())
+        return Request("imagecollections:mosaic", {"LAYERS": ids})
+
+    return request
+
+
+DARK = ("dark", 100, None)
+
+
+@pytest.mark.parametrize("scale", [None, (0.0001, 0.0)])
+def test_other_scenes_are_drawn_anew(qtbot, live_layer, mosaic_of, scale):
+    bright = ("bright", 5000, scale)
+    layer = shown(qtbot, live_layer, mosaic_of(DARK))
+    before = stretch(layer)
+    assert 100 <= before[0] < before[1] <= 120
+    if scale is None:
+        shown(qtbot, live_layer, mosaic_of(bright, DARK))
+        assert stretch(layer) == before
+        shown(qtbot, live_layer, mosaic_of(DARK))
+        assert stretch(layer) == before
+    shown(qtbot, live_layer, mosaic_of(bright))
+    factor = 1.0 if scale is None else scale[0]
+    assert 5000 * factor <= stretch(layer)[0] < stretch(layer)[1] <= 5020 * factor
+
+
+def stretch(layer):
+    found = layer.renderer().contrastEnhancement()
+    return found.minimumValue(), found.maximumValue()
+
+
 def test_a_removed_layer_stays_away_until_the_next_change(qtbot, live_layer, mosaic):
     layer = shown(qtbot, live_layer, mosaic())
     QgsProject.instance().removeMapLayer(layer.id())
