@@ -66,6 +66,11 @@ class ImageFacts(QObject):
         return [*self._kinds.get(self._file, ()), *seen]
 
     @property
+    def problem(self) -> str:
+        """Why an image, or the collection file, cannot be used; empty when all can."""
+        return next((each.error for each in self.facts if each.error), "")
+
+    @property
     def bands(self) -> list[str]:
         """The names of the bands that every image has."""
         names = band_names([each for each in self.facts if each.bands])

@@ -101,6 +101,8 @@ def add_picker(line: QLineEdit, facts: ImageFacts, kind: Picked) -> None:
 
 def _pick(line: QLineEdit, facts: ImageFacts, kind: Picked, _checked: bool = False) -> None:
     picker = Picker(kind, kind.choices(facts), line.text(), line.window())
+    if facts.problem:
+        picker.hint.setText(facts.problem)
     picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     take = partial(_insert, line) if kind.is_part else line.setText
     picker.accepted.connect(lambda: take(picker.text()))
@@ -135,6 +137,7 @@ class Picker(QDialog):
         self.search.setPlaceholderText(translate("ImageCollections", "Search"))
         self.list = QListWidget(self)
         self.hint = QLabel(translate("ImageCollections", "Choose images first."), self)
+        self.hint.setWordWrap(True)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )

@@ -286,6 +286,9 @@ def test_a_file_that_is_no_collection_tells_of_nothing(open_dialog, tmp_path, qt
     qtbot.waitUntil(lambda: len(facts.facts) == 1, timeout=10000)
     assert "no collection file" in facts.facts[0].error
     assert facts.bands == []
+    _, picker = pick(dialog, "BANDS")
+    assert "no collection file" in picker.hint.text()
+    picker.reject()
 
 
 def test_a_picker_without_images_says_so(open_dialog, qtbot):
