@@ -14,8 +14,20 @@ from ..errors import CancelledError, EngineError, InvalidOptionError, WriteError
 from ..grid.grid import Grid
 from ..images import Image
 from ..outputs.transaction import Transaction
-from ..outputs.vector_file import is_any_stamped, is_stamped, stamp_file
-from ..outputs.verification import fully_readable, metadata_item
+from ..outputs.vector_file import (
+    is_any_stamped,
+    is_edited,
+    is_stamped,
+    is_vector,
+    stamp_file,
+)
+from ..outputs.verification import (
+    fully_readable,
+    is_changed,
+    is_raster,
+    metadata_item,
+    note_content,
+)
 from ..outputs.work_folder import remove
 from ..planning.plan import Plan
 from ..progress import Progress
@@ -25,13 +37,24 @@ from ..run.per_period import CarryOut
 from .place_choice import Chosen
 from .place_records import Output, Place, Used
 
-# The metadata items of a raster: what it was made of, and how the images were chosen.
+# The metadata items of a raster: what it was made of, how the images were chosen, and its pixels.
 MADE_OF = "IMAGE_COLLECTIONS_PLACE"
 CHOSEN = "IMAGE_COLLECTIONS_CHOSEN"
+CONTENT = "IMAGE_COLLECTIONS_CONTENT"
+
+DAMAGED = "The file '{}' is there and cannot be read; remove it to have the place made again."
+CHANGED = (
+    "The file '{}' was changed since it was made, and stays as it is; remove it to have it made "
+    "again."
+)
 
 
 def check_files(names: Sequence[str], output: Output, images: Sequence[Image]) -> None:
-    """Raise an error when a file would be replaced that is an image, or that no such run made."""
+    """Raise an error when a file would be replaced that is an image, or that no such run made.
+
+    Files that cannot be read may be of a run that a power cut has ended: they are not replaced
+    either, but that is said of their places alone, by `PlaceFiles.obstacle`.
+    """
     if output.folder.is_file():
         raise InvalidOptionError(f"The output folder '{output.folder}' is a file; choose a folder.")
     rasters = [output.raster(name) for name in names]
@@ -45,8 +68,10 @@ def check_files(names: Sequence[str], output: Output, images: Sequence[Image]) -
                         f"The output '{stamp.path}' is a file of the input image '{each.name}'; "
                         "choose another folder."
                     )
-    foreign = [path for path in rasters if path.exists() and not metadata_item(str(path), MADE_OF)]
-    foreign += [path for path in polygons if path.exists() and not is_any_stamped(str(path))]
+    foreign = [
+        path for path in rasters if is_raster(str(path)) and not metadata_item(str(path), MADE_OF)
+    ]
+    foreign += [path for path in polygons if is_vector(str(path)) and not is_any_stamped(str(path))]
     if foreign:
         raise WriteError(
             f"The file '{foreign[0]}' is there, and was not made by a run of this kind. Choose "
@@ -57,12 +82,33 @@ def check_files(names: Sequence[str], output: Output, images: Sequence[Image]) -
 class PlaceFiles:
     """The raster of each place, and the polygons that were made of it.
 
-    The raster says in its metadata what it was made of, as a digest; polygons say that too, and
-    what they held. Methods raise WriteError when files cannot be written.
+    Both say what they were made of, and what they held then, as digests: what a user has changed
+    since is neither replaced nor removed. Methods raise WriteError when files cannot be written.
     """
 
     def __init__(self, output: Output) -> None:
         self._output = output
+
+    def obstacle(self, place: Place) -> str:
+        """Return why the files of a place stay as they are, empty when they may be replaced.
+
+        Polygons that were changed stand in nobody's way as long as the raster is kept.
+        """
+        raster, polygons = self._output.raster(place.name), self._output.polygons(place.name)
+        if raster.exists() and not is_raster(str(raster)):
+            return DAMAGED.format(raster)
+        if is_changed(str(raster), CONTENT):
+            return CHANGED.format(raster)
+        if self._output.follow is not None and polygons.exists() and not is_vector(str(polygons)):
+            return DAMAGED.format(polygons)
+        return ""
+
+    def edited(self, place: Place) -> str:
+        """Return why the polygons of a place stay as they are, empty when nobody changed them."""
+        path = self._output.polygons(place.name)
+        if self._output.follow is None or not path.exists() or not is_edited(str(path)):
+            return ""
+        return CHANGED.format(path)
 
     def has_raster(self, place: Place, grid: Grid, digest: str) -> bool:
         """Return True when the raster of a place is there and whole, and was made of this."""
@@ -74,9 +120,10 @@ class PlaceFiles:
         return _read_used(metadata_item(str(self._output.raster(place.name)), CHOSEN))
 
     def remove(self, place: Place) -> None:
-        """Remove what another run has made for a place."""
+        """Remove what another run has made for a place, and nobody has changed."""
         raster, polygons = self._output.raster(place.name), self._output.polygons(place.name)
-        if raster.exists() and metadata_item(str(raster), MADE_OF):
+        is_own = raster.exists() and bool(metadata_item(str(raster), MADE_OF))
+        if is_own and not is_changed(str(raster), CONTENT):
             remove(raster)
         self._remove_polygons(polygons)
 
@@ -104,6 +151,7 @@ class PlaceFiles:
             target = Target(str(path), self._output.options, metadata, outputs=outputs)
             carry_out(plan, {"composite": target}, progress)
             draft = Path(outputs.work_path(path)) / path.name
+            note_content(str(draft), CONTENT)
             found = self._follow(place, plan.grid, digest, str(draft), outputs, progress)
             outputs.deliver()
         return found
@@ -117,6 +165,9 @@ class PlaceFiles:
             return "", "", True
         if Path(path).exists() and is_stamped(path, self._of_polygons(digest)):
             return path, "", True
+        edited = self.edited(place)
+        if edited:
+            return path, edited, True
         with Transaction() as outputs:
             raster = str(self._output.raster(place.name))
             found = self._follow(place, grid, digest, raster, outputs, progress)
@@ -158,7 +209,8 @@ class PlaceFiles:
         return digest_of(digest, self._output.follows)
 
     def _remove_polygons(self, path: Path) -> None:
-        if self._output.follow is not None and path.exists() and is_any_stamped(str(path)):
+        is_own = self._output.follow is not None and path.exists() and is_any_stamped(str(path))
+        if is_own and not is_edited(str(path)):
             remove(path)
 
 

@@ -153,6 +153,9 @@ class _Maker:
         try:
             if place.problem:
                 return self._failed(place, place.problem)
+            obstacle = self._files.obstacle(place)
+            if obstacle:
+                return PlaceResult(place, problem=obstacle)
             return self._made(place, progress)
         except (CancelledError, WriteError):
             raise
@@ -191,6 +194,8 @@ class _Maker:
             polygons, problem, is_kept = self._files.follow_kept(
                 place, grid, prepared.digest, progress
             )
+        elif edited := self._files.edited(place):
+            return PlaceResult(place, cells=prepared.cells, problem=edited)
         else:
             chosen = self._choose(prepared, progress)
             if not any(group.images for group in chosen.values()):

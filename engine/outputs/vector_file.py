@@ -75,6 +75,20 @@ def is_any_stamped(path: str) -> bool:
     return _note_in(path).startswith(NOTE)
 
 
+def is_edited(path: str) -> bool:
+    """Return True for a file that has been stamped, and holds something else now."""
+    note = _note_in(path)
+    return note.startswith(NOTE) and not note.endswith(f" {_held(path)}")
+
+
+def is_vector(path: str) -> bool:
+    """Return False for a file that cannot be opened as a layer, such as one of a power cut."""
+    with gdal_errors():
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+        return dataset is not None and dataset.GetLayer(0) is not None
+    return False
+
+
 def _note(made_of: str, held: str) -> str:
     return f"{NOTE} {made_of} {held}"
 

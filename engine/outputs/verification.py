@@ -4,10 +4,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from ..errors import WriteError
@@ -53,6 +57,13 @@ def _can_be_read(extension: str) -> bool:
     return False
 
 
+def is_raster(path: str) -> bool:
+    """Return False for a file that cannot be opened as a raster, such as one of a power cut."""
+    with gdal_errors():
+        return gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY) is not None
+    return False
+
+
 def metadata_item(path: str, name: str) -> str:
     """Return a metadata item of a raster, empty when there is none, or no raster."""
     with gdal_errors():
@@ -84,8 +95,50 @@ def fully_readable(path: str, width: int, height: int, item: tuple[str, str]) ->
             return False
         if dataset.GetMetadataItem(item[0]) != item[1]:
             return False
-        rows = max(1, dataset.GetRasterBand(1).GetBlockSize()[1])
-        for row in range(0, height, rows):
-            if dataset.ReadAsArray(0, row, width, min(rows, height - row)) is None:
+        for values in _rows_of(dataset):
+            if values is None:
                 return False
     return not messages
+
+
+def content_of(path: str) -> str:
+    """Return what tells the pixels of a raster from all others; empty when not all can be read."""
+    found = hashlib.sha256()
+    dataset = None
+    with gdal_errors() as messages:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+        if dataset is None:
+            return ""
+        for values in _rows_of(dataset):
+            if values is None:
+                return ""
+            found.update(f"{values.dtype.str} {values.shape}".encode())
+            found.update(np.ascontiguousarray(values).data)
+    return "" if messages else found.hexdigest()
+
+
+def note_content(path: str, item: str) -> None:
+    """Note in a finished raster what its pixels are, for `is_changed`; raise WriteError."""
+    content = content_of(path)
+    with gdal_errors() as messages:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_UPDATE)
+        if content and dataset is not None:
+            dataset.SetMetadataItem(item, content)
+            dataset = None
+            if not messages:
+                return
+    raise WriteError(f"The output '{path}' cannot be written. Is the disk full?")
+
+
+def is_changed(path: str, item: str) -> bool:
+    """Return True for a raster whose pixels can be read, and are others than its note says."""
+    noted = metadata_item(path, item)
+    return bool(noted) and content_of(path) not in ("", noted)
+
+
+def _rows_of(dataset: gdal.Dataset) -> Iterator[NDArray[Any] | None]:
+    """Give all bands of a raster, some rows at a time, None where these cannot be read."""
+    rows = max(1, dataset.GetRasterBand(1).GetBlockSize()[1])
+    width, height = dataset.RasterXSize, dataset.RasterYSize
+    for row in range(0, height, rows):
+        yield dataset.ReadAsArray(0, row, width, min(rows, height - row))

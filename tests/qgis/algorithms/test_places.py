@@ -382,13 +382,13 @@ def test_what_is_wrong_with_all_places_is_said_before_the_run(check, scene, tmp_
         assert words in message
 
 
-def test_files_of_others_stay(places, scene, tmp_path):
+def test_files_of_others_stay(places, scene, make_image, tmp_path):
     lakes = layer_of([(polygon(0, 0, 2, 2), "lake", None, 0)])
     (tmp_path / "out").mkdir()
-    (tmp_path / "out" / "lake.tif").write_text("mine")
+    theirs = Path(make_image("out/lake.tif", {"depth": 7})).read_bytes()
     with pytest.raises(QgsProcessingException, match="was not made by a run of this kind"):
         places([scene("2024-06-01")], lakes)
-    assert (tmp_path / "out" / "lake.tif").read_text() == "mine"
+    assert (tmp_path / "out" / "lake.tif").read_bytes() == theirs
     own = scene("2024-06-01")
     with pytest.raises(QgsProcessingException, match="is a file of the input image"):
         places(
@@ -396,6 +396,88 @@ def test_files_of_others_stay(places, scene, tmp_path):
             layer_of([(polygon(0, 0, 2, 2), "scene__2024-06-01", None, 0)]),
             OUTPUT_FOLDER=str(tmp_path),
         )
+
+
+@pytest.mark.parametrize("content", [b"", b"mine", b"II*\0 half of a GeoTIFF"])
+def test_a_file_that_cannot_be_read_stays_and_is_the_problem_of_its_place(
+    places, scene, tmp_path, content
+):
+    """As a power cut leaves it, or somebody else."""
+    lakes = layer_of([(polygon(0, 0, 4, 4), "a", None, 0), (polygon(9, 9, 4, 4), "b", None, 0)])
+    scenes = [scene("2024-06-01")]
+    damaged = tmp_path / "out" / "b.tif"
+    damaged.parent.mkdir()
+    damaged.write_bytes(content)
+    for kept in (0, 1):
+        result, rows = places(scenes, lakes)
+        assert (result["PLACE_COUNT"], result["KEPT_COUNT"]) == (1, kept)
+        assert rows["a"]["problem"] == NULL
+        assert f"'{damaged}' is there and cannot be read" in rows["b"]["problem"]
+        assert rows["b"]["raster"] == NULL
+        assert damaged.read_bytes() == content
+    damaged.unlink()
+    result, rows = places(scenes, lakes)
+    assert (result["PLACE_COUNT"], result["KEPT_COUNT"]) == (2, 1)
+
+
+def test_half_a_raster_of_an_earlier_run_is_made_again(places, scene, tmp_path):
+    """Its note is there, so that it is nobody else's, and it holds nothing that anybody wants."""
+    rng = np.random.default_rng(3)
+    lakes = layer_of([(polygon(0, 0, 40, 40), "lake", None, 0)])
+    scenes = [scene("2024-06-01", rng.integers(1, 60000, (SIDE, SIDE)))]
+    raster = tmp_path / "out" / "lake.tif"
+    options = {"CREATION_OPTIONS": "COMPRESS=NONE|BLOCKXSIZE=16|BLOCKYSIZE=16"}
+    places(scenes, lakes, **options)
+    whole = values_of(raster)
+    content = bytearray(raster.read_bytes())
+    dataset = gdal.Open(str(raster))
+    place = dataset.GetRasterBand(1).GetMetadataItem("BLOCK_OFFSET_1_1", "TIFF")
+    dataset = None
+    # The tile is said to be beyond the end of the file.
+    old = int(place).to_bytes(4, "little")
+    assert content.count(old) >= 1
+    raster.write_bytes(content.replace(old, (1 << 30).to_bytes(4, "little")))
+    result, rows = places(scenes, lakes, **options)
+    assert (result["KEPT_COUNT"], rows["lake"]["problem"]) == (0, NULL)
+    np.testing.assert_array_equal(values_of(raster), whole)
+
+
+def edit(path):
+    """Change a cell of a raster, as somebody does by hand."""
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).WriteArray(np.array([[77]]))
+    dataset = None
+
+
+@pytest.mark.parametrize("change", [{}, {"METHOD": "reduce"}, {"EXTENT": "0,1,0,1"}])
+def test_a_raster_that_was_changed_since_stays_and_is_named(places, scene, tmp_path, change):
+    lakes = layer_of([(polygon(0, 0, 4, 4), "a", None, 0), (polygon(9, 9, 4, 4), "b", None, 0)])
+    scenes = [scene("2024-06-01", 5)]
+    places(scenes, lakes)
+    edited = tmp_path / "out" / "b.tif"
+    edit(edited)
+    content = edited.read_bytes()
+    result, rows = places(scenes, lakes, **change)
+    assert f"'{edited}' was changed since it was made, and stays" in rows["b"]["problem"]
+    assert edited.read_bytes() == content
+    assert result["KEPT_COUNT"] == (0 if change else 1)
+    edited.unlink()
+    result, rows = places(scenes, lakes)
+    assert rows["b"]["problem"] == NULL
+    assert (values_of(edited) == 5).all()
+
+
+def test_what_programs_add_to_a_raster_is_no_change(places, scene, tmp_path):
+    """Statistics that QGIS writes, overviews, or a copy of the folder."""
+    lakes = layer_of([(polygon(0, 0, 30, 30), "lake", None, 0)])
+    scenes = [scene("2024-06-01", 5)]
+    places(scenes, lakes)
+    dataset = gdal.Open(str(tmp_path / "out" / "lake.tif"), gdal.GA_Update)
+    dataset.GetRasterBand(1).ComputeStatistics(False)
+    dataset.BuildOverviews("NEAREST", [2])
+    dataset = None
+    result, rows = places(scenes, lakes)
+    assert (result["KEPT_COUNT"], rows["lake"]["problem"]) == (1, NULL)
 
 
 def test_a_place_whose_image_cannot_be_read_says_so_and_the_others_go_on(

@@ -249,15 +249,42 @@ def test_a_model_that_fails_is_the_problem_of_a_place_and_its_raster_stays(
     assert rows["lake 2"]["problem"] == NULL
 
 
-def test_outlines_that_were_changed_are_made_again(start, tmp_path):
+def test_outlines_that_were_changed_stay_and_are_in_the_table(start, tmp_path):
     _, first, _ = start()
-    dataset = gdal.OpenEx(str(tmp_path / "out" / "lake_5.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    path = tmp_path / "out" / "lake_5.gpkg"
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
     layer = dataset.GetLayer(0)
-    layer.DeleteFeature(layer.GetNextFeature().GetFID())
+    drawn = layer.GetNextFeature()
+    drawn.SetGeometry(drawn.GetGeometryRef().Buffer(-20))
+    layer.SetFeature(drawn)
     layer = dataset = None
-    result, second, _ = start()
-    assert result["KEPT_COUNT"] == 10
-    assert second == first
+    content = path.read_bytes()
+    _, second, _ = start()
+    row = second["lake 5"]
+    assert f"'{path}' was changed since it was made, and stays as it is" in row["problem"]
+    assert 0 < row["area_after"] < first["lake 5"]["area_after"]
+    assert row["polygons"] == str(path)
+    # Nor do they go with a raster that is made again, or with a place that cannot be made.
+    for change in ({"CREATION_OPTIONS": "COMPRESS=LZW"}, {"EXTENT": "0,1,0,1"}):
+        _, rows, _ = start(**change)
+        assert rows["lake 5"]["problem"] != NULL
+        assert path.read_bytes() == content
+    path.unlink()
+    _, third, _ = start()
+    assert third == first
+
+
+@pytest.mark.parametrize("content", [b"", b"half a file"])
+def test_outlines_that_cannot_be_read_stay_and_are_the_problem_of_their_place(
+    start, tmp_path, content
+):
+    path = tmp_path / "out" / "lake_5.gpkg"
+    path.parent.mkdir()
+    path.write_bytes(content)
+    result, rows, _ = start()
+    assert result["PLACE_COUNT"] == 10
+    assert f"'{path}' is there and cannot be read" in rows["lake 5"]["problem"]
+    assert path.read_bytes() == content
 
 
 def test_cancel_ends_the_run_and_keeps_what_is_finished(start, tmp_path, new_feedback):
