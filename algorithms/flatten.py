@@ -25,7 +25,7 @@ from .bases.each_image_algorithm import EachImageAlgorithm, Making
 from .layers.image_sources import given_source
 from .parameters import builders
 from .parameters.image_parameters import ImageParameter
-from .parameters.radar import DECIBEL, backscatter, radar_parameters
+from .parameters.radar import DECIBEL, backscatter, radar_parameters, worked_on
 
 
 class FlattenAlgorithm(EachImageAlgorithm):
@@ -141,8 +141,15 @@ class FlattenAlgorithm(EachImageAlgorithm):
             azimuth=math.nan if azimuth is None else azimuth,
             decibel=self.parameterAsBool(parameters, DECIBEL, context),
         )
+        heights = self._heights(parameters, context)
+        sensor = "" if azimuth is None else f", towards a sensor at {azimuth:g} degrees"
+        progress.info(
+            f"Model: {model}, by the angles of '{selection.names[angle]}' and the heights of "
+            f"'{heights.name}'{sensor}, on "
+            f"{worked_on(selection, places, decibel=method.decibel)}."
+        )
         methods = [replace(method, position=image.position) for image in images]
-        return Making(selection, methods, surface=self._heights(parameters, context))
+        return Making(selection, methods, surface=heights)
 
     def _heights(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Image:
         """Return the image of the heights; raise SourceError when it cannot be used."""

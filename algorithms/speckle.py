@@ -21,7 +21,7 @@ from ..engine.radar.speckle import LARGEST_SIZE, METHODS, Speckle, SpeckleMethod
 from ..resources.i18n import translate
 from .bases.each_image_algorithm import EachImageAlgorithm, Making, Numbered
 from .parameters import about, builders
-from .parameters.radar import DECIBEL, backscatter, radar_parameters
+from .parameters.radar import DECIBEL, backscatter, radar_parameters, worked_on
 
 _WITH_SIZE = ("boxcar", "lee", "gamma_map", "multitemporal")
 _WITH_LOOKS = ("lee", "refined_lee", "gamma_map")
@@ -98,9 +98,7 @@ class SpeckleAlgorithm(EachImageAlgorithm):
         )
         self.add(
             about.shown_with(
-                builders.number(
-                    self.LOOKS, translate("ImageCollections", "Looks"), minimum=0.0, default=5.0
-                ),
+                builders.number(self.LOOKS, translate("ImageCollections", "Looks"), default=5.0),
                 self.METHOD,
                 *_WITH_LOOKS,
             ),
@@ -156,6 +154,11 @@ class SpeckleAlgorithm(EachImageAlgorithm):
         speckle.check()
         selection, places = backscatter(self, parameters, context, images, progress)
         decibel = self.parameterAsBool(parameters, DECIBEL, context)
+        looks = f", {speckle.looks:g} looks" if method in _WITH_LOOKS else ""
+        progress.info(
+            f"Filter: {method}, windows of {speckle.size} x {speckle.size} pixels{looks}, on "
+            f"{worked_on(selection, places, decibel=decibel)}."
+        )
         methods = [
             SpeckleFilter(selection.names, places, speckle, image.position, decibel)
             for image in images

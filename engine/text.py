@@ -67,6 +67,17 @@ def without_traceback(message: str) -> str:
     return said if separator and _KIND.fullmatch(kind) else last
 
 
+def counted(number: int, thing: str) -> str:
+    """Return a number of things, such as 1 image and 2 images."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def lack_of(number: int, thing: str, name: str) -> str:
+    """Return the sentence that so many things lack a property that a filter names."""
+    verb, they = ("has", "it") if number == 1 else ("have", "them")
+    return f"{counted(number, thing)} {verb} no property '{name}', so the filter leaves {they} out."
+
+
 def shortened(text: str, most: int = 80) -> str:
     """Return what a user wrote as a message can show it: on one line, and not too long."""
     line = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)

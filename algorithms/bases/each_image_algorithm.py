@@ -318,7 +318,9 @@ class EachImageAlgorithm(CollectionAlgorithm):
                     write_collection(collection, items, delivery.outputs)
                 page = delivery.file(PAGE)
                 images = [part.image for part, _ in written]
-                write_report(images, page, delivery.outputs, progress)
+                # One image is no collection to report on in the log.
+                told = progress if len(images) > 1 else Silence()
+                write_report(images, page, delivery.outputs, told)
                 delivery.deliver()
         except CancelledError:
             return cancelled()

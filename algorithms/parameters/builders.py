@@ -221,9 +221,15 @@ def check_acceptable(
         parse_date(value)
     advice = ""
     if isinstance(definition, QgsProcessingParameterNumber):
-        least = definition.minimum()
-        advice = "; enter a number" + (f" from {least:g}" if least >= 0 else "")
+        advice = "; enter a number" + _limits(definition)
     raise InvalidOptionError(f"'{value}' cannot be used for {label} ({name}){advice}.")
+
+
+def _limits(definition: QgsProcessingParameterNumber) -> str:
+    """Return what a sentence says of the limits of a number; QGIS has huge ones for none."""
+    least, most = definition.minimum(), definition.maximum()
+    least_text = f" from {least:.10g}" if abs(least) < MOST else ""
+    return least_text + (f" to {most:.10g}" if least_text and abs(most) < MOST else "")
 
 
 def _is_whole(definition: QgsProcessingParameterDefinition, value: Any) -> bool:
@@ -273,10 +279,11 @@ def plain(
     return algorithm.parameterAsString(parameters, name, context)
 
 
-def percentages(text: str, label: str) -> tuple[float, ...]:
+def percentages(text: str, label: str, example: str = "10,50,90") -> tuple[float, ...]:
     """Return the numbers of a comma-separated list, without repetitions.
 
-    Raises InvalidOptionError for anything that is no number from 0 to 100.
+    `example` is one that a message shows. Raises InvalidOptionError for anything that is no number
+    from 0 to 100.
     """
     numbers: list[float] = []
     for item in (part.strip() for part in text.split(",") if part.strip()):
@@ -287,17 +294,19 @@ def percentages(text: str, label: str) -> tuple[float, ...]:
         if not is_percentage(value):
             raise InvalidOptionError(
                 f"'{item}' in {label} is no percentage; write numbers from 0 to 100 with commas "
-                "between them, such as 10,50,90."
+                f"between them, such as {example}."
             )
         numbers.append(value)
     if not numbers:
-        raise InvalidOptionError(f"{label} is empty; write numbers from 0 to 100, such as 10,50.")
+        raise InvalidOptionError(
+            f"{label} is empty; write numbers from 0 to 100, such as {example}."
+        )
     return tuple(dict.fromkeys(numbers))
 
 
 def interval_of(text: str, label: str, example: str) -> tuple[float, float]:
     """Return the two percentages of an interval; raise InvalidOptionError when it is none."""
-    interval = percentages(text, label)
+    interval = percentages(text, label, example)
     if not is_interval(interval):
         raise InvalidOptionError(
             f"'{text}' in {label} is no interval; write two percentages, the lower one first, "

@@ -64,3 +64,9 @@ def backscatter(
             f"Bands that some images do not have are left out: {', '.join(selection.left_out)}."
         )
     return selection, places
+
+
+def worked_on(selection: Selection, places: Sequence[int], *, decibel: bool) -> str:
+    """Return the bands that are changed, and what their values are taken for, for the log."""
+    names = ", ".join(selection.names[place] for place in places)
+    return f"{names} in decibels" if decibel else f"{names} as powers"

@@ -14,6 +14,7 @@ from statistics import median
 from ..images import Image
 from ..inputs.acquisitions import processed_twice
 from ..inputs.sentinel2_offset import has_offset, lacks_offset
+from ..text import counted
 from ..warp.crs import code_of
 
 # A gap is long when it is so many times the usual one.
@@ -78,9 +79,11 @@ def _cell(image: Image) -> float | None:
 def _count(images: Sequence[Image]) -> str:
     days = [image.date.date() for image in images if image.date]
     if not days:
-        return f"{len(images)} images, none with a date."
+        return (
+            f"{len(images)} images, none with a date." if len(images) > 1 else "1 image, undated."
+        )
     if days[0] == days[-1]:
-        return f"{len(images)} images of {days[0]}."
+        return f"{counted(len(images), 'image')} of {days[0]}."
     return f"{len(images)} images of {len(set(days))} days, from {days[0]} to {days[-1]}."
 
 
@@ -99,6 +102,8 @@ def _named(images: Sequence[Image]) -> str:
 def _places(images: Sequence[Image]) -> list[str]:
     systems = {_crs(image) for image in images}
     cells = {_cell(image) for image in images}
+    if len(images) == 1:
+        return [f"It is in {_crs(images[0])}.", f"It has cells of {_cell(images[0])}."]
     if len(systems) == 1:
         found = [f"All are in {systems.pop()}."]
     else:
@@ -113,6 +118,8 @@ def _places(images: Sequence[Image]) -> list[str]:
 
 def _clouds(images: Sequence[Image]) -> list[str]:
     known = [image.cloud_cover for image in images if image.cloud_cover is not None]
+    if len(images) == 1:
+        return [f"Its cloud cover is {known[0]:.3g} %." if known else "Its cloud cover is unknown."]
     if not known:
         return ["The cloud cover of none is known."]
     return [
@@ -123,6 +130,8 @@ def _clouds(images: Sequence[Image]) -> list[str]:
 
 def _undated(images: Sequence[Image]) -> list[str]:
     missing = [image for image in images if image.date is None]
+    if len(missing) == 1:
+        return [f"1 has no date: {_named(missing)}."]
     return [f"{len(missing)} have no date: {_named(missing)}."] if missing else []
 
 

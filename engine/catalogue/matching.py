@@ -11,6 +11,7 @@ from itertools import islice
 from ..errors import SourceError
 from ..grid.grid import Bounds
 from ..progress import Progress
+from ..text import lack_of
 from ..warp.longitudes import turns_to_meet
 from . import properties
 from .asset_bands import asset_bands
@@ -111,7 +112,7 @@ class Matching:
 def tell_lacking(lacking: dict[str, int], progress: Progress) -> None:
     """Say in the log how many images lack a property that a filter names."""
     for name, count in lacking.items():
-        progress.warn(f"{count} images have no property '{name}', so the filter leaves them out.")
+        progress.warn(lack_of(count, "image", name))
 
 
 def crs_of_first_item(path: str) -> str:

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from ..errors import CancelledError, CatalogueError, SourceError
 from ..progress import Progress
+from ..text import lack_of
 from .catalogues import CQL2, GET, NO_FILTERS, POST, QUERY, STATIC, Catalogue
 from .found_items import Preparation
 from .hrefs import joined_address, origin_of
@@ -334,9 +335,7 @@ class CatalogueSearch:
                 f"addresses are not allowed, such as '{self._preparation.refused_address}'."
             )
         for name, count in found.lacking.items():
-            progress.warn(
-                f"{count} items have no property '{name}', so the filter leaves them out."
-            )
+            progress.warn(lack_of(count, "item", name))
         if found.is_cut:
             progress.warn(
                 "The catalogue may have more items than were taken. Choose a smaller extent or a "

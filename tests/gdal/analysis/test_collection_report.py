@@ -42,6 +42,20 @@ def test_a_collection_without_trouble():
     assert report.rows[0] == ("a", "2024-01-01", "EPSG:32633", 10.0, None, None, 2, 10.0)
 
 
+def test_one_image_is_no_collection():
+    report = report_of([image("a", "2024-01-01", cloud_cover=10.0)])
+    assert report.facts == (
+        "1 image of 2024-01-01.",
+        "It is in EPSG:32633.",
+        "It has cells of 10.0.",
+        "Its cloud cover is 10 %.",
+    )
+    report = report_of([image("a")])
+    assert report.facts[0] == "1 image, undated."
+    assert report.facts[-1] == "Its cloud cover is unknown."
+    assert report.warnings == ("1 has no date: 'a'.",)
+
+
 def test_what_somebody_should_look_at():
     days = ("2024-01-01", "2024-01-11", "2024-01-21", "2024-06-01")
     images = [image(f"i{number}", day) for number, day in enumerate(days)]
@@ -49,7 +63,7 @@ def test_what_somebody_should_look_at():
     images.append(image("third", "2024-06-01", sensor="Sentinel-2"))
     report = report_of(images)
     said = " ".join(report.warnings)
-    assert "1 have no date: 'other'." in report.warnings
+    assert "1 has no date: 'other'." in report.warnings
     assert "The longest gap in time is of 132 days, from 2024-01-21 to 2024-06-01" in said
     assert "They are of several sensors: Sentinel-2 (1), Landsat 8 and 9 (1)." in said
     assert "Bands that not all images have: B8 (in 5)." in report.warnings

@@ -123,7 +123,7 @@ def test_images_that_lack_a_property_are_counted(scenes, run, new_feedback):
     feedback = new_feedback()
     run("mosaic", None, COLLECTION=path, FILTER="cloud_cover < 25", feedback=feedback)
     assert any("2 of 4 items" in line and "2 do not meet" in line for line in feedback.messages)
-    said = "1 images have no property 'cloud_cover', so the filter leaves them out."
+    said = "1 image has no property 'cloud_cover', so the filter leaves it out."
     assert said in feedback.warnings
 
 

@@ -236,6 +236,16 @@ def test_an_azimuth_that_is_no_number_is_refused(scenes, start, azimuth):
         start(scenes[:1], AZIMUTH=azimuth)
 
 
+def test_the_log_says_what_was_done(scenes, start, new_feedback):
+    feedback = new_feedback()
+    start(scenes[:1], MODEL="surface", AZIMUTH=260.5, feedback=feedback)
+    said = (
+        "Model: surface, by the angles of 'angle' and the heights of 'dem', towards a sensor at "
+        "260.5 degrees, on VV, VH as powers."
+    )
+    assert said in "\n".join(feedback.messages)
+
+
 def test_what_is_masked_for_want_of_an_angle_is_told(scenes, start, new_feedback):
     feedback = new_feedback()
     start(scenes[:1], ADD_BANDS="bad = angle * 100", ANGLE="bad", AZIMUTH=270, feedback=feedback)

@@ -200,7 +200,9 @@ def test_decibels_without_a_word_of_it_are_told_and_powers_with_it(
     [
         ({"SIZE": 6, "METHOD": "lee"}, "enter an odd number from 3 to 101"),
         ({"SIZE": 5}, "set the size to 7"),
-        ({"LOOKS": 0.0}, "0 is no number of looks"),
+        ({"SIZE": 9999, "METHOD": "lee"}, r"\(SIZE\); enter a number from 3 to 101"),
+        ({"LOOKS": 0.0}, "0 is no number of looks; enter one above 0"),
+        ({"LOOKS": -2.0}, "-2 is no number of looks; enter one above 0"),
         ({"BANDS": "HH"}, "has no band 'HH'"),
         ({"METHOD": "frost"}, "'frost' is no choice"),
     ],
@@ -208,6 +210,20 @@ def test_decibels_without_a_word_of_it_are_told_and_powers_with_it(
 def test_wrong_values_end_in_a_sentence(scenes, start, parameters, words):
     with pytest.raises(QgsProcessingException, match=words):
         start(scenes, **parameters)
+
+
+def test_the_log_says_what_was_done_and_no_word_of_a_collection_of_one(scenes, start, new_feedback):
+    feedback = new_feedback()
+    start(scenes[:1], METHOD="lee", SIZE=5, LOOKS=4.4, feedback=feedback)
+    log = "\n".join([*feedback.messages, *feedback.warnings])
+    assert "Filter: lee, windows of 5 x 5 pixels, 4.4 looks, on VV, VH as powers." in log
+    assert "cloud cover" not in log
+    assert "All " not in log
+    feedback = new_feedback()
+    start(scenes, METHOD="boxcar", BANDS="VV", DECIBEL=True, feedback=feedback)
+    log = "\n".join(feedback.messages)
+    assert "Filter: boxcar, windows of 7 x 7 pixels, on VV in decibels." in log
+    assert "4 images of 4 days" in log
 
 
 def test_images_without_a_polarisation_are_refused(make_image, start):

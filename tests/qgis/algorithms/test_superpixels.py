@@ -83,6 +83,22 @@ def test_outputs_must_differ(image, check, tmp_path):
     assert "cannot be a live composite" in message
 
 
+@pytest.mark.parametrize(
+    ("given", "limits"),
+    [
+        ({"SIZE": 1000}, "from 2 to 500"),
+        ({"CLASSES": 1000}, "from 2 to 254"),
+        ({"SEED": -1}, "0 to"),
+    ],
+)
+def test_both_limits_of_a_number_are_said(image, check, tmp_path, given, limits):
+    is_right, message = check(
+        "superpixels", None, INPUT=image, OUTPUT=str(tmp_path / "s.tif"), **given
+    )
+    assert not is_right
+    assert limits in message
+
+
 @pytest.mark.parametrize("method", ["slic", "snic"])
 def test_classes_of_the_means_come_in_one_go(image, tmp_path, read, method):
     results, layers = cut(image, tmp_path, SIZE=6, METHOD=method, CLASSES=2, COMPACTNESS=0.2)

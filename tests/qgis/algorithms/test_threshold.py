@@ -133,6 +133,11 @@ def test_percentiles_that_are_none_are_refused(image, threshold, text):
         threshold(image[0], INTERVAL=text)
 
 
+def test_a_wrong_percentile_is_answered_with_two(image, threshold):
+    with pytest.raises(QgsProcessingException, match="such as 1,99"):
+        threshold(image[0], INTERVAL="a,b")
+
+
 def test_polygons_say_where_it_is_learned_and_the_extent_where_it_is_written(
     image, threshold, read, polygon_layer
 ):
