@@ -383,7 +383,8 @@ class PlacesAlgorithm(CollectionAlgorithm):
         choice = survey.settings.rule.choice
         for result, area in zip(done, survey.areas.areas):
             there = survey.areas.map_of(area)
-            add_place(sink, fields, result, area, there, survey.groups, choice)
+            has_model = self._model is not None
+            add_place(sink, fields, result, area, there, survey.groups, choice, has_model=has_model)
         return sink.close()
 
     def postProcessAlgorithm(

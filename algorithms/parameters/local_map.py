@@ -103,7 +103,15 @@ class LocalMap:
         return float(self.polygon.area())
 
     def around(self, metres: float) -> QgsGeometry:
-        """Return the polygon with so many metres around it, or less by them; it may be empty."""
+        """Return the polygon with so many metres around it, or less by them; it may be empty.
+
+        Raises InvalidOptionError for a buffer that reaches farther than the map.
+        """
+        if metres > FARTHEST:
+            raise InvalidOptionError(
+                f"The buffer of {metres:g} metres is too large for one place: it may have "
+                f"{FARTHEST / 1000:g} km at most."
+            )
         return self.polygon.buffer(metres, SEGMENTS) if metres else self.polygon
 
     def joined(self, outlines: Iterable[bytes], wkt: str) -> QgsGeometry:

@@ -35,8 +35,8 @@ ID_FIELD = "ID_FIELD"
 BUFFER = "BUFFER"
 TARGET = "TARGET"
 
-EMPTY = "the polygon is empty"
-NOTHING_LEFT = "nothing is left of the polygon with its buffer"
+EMPTY = "The polygon is empty."
+NOTHING_LEFT = "Nothing is left of the polygon with its buffer."
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}.*")
 
 
@@ -44,12 +44,12 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}.*")
 class Area:
     """A feature of the layer: what people call it, and its polygons, None when it has none.
 
-    `buffer` is in metres. With a `problem`, it cannot be worked on.
+    `buffer` is in metres, None where it is not known. With a `problem`, it cannot be worked on.
     """
 
     id: str
     geometry: QgsGeometry | None = None
-    buffer: float = 0.0
+    buffer: float | None = None
     target: date | None = None
     problem: str = ""
 
@@ -79,9 +79,9 @@ class Areas:
             return Place(area.id, name, target=area.target, problem=area.problem or EMPTY)
         try:
             there = LocalMap(area.geometry, self.maps)
+            shape = there.around(area.buffer or 0.0)
         except EngineError as error:
             return Place(area.id, name, target=area.target, problem=str(error))
-        shape = there.around(area.buffer)
         if shape.isNull() or shape.isEmpty():
             return Place(area.id, name, target=area.target, problem=NOTHING_LEFT)
         found = {each: there.parts_in(shape, each) for each in crs}
@@ -151,14 +151,15 @@ def _area(
     buffer: Callable[[], float],
     target: Callable[[], date | None],
 ) -> Area:
-    geometry = None
+    geometry = metres = None
     try:
         geometry, _ = plain_polygons(feature, layer)
+        metres = buffer()
         if geometry is None:
-            return Area(name, problem=EMPTY)
-        return Area(name, geometry, buffer(), target())
+            return Area(name, buffer=metres, problem=EMPTY)
+        return Area(name, geometry, metres, target())
     except EngineError as error:
-        return Area(name, geometry, problem=str(error))
+        return Area(name, geometry, metres, problem=str(error))
 
 
 class _Reader:

@@ -41,7 +41,7 @@ OF_A_GROUP = (("images", text_field), ("dates", text_field), ("masked", count_fi
 ONE_GROUP = "used"
 # The choice where no image was complete enough.
 MEDIAN_OF_ALL = "median_of_all"
-NOTHING_FOUND = "the model found no polygon"
+NOTHING_FOUND = "The model found no polygon."
 BETWEEN = "; "
 
 
@@ -72,13 +72,17 @@ def add_place(
     there: LocalMap | None,
     groups: Sequence[str],
     choice: str,
+    *,
+    has_model: bool,
 ) -> None:
-    """Write what became of a place: with the polygons that were found, else with its own.
+    """Write what became of a place: with the polygons that a model found, else with its own.
 
-    Where polygons were wanted and there are none, it has no geometry. `there` is the map of the
-    polygon, `choice` the rule.
+    Where a model found none, it has no geometry. `there` is the map of the polygon, `choice` the
+    rule.
     """
     shape, before, after, agreement = _areas(result, there)
+    if not has_model:
+        shape = _given(area) if there is None else there.in_layer(there.polygon)
     problem = result.problem
     if result.polygons and not after and not problem:
         problem = NOTHING_FOUND
@@ -114,10 +118,19 @@ def add_place(
     sink.add(feature)
 
 
+def _given(area: Area) -> QgsGeometry | None:
+    """Return the polygon of a place that has no map, as a multipolygon."""
+    if area.geometry is None:
+        return None
+    shape = QgsGeometry(area.geometry)
+    shape.convertToMultiType()
+    return shape
+
+
 def _areas(
     result: PlaceResult, there: LocalMap | None
 ) -> tuple[QgsGeometry | None, float | None, float | None, float | None]:
-    """Return the shape of a place, its area before and after, and how both agree.
+    """Return the shape that was found, the area before and after, and how both agree.
 
     None for what is not known.
     """
@@ -125,9 +138,7 @@ def _areas(
         return None, None, None, None
     before = _rounded(there.area)
     if not result.polygons:
-        is_done = bool(result.raster) and not result.problem
-        shape = there.in_layer(there.polygon) if is_done else None
-        return shape, before, None, None
+        return None, before, None, None
     found = outlines_of(result.polygons)
     joined = QgsGeometry() if found is None else there.joined(found.polygons, found.crs)
     if joined.isNull() or joined.isEmpty():

@@ -45,12 +45,15 @@ from .place_choice import Chosen, choose
 from .place_files import PlaceFiles, used_of
 from .place_reading import Footprints, Parts, bounds_of, masked_cells, part_of
 from .place_records import Composite, Output, Place, PlaceResult, PlaceSettings
-from .zone_reading import NO_CELLS, NO_PIXELS
 
 # What went wrong with a place.
-NO_IMAGES = "no image reaches the place"
-NO_SIGHT = "no image shows a valid pixel of the place"
-NO_CRS = "the place does not lie where the CRS of the result is defined"
+NO_IMAGES = "No image reaches the place."
+NO_SIGHT = "No image shows a valid pixel of the place."
+NO_SIGHT_NEAR = "No image shows a valid pixel of the place within {} days of the target date."
+NO_CRS = "The place does not lie where the CRS of the result is defined."
+NO_CELLS = "The polygon holds no cell."
+NO_PIXELS = "The raster would hold no valid pixel."
+NO_EXTENT = "The place does not lie in the extent."
 
 
 def make_places(
@@ -88,7 +91,8 @@ def make_places(
 def _tell(result: PlaceResult, number: int, total: int, progress: Progress) -> None:
     """Say in the log what became of a place."""
     names = ", ".join(name for used in result.used.values() for name in used.images)
-    head = f"Place {number} of {total}, '{result.place.id}': "
+    # A row may have no id; its files have a name in any case.
+    head = f"Place {number} of {total}, '{result.place.id.strip() or result.place.name}': "
     if result.problem:
         progress.warn(head + result.problem)
     else:
@@ -213,9 +217,7 @@ class _Maker:
 
     def _nothing(self) -> str:
         rule = self._settings.rule
-        if rule.choice != "within_days":
-            return NO_SIGHT
-        return f"{NO_SIGHT} within {rule.days} days of the target date"
+        return NO_SIGHT_NEAR.format(rule.days) if rule.choice == "within_days" else NO_SIGHT
 
     # What a place is on its grid
 
@@ -236,7 +238,7 @@ class _Maker:
             return NO_CRS
         bounds = _cut(bounds_of(parts, crs), settings.extents.get(crs))
         if bounds is None:
-            return "the place does not lie in the extent"
+            return NO_EXTENT
         grid = output_grid(images, replace(settings.grid, crs=crs, bounds=bounds))
         zone = zone_of(parts, grid)
         if zone is None:

@@ -179,7 +179,7 @@ def test_images_are_chosen_within_days_or_by_number(places, scene):
     _, rows = places(scenes, lakes, TARGET="to_date(day)", CHOICE="within_days", DAYS=3)
     assert rows["june"]["used_dates"] == "2024-06-09; 2024-06-05"
     assert rows["june"]["target"] == QDate(2024, 6, 8)
-    assert rows["may"]["problem"].endswith("within 3 days of the target date")
+    assert rows["may"]["problem"].endswith("within 3 days of the target date.")
     _, rows = places(scenes, lakes, TARGET="day", CHOICE="best", NUMBER=2)
     assert rows["may"]["used_dates"] == "2024-06-01; 2024-06-05"
 
@@ -264,19 +264,24 @@ def test_awkward_polygons_have_a_reason_or_the_right_cells(places, scene):
     result, found = places([scene("2024-06-01")], layer_of(rows), MOST_MASKED=100)
     assert list(found) == list(AWKWARD)
     assert {name: row["problem"] for name, row in found.items() if row["problem"] != NULL} == {
-        "tiny": "the polygon holds no cell",
-        "flat": "the polygon is empty",
-        "outside": "no image reaches the place",
+        "tiny": "The polygon holds no cell.",
+        "flat": "The polygon is empty.",
+        "outside": "No image reaches the place.",
         "huge": "The polygon is too large for one place: it reaches more than 2000 km from its "
         "middle.",
-        "empty": "the polygon is empty",
+        "empty": "The polygon is empty.",
     }
     assert result["PLACE_COUNT"] == 4
     cells = {name: row["cells"] for name, row in found.items() if row["cells"]}
     assert cells == {"crossed": 50, "several": 8, "holed": 24, "partly": 4}
     assert found["partly"]["masked_cells"] == 2
     assert found["crossed"]["area_before"] == pytest.approx(5000, rel=2e-3)
+    # Places that failed keep the polygon that was given, so that they are seen on the map.
+    for name in ("tiny", "outside", "huge"):
+        given = QgsGeometry.fromWkt(AWKWARD[name])
+        assert found[name]["geometry"].symDifference(given).area() <= 1e-6 * given.area()
     assert found["flat"]["geometry"].isNull()
+    assert found["empty"]["geometry"].isNull()
 
 
 def test_ids_that_are_no_file_names_have_files_of_their_own(places, scene, tmp_path):
@@ -292,6 +297,18 @@ def test_ids_that_are_no_file_names_have_files_of_their_own(places, scene, tmp_p
     }
 
 
+def test_a_place_without_an_id_is_called_as_its_file_in_the_log(run, scene, new_feedback, tmp_path):
+    feedback = new_feedback()
+    rows = [(polygon(0, 0, 2, 2), "", None, 0), (polygon(0, 0, 2, 2), "lake", None, 0)]
+    folder = str(tmp_path / "out")
+    given = {"POLYGONS": layer_of(rows), "ID_FIELD": "name", "OUTPUT_FOLDER": folder}
+    run("places", [scene("2024-06-01")], METHOD="mosaic", feedback=feedback, **given)
+    assert [line.split(":")[0] for line in feedback.messages if line.startswith("Place ")] == [
+        "Place 1 of 2, 'place'",
+        "Place 2 of 2, 'lake'",
+    ]
+
+
 def test_a_place_without_a_date_or_a_buffer_says_so_and_the_others_go_on(places, scene):
     rows = [
         (polygon(0, 0, 2, 2), "dated", "2024-06-01", 10),
@@ -299,6 +316,7 @@ def test_a_place_without_a_date_or_a_buffer_says_so_and_the_others_go_on(places,
         (polygon(0, 0, 2, 2), "wrong", "soon", 10),
         (polygon(0, 0, 2, 2), "unbuffered", "2024-06-01", None),
         (polygon(0, 0, 2, 2), "eaten", "2024-06-01", -500),
+        (polygon(0, 0, 2, 2), "endless", "2024-06-01", 1e9),
     ]
     result, found = places([scene("2024-06-01")], layer_of(rows), TARGET="day", BUFFER="wide")
     assert result["PLACE_COUNT"] == 1
@@ -306,8 +324,16 @@ def test_a_place_without_a_date_or_a_buffer_says_so_and_the_others_go_on(places,
         "undated": "Target date of the place is empty (NULL).",
         "wrong": "The date 'soon' cannot be read; write it as yyyy-mm-dd, for example 2020-05-18.",
         "unbuffered": "Buffer (metres) is empty (NULL).",
-        "eaten": "nothing is left of the polygon with its buffer",
+        "eaten": "Nothing is left of the polygon with its buffer.",
+        "endless": "The buffer of 1e+09 metres is too large for one place: it may have 2000 km at "
+        "most.",
     }
+    buffers = {name: row["buffer"] for name, row in found.items()}
+    assert buffers.pop("unbuffered") == NULL
+    assert buffers == {"dated": 10, "undated": 10, "wrong": 10, "eaten": -500, "endless": 1e9}
+    assert all(
+        row["geometry"].asWkt() == found["dated"]["geometry"].asWkt() for row in found.values()
+    )
 
 
 @pytest.mark.parametrize(
@@ -505,7 +531,7 @@ def test_a_place_whose_image_cannot_be_read_says_so_and_the_others_go_on(
     assert rows["good"]["problem"] == NULL
     assert "scene_2024-06-09" in rows["broken"]["problem"]
     _, rows = places([good, broken], lakes, ON_ERROR="skip")
-    assert rows["broken"]["problem"] == "no image reaches the place"
+    assert rows["broken"]["problem"] == "No image reaches the place."
     again = make_image("scene_2024-06-11.tif", {"VV": 5}, left=LEFT + 1000, shape=(64, 64))
     result, rows = places([good, broken, again], lakes, ON_ERROR="skip", TARGET="2024-06-09")
     assert rows["broken"]["used_dates"] == "2024-06-11"
@@ -518,7 +544,7 @@ def test_what_an_earlier_run_made_of_a_place_goes_when_this_one_cannot(places, s
     places([scene("2024-06-01")], lakes)
     assert (tmp_path / "out" / "lake.tif").exists()
     _, rows = places([scene("2024-06-01")], lakes, EXTENT="500300,500400,5999600,5999700")
-    assert rows["lake"]["problem"] == "the place does not lie in the extent"
+    assert rows["lake"]["problem"] == "The place does not lie in the extent."
     assert not (tmp_path / "out" / "lake.tif").exists()
 
 

@@ -173,7 +173,9 @@ def test_twelve_lakes_are_eleven_areas_and_a_reason(start, lakes, scenes, tmp_pa
     assert (result["PLACE_COUNT"], result["KEPT_COUNT"]) == (11, 0)
     assert list(rows) == [lake.id for lake in lakes]
     missing = rows.pop("lake 12")
-    assert missing["problem"] == "no image reaches the place"
+    assert missing["problem"] == "No image reaches the place."
+    # With a model, what was drawn is not taken for what was found.
+    assert missing["outline"] == "MultiPolygon EMPTY"
     assert [missing[name] for name in ("area_after", "iou", "raster", "images")] == [*[NULL] * 3, 0]
     assert missing["area_before"] > 0
     for lake in lakes[:11]:
