@@ -195,6 +195,8 @@ class PeriodsAlgorithm(CollectionAlgorithm):
             require_dates(images, "to fuse the images of one day")
         key = self.parameterAsEnumString(parameters, METHOD, context)
         method, read, _ = method_of(key, parameters, context, images, selection)
+        for sentence in method.misfits(images):
+            progress.warn(sentence)
         grid = self.grid(parameters, context, images)
         read, masks = self.masked(parameters, context, images, read, grid, progress)
         nodata = builders.optional_number(self, parameters, shared.OUTPUT_NODATA_VALUE, context)

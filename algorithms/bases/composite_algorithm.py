@@ -217,6 +217,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
         if same_day:
             require_dates(images, "to fuse the images of one day")
         method, read = self.method(parameters, context, images, selection)
+        for sentence in method.misfits(images):
+            progress.warn(sentence)
         grid = self.grid(parameters, context, images)
         read, masks = self.masked(parameters, context, images, read, grid, progress)
         plan = make_plan(

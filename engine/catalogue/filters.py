@@ -37,6 +37,7 @@ _SAME = {"==": "=", "<>": "!="}
 _MIRRORED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
 # Deeper parentheses are a mistake, and Python could not follow them.
 _DEEPEST = 50
+EXAMPLE = "cloud_cover < 20 and month in 5,6,7"
 
 # What an image says of the names of a filter, in their order.
 Values = dict[tuple[str, bool], Value]
@@ -74,12 +75,12 @@ class Filter:
         return self.test(values)
 
 
-def parse_filter(text: str) -> Filter:
-    """Return the filter of a text.
+def parse_filter(text: str, what: str = "filter", such_as: str = EXAMPLE) -> Filter:
+    """Return the filter of a text; `what` it is for those who wrote it, and how it may look.
 
     Raises InvalidOptionError that says what in it cannot be understood.
     """
-    return _Parser(text).filter()
+    return _Parser(text, what, such_as).filter()
 
 
 @dataclass(frozen=True)
@@ -89,8 +90,10 @@ class _Token:
 
 
 class _Parser:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, what: str, such_as: str) -> None:
         self._text = text
+        self._what = what
+        self._such_as = such_as
         self._tokens = list(self._split(text))
         self._at = 0
         self._depth = 0
@@ -126,8 +129,8 @@ class _Parser:
 
     def _error(self, reason: str) -> InvalidOptionError:
         return InvalidOptionError(
-            f"The filter '{shortened(self._text)}' cannot be used: {reason}. Write it such as "
-            "cloud_cover < 20 and month in 5,6,7."
+            f"The {self._what} '{shortened(self._text)}' cannot be used: {reason}. Write it such "
+            f"as {self._such_as}."
         )
 
     def _peek(self) -> _Token:

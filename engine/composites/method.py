@@ -113,6 +113,10 @@ class Method(ABC):
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """Return the memory that a pixel of a block takes while it is worked on."""
 
+    def misfits(self, images: Sequence[Image]) -> list[str]:
+        """Return what a run would ask that fits none of the images, a sentence each."""
+        return []
+
     def doubts(self, images: Sequence[Image], counts: RadarCounts) -> list[str]:
         """Return what is to be said of a radar image after a run that counted its values."""
         return []

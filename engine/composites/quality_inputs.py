@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..catalogue.filters import parse_filter
-from ..catalogue.properties import NAMES
+from ..catalogue.filters import Filter, parse_filter
+from ..catalogue.properties import NAMES, TEXTS, property_of
 from ..errors import BandNotFoundError, InvalidOptionError
 from ..expression import NO_INDICES, TEXT_TEST, Catalogue, Expression, parse, parts_of
 from ..images import Band, Image
@@ -22,6 +22,7 @@ from ..inputs.added_bands import find_bands
 from ..inputs.bands import band_by_number, band_everywhere
 from ..inputs.collection import require_dates
 from ..pixels.image_block import ImageBlock
+from ..text import shortened
 
 # The distance of a cell to the nearest cloud of its image, and the share of clear pixels in it.
 CLOUD_DISTANCE = "cloud_distance"
@@ -30,6 +31,9 @@ CLEAR_FRACTION = "clear_fraction"
 DAYS = "days"
 _OF_DATE = ("year", "month", "day", "doy")
 _OF_IMAGE = (*_OF_DATE, "cloud_cover", "relative_orbit", "sun_azimuth", "sun_elevation")
+# How a property is compared with a text, and how many values of it a message lists.
+TEST_EXAMPLE = "platform == 'landsat-9'"
+MOST_LISTED = 8
 # What a quality can name besides bands and indices.
 QUALITY_NAMES = (*_OF_DATE, DAYS, CLOUD_DISTANCE, CLEAR_FRACTION, *_OF_IMAGE[len(_OF_DATE) :])
 
@@ -172,12 +176,16 @@ def _numbers(
         return [_known(name, image, NAMES[name](image)) for image in images]
     if any(name in image.properties for image in images):
         return [_known(name, image, image.properties.get(name)) for image in images]
+    if name in TEXTS:
+        raise _is_text(name)
     return None
 
 
 def _known(name: str, image: Image, value: Any) -> float:
     if isinstance(value, (int, float)) and value == value:
         return float(value)
+    if isinstance(value, str) and name not in _OF_IMAGE:
+        raise _is_text(name)
     raise InvalidOptionError(
         f"Nothing says the {name} of image '{image.name}' as a number, which the quality uses; "
         "leave the image or the name out."
@@ -186,13 +194,52 @@ def _known(name: str, image: Image, value: Any) -> float:
 
 def _met(test: str, images: Sequence[Image]) -> list[float]:
     """Return 1 for the images that meet a test, 0 for others and those that say nothing of it."""
-    wanted = parse_filter(test)
+    name = TEXT_TEST.findall(test)[0][0].strip('"').replace('""', '"')
+    if any(image.band(name) for image in images):
+        raise InvalidOptionError(
+            f"The quality compares the band '{name}' with a text, and bands hold numbers; compare "
+            f"it with a number, or a property with the text, such as {TEST_EXAMPLE}."
+        )
+    wanted = _test(test)
     missing = [wanted.missing(image) for image in images]
     if all(missing):
         raise InvalidOptionError(
             f"The quality asks for {test}, and no image says its {missing[0][0]}; leave that out."
         )
     return [float(not lacks and wanted.meets(image)) for image, lacks in zip(images, missing)]
+
+
+def _test(test: str) -> Filter:
+    return parse_filter(test, "test in the quality", TEST_EXAMPLE)
+
+
+def _is_text(name: str) -> InvalidOptionError:
+    return InvalidOptionError(
+        f"The {name} of an image is a text, and the quality uses it as a number. Compare it by == "
+        f"or != with a text in single quotes, such as {name} == 'landsat-9'."
+    )
+
+
+def unmet_tests(names: Sequence[str], images: Sequence[Image]) -> list[str]:
+    """Return a sentence for each test of a text that no image has, with the texts there are.
+
+    Such a test is the same for all images, so that it chooses none: mostly it is a misprint.
+    """
+    found = []
+    for test in filter(TEXT_TEST.fullmatch, names):
+        name, sign, text = TEXT_TEST.findall(test)[0]
+        wanted = _test(f"{name} == {text}")
+        if any(wanted.meets(image) for image in images):
+            continue
+        [(plain, is_quoted)] = wanted.names
+        said = {property_of(image, plain, is_quoted=is_quoted) for image in images} - {None}
+        listed = [f"'{shortened(str(value))}'" for value in sorted(map(str, said))]
+        more = f" and {len(listed) - MOST_LISTED} more" if len(listed) > MOST_LISTED else ""
+        found.append(
+            f"The quality asks for {name} {sign} {text}, and no image has this {plain}; there are "
+            f"{', '.join(listed[:MOST_LISTED])}{more}."
+        )
+    return found
 
 
 def _days(images: Sequence[Image], target: date | None) -> list[float]:

@@ -25,7 +25,7 @@ from ..reducers.stack import largest, smallest
 from .method import Result, Wanted
 from .output_block import OutputBand, OutputBlock, selected_outputs
 from .provenance import Trace
-from .quality_inputs import CLOUD_DISTANCE, NOTHING_KNOWN, KnownOfImages
+from .quality_inputs import CLOUD_DISTANCE, NOTHING_KNOWN, KnownOfImages, unmet_tests
 from .quality_ranking import Ranking, picked_of
 from .registry import CompositeMethod, composite
 
@@ -107,6 +107,10 @@ class QualityMosaic(CompositeMethod):
     def quality_names(self) -> tuple[str, ...]:
         """Return the names of the bands of the winning quality: itself, and its parts."""
         return ("quality", *self.parts)
+
+    def misfits(self, images: Sequence[Image]) -> list[str]:
+        """Return the tests of texts that no image meets."""
+        return unmet_tests(self.known.names, images)
 
     def check(self, images: Sequence[Image]) -> None:
         """Raise InvalidOptionError for other words, and for bands that no image has."""

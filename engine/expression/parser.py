@@ -67,7 +67,8 @@ _ADVICE = {
     "&": "write 'and'",
     "|": "write 'or'",
     "!": "write 'not', or != to compare",
-    "'": "put band names in double quotes; texts in single quotes are compared with a property",
+    "'": "put band names in double quotes; a text in single quotes is compared with a property,"
+    " by == or != alone",
     "`": "put band names in double quotes",
     "[": "put band names in double quotes",
     "@": "put a band name with such a character in double quotes",

@@ -21,7 +21,7 @@ from image_collections.engine.api import (
     Reduce,
     composite,
 )
-from image_collections.engine.composites.quality_inputs import quality_inputs
+from image_collections.engine.composites.quality_inputs import quality_inputs, unmet_tests
 from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.inputs.describe import describe
 from image_collections.engine.planning.output_grid import GridOptions
@@ -283,7 +283,19 @@ def test_plans_as_text_know_the_same(made, tmp_path):
         ("sun_elevation", "Nothing says the sun_elevation of image 'scene1'"),
         ("nothing + doy", "has no band 'nothing'"),
         ("doy + (tile == 'T33UUP')", "no image says its tile"),
-        ("doy + (mood == 'good')", "'mood' is no property that every image can have"),
+        (
+            "doy + (mood == 'good')",
+            "The test in the quality 'mood == 'good'' cannot be used: 'mood' is no property that "
+            "every image can have",
+        ),
+        ("doy + (B4 == 'x')", "compares the band 'B4' with a text, and bands hold numbers"),
+        ("doy + (\"B4\" == 'x')", "compares the band 'B4' with a text, and bands hold numbers"),
+        ('platform == "landsat-7"', "with a text in single quotes, such as platform == 'land"),
+        ("doy + platform", "The platform of an image is a text, and the quality uses it as a num"),
+        ("doy + (orbit == B4)", "The orbit of an image is a text, and the quality uses it as a"),
+        ("platform > 'a'", "is compared with a property, by == or != alone"),
+        ("platform in 'a','b'", "is compared with a property, by == or != alone"),
+        ("doy + (month == 'x')", "The test in the quality .* Write it such as platform == 'lands"),
     ],
 )
 def test_what_is_not_known_is_said(made, quality, problem):
@@ -297,6 +309,21 @@ def test_an_image_that_does_not_say_its_sensor_has_another_one(made):
     quality = quality_inputs("doy + (platform == 'landsat-7')", images)
     found = {image.position: image.numbers[1] for image in quality.known.images}
     assert found == {1: 0.0, 2: 0.0, 3: 0.0, 4: 1.0}
+
+
+@pytest.mark.parametrize("sign", ["==", "!="])
+def test_a_text_that_no_image_has_is_named_with_those_that_there_are(made, sign):
+    images = images_of(made)
+    for quality in (f"doy + (platform {sign} 'landsat-7')", "doy", "B4"):
+        assert unmet_tests(quality_inputs(quality, images).known.names, images) == []
+    quality = f"doy + (platform{sign}'landsat-9')"
+    assert unmet_tests(quality_inputs(quality, images).known.names, images) == [
+        f"The quality asks for platform {sign} 'landsat-9', and no image has this platform; there "
+        "are 'landsat-7', 'landsat-8'."
+    ]
+    named = [replace(each, properties={"id": f"item {n}"}) for n, each in enumerate(images * 5)]
+    said = unmet_tests((f"\"id\" {sign} 'x'",), named)
+    assert said[0].endswith(f"'item 14', 'item 15' and {len(named) - 8} more.")
 
 
 def test_an_image_without_a_date_is_named(made):

@@ -7,6 +7,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from image_collections.algorithms.queries.layer_facts import wrong_quality
+from image_collections.tests.qgis.conftest import CELL, LEFT, TOP
 from qgis.core import QgsProcessingException
 
 DAYS = ("2024-05-01", "2024-06-20", "2024-07-31")
@@ -86,6 +87,25 @@ def test_clouds_that_no_mask_knows_are_warned_of(layers, run, new_feedback):
     feedback = new_feedback()
     run("qualitymosaic", layers, BANDS="B4", QUALITY="cloud_distance", feedback=feedback)
     assert any("no mask is chosen" in warning for warning in feedback.warnings)
+
+
+@pytest.mark.parametrize("name", ["qualitymosaic", "periods", "places"])
+def test_a_text_that_no_image_has_is_warned_of_once_with_those_that_there_are(
+    name, layers, run, polygon_layer, new_feedback, tmp_path
+):
+    lakes = polygon_layer([(LEFT, TOP - CELL, LEFT + CELL, TOP), (LEFT, TOP - CELL, LEFT + 9, TOP)])
+    options = {"BANDS": "B4", "OUTPUT_FOLDER": str(tmp_path / "out"), "POLYGONS": lakes}
+    if name != "qualitymosaic":
+        options["METHOD"] = "qualitymosaic"
+    for text, is_told in (("S2_2024-05-01", False), ("S2_2024-05-02", True)):
+        feedback = new_feedback()
+        quality = f"B4 + 10 * (name == '{text}')"
+        run(name, layers, QUALITY=quality, feedback=feedback, **options)
+        told = [warning for warning in feedback.warnings if "quality asks for" in warning]
+        assert told == is_told * [
+            f"The quality asks for name == '{text}', and no image has this name; there are "
+            "'S2_2024-05-01', 'S2_2024-06-20', 'S2_2024-07-31'."
+        ]
 
 
 @pytest.mark.parametrize("name", ["mosaic", "qualitymosaic", "reduce", "medoid"])
