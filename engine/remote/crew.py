@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, TimeoutError, wait
 from typing import Any, TypeVar
 
-from ..errors import EngineError
+from ..errors import CancelledError, EngineError
 
 T = TypeVar("T")
 
@@ -31,18 +31,23 @@ class Crew:
         self._name = name
         self._threads: list[threading.Thread] = []
         self._lock = threading.Lock()
+        self._has_left = False
         self._begun: set[Future[Any]] = set()
         self._queue: queue.SimpleQueue[tuple[Future[Any], Callable[[], Any]] | None] = (
             queue.SimpleQueue()
         )
 
     def submit(self, job: Callable[[], T]) -> Future[T]:
-        """Have a job done."""
+        """Have a job done; after `leave` it is not, and its result is a CancelledError."""
         future: Future[T] = Future()
-        self._begun.add(future)
-        future.add_done_callback(self._begun.discard)
-        self._queue.put((future, job))
         with self._lock:
+            if self._has_left:
+                # Those who have not heard of the end yet come to it here.
+                future.set_exception(CancelledError("The work was cancelled."))
+                return future
+            self._begun.add(future)
+            future.add_done_callback(self._begun.discard)
+            self._queue.put((future, job))
             if len(self._threads) < min(self._most, len(self._begun)):
                 name = f"{self._name}_{len(self._threads)}"
                 self._threads.append(threading.Thread(target=self._work, name=name, daemon=True))
@@ -90,10 +95,12 @@ class Crew:
 
         They are waited for so many seconds: one that a server keeps waiting is left alone.
         """
-        begun = [future for future in list(self._begun) if not future.cancel()]
-        stuck = wait(begun, patience).not_done
         with self._lock:
-            threads = list(self._threads)
+            # No thread comes after this: it would take the word to end that is for another.
+            self._has_left = True
+            begun, threads = list(self._begun), list(self._threads)
+        begun = [future for future in begun if not future.cancel()]
+        stuck = wait(begun, patience).not_done
         for _ in threads:
             self._queue.put(None)
         for thread in () if stuck else threads:

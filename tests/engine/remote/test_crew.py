@@ -81,3 +81,36 @@ def test_who_waits_is_asked_whether_to_go_on():
     end.set()
     crew.leave(LONG)
     assert later == []
+
+
+def test_after_the_end_no_job_is_taken():
+    crew = Crew(2)
+    crew.submit(nothing).result(LONG)
+    crew.leave(LONG)
+    with pytest.raises(CancelledError):
+        crew.submit(nothing).result(LONG)
+    with pytest.raises(CancelledError):
+        crew.all_of([nothing, nothing], nothing)
+
+
+def test_the_end_comes_though_others_still_bring_jobs():
+    """A part of a picture fails, and the other parts have not heard of it yet."""
+    for _ in range(20):
+        crew = Crew(4, "left")
+        goes_on = threading.Event()
+
+        def bring(crew=crew, goes_on=goes_on):
+            while not goes_on.is_set():
+                crew.submit(nothing)
+
+        bringing = [threading.Thread(target=bring, daemon=True) for _ in range(3)]
+        for thread in bringing:
+            thread.start()
+        leaving = threading.Thread(target=crew.leave, args=(LONG,), daemon=True)
+        leaving.start()
+        leaving.join(LONG)
+        goes_on.set()
+        assert not leaving.is_alive()
+        for thread in bringing:
+            thread.join(LONG)
+        assert not any(thread.is_alive() for thread in crew._threads)
