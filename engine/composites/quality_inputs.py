@@ -216,7 +216,7 @@ def _test(test: str) -> Filter:
 def _is_text(name: str) -> InvalidOptionError:
     return InvalidOptionError(
         f"The {name} of an image is a text, and the quality uses it as a number. Compare it by == "
-        f"or != with a text in single quotes, such as {name} == 'landsat-9'."
+        f"or != with a text in single quotes, such as {TEST_EXAMPLE}."
     )
 
 
