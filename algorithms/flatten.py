@@ -126,11 +126,6 @@ class FlattenAlgorithm(EachImageAlgorithm):
                 "are flattened (BANDS); choose another one."
             )
         azimuth = builders.optional_number(self, parameters, self.AZIMUTH, context)
-        if azimuth is not None and not math.isfinite(azimuth):
-            raise InvalidOptionError(
-                f"{azimuth:g} is no azimuth (AZIMUTH); enter degrees clockwise from north, or "
-                "nothing."
-            )
         model = self.parameterAsEnumString(parameters, self.MODEL, context)
         method = TerrainFlattening(
             selection.names,

@@ -37,6 +37,8 @@ _WRAPPER = __name__.rpartition(".algorithms.")[0] + ".ui.dialogs.wrappers.Dialog
 
 # Whole numbers of QGIS are smaller.
 MOST = 2**31
+# In the metadata of a number.
+_MAY_BE_NAN = "may_be_nan"
 
 
 class Choices(QgsProcessingParameterEnum):
@@ -89,7 +91,12 @@ def copy_of(definition: QgsProcessingParameterDefinition) -> QgsProcessingParame
 
 
 def number(
-    name: str, label: str, *, minimum: float | None = None, default: float | None = None
+    name: str,
+    label: str,
+    *,
+    minimum: float | None = None,
+    default: float | None = None,
+    may_be_nan: bool = False,
 ) -> QgsProcessingParameterNumber:
     """Return a number; without a default it is optional: left empty, it is not set."""
     parameter = QgsProcessingParameterNumber(
@@ -101,6 +108,8 @@ def number(
     )
     if minimum is not None:
         parameter.setMinimum(minimum)
+    if may_be_nan:
+        parameter.setMetadata({_MAY_BE_NAN: True})
     return parameter
 
 
@@ -211,7 +220,11 @@ def check_acceptable(
     """Raise an error in a sentence where QGIS would only name the parameter."""
     name, label = definition.name(), definition.description()
     value = parameters.get(name)
-    if definition.checkValueIsAcceptable(value, context) and _is_whole(definition, value):
+    if (
+        definition.checkValueIsAcceptable(value, context)
+        and _is_whole(definition, value)
+        and not _is_nan(definition, value)
+    ):
         return
     if not is_set(parameters, name) or value == []:
         raise InvalidOptionError(f"{label} ({name}) is empty; it needs a value.")
@@ -230,6 +243,18 @@ def _limits(definition: QgsProcessingParameterNumber) -> str:
     least, most = definition.minimum(), definition.maximum()
     least_text = f" from {least:.10g}" if abs(least) < MOST else ""
     return least_text + (f" to {most:.10g}" if least_text and abs(most) < MOST else "")
+
+
+def _is_nan(definition: QgsProcessingParameterDefinition, value: Any) -> bool:
+    """Return True for a number that is none, which QGIS takes, where it must be one."""
+    if not isinstance(definition, QgsProcessingParameterNumber):
+        return False
+    if definition.metadata().get(_MAY_BE_NAN):
+        return False
+    try:
+        return math.isnan(float(value))
+    except (TypeError, ValueError, OverflowError):
+        return False  # an expression
 
 
 def _is_whole(definition: QgsProcessingParameterDefinition, value: Any) -> bool:

@@ -304,7 +304,11 @@ def grid_parameters() -> Iterator[Shared]:
 def running_parameters() -> Iterator[Shared]:
     """How the result is computed and stored."""
     yield Shared(
-        builders.number(OUTPUT_NODATA_VALUE, translate("ImageCollections", "Output nodata value")),
+        builders.number(
+            OUTPUT_NODATA_VALUE,
+            translate("ImageCollections", "Output nodata value"),
+            may_be_nan=True,
+        ),
         translate(
             "ImageCollections",
             "The number that marks pixels without data. Empty: one that cannot be a value.",

@@ -232,7 +232,7 @@ def test_wrong_inputs_end_in_a_sentence(scenes, start, make_image, tmp_path):
 
 @pytest.mark.parametrize("azimuth", [math.nan, "NaN"])
 def test_an_azimuth_that_is_no_number_is_refused(scenes, start, azimuth):
-    with pytest.raises(QgsProcessingException, match=r"is no azimuth \(AZIMUTH\)"):
+    with pytest.raises(QgsProcessingException, match=r"Azimuth to the sensor \(AZIMUTH\); enter"):
         start(scenes[:1], AZIMUTH=azimuth)
 
 

@@ -237,6 +237,27 @@ def test_a_percentile_that_is_none(text, two, is_refused):
     is_refused("reduce", two, f"'{text}'", REDUCERS=["percentile"], PERCENTILES=text)
 
 
+@pytest.mark.parametrize("value", [float("nan"), "nan"])
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("mosaic", "MASK_BUFFER"),
+        ("mosaic", "SUN_AZIMUTH"),
+        ("mosaic", "CELL_SIZE"),
+        ("qualitymosaic", "QUALITY_TARGET"),
+    ],
+)
+def test_nan_is_no_number(name, key, value, two, is_refused):
+    given = {"QUALITY": "B4"} if name == "qualitymosaic" else {}
+    is_refused(name, two, "'nan'", f"({key})", **{key: value}, **given)
+
+
+def test_the_nodata_value_may_be_no_number(make_image, check):
+    image = make_image("real.tif", {"B4": RAMP}, dtype="float32", nodata=None)
+    for value in (float("nan"), "nan"):
+        assert check("mosaic", [image], OUTPUT_NODATA_VALUE=value) == (True, "")
+
+
 @pytest.mark.parametrize("text", ["", " ", ",", " , "])
 def test_no_percentiles(text, two, is_refused):
     is_refused("reduce", two, "Percentiles", REDUCERS=["percentile"], PERCENTILES=text)
