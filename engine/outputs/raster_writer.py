@@ -22,6 +22,7 @@ from ..grid.grid import Grid, Window
 from ..images import NO_LOOK, Look
 from .targets import check_folder
 from .transaction import Transaction
+from .verification import check_end
 from .work_folder import remove
 
 # The name of the band that says where the others are valid.
@@ -228,7 +229,11 @@ class RasterWriter:
             self._open.FlushCache()
             if self._is_copy:
                 self._copy()
+            gdal.ErrorReset()
             self._dataset = None
+            _check_closed()
+            if self._file.cog or self._driver.ShortName == "GTiff":
+                check_end(str(self._draft_path))
         if self._is_copy:
             remove(self._work_path)
         self._is_finished = True
@@ -351,6 +356,9 @@ class RasterWriter:
         )
         if copied is not None:
             copied.FlushCache()
+            gdal.ErrorReset()
+            copied = None
+            _check_closed()
 
     @staticmethod
     def _copy_options(file: RasterFile) -> list[str]:
@@ -377,6 +385,16 @@ class RasterWriter:
                 f"The output '{self._target}' cannot be {what}: {messages.sentence()} "
                 "Is the disk full, or the folder protected?"
             )
+
+
+def _check_closed() -> None:
+    """Raise RuntimeError when a file that has just been closed could not be written to its end.
+
+    With GDAL's exceptions on, nobody gets what a file raises that Python closes. Without them it is
+    among the messages.
+    """
+    if gdal.GetUseExceptions() and gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise RuntimeError(gdal.GetLastErrorMsg())
 
 
 def describe_band(band: gdal.Band, record: WrittenBand) -> None:

@@ -101,6 +101,28 @@ def fully_readable(path: str, width: int, height: int, item: tuple[str, str]) ->
     return not messages
 
 
+def check_end(path: str) -> None:
+    """Raise RuntimeError for a GeoTIFF that ends within a tile.
+
+    Some versions of GDAL say nothing of a disk that gets full with the very last tile (3.13.3).
+    """
+    dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    if dataset is None:
+        return
+    size = Path(path).stat().st_size
+    is_joint = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL"
+    for number in range(1, 2 if is_joint else dataset.RasterCount + 1):
+        band = dataset.GetRasterBand(number)
+        width, height = band.GetBlockSize()
+        for row in range(-(-band.YSize // height)):
+            for column in range(-(-band.XSize // width)):
+                place = f"{column}_{row}"
+                start = int(band.GetMetadataItem(f"BLOCK_OFFSET_{place}", "TIFF") or 0)
+                length = int(band.GetMetadataItem(f"BLOCK_SIZE_{place}", "TIFF") or 0)
+                if start + length > size:
+                    raise RuntimeError("the file ends before its last tile.")
+
+
 def content_of(path: str) -> str:
     """Return what tells the pixels of a raster from all others; empty when not all can be read."""
     found = hashlib.sha256()

@@ -38,7 +38,7 @@ def answer(body, *, before=(), seconds=120):
     )
     assert done.returncode == 0, (done.returncode, done.stderr[-2000:])
     said = [line for line in done.stderr.splitlines() if not line.startswith(LIBTIFF)]
-    assert not said, "nothing is said on the console"
+    assert not said, f"nothing is said on the console: {said}"
     return json.loads(done.stdout.splitlines()[-1])
 
 

@@ -105,6 +105,29 @@ print(json.dumps([str(kept), open_files({str(folder)!r})]))
     assert found[1] == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs limits of a process")
+@pytest.mark.parametrize("has_exceptions", [False, True])
+def test_a_disk_that_gets_full_with_the_only_tile_is_an_error(raster, tmp_path, has_exceptions):
+    """GDAL writes it when the file is closed, and some versions do not say that they cannot."""
+    values = np.random.default_rng(1).integers(1, 250, (300, 300))
+    target = tmp_path / "results" / "out.tif"
+    target.parent.mkdir()
+    found = answer(f"""
+import resource, signal
+from osgeo import gdal
+if {has_exceptions}:
+    gdal.UseExceptions()
+    sys.unraisablehook = lambda said: None
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+plan = reduce_plan({[raster(values, "uint16", nodata=0)]!r}, "max")
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+report(attempt(plan, {str(target)!r}), {str(target)!r})
+""")
+    assert "cannot be written" in found[0]
+    assert "Is the disk full" in found[0]
+    assert found[1] == []
+
+
 def test_a_disk_that_gets_full_with_the_second_file_changes_neither(paths, tmp_path):
     folder = tmp_path / "small"
     folder.mkdir()
