@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from qgis.core import (
@@ -96,25 +95,11 @@ class PlaceModel:
     ) -> None:
         """Make the vector file of a raster; `polygons` and `crs` are those of the place.
 
-        In the background. Raises EngineError with what the model said, and CancelledError.
+        In the background. Raises EngineError with what the model said, and CancelledError. What
+        it writes on its way stays in QGIS's own folder until QGIS ends: the one of a context would
+        be that of all of QGIS from then on.
         """
-        # Of QGIS's own folder nothing is removed before QGIS ends.
-        with TemporaryDirectory(prefix="image-collections-", ignore_cleanup_errors=True) as folder:
-            self._run(raster, polygons, crs, target, outer, feedback, folder)
-
-    def _run(
-        self,
-        raster: str,
-        polygons: list[Rings],
-        crs: str,
-        target: str,
-        outer: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        folder: str,
-    ) -> None:
         context = QgsProcessingContext()
-        if hasattr(context, "setTemporaryFolder"):  # from 3.32 on
-            context.setTemporaryFolder(folder)
         context.setProject(outer.project())
         context.setTransformContext(outer.transformContext())
         context.setExpressionContext(outer.expressionContext())

@@ -37,6 +37,7 @@ from qgis.core import (
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingUtils,
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -343,6 +344,8 @@ def test_the_table_is_the_same_after_a_kill(start, qgis_process, scenes, layer, 
     for row in (*whole.values(), *found.values()):
         row["raster"] = row["polygons"] = Path(str(row["raster"])).name
     assert found == whole
+    # What models write on their way has not taken QGIS's own folder with it.
+    assert Path(QgsProcessingUtils.tempFolder()).is_dir()
 
 
 def test_the_example_model_goes_from_a_folder_of_scenes_to_the_table(
@@ -429,3 +432,5 @@ def test_a_run_in_the_background_gives_the_same_table(start, scenes, layer, tmp_
     for row in (*whole.values(), *found.values()):
         row["raster"] = row["polygons"] = Path(str(row["raster"])).name
     assert found == whole
+    # What models write on their way has not taken QGIS's own folder with it.
+    assert Path(QgsProcessingUtils.tempFolder()).is_dir()
