@@ -35,10 +35,9 @@ from ..engine.analysis.clean_classes import (
 )
 from ..engine.analysis.value_curves import ApplyCurves
 from ..engine.composites.method import Kind, Method
-from ..engine.errors import InvalidOptionError
 from ..engine.grid.grid import Grid
 from ..engine.images import Image
-from ..engine.inputs.bands import Selection, images_to_read, select_bands
+from ..engine.inputs.bands import Selection, images_to_read, select_band, select_bands
 from ..engine.masks.image_mask import ImageMask
 from ..engine.outputs.polygonizing import polygonized
 from ..engine.planning.plan import Plan, make_plan
@@ -260,13 +259,7 @@ class CleanClassesAlgorithm(Learning, OneImageAlgorithm):
         images: Sequence[Image],
         progress: Progress,
     ) -> Selection:
-        selection = select_bands(images, self.parameterAsString(parameters, self.BAND, context))
-        if len(selection.names) != 1:
-            raise InvalidOptionError(
-                f"Band chooses {len(selection.names)} bands ({', '.join(selection.names)}); "
-                "write the name or number of one."
-            )
-        return selection
+        return select_band(images, self.parameterAsString(parameters, self.BAND, context))
 
     def masked(
         self,

@@ -35,7 +35,7 @@ from ..engine.analysis.thresholds import (
 from ..engine.composites.method import Method
 from ..engine.errors import InvalidOptionError, SourceError
 from ..engine.images import Image
-from ..engine.inputs.bands import Selection, images_to_read, select_bands
+from ..engine.inputs.bands import Selection, images_to_read, select_band
 from ..engine.planning.plan import Plan
 from ..engine.progress import Progress
 from ..resources.i18n import translate
@@ -196,13 +196,7 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
         images: Sequence[Image],
         progress: Progress,
     ) -> Selection:
-        selection = select_bands(images, self.parameterAsString(parameters, self.BAND, context))
-        if len(selection.names) != 1:
-            raise InvalidOptionError(
-                f"Band chooses {len(selection.names)} bands ({', '.join(selection.names)}); "
-                "write the name or number of one."
-            )
-        return selection
+        return select_band(images, self.parameterAsString(parameters, self.BAND, context))
 
     def check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         super().check_values(parameters, context)

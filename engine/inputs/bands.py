@@ -83,6 +83,20 @@ def select_bands(images: Sequence[Image], text: str = "") -> Selection:
     return Selection(tuple(chosen), per_image, tuple(left_out))
 
 
+def select_band(images: Sequence[Image], text: str) -> Selection:
+    """Return the one band that `text` asks for; see `select_bands`.
+
+    Raises BandNotFoundError, and InvalidOptionError when it asks for several.
+    """
+    selection = select_bands(images, text)
+    if len(selection.names) != 1:
+        raise InvalidOptionError(
+            f"Band chooses {len(selection.names)} bands ({', '.join(selection.names)}); "
+            "write the name or number of one."
+        )
+    return selection
+
+
 def band_everywhere(images: Sequence[Image], name: str) -> tuple[Band, ...]:
     """Return the band of that name of every image; B4 means B04 where no image has a B4.
 
