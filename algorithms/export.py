@@ -10,7 +10,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
@@ -22,7 +21,6 @@ from qgis.core import (
 
 from ..engine.composites.method import Kind, Method
 from ..engine.composites.mosaic import Mosaic
-from ..engine.errors import EngineError, freed
 from ..engine.images import Image
 from ..engine.inputs.bands import Selection, images_to_read
 from ..engine.outputs.targets import check_folder, make_folder
@@ -183,25 +181,17 @@ class ExportAlgorithm(OneImageAlgorithm):
     ) -> tuple[Method, list[Image]]:
         return Mosaic(selection.names), images_to_read(images, selection)
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        is_ready = super().prepareAlgorithm(parameters, context, feedback)
+    def prepare_run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> None:
+        super().prepare_run(parameters, context, progress)
         name = self.parameterAsString(parameters, self.TILE_NAME, context).strip()
-        try:
-            megabytes = builders.optional_number(self, parameters, self.TILE_MEGABYTES, context)
-        except EngineError as error:
-            raise QgsProcessingException(str(error)) from freed(error)
         self._settings_of_tiles = {
             "pixels": self.parameterAsInt(parameters, self.TILE_SIZE, context),
-            "megabytes": megabytes,
+            "megabytes": builders.optional_number(self, parameters, self.TILE_MEGABYTES, context),
             "name": file_names([name or self._images[0].name])[0],
             "cog": self.parameterAsBool(parameters, self.COG, context),
         }
-        return is_ready
 
     # The run
 

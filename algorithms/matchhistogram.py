@@ -262,17 +262,13 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
     ) -> tuple[Method, list[Image]]:
         return ApplyCurves(selection.names, ("",)), images_to_read(images, selection)
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        is_ready = super().prepareAlgorithm(parameters, context, feedback)
+    def prepare_run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> None:
+        super().prepare_run(parameters, context, progress)
         self._buckets = self.parameterAsInt(parameters, self.BUCKETS, context)
         self._clamped = self.parameterAsBool(parameters, self.CLAMP, context)
         self._pixels = self.parameterAsEnumString(parameters, self.PIXELS, context)
-        return is_ready
 
     def _plan_of_reference(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
         """Return the plan of the reference on its own grid."""

@@ -261,29 +261,18 @@ class PlacesAlgorithm(CollectionAlgorithm):
 
     # The run
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        self.look_again()
-        try:
-            # Models and batches come here without checkParameterValues.
-            self.check_values(parameters, context)
-            self._model = self._made_model(parameters, context)
-            survey = self._make_survey(parameters, context, FeedbackProgress(feedback))
-            self._folder = self._folder_of(parameters, context)
-            self._resources = self.resources(parameters, context)
-            self._runner = Runner.of(self, parameters, context, self._resources)
-        except EngineError as error:
-            raise QgsProcessingException(str(error)) from freed(error)
+    def prepare_run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> None:
+        self._model = self._made_model(parameters, context)
+        survey = self._make_survey(parameters, context, progress)
+        self._folder = self._folder_of(parameters, context)
+        self._resources = self.resources(parameters, context)
+        self._runner = Runner.of(self, parameters, context, self._resources)
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
         self._options = builders.options_of(options)
         self._record = self.recorded(parameters, context)
         self._survey = survey
-        self.look_away()
-        return True
 
     def processAlgorithm(
         self,

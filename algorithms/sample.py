@@ -245,22 +245,11 @@ class SampleAlgorithm(CollectionAlgorithm):
             progress=progress,
         )
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        self.look_again()
-        try:
-            # Models and batches come here without checkParameterValues.
-            self.check_values(parameters, context)
-            self._plan = self._make(parameters, context, FeedbackProgress(feedback))
-        except EngineError as error:
-            raise QgsProcessingException(str(error)) from freed(error)
+    def prepare_run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> None:
+        self._plan = self._make(parameters, context, progress)
         self._resources = self.resources(parameters, context)
-        self.look_away()
-        return True
 
     # The run
 

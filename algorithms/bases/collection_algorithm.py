@@ -9,12 +9,23 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProcessingContext
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
 
 from ...engine.catalogue.filters import filtered
 from ...engine.catalogue.matching import Conditions, Matching, tell_lacking
 from ...engine.catalogue.wanted_bands import Wanted
-from ...engine.errors import EngineError, InvalidOptionError, SourceError, raise_unavailable
+from ...engine.errors import (
+    EngineError,
+    InvalidOptionError,
+    SourceError,
+    freed,
+    raise_unavailable,
+)
 from ...engine.grid.grid import Grid
 from ...engine.images import Image
 from ...engine.inputs.band_names import undated
@@ -44,6 +55,7 @@ from ..parameters.masks import mask_choice
 from ..parameters.output_grid import grid_options, reference_grid
 from ..parameters.partners import PARTNER_DAYS, PARTNER_MATCH, PARTNERS
 from ..results.read_and_written import check_images_stay
+from .feedback import FeedbackProgress
 from .plugin_algorithm import PluginAlgorithm
 
 MEGABYTE = 1024 * 1024
@@ -96,6 +108,31 @@ class CollectionAlgorithm(PluginAlgorithm):
         """Raise EngineError for what would stop a run; every value is of its kind by then.
 
         In the main thread: layers are looked at.
+        """
+        raise NotImplementedError
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        self.look_again()
+        try:
+            # Models and batches come here without checkParameterValues.
+            self.check_values(parameters, context)
+            self.prepare_run(parameters, context, FeedbackProgress(feedback))
+        except EngineError as error:
+            raise QgsProcessingException(self.failure(error, parameters, context)) from freed(error)
+        self.look_away()
+        return True
+
+    def prepare_run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> None:
+        """Take over all that a run needs of layers and parameters; raise EngineError.
+
+        In the main thread, where layers may be looked at; the run itself may not.
         """
         raise NotImplementedError
 

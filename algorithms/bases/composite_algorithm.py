@@ -260,23 +260,13 @@ class CompositeAlgorithm(CollectionAlgorithm):
 
     # The run
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        progress = FeedbackProgress(feedback)
-        self.look_again()
-        try:
-            # Models and batches come here without checkParameterValues.
-            self.check_values(parameters, context)
-            images, plan = self.make_plan(parameters, context, progress)
-            self._resources = self.resources(parameters, context)
-            self._runner = Runner.of(self, parameters, context, self._resources)
-            self._check_outputs(parameters, context, images)
-        except EngineError as error:
-            raise QgsProcessingException(self.failure(error, parameters, context)) from freed(error)
+    def prepare_run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> None:
+        images, plan = self.make_plan(parameters, context, progress)
+        self._resources = self.resources(parameters, context)
+        self._runner = Runner.of(self, parameters, context, self._resources)
+        self._check_outputs(parameters, context, images)
         self._plan = plan
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
         self._options = builders.options_of(options)
@@ -292,8 +282,6 @@ class CompositeAlgorithm(CollectionAlgorithm):
         ]
         first = sources[images[0].position]
         self._draw = self.drawing(renderer_of(first, context), images[0], plan)
-        self.look_away()
-        return True
 
     def processAlgorithm(
         self,

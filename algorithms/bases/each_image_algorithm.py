@@ -274,27 +274,16 @@ class EachImageAlgorithm(CollectionAlgorithm):
 
     # The run
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        self.look_again()
-        try:
-            # Models and batches come here without checkParameterValues.
-            self.check_values(parameters, context)
-            self._parts = self._plans(parameters, context, FeedbackProgress(feedback))
-            self.run_resources = self.resources(parameters, context)
-        except EngineError as error:
-            raise QgsProcessingException(self.failure(error, parameters, context)) from freed(error)
+    def prepare_run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> None:
+        self._parts = self._plans(parameters, context, progress)
+        self.run_resources = self.resources(parameters, context)
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
         self._options = builders.options_of(options)
         self._record = self.recorded(parameters, context)
         sources = self.listed(parameters, context)[0]
         self._sources = {place: source.plain() for place, source in sources.items()}
-        self.look_away()
-        return True
 
     def processAlgorithm(
         self,

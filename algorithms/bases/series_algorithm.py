@@ -182,19 +182,10 @@ class SeriesAlgorithm(CollectionAlgorithm):
             progress=progress,
         )
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        self.look_again()
-        try:
-            # Models and batches come here without checkParameterValues.
-            self.check_values(parameters, context)
-            self._plan = self._make(parameters, context, FeedbackProgress(feedback))
-        except EngineError as error:
-            raise QgsProcessingException(self.failure(error, parameters, context)) from freed(error)
+    def prepare_run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> None:
+        self._plan = self._make(parameters, context, progress)
         self._resources = self.resources(parameters, context)
         _, left_out = self.listed(parameters, context)
         pattern = self._images[0]
@@ -202,8 +193,6 @@ class SeriesAlgorithm(CollectionAlgorithm):
             # Nothing is known of it but its name.
             lost = Image(item.position, item.name, item.source, pattern.crs, None, 0, 0, (), 1, 1)
             self._missing.append((lost, item.reason))
-        self.look_away()
-        return True
 
     def prepared(self) -> Plan:
         """Return the plan of the run."""
