@@ -162,9 +162,22 @@ class PeriodsAlgorithm(CollectionAlgorithm):
     def check_run(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         images = self.collection(parameters, context, Silence())
         _, parts = self._plans(parameters, context, images, Silence())
-        files = _check_files(self._folder_of(parameters, context), parts)
-        check_others_stay(self, parameters, context, files)
+        self._check_files(parameters, context, parts)
         Runner.of(self, parameters, context, Resources())
+
+    def _check_files(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        parts: Sequence[tuple[PeriodPlan, Sequence[Image]]],
+    ) -> None:
+        """Raise an error when the composites cannot be put into the folder."""
+        folder = self._folder_of(parameters, context)
+        if folder.is_file():
+            raise InvalidOptionError(f"The output folder '{folder}' is a file; choose a folder.")
+        files = [folder / f"{part.period.name}.tif" for part, _ in parts]
+        check_folder_files(files, [image for _, images in parts for image in images], "folder")
+        check_others_stay(self, parameters, context, files)
 
     def _folder_of(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
         return Path(self.parameterAsString(parameters, shared.OUTPUT, context)).absolute()
@@ -233,26 +246,16 @@ class PeriodsAlgorithm(CollectionAlgorithm):
 
     # The run
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        self.look_again()
-        try:
-            # Models and batches come here without checkParameterValues.
-            self.check_values(parameters, context)
-            progress = FeedbackProgress(feedback)
-            self._reference = reference_grid(self, parameters, context)
-            self._images = self.collection(parameters, context, progress)
-            grid, parts = self._plans(parameters, context, self._images, progress)
-            self._folder = self._folder_of(parameters, context)
-            _check_files(self._folder, parts)
-            resources = self.resources(parameters, context)
-            self._runner = Runner.of(self, parameters, context, resources)
-        except EngineError as error:
-            raise QgsProcessingException(str(error)) from freed(error)
+    def prepare_run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
+    ) -> None:
+        self._reference = reference_grid(self, parameters, context)
+        self._images = self.collection(parameters, context, progress)
+        grid, parts = self._plans(parameters, context, self._images, progress)
+        self._check_files(parameters, context, parts)
+        self._folder = self._folder_of(parameters, context)
+        resources = self.resources(parameters, context)
+        self._runner = Runner.of(self, parameters, context, resources)
         options = self.parameterAsString(parameters, shared.CREATION_OPTIONS, context)
         self._options = builders.options_of(options)
         self._record = {**self.recorded(parameters, context), shared.OUTPUT: str(self._folder)}
@@ -266,8 +269,6 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         self._title = translate("ImageCollections", "{method} by {period}").format(
             method=maker.result_name(plan), period=kind
         )
-        self.look_away()
-        return True
 
     def _take(self, grid: Grid, parts: Sequence[tuple[PeriodPlan, Sequence[Image]]]) -> None:
         """Keep the plans of the run, with what goes into the files."""
@@ -355,12 +356,3 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         name = translate("ImageCollections", "Table of periods")
         open_as(context, self._table, name, lambda layer: None)
         return {}
-
-
-def _check_files(folder: Path, parts: Sequence[tuple[PeriodPlan, Sequence[Image]]]) -> list[Path]:
-    """Return the files of the composites; raise an error when these cannot be put into a folder."""
-    if folder.is_file():
-        raise InvalidOptionError(f"The output folder '{folder}' is a file; choose a folder.")
-    files = [folder / f"{part.period.name}.tif" for part, _ in parts]
-    check_folder_files(files, [image for _, images in parts for image in images], "folder")
-    return files
