@@ -51,3 +51,6 @@ def test_the_end_does_not_wait_for_ever(monkeypatch):
     monkeypatch.setattr(worker, "PATIENCE", 2 * worker.LOOK_AGAIN)
     with worker._loaded("stuck", "", 1, 0):
         asyncio.run(worker.stop("stuck"))
+        # It has given up on a task that is still at work.
+        assert worker._working["stuck"] == 1
+    assert not worker._working["stuck"]
