@@ -13,6 +13,7 @@ Linguist or in any editor.
 from __future__ import annotations
 
 import ast
+import functools
 import shutil
 import subprocess
 import sys
@@ -31,6 +32,7 @@ class TextsError(Exception):
     """Texts cannot be collected or compiled; the message says why."""
 
 
+@functools.cache
 def collected() -> dict[str, list[str]]:
     """Return every text, and the files that use it, in the order of the source."""
     found: dict[str, list[str]] = {}

@@ -3821,8 +3821,8 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
-        <source>Save as collection &amp;file…</source>
-        <translation>Guardar como &amp;archivo de colección…</translation>
+        <source>Sa&amp;ve as collection file…</source>
+        <translation>&amp;Guardar como archivo de colección…</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
@@ -3876,8 +3876,8 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
-        <source>Add to s&amp;cenes</source>
-        <translation>Añadir a las es&amp;cenas</translation>
+        <source>A&amp;dd to scenes</source>
+        <translation>Añad&amp;ir a las escenas</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
@@ -3907,8 +3907,8 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
-        <source>&amp;Catalogue</source>
-        <translation>&amp;Catálogo</translation>
+        <source>Ca&amp;talogue</source>
+        <translation>Ca&amp;tálogo</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
@@ -3928,12 +3928,12 @@
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <source>&amp;before</source>
-        <translation>&amp;antes de</translation>
+        <translation>a&amp;ntes de</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <source>C&amp;loud cover up to</source>
-        <translation>&amp;Nubosidad hasta</translation>
+        <translation>N&amp;ubosidad hasta</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
@@ -3942,8 +3942,8 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
-        <source>Au&amp;thentication</source>
-        <translation>Au&amp;tenticación</translation>
+        <source>A&amp;uthentication</source>
+        <translation>Aut&amp;enticación</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/model.py"/>
@@ -3977,7 +3977,7 @@
     <message>
         <location filename="../../ui/catalogue/results.py"/>
         <source>Check &amp;all</source>
-        <translation>Marcar &amp;todas</translation>
+        <translation>Ma&amp;rcar todas</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/results.py"/>
@@ -3987,7 +3987,7 @@
     <message>
         <location filename="../../ui/catalogue/results.py"/>
         <source>Check &amp;none</source>
-        <translation>&amp;Desmarcar todas</translation>
+        <translation>De&amp;smarcar todas</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/results.py"/>

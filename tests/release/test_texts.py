@@ -1,12 +1,11 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Texts are collected, kept up to date and translated completely."""
+"""Texts are collected, kept up to date, and translated completely into every language there is."""
 
 from __future__ import annotations
 
 import importlib.util
 import re
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,14 +13,25 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "resources" / "translations").glob("*.ts"))
 
+PLACES = re.compile(r"\{[^{}]*\}")
+TAGS = re.compile(r"</?[a-z]+[^>]*>")
+LINES = re.compile("\n")
+END = re.compile("[….:?]?$")
+MNEMONIC = re.compile(r"&(\w)")
 
-@pytest.fixture
-def texts(tmp_path, monkeypatch):
-    """Return the module, on files of its own."""
+
+@pytest.fixture(scope="module")
+def module():
+    """Return what `./dev translate` runs; it collects the texts once for all tests."""
     spec = importlib.util.spec_from_file_location("texts", ROOT / ".ci" / "texts.py")
     module = importlib.util.module_from_spec(spec)
-    monkeypatch.setitem(sys.modules, "texts", module)
     spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def texts(module, tmp_path, monkeypatch):
+    """Return the module, on files of its own."""
     monkeypatch.setattr(module, "FOLDER", tmp_path / "translations")
     return module
 
@@ -53,16 +63,46 @@ def test_translations_are_kept_and_what_is_gone_is_dropped(texts, monkeypatch):
     assert texts.translations(path) == {"New": "", "One & <two>": "Uno & <dos>"}
 
 
-def test_every_text_is_translated_into_every_language(texts):
+@pytest.fixture(params=FILES, ids=[path.stem for path in FILES])
+def translated(request, texts):
+    """Return the language, and what is translated, of each language that ships."""
+    return request.param.stem, texts.translations(request.param)
+
+
+def test_every_text_is_translated(texts, translated):
+    language, known = translated
     wanted = texts.collected()
-    for path in FILES:
-        known = texts.translations(path)
-        assert set(known) == set(wanted), f"{path.name}: run ./dev translate"
-        assert not [text for text in wanted if not known[text]], path.name
+    assert set(known) == set(wanted), f"{language}: run ./dev translate"
+    assert not [text for text in wanted if not known[text]], language
 
 
-def test_translations_have_the_same_places_for_values(texts):
+def test_a_file_says_its_language():
     for path in FILES:
-        for text, translation in texts.translations(path).items():
-            places = sorted(re.findall(r"\{\w*\}", text))
-            assert sorted(re.findall(r"\{\w*\}", translation)) == places, text
+        assert f'language="{path.stem}" sourcelanguage="en"' in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("kept", [PLACES, TAGS, LINES], ids=["places", "tags", "lines"])
+def test_translations_keep_what_is_no_word(translated, kept):
+    for text, translation in translated[1].items():
+        assert sorted(kept.findall(translation)) == sorted(kept.findall(text)), text
+
+
+def test_translations_end_as_the_text_does(translated):
+    for text, translation in translated[1].items():
+        assert translation == translation.strip(), text
+        assert END.search(translation)[0] == END.search(text)[0], text
+
+
+@pytest.mark.parametrize("language", ["en", *(path.stem for path in FILES)])
+def test_no_two_shortcuts_of_a_window_are_the_same(texts, language):
+    path = next((path for path in FILES if path.stem == language), None)
+    known = texts.translations(path) if path else {}
+    letters = {}
+    for text, files in texts.collected().items():
+        found = MNEMONIC.findall(known.get(text, text))
+        assert len(found) == len(MNEMONIC.findall(text)), text
+        for window in {Path(name).parent for name in files}:
+            letters.setdefault(window, []).extend(letter.lower() for letter in found)
+    assert any(letters.values())
+    for window, found in letters.items():
+        assert len(found) == len(set(found)), f"{window}: {sorted(found)}"

@@ -98,7 +98,7 @@ class SearchDialog(QDialog):
             )
         )
         self.save_button = self.buttons.addButton(
-            translate("ImageCollections", "Save as collection &file…"), roles.ActionRole
+            translate("ImageCollections", "Sa&ve as collection file…"), roles.ActionRole
         )
         self.save_button.setToolTip(
             translate("ImageCollections", "A file of STAC items, for the algorithms of the plugin")
@@ -353,7 +353,7 @@ class SearchDialog(QDialog):
         self.cancel_button.setEnabled(is_busy)
         self.bar.setVisible(is_busy)
         count = len(self.results.taken())
-        text = translate("ImageCollections", "Add to s&cenes")
+        text = translate("ImageCollections", "A&dd to scenes")
         self.add_button.setText(f"{text} ({count})" if count else text)
         for button in (self.add_button, self.save_button):
             button.setEnabled(bool(count) and self._writing is None and not is_busy)

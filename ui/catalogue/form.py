@@ -96,14 +96,14 @@ class SearchForm(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         for text, widget, row, column, width in (
-            (translate("ImageCollections", "&Catalogue"), self.catalogue, 0, 0, 3),
+            (translate("ImageCollections", "Ca&talogue"), self.catalogue, 0, 0, 3),
             (translate("ImageCollections", "C&ollection"), self.collection, 1, 0, 3),
             (translate("ImageCollections", "A&rea"), self.area, 2, 0, 3),
             (translate("ImageCollections", "&From"), self.start, 3, 0, 1),
             (translate("ImageCollections", "&before"), self.end, 3, 2, 1),
             (translate("ImageCollections", "C&loud cover up to"), self.cloud, 4, 0, 1),
             (translate("ImageCollections", "&Most images"), self.limit, 4, 2, 1),
-            (translate("ImageCollections", "Au&thentication"), self.login, 5, 0, 3),
+            (translate("ImageCollections", "A&uthentication"), self.login, 5, 0, 3),
         ):
             label = QLabel(text, self)
             name_field(widget, text.replace("&", ""), label)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import xml.etree.ElementTree as ElementTree  # of files of this checkout
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ from image_collections.plugin import language
 from image_collections.resources.i18n import translate
 from qgis.core import QgsApplication
 
-SPANISH = Path(resources.path("translations", "es.ts"))
+FILES = sorted(Path(resources.path("translations")).glob("*.ts"))
+LANGUAGES = [path.stem for path in FILES]
 
 FILE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -37,9 +39,9 @@ def in_language(tmp_path, monkeypatch):
 
     monkeypatch.setattr(resources, "path", path)
     (tmp_path / "translations").mkdir()
-    source = tmp_path / "translations" / "es.ts"
 
-    def speak(locale, text=FILE):
+    def speak(locale, text=FILE, name="es"):
+        source = tmp_path / "translations" / f"{name}.ts"
         source.write_text(text, encoding="utf-8")
         subprocess.run([program, "-silent", source], check=True)
         monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: locale))
@@ -64,12 +66,25 @@ def test_without_a_translation_texts_stay_english(in_language, locale):
     language.remove_translator(None)
 
 
-def test_spanish_reaches_the_labels_of_algorithms(in_language):
-    translator = in_language("es_AR", SPANISH.read_text(encoding="utf-8"))
-    algorithm = ReduceAlgorithm().create()
-    assert algorithm.displayName() == "Reducir"
-    labels = {each.name(): each.description() for each in algorithm.parameterDefinitions()}
-    assert labels["REDUCERS"] == "Reductores"
-    assert labels["CRS"] == "SRC"
+@pytest.mark.parametrize("source", FILES, ids=LANGUAGES)
+def test_every_text_is_seen_in_every_language(in_language, source):
+    messages = list(ElementTree.parse(source).iter("message"))
+    translator = in_language(source.stem, source.read_text(encoding="utf-8"), source.stem)
+    for message in messages:
+        text = message.findtext("source")
+        assert translate("ImageCollections", text) == message.findtext("translation")
     language.remove_translator(translator)
+    assert len(messages) > 900
+
+
+@pytest.mark.parametrize("source", FILES, ids=LANGUAGES)
+def test_translations_reach_the_labels_of_algorithms(in_language, source):
+    translator = in_language(source.stem, source.read_text(encoding="utf-8"), source.stem)
+    algorithm = ReduceAlgorithm().create()
+    name = algorithm.displayName()
+    labels = {each.name(): each.description() for each in algorithm.parameterDefinitions()}
+    expected = {text: translate("ImageCollections", text) for text in ("Reduce", "Reducers", "CRS")}
+    language.remove_translator(translator)
+    assert [name, labels["REDUCERS"], labels["CRS"]] == list(expected.values())
+    assert name != "Reduce"
     assert ReduceAlgorithm().displayName() == "Reduce"
