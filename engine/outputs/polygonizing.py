@@ -1,9 +1,16 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Polygons of numbered cells: one for each number whose cells hang together by their sides."""
+"""Polygons of numbered cells: one for each number whose cells hang together by their sides.
+
+In which order GDAL finds polygons, and where and which way round their rings begin, depends on its
+version. Here both are always the same: polygons in the order of their numbers; the outer ring
+counterclockwise and holes clockwise, as the OGC's simple features are; each ring from its topmost
+corner, of several the leftmost; holes in the order of these corners.
+"""
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +25,8 @@ from ..grid.grid import Grid, Window
 from ..progress import Progress
 
 Numbered = Iterable[tuple[Window, NDArray[np.int32]]]
+# Headers of well-known binary: byte order, type, number of rings; and the corners of a ring.
+POLYGON, RING = struct.Struct("<BII"), struct.Struct("<I")
 
 
 def polygonized(
@@ -51,10 +60,37 @@ def polygonized(
     if messages:
         raise WriteError(f"The polygons cannot be made: {messages.sentence()}")
     layer.ResetReading()
-    feature = layer.GetNextFeature()
-    while feature is not None:
-        yield feature.GetField(0), bytes(feature.GetGeometryRef().ExportToWkb())
-        feature = layer.GetNextFeature()
+    for number, place in sorted((feature.GetField(0), feature.GetFID()) for feature in layer):
+        feature = layer.GetFeature(place)
+        yield number, in_order(bytes(feature.GetGeometryRef().ExportToWkb(ogr.wkbNDR)))
+
+
+def in_order(polygon: bytes) -> bytes:
+    """Return a polygon with its rings, and their corners, in the order that they always have.
+
+    `polygon` is little-endian well-known binary of two dimensions.
+    """
+    byte_order, kind, count = POLYGON.unpack_from(polygon)
+    rings, start = [], POLYGON.size
+    for place in range(count):
+        (corners,) = RING.unpack_from(polygon, start)
+        ring = np.frombuffer(polygon, "<f8", 2 * corners, start + RING.size).reshape(-1, 2)
+        rings.append(_from_the_top(ring, is_counterclockwise=place == 0))
+        start += RING.size + ring.nbytes
+    rings[1:] = sorted(rings[1:], key=lambda ring: (-ring[0, 1], ring[0, 0]))
+    parts = [RING.pack(len(ring)) + ring.tobytes() for ring in rings]
+    return POLYGON.pack(byte_order, kind, count) + b"".join(parts)
+
+
+def _from_the_top(ring: NDArray[np.float64], is_counterclockwise: bool) -> NDArray[np.float64]:
+    """Return a closed ring of corners (x, y) in one sense, from its topmost, leftmost corner."""
+    x, y = (ring - ring[0]).T
+    if (float(x[:-1] @ y[1:] - x[1:] @ y[:-1]) > 0.0) != is_counterclockwise:
+        ring = ring[::-1]
+    corners = ring[:-1]
+    first = int(np.lexsort((corners[:, 0], -corners[:, 1]))[0])
+    corners = np.roll(corners, -first, axis=0)
+    return np.concatenate([corners, corners[:1]])
 
 
 def _write(numbered: Numbered, grid: Grid, path: Path) -> None:

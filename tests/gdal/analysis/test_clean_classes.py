@@ -305,7 +305,7 @@ def test_polygons_hold_the_cells_of_their_pieces(raster, tmp_path):
     pieces = made.merged[made.found.of(made.found.kept.grid.window)]
     for number, shape in shapes:
         piece = number - 1
-        assert piece not in seen
+        assert piece > max(seen, default=-1)
         seen.add(piece)
         cells = pieces == piece
         assert made.cells[piece] == cells.sum()
