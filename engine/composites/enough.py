@@ -25,9 +25,12 @@ def with_enough(
     """Fill a block, in which pixels with fewer valid observations than `least` are masked.
 
     They are counted band by band where each band has a count of its own. Provenance keeps the
-    counts, and says of no image that it gave such a pixel.
+    counts, and says of no image that it gave such a pixel, and neither does the usage. Methods that
+    use all observations of a pixel see to it by `Wanted.least`.
     """
-    result = method.compute(out, reader, replace(wanted, provenance=True))
+    # Where nobody asks who gave what, only counts are needed.
+    noted = least if wanted.traces else 1
+    result = method.compute(out, reader, replace(wanted, provenance=True, least=noted))
     proof = result.provenance
     if proof is None:
         raise ValueError("a composite that has no counts")

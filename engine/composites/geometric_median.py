@@ -85,7 +85,10 @@ class GeometricMedian(CompositeMethod):
                 out.valid[band][at] = is_seen
         if not wanted.traces:
             return Result(out)
-        seen = observed(window, image_blocks, reader.images, len(self.names), complete=True)
+        number = len(self.names)
+        seen = observed(
+            window, image_blocks, reader.images, number, complete=True, least=wanted.least
+        )
         return Result(out, provenance=seen.block, usage=seen.usage)
 
 

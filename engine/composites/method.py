@@ -28,13 +28,14 @@ class Wanted:
     """What a run makes besides the composite. Each costs the reading of all images.
 
     With `valid_pixels` those of the composite are counted, which costs nothing, and a run that
-    finds none fails.
+    finds none fails. Observations of a pixel that has fewer than `least` are not used.
     """
 
     provenance: bool = False
     quality: bool = False
     usage: bool = False
     valid_pixels: bool = False
+    least: int = 1
 
     @property
     def traces(self) -> bool:

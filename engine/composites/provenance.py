@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import reduce
 from typing import Any
 
@@ -130,18 +131,67 @@ class Trace:
         return self.usage
 
 
+@dataclass(frozen=True)
+class _Given:
+    """What an image gives of a part: for each band the positions of images, and where each does.
+
+    A bit for each pixel, packed by rows: all images of a block are kept until their observations
+    are counted.
+    """
+
+    part: Window
+    date: int
+    bands: tuple[tuple[tuple[int, NDArray[np.uint8]], ...], ...]
+
+    @classmethod
+    def of(cls, part: Window, date: int, bands: Sequence[NDArray[np.int32]]) -> _Given:
+        return cls(
+            part,
+            date,
+            tuple(
+                tuple(
+                    (int(position), np.packbits(given == position, axis=1))
+                    for position in np.unique(given)
+                    if position
+                )
+                for given in bands
+            ),
+        )
+
+    def where(self, enough: Sequence[Mask]) -> list[NDArray[np.int32]]:
+        """Return the positions of each band, 0 where nothing is given or not enough is there."""
+        found = []
+        for given, wanted in zip(self.bands, enough):
+            positions = np.zeros((self.part.height, self.part.width), dtype=np.int32)
+            for position, bits in given:
+                is_given = np.unpackbits(bits, axis=1, count=self.part.width).view(bool)
+                np.copyto(positions, position, where=is_given & wanted)
+            found.append(positions)
+        return found
+
+
 class Observations:
     """What is known of all valid observations of a block, image by image.
 
     `block` has the count of each band, and the first and the last date. With `complete`, only
-    observations that are valid in all bands count, and there is one count for all bands.
+    observations that are valid in all bands count, and there is one count for all bands. Those of
+    a band that has fewer than `least` are counted, and not used: neither dates nor `usage` have
+    them.
     """
 
     def __init__(
-        self, window: Window, bands: int, images: Sequence[Image], *, complete: bool = False
+        self,
+        window: Window,
+        bands: int,
+        images: Sequence[Image],
+        *,
+        complete: bool = False,
+        least: int = 1,
     ) -> None:
         shape = (window.height, window.width)
-        self.usage = Usage(listed(images))
+        self._usage = Usage(listed(images))
+        self._least = least
+        self._given: list[_Given] = []
         self._window = window
         self._bands = range(bands)
         self._images = images
@@ -159,19 +209,46 @@ class Observations:
             valid = [reduce(both, valid)]
         for count, mask in zip(self._counts, valid):
             count[at] += np.True_ if mask is None else mask
+        self._usage.see(block, self._bands)
+        given = [_given(block, band, mask) for band, mask in enumerate(valid)]
+        if self._least > 1:
+            # Only when all are counted is it known which of them are used.
+            self._given.append(_Given.of(part, date, given))
+            return
         masks = [mask for mask in valid if mask is not None]
-        seen = np.logical_or.reduce(masks) if len(masks) == len(valid) else None
+        seen = np.logical_or.reduce(masks) if len(masks) == len(valid) else np.True_
+        self._use(part, date, seen, given)
+
+    def _use(
+        self, part: Window, date: int, seen: Mask | np.bool_, given: Sequence[NDArray[np.int32]]
+    ) -> None:
+        """Note observations that are used: where there is any, and who gives each band."""
         if date:
+            at = part.slices(self._window)
             first, last = self._first[at], self._last[at]
-            is_seen = np.True_ if seen is None else seen
-            first[is_seen & ((first == 0) | (first > date))] = date
-            last[is_seen & (last < date)] = date
-        self.usage.see(block, self._bands)
-        self.usage.use([_given(block, band, mask) for band, mask in enumerate(valid)])
+            first[seen & ((first == 0) | (first > date))] = date
+            last[seen & (last < date)] = date
+        self._usage.use(given)
+
+    def _use_given(self) -> None:
+        enough = [count >= self._least for count in self._counts]
+        while self._given:
+            given = self._given.pop()
+            at = given.part.slices(self._window)
+            positions = given.where([mask[at] for mask in enough])
+            seen = np.logical_or.reduce([band > 0 for band in positions])
+            self._use(given.part, given.date, seen, positions)
+
+    @property
+    def usage(self) -> Usage:
+        """What is used of each image; nothing is seen any more from here on."""
+        self._use_given()
+        return self._usage
 
     @property
     def block(self) -> OutputBlock:
-        """The block of the provenance raster."""
+        """The block of the provenance raster; nothing is seen any more from here on."""
+        self._use_given()
         return _output_block(self._window, [*self._counts, self._first, self._last])
 
 
@@ -182,9 +259,10 @@ def observed(
     bands: int,
     *,
     complete: bool = False,
+    least: int = 1,
 ) -> Observations:
     """Return what is known of the observations of image_blocks, by the indices of their images."""
-    observations = Observations(window, bands, images, complete=complete)
+    observations = Observations(window, bands, images, complete=complete, least=least)
     for index, block in image_blocks.items():
         observations.see(index, block)
     return observations

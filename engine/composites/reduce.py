@@ -132,7 +132,8 @@ class Reduce(CompositeMethod):
             first_output = done
         result = Result(out, no_decibels=frozenset(beyond))
         if wanted.traces:
-            seen = observed(window, image_blocks, reader.images, len(self.names))
+            number = len(self.names)
+            seen = observed(window, image_blocks, reader.images, number, least=wanted.least)
             result.provenance, result.usage = seen.block, seen.usage
         return result
 
@@ -207,7 +208,9 @@ class Reduce(CompositeMethod):
             Summing((len(group), *size), len(near), types[group[0]], self._summary)
             for group in groups
         ]
-        seen = Observations(window, len(self.names), reader.images) if wanted.traces else None
+        seen = None
+        if wanted.traces:
+            seen = Observations(window, len(self.names), reader.images, least=wanted.least)
         found = reader.in_turn([(index, bands, window) for index in near])
         for index, block in zip(near, found):
             if block is None:

@@ -14,7 +14,7 @@ from typing import TypeVar
 import numpy as np
 
 from ..composites import provenance
-from ..composites.enough import with_enough
+from ..composites.enough import COUNT, with_enough
 from ..composites.method import Kind, Method, Result, Wanted
 from ..composites.output_block import OutputBand, OutputBlock
 from ..errors import GridError, InvalidOptionError
@@ -131,6 +131,7 @@ class Plan:
             self.method.bytes_per_pixel(self._heaviest(max(1, layers)))
             + computing
             + (TRACED_BYTES * len(self.method.provenance_names()) if self._counts else 0)
+            + (self._given_bytes(layers) if self.wanted.traces and self.least > 1 else 0)
             + sum(
                 product.bands * (2 * np.dtype(product.file.dtype).itemsize + 1)
                 for product in self.products
@@ -141,6 +142,11 @@ class Plan:
     def _counts(self) -> bool:
         """True when observations are counted."""
         return self.wanted.traces or self.least > 1
+
+    def _given_bytes(self, layers: int) -> int:
+        """Return the bytes of a bit for each count of so many images."""
+        counts = sum(name.endswith(COUNT) for name in self.method.provenance_names())
+        return -(-layers * counts // 8)
 
     def block_bytes(self, window: Window) -> int:
         """Return the bytes of a finished block of all files."""

@@ -21,6 +21,7 @@ from image_collections.engine.api import (
     Reduce,
     composite,
 )
+from image_collections.engine.composites.method import Wanted
 from image_collections.engine.composites.quality_inputs import quality_inputs, unmet_tests
 from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.inputs.describe import describe
@@ -429,9 +430,8 @@ COMPOSITES = [
 ]
 
 
-@pytest.mark.parametrize("method", COMPOSITES, ids=repr)
-@pytest.mark.parametrize("least", [1, 2, 4])
-def test_pixels_with_too_few_observations_are_masked(raster, tmp_path, method, least):
+def holed(raster):
+    """Return four images with holes, and where their bands are valid."""
     rng = np.random.default_rng(3)
     images, seen = [], []
     for number in range(4):
@@ -440,6 +440,13 @@ def test_pixels_with_too_few_observations_are_masked(raster, tmp_path, method, l
         image = describe(str(path), name=f"n{number}", position=number + 1)
         images.append(replace(image, date=datetime(2024, 5, number + 1)))
         seen.append(values > 0)
+    return images, seen
+
+
+@pytest.mark.parametrize("method", COMPOSITES, ids=repr)
+@pytest.mark.parametrize("least", [1, 2, 4])
+def test_pixels_with_too_few_observations_are_masked(raster, tmp_path, method, least):
+    images, seen = holed(raster)
     by_band = isinstance(method, Reduce) or method == Mosaic()
     whole = isinstance(method, (Medoid, GeometricMedian)) or method == Mosaic(together=True)
     counts = np.sum(seen, axis=0)
@@ -465,6 +472,66 @@ def test_pixels_with_too_few_observations_are_masked(raster, tmp_path, method, l
     np.testing.assert_array_equal(read_back(tmp_path / "alone.tif").values, result.values)
 
 
+@pytest.mark.parametrize("method", COMPOSITES, ids=repr)
+@pytest.mark.parametrize(("least", "same_day"), [(1, False), (3, False), (2, True)])
+def test_pixels_with_too_few_observations_use_no_image(raster, tmp_path, method, least, same_day):
+    """Beside each pixel alone: which images gave something that is left in the result."""
+    images, _ = holed(raster)
+    days = [datetime(2024, 5, 1 + number // (1 + same_day)) for number in range(4)]
+    images = [replace(image, date=day) for image, day in zip(images, days)]
+    made = composite(images, method, provenance=True, least=least, same_day=same_day)
+    plan = replace(made.plan, wanted=Wanted(provenance=True, usage=True))
+    targets = {kind: Target(str(tmp_path / f"{kind}.tif")) for kind in ("composite", "provenance")}
+    usages = [
+        running.run(plan, targets, resources=Resources(2, memory), progress=Silence()).usage
+        for memory in (0, 1)
+    ]
+    result, proof = (read_back(target.path) for target in targets.values())
+    shown = result.valid.reshape(2, -1, *result.valid.shape[1:]).any(axis=1)
+    used, dates = np.zeros((5, *shown.shape[1:]), bool), {}
+    if any(name.endswith("source") for name in proof.names):
+        sources = [proof.band(name)[0] for name in proof.names if name.endswith("source")]
+        for band, source in enumerate(sources):
+            left = shown[band] if len(sources) > 1 else shown.any(axis=0)
+            for number in range(1, 5):
+                used[number] |= left & (source == number)
+        assert not any(source[~shown.any(axis=0)].any() for source in sources)
+    else:
+        used, dates = all_used(images, method, shown, same_day=same_day)
+        for name, expected in dates.items():
+            np.testing.assert_array_equal(proof.band(name)[0], expected)
+    for usage in usages:
+        assert usage.used.tolist() == [int(pixels.sum()) for pixels in used]
+
+
+def all_used(images, method, shown, *, same_day):
+    """Return where a statistic of all observations uses each image, and its two dates.
+
+    Of one day the last image that is valid gives a band.
+    """
+    values = [read_back(image.path).values for image in images]
+    days = [(image.date if same_day else image.position) for image in images]
+    used = np.zeros((5, *shown.shape[1:]), bool)
+    first, last = np.zeros(shown.shape[1:], int), np.zeros(shown.shape[1:], int)
+    for row, column in np.ndindex(shown.shape[1:]):
+        spectra = {}
+        for image, numbers, day in zip(images, values, days):
+            for band in (0, 1):
+                if numbers[band, row, column]:
+                    spectra.setdefault(day, {})[band] = image
+        is_whole = isinstance(method, GeometricMedian)
+        for spectrum in spectra.values():
+            for band, image in spectrum.items():
+                if shown[band, row, column] and (len(spectrum) == 2 or not is_whole):
+                    # Of a spectrum that is whole, who gave its first band stands for all.
+                    giver = spectrum[0] if is_whole else image
+                    used[giver.position, row, column] = True
+                    date = int(image.date.strftime("%Y%m%d"))
+                    first[row, column] = min(first[row, column] or date, date)
+                    last[row, column] = max(last[row, column], date)
+    return used, {"first_date": first, "last_date": last}
+
+
 def test_parts_of_a_quality_go_with_it(made, tmp_path):
     method = QualityMosaic("(2 * gauss(doy, 180, 20, 40) + B8 / 2000 - year / 9e3) / 3", parts=True)
     plan = composite(images_of(made), method, bands="B4,B8", mask=MASK).plan
@@ -488,7 +555,6 @@ def test_parts_of_a_quality_go_with_it(made, tmp_path):
 
 
 def _quality(plan):
-    from image_collections.engine.composites.method import Wanted
     from image_collections.engine.planning.plan import _further_products
 
     return _further_products(plan.method, Wanted(quality=True))
