@@ -71,7 +71,7 @@ MODELS = {
         "lake:OUTPUT",
     ),
     "radarstatistics": (
-        "ASCENDING DESCENDING BANDS DISTORTED DECIBEL EXTENT statistics:OUTPUT",
+        "ASCENDING DESCENDING BANDS DISTORTED BOTH_DISTORTED DECIBEL EXTENT statistics:OUTPUT",
         "statistics:OUTPUT",
     ),
     "radarwater": (

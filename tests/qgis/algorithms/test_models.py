@@ -194,6 +194,88 @@ def test_statistics_of_two_orbits_are_of_powers_that_are_not_distorted(orbits, r
     np.testing.assert_allclose(found["VV_stdDev"][both], 10 * np.log10(spread[both]), atol=1e-3)
 
 
+# Powers of six places (nan is no value), where each orbit is distorted, and what the mean is then.
+PLACES = np.array([[1, 1, 1, 1, np.nan, 1], [3, 3, 3, np.nan, 3, 3]])
+DISTORTED = np.array([[0, 1, 1, 1, 0, 0], [0, 0, 1, 0, 0, 1]])
+MEANS = {"average": [2, 3, 2, 1, 3, 1], "leave": [2, 3, np.nan, np.nan, 3, 1]}
+
+
+@pytest.fixture
+def two_places(make_image):
+    """Return a function that writes the two orbits with some powers, and where they are distorted.
+
+    Where they are is in two bands: a class, and an angle that is too flat.
+    """
+
+    def write(powers, distorted):
+        paths = []
+        for name, power, classes in zip(("ascending", "descending"), powers, distorted):
+            angle = np.where(classes, 20.0, 38.0)
+            bands = {"VV": np.nan_to_num(power, nan=-9999), "layover_shadow_mask": classes * 2}
+            bands["incidence"] = angle
+            shape = power.shape
+            kind = {"dtype": "float32", "nodata": -9999}
+            paths.append(make_image(f"{name}.tif", bands, shape=shape, **kind))
+        return dict(zip(("ASCENDING", "DESCENDING"), paths))
+
+    return write
+
+
+@pytest.mark.parametrize(
+    ("choice", "rule"),
+    [
+        ("leave", "layover_shadow_mask > 0"),
+        ("average", "layover_shadow_mask > 0"),
+        ("leave", "keep incidence >= 25;"),
+        ("average", "keep incidence >= 25;"),
+        ("average", "incidence < 25 ; layover_shadow_mask in 1,2"),
+    ],
+)
+def test_one_orbit_fills_the_other_and_where_both_are_distorted_it_is_as_chosen(
+    two_places, run_model, read, choice, rule
+):
+    given = two_places(PLACES[:, None], DISTORTED[:, None])
+    path = run_model(
+        *("radarstatistics", "statistics:OUTPUT"),
+        **given,
+        DISTORTED=rule,
+        DECIBEL=False,
+        BOTH_DISTORTED=choice,
+    )
+    np.testing.assert_array_equal(read(path)["VV_mean"][0], MEANS[choice])
+
+
+def statistics_by_twin(levels, distorted, choice):
+    """Return mean, maximum, minimum and deviation of one place in decibels; nan where none is."""
+    seen = [level for level, bad in zip(levels, distorted) if not bad and not np.isnan(level)]
+    if not seen and choice == "average":
+        seen = [level for level in levels if not np.isnan(level)]
+    if not seen:
+        return [np.nan] * 4
+    powers = [10 ** (level / 10) for level in seen]
+    numbers = [np.mean(powers), max(powers), min(powers), np.std(powers)]
+    return [10 * np.log10(number) if number > 0 else np.nan for number in numbers]
+
+
+@pytest.mark.parametrize("choice", ["leave", "average"])
+def test_all_statistics_of_two_orbits_are_those_of_a_twin(two_places, run_model, read, choice):
+    rng = np.random.default_rng(7)
+    levels = rng.normal(-12, 4, (2, 9, 20))
+    levels[rng.random(levels.shape) < 0.2] = np.nan
+    distorted = (rng.random(levels.shape) < 0.5).astype(int)
+    given = two_places(levels, distorted)
+    more = {**given, "BOTH_DISTORTED": choice}
+    found = np.array(list(read(run_model("radarstatistics", "statistics:OUTPUT", **more)).values()))
+    expected = np.array(
+        [
+            statistics_by_twin(levels[:, row, column], distorted[:, row, column], choice)
+            for row, column in np.ndindex(levels.shape[1:])
+        ]
+    ).T.reshape(found.shape)
+    assert 0 < np.isnan(expected).mean() < 1
+    np.testing.assert_allclose(found, expected, atol=1e-4)
+
+
 def test_water_of_two_orbits_is_the_lake_and_not_the_pond(orbits, run_model):
     (ascending, descending), _, _ = orbits
     paths = {"ASCENDING": ascending, "DESCENDING": descending}
