@@ -4297,7 +4297,7 @@
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Drawing</source>
-        <translation>Dibujando</translation>
+        <translation>Dibujo</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>

@@ -106,3 +106,9 @@ def test_no_two_shortcuts_of_a_window_are_the_same(texts, language):
     assert any(letters.values())
     for window, found in letters.items():
         assert len(found) == len(set(found)), f"{window}: {sorted(found)}"
+
+
+def test_french_has_no_breaks_before_its_signs(texts):
+    known = texts.translations(ROOT / "resources" / "translations" / "fr.ts")
+    wrong = re.compile(r" [:;?!%»]|« |[’“”]|\.\.\.")
+    assert not [translation for translation in known.values() if wrong.search(translation)]

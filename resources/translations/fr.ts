@@ -1,0 +1,5025 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ImageCollections</name>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>The raster to write. The file extension sets the format; GeoTIFF is best.</source>
+        <translation>Le raster à écrire. L'extension du fichier fixe le format ; GeoTIFF est le meilleur choix.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Winning quality</source>
+        <translation>Qualité gagnante</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Footprints</source>
+        <translation>Empreintes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>tif writes the pixels. live writes small files that compute their pixels where somebody looks.</source>
+        <translation>tif écrit les pixels. live écrit de petits fichiers qui calculent leurs pixels là où on les regarde.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <location filename="../../algorithms/places.py"/>
+        <source>Output folder</source>
+        <translation>Dossier de sortie</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>The folder for the images, each under its own name.</source>
+        <translation>Le dossier des images, chacune sous son propre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>A file with all images as STAC items, for Collection file of other algorithms. With it no layer is loaded for each image.</source>
+        <translation>Un fichier avec toutes les images sous forme d'éléments STAC, pour Fichier de collection d'autres algorithmes. Avec lui, aucune couche n'est chargée par image.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/one_image_algorithm.py"/>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <location filename="../../ui/inspector/series.py"/>
+        <location filename="../../ui/inspector/table.py"/>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>Where the values are looked at.</source>
+        <translation>Où l'on regarde les valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>Empty: in the whole extent.</source>
+        <translation>Vide : dans toute l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Name field</source>
+        <translation>Champ du nom</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>What the polygons are called. Empty: by their feature id.</source>
+        <translation>Le nom des polygones. Vide : leur id d'entité.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>A long table of the numbers. Images that could not be looked at have rows with the reason in the field problem.</source>
+        <translation>Une longue table des nombres. Les images qui n'ont pas pu être lues ont des lignes avec la raison dans le champ problem.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../algorithms/results/collection_page.py"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../algorithms/results/collection_page.py"/>
+        <source>HTML files</source>
+        <translation>Fichiers HTML</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>A page with the charts, for the results viewer, a browser or print.</source>
+        <translation>Une page avec les graphiques, pour le visualiseur de résultats, un navigateur ou l'impression.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/toolbox_groups.py"/>
+        <source>Collect</source>
+        <translation>Rassembler</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/toolbox_groups.py"/>
+        <location filename="../../ui/composite/panel.py"/>
+        <location filename="../../ui/dock.py"/>
+        <source>Composite</source>
+        <translation>Composite</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/toolbox_groups.py"/>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/toolbox_groups.py"/>
+        <source>Harmonise and classify</source>
+        <translation>Harmoniser et classer</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/toolbox_groups.py"/>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Clean classes</source>
+        <translation>Nettoyer les classes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Takes specks, small pieces and holes out of a raster of classes, and makes polygons of what is left, with their area.</source>
+        <translation>Retire d'un raster de classes les mouchetures, les petits morceaux et les trous, et fait des polygones de ce qui reste, avec leur surface.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>sieve,opening,closing,morphology,focal,minimum mapping unit,polygonize,vectorize,reduceToVectors,connectedPixelCount,lakes</source>
+        <translation>tamiser,ouverture,fermeture,morphologie,focal,unité minimale de cartographie,polygoniser,vectoriser,reduceToVectors,connectedPixelCount,lacs,sieve,clean</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>In this order: classes are opened, closed, small pieces go, holes are filled. 0 is no class: it has no polygons, and its pieces are never small. Cells hang together by their sides. Masked cells are no neighbours and stay masked, and so do cells beyond the edge: no class grows into them. A small piece with nothing but masked cells around it stays. Areas are those on the ellipsoid.</source>
+        <translation>Dans cet ordre : les classes sont ouvertes, fermées, les petits morceaux disparaissent, les trous sont remplis. 0 n'est pas une classe : il n'a pas de polygones, et ses morceaux ne sont jamais petits. Les cellules tiennent ensemble par leurs côtés. Les cellules masquées ne sont pas des voisines et restent masquées, comme celles au-delà du bord : aucune classe ne s'y étend. Un petit morceau entouré seulement de cellules masquées reste. Les surfaces sont celles sur l'ellipsoïde.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>The raster of classes, whole numbers, such as those of Threshold or K-means classes.</source>
+        <translation>Le raster des classes, en nombres entiers, comme ceux de Seuil ou de Classes par k-moyennes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <location filename="../../algorithms/threshold.py"/>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>The band of the classes: its name or number.</source>
+        <translation>La bande des classes : son nom ou son numéro.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>How many cells classes are opened by: the minimum, then the maximum, of the square that reaches so far. Takes specks and bridges away. 0: not at all.</source>
+        <translation>De combien de cellules les classes sont ouvertes : le minimum, puis le maximum, du carré qui s'étend jusque-là. Retire les mouchetures et les ponts. 0 : pas du tout.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>How many cells classes are closed by: the maximum, then the minimum. Closes gaps. 0: not at all.</source>
+        <translation>De combien de cellules les classes sont fermées : le maximum, puis le minimum. Ferme les lacunes. 0 : pas du tout.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Smallest number of cells</source>
+        <translation>Nombre minimal de cellules</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Pieces of fewer cells get the class of the largest piece beside them.</source>
+        <translation>Les morceaux de moins de cellules reçoivent la classe du plus grand morceau voisin.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Smallest area (m²)</source>
+        <translation>Surface minimale (m²)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Pieces of less area, in square metres, get the class of the largest piece beside them.</source>
+        <translation>Les morceaux de moindre surface, en mètres carrés, reçoivent la classe du plus grand morceau voisin.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Fill holes</source>
+        <translation>Remplir les trous</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>On: what is 0 and lies within one class becomes of that class, however large. What reaches the edge of the raster is no hole.</source>
+        <translation>Coché : ce qui vaut 0 et se trouve à l'intérieur d'une seule classe prend cette classe, quelle que soit sa taille. Ce qui atteint le bord du raster n'est pas un trou.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Cleaned classes</source>
+        <translation>Classes nettoyées</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>A raster of the classes, with the colours and names they had.</source>
+        <translation>Un raster des classes, avec les couleurs et les noms qu'elles avaient.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Polygons of the classes</source>
+        <translation>Polygones des classes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>A polygon for each piece of a class, with its class, its cells, its area in square metres, and the means of bands.</source>
+        <translation>Un polygone pour chaque morceau de classe, avec sa classe, ses cellules, sa surface en mètres carrés et les moyennes de bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <location filename="../../algorithms/parameters/named_values.py"/>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>An image whose bands' means the polygons get. Empty: the other bands of the raster of classes.</source>
+        <translation>Une image dont les polygones reçoivent les moyennes des bandes. Vide : les autres bandes du raster de classes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Number of pieces</source>
+        <translation>Nombre de morceaux</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>{name}, cleaned</source>
+        <translation>{name}, nettoyé</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Collection from folder</source>
+        <translation>Collection depuis un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Finds the scenes of satellite products below a folder and loads each as one layer, with band names, nodata, scale, date and cloud cover.</source>
+        <translation>Trouve les scènes de produits satellitaires dans un dossier et charge chacune comme une seule couche, avec noms de bandes, nodata, échelle, date et couverture nuageuse.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>sentinel-2,landsat,hls,planet,safe,scenes,products,stack,virtual raster,vrt,import</source>
+        <translation>sentinel-2,landsat,hls,planet,safe,scènes,produits,pile,raster virtuel,vrt,importer,scenes,import</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Nothing is copied or resampled: each scene becomes a small virtual raster (VRT) that reads from the product's own files, with the finest cell of its bands. Keep the products where they are. A scene with a missing or broken band is left out and named in the log.</source>
+        <translation>Rien n'est copié ni rééchantillonné : chaque scène devient un petit raster virtuel (VRT) qui lit dans les fichiers mêmes du produit, avec la cellule la plus fine de ses bandes. Laissez les produits là où ils sont. Une scène dont une bande manque ou est endommagée est omise et nommée dans le journal.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>The folder with the products. Folders inside it and zip and tar archives are searched too.</source>
+        <translation>Le dossier des produits. Ses sous-dossiers et les archives zip et tar sont aussi parcourus.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>What to look for. auto takes all products that it knows, and other rasters only where there are none of these.</source>
+        <translation>Ce qu'il faut chercher. auto prend tous les produits qu'il connaît, et d'autres rasters seulement s'il n'y en a aucun.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../algorithms/where.py"/>
+        <location filename="../../ui/bands/panel.py"/>
+        <location filename="../../ui/dock.py"/>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Names, numbers or regular expressions, with commas between them, for example B04,B03,B02,SCL or SR_B.*,QA_PIXEL. Empty: all bands. The finest band sets the cell size of a scene.</source>
+        <translation>Noms, numéros ou expressions régulières, séparés par des virgules, par exemple B04,B03,B02,SCL ou SR_B.*,QA_PIXEL. Vide : toutes les bandes. La bande la plus fine fixe la taille de cellule d'une scène.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <source>Start date</source>
+        <translation>Date de début</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Scenes before this date are left out.</source>
+        <translation>Les scènes antérieures à cette date sont omises.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <source>End date</source>
+        <translation>Date de fin</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Scenes from this date on are left out; the date is excluded.</source>
+        <translation>Les scènes à partir de cette date sont omises ; la date elle-même est exclue.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Only scenes that meet this area are taken. They are not cut.</source>
+        <translation>Seules les scènes qui touchent cette zone sont prises. Elles ne sont pas découpées.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>For generic: a regular expression for the names of files, for example {example} with the named groups date, and band where each file is one band, and tile if you like.</source>
+        <translation>Pour generic : une expression régulière pour les noms de fichiers, par exemple {example}, avec le groupe nommé date, le groupe band si chaque fichier est une bande et, si vous le voulez, tile.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Fourth band</source>
+        <translation>Quatrième bande</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>For generic: what the fourth band of a Byte file is that has no name and is called alpha, as in many aerial images. alpha masks the other bands where it is 0; data is a band of its own, such as near infrared. auto looks at its values: more than two that are not nearly all 0 or 255 are data.</source>
+        <translation>Pour generic : ce qu'est la quatrième bande d'un fichier Byte qui n'a pas de nom et s'appelle alpha, comme dans beaucoup d'images aériennes. alpha masque les autres bandes là où elle vaut 0 ; data est une bande à part entière, comme le proche infrarouge. auto regarde ses valeurs : plus de deux qui ne sont pas presque toutes 0 ou 255 sont des données.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Only scenes that hold this place are taken.</source>
+        <translation>Seules les scènes qui contiennent ce lieu sont prises.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Only scenes of these tiles are taken, with commas between them, such as T33TWN,33TXN or 014032.</source>
+        <translation>Seules les scènes de ces tuiles sont prises, séparées par des virgules, par exemple T33TWN,33TXN ou 014032.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <source>Largest cloud cover (%)</source>
+        <translation>Couverture nuageuse maximale (%)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Scenes with more clouds are left out, and so are those whose cloud cover is not known.</source>
+        <translation>Les scènes plus nuageuses sont omises, de même que celles dont la couverture nuageuse est inconnue.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Compute cloud cover</source>
+        <translation>Calculer la couverture nuageuse</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Where no metadata give the share of clouds, it is counted in the band of classes or quality, by the mask for that band. It is kept in the collection file.</source>
+        <translation>Si aucune métadonnée ne donne la part de nuages, elle est comptée dans la bande de classes ou de qualité, avec le masque de cette bande. Elle est gardée dans le fichier de collection.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>A file with all scenes as STAC items, for Collection file of other algorithms. With it no layer is loaded for each scene.</source>
+        <translation>Un fichier avec toutes les scènes sous forme d'éléments STAC, pour Fichier de collection d'autres algorithmes. Avec lui, aucune couche n'est chargée par scène.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Where the virtual rasters are written, one for each scene. In a temporary folder they are gone when QGIS is closed.</source>
+        <translation>Où les rasters virtuels sont écrits, un par scène. Dans un dossier temporaire, ils disparaissent à la fermeture de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Table of scenes</source>
+        <translation>Table des scènes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>The outline of each scene with its date, product, tile, cloud cover and path.</source>
+        <translation>Le contour de chaque scène avec sa date, son produit, sa tuile, sa couverture nuageuse et son chemin.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Number of scenes</source>
+        <translation>Nombre de scènes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>Explain mask</source>
+        <translation>Expliquer le masque</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>Shows for one image which pixels a mask takes out, and why: nodata, cloud, shadow, buffer and so on. Use it to choose a mask before you make a composite.</source>
+        <translation>Montre pour une image quels pixels un masque écarte, et pourquoi : nodata, nuage, ombre, tampon, etc. Sert à choisir un masque avant de faire un composite.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>cloud mask,qa,quality,scl,fmask,shadow,why,legend</source>
+        <translation>masque de nuages,qa,qualité,scl,fmask,ombre,pourquoi,légende,cloud mask,explain</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>The image to look at.</source>
+        <translation>L'image à examiner.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>A raster of codes: 0 where a pixel counts, else the number of the reason. It opens with a legend.</source>
+        <translation>Un raster de codes : 0 là où un pixel compte, sinon le numéro de la raison. Il s'ouvre avec une légende.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>Mask of {name}</source>
+        <translation>Masque de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>nodata</source>
+        <translation>nodata</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>fill, no observation</source>
+        <translation>remplissage, aucune observation</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>saturated or defective</source>
+        <translation>saturé ou défectueux</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>cloud</source>
+        <translation>nuage</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>cloud shadow</source>
+        <translation>ombre de nuage</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>cirrus</source>
+        <translation>cirrus</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>haze</source>
+        <translation>brume</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>next to a cloud</source>
+        <translation>à côté d'un nuage</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>snow or ice</source>
+        <translation>neige ou glace</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>mask rule</source>
+        <translation>règle de masque</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>mask buffer</source>
+        <translation>tampon du masque</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>layover</source>
+        <translation>repliement</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>radar shadow</source>
+        <translation>ombre radar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Export in tiles</source>
+        <translation>Exporter en tuiles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Writes a raster, or a live composite, as tiles of a handy size and a virtual raster that joins them. A run that was interrupted goes on where it stopped.</source>
+        <translation>Écrit un raster, ou un composite en direct, en tuiles de taille maniable et un raster virtuel qui les réunit. Une exécution interrompue reprend là où elle s'est arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>tiles,split,retile,save as,download,cog,resume,vrt,large</source>
+        <translation>tuiles,découper,tuilage,enregistrer sous,télécharger,cog,reprendre,vrt,grand,tiles,split,export</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Joined tiles are the raster that would be written in one piece, pixel by pixel. Tiles are named by row and column, from the north-west. A tile is either whole or not there. When the same export is run again, tiles are kept that were made of the same files and settings and can be read from one end to the other; all others are made again.</source>
+        <translation>Les tuiles réunies sont, pixel par pixel, le raster qui serait écrit d'un seul tenant. Les tuiles sont nommées par ligne et colonne, depuis le nord-ouest. Une tuile est entière ou absente. Si le même export est relancé, les tuiles faites des mêmes fichiers et paramètres, et lisibles d'un bout à l'autre, sont gardées ; toutes les autres sont refaites.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>The raster to write in tiles; it may be a live composite, which is computed now.</source>
+        <translation>Le raster à écrire en tuiles ; il peut être un composite en direct, qui est alors calculé.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Folder of the tiles</source>
+        <translation>Dossier des tuiles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Where the tiles and the virtual raster are written.</source>
+        <translation>Où les tuiles et le raster virtuel sont écrits.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Tile size in pixels</source>
+        <translation>Taille de tuile en pixels</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Largest width and height of a tile. Tiles at the east and south are smaller.</source>
+        <translation>Largeur et hauteur maximales d'une tuile. Les tuiles à l'est et au sud sont plus petites.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Tile size in megabytes</source>
+        <translation>Taille de tuile en mégaoctets</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Largest size of a tile before compression; it makes tiles smaller where they would be larger. Empty: no limit.</source>
+        <translation>Taille maximale d'une tuile avant compression ; elle réduit les tuiles qui la dépasseraient. Vide : aucune limite.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <location filename="../../ui/catalogue/model.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>What the names of the files begin with. Empty: the name of the raster.</source>
+        <translation>Le début des noms de fichiers. Vide : le nom du raster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Cloud-optimized GeoTIFF</source>
+        <translation>GeoTIFF optimisé pour le cloud (COG)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>On: tiles have overviews and an order that suits reading over the network.</source>
+        <translation>Coché : les tuiles ont des pyramides et un ordre adapté à la lecture par le réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Joined tiles</source>
+        <translation>Tuiles réunies</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Number of tiles</source>
+        <translation>Nombre de tuiles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Tiles kept from an earlier run</source>
+        <translation>Tuiles gardées d'une exécution précédente</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>Tiles of {name}</source>
+        <translation>Tuiles de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>Terrain flattening</source>
+        <translation>Aplatissement du terrain</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>Takes out of radar images what slopes do to them, by the heights of the ground, and says where there is layover and shadow, as one file each.</source>
+        <translation>Retire des images radar l'effet des pentes, d'après les altitudes du sol, et dit où il y a repliement et ombre, en un fichier par image.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>For images of sigma0 whose pixels lie where they belong on the ground; products whose terrain is corrected radiometrically are refused. The result is gamma0. It has one band more, distortion: 0 none, 1 layover, 2 shadow, 3 and 4 where a slope within {cells} pixels along the line to the sensor lays itself over a pixel or shades it. Pixels with 1 and 2 keep their gamma0 as it is. A pixel is masked where its angle, its height or one of the eight heights around it is not known.</source>
+        <translation>Pour des images sigma0 dont les pixels sont à leur place au sol ; les produits dont le terrain est déjà corrigé radiométriquement sont refusés. Le résultat est gamma0. Il a une bande de plus, distortion : 0 aucune, 1 repliement, 2 ombre, 3 et 4 là où une pente à moins de {cells} pixels sur la ligne vers le capteur se replie sur un pixel ou lui fait de l'ombre. Les pixels 1 et 2 gardent leur gamma0 tel quel. Un pixel est masqué si son angle, son altitude ou l'une des huit altitudes voisines est inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>radar,sar,sentinel-1,terrain,slope,correction,gamma0,sigma0,layover,shadow,dem,radiometric</source>
+        <translation>radar,sar,sentinel-1,terrain,pente,correction,gamma0,sigma0,repliement,ombre,mnt,radiométrique,relief,flatten,layover</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>Incidence angle</source>
+        <translation>Angle d'incidence</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>The band with the incidence angle on the ellipsoid, such as angle, by name or number. Values up to 1.6 are radians, others degrees.</source>
+        <translation>La bande de l'angle d'incidence sur l'ellipsoïde, comme angle, par nom ou numéro. Les valeurs jusqu'à 1,6 sont des radians, les autres des degrés.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>Heights (DEM)</source>
+        <translation>Altitudes (MNT)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>A digital elevation model in metres, in any CRS; its first band is taken. It is brought to the pixels of the images between its own, or as means where it has two and more in each.</source>
+        <translation>Un modèle numérique de terrain en mètres, dans n'importe quel SCR ; sa première bande est prise. Il est ramené aux pixels des images par interpolation entre les siens, ou par moyennes là où il en a deux ou plus dans chacun.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>Azimuth to the sensor</source>
+        <translation>Azimut vers le capteur</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>The direction from the ground towards the sensor, in degrees clockwise from north: about 260 for ascending and 100 for descending orbits of Sentinel-1. Empty: the direction in which the incidence angle falls, for each image.</source>
+        <translation>La direction du sol vers le capteur, en degrés depuis le nord dans le sens horaire : environ 260 pour les orbites ascendantes de Sentinel-1 et 100 pour les descendantes. Vide : la direction dans laquelle l'angle d'incidence diminue, pour chaque image.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <location filename="../../algorithms/places.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>volume is for ground that is covered by plants; surface is for bare ground.</source>
+        <translation>volume pour un sol couvert de végétation ; surface pour un sol nu.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/geometricmedian.py"/>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Geometric median</source>
+        <translation>Médiane géométrique</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/geometricmedian.py"/>
+        <source>Makes for each pixel the spectrum with the least sum of distances to all valid spectra. Robust like the median, and the relations between bands are kept.</source>
+        <translation>Calcule pour chaque pixel le spectre dont la somme des distances à tous les spectres valides est la plus petite. Robuste comme la médiane, et les rapports entre bandes sont conservés.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/geometricmedian.py"/>
+        <source>Only images that are valid in all selected bands take part in a pixel. With fewer than three of them it is the median of each band. The search ends when no more than {tolerance:g} of the sum of distances is left to gain, or after {steps} steps.</source>
+        <translation>Seules les images valides dans toutes les bandes choisies comptent pour un pixel. Avec moins de trois, c'est la médiane de chaque bande. La recherche s'arrête quand il ne reste pas plus de {tolerance:g} de la somme des distances à gagner, ou après {steps} pas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/geometricmedian.py"/>
+        <source>geomedian,cloud free,composite,median,time series,earth engine</source>
+        <translation>geomedian,géomédiane,sans nuages,composite,médiane,série temporelle,cloud free,earth engine</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>K-means classes</source>
+        <translation>Classes par k-moyennes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>Puts the pixels of an image into classes of like values, without training. Class 1 is the largest.</source>
+        <translation>Range les pixels d'une image en classes de valeurs semblables, sans entraînement. La classe 1 est la plus grande.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>cluster,unsupervised,classification,segmentation,land cover</source>
+        <translation>cluster,partitionnement,non supervisée,classification,segmentation,occupation du sol,k-means,unsupervised</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>The centres of the classes are found in a random sample of the pixels that are valid in all bands, from ten starts by k-means++, of which the best is kept. Then every pixel gets the class of the nearest centre. The same seed gives the same classes. The image is read three times, in blocks.</source>
+        <translation>Les centres des classes sont cherchés dans un échantillon aléatoire des pixels valides dans toutes les bandes, à partir de dix départs par k-means++, dont le meilleur est gardé. Puis chaque pixel reçoit la classe du centre le plus proche. La même graine donne les mêmes classes. L'image est lue trois fois, par blocs.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>The image to classify.</source>
+        <translation>L'image à classer.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>Classes are looked for in the pixels with their centre in a polygon; all pixels get one. Empty: in all pixels.</source>
+        <translation>Les classes sont cherchées dans les pixels dont le centre est dans un polygone ; tous les pixels en reçoivent une. Vide : dans tous les pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>A raster of the numbers of the classes, from 1.</source>
+        <translation>Un raster des numéros des classes, à partir de 1.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>Table of classes</source>
+        <translation>Table des classes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>For each class its number of pixels, its share of all classified pixels in percent, and the mean of each band.</source>
+        <translation>Pour chaque classe, son nombre de pixels, sa part de tous les pixels classés en pour cent, et la moyenne de chaque bande.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Number of classes</source>
+        <translation>Nombre de classes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>How many classes to make.</source>
+        <translation>Combien de classes faire.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Standardize bands</source>
+        <translation>Standardiser les bandes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>On: every band counts alike, as z-scores. Off: bands with a larger spread of values count more; for bands of one unit.</source>
+        <translation>Coché : toutes les bandes comptent autant, en scores z. Décoché : les bandes aux valeurs plus dispersées comptent plus ; pour des bandes de même unité.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>Pixels of the sample</source>
+        <translation>Pixels de l'échantillon</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>In how many pixels the classes are looked for.</source>
+        <translation>Dans combien de pixels les classes sont cherchées.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <location filename="../../algorithms/sample.py"/>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>Another number draws another sample and other starts.</source>
+        <translation>Un autre nombre tire un autre échantillon et d'autres départs.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/kmeans.py"/>
+        <source>{name} in {count} classes</source>
+        <translation>{name} en {count} classes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/map.py"/>
+        <source>Map</source>
+        <translation>Appliquer à chaque image (map)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/map.py"/>
+        <source>Prepares each image of a collection for itself: filtered, masked, with chosen and added bands, as one file each.</source>
+        <translation>Prépare chaque image d'une collection séparément : filtrée, masquée, avec des bandes choisies et ajoutées, en un fichier chacune.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/map.py"/>
+        <source>As map in Earth Engine. An image stays on its own grid, unless an extent, a CRS, a cell size or a reference layer is set: then all are brought to that. Bands keep their names, and images their names, dates and properties; the collection file has them all, for Collection file of other algorithms.</source>
+        <translation>Comme map dans Earth Engine. Une image reste sur sa propre grille, sauf si une emprise, un SCR, une taille de cellule ou une couche de référence est renseigné : toutes y sont alors ramenées. Les bandes gardent leurs noms, et les images leurs noms, dates et propriétés ; le fichier de collection les contient toutes, pour Fichier de collection d'autres algorithmes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/map.py"/>
+        <source>each image,batch,mask,index,ndvi,prepare,updateMask,addBands,stac</source>
+        <translation>chaque image,lot,masque,indice,ndvi,préparer,updateMask,addBands,stac,map</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Match histogram</source>
+        <translation>Ajuster l'histogramme</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Changes the values of an image, band by band, so that their histogram becomes that of a reference: for neighbours of other light or haze, and for other sensors.</source>
+        <translation>Change les valeurs d'une image, bande par bande, pour que leur histogramme devienne celui d'une référence : pour des images voisines d'une autre lumière ou brume, et pour d'autres capteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>histogram matching,harmonize,radiometric,normalize,colour balance,mosaic,look-up</source>
+        <translation>ajustement d'histogramme,harmoniser,radiométrique,normaliser,équilibre des couleurs,mosaïque,correspondance,histogram matching</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>A value goes to the value of the reference below which the same share of pixels lies, linear between buckets. Where clouds or change are in one of the two only, mask them: they change the histogram. Bands are matched by name, and both images must hold the same kind of values. With common, at least {least} valid pixels in common are needed.</source>
+        <translation>Une valeur devient la valeur de la référence sous laquelle se trouve la même part de pixels, linéairement entre les intervalles. Si des nuages ou des changements ne sont que dans l'une des deux, masquez-les : ils changent l'histogramme. Les bandes sont associées par leur nom, et les deux images doivent contenir le même genre de valeurs. Avec common, il faut au moins {least} pixels valides en commun.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>The image to change.</source>
+        <translation>L'image à changer.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>The image whose histogram is wanted. It may lie on another grid.</source>
+        <translation>L'image dont on veut l'histogramme. Elle peut être sur une autre grille.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Histograms are those of the pixels with their centre in a polygon, in the image and in the reference; the whole result is changed. Empty: of all pixels.</source>
+        <translation>Les histogrammes sont ceux des pixels dont le centre est dans un polygone, dans l'image et dans la référence ; tout le résultat est changé. Vide : de tous les pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Resampling</source>
+        <translation>Rééchantillonnage</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>For common: how the reference is brought to the grid of the image.</source>
+        <translation>Pour common : comment la référence est ramenée à la grille de l'image.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>common compares the pixels that are valid in both, so that both show the same ground; all takes every valid pixel of each, for images that hardly overlap.</source>
+        <translation>common compare les pixels valides dans les deux, pour que toutes deux montrent le même sol ; all prend tous les pixels valides de chacune, pour des images qui se recouvrent à peine.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Buckets</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>In how many steps the histograms are compared.</source>
+        <translation>En combien de pas les histogrammes sont comparés.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Keep in range</source>
+        <translation>Rester dans la plage</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>On: values beyond those that were compared become the smallest or largest of the reference. Off: the last piece of the curve goes on.</source>
+        <translation>Coché : les valeurs au-delà de celles comparées deviennent la plus petite ou la plus grande de la référence. Décoché : le dernier segment de la courbe se prolonge.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>The image with new values, on its own grid.</source>
+        <translation>L'image avec les nouvelles valeurs, sur sa propre grille.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Look-up table</source>
+        <translation>Table de correspondance</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>A table of the values of each band and what they become; between its rows values are linear.</source>
+        <translation>Une table des valeurs de chaque bande et de ce qu'elles deviennent ; entre ses lignes, les valeurs sont linéaires.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>A page with the histograms before and after, beside that of the reference, and the curve of each band.</source>
+        <translation>Une page avec les histogrammes avant et après, à côté de celui de la référence, et la courbe de chaque bande.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Matched image</source>
+        <translation>Image ajustée</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>{name} matched</source>
+        <translation>{name} ajusté</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/medoid.py"/>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Medoid</source>
+        <translation>Médoïde</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/medoid.py"/>
+        <source>Takes each pixel, with all its bands, from the image that is nearest to the median of all. Robust like the median, and every spectrum is one that was observed.</source>
+        <translation>Prend chaque pixel, avec toutes ses bandes, de l'image la plus proche de la médiane de toutes. Robuste comme la médiane, et chaque spectre a été observé.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/medoid.py"/>
+        <source>Only images that are valid in all selected bands take part in a pixel. Nearest means the smallest Euclidean distance of the scaled values to the median of each band.</source>
+        <translation>Seules les images valides dans toutes les bandes choisies comptent pour un pixel. La plus proche est celle de plus petite distance euclidienne des valeurs mises à l'échelle à la médiane de chaque bande.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/medoid.py"/>
+        <source>cloud free,composite,median,best pixel,real spectra,time series,earth engine</source>
+        <translation>sans nuages,composite,médiane,meilleur pixel,spectres réels,série temporelle,medoid,earth engine</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/medoid.py"/>
+        <source>Equal distance</source>
+        <translation>À distance égale</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/medoid.py"/>
+        <source>Which image wins where several are equally near: the last (the one on top) or the first.</source>
+        <translation>Quelle image gagne si plusieurs sont également proches : la dernière (last, celle du dessus) ou la première (first).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/methods.py"/>
+        <location filename="../../algorithms/normalize.py"/>
+        <location filename="../../algorithms/superpixels.py"/>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/methods.py"/>
+        <source>How the images are put together: as the algorithm of that name does it.</source>
+        <translation>Comment les images sont réunies : comme le fait l'algorithme de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/methods.py"/>
+        <source>For the method {method}. {help}</source>
+        <translation>Pour la méthode {method}. {help}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>Example models</source>
+        <translation>Exemples de modèles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>model,example,workflow</source>
+        <translation>modèle,exemple,flux de travail,model,example</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>Best available pixel</source>
+        <translation>Meilleur pixel disponible</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>Cloud-free median of a folder</source>
+        <translation>Médiane sans nuages d'un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>Greenest pixel of a season</source>
+        <translation>Pixel le plus vert d'une saison</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>Lakes of a folder of scenes</source>
+        <translation>Lacs d'un dossier de scènes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>NDVI histogram of every date</source>
+        <translation>Histogramme NDVI de chaque date</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>Water of a place</source>
+        <translation>Eau d'un lieu</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>Statistics of two radar orbits</source>
+        <translation>Statistiques de deux orbites radar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>Water from two radar orbits</source>
+        <translation>Eau d'après deux orbites radar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models.py"/>
+        <source>How often was this water</source>
+        <translation>Combien de fois était-ce de l'eau</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/mosaic.py"/>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Mosaic</source>
+        <translation>Mosaïque</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/mosaic.py"/>
+        <source>Puts images over each other: each pixel comes from the topmost image that is valid there.</source>
+        <translation>Pose les images l'une sur l'autre : chaque pixel vient de l'image valide la plus haute.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/mosaic.py"/>
+        <source>merge,combine,overlap,composite,last on top,newest,earth engine</source>
+        <translation>fusionner,combiner,recouvrement,composite,dernière au-dessus,plus récente,merge,mosaic,earth engine</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/mosaic.py"/>
+        <source>Take all bands of a pixel from one image</source>
+        <translation>Prendre toutes les bandes d'un pixel d'une seule image</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/mosaic.py"/>
+        <source>On: a pixel comes whole from the topmost image in which every band is valid. Off: each band is filled for itself, as in Earth Engine.</source>
+        <translation>Coché : un pixel vient en entier de l'image la plus haute où toutes les bandes sont valides. Décoché : chaque bande est remplie séparément, comme dans Earth Engine.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Normalize</source>
+        <translation>Normaliser</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Brings every band of every image to a common scale: from 0 to 1, or as z-scores. So images of different light, sensors or units can be put together.</source>
+        <translation>Ramène chaque bande de chaque image à une échelle commune : de 0 à 1, ou en scores z. Des images de lumière, de capteur ou d'unité différents peuvent ainsi être réunies.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>standardize,rescale,stretch,min-max,percentile,z-score,unit scale,harmonize</source>
+        <translation>standardiser,changer d'échelle,étirer,min-max,percentile,score z,échelle unitaire,harmoniser,normalize</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Statistics are of the valid pixels of one band of one image on the grid of the result, after the mask, and exact: nothing is sampled, and memory does not grow with the images. Infinite values have no part in them. A band of equal values becomes nodata, and 0 as z-score. Each image is read once for its statistics, two to four times more for percentiles, and once more for the result.</source>
+        <translation>Les statistiques sont celles des pixels valides d'une bande d'une image sur la grille du résultat, après le masque, et exactes : rien n'est échantillonné, et la mémoire ne croît pas avec les images. Les valeurs infinies ne comptent pas. Une bande de valeurs égales devient nodata, et 0 en score z. Chaque image est lue une fois pour ses statistiques, deux à quatre fois de plus pour les percentiles, et une fois de plus pour le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>minmax makes the smallest value 0 and the largest 1; percentile does the same with two percentiles, so that a few extreme pixels do not matter; zscore subtracts the mean and divides by the population standard deviation.</source>
+        <translation>minmax fait de la plus petite valeur 0 et de la plus grande 1 ; percentile fait de même avec deux percentiles, pour que quelques pixels extrêmes ne pèsent pas ; zscore retranche la moyenne et divise par l'écart-type de la population.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <location filename="../../algorithms/reduce.py"/>
+        <location filename="../../algorithms/threshold.py"/>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Percentiles</source>
+        <translation>Percentiles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>For percentile: the two percentiles that become 0 and 1, such as 2,98.</source>
+        <translation>Pour percentile : les deux percentiles qui deviennent 0 et 1, comme 2,98.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Keep from 0 to 1</source>
+        <translation>Rester entre 0 et 1</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>For minmax and percentile. On: values beyond the ends become 0 or 1. Off: they lie below 0 or above 1.</source>
+        <translation>Pour minmax et percentile. Coché : les valeurs au-delà des extrémités deviennent 0 ou 1. Décoché : elles sont sous 0 ou au-dessus de 1.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Statistics come from the pixels with their centre in a polygon, such as places that do not change. Empty: from the whole images.</source>
+        <translation>Les statistiques viennent des pixels dont le centre est dans un polygone, comme des lieux qui ne changent pas. Vide : des images entières.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Normalized stack</source>
+        <translation>Pile normalisée</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>One raster with the bands of all images, named by date and band, as 20240501_B4.</source>
+        <translation>Un raster avec les bandes de toutes les images, nommées par date et bande, comme 20240501_B4.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Folder of normalized images</source>
+        <translation>Dossier des images normalisées</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>A folder for one raster of each image, under its own name and on the grid of the result, as large as the image.</source>
+        <translation>Un dossier pour un raster par image, sous son propre nom et sur la grille du résultat, aussi grand que l'image.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Normalized images</source>
+        <translation>Images normalisées</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Normalized</source>
+        <translation>Normalisé</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Found by itself</source>
+        <translation>Trouvé automatiquement</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Sentinel-1, terrain-corrected</source>
+        <translation>Sentinel-1, terrain corrigé</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Landsat</source>
+        <translation>Landsat</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>HLS: Landsat and Sentinel-2 alike</source>
+        <translation>HLS : Landsat et Sentinel-2 harmonisés</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Planet</source>
+        <translation>Planet</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Any dated rasters</source>
+        <translation>Tous rasters datés</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <location filename="../../engine/products/time_bands.py"/>
+        <source>Files whose bands are dates</source>
+        <translation>Fichiers dont les bandes sont des dates</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Alpha: what is transparent is nodata</source>
+        <translation>Alpha : ce qui est transparent est nodata</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Data, such as near infrared</source>
+        <translation>Données, comme le proche infrarouge</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Nearest neighbour</source>
+        <translation>Plus proche voisin</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Bilinear</source>
+        <translation>Bilinéaire</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Cubic</source>
+        <translation>Cubique</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>As listed: the last on top</source>
+        <translation>Comme dans la liste : la dernière au-dessus</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Newest on top</source>
+        <translation>La plus récente au-dessus</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Oldest on top</source>
+        <translation>La plus ancienne au-dessus</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Nearest to the target date on top</source>
+        <translation>La plus proche de la date cible au-dessus</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The same date</source>
+        <translation>La même date</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The nearest date</source>
+        <translation>La date la plus proche</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The same name</source>
+        <translation>Le même nom</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The same place in the list</source>
+        <translation>La même place dans la liste</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Each partner for every image</source>
+        <translation>Chaque image associée pour toutes les images</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Stop, and say which it is</source>
+        <translation>S'arrêter et dire laquelle</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Leave it out</source>
+        <translation>L'omettre</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Live: computed where it is shown</source>
+        <translation>En direct : calculé là où il est affiché</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Those that are valid in both images</source>
+        <translation>Ceux qui sont valides dans les deux images</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>All pixels of each image</source>
+        <translation>Tous les pixels de chaque image</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The last one, on top</source>
+        <translation>La dernière, au-dessus</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The first one</source>
+        <translation>La première</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>From least to most</source>
+        <translation>Du minimum au maximum</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Between two percentiles</source>
+        <translation>Entre deux percentiles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Mean 0, standard deviation 1</source>
+        <translation>Moyenne 0, écart-type 1</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Quality mosaic</source>
+        <translation>Mosaïque par qualité</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Reduce</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Boxcar: mean of the window</source>
+        <translation>Boxcar : moyenne de la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Lee</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Refined Lee</source>
+        <translation>Lee raffiné</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Gamma MAP</source>
+        <translation>Gamma MAP</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Multitemporal (Quegan and Yu)</source>
+        <translation>Multitemporel (Quegan et Yu)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>SLIC: clusters around even seeds</source>
+        <translation>SLIC : groupes autour de graines régulières</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>SNIC: pieces that grow from even seeds</source>
+        <translation>SNIC : morceaux qui croissent de graines régulières</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Otsu: the best division of the histogram</source>
+        <translation>Otsu : la meilleure division de l'histogramme</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Valley between two peaks</source>
+        <translation>Creux entre deux pics</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>A number of your own</source>
+        <translation>Un nombre de votre choix</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <location filename="../../ui/scenes/filter_bar.py"/>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Seasons</source>
+        <translation>Saisons</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>A number of days</source>
+        <translation>Un nombre de jours</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Highest</source>
+        <translation>La plus haute</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Lowest</source>
+        <translation>La plus basse</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Nearest to a target</source>
+        <translation>La plus proche d'une cible</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Leave the gap</source>
+        <translation>Laisser la lacune</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Only complete images compete</source>
+        <translation>Seules les images complètes concourent</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Fill it from the next best</source>
+        <translation>La remplir par la meilleure suivante</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Above the threshold</source>
+        <translation>Au-dessus du seuil</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>At the threshold and below</source>
+        <translation>Au seuil et en dessous</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Volume: ground covered by plants</source>
+        <translation>Volume : sol couvert de végétation</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Surface: bare ground</source>
+        <translation>Surface : sol nu</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Pixels with their centre inside</source>
+        <translation>Pixels dont le centre est à l'intérieur</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>Every pixel, by the share that is inside</source>
+        <translation>Tous les pixels, selon la part à l'intérieur</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>One for each pixel</source>
+        <translation>Une par pixel</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>One for each pixel and image</source>
+        <translation>Une par pixel et image</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The nearest complete one</source>
+        <translation>La plus proche qui soit complète</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>All within some days</source>
+        <translation>Toutes celles de quelques jours</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/choice_labels.py"/>
+        <source>The best ones</source>
+        <translation>Les meilleures</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/collection_file.py"/>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Collection file to write</source>
+        <translation>Fichier de collection à écrire</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/collection_file.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Collection files</source>
+        <translation>Fichiers de collection</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>Layer of footprints</source>
+        <translation>Couche d'empreintes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>In place of a folder: a layer of which each feature names a raster, such as a tile index of GDAL or the footprints of another run. Its filter and the selection count.</source>
+        <translation>Au lieu d'un dossier : une couche dont chaque entité nomme un raster, comme un index de tuiles de GDAL ou les empreintes d'une autre exécution. Son filtre et la sélection comptent.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>Field with paths</source>
+        <translation>Champ des chemins</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>The field with the path of each raster, absolute or relative to the layer's file. Empty: the first of {names} that is there.</source>
+        <translation>Le champ du chemin de chaque raster, absolu ou relatif au fichier de la couche. Vide : le premier de {names} qui existe.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <location filename="../../ui/dock.py"/>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Which pixels of the images do not count, by their quality bands: none; auto finds the quality band by its name; custom takes the mask rule; the others are made for a sensor. clouds-and-shadows also finds the shadows of clouds in Sentinel-2 images.</source>
+        <translation>Quels pixels des images ne comptent pas, d'après leurs bandes de qualité : none, aucun ; auto trouve la bande de qualité par son nom ; custom prend la règle de masque ; les autres sont faits pour un capteur. clouds-and-shadows trouve aussi les ombres des nuages dans les images Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Sun azimuth</source>
+        <translation>Azimut du soleil</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>For clouds-and-shadows: where the sun stands, in degrees clockwise from north. Empty: from the metadata of each image.</source>
+        <translation>Pour clouds-and-shadows : où se trouve le soleil, en degrés depuis le nord dans le sens horaire. Vide : d'après les métadonnées de chaque image.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>No mask</source>
+        <translation>Aucun masque</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>A rule of your own</source>
+        <translation>Une règle de votre choix</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Clouds and their shadows (Sentinel-2)</source>
+        <translation>Nuages et leurs ombres (Sentinel-2)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Mask rule</source>
+        <translation>Règle de masque</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>For custom: pixels that meet a rule are masked. SCL in 3,8,9,10 looks for values, QA_PIXEL bits 1,3,4 for bits of which any is set, BQA bits 7-8 == 3 for the number in some bits, and MSK_CLDPRB &gt; 40 compares. Several rules go with ; between them. keep MSK_CLDPRB &lt;= 10 masks what does not meet the rule. What is not known is masked.</source>
+        <translation>Pour custom : les pixels qui remplissent une règle sont masqués. SCL in 3,8,9,10 cherche des valeurs, QA_PIXEL bits 1,3,4 des bits dont l'un au moins est levé, BQA bits 7-8 == 3 le nombre dans quelques bits, et MSK_CLDPRB &gt; 40 compare. Plusieurs règles se séparent par ; entre elles. keep MSK_CLDPRB &lt;= 10 masque ce qui ne remplit pas la règle. Ce qui est inconnu est masqué.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Mask buffer</source>
+        <translation>Tampon du masque</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Grow the masked area by this distance, in units of the CRS of the result; for clouds-and-shadows in metres on the ground. Fill does not grow.</source>
+        <translation>Agrandit la zone masquée de cette distance, en unités du SCR du résultat ; pour clouds-and-shadows, en mètres au sol. Le remplissage ne s'agrandit pas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Cloud probability</source>
+        <translation>Probabilité de nuage</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>For clouds-and-shadows: a pixel is cloud above this probability, 0 to 100.</source>
+        <translation>Pour clouds-and-shadows : un pixel est un nuage au-dessus de cette probabilité, de 0 à 100.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Dark near infrared</source>
+        <translation>Proche infrarouge sombre</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>For clouds-and-shadows: a pixel can be shadow below this reflectance, 0 to 1.</source>
+        <translation>Pour clouds-and-shadows : un pixel peut être une ombre sous cette réflectance, de 0 à 1.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>Shadow distance</source>
+        <translation>Distance de l'ombre</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>For clouds-and-shadows: how far from a cloud its shadow is looked for, in metres.</source>
+        <translation>Pour clouds-and-shadows : jusqu'à quelle distance d'un nuage son ombre est cherchée, en mètres.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/named_values.py"/>
+        <source>A band, its number, or an expression, with a name and a colon in front if you like: NDVI: (B8 - B4) / (B8 + B4). Several with semicolons between them. Operators and functions are those of Quality in the quality mosaic, and names of indices may stand for their formulas: NDVI, EVI(L=1).</source>
+        <translation>Une bande, son numéro ou une expression, précédée si vous le voulez d'un nom et de deux-points : NDVI: (B8 - B4) / (B8 + B4). Plusieurs se séparent par des points-virgules. Les opérateurs et fonctions sont ceux de Qualité dans la mosaïque par qualité, et des noms d'indices peuvent remplacer leurs formules : NDVI, EVI(L=1).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/partners.py"/>
+        <source>Partners</source>
+        <translation>Images associées</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/partners.py"/>
+        <source>Images that bring further bands, such as cloud probabilities, angles or masks from other files. Their bands are bands of the images that they belong to, taken from the nearest pixel: in masks, qualities and expressions. The log says what belongs together. A collection file brings all its images.</source>
+        <translation>Des images qui apportent d'autres bandes, comme des probabilités de nuage, des angles ou des masques d'autres fichiers. Leurs bandes sont des bandes des images auxquelles elles appartiennent, prises du pixel le plus proche : dans les masques, qualités et expressions. Le journal dit ce qui va ensemble. Un fichier de collection apporte toutes ses images.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/partners.py"/>
+        <source>Partners belong</source>
+        <translation>Appartenance des images associées</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/partners.py"/>
+        <source>date: to the image of the same date. nearest: to images of dates at most so many days away. name: the name of one is part of the name of the other. position: the first to the first image in the list, and so on. all: one partner to all images. Of several, the one of the same tile is taken, else the one with the largest overlap.</source>
+        <translation>date : à l'image de la même date. nearest : aux images dont la date n'est pas à plus de tant de jours. name : le nom de l'une fait partie du nom de l'autre. position : la première à la première image de la liste, et ainsi de suite. all : une image associée à toutes les images. De plusieurs, celle de la même tuile est prise, sinon celle au plus grand recouvrement.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/partners.py"/>
+        <source>Days between partners</source>
+        <translation>Jours entre images associées</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/partners.py"/>
+        <source>For nearest: how many days a partner may be away.</source>
+        <translation>Pour nearest : à combien de jours une image associée peut être.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/periods.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/periods.py"/>
+        <source>The length of a period: a month, a season of three months, a year, or a number of days.</source>
+        <translation>La durée d'une période : un mois, une saison de trois mois, une année ou un nombre de jours.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/periods.py"/>
+        <source>Days of a period</source>
+        <translation>Jours d'une période</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/periods.py"/>
+        <source>For days: how many. They are counted from the start date, or from the first image where none is set.</source>
+        <translation>Pour days : combien. Ils sont comptés depuis la date de début, ou depuis la première image si elle n'est pas renseignée.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>Id field</source>
+        <translation>Champ d'identifiant</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>What the places are called, and their files. Empty: by their feature id.</source>
+        <translation>Le nom des lieux et de leurs fichiers. Vide : leur id d'entité.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>Buffer (metres)</source>
+        <translation>Tampon (mètres)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>How much around each polygon is a part of the place, in metres on the ground: a number, or an expression over its fields, such as 500 or 2 * sqrt("area").</source>
+        <translation>Quelle largeur autour de chaque polygone fait partie du lieu, en mètres au sol : un nombre ou une expression sur ses champs, comme 500 ou 2 * sqrt("area").</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>Target date of the place</source>
+        <translation>Date cible du lieu</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>The date for which images are chosen: a field, an expression over the fields, or a date such as 2024-08-15. Empty: that of the newest image of each place. The order nearest_on_top and days in a quality go by it where Target date is empty.</source>
+        <translation>La date pour laquelle les images sont choisies : un champ, une expression sur les champs ou une date comme 2024-08-15. Vide : celle de l'image la plus récente de chaque lieu. L'ordre nearest_on_top et days dans une qualité s'y réfèrent si Date cible est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>Choice of images</source>
+        <translation>Choix des images</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>nearest_complete: the image with the fewest masked cells in the place; of these the nearest to the target date, then the earlier. within_days: all images of some days around the target date. best: several images, in the order of nearest_complete.</source>
+        <translation>nearest_complete : l'image avec le moins de cellules masquées dans le lieu ; parmi elles la plus proche de la date cible, puis la plus ancienne. within_days : toutes les images de quelques jours autour de la date cible. best : plusieurs images, dans l'ordre de nearest_complete.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>Days around the target date</source>
+        <translation>Jours autour de la date cible</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>For within_days: how many days before and after.</source>
+        <translation>Pour within_days : combien de jours avant et après.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <source>Number of images</source>
+        <translation>Nombre d'images</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>For best: how many images, of each group.</source>
+        <translation>Pour best : combien d'images, de chaque groupe.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>Most masked cells (percent)</source>
+        <translation>Cellules masquées au plus (pour cent)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>For nearest_complete: an image with more of the place masked is not complete enough. Where a group has none that is, all its images are taken, and the place becomes the median of all; the result says so.</source>
+        <translation>Pour nearest_complete : une image dont une plus grande part du lieu est masquée n'est pas assez complète. Si un groupe n'en a aucune qui le soit, toutes ses images sont prises, et le lieu devient la médiane de toutes ; le résultat le dit.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>A property of the images, such as orbit: images are chosen from each group, so that a place gets an ascending and a descending one, and all go into one composite. Names are those of Filter. Images without the property are left out.</source>
+        <translation>Une propriété des images, comme orbit : les images sont choisies dans chaque groupe, pour qu'un lieu en reçoive une ascendante et une descendante, et toutes entrent dans un seul composite. Les noms sont ceux de Filtre. Les images sans cette propriété sont omises.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>Polygons</source>
+        <translation>Polygones</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>The area of the result. Empty: the whole image.</source>
+        <translation>La zone du résultat. Vide : toute l'image.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <source>The bands that are changed: names, numbers or regular expressions, with commas between them. Empty: those of {names} that are there. All other bands pass through.</source>
+        <translation>Les bandes qui sont changées : noms, numéros ou expressions régulières, séparés par des virgules. Vide : celles de {names} qui existent. Toutes les autres bandes passent inchangées.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Values are decibels</source>
+        <translation>Les valeurs sont des décibels</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <source>On: the values of these bands are decibels. They are worked on as powers, and the result is in decibels again. Off: the values are powers; what is below 0 is masked.</source>
+        <translation>Coché : les valeurs de ces bandes sont des décibels. Le calcul se fait sur les puissances, et le résultat est de nouveau en décibels. Décoché : les valeurs sont des puissances ; ce qui est sous 0 est masqué.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>The images of the collection, in order; drag them in the list to change it. The last image is on top. Empty: those of the collection file.</source>
+        <translation>Les images de la collection, dans l'ordre ; glissez-les dans la liste pour le changer. La dernière image est au-dessus. Vide : celles du fichier de collection.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Collection file</source>
+        <translation>Fichier de collection</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>A file of STAC items (an ItemCollection, one item, or one item in each line) whose images come before those of the list. An image is opened only when it meets the extent, the dates and the filter. A raster whose bands are dates (NetCDF, HDF, GeoTIFF) is a collection too, with one image for each date.</source>
+        <translation>Un fichier d'éléments STAC (une ItemCollection, un élément, ou un élément par ligne) dont les images viennent avant celles de la liste. Une image n'est ouverte que si elle satisfait à l'emprise, aux dates et au filtre. Un raster dont les bandes sont des dates (NetCDF, HDF, GeoTIFF) est aussi une collection, avec une image par date.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Keeps the images whose properties meet a condition, for example {example}. Names: {names}; other properties of an item in double quotes. An image that lacks a property is left out, and the log counts them.</source>
+        <translation>Garde les images dont les propriétés remplissent une condition, par exemple {example}. Noms : {names} ; les autres propriétés d'un élément entre guillemets doubles. Une image à laquelle une propriété manque est omise, et le journal les compte.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/bands/panel.py"/>
+        <source>Add bands</source>
+        <translation>Ajouter des bandes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Bands that every image gets, as if they were in its file: names of indices, or a name and an expression, with semicolons between them, for example NDVI; EVI(L=1); water = (B03 - B08) / (B03 + B08). They are computed from scaled values, and masked where a band in them is. Later ones may use earlier ones.</source>
+        <translation>Des bandes que chaque image reçoit, comme si elles étaient dans son fichier : des noms d'indices, ou un nom et une expression, séparés par des points-virgules, par exemple NDVI; EVI(L=1); water = (B03 - B08) / (B03 + B08). Elles sont calculées sur les valeurs mises à l'échelle, et masquées là où l'une de leurs bandes l'est. Les suivantes peuvent utiliser les précédentes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Names, numbers or regular expressions, with commas between them, for example B4,B3,B2 or B.*,SCL. The result has the bands in this order. Empty: all bands that every image has.</source>
+        <translation>Noms, numéros ou expressions régulières, séparés par des virgules, par exemple B4,B3,B2 ou B.*,SCL. Le résultat a les bandes dans cet ordre. Vide : toutes les bandes qu'a chaque image.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Which image is on top where several are valid: the last in the list (as_listed), the newest, the oldest, or the one nearest to the target date.</source>
+        <translation>Quelle image est au-dessus là où plusieurs sont valides : la dernière de la liste (as_listed), la plus récente, la plus ancienne ou la plus proche de la date cible.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Images before this date are not used.</source>
+        <translation>Les images antérieures à cette date ne sont pas utilisées.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Images of this date and later are not used.</source>
+        <translation>Les images de cette date et des suivantes ne sont pas utilisées.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Target date</source>
+        <translation>Date cible</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>The date for the order nearest_on_top, and for days in the quality of a quality mosaic.</source>
+        <translation>La date pour l'ordre nearest_on_top, et pour days dans la qualité d'une mosaïque par qualité.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Date pattern</source>
+        <translation>Motif de date</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Where the date is in the names of all images: a regular expression with the named group date, or year, month and day, for example {example}. A date under Temporal in the properties of a layer goes before it.</source>
+        <translation>Où se trouve la date dans les noms de toutes les images : une expression régulière avec le groupe nommé date, ou year, month et day, par exemple {example}. Une date sous Temporel dans les propriétés d'une couche passe avant.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Fuse images of one day</source>
+        <translation>Fusionner les images d'un même jour</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>On: images of one day are put over each other first, the last one on top, and count as one image. So two tiles of one overpass do not count twice where they overlap. It is the day by the sun at each image, so that midnight of UTC parts no overpass.</source>
+        <translation>Coché : les images d'un même jour sont d'abord posées l'une sur l'autre, la dernière au-dessus, et comptent comme une seule image. Deux tuiles d'un même passage ne comptent donc pas deux fois là où elles se recouvrent. C'est le jour d'après le soleil à chaque image, pour que minuit UTC ne coupe aucun passage.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Least number of observations</source>
+        <translation>Nombre minimal d'observations</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Pixels with fewer valid observations are masked: band by band, or whole pixels where these are taken whole. All images are read for it when it is above 1.</source>
+        <translation>Les pixels avec moins d'observations valides sont masqués : bande par bande, ou en entier là où les pixels sont pris en entier. Au-dessus de 1, toutes les images sont lues pour cela.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>When an image cannot be read</source>
+        <translation>Si une image est illisible</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>stop ends the run with an error. skip leaves out the whole image, names it in the log and in the footprints, and computes the result as if it had not been in the list; then the run may begin again.</source>
+        <translation>stop termine l'exécution par une erreur. skip omet l'image entière, la nomme dans le journal et dans les empreintes, et calcule le résultat comme si elle n'avait pas été dans la liste ; l'exécution peut alors recommencer.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>The area of the result. Empty: the smallest area that holds all images.</source>
+        <translation>La zone du résultat. Vide : la plus petite zone qui contient toutes les images.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>CRS</source>
+        <translation>SCR</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>The coordinate reference system of the result. Empty: that of the first image.</source>
+        <translation>Le système de coordonnées de référence du résultat. Vide : celui de la première image.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/running/run_area.py"/>
+        <source>Cell size</source>
+        <translation>Taille de cellule</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Width and height of a cell in units of the CRS. Empty: the finest of the images.</source>
+        <translation>Largeur et hauteur d'une cellule en unités du SCR. Vide : la plus fine des images.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Reference layer</source>
+        <translation>Couche de référence</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>A raster whose CRS, cells and extent the result takes over. Extent, CRS and cell size, when set, go before it.</source>
+        <translation>Un raster dont le résultat reprend le SCR, les cellules et l'emprise. L'emprise, le SCR et la taille de cellule, s'ils sont renseignés, passent avant.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>How images on another grid are brought to the grid of the result. Images on the same grid are never changed. Bands of classes and quality bits are always taken from the nearest pixel.</source>
+        <translation>Comment les images d'une autre grille sont ramenées à celle du résultat. Les images de la même grille ne sont jamais changées. Les bandes de classes et de bits de qualité sont toujours prises du pixel le plus proche.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Output nodata value</source>
+        <translation>Valeur nodata de sortie</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>The number that marks pixels without data. Empty: one that cannot be a value.</source>
+        <translation>Le nombre qui marque les pixels sans données. Vide : un nombre qui ne peut pas être une valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Threads (0: all)</source>
+        <translation>Threads (0 : tous)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Processors to use; 0 uses all.</source>
+        <translation>Processeurs à utiliser ; 0 les utilise tous.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Memory in MB (0: automatic)</source>
+        <translation>Mémoire en Mo (0 : automatique)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Memory that blocks of images may take, in megabytes; 0 means 320 for each thread. The result does not depend on it.</source>
+        <translation>Mémoire que les blocs d'images peuvent prendre, en mégaoctets ; 0 signifie 320 par thread. Le résultat n'en dépend pas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>Creation options</source>
+        <translation>Options de création</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>GDAL creation options, with | between them, for example COMPRESS=LZW|TILED=YES. Empty: tiled and compressed.</source>
+        <translation>Options de création de GDAL, séparées par |, par exemple COMPRESS=LZW|TILED=YES. Vide : tuilé et compressé.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/options.py"/>
+        <source>Scheduler</source>
+        <translation>Ordonnanceur</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>The address of a Dask scheduler whose workers do the work, for example tcp://host:8786. Empty: this computer does it. The result is the same.</source>
+        <translation>L'adresse d'un ordonnanceur Dask dont les workers font le travail, par exemple tcp://host:8786. Vide : cet ordinateur le fait. Le résultat est le même.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../ui/options.py"/>
+        <source>Path map</source>
+        <translation>Correspondance des chemins</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>For workers that know the folders of the images and of the result by other names: the beginning of a path here, =, and the one there, for example {example}. Several are joined by semicolons.</source>
+        <translation>Pour des workers qui connaissent les dossiers des images et du résultat sous d'autres noms : le début d'un chemin ici, =, et celui de là-bas, par exemple {example}. Plusieurs se joignent par des points-virgules.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>A raster that says for each pixel which image it came from (its position in Images), the date as yyyymmdd, and how many images were valid; for statistics the counts and the first and last date. All images are read for it.</source>
+        <translation>Un raster qui dit pour chaque pixel de quelle image il vient (sa position dans Images), la date sous la forme yyyymmdd, et combien d'images étaient valides ; pour les statistiques, les comptes et les première et dernière dates. Toutes les images sont lues pour cela.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <source>The outline of each image with its date, the shares of its pixels that are valid and masked, and how many pixels of the result came from it.</source>
+        <translation>Le contour de chaque image avec sa date, les parts de ses pixels valides et masqués, et combien de pixels du résultat en viennent.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Composites by period</source>
+        <translation>Composites par période</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Makes one composite for each month, season, year, or every so many days, all on one grid, with dates that the temporal controller plays.</source>
+        <translation>Fait un composite pour chaque mois, saison, année, ou tous les tant de jours, tous sur une même grille, avec des dates que joue le contrôleur temporel.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Each period becomes a GeoTIFF named after it: 2024-05, 2024-JJA, 2024, or the first day. Seasons are meteorological: 2024-DJF is December 2023 to February 2024. A period without images, or without valid pixels, gets no raster; the log and the table say so.</source>
+        <translation>Chaque période devient un GeoTIFF qui porte son nom : 2024-05, 2024-JJA, 2024, ou le premier jour. Les saisons sont météorologiques : 2024-DJF va de décembre 2023 à février 2024. Une période sans images, ou sans pixels valides, n'a pas de raster ; le journal et la table le disent.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>time series,monthly,seasonal,yearly,annual,composite,temporal,animation</source>
+        <translation>série temporelle,mensuel,saisonnier,annuel,composite,temporel,animation,time series,periods</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Where the rasters are written, one for each period.</source>
+        <translation>Où les rasters sont écrits, un par période.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Table of periods</source>
+        <translation>Table des périodes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>A table with the start of each period, its end (the first day after it), how many images and valid pixels it has, and what is wrong where it has none.</source>
+        <translation>Une table avec le début de chaque période, sa fin (le premier jour après elle), combien d'images et de pixels valides elle a, et ce qui ne va pas si elle n'en a aucun.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Number of periods with a result</source>
+        <translation>Nombre de périodes avec résultat</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>{method} by {period}</source>
+        <translation>{method} par {period}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>Does the same work for each polygon of a layer: chooses images for it, makes a composite of these, and lets a model make polygons of it. One layer says what was used for each place, what was found, and what went wrong.</source>
+        <translation>Fait le même travail pour chaque polygone d'une couche : choisit des images pour lui, en fait un composite, et laisse un modèle en faire des polygones. Une couche dit ce qui a été utilisé pour chaque lieu, ce qui a été trouvé et ce qui a échoué.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>A place is a polygon with its buffer. Its raster holds the rectangle around it, in the CRS of the first image that reaches it unless CRS is set. Cells of the place are those with their centre in it; an image has a cell masked where a band is not valid, or where it does not reach.</source>
+        <translation>Un lieu est un polygone avec son tampon. Son raster contient le rectangle qui l'entoure, dans le SCR de la première image qui l'atteint, sauf si SCR est renseigné. Les cellules du lieu sont celles dont le centre est dedans ; une image a une cellule masquée là où une bande n'est pas valide, ou là où elle n'arrive pas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>When something goes wrong with a place, its row says what, and the others go on. When the same run is started again, places are kept that were made of the same files and settings, also after QGIS was ended in the middle; all others are made again.</source>
+        <translation>Si quelque chose échoue pour un lieu, sa ligne dit quoi, et les autres continuent. Si la même exécution est relancée, les lieux faits des mêmes fichiers et paramètres sont gardés, même si QGIS a été fermé au milieu ; tous les autres sont refaits.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>lakes,fields,sites,regions of interest,batch,each feature,nearest image,clip,export</source>
+        <translation>lacs,champs,sites,régions d'intérêt,lot,chaque entité,image la plus proche,découper,exporter,places</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>The places, one for each feature.</source>
+        <translation>Les lieux, un par entité.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>The id of a model, or of any algorithm, that makes a vector layer of a raster, such as imagecollections:placewater or model:lakes. A vector layer that it asks for is the polygon of the place, without its buffer; all else must have a default. Empty: only rasters are made.</source>
+        <translation>L'id d'un modèle, ou de tout algorithme, qui fait une couche vecteur d'un raster, comme imagecollections:placewater ou model:lakes. Une couche vecteur qu'il demande est le polygone du lieu, sans son tampon ; tout le reste doit avoir une valeur par défaut. Vide : seuls des rasters sont faits.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>Gets a GeoTIFF for each place, named by its id, and a GeoPackage of what the model makes of it. They are not loaded.</source>
+        <translation>Reçoit un GeoTIFF pour chaque lieu, nommé par son id, et un GeoPackage de ce que le modèle en fait. Ils ne sont pas chargés.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>A row for each place: images and dates of each group, masked cells, the area of the polygon and of what the model found in square metres, their intersection over union, and what went wrong. With a model, its polygons are those of the layer.</source>
+        <translation>Une ligne par lieu : images et dates de chaque groupe, cellules masquées, la surface du polygone et de ce que le modèle a trouvé en mètres carrés, leur intersection sur union, et ce qui a échoué. Avec un modèle, ses polygones sont ceux de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>Number of places with a raster</source>
+        <translation>Nombre de lieux avec un raster</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>Places kept from an earlier run</source>
+        <translation>Lieux gardés d'une exécution précédente</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>What the rasters are cut to; cells of a place beyond it count as masked. Empty: each raster holds its place.</source>
+        <translation>Ce à quoi les rasters sont découpés ; les cellules d'un lieu au-delà comptent comme masquées. Vide : chaque raster contient son lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>stop: a place that needs the image has this as its problem, and the others go on. skip: places are made as if the image had not been in the list; the log names it.</source>
+        <translation>stop : un lieu qui a besoin de l'image a cela comme problème, et les autres continuent. skip : les lieux sont faits comme si l'image n'avait pas été dans la liste ; le journal la nomme.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Takes each pixel, with all its bands, from the image with the best quality: the greenest, the clearest, the warmest.</source>
+        <translation>Prend chaque pixel, avec toutes ses bandes, de l'image de meilleure qualité : la plus verte, la plus claire, la plus chaude.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>best pixel,greenest,cloud free,composite,bap,ndvi,qualityMosaic,earth engine</source>
+        <translation>meilleur pixel,plus vert,sans nuages,composite,bap,ndvi,qualityMosaic,best pixel,greenest,earth engine</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <location filename="../../ui/inspector/series.py"/>
+        <location filename="../../ui/inspector/table.py"/>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>A band, its number, an index such as NDVI or EVI(L=1), or an expression, for example (B8 - B4) / (B8 + B4) or -MSK_CLDPRB. Names with spaces or hyphens, or with a digit in front, go in double quotes: "S2-B08". Operators: + - * / **, comparisons, and, or, not. Functions: abs, sqrt, log, log10, exp, min, max, floor, ceil, round, sin, cos, tan, asin, acos, atan, atan2(y, x), where(condition, yes, no), gauss(x, centre, left, right), sigmoid(x, middle, width). Pixels with a masked quality do not compete.</source>
+        <translation>Une bande, son numéro, un indice comme NDVI ou EVI(L=1), ou une expression, par exemple (B8 - B4) / (B8 + B4) ou -MSK_CLDPRB. Les noms avec espaces ou tirets, ou qui commencent par un chiffre, vont entre guillemets doubles : "S2-B08". Opérateurs : + - * / **, comparaisons, and, or, not. Fonctions : abs, sqrt, log, log10, exp, min, max, floor, ceil, round, sin, cos, tan, asin, acos, atan, atan2(y, x), where(condition, oui, non), gauss(x, centre, gauche, droite), sigmoid(x, milieu, largeur). Les pixels dont la qualité est masquée ne concourent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Besides bands it can name what is known of images: {names}, and numbers of the properties of items in double quotes. cloud_distance is in metres, to the nearest pixel of the same image that the mask takes out; days are counted from Target date, and are less than 0 before it.</source>
+        <translation>En plus des bandes, elle peut nommer ce que l'on sait des images : {names}, et les nombres des propriétés d'éléments entre guillemets doubles. cloud_distance est en mètres, jusqu'au pixel le plus proche de la même image que le masque écarte ; les jours (days) sont comptés depuis Date cible, et sont inférieurs à 0 avant elle.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Prefer</source>
+        <translation>Préférer</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Which quality wins: the highest, the lowest, or the one nearest to the quality target.</source>
+        <translation>Quelle qualité gagne : la plus haute, la plus basse, ou la plus proche de la qualité cible.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Quality target</source>
+        <translation>Qualité cible</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>For nearest: the image whose quality is closest to this number wins.</source>
+        <translation>Pour nearest : l'image dont la qualité est la plus proche de ce nombre gagne.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Equal quality</source>
+        <translation>À qualité égale</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Which image wins where several have the same quality: the last (the one on top) or the first.</source>
+        <translation>Quelle image gagne si plusieurs ont la même qualité : la dernière (last, celle du dessus) ou la première (first).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Where the winner has gaps</source>
+        <translation>Si l'image gagnante a des lacunes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>What happens where the best image is masked in some band: keep leaves the band masked, skip lets only images compete that are valid in all bands, fill takes the band from the next best image.</source>
+        <translation>Ce qui se passe là où la meilleure image est masquée dans une bande : keep laisse la bande masquée, skip ne laisse concourir que les images valides dans toutes les bandes, fill prend la bande de la meilleure image suivante.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Cloud distance (metres)</source>
+        <translation>Distance des nuages (mètres)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>For cloud_distance in the quality: how far clouds are looked for. Where there is none within it, cloud_distance is this number. In a live layer that shows overviews it is the distance on these.</source>
+        <translation>Pour cloud_distance dans la qualité : jusqu'où les nuages sont cherchés. S'il n'y en a aucun en deçà, cloud_distance est ce nombre. Dans une couche en direct qui montre des pyramides, c'est la distance sur celles-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Mean of the best</source>
+        <translation>Moyenne des meilleures</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Above 1: each band is the mean of so many best observations that are valid in it, against speckle and noise. Source and date are those of the best one.</source>
+        <translation>Au-dessus de 1 : chaque bande est la moyenne d'autant de meilleures observations valides pour elle, contre le speckle et le bruit. La source et la date sont celles de la meilleure.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Parts of the winning quality</source>
+        <translation>Parties de la qualité gagnante</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>On: where the quality is a sum, the raster of the winning quality has a further band for each thing that is added up.</source>
+        <translation>Coché : si la qualité est une somme, le raster de la qualité gagnante a une bande de plus pour chaque terme ajouté.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Weight of the medoid</source>
+        <translation>Poids du médoïde</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>Above 0: what an observation gains in quality whose bands are the median of the pixel, and less the farther they are from it. Colours get steadier, and undetected clouds win less often. The bands of all images are read for it.</source>
+        <translation>Au-dessus de 0 : ce que gagne en qualité une observation dont les bandes sont la médiane du pixel, et moins à mesure qu'elles s'en éloignent. Les couleurs deviennent plus régulières, et les nuages non détectés gagnent moins souvent. Les bandes de toutes les images sont lues pour cela.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
+        <source>A raster of the quality that won each pixel.</source>
+        <translation>Un raster de la qualité qui a gagné chaque pixel.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/composite_parameters.py"/>
+        <source>Choose at least one reducer.</source>
+        <translation>Choisissez au moins un réducteur.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/composite_parameters.py"/>
+        <source>Enter a quality target.</source>
+        <translation>Saisissez une qualité cible.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/composite_parameters.py"/>
+        <location filename="../../ui/parameters/quality.py"/>
+        <source>Choose a quality or write an expression.</source>
+        <translation>Choisissez une qualité ou écrivez une expression.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/composite_parameters.py"/>
+        <location filename="../../ui/state/session.py"/>
+        <source>Write a mask rule, such as SCL in 3,8,9,10.</source>
+        <translation>Écrivez une règle de masque, comme SCL in 3,8,9,10.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/computed_lines.py"/>
+        <source>{index} is made for reflectances from 0 to 1, and the bands have larger numbers: its values are not the usual ones.</source>
+        <translation>{index} est fait pour des réflectances de 0 à 1, et les bandes ont de plus grands nombres : ses valeurs ne sont pas les valeurs habituelles.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/computed_lines.py"/>
+        <source>The composite has no band '{name}'; choose it under Bands first.</source>
+        <translation>Le composite n'a pas de bande « {name} » ; choisissez-la d'abord sous Bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/inspection.py"/>
+        <source>The algorithm '{name}' makes no composite that this version of the plugin knows.</source>
+        <translation>L'algorithme « {name} » ne fait aucun composite que cette version de l'extension connaisse.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/inspection.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} autres</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/inspection.py"/>
+        <source>The images that this composite was made of cannot be opened: {names}. Put them back where they were, or make the composite again.</source>
+        <translation>Les images dont ce composite est fait ne peuvent pas être ouvertes : {names}. Remettez-les là où elles étaient, ou refaites le composite.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/inspection.py"/>
+        <source>outside the image</source>
+        <translation>hors de l'image</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/inspection.py"/>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>valid</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Makes statistics such as the median of all valid observations of each pixel, band by band.</source>
+        <translation>Calcule des statistiques, comme la médiane, de toutes les observations valides de chaque pixel, bande par bande.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>statistics,median,mean,percentile,count,composite,time series,cell statistics,earth engine</source>
+        <translation>statistiques,médiane,moyenne,percentile,compte,composite,série temporelle,statistiques de cellules,reduce,earth engine</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Decibels: {levels} work on the powers 10^(L/10), and the result is 10 log10 of what comes out. So a standard deviation is the level of the standard deviation of the powers; a power of 0 has no level and is nodata. {numbers} of the powers have no unit. The product of powers is the sum of the levels. All others look at the numbers as they are: ranks are the same for levels and powers, a percentile between two ranks is interpolated in decibels, differences such as range and iqr are ratios of powers, and a trend is in decibels per year.</source>
+        <translation>Décibels : {levels} calculent sur les puissances 10^(L/10), et le résultat est 10 log10 de ce qui en sort. Un écart-type est donc le niveau de l'écart-type des puissances ; une puissance de 0 n'a pas de niveau et est nodata. {numbers} des puissances n'ont pas d'unité. Le produit de puissances est la somme des niveaux. Tous les autres prennent les nombres tels quels : les rangs sont les mêmes pour niveaux et puissances, un percentile entre deux rangs est interpolé en décibels, les différences comme range et iqr sont des rapports de puissances, et une tendance est en décibels par an.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Reducers</source>
+        <translation>Réducteurs</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>What to compute. Several at once cost little more than one. The result has a band for each, such as B4_median.</source>
+        <translation>Ce qu'il faut calculer. Plusieurs à la fois coûtent à peine plus qu'un seul. Le résultat a une bande pour chacun, comme B4_median.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>For percentile: numbers from 0 to 100, with commas between them. The bands are called B4_p10 and so on.</source>
+        <translation>Pour percentile : des nombres de 0 à 100, séparés par des virgules. Les bandes s'appellent B4_p10, etc.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>Interval of the mean (percentiles)</source>
+        <translation>Intervalle de la moyenne (percentiles)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>For intervalMean: the two percentiles between which values are averaged.</source>
+        <translation>Pour intervalMean : les deux percentiles entre lesquels les valeurs sont moyennées.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/reduce.py"/>
+        <source>For radar images in decibels. On: what is added up or averaged is the power behind the values, and the result is in decibels again. Minimum, maximum, median and other selections and ranks do not change.</source>
+        <translation>Pour des images radar en décibels. Coché : ce qui est additionné ou moyenné est la puissance derrière les valeurs, et le résultat est de nouveau en décibels. Minimum, maximum, médiane et autres sélections et rangs ne changent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/collection_page.py"/>
+        <source>A page about the collection: dates and gaps, CRS, cell sizes, sensors, bands that are not everywhere, clouds, images that are there twice.</source>
+        <translation>Une page sur la collection : dates et lacunes, SCR, tailles de cellule, capteurs, bandes qui ne sont pas partout, nuages, images en double.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/collection_page.py"/>
+        <location filename="../../ui/scenes/chosen.py"/>
+        <source>Report of a collection</source>
+        <translation>Rapport de collection</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/collection_page.py"/>
+        <source>Look at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/collection_page.py"/>
+        <source>What is there</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/collection_page.py"/>
+        <source>The first {shown} of {all} images are listed.</source>
+        <translation>Les {shown} premières images sur {all} sont listées.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/combinations.py"/>
+        <source>Natural colours</source>
+        <translation>Couleurs naturelles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/combinations.py"/>
+        <source>False colour: plants are red</source>
+        <translation>Fausses couleurs : la végétation est rouge</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/combinations.py"/>
+        <source>Agriculture: crops are green</source>
+        <translation>Agriculture : les cultures sont vertes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/combinations.py"/>
+        <source>Land and water</source>
+        <translation>Terre et eau</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/combinations.py"/>
+        <source>Built-up areas</source>
+        <translation>Zones bâties</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/combinations.py"/>
+        <source>Burnt areas</source>
+        <translation>Zones brûlées</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/combinations.py"/>
+        <source>Geology: rocks and soils</source>
+        <translation>Géologie : roches et sols</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <source>{image} matched to {reference}</source>
+        <translation>{image} ajusté à {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <source>Histograms show the share of pixels for each unit of the values, of the pixels that were compared. The rarest values at both ends are not drawn.</source>
+        <translation>Les histogrammes montrent la part de pixels pour chaque unité des valeurs, des pixels qui ont été comparés. Les valeurs les plus rares aux deux bouts ne sont pas dessinées.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Standard deviation</source>
+        <translation>Écart-type</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/matching_report.py"/>
+        <source>New values by value</source>
+        <translation>Nouvelles valeurs selon la valeur</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{name} of {scene}</source>
+        <translation>{name} de {scene}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{name} of {count} scenes</source>
+        <translation>{name} de {count} scènes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{name} of {count} scenes, {month}</source>
+        <translation>{name} de {count} scènes, {month}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{name} of {count} scenes, {first} to {last}</source>
+        <translation>{name} de {count} scènes, {first} à {last}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{part}: {name}</source>
+        <translation>{part} : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>CRS authority identifier</source>
+        <translation>Identifiant d'autorité du SCR</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>Width in pixels</source>
+        <translation>Largeur en pixels</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>Height in pixels</source>
+        <translation>Hauteur en pixels</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>Total pixel count</source>
+        <translation>Nombre total de pixels</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/styling.py"/>
+        <source>First date</source>
+        <translation>Première date</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/styling.py"/>
+        <source>Last date</source>
+        <translation>Dernière date</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/styling.py"/>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/inspector/series.py"/>
+        <location filename="../../ui/inspector/table.py"/>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/styling.py"/>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Count</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/styling.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>Zonal series</source>
+        <translation>Séries zonales</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>Points are medians. Hollow points: less than {least} % of the polygon is valid.</source>
+        <translation>Les points sont des médianes. Points creux : moins de {least} % du polygone est valide.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Polygon {name}</source>
+        <translation>Polygone {name}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>no valid pixels</source>
+        <translation>aucun pixel valide</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>No numbers because</source>
+        <translation>Pas de nombres, car</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/zonal_report.py"/>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Sample</source>
+        <translation>Échantillonner</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Draws pixels at random, or takes all in polygons, and writes the values of every band of every image there: a table of points, for training, checks and charts.</source>
+        <translation>Tire des pixels au hasard, ou prend tous ceux de polygones, et y écrit les valeurs de chaque bande de chaque image : une table de points, pour l'entraînement, les contrôles et les graphiques.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>As sample in Earth Engine. Pixels are cells of the grid of the result, and points are their centres. The same seed draws the same cells, whatever images are there. Masked pixels are drawn like others: their rows are left out then, unless you want them. An image that cannot be read has empty values, and the log says why.</source>
+        <translation>Comme sample dans Earth Engine. Les pixels sont des cellules de la grille du résultat, et les points en sont les centres. La même graine tire les mêmes cellules, quelles que soient les images. Les pixels masqués sont tirés comme les autres : leurs lignes sont alors omises, sauf si vous les voulez. Une image illisible a des valeurs vides, et le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>random points,training,extract,sampleRegions,stratified,point values,machine learning</source>
+        <translation>points aléatoires,entraînement,extraire,sampleRegions,stratifié,valeurs ponctuelles,apprentissage automatique,sample,random points</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Where pixels are drawn: those with their centre in a polygon. Empty: in the whole extent.</source>
+        <translation>Où les pixels sont tirés : ceux dont le centre est dans un polygone. Vide : dans toute l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>What the polygons are called, or their class. Empty: by their feature id.</source>
+        <translation>Le nom des polygones, ou leur classe. Vide : leur id d'entité.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>A table of points, with a field for each band.</source>
+        <translation>Une table de points, avec un champ par bande.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Number of pixels</source>
+        <translation>Nombre de pixels</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>How many pixels are drawn. 0: all.</source>
+        <translation>Combien de pixels sont tirés. 0 : tous.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>So many in each polygon</source>
+        <translation>Autant dans chaque polygone</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>On: so many from each polygon, all where it has fewer. Off: from all together, and a pixel of several polygons is of the first.</source>
+        <translation>Coché : autant dans chaque polygone, tous s'il en a moins. Décoché : dans tous ensemble, et un pixel de plusieurs polygones est du premier.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Another number draws other pixels.</source>
+        <translation>Un autre nombre tire d'autres pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>pixel: one row for each pixel, with fields such as 20240501_B4. image: one for each pixel and image, with name and date of the image and fields such as B4.</source>
+        <translation>pixel : une ligne par pixel, avec des champs comme 20240501_B4. image : une par pixel et image, avec le nom et la date de l'image et des champs comme B4.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Leave out rows with empty values</source>
+        <translation>Omettre les lignes avec des valeurs vides</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>On: rows in which any band is masked are left out. Off: masked bands are empty, and only rows without any value are left out.</source>
+        <translation>Coché : les lignes où une bande est masquée sont omises. Décoché : les bandes masquées sont vides, et seules les lignes sans aucune valeur sont omises.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Search a catalogue</source>
+        <translation>Rechercher dans un catalogue</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Finds satellite images in a catalogue on the web and writes a collection file, from which other algorithms read only what they need.</source>
+        <translation>Trouve des images satellite dans un catalogue sur le web et écrit un fichier de collection, dont les autres algorithmes ne lisent que ce qu'il leur faut.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>stac,catalogue,catalog,search,cloud,cog,sentinel-2,landsat,download,earth search,planetary computer,copernicus</source>
+        <translation>stac,catalogue,catalog,recherche,nuages,cog,sentinel-2,landsat,télécharger,search,earth search,planetary computer,copernicus</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>No image is downloaded. Catalogues and some of their collections:</source>
+        <translation>Aucune image n'est téléchargée. Catalogues et quelques-unes de leurs collections :</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>The key of a known catalogue, such as {examples}, or the address of a STAC API or of a static catalogue (catalog.json). Your own ones can stand in the file image_collections/catalogues.json in the folder of your profile.</source>
+        <translation>La clé d'un catalogue connu, comme {examples}, ou l'adresse d'une API STAC ou d'un catalogue statique (catalog.json). Les vôtres peuvent être dans le fichier image_collections/catalogues.json du dossier de votre profil.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Names of collections of the catalogue, with commas between them, such as sentinel-2-l2a; * stands for all.</source>
+        <translation>Noms de collections du catalogue, séparés par des virgules, comme sentinel-2-l2a ; * signifie toutes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Only images that meet this area are taken. It may cross 180 degrees: the west is a larger number than the east then.</source>
+        <translation>Seules les images qui touchent cette zone sont prises. Elle peut franchir 180 degrés : l'ouest est alors un plus grand nombre que l'est.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>Images before this date are left out.</source>
+        <translation>Les images antérieures à cette date sont omises.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>Images from this date on are left out; the date is excluded.</source>
+        <translation>Les images à partir de cette date sont omises ; la date elle-même est exclue.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Images with more clouds are left out, and so are those whose cloud cover is not known.</source>
+        <translation>Les images plus nuageuses sont omises, de même que celles dont la couverture nuageuse est inconnue.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Only these bands go into the collection file, such as red,nir,scl; list the band of the mask too. Images that lack one of them are left out. Empty: all bands.</source>
+        <translation>Seules ces bandes entrent dans le fichier de collection, comme red,nir,scl ; citez aussi la bande du masque. Les images auxquelles l'une d'elles manque sont omises. Vide : toutes les bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Most images</source>
+        <translation>Images au plus</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>The search ends after so many images. Catalogues usually give the newest first.</source>
+        <translation>La recherche s'arrête après ce nombre d'images. Les catalogues donnent d'habitude les plus récentes d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>A login or key of QGIS, for catalogues that ask for one. The collection file notes its id only.</source>
+        <translation>Un identifiant ou une clé de QGIS, pour les catalogues qui en demandent. Le fichier de collection n'en note que l'id.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>The images that were found as STAC items, from the oldest to the newest, for Collection file of other algorithms.</source>
+        <translation>Les images trouvées sous forme d'éléments STAC, de la plus ancienne à la plus récente, pour Fichier de collection d'autres algorithmes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Table of images</source>
+        <translation>Table des images</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>The outline of each image with its date, collection, tile, cloud cover, licence and attribution.</source>
+        <translation>Le contour de chaque image avec sa date, sa collection, sa tuile, sa couverture nuageuse, sa licence et son attribution.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Histograms of a series</source>
+        <translation>Histogrammes d'une série</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Makes the histogram of a band or an expression, such as NDVI, of every image, in polygons or in the whole extent: a table, and a page of small charts on one scale.</source>
+        <translation>Fait l'histogramme d'une bande ou d'une expression, comme NDVI, de chaque image, dans des polygones ou dans toute l'emprise : une table, et une page de petits graphiques à la même échelle.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>All images are counted in the same bins. A bin holds its start but not its end; the last one holds both. An image that cannot be read, or has no valid pixel, has a row that says so, and the others go on.</source>
+        <translation>Toutes les images sont comptées dans les mêmes intervalles. Un intervalle contient son début mais pas sa fin ; le dernier contient les deux. Une image illisible, ou sans pixel valide, a une ligne qui le dit, et les autres continuent.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>time series,distribution,frequency,chart,plot,ndvi,small multiples</source>
+        <translation>série temporelle,distribution,fréquence,graphique,diagramme,ndvi,petits multiples,time series,histogram</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Number of bins</source>
+        <translation>Nombre d'intervalles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Into how many bins of equal width values are sorted.</source>
+        <translation>En combien d'intervalles de même largeur les valeurs sont rangées.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Start of the first bin</source>
+        <translation>Début du premier intervalle</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Empty: the least value of all images. Values below it are not counted.</source>
+        <translation>Vide : la plus petite valeur de toutes les images. Les valeurs inférieures ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>End of the last bin</source>
+        <translation>Fin du dernier intervalle</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Empty: the largest value of all images. Values above it are not counted.</source>
+        <translation>Vide : la plus grande valeur de toutes les images. Les valeurs supérieures ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Least width of bins</source>
+        <translation>Largeur minimale des intervalles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Empty: the number of bins above. Else bins are as in charts of Earth Engine and geemap: their width is this one, doubled until 256 of them hold all values; with 0 it is a power of two. Multiples of the width are the middles of bins.</source>
+        <translation>Vide : le nombre d'intervalles ci-dessus. Sinon, les intervalles sont comme dans les graphiques d'Earth Engine et de geemap : leur largeur est celle-ci, doublée jusqu'à ce que 256 d'entre eux contiennent toutes les valeurs ; avec 0, c'est une puissance de deux. Les multiples de la largeur sont les milieux des intervalles.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Images: {images}, of which without numbers: {empty}.</source>
+        <translation>Images : {images}, dont sans nombres : {empty}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
+        <source>Values beyond the bins: {count}.</source>
+        <translation>Valeurs au-delà des intervalles : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Speckle filter</source>
+        <translation>Filtre de speckle</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Filters the speckle of radar images, each by itself or with the others of its orbit, as one file each.</source>
+        <translation>Filtre le speckle d'images radar, chacune seule ou avec les autres de son orbite, en un fichier par image.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Filters work on powers. A masked pixel is no neighbour of others, and stays masked. boxcar is the mean of the window. lee keeps more of a pixel the more its window varies. refined_lee does so in the half of a window of 7 x 7 pixels that lies on the pixel's side of an edge. gamma_map supposes that fields vary as a gamma distribution. multitemporal averages over all images of one orbit, so that small things stay: each image is what its windows are on average, times what its pixels are to their windows in the mean of all images. On another grid than their own, images are brought to it first. Live images that are zoomed out filter what is shown.</source>
+        <translation>Les filtres calculent sur les puissances. Un pixel masqué n'est pas un voisin des autres, et reste masqué. boxcar est la moyenne de la fenêtre. lee garde d'autant plus d'un pixel que sa fenêtre varie. refined_lee le fait dans la moitié d'une fenêtre de 7 x 7 pixels qui est du même côté d'un bord que le pixel. gamma_map suppose que les champs varient selon une loi gamma. multitemporal moyenne sur toutes les images d'une orbite, pour que les petites choses restent : chaque image est ce que ses fenêtres sont en moyenne, fois ce que ses pixels sont par rapport à leurs fenêtres dans la moyenne de toutes les images. Sur une autre grille que la leur, les images y sont d'abord ramenées. Les images en direct vues de loin filtrent ce qui est affiché.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>radar,sar,sentinel-1,despeckle,filter,lee,refined lee,gamma map,boxcar,quegan,noise</source>
+        <translation>radar,sar,sentinel-1,chatoiement,speckle,filtre,lee,lee raffiné,gamma map,boxcar,quegan,bruit,despeckle,refined lee</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Filter method</source>
+        <translation>Méthode de filtrage</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>boxcar, lee, refined_lee and gamma_map filter each image by itself; multitemporal takes all images, which must be of one orbit.</source>
+        <translation>boxcar, lee, refined_lee et gamma_map filtrent chaque image seule ; multitemporal prend toutes les images, qui doivent être d'une même orbite.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Window size</source>
+        <translation>Taille de la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Pixels on a side of the window, an odd number. The window of refined_lee has 7.</source>
+        <translation>Pixels sur un côté de la fenêtre, un nombre impair. La fenêtre de refined_lee en a 7.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Looks</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>The equivalent number of looks of the images: the squared mean of a field that is even, by its variance; about 4 to 5 for Sentinel-1 GRD. refined_lee finds the noise in the image, and takes this only where too few pixels are valid.</source>
+        <translation>Le nombre de vues équivalent des images : le carré de la moyenne d'un champ homogène, divisé par sa variance ; environ 4 à 5 pour Sentinel-1 GRD. refined_lee trouve le bruit dans l'image, et ne prend ce nombre que si trop peu de pixels sont valides.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Superpixels</source>
+        <translation>Superpixels</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Cuts an image into small groups of neighbouring pixels of like values, whose borders follow those in the image. Each group has a number, and its mean in every band, and groups of like means can be put into classes.</source>
+        <translation>Découpe une image en petits groupes de pixels voisins de valeurs semblables, dont les limites suivent celles de l'image. Chaque groupe a un numéro et sa moyenne dans chaque bande, et les groupes de moyennes semblables peuvent être rangés en classes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>slic,snic,segmentation,object based,obia,cluster,objects</source>
+        <translation>slic,snic,segmentation,orienté objet,obia,cluster,objets,object based</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>slic: clusters start as squares of a grid over the whole image. In each round every pixel goes to the cluster near it that is most like it, and clusters get new centres. Then pieces apart of fewer pixels than a quarter of a square go to the largest superpixel beside them; other pieces are superpixels of their own. The image is read once in each round, in blocks; memory grows with the number of clusters only. snic: superpixels grow from seeds, pixel by pixel, for images of up to 4 million cells. All superpixels hang together by the sides of their pixels, and there are no seams.</source>
+        <translation>slic : les groupes partent des carrés d'une grille sur toute l'image. À chaque tour, chaque pixel va au groupe proche qui lui ressemble le plus, et les groupes reçoivent de nouveaux centres. Puis les morceaux détachés de moins d'un quart de carré vont au plus grand superpixel voisin ; les autres morceaux sont des superpixels à part entière. L'image est lue une fois par tour, par blocs ; la mémoire ne croît qu'avec le nombre de groupes. snic : les superpixels croissent de graines, pixel par pixel, pour des images jusqu'à 4 millions de cellules. Tous les superpixels tiennent ensemble par les côtés de leurs pixels, et il n'y a pas de coutures.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>The image to cut.</source>
+        <translation>L'image à découper.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Only pixels with their centre in a polygon are in superpixels. Empty: all pixels.</source>
+        <translation>Seuls les pixels dont le centre est dans un polygone sont dans des superpixels. Vide : tous les pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Numbers of the clusters</source>
+        <translation>Numéros des groupes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>A raster of the numbers of the clusters, from 1.</source>
+        <translation>Un raster des numéros des groupes, à partir de 1.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Means of the clusters</source>
+        <translation>Moyennes des groupes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>The image with every pixel replaced by the mean of its cluster, band by band.</source>
+        <translation>L'image où chaque pixel est remplacé par la moyenne de son groupe, bande par bande.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Classes of the clusters</source>
+        <translation>Classes des groupes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Every pixel with the class of its cluster, from 1, the largest in area first: k-means of the means.</source>
+        <translation>Chaque pixel avec la classe de son groupe, à partir de 1, la plus grande en surface d'abord : k-moyennes des moyennes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Number of clusters</source>
+        <translation>Nombre de groupes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>slic for images of any size; snic for smooth borders, as in Earth Engine, up to 4 million cells.</source>
+        <translation>slic pour des images de toute taille ; snic pour des limites lisses, comme dans Earth Engine, jusqu'à 4 millions de cellules.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Size in pixels</source>
+        <translation>Taille en pixels</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Side of the squares that the clusters start from, so about the size of a cluster.</source>
+        <translation>Côté des carrés d'où partent les groupes, donc à peu près la taille d'un groupe.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Compactness</source>
+        <translation>Compacité</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>How much distance counts beside likeness: at 1, as far as the size is as bad as one standard deviation of the bands. Higher: more like squares. Lower: closer to the borders in the image.</source>
+        <translation>Combien la distance compte face à la ressemblance : à 1, une distance égale à la taille pèse autant qu'un écart-type des bandes. Plus haut : plus proche de carrés. Plus bas : plus près des limites de l'image.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>How often at most pixels are given to clusters; 10 are enough.</source>
+        <translation>Combien de fois au plus les pixels sont attribués aux groupes ; 10 suffisent.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>For the classes of the clusters: how many of them to make.</source>
+        <translation>Pour les classes des groupes : combien en faire.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>For the classes of the clusters: another number draws other starts.</source>
+        <translation>Pour les classes des groupes : un autre nombre tire d'autres départs.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Means of superpixels of {name}</source>
+        <translation>Moyennes des superpixels de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Classes of superpixels of {name}</source>
+        <translation>Classes des superpixels de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Superpixels of {name}</source>
+        <translation>Superpixels de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Divides a band in two, such as water and land: 1 on one side of a threshold and 0 on the other. The threshold is found in the histogram, or given.</source>
+        <translation>Divise une bande en deux, comme l'eau et la terre : 1 d'un côté d'un seuil et 0 de l'autre. Le seuil est trouvé dans l'histogramme, ou donné.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>otsu,valley,binary,classify,water,segmentation,histogram</source>
+        <translation>otsu,vallée,creux,binaire,classer,eau,segmentation,histogramme,seuillage,threshold</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>otsu takes the threshold at which the two sides differ most from each other; it is best where both are of like size. valley takes the lowest place between two peaks of the smoothed histogram. The histogram holds all valid pixels, read in blocks. The threshold is also a number, THRESHOLD, for models to go on with.</source>
+        <translation>otsu prend le seuil auquel les deux côtés diffèrent le plus ; c'est le meilleur si les deux sont de taille semblable. valley prend le point le plus bas entre deux pics de l'histogramme lissé. L'histogramme contient tous les pixels valides, lus par blocs. Le seuil est aussi un nombre, THRESHOLD, avec lequel un modèle peut continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>The image to divide.</source>
+        <translation>L'image à diviser.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>The band to divide, by name or number.</source>
+        <translation>La bande à diviser, par nom ou numéro.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>How the threshold is found: otsu, valley, or number, which is the value below.</source>
+        <translation>Comment le seuil est trouvé : otsu, valley, ou number, qui est la valeur ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <location filename="../../algorithms/where.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>For number: the threshold.</source>
+        <translation>Pour number : le seuil.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Ones</source>
+        <translation>Les 1</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>above makes 1 of values greater than the threshold; below makes 1 of values up to the threshold, such as water in radar images.</source>
+        <translation>above fait 1 des valeurs au-dessus du seuil ; below fait 1 des valeurs jusqu'au seuil, comme l'eau dans les images radar.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Number of buckets of the histogram.</source>
+        <translation>Nombre d'intervalles de l'histogramme.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Values beyond these two percentiles have no part in the histogram, such as 1,99: a few extreme pixels make its buckets wide and move its valley. They are divided by the threshold like all others.</source>
+        <translation>Les valeurs au-delà de ces deux percentiles ne comptent pas dans l'histogramme, comme 1,99 : quelques pixels extrêmes élargissent ses intervalles et déplacent son creux. Elles sont divisées par le seuil comme toutes les autres.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>The histogram is that of the pixels with their centre in a polygon; the threshold divides the whole result. Empty: of all pixels.</source>
+        <translation>L'histogramme est celui des pixels dont le centre est dans un polygone ; le seuil divise tout le résultat. Vide : de tous les pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>A raster of 0 and 1, and nodata where the image has.</source>
+        <translation>Un raster de 0 et de 1, et nodata là où l'image l'est.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>{name} divided at {value}</source>
+        <translation>{name} divisé à {value}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/tobands.py"/>
+        <source>Collection to bands</source>
+        <translation>Collection en bandes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/tobands.py"/>
+        <source>Makes one raster of a collection: a band, or an expression such as NDVI, of every image as a band of its own.</source>
+        <translation>Fait d'une collection un seul raster : une bande, ou une expression comme NDVI, de chaque image comme bande à part entière.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/tobands.py"/>
+        <source>Bands are named by date and value, as 20240501_NDVI, and by the name of the image where no date is known. They stand in the order of the images; choose the order newest_on_top for the order of time. Masked pixels are nodata. There may be hundreds of images: they are read one after the other.</source>
+        <translation>Les bandes sont nommées par date et valeur, comme 20240501_NDVI, et par le nom de l'image si aucune date n'est connue. Elles suivent l'ordre des images ; choisissez l'ordre newest_on_top pour l'ordre du temps. Les pixels masqués sont nodata. Il peut y avoir des centaines d'images : elles sont lues l'une après l'autre.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/tobands.py"/>
+        <source>time series,stack,layer stack,multiband,ndvi,cube,toBands</source>
+        <translation>série temporelle,pile,multibande,ndvi,cube,toBands,stack,layer stack</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/tobands.py"/>
+        <source>The raster to write, with a band for each value of each image.</source>
+        <translation>Le raster à écrire, avec une bande pour chaque valeur de chaque image.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/tobands.py"/>
+        <source>Bands of the collection</source>
+        <translation>Bandes de la collection</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/tobands.py"/>
+        <source>{values} by date</source>
+        <translation>{values} par date</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>Where</source>
+        <translation>Remplacer où (where)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>Gives the pixels of each image another value where a test holds: a number, or what another band or a partner has there. So one image is filled from another.</source>
+        <translation>Donne aux pixels de chaque image une autre valeur là où un test est vrai : un nombre, ou ce qu'une autre bande ou une image associée y a. Une image est ainsi complétée par une autre.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>As where in Earth Engine. Where the test or the value is masked, a pixel stays what it is; a masked pixel stays masked. The function where of expressions is another thing: it masks where its condition is masked. A band of the result has the smallest type that holds its own numbers and the value. Bands of partners are not written.</source>
+        <translation>Comme where dans Earth Engine. Là où le test ou la valeur est masqué, un pixel reste ce qu'il est ; un pixel masqué reste masqué. La fonction where des expressions est autre chose : elle masque là où sa condition est masquée. Une bande du résultat a le plus petit type qui contient ses propres nombres et la valeur. Les bandes des images associées ne sont pas écrites.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>replace,conditional,fill,gap,fill from another,reclassify,radar,layover</source>
+        <translation>remplacer,conditionnel,remplir,lacune,compléter par une autre,reclasser,radar,repliement,where,fill</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>The bands to change: names, numbers or regular expressions, with commas between them. The others are written as they are. Empty: all bands.</source>
+        <translation>Les bandes à changer : noms, numéros ou expressions régulières, séparés par des virgules. Les autres sont écrites telles quelles. Vide : toutes les bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>An expression over bands of the image and of its partners; it holds where it is not 0, for example distortion &gt; 0.</source>
+        <translation>Une expression sur des bandes de l'image et de ses images associées ; elle est vraie là où elle n'est pas 0, par exemple distortion &gt; 0.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/where.py"/>
+        <source>What pixels get there: a number, a band or an expression. With several bands each can have its own, with semicolons between them: VV = VV_other; VH = VH_other. Then only these are changed.</source>
+        <translation>Ce que les pixels y reçoivent : un nombre, une bande ou une expression. Avec plusieurs bandes, chacune peut avoir la sienne, séparées par des points-virgules : VV = VV_other; VH = VH_other. Seules celles-ci sont alors changées.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>Computes statistics of a band or an expression, such as NDVI, in polygons for every image: a table, and a chart for each polygon with the dates on the axis.</source>
+        <translation>Calcule les statistiques d'une bande ou d'une expression, comme NDVI, dans des polygones pour chaque image : une table, et un graphique par polygone avec les dates sur l'axe.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>All values of a polygon are kept, so median and percentiles are exact. Percentiles are linear between the values; with areas as weights each value stands in the middle of its weight. The standard deviation is that of the population. An image that cannot be read, or has no valid pixel, has a row that says so, and the others go on.</source>
+        <translation>Toutes les valeurs d'un polygone sont gardées : médiane et percentiles sont donc exacts. Les percentiles sont linéaires entre les valeurs ; avec des surfaces comme poids, chaque valeur est au milieu de son poids. L'écart-type est celui de la population. Une image illisible, ou sans pixel valide, a une ligne qui le dit, et les autres continuent.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>time series,zonal statistics,chart,profile,plot,ndvi,mean,median</source>
+        <translation>série temporelle,statistiques de zone,statistiques zonales,graphique,profil,diagramme,ndvi,moyenne,médiane,zonal statistics</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>centre: a pixel counts when its centre lies in the polygon. area: each pixel counts as much as the polygon covers of it; better for small polygons.</source>
+        <translation>centre : un pixel compte si son centre est dans le polygone. area : chaque pixel compte autant que le polygone en couvre ; mieux pour de petits polygones.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>Numbers from 0 to 100, with commas between them.</source>
+        <translation>Nombres de 0 à 100, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>Least valid share</source>
+        <translation>Part valide minimale</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>Points of images of which less of the polygon is valid, as under clouds, are hollow in the charts.</source>
+        <translation>Les points des images où une moindre part du polygone est valide, comme sous les nuages, sont creux dans les graphiques.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>Any rasters with a date in the name</source>
+        <translation>Tous rasters avec une date dans le nom</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>Files with all bands of a scene and a date in the name; or files with one band each, which the pattern puts together.</source>
+        <translation>Fichiers avec toutes les bandes d'une scène et une date dans le nom ; ou fichiers d'une bande chacun, que le motif réunit.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/hls.py"/>
+        <source>HLS (harmonised Landsat and Sentinel-2)</source>
+        <translation>HLS (Landsat et Sentinel-2 harmonisés)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/hls.py"/>
+        <source>L30 and S30 scenes with one GeoTIFF per band. Values are reflectance, of the thermal bands degrees Celsius, of the angles degrees.</source>
+        <translation>Scènes L30 et S30 avec un GeoTIFF par bande. Les valeurs sont des réflectances, celles des bandes thermiques des degrés Celsius, celles des angles des degrés.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>Landsat Collection 1 and 2, Level 1 and 2</source>
+        <translation>Landsat Collection 1 et 2, niveaux 1 et 2</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>Folders or tars with one file per band. Scale and offset come from the MTL file; Level-1 reflectance is not corrected for the angle of the sun. Without an MTL file, Level-1 numbers stay as they are stored.</source>
+        <translation>Dossiers ou archives tar avec un fichier par bande. L'échelle et le décalage viennent du fichier MTL ; la réflectance de niveau 1 n'est pas corrigée de l'angle du soleil. Sans fichier MTL, les nombres de niveau 1 restent tels qu'ils sont enregistrés.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>PlanetScope analytic images</source>
+        <translation>Images analytiques PlanetScope</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>AnalyticMS, AnalyticMS_SR and ortho_analytic with 4 or 8 bands, joined with the UDM2 file beside them. Values are reflectance where the metadata give the factors.</source>
+        <translation>AnalyticMS, AnalyticMS_SR et ortho_analytic à 4 ou 8 bandes, réunies avec le fichier UDM2 voisin. Les valeurs sont des réflectances si les métadonnées donnent les facteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>Sentinel-1, terrain-corrected (RTC)</source>
+        <translation>Sentinel-1, terrain corrigé (RTC)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>RTC products of HyP3, OPERA and the Planetary Computer, with angles, heights, and the layer of layover and shadow. GRD and SLC in radar geometry are refused.</source>
+        <translation>Produits RTC de HyP3, d'OPERA et du Planetary Computer, avec angles, altitudes et la couche de repliement et d'ombre. Les GRD et SLC en géométrie radar sont refusés.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>Sentinel-2 Level-1C and Level-2A</source>
+        <translation>Sentinel-2 niveaux 1C et 2A</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>.SAFE folders or zips of them. Values are reflectance; the offset of processing baseline 04.00 and later is taken into account, so that all years can be compared.</source>
+        <translation>Dossiers .SAFE ou leurs zips. Les valeurs sont des réflectances ; le décalage de la version de traitement (baseline) 04.00 et des suivantes est pris en compte, pour que toutes les années soient comparables.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/time_bands.py"/>
+        <source>NetCDF, HDF and GeoTIFF files whose bands are dates, by a time axis, their names or their metadata. Each date is a scene, and the variables are its bands.</source>
+        <translation>Fichiers NetCDF, HDF et GeoTIFF dont les bandes sont des dates, d'après un axe de temps, leurs noms ou leurs métadonnées. Chaque date est une scène, et les variables en sont les bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/circular.py"/>
+        <source>Circular mean</source>
+        <translation>Moyenne circulaire</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/circular.py"/>
+        <source>Mean direction of angles in radians, above -pi and up to pi.</source>
+        <translation>Direction moyenne d'angles en radians, au-dessus de -pi et jusqu'à pi.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/circular.py"/>
+        <source>Circular standard deviation</source>
+        <translation>Écart-type circulaire</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/circular.py"/>
+        <source>Standard deviation of angles in radians: the root of -2 ln R, where R is the mean resultant length.</source>
+        <translation>Écart-type d'angles en radians : la racine de -2 ln R, où R est la longueur résultante moyenne.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/circular.py"/>
+        <source>Circular variance</source>
+        <translation>Variance circulaire</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/circular.py"/>
+        <source>Variance of angles in radians: 1 - R, where R is the mean resultant length.</source>
+        <translation>Variance d'angles en radians : 1 - R, où R est la longueur résultante moyenne.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>1 where every valid value is other than zero, else 0.</source>
+        <translation>1 là où toutes les valeurs valides diffèrent de zéro, sinon 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>Any</source>
+        <translation>Au moins une</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>1 where at least one valid value is other than zero, else 0.</source>
+        <translation>1 là où au moins une valeur valide diffère de zéro, sinon 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>Bitwise and</source>
+        <translation>ET bit à bit</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>The bits that are set in every valid value; whole numbers only.</source>
+        <translation>Les bits levés dans toutes les valeurs valides ; nombres entiers seulement.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>Bitwise or</source>
+        <translation>OU bit à bit</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/logic.py"/>
+        <source>The bits that are set in any valid value; whole numbers only.</source>
+        <translation>Les bits levés dans au moins une valeur valide ; nombres entiers seulement.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Middle valid value; the mean of the two middle values when their number is even.</source>
+        <translation>Valeur valide du milieu ; la moyenne des deux valeurs du milieu si leur nombre est pair.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Values below which the given percentages of the valid values lie, with linear interpolation between ranks.</source>
+        <translation>Valeurs sous lesquelles se trouvent les pourcentages donnés des valeurs valides, avec interpolation linéaire entre les rangs.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Most frequent valid value; the smallest one when several tie.</source>
+        <translation>Valeur valide la plus fréquente ; la plus petite en cas d'égalité.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Smallest valid value.</source>
+        <translation>Plus petite valeur valide.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Largest valid value.</source>
+        <translation>Plus grande valeur valide.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Minority</source>
+        <translation>Minorité</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Least frequent valid value; the smallest one when several tie.</source>
+        <translation>Valeur valide la moins fréquente ; la plus petite en cas d'égalité.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Difference between the largest and the smallest valid value.</source>
+        <translation>Différence entre la plus grande et la plus petite valeur valide.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Variety</source>
+        <translation>Variété</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Number of different valid values.</source>
+        <translation>Nombre de valeurs valides différentes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Interval mean</source>
+        <translation>Moyenne d'intervalle</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Mean of the valid values from one percentile to another, both included.</source>
+        <translation>Moyenne des valeurs valides d'un percentile à un autre, tous deux compris.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Interquartile range</source>
+        <translation>Écart interquartile</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Difference between the 75th and the 25th percentile.</source>
+        <translation>Différence entre le 75e et le 25e percentile.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Median absolute deviation</source>
+        <translation>Écart absolu médian</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/order.py"/>
+        <source>Median of the distances of the valid values from their median, not scaled.</source>
+        <translation>Médiane des distances des valeurs valides à leur médiane, sans mise à l'échelle.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/selection.py"/>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/selection.py"/>
+        <source>Valid value of the image that comes first in the collection.</source>
+        <translation>Valeur valide de l'image qui vient en premier dans la collection.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/selection.py"/>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/selection.py"/>
+        <source>Valid value of the image that comes last in the collection: what a mosaic shows.</source>
+        <translation>Valeur valide de l'image qui vient en dernier dans la collection : ce que montre une mosaïque.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/selection.py"/>
+        <source>Count of runs</source>
+        <translation>Compte des suites</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/selection.py"/>
+        <source>Number of runs of equal valid values in the order of the collection; masked values do not break a run.</source>
+        <translation>Nombre de suites de valeurs valides égales dans l'ordre de la collection ; les valeurs masquées n'interrompent pas une suite.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Population standard deviation of the valid values (divides by n).</source>
+        <translation>Écart-type de la population des valeurs valides (divise par n).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Variance</source>
+        <translation>Variance</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Population variance of the valid values (divides by n).</source>
+        <translation>Variance de la population des valeurs valides (divise par n).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Sample standard deviation</source>
+        <translation>Écart-type de l'échantillon</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Sample standard deviation of the valid values (divides by n - 1); needs two of them.</source>
+        <translation>Écart-type de l'échantillon des valeurs valides (divise par n - 1) ; il en faut deux.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Sample variance</source>
+        <translation>Variance de l'échantillon</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Sample variance of the valid values (divides by n - 1); needs two of them.</source>
+        <translation>Variance de l'échantillon des valeurs valides (divise par n - 1) ; il en faut deux.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Skewness</source>
+        <translation>Asymétrie</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Population skewness g1 of the valid values; nodata where all are equal.</source>
+        <translation>Asymétrie de la population g1 des valeurs valides ; nodata là où toutes sont égales.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Kurtosis</source>
+        <translation>Aplatissement</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/spread.py"/>
+        <source>Population excess kurtosis of the valid values (0 for a normal distribution); nodata where all are equal.</source>
+        <translation>Excès d'aplatissement de la population des valeurs valides (0 pour une loi normale) ; nodata là où toutes sont égales.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Number of valid observations. Pixels with none are nodata, not 0.</source>
+        <translation>Nombre d'observations valides. Les pixels qui n'en ont aucune sont nodata, non 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Sum of the valid values. It cannot overflow.</source>
+        <translation>Somme des valeurs valides. Elle ne peut pas déborder.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Product of the valid values, as Float64.</source>
+        <translation>Produit des valeurs valides, en Float64.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Arithmetic mean of the valid values.</source>
+        <translation>Moyenne arithmétique des valeurs valides.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/trend.py"/>
+        <source>Linear fit</source>
+        <translation>Ajustement linéaire</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/trend.py"/>
+        <source>Least-squares line through the valid values: scale is the change per year, offset the value at 1970-01-01. Needs dates.</source>
+        <translation>Droite des moindres carrés à travers les valeurs valides : scale est le changement par an, offset la valeur au 1970-01-01. Il faut des dates.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/trend.py"/>
+        <source>Sen's slope</source>
+        <translation>Pente de Sen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/trend.py"/>
+        <source>Median of the slopes between all pairs of valid values of different dates, per year, and the offset median(value) - slope * median(time). Needs dates; slow for many images.</source>
+        <translation>Médiane des pentes entre toutes les paires de valeurs valides de dates différentes, par an, et la valeur à l'origine médiane(valeur) - pente * médiane(temps). Il faut des dates ; lent pour beaucoup d'images.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/trend.py"/>
+        <source>Kendall's rank correlation</source>
+        <translation>Corrélation de rang de Kendall</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/trend.py"/>
+        <source>Rank correlation of values with time (tau-b, -1 to 1) and its two-sided p-value: exact for up to 33 values without ties, else from the normal distribution. Needs dates; slow for many images.</source>
+        <translation>Corrélation de rang des valeurs avec le temps (tau-b, de -1 à 1) et sa valeur p bilatérale : exacte jusqu'à 33 valeurs sans ex aequo, sinon d'après la loi normale. Il faut des dates ; lent pour beaucoup d'images.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/background.py"/>
+        <location filename="../../plugin/live/projects.py"/>
+        <location filename="../../plugin/shell.py"/>
+        <location filename="../../ui/dialogs/models_menu.py"/>
+        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/options.py"/>
+        <location filename="../../ui/running/actions.py"/>
+        <location filename="../../ui/running/live_faults.py"/>
+        <location filename="../../ui/running/written.py"/>
+        <location filename="../../ui/state/project_state.py"/>
+        <location filename="../../ui/window.py"/>
+        <source>Image Collections</source>
+        <translation>Image Collections</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/background.py"/>
+        <source>Something unexpected went wrong: {error}. The log says more.</source>
+        <translation>Une erreur inattendue s'est produite : {error}. Le journal en dit plus.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/cluster_check.py"/>
+        <source>Test of the cluster</source>
+        <translation>Test de la grappe de calcul</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/cluster_check.py"/>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/leftovers.py"/>
+        <source>A run that was interrupted had begun to replace {path}; the file is as it was before.</source>
+        <translation>Une exécution interrompue avait commencé à remplacer {path} ; le fichier est tel qu'il était avant.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live/kept_tiles.py"/>
+        <source>Removing tiles</source>
+        <translation>Suppression des tuiles</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live/projects.py"/>
+        <source>The live layer '{layer}' has lost its file '{file}'; switch on Live in the dock to make it again.</source>
+        <translation>La couche en direct « {layer} » a perdu son fichier « {file} » ; cochez En direct dans le panneau pour le refaire.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live/projects.py"/>
+        <source>Images of the live layer '{layer}' are not where they were: {names}. Put them back, or make the layer again.</source>
+        <translation>Des images de la couche en direct « {layer} » ne sont pas là où elles étaient : {names}. Remettez-les en place, ou refaites la couche.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live/projects.py"/>
+        <source>GDAL cannot show the live layer '{layer}': {reason}</source>
+        <translation>GDAL ne peut pas afficher la couche en direct « {layer} » : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live/run.py"/>
+        <source>Live composite</source>
+        <translation>Composite en direct</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live/run.py"/>
+        <source>{name} (live)</source>
+        <translation>{name} (en direct)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live/run.py"/>
+        <source>The live composite could not be made.</source>
+        <translation>Le composite en direct n'a pas pu être fait.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live/saving.py"/>
+        <source>The live layer is not saved with the project: {reason}</source>
+        <translation>La couche en direct n'est pas enregistrée avec le projet : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live/saving.py"/>
+        <source>The live layer is not saved with this project; save the project as a .qgz file, or switch on Live again when it is opened.</source>
+        <translation>La couche en direct n'est pas enregistrée avec ce projet ; enregistrez le projet dans un fichier .qgz, ou cochez de nouveau En direct à son ouverture.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/scene_reader.py"/>
+        <source>Looking at scenes</source>
+        <translation>Examen des scènes</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/tasks.py"/>
+        <source>The run was stopped.</source>
+        <translation>L'exécution a été arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/model.py"/>
+        <source>{band} · {count} of {all} scenes</source>
+        <translation>{band} · {count} scènes sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/panel.py"/>
+        <source>Checked bands make the result, in this order; drag them to change it.</source>
+        <translation>Les bandes cochées font le résultat, dans cet ordre ; glissez-les pour le changer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/panel.py"/>
+        <source>True colour</source>
+        <translation>Vraies couleurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/panel.py"/>
+        <source>False colour</source>
+        <translation>Fausses couleurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/panel.py"/>
+        <source>Check all bands</source>
+        <translation>Cocher toutes les bandes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/panel.py"/>
+        <source>Check no band</source>
+        <translation>Ne cocher aucune bande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/panel.py"/>
+        <source>Add bands: NDVI; name = expression</source>
+        <translation>Ajouter : NDVI; nom = expression</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/panel.py"/>
+        <source>The sensor is not known by its bands.</source>
+        <translation>Le capteur n'est pas reconnu par ses bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/shown.py"/>
+        <source>Shown as</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/shown.py"/>
+        <source>The colours in which the live layer and written results are shown. It changes no values, and computes nothing anew.</source>
+        <translation>Les couleurs dans lesquelles la couche en direct et les résultats écrits sont affichés. Cela ne change aucune valeur, et ne recalcule rien.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/bands/shown.py"/>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <location filename="../../ui/running/run_area.py"/>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Only images that meet this area are found.</source>
+        <translation>Seules les images qui touchent cette zone sont trouvées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>A rectangle that is drawn</source>
+        <translation>Un rectangle dessiné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Drag a rectangle on the map with the mouse.</source>
+        <translation>Tracez un rectangle sur la carte avec la souris.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Stop the search</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <location filename="../../ui/dialogs/picker.py"/>
+        <location filename="../../ui/parameters/check_list.py"/>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>The images become scenes of the dock; nothing is downloaded.</source>
+        <translation>Les images deviennent des scènes du panneau ; rien n'est téléchargé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Sa&amp;ve as collection file…</source>
+        <translation>Enre&amp;gistrer comme fichier de collection…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>A file of STAC items, for the algorithms of the plugin</source>
+        <translation>Un fichier d'éléments STAC, pour les algorithmes de l'extension</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Asking the catalogue for its collections…</source>
+        <translation>Demande de ses collections au catalogue…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Collections of a catalogue</source>
+        <translation>Collections d'un catalogue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Write the name of a collection yourself, or * for all.</source>
+        <translation>Écrivez vous-même le nom d'une collection, ou * pour toutes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Press Draw, and drag a rectangle on the map.</source>
+        <translation>Cliquez sur Dessiner, et tracez un rectangle sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Asking the catalogue…</source>
+        <translation>Interrogation du catalogue…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>The search was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>{count} images are in '{path}'.</source>
+        <translation>{count} images sont dans « {path} ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>Writing a collection file</source>
+        <translation>Écriture d'un fichier de collection</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>{count} images were added to the scenes.</source>
+        <translation>{count} images ont été ajoutées aux scènes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>A&amp;dd to scenes</source>
+        <translation>Aj&amp;outer aux scènes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>A known catalogue, or the address of any STAC API or static catalogue.</source>
+        <translation>Un catalogue connu, ou l'adresse de toute API STAC ou de tout catalogue statique.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>A collection of the catalogue; several with commas between them, * for all.</source>
+        <translation>Une collection du catalogue ; plusieurs séparées par des virgules, * pour toutes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <location filename="../../ui/scenes/filter_bar.py"/>
+        <source>any</source>
+        <translation>indifférent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>Images with more clouds are left out, and so are those whose cloud cover is not known. Below 0 %: any cloud cover.</source>
+        <translation>Les images plus nuageuses sont omises, de même que celles dont la couverture nuageuse est inconnue. Sous 0 % : n'importe quelle couverture nuageuse.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>A login or key of QGIS, for catalogues that ask for one. It is used for the catalogue that is chosen, and for no other.</source>
+        <translation>Un identifiant ou une clé de QGIS, pour les catalogues qui en demandent. Il sert pour le catalogue choisi, et pour aucun autre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>Ca&amp;talogue</source>
+        <translation>Ca&amp;talogue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>C&amp;ollection</source>
+        <translation>Co&amp;llection</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>A&amp;rea</source>
+        <translation>&amp;Zone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>&amp;before</source>
+        <translation>a&amp;vant le</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>C&amp;loud cover up to</source>
+        <translation>&amp;Nuages jusqu'à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>&amp;Most images</source>
+        <translation>&amp;Images au plus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/form.py"/>
+        <source>A&amp;uthentication</source>
+        <translation>A&amp;uthentification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/scenes/filter_bar.py"/>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Tile</source>
+        <translation>Tuile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Cloud</source>
+        <translation>Nuages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Name, tile or date</source>
+        <translation>Nom, tuile ou date</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Only images that have all these words are taken.</source>
+        <translation>Seules les images qui ont tous ces mots sont prises.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Check &amp;all</source>
+        <translation>Tout co&amp;cher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Check all images that are listed</source>
+        <translation>Cocher toutes les images de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Check &amp;none</source>
+        <translation>Tout décoc&amp;her</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Uncheck all images that are listed</source>
+        <translation>Décocher toutes les images de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Licence: {text}</source>
+        <translation>Licence : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
+        <source>Attribution: {text}</source>
+        <translation>Attribution : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/view.py"/>
+        <source>Images that were found</source>
+        <translation>Images trouvées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/charts/view.py"/>
+        <source>No value to draw.</source>
+        <translation>Aucune valeur à dessiner.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Composite, mask, months and clouds by name; scenes, bands and the area stay.</source>
+        <translation>Composite, masque, mois et nuages par nom ; les scènes, les bandes et la zone restent.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Keep what is set…</source>
+        <translation>Garder les paramètres…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Save all to a file…</source>
+        <translation>Tout enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Load from a file…</source>
+        <translation>Charger depuis un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Parts of the preset are not known here: {names}.</source>
+        <translation>Des parties du préréglage sont inconnues ici : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Keep what is set</source>
+        <translation>Garder les paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Name of the preset</source>
+        <translation>Nom du préréglage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>There is a preset '{name}'. Replace it?</source>
+        <translation>Il existe un préréglage « {name} ». Le remplacer ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Save all to a file</source>
+        <translation>Tout enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Load from a file</source>
+        <translation>Charger depuis un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/models_menu.py"/>
+        <source>Copy to my models</source>
+        <translation>Copier dans mes modèles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/models_menu.py"/>
+        <location filename="../../ui/inspector/export.py"/>
+        <location filename="../../ui/state/preset_store.py"/>
+        <source>'{path}' is not saved: {reason}</source>
+        <translation>« {path} » n'est pas enregistré : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/models_menu.py"/>
+        <source>'{name}' is in the toolbox under Models now, where Edit Model… opens it.</source>
+        <translation>« {name} » est maintenant dans la boîte à outils sous Modèles, où Éditer le modèle… l'ouvre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/models_menu.py"/>
+        <source>'{name}' is among your models already. Replace it? What was changed in it is lost.</source>
+        <translation>« {name} » est déjà parmi vos modèles. Le remplacer ? Ce qui y a été changé sera perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/picker.py"/>
+        <source>Choose bands</source>
+        <translation>Choisir des bandes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/picker.py"/>
+        <source>Choose a band</source>
+        <translation>Choisir une bande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/picker.py"/>
+        <source>Choose indices</source>
+        <translation>Choisir des indices</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/picker.py"/>
+        <source>Choose a band or an index</source>
+        <translation>Choisir une bande ou un indice</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/picker.py"/>
+        <source>Choose a property</source>
+        <translation>Choisir une propriété</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/picker.py"/>
+        <source>{name} (colour)</source>
+        <translation>{name} (couleur)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/picker.py"/>
+        <source>Choose images first.</source>
+        <translation>Choisissez d'abord des images.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/scenes/sources.py"/>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.py"/>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.py"/>
+        <source>These files are no rasters: {names}.</source>
+        <translation>Ces fichiers ne sont pas des rasters : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.py"/>
+        <source>None of these layers can be a scene: results of the plugin and layers without a file of their own are none.</source>
+        <translation>Aucune de ces couches ne peut être une scène : les résultats de l'extension et les couches sans fichier à elles n'en sont pas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/chart.py"/>
+        <source>No valid value.</source>
+        <translation>Aucune valeur valide.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/export.py"/>
+        <source>it cannot be written</source>
+        <translation>l'écriture est impossible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/export.py"/>
+        <source>Pixel</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/export.py"/>
+        <source>Inspected</source>
+        <translation>Inspecté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>Inspect pixels</source>
+        <translation>Inspecter les pixels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>Looking at the images…</source>
+        <translation>Examen des images…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>Inspect pixel</source>
+        <translation>Inspecter le pixel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>This place lies outside the composite.</source>
+        <translation>Ce lieu est hors du composite.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>Reading {count} images…</source>
+        <translation>Lecture de {count} images…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>This place cannot be found in the CRS of the composite.</source>
+        <translation>Ce lieu est introuvable dans le SCR du composite.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <location filename="../../ui/scenes/chosen.py"/>
+        <source>QGIS cannot show these files: {names}.</source>
+        <translation>QGIS ne peut pas afficher ces fichiers : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Pixel inspector</source>
+        <translation>Inspecteur de pixels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>More lines: NDVI; B08 / B04</source>
+        <translation>Autres lignes : NDVI; B08 / B04</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Indices and expressions of the bands, with semicolons between them, and a name in front if you like: water = (B03 - B08) / (B03 + B08)</source>
+        <translation>Indices et expressions des bandes, séparés par des points-virgules, précédés si vous le voulez d'un nom : water = (B03 - B08) / (B03 + B08)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>More lines</source>
+        <translation>Autres lignes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Show masked</source>
+        <translation>Voir masqués</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Draw what the mask takes out too, and scale to it.</source>
+        <translation>Dessiner aussi ce que le masque écarte, et l'inclure dans l'échelle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Keep this pixel in the chart and on the map while others are inspected; up to five.</source>
+        <translation>Garder ce pixel dans le graphique et sur la carte pendant que d'autres sont inspectés ; cinq au plus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Remove pins</source>
+        <translation>Supprimer les épingles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Values over time</source>
+        <translation>Valeurs au fil du temps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Images at the pixel</source>
+        <translation>Images au pixel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Copy as table</source>
+        <translation>Copier comme table</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Copy all rows for a spreadsheet; Ctrl+C copies a part.</source>
+        <translation>Copier toutes les lignes pour un tableur ; Ctrl+C copie une partie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Save the numbers as CSV, or the chart as PNG or SVG.</source>
+        <translation>Enregistrer les nombres en CSV, ou le graphique en PNG ou SVG.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Inspect</source>
+        <translation>Inspecter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Click on the map to see what every image has at that pixel.</source>
+        <translation>Cliquez sur la carte pour voir ce que chaque image a à ce pixel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Active layer</source>
+        <translation>Couche active</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Active or topmost composite, else the dock</source>
+        <translation>Composite actif ou le plus haut, sinon le panneau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Collection of the dock</source>
+        <translation>Collection du panneau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>masked</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>inspected</source>
+        <translation>inspecté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>won</source>
+        <translation>a gagné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/series.py"/>
+        <source>{name}: {valid} of {count} images valid at {place}</source>
+        <translation>{name} : {valid} images valides sur {count} à {place}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/series.py"/>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/series.py"/>
+        <location filename="../../ui/inspector/table.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/series.py"/>
+        <source>Won</source>
+        <translation>A gagné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/series.py"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/targets.py"/>
+        <source>Dock</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/targets.py"/>
+        <source>The dock has no complete collection; add scenes to it first.</source>
+        <translation>Le panneau n'a pas de collection complète ; ajoutez-y d'abord des scènes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/targets.py"/>
+        <source>There is nothing to inspect: switch a layer on that this plugin made, or add scenes to the dock.</source>
+        <translation>Il n'y a rien à inspecter : affichez une couche faite par cette extension, ou ajoutez des scènes au panneau.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/targets.py"/>
+        <source>The active layer was not made by this plugin; choose a composite in the Layers panel.</source>
+        <translation>La couche active n'a pas été faite par cette extension ; choisissez un composite dans le panneau Couches.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>With the address of a Dask scheduler here, its workers make the composites. Empty: this computer makes them. The result is the same.</source>
+        <translation>Avec ici l'adresse d'un ordonnanceur Dask, ses workers font les composites. Vide : cet ordinateur les fait. Le résultat est le même.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>Keep tiles of images on servers on the disk, for live layers ({size} MB at most)</source>
+        <translation>Garder sur le disque des tuiles d'images de serveurs, pour les couches en direct ({size} Mo au plus)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>Empty</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>Remove the tiles that are kept.</source>
+        <translation>Supprimer les tuiles gardées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>Asking the scheduler…</source>
+        <translation>Interrogation de l'ordonnanceur…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>A scheduler can run code on this computer, with your rights. Connect to {address} only if you trust it and the network in between.
+
+Connect?</source>
+        <translation>Un ordonnanceur peut exécuter du code sur cet ordinateur, avec vos droits. Ne vous connectez à {address} que si vous lui faites confiance, ainsi qu'au réseau entre les deux.
+
+Se connecter ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/quality.py"/>
+        <source>Expression with band names</source>
+        <translation>Expression avec des noms de bandes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/quality.py"/>
+        <source>Band {name}</source>
+        <translation>Bande {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/quality.py"/>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/quality.py"/>
+        <source>Best available pixel: {name}</source>
+        <translation>Meilleur pixel disponible : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Best day</source>
+        <translation>Meilleur jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Days around it</source>
+        <translation>Jours autour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Weight of the day</source>
+        <translation>Poids du jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Weight of far clouds</source>
+        <translation>Poids des nuages lointains</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Weight of clear images</source>
+        <translation>Poids des images claires</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Weight of the year</source>
+        <translation>Poids de l'année</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Best year</source>
+        <translation>Meilleure année</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Weight of the sensor</source>
+        <translation>Poids du capteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>The platform, such as sentinel-2b, that is preferred</source>
+        <translation>La plateforme, comme sentinel-2b, qui est préférée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>Best sensor</source>
+        <translation>Meilleur capteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/parameters/scores.py"/>
+        <source>One weight must be above 0.</source>
+        <translation>Un poids doit être au-dessus de 0.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/actions.py"/>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/actions.py"/>
+        <source>Keep a layer in the project that shows the composite at once, computed for what is looked at.</source>
+        <translation>Garder dans le projet une couche qui montre le composite aussitôt, calculée pour ce que l'on regarde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/actions.py"/>
+        <source>Run…</source>
+        <translation>Exécuter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/actions.py"/>
+        <source>Open as algorithm…</source>
+        <translation>Ouvrir comme algorithme…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/actions.py"/>
+        <source>The live layer is made</source>
+        <translation>La couche en direct est en cours de création</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/actions.py"/>
+        <source>GDAL cannot compute live composites here ({reason}) Instead, Live previews what the map shows.</source>
+        <translation>GDAL ne peut pas calculer de composites en direct ici ({reason}) À la place, En direct donne un aperçu de ce que montre la carte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/destination.py"/>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/durations.py"/>
+        <source>a few seconds</source>
+        <translation>quelques secondes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/estimate_line.py"/>
+        <source>Estimating size and time…</source>
+        <translation>Estimation de la taille et du temps…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/estimate_line.py"/>
+        <source>Estimating size and time</source>
+        <translation>Estimation de la taille et du temps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/estimate_line.py"/>
+        <source>{width} x {height} pixels, {bands} bands of {dtype}: up to {size}.</source>
+        <translation>{width} x {height} pixels, {bands} bandes en {dtype} : jusqu'à {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/estimate_line.py"/>
+        <source>Computed in a few seconds.</source>
+        <translation>Calculé en quelques secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/estimate_line.py"/>
+        <source>Computed in about {time}.</source>
+        <translation>Calculé en {time} environ.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>Stop: {job}</source>
+        <translation>Arrêter : {job}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/jobs.py"/>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>{time} left</source>
+        <translation>reste {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>Done: {result}</source>
+        <translation>Terminé : {result}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/run_area.py"/>
+        <source>Of all images</source>
+        <translation>De toutes les images</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/run_area.py"/>
+        <source>Of the images</source>
+        <translation>Celle des images</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/run_area.py"/>
+        <source>Side of a cell, in the units of the CRS of the result</source>
+        <translation>Côté d'une cellule, en unités du SCR du résultat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/stale_note.py"/>
+        <source>The live layer does not show these settings.</source>
+        <translation>La couche en direct ne montre pas ces paramètres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/written.py"/>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/running/written.py"/>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Add scenes</source>
+        <translation>Ajouter des scènes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Selected layers ({count})</source>
+        <translation>Couches sélectionnées ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <location filename="../../ui/scenes/first_steps.py"/>
+        <source>Visible layers ({count})</source>
+        <translation>Couches visibles ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Files…</source>
+        <translation>Fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Rasters that do not become layers</source>
+        <translation>Des rasters qui ne deviennent pas des couches</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Files as layers…</source>
+        <translation>Fichiers comme couches…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Rasters that are loaded as layers too</source>
+        <translation>Des rasters qui sont aussi chargés comme couches</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Collection file…</source>
+        <translation>Fichier de collection…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>A file of STAC items; each item is a scene</source>
+        <translation>Un fichier d'éléments STAC ; chaque élément est une scène</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <location filename="../../ui/scenes/first_steps.py"/>
+        <source>Folder of products…</source>
+        <translation>Dossier de produits…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <location filename="../../ui/scenes/first_steps.py"/>
+        <source>Search a catalogue…</source>
+        <translation>Rechercher dans un catalogue…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <location filename="../../ui/scenes/first_steps.py"/>
+        <source>Find satellite images on the web; nothing is downloaded</source>
+        <translation>Trouver des images satellite sur le web ; rien n'est téléchargé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <location filename="../../ui/scenes/first_steps.py"/>
+        <source>Sample scenes…</source>
+        <translation>Scènes d'exemple…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <location filename="../../ui/scenes/first_steps.py"/>
+        <source>Eight cloudy scenes to try things with</source>
+        <translation>Huit scènes nuageuses pour essayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
+        <source>Folder of products</source>
+        <translation>Dossier de produits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/chosen.py"/>
+        <source>Adding scenes to the map</source>
+        <translation>Ajout de scènes à la carte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/chosen.py"/>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/filter_bar.py"/>
+        <source>Name or tile</source>
+        <translation>Nom ou tuile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/filter_bar.py"/>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/filter_bar.py"/>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/filter_bar.py"/>
+        <source>Cloud up to</source>
+        <translation>Nuages jusqu'à</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/filter_bar.py"/>
+        <source>Sensor</source>
+        <translation>Capteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/first_steps.py"/>
+        <source>Start with images of the same place:</source>
+        <translation>Commencez avec des images du même lieu :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/first_steps.py"/>
+        <source>The raster layers that are switched on</source>
+        <translation>Les couches raster qui sont affichées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/first_steps.py"/>
+        <source>Products of Sentinel-2, Landsat, HLS or Planet</source>
+        <translation>Produits de Sentinel-2, Landsat, HLS ou Planet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>No scenes yet: add layers, files or a folder.</source>
+        <translation>Pas encore de scènes : ajoutez des couches, des fichiers ou un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>{used} of {all} scenes.</source>
+        <translation>{used} scènes sur {all}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>The last in the list is on top: {name}.</source>
+        <translation>La dernière de la liste est au-dessus : {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Bands: {bands}</source>
+        <translation>Bandes : {bands}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/panel.py"/>
+        <source>Take the selected scenes off the list</source>
+        <translation>Retirer les scènes sélectionnées de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/panel.py"/>
+        <source>Sort the scenes</source>
+        <translation>Trier les scènes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/panel.py"/>
+        <source>Filter: text, dates, clouds, tile, sensor</source>
+        <translation>Filtrer : texte, dates, nuages, tuile, capteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/panel.py"/>
+        <source>Check: dates, gaps, bands, clouds, duplicates</source>
+        <translation>Vérifier : dates, lacunes, bandes, nuages, doublons</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Make sample scenes</source>
+        <translation>Créer des scènes d'exemple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Eight scenes of one summer, made by the plugin. They look like Sentinel-2, and every one has clouds. Nothing is downloaded.</source>
+        <translation>Huit scènes d'un même été, créées par l'extension. Elles ressemblent à Sentinel-2, et chacune a des nuages. Rien n'est téléchargé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Folder of the scenes</source>
+        <translation>Dossier des scènes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Temporary folder</source>
+        <translation>Dossier temporaire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Scenes in a temporary folder go when QGIS is closed.</source>
+        <translation>Les scènes d'un dossier temporaire disparaissent à la fermeture de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Make</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Making sample scenes</source>
+        <translation>Création des scènes d'exemple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Sample scenes</source>
+        <translation>Scènes d'exemple</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/sources.py"/>
+        <source>Loading {count} files</source>
+        <translation>Chargement de {count} fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Click to sort; the last in the list is on top.</source>
+        <translation>Cliquez pour trier ; la dernière de la liste est au-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Least cloud on top</source>
+        <translation>La moins nuageuse au-dessus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Check</source>
+        <translation>Cocher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Uncheck</source>
+        <translation>Décocher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/view.py"/>
+        <source>Show on the map</source>
+        <translation>Afficher sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/preset_store.py"/>
+        <source>it holds no presets</source>
+        <translation>il ne contient aucun préréglage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/preset_store.py"/>
+        <source>'{path}' cannot be read: {reason}.</source>
+        <translation>« {path} » est illisible : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/presets.py"/>
+        <source>Clear median</source>
+        <translation>Médiane claire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/presets.py"/>
+        <source>Clear summer: median of June to August</source>
+        <translation>Été clair : médiane de juin à août</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/presets.py"/>
+        <source>Greenest pixel</source>
+        <translation>Pixel le plus vert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/presets.py"/>
+        <source>Best available pixel of {year}</source>
+        <translation>Meilleur pixel disponible de {year}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/presets.py"/>
+        <source>Newest clear pixel</source>
+        <translation>Pixel clair le plus récent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/presets.py"/>
+        <source>Radar: mean of decibels</source>
+        <translation>Radar : moyenne de décibels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/project_state.py"/>
+        <source>These settings of the dock were saved with the project and cannot be read: {names}. They have their defaults; the others are shown.</source>
+        <translation>Ces paramètres du panneau ont été enregistrés avec le projet et sont illisibles : {names}. Ils ont leurs valeurs par défaut ; les autres sont affichés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/scene.py"/>
+        <source>Band {band} is missing: uncheck this scene or the band.</source>
+        <translation>La bande {band} manque : décochez cette scène ou la bande.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/scene.py"/>
+        <source>No date is known: set it under Temporal in the layer's properties, or put it in the name as yyyy-mm-dd.</source>
+        <translation>Aucune date n'est connue : renseignez-la sous Temporel dans les propriétés de la couche, ou mettez-la dans le nom sous la forme yyyy-mm-dd.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/scene.py"/>
+        <source>The CRS is {own}; the result takes that of the first scene, {first}, and this scene is brought to it.</source>
+        <translation>Le SCR est {own} ; le résultat prend celui de la première scène, {first}, et cette scène y est ramenée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/session.py"/>
+        <source>Looking at the scenes…</source>
+        <translation>Examen des scènes…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/session.py"/>
+        <source>Looking at the scenes: {known} of {all}</source>
+        <translation>Examen des scènes : {known} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/session.py"/>
+        <source>Add scenes, and check at least one.</source>
+        <translation>Ajoutez des scènes, et cochez-en au moins une.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/session.py"/>
+        <source>Check at least one band.</source>
+        <translation>Cochez au moins une bande.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/session.py"/>
+        <source>No mask can be found by itself: a scene has no quality band that is known.</source>
+        <translation>Aucun masque n'est trouvé automatiquement : une scène n'a pas de bande de qualité connue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>Undo the last change in this panel</source>
+        <translation>Annuler le dernier changement de ce panneau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/undo.py"/>
+        <source>Make the change again that was undone</source>
+        <translation>Refaire le changement annulé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/buttons.py"/>
+        <source>Help: opens the guide</source>
+        <translation>Aide : ouvre le guide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/parameter_widget.py"/>
+        <source>Not set</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/parameter_widget.py"/>
+        <source>The least is {number}.</source>
+        <translation>Le minimum est {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Make sample scenes…</source>
+        <translation>Créer des scènes d'exemple…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Add to image collection</source>
+        <translation>Ajouter à la collection d'images</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Run the composite of the dock…</source>
+        <translation>Exécuter le composite du panneau…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
+        <source>Live composite on and off</source>
+        <translation>Composite en direct : activer ou désactiver</translation>
+    </message>
+</context>
+</TS>
