@@ -24,6 +24,8 @@ _SECRET = re.compile(
 # How GDAL begins the message of a function of Python, and what stands before what that said.
 _TRACEBACK = "Traceback (most recent call last)"
 _KIND = re.compile(r"[A-Za-z_][\w.]*")
+# How the message begins when that was a live composite, with a comma between the two.
+LIVE_FAULT = ("The live composite cannot be drawn here", "for this reason: ")
 _LOGIN = re.compile(r"(\bhttps?://)[^\s/@'\"]+@", re.IGNORECASE)
 
 
@@ -61,7 +63,7 @@ def without_traceback(message: str) -> str:
     Other messages come back as they are.
     """
     if not message.startswith(_TRACEBACK):
-        return message
+        return message.removeprefix(", ".join(LIVE_FAULT))
     last = message.strip().splitlines()[-1].strip()
     kind, separator, said = last.partition(": ")
     return said if separator and _KIND.fullmatch(kind) else last

@@ -14,9 +14,10 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from ..errors import EngineError, SourceError
+from ..errors import CancelledError, EngineError, SourceError
 from ..grid.grid import Window
 from .cache import BlockCache
+from .faults import Faults, LiveFault
 from .requests import Requests
 from .session import Session
 from .tile_pool import KeptTiles
@@ -36,6 +37,8 @@ tiles = KeptTiles()
 _workers = Workers(when_idle=_cache.clear, tiles=tiles)
 # What is being answered; who knows that nobody waits for some of it may have that given up.
 requests = Requests()
+# Those who show live composites are told here what is wrong with one.
+faults = Faults()
 
 
 def pixels(
@@ -58,24 +61,41 @@ def pixels(
         return
     kind: Any = _text(arguments.get("kind", ""))
     band = _text(arguments.get("band", ""))
+    # What is no number is no band either.
+    number = int(band) if band.isdecimal() and len(band) < 10 else 0
     window = Window(xoff, yoff, xsize, ysize)
-    height, width = out_ar.shape
-    session = session_of(plan)
     try:
-        # What is no number is no band either.
-        number = int(band) if band.isdecimal() and len(band) < 10 else 0
-        with requests.asked(session.grid, window, (height, width)) as request:
-            out_ar[...] = session.read(kind, number, window, (height, width), request)
+        out_ar[...] = _computed(plan, kind, number, window, out_ar.shape)
     except EngineError as error:
-        # Without the frames that it comes from: these hold open files, and errors in a circle would
-        # hold them until QGIS has taken down GDAL.
-        bare = error.with_traceback(None)
-        if isinstance(bare, SourceError) and session.is_moved:
-            bare = SourceError(
-                f"{bare} If its file was moved, put it back, or make the live composite again; one "
-                "that was moved together with its images is set right when QGIS opens it."
-            )
-        raise bare from None
+        reason = str(error)
+        # One that another is made of is part of what is wrong with that.
+        is_told = not isinstance(error, CancelledError) and not _workers.depth
+    else:
+        faults.worked(plan)
+        return
+    if is_told:
+        faults.failed(plan, reason)
+    # Without the error that it comes from: its frames hold open files, and errors in a circle would
+    # hold them until QGIS has taken down GDAL.
+    raise LiveFault(reason)
+
+
+def _computed(
+    plan: str, kind: Any, band: int, window: Window, shape: tuple[int, ...]
+) -> NDArray[Any]:
+    session = session_of(plan)
+    height, width = shape
+    try:
+        with requests.asked(session.grid, window, (height, width)) as request:
+            return session.read(kind, band, window, (height, width), request)
+    except SourceError as error:
+        if not session.is_moved:
+            raise
+        reason = str(error)
+    raise SourceError(
+        f"{reason} If its file was moved, put it back, or make the live composite again; one that "
+        "was moved together with its images is set right when QGIS opens it."
+    )
 
 
 def stop(plan: str) -> None:

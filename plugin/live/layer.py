@@ -22,6 +22,7 @@ from ...engine.live.file import EMPTY
 from ...engine.live.pixels import stop
 from ...engine.live.trust import why_not
 from ..request import Request
+from .drawing_faults import DrawingFaults
 from .run import LiveRun, Made, Scaled
 from .saving import LiveSaving, kept_path, point, temporary_path
 
@@ -44,14 +45,16 @@ class LiveLayer(QObject):
     """Keeps one layer in the project that shows what was asked for last.
 
     `refreshed` gives the layer when it shows something new, `failed` a sentence, and `working` says
-    whether something is being prepared. A layer that the user removes stays away until the next
-    `show`. Where GDAL cannot compute live composites, the layer is a preview of what the canvas
-    shows, made again when the canvas moves.
+    whether something is being prepared. `undrawn` gives a sentence while the map cannot draw all of
+    a live layer, and an empty text when it can again. A layer that the user removes stays away
+    until the next `show`. Where GDAL cannot compute live composites, the layer is a preview of what
+    the canvas shows, made again when the canvas moves.
     """
 
     refreshed = pyqtSignal(object)
     failed = pyqtSignal(str)
     working = pyqtSignal(bool)
+    undrawn = pyqtSignal(str)
 
     def __init__(self, canvas: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +76,8 @@ class LiveLayer(QObject):
         self._saving = LiveSaving(self._project, self._kept, self)
         self._saving.moved.connect(self._make_again)
         self._saving.failed.connect(self.failed)
+        self._faults = DrawingFaults(canvas, self)
+        self._faults.changed.connect(self.undrawn)
         if self.is_preview:
             canvas.extentsChanged.connect(self._follow_canvas)
 
@@ -105,6 +110,7 @@ class LiveLayer(QObject):
         self._project.layersWillBeRemoved.disconnect(self._on_layers_removed)
         self._project.cleared.disconnect(self._reset)
         self._saving.close()
+        self._faults.close()
         if self.is_preview:
             self._canvas.extentsChanged.disconnect(self._follow_canvas)
 
@@ -196,6 +202,7 @@ class LiveLayer(QObject):
         """End the renders of what was shown before, and remove the file of an old preview."""
         if self._plan and self._plan != made.plan:
             stop(self._plan)
+            self._faults.reset()
         self._plan = made.plan
         if self.is_preview and old != made.path and Path(old).name == "preview.tif":
             with contextlib.suppress(OSError):  # another program looks at it

@@ -3612,6 +3612,7 @@
     </message>
     <message>
         <location filename="../../plugin/background.py"/>
+        <location filename="../../plugin/live/drawing_faults.py"/>
         <location filename="../../plugin/live/projects.py"/>
         <location filename="../../plugin/shell.py"/>
         <location filename="../../ui/dialogs/models_menu.py"/>
@@ -3645,6 +3646,16 @@
         <location filename="../../plugin/leftovers.py"/>
         <source>A run that was interrupted had begun to replace {path}; the file is as it was before.</source>
         <translation>Una ejecución interrumpida había empezado a sustituir {path}; el archivo está como estaba antes.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live/drawing_faults.py"/>
+        <source>A live layer cannot be drawn everywhere: {reason}</source>
+        <translation>Una capa en vivo no se puede dibujar en todas partes: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live/drawing_faults.py"/>
+        <source>The log says more.</source>
+        <translation>El registro dice más.</translation>
     </message>
     <message>
         <location filename="../../plugin/live/kept_tiles.py"/>

@@ -35,6 +35,10 @@ def test_signatures_and_logins_are_left_out(text, shown):
         ),
         ('Traceback (most recent call last):\n  File "a.py", line 7\nKeyError: 1\n', "1"),
         ("Traceback (most recent call last):\nMemoryError\n", "MemoryError"),
+        (
+            "The live composite cannot be drawn here, for this reason: Image 'a' is damaged.",
+            "Image 'a' is damaged.",
+        ),
     ],
 )
 def test_of_a_traceback_what_was_said_is_left(message, said):

@@ -34,7 +34,7 @@ from ..state.session import Session
 from .appearance import Appearance
 from .destination import DestinationDialog
 from .jobs import JobsPanel
-from .live_faults import LiveFaults
+from .live_faults import LiveFaults, UndrawnNote
 from .stale_note import StaleNote
 from .written import tell_written
 
@@ -86,6 +86,8 @@ class ActionsPanel(QWidget):
         self.working.hide()
         self.stale = StaleNote(live, iface.mapCanvas(), self)
         self.stale.setObjectName("stale")
+        self.undrawn = UndrawnNote(live, self)
+        self.undrawn.setObjectName("undrawn")
         self.jobs = JobsPanel(JOBS, self)
         self._lay_out()
         self.live.toggled.connect(self._switch_live)
@@ -110,6 +112,7 @@ class ActionsPanel(QWidget):
         column.setContentsMargins(6, 2, 6, 2)
         column.addWidget(self.message)
         column.addWidget(self.stale)
+        column.addWidget(self.undrawn)
         column.addWidget(self.working)
         column.addWidget(self.jobs)
         column.addLayout(self._buttons)

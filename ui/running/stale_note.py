@@ -12,7 +12,7 @@ from ...plugin.live.layer import LiveLayer
 from ...resources.i18n import translate
 
 # Black on yellow can be read on every map and in every theme.
-_STYLE = "background: #fff3bf; color: #1a1a1a; padding: 3px 6px;"
+STYLE = "background: #fff3bf; color: #1a1a1a; padding: 3px 6px;"
 # Pixels from the corner of the map.
 _MARGIN = 8
 
@@ -33,7 +33,7 @@ class StaleNote(QLabel):
         self._is_working = False
         self._has_failed = False
         for label in (self, self.on_map):
-            label.setStyleSheet(_STYLE)
+            label.setStyleSheet(STYLE)
             label.hide()
         self.setWordWrap(True)
         self.on_map.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -63,7 +63,10 @@ def test_a_damaged_image_is_an_error_with_its_name(scenes, tmp_path, size):
     Path(scenes[2]).write_bytes(Path(scenes[2]).read_bytes()[:3000])
     options = {} if size is None else {"buf_xsize": size, "buf_ysize": size}
     message = failure(dataset, **options)
+    assert message.startswith("The live composite cannot be drawn here, for this reason: Image 'sc")
     assert "Image 'scene2' cannot be" in message
+    assert "Traceback" not in message
+    assert "\n" not in message.strip()
 
 
 def test_a_damaged_live_composite_among_the_images_is_a_sentence(scenes, tmp_path):
@@ -84,6 +87,43 @@ def test_a_missing_image_is_an_error_with_advice(scenes, tmp_path):
     message = failure(dataset)
     assert "Image 'scene1' cannot be opened" in message
     assert "moved" in message
+
+
+def test_faults_are_told_until_the_pixels_can_be_had(scenes, tmp_path):
+    planned = mosaic_plan(scenes, bands="B4")
+    dataset = live(planned, tmp_path / "live.vrt")
+    kept, told = Path(scenes[1]).read_bytes(), []
+    pixels.faults.listener = lambda plan, reason: told.append((plan, reason))
+    try:
+        assert read(dataset).any()
+        assert told == [], "nothing is told of what works"
+        Path(scenes[1]).unlink()
+        pixels.release()
+        assert failure(dataset)
+        Path(scenes[1]).write_bytes(kept)
+        assert read(dataset).any()
+        pixels.faults.forget(plan_to_text(planned))
+        assert read(dataset).any()
+    finally:
+        pixels.faults.listener = None
+    assert [plan for plan, _ in told] == [plan_to_text(planned)] * 2
+    assert told[0][1].startswith("Image 'scene1' cannot be opened")
+    assert told[1][1] == ""
+
+
+def test_a_composite_of_a_damaged_live_composite_is_told_of_once(scenes, tmp_path):
+    live(mosaic_plan(scenes), tmp_path / "inner.vrt")
+    outer = mosaic_plan([str(tmp_path / "inner.vrt")])
+    dataset = live(outer, tmp_path / "outer.vrt")
+    Path(scenes[0]).unlink()
+    pixels.release()
+    told = []
+    pixels.faults.listener = lambda plan, reason: told.append((plan, reason))
+    try:
+        assert "The live composite" not in failure(dataset)[20:]
+    finally:
+        pixels.faults.listener = None
+    assert {plan for plan, _ in told} == {plan_to_text(outer)}
 
 
 def test_what_does_not_touch_the_damaged_image_is_still_shown(scenes, tmp_path):

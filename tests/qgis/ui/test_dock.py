@@ -49,6 +49,7 @@ class StandIn(QObject):
     refreshed = pyqtSignal(QgsRasterLayer)
     failed = pyqtSignal(str)
     working = pyqtSignal(bool)
+    undrawn = pyqtSignal(str)
 
     def __init__(self):
         super().__init__()

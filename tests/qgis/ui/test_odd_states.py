@@ -64,6 +64,7 @@ class StandIn(QObject):
     refreshed = pyqtSignal(object)
     failed = pyqtSignal(str)
     working = pyqtSignal(bool)
+    undrawn = pyqtSignal(str)
 
     def show(self, request):
         pass

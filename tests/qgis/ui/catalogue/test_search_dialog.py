@@ -475,6 +475,7 @@ class Live(QObject):
     refreshed = pyqtSignal(QWidget)
     failed = pyqtSignal(str)
     working = pyqtSignal(bool)
+    undrawn = pyqtSignal(str)
 
     def show(self, request):
         pass

@@ -5,15 +5,18 @@
 from __future__ import annotations
 
 import pytest
-from image_collections.ui.running.live_faults import LiveFaults
+from image_collections.engine.text import LIVE_FAULT
+from image_collections.ui.running.live_faults import LiveFaults, UndrawnNote
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
 
 
 class Live(QObject):
     """Stands in for the live layer."""
 
     working = pyqtSignal(bool)
+    undrawn = pyqtSignal(str)
     failed = pyqtSignal(str)
     refreshed = pyqtSignal(object)
 
@@ -65,3 +68,25 @@ def test_other_messages_stay(bar, live):
     live.working.emit(True)
     live.refreshed.emit(None)
     assert len(bar.items()) == 2
+
+
+def test_what_qgis_says_of_a_drawing_goes_when_it_is_whole(bar, live):
+    for _ in range(3):
+        bar.pushMessage("live", f"{', '.join(LIVE_FAULT)}Image 'a' cannot be read.")
+    bar.pushMessage("of QGIS")
+    live.undrawn.emit("A live layer cannot be drawn everywhere: Image 'a' cannot be read.")
+    assert len(bar.items()) == 2
+    live.undrawn.emit("")
+    assert len(bar.items()) == 1
+
+
+def test_the_dock_says_what_cannot_be_drawn_while_it_cannot(qtbot, live):
+    window = QWidget()
+    qtbot.addWidget(window)
+    note = UndrawnNote(live, window)
+    assert note.isHidden()
+    live.undrawn.emit(f"Image '/{'long' * 100}' cannot be read.")
+    assert not note.isHidden()
+    assert note.text().endswith("cannot be read.")
+    live.undrawn.emit("")
+    assert note.isHidden()
