@@ -3612,6 +3612,7 @@
     </message>
     <message>
         <location filename="../../plugin/background.py"/>
+        <location filename="../../plugin/live/drawing_faults.py"/>
         <location filename="../../plugin/live/projects.py"/>
         <location filename="../../plugin/shell.py"/>
         <location filename="../../ui/dialogs/models_menu.py"/>
@@ -3645,6 +3646,16 @@
         <location filename="../../plugin/leftovers.py"/>
         <source>A run that was interrupted had begun to replace {path}; the file is as it was before.</source>
         <translation>Une exécution interrompue avait commencé à remplacer {path} ; le fichier est tel qu'il était avant.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live/drawing_faults.py"/>
+        <source>A live layer cannot be drawn everywhere: {reason}</source>
+        <translation>Une couche en direct ne peut pas être dessinée partout : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live/drawing_faults.py"/>
+        <source>The log says more.</source>
+        <translation>Le journal en dit plus.</translation>
     </message>
     <message>
         <location filename="../../plugin/live/kept_tiles.py"/>

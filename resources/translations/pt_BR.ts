@@ -3612,6 +3612,7 @@
     </message>
     <message>
         <location filename="../../plugin/background.py"/>
+        <location filename="../../plugin/live/drawing_faults.py"/>
         <location filename="../../plugin/live/projects.py"/>
         <location filename="../../plugin/shell.py"/>
         <location filename="../../ui/dialogs/models_menu.py"/>
@@ -3645,6 +3646,16 @@
         <location filename="../../plugin/leftovers.py"/>
         <source>A run that was interrupted had begun to replace {path}; the file is as it was before.</source>
         <translation>Uma execução que foi interrompida tinha começado a substituir {path}; o arquivo está como antes.</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live/drawing_faults.py"/>
+        <source>A live layer cannot be drawn everywhere: {reason}</source>
+        <translation>Uma camada ao vivo não pode ser desenhada em toda parte: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/live/drawing_faults.py"/>
+        <source>The log says more.</source>
+        <translation>O log diz mais.</translation>
     </message>
     <message>
         <location filename="../../plugin/live/kept_tiles.py"/>
@@ -3933,7 +3944,7 @@
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <source>C&amp;loud cover up to</source>
-        <translation>Cobertura de nu&amp;vens até</translation>
+        <translation>Nu&amp;vens até</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/form.py"/>
