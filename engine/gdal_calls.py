@@ -71,16 +71,22 @@ def gdal_errors(warnings: list[str] | None = None) -> Iterator[Failures]:
 
 
 def open_raster(
-    path: str, open_options: Sequence[str], name: str, *, has_sidecars: bool = True
+    path: str,
+    open_options: Sequence[str],
+    name: str,
+    *,
+    has_sidecars: bool = True,
+    was_there: bool = False,
 ) -> gdal.Dataset:
     """Open a raster for reading; raise SourceError that names the image.
 
     When the program has too many files open, those that are not in use are closed first. Without
     `has_sidecars` nothing is of interest that may lie beside the file: masks, overviews, metadata.
+    One that `was_there` is asked for once more when a server answers that it is not.
     """
     if not find_room():
         raise SourceError(f"Image '{name}' cannot be opened: {no_room()}", is_unavailable=True)
-    tries = Tries(path)
+    tries = Tries(path, was_there=was_there)
     while True:
         signed, said = tries.path, list[str]()
         dataset, messages = _opened(signed, open_options, said, has_sidecars=has_sidecars)

@@ -99,7 +99,11 @@ class Handle:
         image = self._image
         try:
             return open_raster(
-                image.path, image.open_options, image.name, has_sidecars=self._has_sidecars
+                image.path,
+                image.open_options,
+                image.name,
+                has_sidecars=self._has_sidecars,
+                was_there=True,
             )
         except SourceError as error:
             if not error.is_unavailable:
@@ -148,7 +152,8 @@ class Handle:
         It is retried: from a server as `Tries` says, else once, where what the system or the
         network had in its way is gone by then.
         """
-        image, tries = self._image, Tries(self._image.path, self._stopped)
+        image = self._image
+        tries = Tries(image.path, self._stopped, was_there=True)
         while True:
             found, messages = self._attempt(read)
             if found is not None:

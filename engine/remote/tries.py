@@ -27,15 +27,19 @@ _NEVER = threading.Event()
 class Tries:
     """The tries of one thing that is read by a path, or by the text of a VRT.
 
-    Nobody waits any more when `stopped` is set.
+    Nobody waits any more when `stopped` is set. One that `was_there` is asked for once more when a
+    server answers that it is not: servers of many machines say so now and then of files they have.
     """
 
-    def __init__(self, path: str, stopped: threading.Event = _NEVER) -> None:
+    def __init__(
+        self, path: str, stopped: threading.Event = _NEVER, *, was_there: bool = False
+    ) -> None:
         self._plain = path
         self._stopped = stopped
         self._pauses = list(PAUSES)
         self._renewals = RENEWALS
         self._others = OTHERS
+        self._was_there = was_there
 
     @property
     def path(self) -> str:
@@ -58,7 +62,9 @@ class Tries:
         if codes & REFUSED:
             return self._renewed(opened)
         if codes and codes <= GONE:
-            return False
+            if not self._was_there:
+                return False
+            self._was_there = False
         return bool(self._pauses) and not self._stopped.wait(self._pauses.pop(0))
 
     def _renewed(self, refused: str) -> bool:

@@ -86,6 +86,7 @@ FAULTS = {
     "503": Fault(503),
     "429": Fault(429, headers={"Retry-After": "1"}),
     "500": Fault(500),
+    "404": Fault(404),
     "too short": Fault(body="short"),
     "broken off": Fault(body="break"),
     "wrong length": Fault(body="long"),
@@ -135,6 +136,42 @@ def test_a_file_that_is_not_there_is_asked_for_once(cog):
         # Newer versions of GDAL ask in two ways whether it is there.
         assert server.count("none.tif") <= 2
         assert server.total == server.count("none.tif")
+    assert not e.value.is_unavailable
+
+
+def refused_at_first(times):
+    """Have a server say of a file, so many times, that it is not there; return what is asked."""
+    asked = []
+
+    def fault_of(request):
+        asked.append(request)
+        return Fault(404) if len(asked) <= times else None
+
+    return asked, fault_of
+
+
+def test_a_known_file_that_a_server_denies_once_is_asked_for_again(cog):
+    with RangeServer(cog) as server:
+        with pytest.raises(SourceError):
+            describe(server.path("none.tif"), name="none", position=1)
+        # Newer versions of GDAL ask in two ways whether it is there.
+        once = server.total
+        image = describe(server.path("a.tif"), name="far", position=1)
+        gdal.VSICurlClearCache()
+        asked, server.fault_of = refused_at_first(once)
+        found = DatasetPool(1).read_stored(image, image.bands, Window(0, 0, SIZE, SIZE))[0]
+    assert len(asked) > once
+    np.testing.assert_array_equal(found, values_of())
+
+
+def test_a_known_file_that_is_gone_is_not_asked_for_without_end(cog):
+    with RangeServer(cog) as server:
+        image = describe(server.path("a.tif"), name="far", position=1)
+        gdal.VSICurlClearCache()
+        asked, server.fault_of = refused_at_first(1000)
+        with pytest.raises(SourceError, match="the server answers that the file is not there") as e:
+            DatasetPool(1).read_stored(image, image.bands, Window(0, 0, SIZE, SIZE))
+    assert 2 <= len(asked) <= 4
     assert not e.value.is_unavailable
 
 
