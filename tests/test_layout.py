@@ -99,6 +99,7 @@ ROOMS_OF_UI = {
     "mask": PANEL,
     "running": PANEL,
     "inspector": {"state", "widgets", "charts"},
+    "compare": {"state", "widgets"},
     "dialogs": {"parameters", "widgets"},
 }
 # What has no widgets, and knows of the plugin what a request is.

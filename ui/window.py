@@ -18,6 +18,7 @@ from ..plugin.live.layer import LiveLayer
 from ..plugin.shell import Shell
 from ..plugin.tasks import Runs
 from ..resources.i18n import translate
+from .compare.swipe import Swipe
 from .dialogs.models_menu import add_models_menu
 from .dock import CollectionDock
 from .inspector.inspector import Inspector
@@ -64,6 +65,7 @@ class Window:
         shell.add_to_raster_layers(self.scenes_action)
         add_models_menu(shell)
         self.inspector = Inspector(shell, self.dock)
+        self.swipe = Swipe(shell, self.dock.session)
         for name, text, slot in (
             (
                 "ImageCollectionsRun",
@@ -84,6 +86,7 @@ class Window:
             shell.add_shortcut(key_action)
         main.tabifyDockWidget(self.dock, self.inspector.panel)
         self.dock.actions.add_action(self.inspector.action)
+        self.dock.actions.add_action(self.swipe.action)
 
     def _add_scenes(self) -> None:
         self.dock.add_layers(self._iface.layerTreeView().selectedLayersRecursive())

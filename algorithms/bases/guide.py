@@ -48,6 +48,7 @@ WINDOW = {
     "dock": "live.md#the-dock",
     "first": "first-composite.md#1-get-scenes",
     "inspector": "live.md#the-pixel-inspector",
+    "swipe": "live.md#swipe",
     "window-of-search": "cloud-free.md#the-window-of-the-search",
 }
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ...engine.availability import is_remote
 from ...engine.catalogue import properties
 from ...engine.catalogue.asset_bands import asset_bands
 from ...engine.catalogue.filters import parse_filter
@@ -70,6 +71,11 @@ class Facts:
     def has_band(self, name: str) -> bool:
         """Return True for a band of this name, or of this name and a date."""
         return name in self.bands or name in map(without_date, self.bands)
+
+
+def is_on_server(path: str) -> bool:
+    """Return True for a file that is read over a network, so that it may take long to open it."""
+    return is_remote(path)
 
 
 def band_names(facts: Sequence[Facts]) -> list[tuple[str, ...]]:

@@ -4026,6 +4026,66 @@
         <translation>Ningún valor que dibujar.</translation>
     </message>
     <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Compare the map with</source>
+        <translation>Comparar el mapa con</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>What is seen on the other side of the line</source>
+        <translation>Lo que se ve al otro lado de la línea</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Turn the line: upright, or from left to right</source>
+        <translation>Girar la línea: vertical, o de izquierda a derecha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>End the swipe (Escape)</source>
+        <translation>Terminar la cortina (Escape)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Topmost scene: {name}</source>
+        <translation>Escena superior: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>There is nothing to compare with</source>
+        <translation>No hay nada con que comparar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Below:</source>
+        <translation>Debajo:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Right:</source>
+        <translation>Derecha:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/line.py"/>
+        <source>Line of the swipe</source>
+        <translation>Línea de la cortina</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/line.py"/>
+        <source>Drag the line, or move it with the arrow keys (with Shift by one pixel). Escape ends the swipe.</source>
+        <translation>Arrastre la línea o muévala con las teclas de flecha (con Mayús, un píxel cada vez). Escape termina la cortina.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/swipe.py"/>
+        <source>Swipe</source>
+        <translation>Cortina</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/swipe.py"/>
+        <source>Swipe: compare the map with a scene or another composite, by a line that is dragged over it</source>
+        <translation>Cortina: compare el mapa con una escena u otro compuesto mediante una línea que se arrastra sobre él</translation>
+    </message>
+    <message>
         <location filename="../../ui/composite/presets.py"/>
         <source>Presets</source>
         <translation>Ajustes predefinidos</translation>

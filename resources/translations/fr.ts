@@ -4026,6 +4026,66 @@
         <translation>Aucune valeur à dessiner.</translation>
     </message>
     <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Compare the map with</source>
+        <translation>Comparer la carte avec</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>What is seen on the other side of the line</source>
+        <translation>Ce que l'on voit de l'autre côté de la ligne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Turn the line: upright, or from left to right</source>
+        <translation>Tourner la ligne : verticale, ou de gauche à droite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>End the swipe (Escape)</source>
+        <translation>Terminer le balayage (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Topmost scene: {name}</source>
+        <translation>Scène du dessus : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>There is nothing to compare with</source>
+        <translation>Il n'y a rien à comparer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Below:</source>
+        <translation>Au-dessous :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Right:</source>
+        <translation>À droite :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/line.py"/>
+        <source>Line of the swipe</source>
+        <translation>Ligne du balayage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/line.py"/>
+        <source>Drag the line, or move it with the arrow keys (with Shift by one pixel). Escape ends the swipe.</source>
+        <translation>Faites glisser la ligne, ou déplacez-la avec les touches fléchées (avec Maj, d'un pixel). Échap termine le balayage.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/swipe.py"/>
+        <source>Swipe</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/swipe.py"/>
+        <source>Swipe: compare the map with a scene or another composite, by a line that is dragged over it</source>
+        <translation>Balayage : comparez la carte avec une scène ou un autre composite, par une ligne que l'on fait glisser dessus</translation>
+    </message>
+    <message>
         <location filename="../../ui/composite/presets.py"/>
         <source>Presets</source>
         <translation>Préréglages</translation>

@@ -4026,6 +4026,66 @@
         <translation>Nenhum valor a desenhar.</translation>
     </message>
     <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Compare the map with</source>
+        <translation>Comparar o mapa com</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>What is seen on the other side of the line</source>
+        <translation>O que se vê do outro lado da linha</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Turn the line: upright, or from left to right</source>
+        <translation>Girar a linha: vertical, ou da esquerda para a direita</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>End the swipe (Escape)</source>
+        <translation>Encerrar a cortina (Escape)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Topmost scene: {name}</source>
+        <translation>Cena do topo: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>There is nothing to compare with</source>
+        <translation>Não há nada com que comparar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Below:</source>
+        <translation>Abaixo:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Right:</source>
+        <translation>Direita:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/line.py"/>
+        <source>Line of the swipe</source>
+        <translation>Linha da cortina</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/line.py"/>
+        <source>Drag the line, or move it with the arrow keys (with Shift by one pixel). Escape ends the swipe.</source>
+        <translation>Arraste a linha ou mova-a com as teclas de seta (com Shift, um pixel por vez). Escape encerra a cortina.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/swipe.py"/>
+        <source>Swipe</source>
+        <translation>Cortina</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/swipe.py"/>
+        <source>Swipe: compare the map with a scene or another composite, by a line that is dragged over it</source>
+        <translation>Cortina: compare o mapa com uma cena ou outro compósito por uma linha que se arrasta sobre ele</translation>
+    </message>
+    <message>
         <location filename="../../ui/composite/presets.py"/>
         <source>Presets</source>
         <translation>Predefinições</translation>

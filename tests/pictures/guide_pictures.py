@@ -75,6 +75,9 @@ class Session:
                 self.open_dock,
                 self.go_live,
                 self.window("live"),
+                self.swipe,
+                self.window("swipe"),
+                self.swipe,
                 self.close_dock,
                 self.run("qualitymosaic", {**best, "MASK": "auto"}, "best.tif"),
                 self.inspect,
@@ -346,6 +349,11 @@ class Session:
         self.dock.setUserVisible(False)
         self.clean()
         return 1500
+
+    def swipe(self):
+        """Switch the swipe on or off."""
+        self.plugins[PACKAGE]._window.swipe.action.trigger()
+        return 2500
 
     @property
     def inspector(self):
