@@ -208,7 +208,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
             require_dates(images, "to fuse the images of one day")
         key = self.parameterAsEnumString(parameters, METHOD, context)
         method, read, _ = method_of(key, parameters, context, images, selection)
-        for sentence in method.misfits(images):
+        for sentence in method.misfits(read):
             progress.warn(sentence)
         grid = self.grid(parameters, context, images)
         read, masks = self.masked(parameters, context, images, read, grid, progress)

@@ -230,7 +230,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
         key = self.parameterAsEnumString(parameters, METHOD, context)
         made = methods_by_date(key, parameters, context, images, selection, targets)
         composites = {target: _composite(*pair) for target, pair in made.items()}
-        for sentence in composites[None].method.misfits(images):
+        for sentence in composites[None].method.misfits(composites[None].read):
             progress.warn(sentence)
         grid = output_grid(images[:1], GridOptions(images[0].crs))
         # What a mask is of each image is said here once, and what it does not fit.

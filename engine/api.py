@@ -255,6 +255,8 @@ def composite(
     warn_of_reflectances(before, kept, added, quality, indices, said)
     selection = select_bands(kept, bands)
     made, read = method.method(kept, selection)
+    for sentence in made.misfits(read):
+        said.warn(sentence)
     where = output_grid(kept, grid or GridOptions())
     choice = mask if isinstance(mask, MaskChoice) else MaskChoice(mask, presets=_presets())
     choice = replace(choice, indices=indices)

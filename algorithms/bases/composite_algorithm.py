@@ -217,7 +217,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         if same_day:
             require_dates(images, "to fuse the images of one day")
         method, read = self.method(parameters, context, images, selection)
-        for sentence in method.misfits(images):
+        for sentence in method.misfits(read):
             progress.warn(sentence)
         grid = self.grid(parameters, context, images)
         read, masks = self.masked(parameters, context, images, read, grid, progress)

@@ -115,7 +115,7 @@ class Method(ABC):
         """Return the memory that a pixel of a block takes while it is worked on."""
 
     def misfits(self, images: Sequence[Image]) -> list[str]:
-        """Return what a run would ask that fits none of the images, a sentence each."""
+        """Return what does not fit the images as they are read, a sentence each."""
         return []
 
     def doubts(self, images: Sequence[Image], counts: RadarCounts) -> list[str]:

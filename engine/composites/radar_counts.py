@@ -11,6 +11,7 @@ import numpy as np
 
 from ..arrays import Floats, Mask
 from ..numerics.decibels import LARGEST_LEVEL
+from .radar_units import TURN_OFF, TURN_ON
 
 
 @dataclass(frozen=True)
@@ -71,14 +72,10 @@ class RadarCounts:
         """
         if not decibel and 2 * self.below > self.values:
             return [
-                f"Most values of '{name}' are below 0: these are no powers, and masked. Turn on "
-                "Values are decibels (DECIBEL) if they are decibels."
+                f"Most values of '{name}' are below 0: these are no powers, and masked. {TURN_ON}"
             ]
         if decibel and self.values and self.above == self.values:
-            return [
-                f"All values of '{name}' are above 0, as powers are. Turn off Values are decibels "
-                "(DECIBEL) if they are powers."
-            ]
+            return [f"All values of '{name}' are above 0, as powers are. {TURN_OFF}"]
         return []
 
     def doubts_of_ground(self, name: str, angle: str) -> list[str]:

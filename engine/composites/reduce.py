@@ -37,6 +37,7 @@ from ..reducers.summary import Summing
 from .method import Result, Wanted
 from .output_block import OutputBand, OutputBlock, selected_output
 from .provenance import Observations, observed
+from .radar_units import doubts_of_units
 from .registry import CompositeMethod, composite
 
 # The stack of a strip is about what a processor's last cache holds. Shorter strips would fit the
@@ -92,6 +93,12 @@ class Reduce(CompositeMethod):
     def check(self, images: Sequence[Image]) -> None:
         """Raise InvalidOptionError for reducers that are none, and options that are no numbers."""
         check_reducers(self.reducers, self.options)
+
+    def misfits(self, images: Sequence[Image]) -> list[str]:
+        """Return that values are powers and taken for decibels, or the other way round."""
+        if all(REDUCERS[key].decibel == "as_they_are" for key in self.reducers):
+            return []
+        return doubts_of_units(images, len(self.names), decibel=self.decibel)
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """All images at once and a stack of one band, or one image and summaries; the results."""

@@ -13,6 +13,8 @@ from ..expression import parse
 from ..gdal_calls import gdal_errors, open_raster
 from ..images import Band, Image
 
+# Images whose numbers are looked at; of the others what is known of them says it.
+MOST_LOOKED_AT = 3
 # Pixels on a side, in the middle of the image.
 SIDE = 256
 # Nothing on the ground reflects more than comes in; snow and sun glint come near.
@@ -36,13 +38,23 @@ def is_no_reflectance(image: Image, band: Band, *, looks: bool = True) -> bool:
     if band.partner:
         return False
     if looks and not is_remote(image.path):
-        values, valid = _middle(image, band)
-        known = values[valid]
+        known = values_in_the_middle(image, band)
         return known.size > 0 and float(np.median(known)) > LARGEST_REFLECTANCE
     if not is_whole:
         return False
     most = min(_USUAL_LARGEST, int(np.iinfo(band.dtype).max))
     return most * band.scale + band.offset > LARGEST_REFLECTANCE
+
+
+def values_in_the_middle(image: Image, band: Band) -> Array:
+    """Return the values of a band that count there, as they are scaled or computed, (n,).
+
+    There are none of an image on a server, and of what cannot be read.
+    """
+    if is_remote(image.path):
+        return np.empty(0)
+    values, valid = _middle(image, band)
+    return values[valid]
 
 
 def _middle(image: Image, band: Band) -> tuple[Array, Array]:

@@ -50,6 +50,11 @@ def select_backscatter(images: Sequence[Image], text: str) -> tuple[Selection, t
     return Selection(tuple(columns), bands, everything.left_out), tuple(places)
 
 
+def is_polarisation(name: str) -> bool:
+    """Return True for the name of a polarisation, such as VV, and what ends so: Sigma0_VV."""
+    return bool(_PLAIN.fullmatch(name) or _ENDING.fullmatch(name))
+
+
 def with_band(
     images: Sequence[Image], selection: Selection, text: str, parameter: str
 ) -> tuple[Selection, int]:

@@ -11,10 +11,7 @@ from ..expression import Catalogue, Index
 from ..images import Band, Image
 from ..progress import Progress
 from .added_bands import AddedBand, words_of
-from .peek import is_no_reflectance
-
-# Images whose numbers are looked at; of the others what is known of them says it.
-MOST_LOOKED_AT = 3
+from .peek import MOST_LOOKED_AT, is_no_reflectance
 
 
 def warn_of_reflectances(
