@@ -60,6 +60,7 @@ class Spectra:
             with np.errstate(invalid="ignore"):
                 np.multiply(low, 0.5, out=median, dtype=np.float64)
                 median += np.multiply(high, 0.5, dtype=np.float64)
+                median += 0.0  # a zero without a sign, whichever zero the sort has put there
         if valid is not None:
             result[:, self.count == 0] = 0.0
         return result

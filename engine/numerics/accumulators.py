@@ -38,8 +38,9 @@ class Moments:
         if not values.size:
             return
         self.count += values.size
-        self.low = min(self.low, float(values.min()))
-        self.high = max(self.high, float(values.max()))
+        # Without a sign of zero, as that depends on the pieces.
+        self.low = min(self.low, float(values.min()) + 0.0)
+        self.high = max(self.high, float(values.max()) + 0.0)
         self._sum.add(values)
         self._squares.add_squares(values)
 

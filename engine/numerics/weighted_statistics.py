@@ -38,16 +38,18 @@ def statistics(pairs: Array, percents: Sequence[float]) -> dict[str, float]:
     squares = math.fsum(
         float(((part.real - mean) ** 2 * part.imag).sum()) for part in _chunks(pairs)
     )
+    wanted = (50.0, *percents)
+    # A zero without a sign: of equal values the sort may take either.
+    low, high = low + 0.0, high + 0.0
+    median, *others = (value + 0.0 for value in _percentiles(pairs, wanted))
     found = {
         "count": count,
         "mean": mean,
         "stdDev": math.sqrt(squares / count) if low < high else 0.0,
         "min": low,
         "max": high,
+        "median": median,
     }
-    wanted = (50.0, *percents)
-    median, *others = _percentiles(pairs, wanted)
-    found["median"] = median
     found.update((f"p{percent:g}", value) for percent, value in zip(percents, others))
     return found
 

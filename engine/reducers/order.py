@@ -59,9 +59,6 @@ def _between(low: Array, high: Array, step: float | NDArray[np.float64]) -> NDAr
                 share = np.where(np.less(step, 0.0), step + 1.0, step)
                 np.copyto(result, low * (1.0 - share) + high * share, where=wide)
                 np.copyto(result, low, where=(low == high) | (share == 0.0))
-            # One zero: where -0.0 stands among the sorted values depends on how many pixels there
-            # are.
-            result += 0.0
     return result
 
 

@@ -19,11 +19,19 @@ from .stack import Stack
 
 # Fourth powers of numbers below two to this power can be added up.
 _SMALL = 200
+# What is read by reducers that take a value among equal ones. Zeros of both signs are equal, and
+# which of them a minimum or a sort takes depends on the processor and on the pixels beside.
+_BY_SIZE = ("low", "high", "ends", "ranks", "middle")
 
 
 def computed(reducer: Reducer, stack: Stack, options: ReducerOptions) -> NDArray[Any]:
-    """Return what a reducer makes of a stack, (pixels,) or (outputs, pixels), without overflow."""
+    """Return what a reducer makes of a stack, (pixels,) or (outputs, pixels), without overflow.
+
+    A zero has no sign where it was taken among equal numbers.
+    """
     result = reducer.kernel(stack, options)
+    if result.dtype.kind == "f" and reducer.reads in _BY_SIZE:
+        result = result + 0.0  # which makes -0.0 the zero without a sign, and nothing else
     is_product = reducer.output == "double"
     # Squares and fourth powers of all other types are in the range of float64.
     is_wide = reducer.degree is not None and stack.values.dtype == np.float64

@@ -122,7 +122,8 @@ def _median_of(values: Floats, valid: NDArray[np.bool_]) -> Floats:
         low, high = (count - 1) // 2, count // 2
         placed = np.partition(filled[rows], (low, high), axis=1)
         with np.errstate(invalid="ignore", over="ignore"):
-            result[rows] = 0.5 * placed[:, low] + 0.5 * placed[:, high]
+            # One zero, of whatever sign: which of them stands there is left to the sort.
+            result[rows] = 0.5 * placed[:, low] + 0.5 * placed[:, high] + 0.0
     result[(valid & np.isnan(values)).any(axis=1)] = np.nan
     return result
 

@@ -9,6 +9,7 @@ import math
 import numpy as np
 import pytest
 from image_collections.engine.reducers import REDUCERS, ReducerOptions, output_endings
+from image_collections.engine.reducers.overflow import computed
 from image_collections.engine.reducers.registry import reducer as register
 from image_collections.engine.reducers.stack import Stack
 
@@ -43,7 +44,7 @@ def times_of(layers):
 def result_of(key, values, valid, times=None):
     """Return (outputs, pixels), zero where masked, and where it is valid."""
     stack = Stack(values, valid, times_of(len(values)) if times is None else times)
-    result = np.atleast_2d(REDUCERS[key].kernel(stack, OPTIONS))
+    result = np.atleast_2d(computed(REDUCERS[key], stack, OPTIONS))
     shown = (stack.count >= REDUCERS[key].least) & ~np.isnan(result.astype(np.float64))
     return np.where(shown, result, result.dtype.type(0)), shown
 
