@@ -14,11 +14,14 @@ from __future__ import annotations
 
 import ast
 import functools
+import json
 import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree  # of files of this checkout
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -34,18 +37,38 @@ class TextsError(Exception):
 
 @functools.cache
 def collected() -> dict[str, list[str]]:
-    """Return every text, and the files that use it, in the order of the source."""
+    """Return every text, and the files that have it, in the order of the source."""
     found: dict[str, list[str]] = {}
+    for name, text in [*texts_of_calls(), *texts_of_records()]:
+        if name not in found.setdefault(text, []):
+            found[text].append(name)
+    return found
+
+
+def texts_of_calls() -> Iterator[tuple[str, str]]:
+    """Yield file and text of what the source marks."""
     for folder in SOURCES:
         for path in sorted((ROOT / folder).rglob("*.py")):
             tree = ast.parse(path.read_text(encoding="utf-8"))
             calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
             for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
                 text = text_of(call)
-                name = path.relative_to(ROOT).as_posix()
-                if text is not None and name not in found.setdefault(text, []):
-                    found[text].append(name)
-    return found
+                if text is not None:
+                    yield path.relative_to(ROOT).as_posix(), text
+
+
+def texts_of_records() -> Iterator[tuple[str, str]]:
+    """Yield file and text of the labels of masks, and of the titles of collections."""
+    for mask in records("masks.json"):
+        yield "resources/masks.json", mask["label"]
+    for catalogue in records("catalogues.json")["catalogues"]:
+        for collection in catalogue["collections"]:
+            yield "resources/catalogues.json", collection["title"]
+
+
+def records(name: str) -> Any:
+    """Return what a file of the resources holds."""
+    return json.loads((ROOT / "resources" / name).read_text(encoding="utf-8"))
 
 
 def text_of(call: ast.Call) -> str | None:

@@ -113,7 +113,10 @@ def _texts() -> dict[str, tuple[str, str]]:
         AUTO: (translate("ImageCollections", "Found by itself"), ""),
         CUSTOM: (translate("ImageCollections", "A rule of your own"), ""),
         RECIPE: (translate("ImageCollections", "Clouds and their shadows (Sentinel-2)"), ""),
-        **{preset.key: (preset.label, "") for preset in known.values()},
+        **{
+            preset.key: (translate("ImageCollections", preset.label), "")
+            for preset in known.values()
+        },
     }
 
 

@@ -5092,5 +5092,220 @@ Connect?</source>
         <source>Live composite on and off</source>
         <translation>Compuesto en vivo, activar y desactivar</translation>
     </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Sentinel-2 scene classification (SCL)</source>
+        <translation>Clasificación de escena de Sentinel-2 (SCL)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Landsat Collection 2 (QA_PIXEL)</source>
+        <translation>Landsat Collection 2 (QA_PIXEL)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Landsat Collection 1 (BQA)</source>
+        <translation>Landsat Collection 1 (BQA)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Harmonized Landsat Sentinel-2 (Fmask)</source>
+        <translation>Landsat y Sentinel-2 armonizados (Fmask)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Planet usable data mask (UDM2)</source>
+        <translation>Máscara de datos utilizables de Planet (UDM2)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>MODIS surface reflectance state (state_1km)</source>
+        <translation>Estado de la reflectancia de superficie MODIS (state_1km)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Sentinel-2 cloud probability (MSK_CLDPRB)</source>
+        <translation>Probabilidad de nube de Sentinel-2 (MSK_CLDPRB)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Sentinel-2 cloud mask (QA60)</source>
+        <translation>Máscara de nubes de Sentinel-2 (QA60)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>OmniCloudMask</source>
+        <translation>OmniCloudMask</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Layover and shadow of flattened radar (distortion)</source>
+        <translation>Inversión por relieve y sombra de radar aplanado (distortion)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>HyP3 RTC, layover and shadow (ls_map)</source>
+        <translation>HyP3 RTC, inversión por relieve y sombra (ls_map)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>OPERA RTC-S1, layover and shadow (mask)</source>
+        <translation>OPERA RTC-S1, inversión por relieve y sombra (mask)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2 surface reflectance, 10 m, from 2015</source>
+        <translation>Sentinel-2, reflectancia de superficie, 10 m, desde 2015</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2 surface reflectance, Collection 1, 10 m</source>
+        <translation>Sentinel-2, reflectancia de superficie, Collection 1, 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Landsat 4 to 9 surface reflectance and temperature, 30 m; the reader pays</source>
+        <translation>Landsat 4 a 9, reflectancia y temperatura de superficie, 30 m; paga quien lee</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-1 radar, ground range, not terrain-corrected; the reader pays</source>
+        <translation>Radar Sentinel-1, en distancia terrestre, sin corregir el terreno; paga quien lee</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Aerial images of the United States, 0.3 to 1 m; the reader pays</source>
+        <translation>Imágenes aéreas de Estados Unidos, de 0,3 a 1 m; paga quien lee</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Copernicus elevation model, 30 m</source>
+        <translation>Modelo de elevación Copernicus, 30 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Copernicus elevation model, 90 m</source>
+        <translation>Modelo de elevación Copernicus, 90 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Landsat 4 to 9 surface reflectance and temperature, 30 m, from 1982</source>
+        <translation>Landsat 4 a 9, reflectancia y temperatura de superficie, 30 m, desde 1982</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-1 radar, terrain-corrected gamma0, 10 m</source>
+        <translation>Radar Sentinel-1, gamma0 con el terreno corregido, 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Harmonized Landsat Sentinel-2, Landsat, 30 m</source>
+        <translation>Landsat y Sentinel-2 armonizados, Landsat, 30 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Harmonized Landsat Sentinel-2, Sentinel-2, 30 m</source>
+        <translation>Landsat y Sentinel-2 armonizados, Sentinel-2, 30 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Aerial images of the United States, 0.3 to 1 m</source>
+        <translation>Imágenes aéreas de Estados Unidos, de 0,3 a 1 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Land cover of the world, 10 m, 2020 and 2021</source>
+        <translation>Cobertura del suelo del mundo, 10 m, 2020 y 2021</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>MODIS vegetation indices of 16 days, 250 m</source>
+        <translation>MODIS, índices de vegetación de 16 días, 250 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2 top of atmosphere, 10 m, from 2015</source>
+        <translation>Sentinel-2, techo de la atmósfera, 10 m, desde 2015</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-1 radar, ground range, not terrain-corrected</source>
+        <translation>Radar Sentinel-1, en distancia terrestre, sin corregir el terreno</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2 mosaics of three months, 10 m</source>
+        <translation>Sentinel-2, mosaicos de tres meses, 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Landsat 4 to 9 surface reflectance, 30 m, from 1982; the reader pays</source>
+        <translation>Landsat 4 a 9, reflectancia de superficie, 30 m, desde 1982; paga quien lee</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Landsat 4 to 9 surface temperature, 30 m, from 1982; the reader pays</source>
+        <translation>Landsat 4 a 9, temperatura de superficie, 30 m, desde 1982; paga quien lee</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2 surface reflectance, 10 m, from 2017</source>
+        <translation>Sentinel-2, reflectancia de superficie, 10 m, desde 2017</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Landsat 8 surface reflectance, 30 m</source>
+        <translation>Landsat 8, reflectancia de superficie, 30 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Landsat 9 surface reflectance, 30 m</source>
+        <translation>Landsat 9, reflectancia de superficie, 30 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-1 radar, terrain-corrected gamma0, 20 m</source>
+        <translation>Radar Sentinel-1, gamma0 con el terreno corregido, 20 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Geometric median of Sentinel-2 for each year, 10 m</source>
+        <translation>Sentinel-2, mediana geométrica de cada año, 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2A surface reflectance, 10 m, from 2015</source>
+        <translation>Sentinel-2A, reflectancia de superficie, 10 m, desde 2015</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2B surface reflectance, 10 m, from 2017</source>
+        <translation>Sentinel-2B, reflectancia de superficie, 10 m, desde 2017</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Aerial images of Switzerland, 0.1 m</source>
+        <translation>Imágenes aéreas de Suiza, 0,1 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Elevation of Switzerland, 0.5 and 2 m</source>
+        <translation>Elevación de Suiza, 0,5 y 2 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2 surface reflectance of Switzerland, 10 m</source>
+        <translation>Sentinel-2 de Suiza, reflectancia de superficie, 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2 of Brazil, composites of 16 days, 10 m</source>
+        <translation>Sentinel-2 de Brasil, compuestos de 16 días, 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Landsat of Brazil, composites of 16 days, 30 m</source>
+        <translation>Landsat de Brasil, compuestos de 16 días, 30 m</translation>
+    </message>
 </context>
 </TS>

@@ -5092,5 +5092,220 @@ Se connecter ?</translation>
         <source>Live composite on and off</source>
         <translation>Composite en direct : activer ou désactiver</translation>
     </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Sentinel-2 scene classification (SCL)</source>
+        <translation>Classification de scène de Sentinel-2 (SCL)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Landsat Collection 2 (QA_PIXEL)</source>
+        <translation>Landsat Collection 2 (QA_PIXEL)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Landsat Collection 1 (BQA)</source>
+        <translation>Landsat Collection 1 (BQA)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Harmonized Landsat Sentinel-2 (Fmask)</source>
+        <translation>Landsat et Sentinel-2 harmonisés (Fmask)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Planet usable data mask (UDM2)</source>
+        <translation>Masque des données utilisables de Planet (UDM2)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>MODIS surface reflectance state (state_1km)</source>
+        <translation>État de la réflectance de surface MODIS (state_1km)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Sentinel-2 cloud probability (MSK_CLDPRB)</source>
+        <translation>Probabilité de nuage de Sentinel-2 (MSK_CLDPRB)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Sentinel-2 cloud mask (QA60)</source>
+        <translation>Masque de nuages de Sentinel-2 (QA60)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>OmniCloudMask</source>
+        <translation>OmniCloudMask</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Layover and shadow of flattened radar (distortion)</source>
+        <translation>Repliement et ombre du radar aplani (distortion)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>HyP3 RTC, layover and shadow (ls_map)</source>
+        <translation>HyP3 RTC, repliement et ombre (ls_map)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>OPERA RTC-S1, layover and shadow (mask)</source>
+        <translation>OPERA RTC-S1, repliement et ombre (mask)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2 surface reflectance, 10 m, from 2015</source>
+        <translation>Sentinel-2, réflectance de surface, 10 m, depuis 2015</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2 surface reflectance, Collection 1, 10 m</source>
+        <translation>Sentinel-2, réflectance de surface, Collection 1, 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Landsat 4 to 9 surface reflectance and temperature, 30 m; the reader pays</source>
+        <translation>Landsat 4 à 9, réflectance et température de surface, 30 m ; le lecteur paie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-1 radar, ground range, not terrain-corrected; the reader pays</source>
+        <translation>Radar Sentinel-1, en distance au sol, terrain non corrigé ; le lecteur paie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Aerial images of the United States, 0.3 to 1 m; the reader pays</source>
+        <translation>Images aériennes des États-Unis, 0,3 à 1 m ; le lecteur paie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Copernicus elevation model, 30 m</source>
+        <translation>Modèle d'altitude Copernicus, 30 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Copernicus elevation model, 90 m</source>
+        <translation>Modèle d'altitude Copernicus, 90 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Landsat 4 to 9 surface reflectance and temperature, 30 m, from 1982</source>
+        <translation>Landsat 4 à 9, réflectance et température de surface, 30 m, depuis 1982</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-1 radar, terrain-corrected gamma0, 10 m</source>
+        <translation>Radar Sentinel-1, gamma0 à terrain corrigé, 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Harmonized Landsat Sentinel-2, Landsat, 30 m</source>
+        <translation>Landsat et Sentinel-2 harmonisés, Landsat, 30 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Harmonized Landsat Sentinel-2, Sentinel-2, 30 m</source>
+        <translation>Landsat et Sentinel-2 harmonisés, Sentinel-2, 30 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Aerial images of the United States, 0.3 to 1 m</source>
+        <translation>Images aériennes des États-Unis, 0,3 à 1 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Land cover of the world, 10 m, 2020 and 2021</source>
+        <translation>Occupation du sol du monde, 10 m, 2020 et 2021</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>MODIS vegetation indices of 16 days, 250 m</source>
+        <translation>MODIS, indices de végétation sur 16 jours, 250 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2 top of atmosphere, 10 m, from 2015</source>
+        <translation>Sentinel-2, sommet de l'atmosphère, 10 m, depuis 2015</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-1 radar, ground range, not terrain-corrected</source>
+        <translation>Radar Sentinel-1, en distance au sol, terrain non corrigé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2 mosaics of three months, 10 m</source>
+        <translation>Sentinel-2, mosaïques de trois mois, 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Landsat 4 to 9 surface reflectance, 30 m, from 1982; the reader pays</source>
+        <translation>Landsat 4 à 9, réflectance de surface, 30 m, depuis 1982 ; le lecteur paie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Landsat 4 to 9 surface temperature, 30 m, from 1982; the reader pays</source>
+        <translation>Landsat 4 à 9, température de surface, 30 m, depuis 1982 ; le lecteur paie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2 surface reflectance, 10 m, from 2017</source>
+        <translation>Sentinel-2, réflectance de surface, 10 m, depuis 2017</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Landsat 8 surface reflectance, 30 m</source>
+        <translation>Landsat 8, réflectance de surface, 30 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Landsat 9 surface reflectance, 30 m</source>
+        <translation>Landsat 9, réflectance de surface, 30 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-1 radar, terrain-corrected gamma0, 20 m</source>
+        <translation>Radar Sentinel-1, gamma0 à terrain corrigé, 20 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Geometric median of Sentinel-2 for each year, 10 m</source>
+        <translation>Sentinel-2, médiane géométrique de chaque année, 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2A surface reflectance, 10 m, from 2015</source>
+        <translation>Sentinel-2A, réflectance de surface, 10 m, depuis 2015</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2B surface reflectance, 10 m, from 2017</source>
+        <translation>Sentinel-2B, réflectance de surface, 10 m, depuis 2017</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Aerial images of Switzerland, 0.1 m</source>
+        <translation>Images aériennes de la Suisse, 0,1 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Elevation of Switzerland, 0.5 and 2 m</source>
+        <translation>Altitude de la Suisse, 0,5 et 2 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2 surface reflectance of Switzerland, 10 m</source>
+        <translation>Sentinel-2 de la Suisse, réflectance de surface, 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Sentinel-2 of Brazil, composites of 16 days, 10 m</source>
+        <translation>Sentinel-2 du Brésil, composites de 16 jours, 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues.json"/>
+        <source>Landsat of Brazil, composites of 16 days, 30 m</source>
+        <translation>Landsat du Brésil, composites de 16 jours, 30 m</translation>
+    </message>
 </context>
 </TS>

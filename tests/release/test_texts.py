@@ -40,6 +40,8 @@ def test_texts_of_all_kinds_are_collected(texts):
     found = texts.collected()
     assert "algorithms/mosaic.py" in found["Mosaic"]  # a label
     assert "Population skewness g1 of the valid values; nodata where all are equal." in found
+    assert found["Sentinel-2 cloud mask (QA60)"] == ["resources/masks.json"]
+    assert found["Copernicus elevation model, 30 m"] == ["resources/catalogues.json"]
     assert len(found) > 200
 
 

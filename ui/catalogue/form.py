@@ -123,7 +123,8 @@ class SearchForm(QWidget):
         before = self.collections
         self.collection.clear()
         for each in collections:
-            label = f"{each.title} ({each.key})" if each.title else each.key
+            title = each.title and translate("ImageCollections", each.title)
+            label = f"{title} ({each.key})" if title else each.key
             self.collection.addItem(label, each.key)
             place = self.collection.count() - 1
             self.collection.setItemData(place, label, Qt.ItemDataRole.ToolTipRole)

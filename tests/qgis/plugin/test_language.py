@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from image_collections import resources
+from image_collections.algorithms.parameters import about
 from image_collections.algorithms.reduce import ReduceAlgorithm
 from image_collections.plugin import language
 from image_collections.resources.i18n import translate
@@ -83,8 +84,10 @@ def test_translations_reach_the_labels_of_algorithms(in_language, source):
     algorithm = ReduceAlgorithm().create()
     name = algorithm.displayName()
     labels = {each.name(): each.description() for each in algorithm.parameterDefinitions()}
-    expected = {text: translate("ImageCollections", text) for text in ("Reduce", "Reducers", "CRS")}
+    mask = about.texts_of(algorithm.parameterDefinition("MASK"))["sentinel2-qa60"][0]
+    texts = ("Reduce", "Reducers", "CRS", "Sentinel-2 cloud mask (QA60)")
+    expected = [translate("ImageCollections", text) for text in texts]
     language.remove_translator(translator)
-    assert [name, labels["REDUCERS"], labels["CRS"]] == list(expected.values())
-    assert name != "Reduce"
+    assert [name, labels["REDUCERS"], labels["CRS"], mask] == expected
+    assert not {name, mask} & set(texts)
     assert ReduceAlgorithm().displayName() == "Reduce"

@@ -11,6 +11,7 @@ import pytest
 import qgis.utils
 from image_collections.algorithms.network import known_catalogues, retries
 from image_collections.algorithms.queries import catalogue_search
+from image_collections.algorithms.queries.catalogue_search import CollectionChoice
 from image_collections.plugin.jobs import JOBS
 from image_collections.plugin.tasks import Runs
 from image_collections.tests.qgis.ui.catalogue.test_thumbnails import encoded
@@ -19,6 +20,7 @@ from image_collections.tests.support.items import asset, item, projection, store
 from image_collections.tests.support.stac_api import Api
 from image_collections.tests.support.web_server import Reply
 from image_collections.ui.catalogue import dialog as dialogs
+from image_collections.ui.catalogue import form as forms
 from image_collections.ui.catalogue import question as questions
 from image_collections.ui.catalogue.dialog import SearchDialog
 from image_collections.ui.catalogue.model import NAME, PICTURE
@@ -157,6 +159,15 @@ def test_known_catalogues_are_offered_with_their_collections(dialog):
     dialog.form.catalogue.setCurrentIndex(place)
     dialog.form.catalogue.activated.emit(place)
     assert dialog.form.collections == "landsat-c2l2-sr"
+
+
+def test_titles_of_known_collections_are_translated(dialog, monkeypatch):
+    monkeypatch.setattr(forms, "translate", lambda _context, text: text.upper())
+    known = CollectionChoice("cop-dem-glo-30", "Copernicus elevation model, 30 m")
+    dialog.form.set_collections([known, CollectionChoice("untitled")])
+    shown = [dialog.form.collection.itemText(place) for place in range(2)]
+    assert shown == ["COPERNICUS ELEVATION MODEL, 30 M (cop-dem-glo-30)", "untitled"]
+    assert dialog.form.collections == "cop-dem-glo-30"
 
 
 def test_own_catalogues_are_offered(desk, session, tmp_path):
