@@ -4038,7 +4038,7 @@
     <message>
         <location filename="../../ui/compare/bar.py"/>
         <source>Turn the line: upright, or from left to right</source>
-        <translation>Tourner la ligne : verticale, ou de gauche à droite</translation>
+        <translation>Tourner la ligne : verticale, ou de gauche à droite</translation>
     </message>
     <message>
         <location filename="../../ui/compare/bar.py"/>
@@ -4048,7 +4048,7 @@
     <message>
         <location filename="../../ui/compare/bar.py"/>
         <source>Topmost scene: {name}</source>
-        <translation>Scène du dessus : {name}</translation>
+        <translation>Scène du dessus : {name}</translation>
     </message>
     <message>
         <location filename="../../ui/compare/bar.py"/>
@@ -4058,12 +4058,12 @@
     <message>
         <location filename="../../ui/compare/bar.py"/>
         <source>Below:</source>
-        <translation>Au-dessous :</translation>
+        <translation>Au-dessous :</translation>
     </message>
     <message>
         <location filename="../../ui/compare/bar.py"/>
         <source>Right:</source>
-        <translation>À droite :</translation>
+        <translation>À droite :</translation>
     </message>
     <message>
         <location filename="../../ui/compare/line.py"/>
@@ -4083,7 +4083,7 @@
     <message>
         <location filename="../../ui/compare/swipe.py"/>
         <source>Swipe: compare the map with a scene or another composite, by a line that is dragged over it</source>
-        <translation>Balayage : comparez la carte avec une scène ou un autre composite, par une ligne que l'on fait glisser dessus</translation>
+        <translation>Balayage : comparez la carte avec une scène ou un autre composite, par une ligne que l'on fait glisser dessus</translation>
     </message>
     <message>
         <location filename="../../ui/composite/presets.py"/>

@@ -4048,7 +4048,7 @@
     <message>
         <location filename="../../ui/compare/bar.py"/>
         <source>Topmost scene: {name}</source>
-        <translation>Cena do topo: {name}</translation>
+        <translation>Cena mais acima: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/compare/bar.py"/>
@@ -4083,7 +4083,7 @@
     <message>
         <location filename="../../ui/compare/swipe.py"/>
         <source>Swipe: compare the map with a scene or another composite, by a line that is dragged over it</source>
-        <translation>Cortina: compare o mapa com uma cena ou outro compósito por uma linha que se arrasta sobre ele</translation>
+        <translation>Cortina: compare o mapa com uma cena ou outra composição por uma linha que se arrasta sobre ele</translation>
     </message>
     <message>
         <location filename="../../ui/composite/presets.py"/>
