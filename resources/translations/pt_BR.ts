@@ -288,7 +288,7 @@
     <message>
         <location filename="../../algorithms/collection.py"/>
         <source>Finds the scenes of satellite products below a folder and loads each as one layer, with band names, nodata, scale, date and cloud cover.</source>
-        <translation>Encontra as cenas de produtos de satélite abaixo de uma pasta e carrega cada uma como uma camada, com nomes de bandas, sem dados, escala, data e cobertura de nuvens.</translation>
+        <translation>Encontra as cenas de produtos de satélite abaixo de uma pasta e carrega cada uma como uma camada, com nomes de bandas, valor sem dados, escala, data e cobertura de nuvens.</translation>
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
@@ -319,7 +319,7 @@
     <message>
         <location filename="../../algorithms/collection.py"/>
         <source>What to look for. auto takes all products that it knows, and other rasters only where there are none of these.</source>
-        <translation>O que procurar. auto pega todos os produtos que conhece, e outros rasters só onde não há nenhum deles.</translation>
+        <translation>O que procurar. auto usa todos os produtos que conhece, e outros rasters só onde não há nenhum deles.</translation>
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
@@ -706,7 +706,7 @@
     <message>
         <location filename="../../algorithms/flatten.py"/>
         <source>A digital elevation model in metres, in any CRS; its first band is taken. It is brought to the pixels of the images between its own, or as means where it has two and more in each.</source>
-        <translation>Um modelo digital de elevação em metros, em qualquer SRC; usa-se sua primeira banda. Ele é levado aos pixels das imagens entre os seus, ou como médias onde há dois ou mais em cada um.</translation>
+        <translation>Um modelo digital de elevação em metros, em qualquer SRC; usa-se sua primeira banda. Ele é levado aos pixels das imagens por interpolação entre os seus, ou como médias onde há dois ou mais em cada um.</translation>
     </message>
     <message>
         <location filename="../../algorithms/flatten.py"/>
@@ -926,7 +926,7 @@
     <message>
         <location filename="../../algorithms/matchhistogram.py"/>
         <source>common compares the pixels that are valid in both, so that both show the same ground; all takes every valid pixel of each, for images that hardly overlap.</source>
-        <translation>common compara os pixels válidos nas duas, para que ambas mostrem o mesmo terreno; all pega todos os pixels válidos de cada uma, para imagens que quase não se sobrepõem.</translation>
+        <translation>common compara os pixels válidos nas duas, para que ambas mostrem o mesmo terreno; all usa todos os pixels válidos de cada uma, para imagens que quase não se sobrepõem.</translation>
     </message>
     <message>
         <location filename="../../algorithms/matchhistogram.py"/>
@@ -998,7 +998,7 @@
     <message>
         <location filename="../../algorithms/medoid.py"/>
         <source>Takes each pixel, with all its bands, from the image that is nearest to the median of all. Robust like the median, and every spectrum is one that was observed.</source>
-        <translation>Pega cada pixel, com todas as bandas, da imagem mais próxima da mediana de todas. Robusto como a mediana, e cada espectro é um que foi observado.</translation>
+        <translation>Toma cada pixel, com todas as bandas, da imagem mais próxima da mediana de todas. Robusto como a mediana, e cada espectro é um que foi observado.</translation>
     </message>
     <message>
         <location filename="../../algorithms/medoid.py"/>
@@ -1112,7 +1112,7 @@
     <message>
         <location filename="../../algorithms/mosaic.py"/>
         <source>Take all bands of a pixel from one image</source>
-        <translation>Pegar todas as bandas de um pixel de uma só imagem</translation>
+        <translation>Tomar todas as bandas de um pixel de uma só imagem</translation>
     </message>
     <message>
         <location filename="../../algorithms/mosaic.py"/>
@@ -1207,7 +1207,7 @@
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <location filename="../../algorithms/parameters/masks.py"/>
         <source>Found by itself</source>
-        <translation>Encontrada automaticamente</translation>
+        <translation>Detecção automática</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
         <source>Takes each pixel, with all its bands, from the image with the best quality: the greenest, the clearest, the warmest.</source>
-        <translation>Pega cada pixel, com todas as bandas, da imagem com a melhor qualidade: a mais verde, a mais limpa, a mais quente.</translation>
+        <translation>Toma cada pixel, com todas as bandas, da imagem com a melhor qualidade: a mais verde, a mais limpa, a mais quente.</translation>
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
@@ -2228,7 +2228,7 @@
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
         <source>What happens where the best image is masked in some band: keep leaves the band masked, skip lets only images compete that are valid in all bands, fill takes the band from the next best image.</source>
-        <translation>O que acontece onde a melhor imagem está mascarada em alguma banda: keep deixa a banda mascarada, skip só deixa concorrer imagens válidas em todas as bandas, fill pega a banda da próxima melhor imagem.</translation>
+        <translation>O que acontece onde a melhor imagem está mascarada em alguma banda: keep deixa a banda mascarada, skip só deixa concorrer imagens válidas em todas as bandas, fill toma a banda da próxima melhor imagem.</translation>
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
@@ -2623,7 +2623,7 @@
     <message>
         <location filename="../../algorithms/sample.py"/>
         <source>Draws pixels at random, or takes all in polygons, and writes the values of every band of every image there: a table of points, for training, checks and charts.</source>
-        <translation>Sorteia pixels, ou pega todos em polígonos, e grava ali os valores de cada banda de cada imagem: uma tabela de pontos, para treinamento, conferência e gráficos.</translation>
+        <translation>Sorteia pixels, ou usa todos em polígonos, e grava ali os valores de cada banda de cada imagem: uma tabela de pontos, para treinamento, conferência e gráficos.</translation>
     </message>
     <message>
         <location filename="../../algorithms/sample.py"/>
@@ -3123,7 +3123,7 @@
     <message>
         <location filename="../../algorithms/threshold.py"/>
         <source>A raster of 0 and 1, and nodata where the image has.</source>
-        <translation>Um raster de 0 e 1, e sem dados onde a imagem não os tem.</translation>
+        <translation>Um raster de 0 e 1, e sem dados onde a imagem é sem dados.</translation>
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>
