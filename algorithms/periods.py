@@ -52,6 +52,7 @@ from .parameters.masks import mask_parameters
 from .parameters.output_grid import reference_grid
 from .parameters.partners import partner_parameters
 from .parameters.periods import DAYS, PERIOD, period_parameters
+from .results.announcements import ANNOUNCEMENTS
 from .results.delivery import Delivery
 from .results.groups import load_group
 from .results.outputs import check_folder_files
@@ -317,7 +318,12 @@ class PeriodsAlgorithm(CollectionAlgorithm):
             results[self.TABLE] = self._table
         if made and self._draw is not None:
             load_group(
-                context, feedback, layers_of(made, self._draw), self._title, self.OUTPUT_LAYERS
+                context,
+                feedback,
+                layers_of(made, self._draw),
+                self._title,
+                self.OUTPUT_LAYERS,
+                ANNOUNCEMENTS.periods_loaded.emit,
             )
         return results
 

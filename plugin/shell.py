@@ -100,6 +100,11 @@ class Shell:
         # What versions call this type differs.
         self.iface.addCustomActionForLayerType(action, "", QgsRasterLayer().type(), True)
 
+    def add_to_some_layers(self, action: QAction) -> None:
+        """Add an action to the menu of those raster layers for which the interface is told to."""
+        self.at_end(self.iface.removeCustomActionForLayerType, action)
+        self.iface.addCustomActionForLayerType(action, "", QgsRasterLayer().type(), False)
+
     def add_options(self, factory: QgsOptionsWidgetFactory) -> None:
         """Add a page to the options of QGIS."""
         self.at_end(self.iface.unregisterOptionsWidgetFactory, factory)

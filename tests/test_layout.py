@@ -62,6 +62,7 @@ ROOMS = {
     "products": {"errors", "gdal_calls", "inputs", "outputs", "warp"},
     "catalogue": {"availability", "errors", "expression", "grid", "inputs", "products", "warp"}
     | {"outputs", "remote"},
+    "animation": {"errors", "outputs"},
     "charts": {"errors", "outputs"},
     "composites": PIXEL_ROOMS | {"catalogue", "radar", "reading", "reducers"},
     "sample": {"errors", "gdal_calls", "outputs"},
@@ -101,6 +102,7 @@ ROOMS_OF_UI = {
     "inspector": {"state", "widgets", "charts"},
     "compare": {"state", "widgets"},
     "dialogs": {"parameters", "widgets"},
+    "time": {"widgets"},
 }
 # What has no widgets, and knows of the plugin what a request is.
 WITHOUT_WIDGETS = "state"

@@ -23,6 +23,7 @@ from .dialogs.models_menu import add_models_menu
 from .dock import CollectionDock
 from .inspector.inspector import Inspector
 from .options import OptionsFactory
+from .time.menu import TimeMenu
 
 
 class Window:
@@ -64,6 +65,8 @@ class Window:
         self.scenes_action.triggered.connect(self._add_scenes)
         shell.add_to_raster_layers(self.scenes_action)
         add_models_menu(shell)
+        self.time = shell.own(TimeMenu(iface), TimeMenu.stop)
+        self.time.add_to(shell)
         self.inspector = Inspector(shell, self.dock)
         self.swipe = Swipe(shell, self.dock.session)
         for name, text, slot in (

@@ -45,6 +45,7 @@ PAGES = {
 }
 # And of what the window has beside these.
 WINDOW = {
+    "animation": "time.md#play-and-save-as-animation",
     "dock": "live.md#the-dock",
     "first": "first-composite.md#1-get-scenes",
     "inspector": "live.md#the-pixel-inspector",

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from qgis.core import (
     QgsContrastEnhancement,
@@ -51,15 +52,17 @@ def load_group(
     items: Sequence[Loaded],
     group: str,
     output: str,
+    then: Callable[[list[str]], Any] | None = None,
 ) -> None:
     """Have rasters loaded into one group, the last on top, when the algorithm has finished.
 
-    Nothing is loaded where no project is at hand, nor in a step of a model.
+    Nothing is loaded where no project is at hand, nor in a step of a model. When all have their
+    place, `then` is called with the ids of their layers.
     """
     project = context.project()
     if project is None or _is_step(feedback):
         return
-    loader = _Loader(project, group)
+    loader = _Loader(project, group, len(items), then)
     arrivals = [_Arrival(loader, item, rank) for rank, item in enumerate(items)]
     _RUNS.append(arrivals)
     for arrival, item in zip(arrivals, items):
@@ -101,12 +104,27 @@ def _is_step(feedback: QgsProcessingFeedback) -> bool:
 class _Loader:
     """Puts layers into a group that is made when the first one comes."""
 
-    def __init__(self, project: QgsProject, group: str) -> None:
+    def __init__(
+        self,
+        project: QgsProject,
+        group: str,
+        count: int,
+        then: Callable[[list[str]], Any] | None,
+    ) -> None:
         self._project = project
         self._name = group
+        self._count = count
+        self._then = then
+        self._arrived: dict[int, str] = {}
 
     def take(self, layer: QgsMapLayer, rank: int) -> None:
         """Move a layer into the group, below those of a higher rank."""
+        self._place(layer, rank)
+        self._arrived[rank] = layer.id()
+        if self._then is not None and len(self._arrived) == self._count:
+            self._then([self._arrived[each] for each in sorted(self._arrived)])
+
+    def _place(self, layer: QgsMapLayer, rank: int) -> None:
         root = self._project.layerTreeRoot()
         node = root.findLayer(layer.id())
         if node is None:

@@ -21,7 +21,7 @@ from qgis.core import (
 from ...engine.run.per_period import PeriodResult
 from .fields import count_field, date_field, number_field, real_field, text_field
 from .groups import Loaded
-from .temporal import set_period
+from .temporal import PERIOD, set_period
 
 # Of how many periods at most the colours are looked at, spread over all.
 MOST_LOOKED_AT = 12
@@ -116,3 +116,4 @@ def _draw_period(style: _OneStyle, result: PeriodResult, layer: QgsRasterLayer) 
     style.draw(layer)
     begin, end = (datetime.combine(day, time()) for day in (result.period.start, result.period.end))
     set_period(layer, begin, end)
+    layer.setCustomProperty(PERIOD, result.period.name)

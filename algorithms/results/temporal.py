@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta, timezone
 
 from qgis.core import (
     QgsDateTimeRange,
+    QgsMapLayer,
     QgsRasterLayer,
     QgsRasterLayerTemporalProperties,
     QgsSingleBandGrayRenderer,
@@ -19,6 +20,10 @@ from .contrast import stretch
 from .ramps import renderer_of_band
 
 MODES = QgsRasterLayerTemporalProperties.TemporalMode
+# By this property a composite of a period is known; it holds the name of the period.
+PERIOD = "imagecollections/period"
+# Layers begin so many seconds later than what they show.
+_LATE = 1
 
 
 def set_period(layer: QgsRasterLayer, begin: datetime, end: datetime) -> None:
@@ -27,7 +32,7 @@ def set_period(layer: QgsRasterLayer, begin: datetime, end: datetime) -> None:
     QGIS also shows it where a frame of the temporal controller ends when it begins; so it begins a
     second later. Projects keep no smaller parts.
     """
-    begin += timedelta(seconds=1)
+    begin += timedelta(seconds=_LATE)
     temporal = layer.temporalProperties()
     temporal.setMode(MODES.FixedTemporalRange)
     temporal.setFixedTemporalRange(span(begin, end))
@@ -37,7 +42,21 @@ def set_period(layer: QgsRasterLayer, begin: datetime, end: datetime) -> None:
 def set_date(layer: QgsRasterLayer, moment: datetime) -> None:
     """Tell QGIS when the image was taken: from that moment to the end of the day."""
     midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0)
-    set_period(layer, moment - timedelta(seconds=1), midnight + timedelta(days=1))
+    set_period(layer, moment - timedelta(seconds=_LATE), midnight + timedelta(days=1))
+
+
+def time_of(layer: QgsMapLayer) -> QgsDateTimeRange | None:
+    """Return when a raster is shown, without the end; None for what is always shown."""
+    temporal = layer.temporalProperties() if isinstance(layer, QgsRasterLayer) else None
+    if temporal is None or not temporal.isActive() or temporal.mode() != MODES.FixedTemporalRange:
+        return None
+    shown = temporal.fixedTemporalRange()
+    begin, end = shown.begin(), shown.end()
+    if not (begin.isValid() and end.isValid()):
+        return None
+    if layer.customProperty(PERIOD):
+        begin = begin.addSecs(-_LATE)
+    return QgsDateTimeRange(begin, end, True, begin == end)
 
 
 def span(begin: datetime, end: datetime) -> QgsDateTimeRange:

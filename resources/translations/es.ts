@@ -3611,6 +3611,17 @@
         <translation>Correlación de rangos de los valores con el tiempo (tau-b, de -1 a 1) y su valor p bilateral: exacto hasta 33 valores sin empates; si no, de la distribución normal. Necesita fechas; lento con muchas imágenes.</translation>
     </message>
     <message>
+        <location filename="../../plugin/animation.py"/>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>Save as animation</source>
+        <translation>Guardar como animación</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/animation.py"/>
+        <source>The animation is not saved: layers were removed while it was drawn.</source>
+        <translation>La animación no se guarda: se quitaron capas mientras se dibujaba.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/background.py"/>
         <location filename="../../plugin/live/drawing_faults.py"/>
         <location filename="../../plugin/live/projects.py"/>
@@ -3620,8 +3631,9 @@
         <location filename="../../ui/options.py"/>
         <location filename="../../ui/running/actions.py"/>
         <location filename="../../ui/running/live_faults.py"/>
-        <location filename="../../ui/running/written.py"/>
         <location filename="../../ui/state/project_state.py"/>
+        <location filename="../../ui/time/menu.py"/>
+        <location filename="../../ui/widgets/written.py"/>
         <location filename="../../ui/window.py"/>
         <source>Image Collections</source>
         <translation>Image Collections</translation>
@@ -4692,16 +4704,6 @@ Connect?</source>
         <translation>La capa en vivo no muestra esta configuración.</translation>
     </message>
     <message>
-        <location filename="../../ui/running/written.py"/>
-        <source>Written: {path}</source>
-        <translation>Escrito: {path}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/running/written.py"/>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-    <message>
         <location filename="../../ui/scenes/adding.py"/>
         <source>Add</source>
         <translation>Añadir</translation>
@@ -5048,6 +5050,71 @@ Connect?</source>
         <translation>No se detecta ninguna máscara: una escena no tiene una banda de calidad conocida.</translation>
     </message>
     <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>GIF files</source>
+        <translation>Archivos GIF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source> pixels</source>
+        <translation> píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>Write the date into the pictures</source>
+        <translation>Escribir la fecha en las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>Each picture for</source>
+        <translation>Cada imagen durante</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>{count} pictures of {width} x {height} pixels as the map shows them now, {seconds} s in all.</source>
+        <translation>{count} imágenes de {width} x {height} píxeles tal como las muestra ahora el mapa, {seconds} s en total.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>Play in time</source>
+        <translation>Reproducir en el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>Save as animation…</source>
+        <translation>Guardar como animación…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>{count} periods, from {first} to {last}.</source>
+        <translation>{count} periodos, de {first} a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>There is nothing to play: show at least two rasters of different dates, such as composites by period, or images with a date under Temporal in their properties.</source>
+        <translation>No hay nada que reproducir: muestre al menos dos ráster de fechas distintas, como compuestos por periodo, o imágenes con una fecha en Temporal, en sus propiedades.</translation>
+    </message>
+    <message>
         <location filename="../../ui/undo.py"/>
         <source>Undo the last change in this panel</source>
         <translation>Deshacer el último cambio de este panel</translation>
@@ -5071,6 +5138,16 @@ Connect?</source>
         <location filename="../../ui/widgets/parameter_widget.py"/>
         <source>The least is {number}.</source>
         <translation>El mínimo es {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/written.py"/>
+        <source>Written: {path}</source>
+        <translation>Escrito: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/written.py"/>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

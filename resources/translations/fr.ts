@@ -3611,6 +3611,17 @@
         <translation>Corrélation de rang des valeurs avec le temps (tau-b, de -1 à 1) et sa valeur p bilatérale : exacte jusqu'à 33 valeurs sans ex aequo, sinon d'après la loi normale. Il faut des dates ; lent pour beaucoup d'images.</translation>
     </message>
     <message>
+        <location filename="../../plugin/animation.py"/>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>Save as animation</source>
+        <translation>Enregistrer comme animation</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/animation.py"/>
+        <source>The animation is not saved: layers were removed while it was drawn.</source>
+        <translation>L'animation n'est pas enregistrée : des couches ont été retirées pendant qu'elle était dessinée.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/background.py"/>
         <location filename="../../plugin/live/drawing_faults.py"/>
         <location filename="../../plugin/live/projects.py"/>
@@ -3620,8 +3631,9 @@
         <location filename="../../ui/options.py"/>
         <location filename="../../ui/running/actions.py"/>
         <location filename="../../ui/running/live_faults.py"/>
-        <location filename="../../ui/running/written.py"/>
         <location filename="../../ui/state/project_state.py"/>
+        <location filename="../../ui/time/menu.py"/>
+        <location filename="../../ui/widgets/written.py"/>
         <location filename="../../ui/window.py"/>
         <source>Image Collections</source>
         <translation>Image Collections</translation>
@@ -4692,16 +4704,6 @@ Se connecter ?</translation>
         <translation>La couche en direct ne montre pas ces paramètres.</translation>
     </message>
     <message>
-        <location filename="../../ui/running/written.py"/>
-        <source>Written: {path}</source>
-        <translation>Écrit : {path}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/running/written.py"/>
-        <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
         <location filename="../../ui/scenes/adding.py"/>
         <source>Add</source>
         <translation>Ajouter</translation>
@@ -5048,6 +5050,71 @@ Se connecter ?</translation>
         <translation>Aucun masque n'est trouvé automatiquement : une scène n'a pas de bande de qualité connue.</translation>
     </message>
     <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>GIF files</source>
+        <translation>Fichiers GIF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>Write the date into the pictures</source>
+        <translation>Écrire la date dans les images</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>Each picture for</source>
+        <translation>Chaque image pendant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>{count} pictures of {width} x {height} pixels as the map shows them now, {seconds} s in all.</source>
+        <translation>{count} images de {width} x {height} pixels telles que la carte les montre maintenant, {seconds} s en tout.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>Play in time</source>
+        <translation>Jouer dans le temps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>Save as animation…</source>
+        <translation>Enregistrer comme animation…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>{count} periods, from {first} to {last}.</source>
+        <translation>{count} périodes, de {first} à {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>Play</source>
+        <translation>Jouer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>There is nothing to play: show at least two rasters of different dates, such as composites by period, or images with a date under Temporal in their properties.</source>
+        <translation>Il n'y a rien à jouer : affichez au moins deux rasters de dates différentes, comme des composites par période, ou des images avec une date sous Temporel dans leurs propriétés.</translation>
+    </message>
+    <message>
         <location filename="../../ui/undo.py"/>
         <source>Undo the last change in this panel</source>
         <translation>Annuler le dernier changement de ce panneau</translation>
@@ -5071,6 +5138,16 @@ Se connecter ?</translation>
         <location filename="../../ui/widgets/parameter_widget.py"/>
         <source>The least is {number}.</source>
         <translation>Le minimum est {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/written.py"/>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/written.py"/>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

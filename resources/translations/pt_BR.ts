@@ -3611,6 +3611,17 @@
         <translation>Correlação de postos dos valores com o tempo (tau-b, de -1 a 1) e seu valor-p bilateral: exato para até 33 valores sem empates, senão da distribuição normal. Precisa de datas; lento para muitas imagens.</translation>
     </message>
     <message>
+        <location filename="../../plugin/animation.py"/>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>Save as animation</source>
+        <translation>Salvar como animação</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/animation.py"/>
+        <source>The animation is not saved: layers were removed while it was drawn.</source>
+        <translation>A animação não é salva: camadas foram removidas enquanto ela era desenhada.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/background.py"/>
         <location filename="../../plugin/live/drawing_faults.py"/>
         <location filename="../../plugin/live/projects.py"/>
@@ -3620,8 +3631,9 @@
         <location filename="../../ui/options.py"/>
         <location filename="../../ui/running/actions.py"/>
         <location filename="../../ui/running/live_faults.py"/>
-        <location filename="../../ui/running/written.py"/>
         <location filename="../../ui/state/project_state.py"/>
+        <location filename="../../ui/time/menu.py"/>
+        <location filename="../../ui/widgets/written.py"/>
         <location filename="../../ui/window.py"/>
         <source>Image Collections</source>
         <translation>Image Collections</translation>
@@ -4692,16 +4704,6 @@ Conectar?</translation>
         <translation>A camada ao vivo não mostra estas configurações.</translation>
     </message>
     <message>
-        <location filename="../../ui/running/written.py"/>
-        <source>Written: {path}</source>
-        <translation>Gravado: {path}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/running/written.py"/>
-        <source>Open folder</source>
-        <translation>Abrir pasta</translation>
-    </message>
-    <message>
         <location filename="../../ui/scenes/adding.py"/>
         <source>Add</source>
         <translation>Adicionar</translation>
@@ -5048,6 +5050,71 @@ Conectar?</translation>
         <translation>Nenhuma máscara pode ser encontrada automaticamente: uma cena não tem banda de qualidade conhecida.</translation>
     </message>
     <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>GIF files</source>
+        <translation>Arquivos GIF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>Write the date into the pictures</source>
+        <translation>Escrever a data nas imagens</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>Each picture for</source>
+        <translation>Cada imagem por</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>{count} pictures of {width} x {height} pixels as the map shows them now, {seconds} s in all.</source>
+        <translation>{count} imagens de {width} x {height} pixels como o mapa as mostra agora, {seconds} s ao todo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>Play in time</source>
+        <translation>Reproduzir no tempo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>Save as animation…</source>
+        <translation>Salvar como animação…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>{count} periods, from {first} to {last}.</source>
+        <translation>{count} períodos, de {first} a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>There is nothing to play: show at least two rasters of different dates, such as composites by period, or images with a date under Temporal in their properties.</source>
+        <translation>Não há nada para reproduzir: mostre ao menos dois rasters de datas diferentes, como composições por período, ou imagens com uma data em Temporal nas suas propriedades.</translation>
+    </message>
+    <message>
         <location filename="../../ui/undo.py"/>
         <source>Undo the last change in this panel</source>
         <translation>Desfazer a última mudança neste painel</translation>
@@ -5071,6 +5138,16 @@ Conectar?</translation>
         <location filename="../../ui/widgets/parameter_widget.py"/>
         <source>The least is {number}.</source>
         <translation>O mínimo é {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/written.py"/>
+        <source>Written: {path}</source>
+        <translation>Gravado: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/written.py"/>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>

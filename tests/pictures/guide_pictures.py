@@ -98,6 +98,9 @@ class Session:
                 self.window("threshold"),
                 self.clean,
                 *self.dialog_of("cloudfreemedian", {}, "dialog-model"),
+                self.run("periods", {**median, "PERIOD": "month", "METHOD": "reduce"}, "months"),
+                self.play,
+                self.grab_playing,
                 self.leave,
             ]
         )
@@ -264,12 +267,28 @@ class Session:
                 if key not in before
             ]
             self.result = next(
-                layer for layer in self.added if output in (TEMPORARY, layer.source())
+                layer for layer in self.added if output == TEMPORARY or output in layer.source()
             )
             self.iface.setActiveLayer(self.result)
             return 2500
 
         return step
+
+    def play(self):
+        """Press what is offered after composites by period."""
+        from qgis.core import QgsProject
+        from qgis.PyQt.QtWidgets import QPushButton
+
+        root = QgsProject.instance().layerTreeRoot()
+        for layer in self.layers:
+            root.findLayer(layer.id()).setItemVisibilityChecked(False)
+        self.iface.mainWindow().findChild(QPushButton, "play").click()
+        return 600
+
+    def grab_playing(self):
+        """Grab the window with the offer and the temporal controller."""
+        self.iface.mapCanvas().temporalController().pause()
+        self.save(self.iface.mainWindow(), "play-in-time")
 
     def only(self, *names):
         """Make a step that shows these results and hides the others."""

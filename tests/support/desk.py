@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsTemporalNavigationObject
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMainWindow
@@ -22,6 +22,7 @@ class Desk(QObject):
         super().__init__()
         self.window = QMainWindow()
         self.canvas = QgsMapCanvas(self.window)
+        self.canvas.setTemporalController(QgsTemporalNavigationObject(self.canvas))
         self.window.setCentralWidget(self.canvas)
         self.tree = QgsLayerTreeView(self.window)
         self.model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self.window)
@@ -32,6 +33,8 @@ class Desk(QObject):
         self.tools = self.window.addToolBar("Raster")
         self.factories = []
         self.layer_actions = []
+        # The layers that have some actions in their menus, by the names of these.
+        self.layers_of_actions = {}
         self.window.resize(1200, 900)
 
     def mainWindow(self):  # noqa: N802
@@ -68,6 +71,9 @@ class Desk(QObject):
 
     def addCustomActionForLayerType(self, action, menu, kind, for_all):  # noqa: N802
         self.layer_actions.append(action)
+
+    def addCustomActionForLayer(self, action, layer):  # noqa: N802
+        self.layers_of_actions.setdefault(action.objectName(), []).append(layer.id())
 
     def removeCustomActionForLayerType(self, action):  # noqa: N802
         if action in self.layer_actions:

@@ -31,12 +31,12 @@ from ...plugin.tasks import Runs
 from ...resources.i18n import translate
 from ..state.request_source import RequestSource
 from ..state.session import Session
+from ..widgets.written import tell_written
 from .appearance import Appearance
 from .destination import DestinationDialog
 from .jobs import JobsPanel
 from .live_faults import LiveFaults, UndrawnNote
 from .stale_note import StaleNote
-from .written import tell_written
 
 COLLECTION = "imagecollections:collection"
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from image_collections.algorithms.results.announcements import ANNOUNCEMENTS
+from image_collections.algorithms.results.temporal import PERIOD
 from osgeo import gdal
 from qgis.core import (
     QgsDateTimeRange,
@@ -123,7 +125,18 @@ def test_a_period_whose_images_lie_beyond_the_extent_has_none(periods, make_imag
     assert rows["2024-02"][2:6] == [0, 0, 0.0, "no images"]
 
 
-def test_layers_open_in_one_group_with_their_dates_and_one_style(periods, months, tmp_path):
+@pytest.fixture
+def announced():
+    """Return what is told of periods that were loaded."""
+    told = []
+    ANNOUNCEMENTS.periods_loaded.connect(told.append)
+    yield told
+    ANNOUNCEMENTS.periods_loaded.disconnect(told.append)
+
+
+def test_layers_open_in_one_group_with_their_dates_and_one_style(
+    periods, months, tmp_path, announced
+):
     context = QgsProcessingContext()
     periods(months, context, PERIOD="month", METHOD="reduce", REDUCERS=["mean"])
     details = context.layersToLoadOnCompletion()
@@ -137,6 +150,7 @@ def test_layers_open_in_one_group_with_their_dates_and_one_style(periods, months
             bridge.setLayerInsertionPoint(
                 QgsLayerTreeRegistryBridge.InsertionPoint(root.findGroup("Mean by month"), 0)
             )
+        assert not announced
         layer = QgsProject.instance().addMapLayer(QgsRasterLayer(path, record.name))
         record.postProcessor().postProcessLayer(layer, context, None)
         temporal = layer.temporalProperties()
@@ -151,6 +165,8 @@ def test_layers_open_in_one_group_with_their_dates_and_one_style(periods, months
     group = root.findGroup("Mean by month")
     assert [node.name() for node in group.children()] == ["2024-02", "2024-01", "2023-12"]
     layers = [node.layer() for node in group.children()]
+    assert announced == [[layer.id() for layer in reversed(layers)]]
+    assert [layer.customProperty(PERIOD) for layer in layers] == [layer.name() for layer in layers]
     for month, name in ((12, "2023-12"), (1, "2024-01"), (2, "2024-02")):
         first = QDateTime(QDate(2023 + (month < 12), month, 1), QTime(0, 0), Qt.TimeSpec.UTC)
         frame = QgsDateTimeRange(first, first.addMonths(1), True, False)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from image_collections.ui.running import written
+from image_collections.ui.widgets import written
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QPushButton

@@ -1,0 +1,180 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Animations of the map: what each picture shows, and that nothing is left of those that stop."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import numpy as np
+import pytest
+from image_collections.algorithms.results.temporal import PERIOD, set_period
+from image_collections.engine.animation.gif import GifWriter
+from image_collections.engine.errors import WriteError
+from image_collections.plugin import animation as module
+from image_collections.plugin.animation import Animation, Film, pixels_of, write_caption
+from image_collections.plugin.frames import frames_of
+from image_collections.plugin.jobs import JOBS, State
+from image_collections.tests.support.gif_reader import pictures
+from qgis.core import QgsMapSettings
+from qgis.PyQt.QtCore import QObject, QSize
+from qgis.PyQt.QtGui import QColor, QImage, QImageReader
+
+GREYS = (40, 120, 200)
+
+
+@pytest.fixture
+def layers(make_image, load):
+    """Return three rasters, each of one grey, of the months from May on."""
+    made = []
+    for number, grey in enumerate(GREYS):
+        layer = load(make_image(f"{grey}.tif", [grey] * 3, dtype="uint8", nodata=None))
+        for contrast in (
+            layer.renderer().redContrastEnhancement(),
+            layer.renderer().greenContrastEnhancement(),
+            layer.renderer().blueContrastEnhancement(),
+        ):
+            if contrast is not None:
+                contrast.setContrastEnhancementAlgorithm(contrast.NoEnhancement)
+        set_period(layer, datetime(2024, 5 + number, 1), datetime(2024, 6 + number, 1))
+        layer.setCustomProperty(PERIOD, f"2024-0{5 + number}")
+        made.append(layer)
+    return made
+
+
+@pytest.fixture
+def settings(layers):
+    made = QgsMapSettings()
+    made.setLayers(layers)
+    made.setDestinationCrs(layers[0].crs())
+    made.setExtent(layers[0].extent())
+    made.setOutputSize(QSize(100, 80))
+    made.setBackgroundColor(QColor("white"))
+    return made
+
+
+@pytest.fixture
+def save(qtbot, settings, layers, tmp_path):
+    """Return a function that begins an animation, whose parent stays until the test ends."""
+    parent = QObject()
+
+    def begin(path=tmp_path / "a.gif", **film):
+        film = Film(str(path), **{"width": 100, "seconds": 0.5, "has_captions": False, **film})
+        made = Animation(settings, frames_of(layers), film, parent)
+        made.ends = []
+        for name in ("finished", "failed", "cancelled"):
+            signal = getattr(made, name)
+            signal.connect(lambda *values, name=name: made.ends.append((name, *values)))
+        return made
+
+    yield begin
+    JOBS.stop_all()
+
+
+def run(qtbot, animation):
+    animation.start()
+    qtbot.waitUntil(lambda: bool(animation.ends), timeout=20000)
+    return animation.ends
+
+
+def test_each_picture_shows_its_layer_alone(qtbot, save, tmp_path):
+    path = tmp_path / "a.gif"
+    animation = save()
+    assert run(qtbot, animation) == [("finished", str(path))]
+    assert animation.record.state is State.DONE
+    found = pictures(path)
+    assert [time for _, time in found] == [50] * 3
+    for (picture, _), grey in zip(found, GREYS):
+        assert picture.shape == (80, 100, 3)
+        assert (picture == grey).all()
+    # And Qt, as another reader, sees as many pictures.
+    reader = QImageReader(str(path))
+    images = [reader.read() for _ in range(reader.imageCount())]
+    assert [image.pixelColor(50, 40).red() for image in images] == list(GREYS)
+
+
+def test_captions_are_written_into_the_pictures(qtbot, save, tmp_path):
+    run(qtbot, save(has_captions=True, width=400))
+    for (picture, _), grey in zip(pictures(tmp_path / "a.gif"), GREYS):
+        assert picture.shape == (320, 400, 3)
+        changed = (picture != grey).any(axis=2)
+        assert changed[280:, :150].any()
+        changed[280:, :150] = False
+        assert not changed.any()
+
+
+def test_captions_and_lines_of_odd_length_come_through():
+    image = QImage(101, 67, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(10, 200, 30))
+    pixels = pixels_of(image)
+    assert pixels.shape == (67, 101, 3)
+    assert (pixels == [10, 200, 30]).all()
+    write_caption(image, "2024-05")
+    written = pixels_of(image)
+    assert (written == 255).all(axis=2).any()  # white letters
+    assert (written.astype(int).sum(axis=2) < 120).any()  # with a dark edge
+    np.testing.assert_array_equal(written[:40], pixels[:40])
+
+
+def test_a_stop_leaves_what_was_there(qtbot, save, tmp_path):
+    path = tmp_path / "a.gif"
+    path.write_bytes(b"older")
+    before = sorted(each.name for each in tmp_path.iterdir())
+    animation = save()
+    animation.start()
+    animation.record.stop()
+    qtbot.waitUntil(lambda: bool(animation.ends), timeout=20000)
+    assert animation.ends == [("cancelled",)]
+    assert animation.record.state is State.STOPPED
+    assert sorted(each.name for each in tmp_path.iterdir()) == before
+    assert path.read_bytes() == b"older"
+
+
+def test_a_failure_is_a_sentence_and_leaves_what_was_there(qtbot, save, tmp_path, monkeypatch):
+    path = tmp_path / "a.gif"
+    path.write_bytes(b"older")
+    before = sorted(each.name for each in tmp_path.iterdir())
+
+    def fail(self, pixels):
+        raise WriteError("The disk is full.")
+
+    monkeypatch.setattr(GifWriter, "add", fail)
+    animation = save()
+    assert run(qtbot, animation) == [("failed", "The disk is full.")]
+    assert animation.record.outcome == "The disk is full."
+    assert sorted(each.name for each in tmp_path.iterdir()) == before
+    assert path.read_bytes() == b"older"
+
+
+def test_an_error_that_nobody_foresaw_ends_the_animation_alone(qtbot, save, monkeypatch):
+    def fail(image):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(module, "pixels_of", fail)
+    ((kind, text),) = run(qtbot, save())
+    assert kind == "failed"
+    assert "unexpected" in text
+
+
+def test_a_folder_that_is_not_there_is_said_in_a_sentence(qtbot, save, tmp_path):
+    ((kind, text),) = run(qtbot, save(tmp_path / "none" / "a.gif"))
+    assert kind == "failed"
+    assert "none" in text
+
+
+def test_layers_that_go_meanwhile_end_it(qtbot, save, project, layers):
+    animation = save()
+    animation.start()
+    project.removeMapLayer(layers[2].id())
+    qtbot.waitUntil(lambda: bool(animation.ends), timeout=20000)
+    ((kind, text),) = animation.ends
+    assert kind == "failed"
+    assert "layers were removed" in text
+
+
+def test_closed_at_once_it_leaves_nothing(qtbot, save, tmp_path):
+    before = sorted(each.name for each in tmp_path.iterdir())
+    animation = save()
+    animation.start()
+    animation.close()
+    assert sorted(each.name for each in tmp_path.iterdir()) == before

@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: Image Collections contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Composites by period are offered to be played; menus play and save what the map shows."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from image_collections.algorithms.results.announcements import ANNOUNCEMENTS
+from image_collections.algorithms.results.temporal import PERIOD, set_period
+from image_collections.plugin.jobs import JOBS
+from image_collections.plugin.shell import Shell
+from image_collections.tests.support.desk import Desk
+from image_collections.tests.support.gif_reader import pictures
+from image_collections.ui.time.dialog import AnimationDialog
+from image_collections.ui.time.menu import PANEL, TimeMenu
+from qgis.core import QgsTemporalNavigationObject
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QPushButton
+
+MODES = QgsTemporalNavigationObject.NavigationMode
+
+
+@pytest.fixture
+def desk(qtbot):
+    made = Desk()
+    qtbot.addWidget(made.window)
+    made.window.show()
+    made.canvas.resize(300, 200)
+    made.panel = QDockWidget(made.window)
+    made.panel.setObjectName(PANEL)
+    made.panel.hide()
+    return made
+
+
+@pytest.fixture
+def menu(desk):
+    with Shell(desk) as shell:
+        made = shell.own(TimeMenu(desk), TimeMenu.stop)
+        made.add_to(shell)
+    yield made
+    shell.close()
+    JOBS.stop_all()
+
+
+@pytest.fixture
+def composites(make_image, load, desk):
+    """Return two composites of periods, on the map."""
+    layers = []
+    for month in (5, 6):
+        layer = load(make_image(f"2024-0{month}.tif", [month * 20], dtype="uint8"))
+        set_period(layer, datetime(2024, month, 1), datetime(2024, month + 1, 1))
+        layer.setCustomProperty(PERIOD, layer.name())
+        layers.append(layer)
+    desk.canvas.setDestinationCrs(layers[0].crs())
+    desk.canvas.setLayers(layers)
+    desk.canvas.setExtent(layers[0].extent())
+    return layers
+
+
+def announce(layers):
+    ANNOUNCEMENTS.periods_loaded.emit([layer.id() for layer in layers])
+
+
+def button(desk, name):
+    return desk.bar.currentItem().findChild(QPushButton, name)
+
+
+def test_periods_set_the_controller_and_are_offered(desk, menu, composites):
+    announce(composites)
+    controller = desk.canvas.temporalController()
+    assert controller.totalFrameCount() == 2
+    assert controller.navigationMode() == MODES.NavigationOff
+    assert desk.bar.currentItem().text() == "2 periods, from 2024-05 to 2024-06."
+    button(desk, "play").click()
+    assert controller.navigationMode() == MODES.Animated
+    assert controller.animationState() == QgsTemporalNavigationObject.AnimationState.Forward
+    assert desk.panel.isVisible()
+
+
+def test_a_controller_that_is_in_use_is_set_by_play_alone(desk, menu, composites):
+    controller = desk.canvas.temporalController()
+    controller.setNavigationMode(MODES.Animated)
+    before = controller.temporalExtents()
+    announce(composites)
+    assert controller.temporalExtents() == before
+    button(desk, "play").click()
+    assert controller.temporalExtents() != before
+
+
+def test_a_later_offer_takes_the_place_of_the_one_before(desk, menu, composites):
+    announce(composites)
+    announce(composites)
+    assert len([item for item in desk.bar.items() if "periods" in item.text()]) == 1
+
+
+def test_one_period_alone_is_not_offered(desk, menu, composites):
+    announce(composites[:1])
+    assert desk.bar.currentItem() is None
+
+
+def test_composites_have_the_entries_in_their_menu(desk, menu, composites, project, make_image):
+    announce(composites)
+    both = [layer.id() for layer in composites]
+    assert desk.layers_of_actions == {
+        "ImageCollectionsPlay": both,
+        "ImageCollectionsSaveAnimation": both,
+    }
+
+
+def test_without_dated_layers_a_sentence_says_what_is_missing(desk, menu, load, make_image):
+    desk.canvas.setLayers([load(make_image("a.tif", [1]))])
+    for action in (menu.play_action, menu.save_action):
+        action.trigger()
+        assert "nothing to play" in desk.bar.currentItem().text()
+        desk.bar.clearWidgets()
+
+
+def test_what_is_shown_is_saved(qtbot, desk, menu, composites, tmp_path):
+    menu.save_action.trigger()
+    menu.dialog.file.setFilePath(str(tmp_path / "film"))
+    menu.dialog.width_field.setValue(150)
+    menu.dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+    path = tmp_path / "film.gif"
+    qtbot.waitUntil(path.exists, timeout=20000)
+    assert len(pictures(path)) == 2
+    qtbot.waitUntil(lambda: desk.bar.currentItem() is not None)
+    assert desk.bar.currentItem().text() == f"Written: {path}"
+
+
+def test_the_window_says_what_there_will_be(qtbot, desk, composites):
+    dialog = AnimationDialog([None] * 4, QSize(3000, 1500), desk.window)
+    qtbot.addWidget(dialog)
+    assert "4 pictures of 1000 x 500 pixels" in dialog.summary.text()
+    assert "4 s in all" in dialog.summary.text()
+    dialog.seconds.setValue(0.5)
+    dialog.width_field.setValue(600)
+    assert "600 x 300" in dialog.summary.text()
+    assert "2 s in all" in dialog.summary.text()
+    save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
+    assert not save.isEnabled()
+    dialog.file.setFilePath("/tmp/a.GIF")
+    assert save.isEnabled()
+    assert dialog.film().path == "/tmp/a.GIF"
+
+
+def test_unloading_takes_the_offer_along(desk, menu, composites):
+    announce(composites)
+    menu.stop()
+    assert desk.bar.currentItem() is None
