@@ -15,6 +15,9 @@ from .grid import Grid, Window
 
 # Blocks of one tile are enough to keep the cost of a block's overhead low.
 LARGEST_BLOCK = 1024
+# Side of the least square that is worth a block: of tiles of 16 x 16 pixels, or of a strip of a few
+# lines, a run would do more for the blocks than for what is in them.
+SMALLEST_BLOCK = 256
 # So many blocks become one where the images are on servers.
 SIDE_BY_SIDE = 4
 # Blocks are not made larger than a tile where there would be fewer of them on a side.
@@ -30,9 +33,10 @@ def block_size(
 ) -> tuple[int, int]:
     """Return the (width, height) of the blocks of a run, whole tiles of the output.
 
-    They are the largest that are of use, as far as the budget in bytes allows.
+    They are the largest that are of use, as far as the budget in bytes allows. Small tiles and
+    strips of the files are put together.
     """
-    size = largest_block(grid, images, tile)
+    size = _worth_it(largest_block(grid, images, tile), grid, tile)
     return within_budget(size, tile, budget // max(1, bytes_per_pixel))
 
 
@@ -54,9 +58,24 @@ def largest_block(
     if cut_tiles:
         width = max(width, min(LARGEST_BLOCK, grid.width // FEWEST_BLOCKS))
         height = max(height, min(LARGEST_BLOCK, grid.height // FEWEST_BLOCKS))
-    columns = math.ceil(min(width, grid.width) / tile[0])
-    rows = math.ceil(min(height, grid.height) / tile[1])
-    return columns * tile[0], rows * tile[1]
+    return (
+        _in_tiles(min(width, grid.width), tile[0]),
+        _in_tiles(min(height, grid.height), tile[1]),
+    )
+
+
+def _worth_it(size: tuple[int, int], grid: Grid, tile: tuple[int, int]) -> tuple[int, int]:
+    """Return a (width, height) of whole tiles, large enough or as large as the grid."""
+    width, height = size
+    if width * height >= SMALLEST_BLOCK**2:
+        return size
+    width = max(width, _in_tiles(min(SMALLEST_BLOCK, grid.width), tile[0]))
+    rows = math.ceil(SMALLEST_BLOCK**2 / width)
+    return width, max(height, _in_tiles(min(rows, grid.height), tile[1]))
+
+
+def _in_tiles(pixels: int, tile: int) -> int:
+    return math.ceil(pixels / tile) * tile
 
 
 def widened(size: tuple[int, int], whole_width: int, pixels: int) -> tuple[int, int]:

@@ -101,6 +101,28 @@ def test_blocks_of_many_small_files_are_tiles():
     assert block_size(grid(9000, 9000), images, (512, 512), 100, PLENTY) == (512, 512)
 
 
+@pytest.mark.parametrize(
+    ("block", "tile", "expected"),
+    [
+        ((16, 16), (16, 16), (256, 256)),
+        # Squares of superpixels, which begin elsewhere than tiles.
+        ((16, 16), (12, 12), (264, 252)),
+        ((64, 128), (64, 128), (256, 256)),
+        ((1000, 1), (1000, 1), (1000, 66)),
+        ((1000, 500), (1000, 500), (1000, 500)),
+        ((512, 512), (512, 512), (512, 512)),
+    ],
+)
+def test_small_tiles_and_strips_are_put_together(block, tile, expected):
+    cells, images = grid(1000, 1000), [image(block)]
+    assert block_size(cells, images, tile, 100, PLENTY) == expected
+    # As far as there are pixels and memory.
+    assert block_size(grid(20, 10), images, tile, 100, 1) == tile
+    width, height = block_size(grid(20, 10), images, tile, 100, PLENTY)
+    assert width < max(20, block[0]) + tile[0]
+    assert height < max(10, block[1]) + tile[1]
+
+
 def test_blocks_that_cut_tiles_are_large_but_not_few():
     images = [image((512, 512))]
     sizes = {
