@@ -149,6 +149,21 @@ RUNS = {
         "odd",
         {"BANDS": "small", "METHOD": "multitemporal", "OUTPUT_FOLDER": True},
     ),
+    "two orbits, as far as they are right": (
+        "radarstatistics",
+        "demo",
+        {"BANDS": "B04,B08", "DISTORTED": "SCL in 3,8,9", "DECIBEL": False},
+    ),
+    "two orbits, or both": (
+        "radarstatistics",
+        "demo",
+        {
+            "BANDS": "B08",
+            "DISTORTED": "SCL in 3,8,9",
+            "DECIBEL": False,
+            "BOTH_DISTORTED": "average",
+        },
+    ),
     "superpixels in classes": (
         "superpixels",
         "demo",
@@ -183,7 +198,13 @@ ONE_IMAGE = (
     "export",
 )
 # Images that stand alone, by their places in the collection.
-FURTHER_IMAGES = {"matchhistogram": {"REFERENCE": 3}, "flatten": {"DEM": 0}}
+FURTHER_IMAGES = {
+    "matchhistogram": {"REFERENCE": 3},
+    "flatten": {"DEM": 0},
+    "radarstatistics": {"ASCENDING": 1, "DESCENDING": 2},
+}
+# Models, whose only images are those further ones, and what they write.
+MODELS = {"radarstatistics": "statistics:OUTPUT"}
 # What a file says of the program that wrote it, and where it was.
 CHANGING = ("source", "path")
 
@@ -329,7 +350,9 @@ def run(algorithm: str, layers: list[str], parameters: dict, folder: Path) -> di
     if "OUTPUT_FOLDER" in given:
         given["OUTPUT_FOLDER"] = str(folder / "layers")
         del given["OUTPUT"]
-    if algorithm == "collection":
+    if algorithm in MODELS:
+        given[MODELS[algorithm]] = given.pop("OUTPUT")
+    elif algorithm == "collection":
         given["FOLDER"] = str(Path(layers[0]).parent)
     elif algorithm in ONE_IMAGE:
         given["INPUT"] = layers[0]
@@ -340,7 +363,7 @@ def run(algorithm: str, layers: list[str], parameters: dict, folder: Path) -> di
         given["POLYGONS"] = str(make_fields(layers[0], folder / "fields.geojson"))
         given.pop("OUTPUT", None)
     results = processing.run(f"imagecollections:{algorithm}", given, feedback=Feedback())
-    files = {key: results[key] for key in ("OUTPUT", *PROOF) if key in results}
+    files = {key: results[key] for key in ("OUTPUT", *MODELS.values(), *PROOF) if key in results}
     files = {key: path for key, path in files.items() if Path(path).is_file()}
     made = results.get("OUTPUT_LAYERS", rasters_of_places(results))
     return files | {f"layer {Path(path).stem}": path for path in made}

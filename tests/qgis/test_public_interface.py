@@ -577,7 +577,8 @@ def test_every_algorithm_is_compared_between_versions_of_qgis():
     spec = importlib.util.spec_from_file_location("outputs", path)
     outputs = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(outputs)
-    assert {algorithm for algorithm, _, _ in outputs.RUNS.values()} == set(ALGORITHMS)
+    run = {algorithm for algorithm, _, _ in outputs.RUNS.values()}
+    assert run - set(outputs.MODELS) == set(ALGORITHMS)
 
 
 def test_the_provider_says_its_version_and_has_an_icon(provider):
