@@ -79,6 +79,11 @@ class InspectorPanel(QgsDockWidget):
         self.choice.setObjectName("ImageCollectionsInspectorChoice")
         for key, label in _choices(has_dock).items():
             self.choice.addItem(label, key.value)
+            place = self.choice.count() - 1
+            self.choice.setItemData(place, label, Qt.ItemDataRole.ToolTipRole)
+        # A narrow panel cuts words: their tooltips have the whole.
+        self.choice.setToolTip(self.choice.currentText())
+        self.choice.currentTextChanged.connect(self.choice.setToolTip)
         self.message = QLabel(self.hint())
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

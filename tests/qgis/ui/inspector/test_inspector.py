@@ -502,6 +502,14 @@ def test_the_panel_is_narrow_enough(inspector, desk, dock, scenes, qtbot):
     assert inspector.panel.minimumSizeHint().width() <= 320
 
 
+def test_what_a_narrow_panel_cuts_is_read_whole(inspector):
+    choice = inspector.panel.choice
+    for place in range(choice.count()):
+        choice.setCurrentIndex(place)
+        assert choice.toolTip() == choice.itemText(place)
+        assert choice.itemData(place, Qt.ItemDataRole.ToolTipRole) == choice.itemText(place)
+
+
 def test_the_topmost_composite_that_is_switched_on_is_asked(
     inspector, desk, dock, scenes, qtbot, load, run, tmp_path, project
 ):
