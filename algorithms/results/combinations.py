@@ -15,6 +15,7 @@ from ...engine.images import Image
 from ...resources.i18n import translate
 from ..layers.sensors import sensors
 from .contrast import stretch
+from .kept_style import restore_style, style_text
 
 NATURAL = ("red", "green", "blue")
 
@@ -29,9 +30,10 @@ COMBINATIONS: Mapping[str, tuple[str, str, str]] = {
     "geology": ("swir22", "swir16", "blue"),
 }
 
-# The property of a layer that holds which of its bands is which colour, and how it was drawn first.
-_PROPERTY = "imagecollections/colours"
-_FIRST, _SHOWN = "first", "shown"
+# The property of a layer that holds which of its bands is which colour, how it was drawn first, and
+# the style of each combination that was shown.
+COLOURS = "imagecollections/colours"
+_FIRST, _SHOWN, _STYLES = "first", "shown", "styles"
 
 
 def combination_labels() -> dict[str, str]:
@@ -83,16 +85,16 @@ def know_colours(layer: QgsRasterLayer, colours: Mapping[str, int]) -> None:
     first: list[int] = []
     if isinstance(renderer, QgsMultiBandColorRenderer):
         first = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
-    layer.setCustomProperty(_PROPERTY, json.dumps({**colours, _FIRST: first}))
+    layer.setCustomProperty(COLOURS, json.dumps({**colours, _FIRST: first}))
 
 
 def show_as(layer: QgsRasterLayer, key: str) -> bool:
     """Show a result in a combination, or for an empty key as it was first; False when it is not.
 
     Only results of which the colours are known are changed. What is shown so already stays as it
-    is, with what the user has changed since.
+    is, with what the user has changed since; what was shown so before has its style again.
     """
-    text = layer.customProperty(_PROPERTY)
+    text = layer.customProperty(COLOURS)
     known: dict[str, Any] = json.loads(text) if text else {_SHOWN: key}
     if known.get(_SHOWN, "") == key:
         return False
@@ -100,8 +102,12 @@ def show_as(layer: QgsRasterLayer, key: str) -> bool:
     numbers = tuple(known[_FIRST]) if roles is None else numbers_of(roles, known)
     if len(numbers) != 3:
         return False
-    draw_in_colour(layer, numbers)
-    layer.setCustomProperty(_PROPERTY, json.dumps({**known, _SHOWN: key}))
+    styles = {**known.get(_STYLES, {}), known.get(_SHOWN, ""): style_text(layer)}
+    if key in styles:
+        restore_style(layer, styles[key])
+    else:
+        draw_in_colour(layer, numbers)
+    layer.setCustomProperty(COLOURS, json.dumps({**known, _SHOWN: key, _STYLES: styles}))
     layer.triggerRepaint()
     return True
 

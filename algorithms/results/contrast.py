@@ -26,7 +26,7 @@ from ...engine.live.sample import Ends
 from ...engine.numerics.land import CLOUDS, middle_of_land
 
 # The property of a layer that holds what the sample has shown of each band.
-_PROPERTY = "imagecollections/ends"
+ENDS = "imagecollections/ends"
 _STRETCHED = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
 
 # Shares of the values that are left out at both ends.
@@ -39,7 +39,7 @@ _SAMPLE = 250_000
 
 def know_ends(layer: QgsRasterLayer, ends: Sequence[Ends | None]) -> None:
     """Remember the ends of the bands of a live layer."""
-    layer.setCustomProperty(_PROPERTY, json.dumps([each and asdict(each) for each in ends]))
+    layer.setCustomProperty(ENDS, json.dumps([each and asdict(each) for each in ends]))
 
 
 def stretch(layer: QgsRasterLayer, *, over_land: bool = False) -> None:
@@ -47,7 +47,7 @@ def stretch(layer: QgsRasterLayer, *, over_land: bool = False) -> None:
 
     With `over_land`, of optical images, what is far brighter than most of the image is white.
     """
-    text = layer.customProperty(_PROPERTY)
+    text = layer.customProperty(ENDS)
     if not text and not over_land:
         layer.setContrastEnhancement(_STRETCHED, QgsRasterMinMaxOrigin.Limits.CumulativeCut)
         return
@@ -90,7 +90,7 @@ def ends_of_band(layer: QgsRasterLayer, band: int) -> tuple[float, float, float]
     Those of a live layer are what was seen, all 0 where nothing was; those of a file are by QGIS's
     histogram of it.
     """
-    text = layer.customProperty(_PROPERTY)
+    text = layer.customProperty(ENDS)
     if text:
         known = json.loads(text)[band - 1] or {"low": 0.0, "high": 0.0}
         # Earlier versions saw no middle.
@@ -107,7 +107,7 @@ def ends_of_band(layer: QgsRasterLayer, band: int) -> tuple[float, float, float]
 
 def smallest_and_largest(layer: QgsRasterLayer, band: int) -> tuple[float, float]:
     """Return the ends of all values of a band."""
-    text = layer.customProperty(_PROPERTY)
+    text = layer.customProperty(ENDS)
     known = json.loads(text)[band - 1] if text else None
     if known is not None:
         return known["minimum"], known["maximum"]

@@ -23,8 +23,9 @@ from ...engine.live.pixels import stop
 from ...engine.live.trust import why_not
 from ..request import Request
 from .drawing_faults import DrawingFaults
-from .run import LiveRun, Made, Scaled
+from .run import LiveRun, Made
 from .saving import LiveSaving, kept_path, point, temporary_path
+from .styles import LiveStyles, Shown
 
 # Milliseconds without a change after which the layer follows.
 UPDATE_DELAY = 300
@@ -64,8 +65,7 @@ class LiveLayer(QObject):
         self._request: Request | None = None
         self._layer_id = ""
         self._plan = ""
-        # What the style of the layer was made for.
-        self._drawn: frozenset[str] = frozenset()
+        self._styles = LiveStyles()
         self._run: LiveRun | None = None
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
@@ -171,20 +171,23 @@ class LiveLayer(QObject):
             made.forget()
             return
         layer = self.layer()
-        images = _images(request)
-        is_other = bool(self._drawn) and not self._drawn & images
-        if made.details is None and (layer is None or is_other or _bands(layer) != made.bands):
+        wanted = Shown(_images(request), made.bands)
+        if made.details is None and (layer is None or not self._styles.has(layer, wanted)):
             # No style to go on with: once more, with a look at the values.
             self._make(request, is_drawn=True)
             return
-        if made.details is not None or not self._drawn:
-            self._drawn = images
         if layer is None:
             layer = self._add()
+        else:
+            self._styles.leave(layer)
         old = layer.source()
         point(layer, made.path)
         _name(layer, made.name)
-        made.draw(layer)
+        if made.details is None:
+            self._styles.take(layer, wanted)
+        else:
+            made.draw(layer)
+            self._styles.note_new(layer, wanted)
         self._release_previous(old, made)
         layer.triggerRepaint()
         self.refreshed.emit(layer)
@@ -215,6 +218,7 @@ class LiveLayer(QObject):
             self._reset()
 
     def _reset(self) -> None:
+        self._styles.forget()
         self._request = None
         self._delay.stop()
         self._cancel()
@@ -246,17 +250,3 @@ def _images(request: Request) -> frozenset[str]:
     listed = request.parameters.get(LAYERS) or ()
     file = request.parameters.get(COLLECTION)
     return frozenset(map(str, (*listed, *([file] if file else ()))))
-
-
-def _bands(layer: QgsRasterLayer) -> tuple[Scaled, ...]:
-    """Return the names of the bands, as the engine has them, with their scales and offsets."""
-    provider = layer.dataProvider()
-    numbers = range(1, layer.bandCount() + 1)
-    return tuple(
-        (
-            layer.bandName(number).split(": ", 1)[-1],
-            provider.bandScale(number),
-            provider.bandOffset(number),
-        )
-        for number in numbers
-    )

@@ -33,9 +33,7 @@ from ...engine.live.file import read_live
 from ...resources.i18n import translate
 from ..background import Job, Stop
 from ..tasks import Feedback
-
-# Name, scale and offset of a band.
-Scaled = tuple[str, float, float]
+from .styles import Scaled
 
 
 @dataclass(frozen=True)

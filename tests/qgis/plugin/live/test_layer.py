@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from image_collections.engine.live.session import Session
 from image_collections.plugin.live import layer as module
+from image_collections.plugin.live import styles
 from image_collections.plugin.live.layer import LiveLayer, why_not_live
 from image_collections.plugin.request import Request
 from osgeo import gdal
@@ -150,6 +151,60 @@ def test_other_scenes_are_drawn_anew(qtbot, live_layer, mosaic_of, scale):
     shown(qtbot, live_layer, mosaic_of(bright))
     factor = 1.0 if scale is None else scale[0]
     assert 5000 * factor <= stretch(layer)[0] < stretch(layer)[1] <= 5020 * factor
+
+
+def test_scenes_from_before_are_drawn_as_before(qtbot, live_layer, mosaic_of):
+    bright, middle = ("bright", 5000, None), ("middle", 2000, None)
+    layer = shown(qtbot, live_layer, mosaic_of(DARK))
+    layer.renderer().contrastEnhancement().setMaximumValue(444)
+    shown(qtbot, live_layer, mosaic_of(bright))
+    brighter = stretch(layer)
+    assert brighter[0] >= 5000
+    shown(qtbot, live_layer, mosaic_of(bright, middle))
+    assert stretch(layer) == brighter
+    layer.setOpacity(0.25)
+    shown(qtbot, live_layer, mosaic_of(bright))
+    assert (stretch(layer), layer.opacity()) == (brighter, 0.25)
+    shown(qtbot, live_layer, mosaic_of(DARK))
+    assert stretch(layer)[1] == 444
+    assert layer.opacity() == 1.0
+    # Nothing is drawn anew for scenes of which some are those that the style was made for.
+    shown(qtbot, live_layer, mosaic_of(DARK, middle))
+    assert stretch(layer)[1] == 444
+    shown(qtbot, live_layer, mosaic_of(middle))
+    assert 2000 <= stretch(layer)[0] < stretch(layer)[1] <= 2020
+
+
+def test_so_many_styles_are_kept(qtbot, live_layer, mosaic_of, monkeypatch):
+    monkeypatch.setattr(styles, "MOST_STYLES", 2)
+    requests = [mosaic_of((f"scene{place}", 1000 * (place + 1), None)) for place in range(4)]
+    layer = shown(qtbot, live_layer, requests[0])
+    for place, request in enumerate(requests):
+        shown(qtbot, live_layer, request)
+        layer.renderer().contrastEnhancement().setMaximumValue(place)
+    shown(qtbot, live_layer, requests[2])
+    assert stretch(layer)[1] == 2
+    shown(qtbot, live_layer, requests[0])
+    assert stretch(layer)[1] >= 1000
+
+
+def test_a_project_that_is_opened_again_knows_what_its_style_was_made_for(
+    qtbot, live_layer, mosaic_of, tmp_path
+):
+    project = QgsProject.instance()
+    bright = mosaic_of(("bright", 5000, None))
+    layer = shown(qtbot, live_layer, mosaic_of(DARK))
+    layer.renderer().contrastEnhancement().setMaximumValue(444)
+    path = str(tmp_path / "kept.qgz")
+    assert project.write(path)
+    project.clear()
+    assert project.read(path)
+    layer = live_layer.layer()
+    assert stretch(layer)[1] == 444
+    shown(qtbot, live_layer, bright)
+    assert stretch(layer)[0] >= 5000
+    shown(qtbot, live_layer, mosaic_of(DARK))
+    assert stretch(layer)[1] == 444
 
 
 def stretch(layer):
