@@ -7,7 +7,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAction, QLayout, QToolButton, QWidget
 
 from ..resources.i18n import translate
 from .state.session import Session
@@ -36,7 +36,7 @@ class UndoButtons(QObject):
         session.changed.connect(self._refresh)
         self._refresh()
 
-    def add_to(self, row: QHBoxLayout) -> None:
+    def add_to(self, row: QLayout) -> None:
         """Add the buttons at the end of a row."""
         for action in (self.undo, self.redo):
             button = QToolButton(self.parent())

@@ -1278,7 +1278,7 @@
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>As listed: the last on top</source>
-        <translation>Comme dans la liste : la dernière au-dessus</translation>
+        <translation>Liste : la dernière au-dessus</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
@@ -1295,7 +1295,7 @@
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Nearest to the target date on top</source>
-        <translation>La plus proche de la date cible au-dessus</translation>
+        <translation>La plus proche de la date cible</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
@@ -1320,7 +1320,7 @@
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Each partner for every image</source>
-        <translation>Chaque image associée pour toutes les images</translation>
+        <translation>Chacune pour toutes les images</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
@@ -1483,12 +1483,12 @@
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Only complete images compete</source>
-        <translation>Seules les images complètes concourent</translation>
+        <translation>Seules les images complètes</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Fill it from the next best</source>
-        <translation>La remplir par la meilleure suivante</translation>
+        <translation>La remplir par la suivante</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
@@ -2417,7 +2417,7 @@
     <message>
         <location filename="../../algorithms/results/combinations.py"/>
         <source>False colour: plants are red</source>
-        <translation>Fausses couleurs : la végétation est rouge</translation>
+        <translation>Fausse couleur : la végétation est rouge</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/combinations.py"/>
@@ -2704,7 +2704,7 @@
         <location filename="../../algorithms/search.py"/>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Search a catalogue</source>
-        <translation>Rechercher dans un catalogue</translation>
+        <translation>Interroger un catalogue</translation>
     </message>
     <message>
         <location filename="../../algorithms/search.py"/>
@@ -3737,12 +3737,12 @@
     <message>
         <location filename="../../ui/bands/panel.py"/>
         <source>True colour</source>
-        <translation>Vraies couleurs</translation>
+        <translation>Vraie couleur</translation>
     </message>
     <message>
         <location filename="../../ui/bands/panel.py"/>
         <source>False colour</source>
-        <translation>Fausses couleurs</translation>
+        <translation>Fausse couleur</translation>
     </message>
     <message>
         <location filename="../../ui/bands/panel.py"/>
@@ -3757,7 +3757,7 @@
     <message>
         <location filename="../../ui/bands/panel.py"/>
         <source>Add bands: NDVI; name = expression</source>
-        <translation>Ajouter : NDVI; nom = expression</translation>
+        <translation>NDVI; nom = expression</translation>
     </message>
     <message>
         <location filename="../../ui/bands/panel.py"/>
@@ -4510,7 +4510,7 @@ Se connecter ?</translation>
     <message>
         <location filename="../../ui/parameters/quality.py"/>
         <source>Expression with band names</source>
-        <translation>Expression avec des noms de bandes</translation>
+        <translation>Expression avec les bandes</translation>
     </message>
     <message>
         <location filename="../../ui/parameters/quality.py"/>
@@ -4600,7 +4600,7 @@ Se connecter ?</translation>
     <message>
         <location filename="../../ui/running/actions.py"/>
         <source>Open as algorithm…</source>
-        <translation>Ouvrir comme algorithme…</translation>
+        <translation>Ouvrir l'algorithme…</translation>
     </message>
     <message>
         <location filename="../../ui/running/actions.py"/>
@@ -4769,7 +4769,7 @@ Se connecter ?</translation>
         <location filename="../../ui/scenes/adding.py"/>
         <location filename="../../ui/scenes/first_steps.py"/>
         <source>Search a catalogue…</source>
-        <translation>Rechercher dans un catalogue…</translation>
+        <translation>Interroger un catalogue…</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>

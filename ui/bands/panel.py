@@ -21,6 +21,7 @@ from ..state.session import KNOWN, Session
 from ..widgets.buttons import icon_button
 from ..widgets.contrast import WrongLabel
 from ..widgets.expression_line import ExpressionLine
+from ..widgets.flow_row import FlowRow
 from ..widgets.row_dragging import fit_height, prepare_view
 from .model import BandsModel
 from .shown import ShownAs
@@ -48,19 +49,23 @@ class BandsPanel(QWidget):
                 "Checked bands make the result, in this order; drag them to change it.",
             )
         )
-        buttons = QHBoxLayout()
+        buttons = FlowRow()
         self.true_colour = self._button(translate("ImageCollections", "True colour"), _TRUE)
         self.false_colour = self._button(translate("ImageCollections", "False colour"), _FALSE)
         for button in (self.true_colour, self.false_colour):
             buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons.addStretch()
+        checks = QWidget(self)
+        both = QHBoxLayout(checks)
+        both.setContentsMargins(0, 0, 0, 0)
         for icon, text, is_checked in (
             ("/mActionSelectAll.svg", translate("ImageCollections", "Check all bands"), True),
             ("/mActionDeselectAll.svg", translate("ImageCollections", "Check no band"), False),
         ):
             button = icon_button(self, icon, text)
             button.clicked.connect(partial(self._check_all, is_checked))
-            buttons.addWidget(button)
+            both.addWidget(button)
+        buttons.addWidget(checks)
         self.line = ExpressionLine(self)
         self.line.setObjectName("added")
         self.line.setPlaceholderText(

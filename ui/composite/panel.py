@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ...algorithms.queries.composite_parameters import whole
 from ...resources.i18n import translate
 from ..parameters.form import Form
 from ..parameters.quality import QualityField
 from ..state.session import KNOWN, Session
+from ..widgets.flow_row import FlowRow
 from .presets import PresetsButton
 
 # What the bands of qualities depend on.
@@ -28,14 +29,13 @@ class CompositePanel(QWidget):
         self.choice = QComboBox(self)
         self.choice.setObjectName("composite")
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.choice.setMinimumContentsLength(8)
         self.choice.setAccessibleName(translate("ImageCollections", "Composite"))
         self.pages: dict[str, Form] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.presets = PresetsButton(session, self)
-        row = QHBoxLayout()
-        row.addWidget(self.choice, 1)
+        row = FlowRow()
+        row.addWidget(self.choice)
         row.addWidget(self.presets)
         layout.addLayout(row)
         for name, algorithm in session.parameters.algorithms.items():

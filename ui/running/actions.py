@@ -12,9 +12,9 @@ from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
     QAction,
     QCheckBox,
-    QGridLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -31,6 +31,7 @@ from ...plugin.tasks import Runs
 from ...resources.i18n import translate
 from ..state.request_source import RequestSource
 from ..state.session import Session
+from ..widgets.flow_row import FlowRow
 from ..widgets.written import tell_written
 from .appearance import Appearance
 from .destination import DestinationDialog
@@ -102,12 +103,10 @@ class ActionsPanel(QWidget):
         self._project.layersWillBeRemoved.connect(self._follow_removal)
 
     def _lay_out(self) -> None:
-        # Two by two: side by side they would be wider than a narrow dock.
-        self._buttons = QGridLayout()
-        for place, widget in enumerate((self.live, self.run_button, self.open_button)):
-            self._buttons.addWidget(widget, place // 2, place % 2)
-        self._buttons.setColumnStretch(0, 1)
-        self._buttons.setColumnStretch(1, 1)
+        self._buttons = FlowRow()
+        self._buttons.addWidget(self.live)
+        for button in (self.run_button, self.open_button):
+            self._add_button(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 2, 6, 2)
         column.addWidget(self.message)
@@ -122,9 +121,11 @@ class ActionsPanel(QWidget):
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        place = self._buttons.count()
-        self._buttons.addWidget(button, place // 2, place % 2)
+        self._add_button(button)
+
+    def _add_button(self, button: QAbstractButton) -> None:
+        button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        self._buttons.addWidget(button)
 
     # Live
 

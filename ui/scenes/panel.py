@@ -8,12 +8,13 @@ from collections.abc import Sequence
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ...resources.i18n import translate
 from ..state.session import KNOWN, Session
 from ..state.settings import Filter
 from ..widgets.buttons import icon_button
+from ..widgets.flow_row import FlowRow
 from .adding import AddButton
 from .chosen import ChosenScenes
 from .drops import Dropped
@@ -77,7 +78,7 @@ class ScenesPanel(QWidget):
         session.changed.connect(self._follow)
         self._refresh()
 
-    def _make_buttons(self, iface: QgisInterface) -> QHBoxLayout:
+    def _make_buttons(self, iface: QgisInterface) -> FlowRow:
         self.add_button = AddButton(iface, self)
         self.remove_button = icon_button(
             self,
@@ -100,7 +101,7 @@ class ScenesPanel(QWidget):
             "/mIconReport.svg",
             translate("ImageCollections", "Check: dates, gaps, bands, clouds, duplicates"),
         )
-        self.buttons = QHBoxLayout()
+        self.buttons = FlowRow(0)
         for button in (
             self.add_button,
             self.remove_button,
@@ -109,7 +110,7 @@ class ScenesPanel(QWidget):
             self.check_button,
         ):
             self.buttons.addWidget(button)
-        self.buttons.addStretch(1)
+        self.buttons.addStretch()
         return self.buttons
 
     def add_layers(self, layers: list[QgsRasterLayer]) -> None:

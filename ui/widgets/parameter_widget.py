@@ -123,6 +123,8 @@ class ParameterWidget(QWidget):
             if isinstance(each, (QAbstractSpinBox, QComboBox)):
                 self._wheel.watch(each)
                 each.setToolTip(each.toolTip() or tip)
+            if isinstance(each, QComboBox):
+                each.setMinimumContentsLength(8)  # a long entry must not make the dock wide
 
     @property
     def _is_optional(self) -> bool:

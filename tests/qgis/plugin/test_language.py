@@ -4,10 +4,7 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import xml.etree.ElementTree as ElementTree  # of files of this checkout
-from pathlib import Path
 
 import pytest
 from image_collections import resources
@@ -15,10 +12,8 @@ from image_collections.algorithms.parameters import about
 from image_collections.algorithms.reduce import ReduceAlgorithm
 from image_collections.plugin import language
 from image_collections.resources.i18n import translate
+from image_collections.tests.support.languages import LANGUAGES, SOURCES, compile_to
 from qgis.core import QgsApplication
-
-FILES = sorted(Path(resources.path("translations")).glob("*.ts"))
-LANGUAGES = [path.stem for path in FILES]
 
 FILE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -31,8 +26,6 @@ FILE = """<?xml version="1.0" encoding="utf-8"?>
 @pytest.fixture
 def in_language(tmp_path, monkeypatch):
     """Let QGIS speak a language for which there is a translation, a small one if none is given."""
-    program = shutil.which("lrelease") or shutil.which("lrelease", path="/usr/lib/qt6/bin")
-    assert program, "lrelease must be installed (qttools5-dev-tools)"
     real = resources.path
 
     def path(*parts):
@@ -44,7 +37,7 @@ def in_language(tmp_path, monkeypatch):
     def speak(locale, text=FILE, name="es"):
         source = tmp_path / "translations" / f"{name}.ts"
         source.write_text(text, encoding="utf-8")
-        subprocess.run([program, "-silent", source], check=True)
+        compile_to(source, source.with_suffix(".qm"))
         monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: locale))
         return language.install_translator()
 
@@ -67,7 +60,7 @@ def test_without_a_translation_texts_stay_english(in_language, locale):
     language.remove_translator(None)
 
 
-@pytest.mark.parametrize("source", FILES, ids=LANGUAGES)
+@pytest.mark.parametrize("source", SOURCES, ids=LANGUAGES)
 def test_every_text_is_seen_in_every_language(in_language, source):
     messages = list(ElementTree.parse(source).iter("message"))
     translator = in_language(source.stem, source.read_text(encoding="utf-8"), source.stem)
@@ -78,7 +71,7 @@ def test_every_text_is_seen_in_every_language(in_language, source):
     assert len(messages) > 900
 
 
-@pytest.mark.parametrize("source", FILES, ids=LANGUAGES)
+@pytest.mark.parametrize("source", SOURCES, ids=LANGUAGES)
 def test_translations_reach_the_labels_of_algorithms(in_language, source):
     translator = in_language(source.stem, source.read_text(encoding="utf-8"), source.stem)
     algorithm = ReduceAlgorithm().create()
