@@ -3619,7 +3619,7 @@
     <message>
         <location filename="../../plugin/animation.py"/>
         <source>The animation is not saved: layers were removed while it was drawn.</source>
-        <translation>L'animation n'est pas enregistrée : des couches ont été retirées pendant qu'elle était dessinée.</translation>
+        <translation>L'animation n'est pas enregistrée : des couches ont été retirées pendant qu'elle était dessinée.</translation>
     </message>
     <message>
         <location filename="../../plugin/background.py"/>
@@ -5056,13 +5056,8 @@ Se connecter ?</translation>
     </message>
     <message>
         <location filename="../../ui/time/dialog.py"/>
-        <source> pixels</source>
-        <translation> pixels</translation>
-    </message>
-    <message>
-        <location filename="../../ui/time/dialog.py"/>
-        <source> s</source>
-        <translation> s</translation>
+        <source>pixels</source>
+        <translation>pixels</translation>
     </message>
     <message>
         <location filename="../../ui/time/dialog.py"/>
@@ -5112,7 +5107,7 @@ Se connecter ?</translation>
     <message>
         <location filename="../../ui/time/menu.py"/>
         <source>There is nothing to play: show at least two rasters of different dates, such as composites by period, or images with a date under Temporal in their properties.</source>
-        <translation>Il n'y a rien à jouer : affichez au moins deux rasters de dates différentes, comme des composites par période, ou des images avec une date sous Temporel dans leurs propriétés.</translation>
+        <translation>Il n'y a rien à jouer : affichez au moins deux rasters de dates différentes, comme des composites par période, ou des images avec une date sous Temporel dans leurs propriétés.</translation>
     </message>
     <message>
         <location filename="../../ui/undo.py"/>

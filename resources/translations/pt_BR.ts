@@ -5056,13 +5056,8 @@ Conectar?</translation>
     </message>
     <message>
         <location filename="../../ui/time/dialog.py"/>
-        <source> pixels</source>
-        <translation> pixels</translation>
-    </message>
-    <message>
-        <location filename="../../ui/time/dialog.py"/>
-        <source> s</source>
-        <translation> s</translation>
+        <source>pixels</source>
+        <translation>pixels</translation>
     </message>
     <message>
         <location filename="../../ui/time/dialog.py"/>

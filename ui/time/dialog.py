@@ -51,13 +51,13 @@ class AnimationDialog(QDialog):
         self.file.setDefaultRoot(QgsProject.instance().homePath())
         self.width_field = QSpinBox(self)
         self.width_field.setRange(LEAST, MOST)
-        self.width_field.setSuffix(translate("ImageCollections", " pixels"))
+        self.width_field.setSuffix(" " + translate("ImageCollections", "pixels"))
         self.width_field.setValue(min(size.width(), PROPOSED))
         self.seconds = QDoubleSpinBox(self)
         self.seconds.setRange(0.1, 60.0)
         self.seconds.setDecimals(1)
         self.seconds.setSingleStep(0.1)
-        self.seconds.setSuffix(translate("ImageCollections", " s"))
+        self.seconds.setSuffix(" s")
         self.seconds.setValue(1.0)
         self.captions = QCheckBox(
             translate("ImageCollections", "Write the date into the pictures"), self
