@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 
 from ..arrays import Array, Mask
 
+# Rows to a cloud where there is none; so far that no reach gets there, and rows can be added.
+FAR = 1 << 14
 # What is worked on at once: rows of a band, and columns of it. With fewer, calls cost the most; a
 # square has the least between its nearest and its farthest cell, and so the fewest steps.
 BAND_ROWS = 128
@@ -25,63 +27,67 @@ FIRST_STEPS = (4, 12, 32, 80, 192, 448)
 LOOK_EVERY = 8
 
 
+Steps = NDArray[np.int16]
+
+
 def reach_in_cells(reach: float, cell: tuple[float, float]) -> tuple[int, int]:
     """Return how many columns and rows lie within a reach, in the units of the cell."""
     return int(reach / cell[0] + 1e-9), int(reach / cell[1] + 1e-9)
 
 
-def distances(mask: Mask, margin: int, cell: tuple[float, float], reach: float) -> Array:
-    """Return how far the cells of a mask, without its margin, are from the nearest masked one.
+def along_columns(clouds: Mask, before: Steps, after: Steps, rows: slice) -> Steps:
+    """Return how many rows the nearest cloud of the column is away, for some rows of a mask.
 
-    `cell` is (width, height) in the units of the reach, which is the distance where nothing is
-    masked within it. The margin has at least the cells that the reach has.
+    `before` and `after` say how far clouds are from its first and from its last row beyond these,
+    in rows that lie between.
     """
-    inner = mask.shape[0] - 2 * margin, mask.shape[1] - 2 * margin
-    result = np.full(inner, reach, dtype=np.float32)
-    across, _ = reach_in_cells(reach, cell)
-    near = mask[:, margin - across : margin + inner[1] + across]
-    if not near.any():
+    clear = (~clouds).astype(np.int16)
+    result = np.empty((rows.stop - rows.start, clouds.shape[1]), dtype=np.int16)
+    steps = before.copy()
+    for row in range(rows.stop):
+        steps += 1
+        steps *= clear[row]
+        if row >= rows.start:
+            result[row - rows.start] = steps
+    steps = after.copy()
+    for row in range(len(clouds) - 1, rows.start - 1, -1):
+        steps += 1
+        steps *= clear[row]
+        if row < rows.stop:
+            np.minimum(result[row - rows.start], steps, out=result[row - rows.start])
+    return result
+
+
+def distances(steps: Steps, across: int, cell: tuple[float, float], reach: float) -> Array:
+    """Return how far cells are from the nearest cloud, by the steps to those of their columns.
+
+    `cell` is (width, height) in the units of the reach, which is the distance where no cloud is
+    within it. There are `across` columns beside the cells, as many as the reach has.
+    """
+    rows, columns = steps.shape[0], steps.shape[1] - 2 * across
+    result = np.full((rows, columns), reach, dtype=np.float32)
+    if steps.min(initial=FAR) > reach_in_cells(reach, cell)[1]:
         return result
     # Squares of whole numbers of cells are exact.
     unit = cell[0] if cell[0] == cell[1] else 1.0
     width, height = cell[0] / unit, cell[1] / unit
-    most = (reach / unit) ** 2
-    rows = _along_columns(near, margin, inner[0])
-    for top in range(0, inner[0], BAND_ROWS):
-        band = rows[top : top + BAND_ROWS].T.astype(np.float32, order="C")
+    most = np.float32((reach / unit) ** 2)
+    for top in range(0, rows, BAND_ROWS):
+        band = steps[top : top + BAND_ROWS].T.astype(np.float32, order="C")
         band *= np.float32(height)
         np.square(band, out=band)
-        np.minimum(band, np.float32(most), out=band)
+        np.minimum(band, most, out=band)
         row_pass = _Band(band, width, across)
-        for left in range(0, inner[1], BAND_COLUMNS):
-            right = min(left + BAND_COLUMNS, inner[1])
-            best = row_pass.along_rows(left + across, right + across)
-            squares = best.T.astype(np.float64)
+        for left in range(0, columns, BAND_COLUMNS):
+            right = min(left + BAND_COLUMNS, columns)
+            best = row_pass.along_rows(left + across, right + across).T
+            is_near = best < most
+            squares = best.astype(np.float64)
             np.sqrt(squares, out=squares)
             squares *= unit
             np.minimum(squares, reach, out=squares)
-            result[top : top + BAND_ROWS, left:right] = squares
-    return result
-
-
-def _along_columns(mask: Mask, margin: int, count: int) -> Array:
-    """Return how many rows the nearest masked cell of the column is away, for the inner rows."""
-    height, width = mask.shape
-    far = np.int32(1 << 20)
-    clear = (~mask).astype(np.int32)
-    result = np.empty((count, width), dtype=np.int32)
-    steps = np.full(width, far)
-    for row in range(margin + count):
-        steps += 1
-        steps *= clear[row]
-        if row >= margin:
-            result[row - margin] = steps
-    steps[:] = far
-    for row in range(height - 1, margin - 1, -1):
-        steps += 1
-        steps *= clear[row]
-        if row < margin + count:
-            np.minimum(result[row - margin], steps, out=result[row - margin])
+            # What is beyond is as far for all blocks, also those that have no cloud near.
+            np.copyto(result[top : top + BAND_ROWS, left:right], squares, where=is_near)
     return result
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..arrays import Array, Codes, Mask
 from ..grid.grid import Window
-from ..masks.cloud_distance import distances
+from ..masks.cloud_distance import distances, reach_in_cells
 from ..masks.image_mask import ImageMask
 from ..masks.rules import CODE
 from ..pixels.image_block import ImageBlock
@@ -93,10 +93,12 @@ class MaskedReader(Reader):
         outlook = self._masks[index].outlook
         if outlook is None:
             raise ValueError("the distance to clouds was not asked for")
-        wide = block.window.grown(outlook.cells)
-        clouds = self._clouds.clouds(index, wide, self._find_clouds)
+        inner = block.window
+        across, rows = reach_in_cells(outlook.reach, outlook.cell)
+        wide = Window(inner.column - across, inner.row, inner.width + 2 * across, inner.height)
+        steps = self._clouds.rows_to_clouds(index, wide, rows, self._find_clouds)
         self.check_stopped()
-        return distances(clouds, outlook.cells, outlook.cell, outlook.reach)
+        return distances(steps, across, outlook.cell, outlook.reach)
 
     def _find_clouds(self, index: int, window: Window) -> Mask:
         mask = self._masks[index]

@@ -31,6 +31,7 @@ from image_collections.engine.progress import Silence
 from image_collections.engine.run import run as running
 from image_collections.engine.run.clear_fractions import with_clear_fractions
 from image_collections.engine.run.job import Resources, Target
+from image_collections.tests.support.rasters import write_raster
 from image_collections.tests.support.runs import read_back
 
 SIZE = 70
@@ -229,6 +230,80 @@ def test_a_buffer_counts_as_cloud_and_nodata_does_not(made, tmp_path):
         scenes.append((image, values, seen & ~masked, seen & clouds))
     scores = [brute_distance(each[3], (CELL, CELL), 400.0).astype(np.float32) for each in scenes]
     assert_best(run(plan, tmp_path / "best.tif"), scenes, scores)
+
+
+# Cells of a result that crosses blocks and tiles of clouds, with others around it that are seen.
+RESULT = Bounds(500600.0, 4997200.0, 502600.0, 4999200.0)
+FAR_AROUND = 60
+
+
+@pytest.fixture(scope="module")
+def mixed(tmp_path_factory):
+    """Return images of other CRSs and cell sizes than the result, with clouds in spots."""
+    folder, rng = tmp_path_factory.mktemp("mixed"), np.random.default_rng(11)
+    places = [
+        (32631, (500000.0, 10.0, 0, 5000000.0, 0, -10.0), 340),
+        (32632, (25000.0, 30.0, 0, 5020000.0, 0, -30.0), 1000),
+        (4326, (2.99, 0.0002, 0, 45.16, 0, -0.0001), 500),
+        (3857, (333000.0, 45.0, 0, 5645000.0, 0, -40.0), 200),
+    ]
+    images = []
+    for number, (crs, geotransform, size) in enumerate(places, start=1):
+        classes = np.where(rng.random((size, size)) < 0.0005, CLOUD, 4)
+        values = rng.integers(1, 2000, (size, size)) * (rng.random((size, size)) < 0.9)
+        path = write_raster(
+            folder / f"{number}.tif",
+            [values, classes],
+            "uint16",
+            names=["B4", "SCL"],
+            nodata=0,
+            geotransform=geotransform,
+            crs=crs,
+        )
+        images.append(describe(str(path), name=f"image{number}", position=number))
+    return images
+
+
+def grown(bounds, cells):
+    side = cells * CELL
+    return Bounds(bounds.left - side, bounds.bottom - side, bounds.right + side, bounds.top + side)
+
+
+@pytest.mark.parametrize("reach", [90.0, 560.0])
+def test_distances_are_exact_in_other_crss_and_cell_sizes_and_over_borders(
+    mixed, tmp_path, monkeypatch, reach
+):
+    """Beside scipy, on the classes that each image alone has on the grid of the result."""
+    ndimage = pytest.importorskip("scipy.ndimage")
+    monkeypatch.setattr("image_collections.engine.reading.cloud_tiles.TILE", 64)
+    method = QualityMosaic("cloud_distance", cloud_distance=reach)
+    made = composite(mixed, method, bands="B4", mask=MASK, grid=GridOptions(bounds=RESULT))
+    wanted = replace(made.plan.wanted, quality=True)
+    plan = replace(made.plan, wanted=wanted, products=(*made.plan.products, quality_product()))
+    best_distance = np.full((200, 200), -1.0)
+    for image, mask in zip(plan.images, plan.masks):
+        wide = GridOptions(mixed[0].crs, grown(RESULT, FAR_AROUND), CELL)
+        alone = composite([image], Mosaic(), bands="B4,SCL", grid=wide).plan
+        found = run(alone, tmp_path / "alone.tif")
+        _, valid = found.band("B4")
+        clouds = valid & (found.band("SCL")[0] == CLOUD)
+        width, height = mask.outlook.cell
+        distance = ndimage.distance_transform_edt(~clouds, sampling=(height, width))
+        distance = np.minimum(distance, reach) if clouds.any() else np.full(clouds.shape, reach)
+        inner = (slice(FAR_AROUND, -FAR_AROUND),) * 2
+        competes = (valid & ~clouds)[inner]
+        better = competes & (distance[inner] > best_distance)
+        best_distance[better] = distance[inner][better]
+        assert better.any(), image.name
+    results = []
+    for threads, memory in ((2, 0), (1, 300_000)):
+        run(plan, tmp_path / "best.tif", threads, memory, tmp_path / "quality.tif")
+        results.append(read_back(tmp_path / "quality.tif").values[0])
+    np.testing.assert_allclose(
+        results[0][best_distance >= 0], best_distance[best_distance >= 0], rtol=NEAR
+    )
+    for result in results[1:]:
+        assert result.tobytes() == results[0].tobytes()
 
 
 def test_cells_are_as_large_as_on_the_ground(raster, tmp_path):
