@@ -4065,7 +4065,7 @@
     <message>
         <location filename="../../ui/compare/bar.py"/>
         <source>There is nothing to compare with</source>
-        <translation>Il n'y a rien à comparer</translation>
+        <translation>Il n'y a rien avec quoi comparer</translation>
     </message>
     <message>
         <location filename="../../ui/compare/bar.py"/>
@@ -5087,7 +5087,7 @@ Se connecter ?</translation>
     <message>
         <location filename="../../ui/time/menu.py"/>
         <source>Play in time</source>
-        <translation>Jouer dans le temps</translation>
+        <translation>Lire dans le temps</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>
@@ -5102,12 +5102,12 @@ Se connecter ?</translation>
     <message>
         <location filename="../../ui/time/menu.py"/>
         <source>Play</source>
-        <translation>Jouer</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>
         <source>There is nothing to play: show at least two rasters of different dates, such as composites by period, or images with a date under Temporal in their properties.</source>
-        <translation>Il n'y a rien à jouer : affichez au moins deux rasters de dates différentes, comme des composites par période, ou des images avec une date sous Temporel dans leurs propriétés.</translation>
+        <translation>Il n'y a rien à lire : affichez au moins deux rasters de dates différentes, comme des composites par période, ou des images avec une date sous Temporel dans leurs propriétés.</translation>
     </message>
     <message>
         <location filename="../../ui/undo.py"/>
@@ -5252,12 +5252,12 @@ Se connecter ?</translation>
     <message>
         <location filename="../../resources/catalogues.json"/>
         <source>Copernicus elevation model, 30 m</source>
-        <translation>Modèle d'altitude Copernicus, 30 m</translation>
+        <translation>Modèle numérique de terrain Copernicus, 30 m</translation>
     </message>
     <message>
         <location filename="../../resources/catalogues.json"/>
         <source>Copernicus elevation model, 90 m</source>
-        <translation>Modèle d'altitude Copernicus, 90 m</translation>
+        <translation>Modèle numérique de terrain Copernicus, 90 m</translation>
     </message>
     <message>
         <location filename="../../resources/catalogues.json"/>
