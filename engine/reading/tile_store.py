@@ -14,12 +14,13 @@ import errno
 import shutil
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import RawIOBase
 from pathlib import Path
-from typing import Any, Literal
+from time import perf_counter
+from typing import Any, Literal, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,13 +33,17 @@ from ..inputs.datasets import DatasetPool
 
 # Tiles are kept where they would be decoded so many times otherwise. Less often, decoding is about
 # as quick as writing and reading.
-LEAST_DECODINGS = 3.0
+LEAST_DECODINGS = 2.0
+# Seconds that writing tiles may take beyond what is saved by it, as on a drive in a slow network,
+# until no more are written.
+PATIENCE = 2.0
 # Of the free space of the disk, the share that may be taken.
 SHARE_OF_DISK = 0.5
 # Bytes that go through memory at once on the way into a file.
 PIECE = 4 * 1024 * 1024
 
 Array = NDArray[Any]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -55,9 +60,9 @@ class Work:
 
     def is_cut(self, image: Image, offset: tuple[int, int] | None) -> bool:
         """Return True when the tiles of an image had to be decoded so often that they are kept."""
-        return offset is not None and self._decodings(image, offset) >= LEAST_DECODINGS
+        return offset is not None and self.decodings(image, offset) >= LEAST_DECODINGS
 
-    def _decodings(self, image: Image, offset: tuple[int, int]) -> float:
+    def decodings(self, image: Image, offset: tuple[int, int]) -> float:
         """Return how many times a tile of an image is decoded, as far as can be told."""
         sides = (
             (image.block_width, image.width, self.part[0], offset[0] - self.whole.column),
@@ -146,6 +151,26 @@ class _Chunk:
         return before + (row - column.row) * column.width * items[band]
 
 
+class _Stopwatch:
+    """The time that goes by, and how much of it was spent waiting for the next of some things."""
+
+    def __init__(self) -> None:
+        self._start = perf_counter()
+        self._waited = 0.0
+
+    def timed(self, things: Iterable[T]) -> Iterator[T]:
+        """Give all things."""
+        start = perf_counter()
+        for thing in things:
+            self._waited += perf_counter() - start
+            yield thing
+            start = perf_counter()
+
+    def split(self) -> tuple[float, float]:
+        """Return the seconds of waiting for things, and those between them."""
+        return self._waited, perf_counter() - self._start - self._waited
+
+
 class TileStore:
     """Reads pixels of images from files that hold their decoded tiles; safe to use from threads.
 
@@ -175,6 +200,7 @@ class TileStore:
         self._at: dict[tuple[int, Window], list[_Chunk]] = {}
         self._done: Counter[tuple[int, Window]] = Counter()
         self._room = int(shutil.disk_usage(folder).free * SHARE_OF_DISK)
+        self._seconds_left = PATIENCE
 
     def keeps(self, index: int) -> bool:
         """Return True for an image whose tiles are kept."""
@@ -314,18 +340,18 @@ class TileStore:
 
     def _has_room(self, chunk: _Chunk) -> bool:
         with self._lock:
+            if self._room < chunk.size or self._seconds_left < 0:
+                return False
             self._room -= chunk.size
-            if self._room >= 0:
-                return True
-            self._room += chunk.size
-            return False
+            return True
 
     def _write(self, chunk: _Chunk, index: int) -> bool:
         """Put the numbers of a chunk into its file; return False when the disk is full."""
         decoded = self._handles.decoded(self._images[index], chunk.bands, chunk.window, PIECE)
+        watch = _Stopwatch()
         try:
             with chunk.path.open("wb", buffering=0) as file:
-                for place, part, numbers in decoded:
+                for place, part, numbers in watch.timed(decoded):
                     for column in chunk.columns(part):
                         inside = part.intersection(column)
                         if inside is not None:
@@ -336,7 +362,15 @@ class TileStore:
             if isinstance(error, OSError):
                 return False
             raise
+        self._weigh(index, watch)
         return True
+
+    def _weigh(self, index: int, watch: _Stopwatch) -> None:
+        """Weigh what it took to write a chunk against decoding it as often as without a file."""
+        often = self._work.decodings(self._images[index], self._offsets[index] or (0, 0))
+        decoding, writing = watch.split()
+        with self._lock:
+            self._seconds_left += (often - 1.0) * decoding - writing
 
     def _read(
         self, chunk: _Chunk, bands: Sequence[Band], part: Window, targets: Sequence[Array]

@@ -32,6 +32,7 @@ SIZE = 96
 LAYOUTS = {
     "one tile": {"options": ["TILED=YES", "BLOCKXSIZE=96", "BLOCKYSIZE=96"]},
     "tiles": {"options": ["TILED=YES", "BLOCKXSIZE=48", "BLOCKYSIZE=64"]},
+    "small tiles": {"options": ["TILED=YES", "BLOCKXSIZE=32", "BLOCKYSIZE=32"]},
     "one strip": {"options": [f"BLOCKYSIZE={SIZE}"]},
     "rows": {"options": ["BLOCKYSIZE=1"]},
     "strips": {"options": ["BLOCKYSIZE=16"]},
@@ -66,6 +67,14 @@ def fill(paths):
     return quality_plan(paths, "2", incomplete="fill")
 
 
+@pytest.fixture(autouse=True)
+def clock(monkeypatch):
+    """A clock that stands, however long writing takes, until a test lets it go on."""
+    passed = [0.0]
+    monkeypatch.setattr(tile_store, "perf_counter", lambda: passed[0])
+    return passed
+
+
 @pytest.fixture
 def decoded(monkeypatch):
     """Count how often each tile is decoded into a file, and how often pixels are read directly."""
@@ -86,7 +95,7 @@ def decoded(monkeypatch):
 
 
 CASES = [
-    *((median, layout) for layout in LAYOUTS),
+    *((median, layout) for layout in LAYOUTS if layout != "small tiles"),
     (mosaic_plan, "one tile"),
     (fill, "tiles"),
     (fill, "rows"),
@@ -177,6 +186,37 @@ def test_where_the_disk_is_full_files_are_read_themselves(tmp_path, monkeypatch)
     monkeypatch.setattr(tile_store, "SHARE_OF_DISK", 0.0)
     little = run(plan, tmp_path / "out.tif", memory=2 * LITTLE, options=TARGET).values
     assert little.tobytes() == usual.tobytes()
+
+
+@pytest.mark.parametrize(("seconds", "files"), [(1.0, 4), (1000.0, 1)])
+def test_where_writing_takes_longer_than_decoding_again_no_more_is_written(
+    tmp_path, monkeypatch, clock, seconds, files
+):
+    def slowly(file, numbers, write=tile_store._write_all):
+        clock[0] += seconds
+        write(file, numbers)
+
+    def decode(self, *details, decode=DatasetPool.decoded):
+        for found in decode(self, *details):
+            clock[0] += 5.0
+            yield found
+
+    monkeypatch.setattr(tile_store, "_write_all", slowly)
+    monkeypatch.setattr(DatasetPool, "decoded", decode)
+    paths = images(tmp_path, "tiles", "PIXEL", count=1)
+    store = store_of(tmp_path, paths)
+    whole = Window(0, 0, SIZE, SIZE)
+    dataset = open_raster(paths[0], (), "image")
+    np.testing.assert_array_equal(read(store, paths, whole), dataset.ReadAsArray())
+    assert len(list((tmp_path / "store").iterdir())) == files
+
+
+def test_tiles_that_begin_elsewhere_than_blocks_are_decoded_once(tmp_path, decoded):
+    plan = median(images(tmp_path, "small tiles", "PIXEL", shift=12))
+    run(plan, tmp_path / "out.tif", options=TARGET)
+    assert decoded.pop("direct"), "the first image lies as the blocks do"
+    assert {position for position, _, _ in decoded} == {2, 3, 4}
+    assert set(decoded.values()) == {1}
 
 
 def test_a_tile_that_cannot_be_decoded_names_its_image(tmp_path):
