@@ -104,7 +104,9 @@ def _open_now() -> int:
 def find_room() -> bool:
     """Return True when some files can be opened, if need be after others have been closed."""
     for pause in PAUSES:
-        time.sleep(pause)
+        if pause:
+            # To sleep no time at all would let all others go first.
+            time.sleep(pause)
         if _has_room():
             return True
         for holder in list(_holders):

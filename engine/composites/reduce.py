@@ -127,14 +127,15 @@ class Reduce(CompositeMethod):
                 self._reduce_stacked(out, stacked, reader)
                 return Result(out)
         image_blocks = reader.blocks(bands, window)
+        covered = [block.window for block in image_blocks.values()]
         first_output = 0
         for band, column in enumerate(columns(reader.images, bands)):
             strip = _strip(len(image_blocks), column)
-            covered = [block.window for block in image_blocks.values()]
+            known = _Column.of(band, column)
             for part in blocks.parts(window, strip):
                 for piece in blocks.cut_at(part, covered, SMALLEST_PIECE):
                     done = self._reduce(
-                        out, image_blocks, reader, band, piece, first_output, beyond
+                        out, image_blocks, reader, known, piece, first_output, beyond
                     )
             first_output = done
         result = Result(out, no_decibels=frozenset(beyond))
@@ -250,12 +251,13 @@ class Reduce(CompositeMethod):
     def _reduce_small_parts(self, out: OutputBlock, reader: Reader) -> None:
         """Reduce a block in parts that are as small as all images of them have to be."""
         bands = range(len(self.names))
+        known = [_Column.of(*each) for each in enumerate(columns(reader.images, bands))]
         size = max(1, out.window.pixels // (1 + len(reader.images)))
         for part in blocks.parts(out.window, size):
             image_blocks = reader.blocks(bands, part)
             output = 0
-            for band in bands:
-                output = self._reduce(out, image_blocks, reader, band, part, output, set())
+            for column in known:
+                output = self._reduce(out, image_blocks, reader, column, part, output, set())
 
     @property
     def reads(self) -> frozenset[str]:
@@ -284,7 +286,7 @@ class Reduce(CompositeMethod):
         out: OutputBlock,
         image_blocks: Mapping[int, ImageBlock],
         reader: Reader,
-        band: int,
+        column: _Column,
         part: Window,
         output: int,
         beyond: set[int],
@@ -296,7 +298,7 @@ class Reduce(CompositeMethod):
         present = {
             index: block for index, block in image_blocks.items() if block.window.intersection(part)
         }
-        stacks = _Stacks(present, reader, band, part, self.reads, decibel=self.decibel)
+        stacks = _Stacks(present, reader, column, part, self.reads, decibel=self.decibel)
         output = self._put(out, part, stacks.of if present else None, output)
         beyond |= stacks.beyond
         return output
@@ -390,6 +392,26 @@ class _Powers(Stack):
         super().__init__(powers, stack.valid, stack.years, stack.check_stopped)
 
 
+@dataclass(frozen=True)
+class _Column:
+    """What the stacks of a band ask of that band in all images, of which there may be thousands.
+
+    `number` is its place among the bands, `dtype` holds the numbers of all.
+    """
+
+    number: int
+    dtype: str
+    is_uniform: bool
+    is_scaled: bool
+
+    @classmethod
+    def of(cls, number: int, bands: Sequence[Band]) -> _Column:
+        """Return that of a band, which comes from each image."""
+        dtype = common_dtype(band.dtype for band in bands)
+        is_scaled = any(band.is_scaled for band in bands)
+        return cls(number, dtype, is_uniform(bands), is_scaled)
+
+
 class _Stacks:
     """The stacks of one strip: of stored numbers, and of scaled values where they differ."""
 
@@ -397,7 +419,7 @@ class _Stacks:
         self,
         image_blocks: Mapping[int, ImageBlock],
         reader: Reader,
-        band: int,
+        column: _Column,
         part: Window,
         reads: frozenset[str],
         *,
@@ -405,15 +427,11 @@ class _Stacks:
     ) -> None:
         self._reads = reads
         self._decibel = decibel
-        column = [image.bands[band] for image in reader.images]
         self._blocks = list(image_blocks.values())
         self._years = np.array([years(reader.images[index].date) for index in image_blocks])
         self._check_stopped = reader.check_stopped
-        self._band = band
         self._part = part
         self._column = column
-        self._is_uniform = is_uniform(column)
-        self._is_scaled = any(record.is_scaled for record in column)
         self._made: dict[Numbers, Stack] = {}
         # The positions of images with values that are no decibels.
         self.beyond: set[int] = set()
@@ -424,12 +442,12 @@ class _Stacks:
         Selections take stored numbers when all images agree on scale and offset; all other
         reducers take scaled values, or the powers that these stand for.
         """
-        is_selection = reducer.output in ("input", "bits") and self._is_uniform
-        numbers: Numbers = "shown" if self._is_scaled and not is_selection else "stored"
+        is_selection = reducer.output in ("input", "bits") and self._column.is_uniform
+        numbers: Numbers = "shown" if self._column.is_scaled and not is_selection else "stored"
         if self._decibel and reducer.decibel in ("level", "number"):
             numbers = "powers"
         if numbers not in self._made:
-            is_shown = numbers == "shown" or (numbers == "powers" and self._is_scaled)
+            is_shown = numbers == "shown" or (numbers == "powers" and self._column.is_scaled)
             stack = self._stack(is_shown)
             if numbers == "powers":
                 rows = zip(self._blocks, stack.values)
@@ -439,12 +457,12 @@ class _Stacks:
         return self._made[numbers]
 
     def _stack(self, shown: bool) -> Stack:
-        dtype = "float64" if shown else common_dtype(record.dtype for record in self._column)
+        dtype = "float64" if shown else self._column.dtype
         part, shape = self._part, (self._part.height, self._part.width)
         rows = new_rows(len(self._blocks) + 1, part.pixels, dtype)
         values = rows[:-1]
         valid = np.empty(values.shape, dtype=bool)
         for layer, block in enumerate(self._blocks):
             row, valid_row = values[layer].reshape(shape), valid[layer].reshape(shape)
-            block.gather(self._band, part, row, valid_row, shown=shown)
+            block.gather(self._column.number, part, row, valid_row, shown=shown)
         return _stack(rows, valid, self._years, self._check_stopped, self._reads)

@@ -73,8 +73,9 @@ def describe(
     dataset = open_raster(path, open_options, called or name)
     if not dataset.RasterCount:
         raise SourceError(_several(dataset, called or name))
-    on_earth = "" if crs or _stated_crs(dataset) else _crs_of_axes(dataset)
-    crs, geotransform = _where(dataset, name, crs or on_earth)
+    stated = crs or _stated_crs(dataset)
+    on_earth = "" if stated else _crs_of_axes(dataset)
+    crs, geotransform = _where(dataset, name, stated or on_earth)
     block_width, block_height = dataset.GetRasterBand(1).GetBlockSize()
     metadata = dataset.GetMetadata() or {}
     file_name = re.split(r"[/\\]", path.rstrip("/\\"))[-1]
@@ -107,11 +108,10 @@ def describe(
 
 
 def _where(dataset: gdal.Dataset, name: str, crs: str) -> tuple[str, tuple[float, ...] | None]:
-    """Return the CRS, which may be given, and the geotransform, None for control points.
+    """Return the CRS that is known and the geotransform, None for control points.
 
     Raises SourceError when a raster lies nowhere.
     """
-    crs = crs or _stated_crs(dataset)
     if not crs:
         raise SourceError(
             f"Image '{name}' has no coordinate reference system; set one in the layer's "
