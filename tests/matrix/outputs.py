@@ -21,7 +21,12 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
-from qgis.core import QgsApplication, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "data"
@@ -337,26 +342,16 @@ def run(algorithm: str, layers: list[str], parameters: dict, folder: Path) -> di
 
     if algorithm == "search":
         return search(layers, folder)
-    given = {"OUTPUT": str(folder / "OUTPUT.tif"), **parameters}
+    given = with_destinations(algorithm, parameters, folder)
     if given.get("REDUCERS") == "all of them":
         given["REDUCERS"] = list(REDUCERS)
     elif given.get("REDUCERS") == "all but of bits":  # which are for whole numbers
         given["REDUCERS"] = [key for key in REDUCERS if not key.startswith("bitwise")]
-    given |= {key: str(folder / f"{key}.{PROOF[key]}") for key in PROOF if key in given}
-    if given.pop("FOLDER", False):
-        given["OUTPUT"] = str(folder / "layers")
-    if given.pop("TABLE_OF_POINTS", False):
-        given["OUTPUT"] = str(folder / "points.gpkg")
-    if "OUTPUT_FOLDER" in given:
-        given["OUTPUT_FOLDER"] = str(folder / "layers")
-        del given["OUTPUT"]
-    if algorithm in MODELS:
-        given[MODELS[algorithm]] = given.pop("OUTPUT")
-    elif algorithm == "collection":
+    if algorithm == "collection":
         given["FOLDER"] = str(Path(layers[0]).parent)
     elif algorithm in ONE_IMAGE:
         given["INPUT"] = layers[0]
-    else:
+    elif algorithm not in MODELS:
         given["LAYERS"] = layers
     given |= {name: layers[place] for name, place in FURTHER_IMAGES.get(algorithm, {}).items()}
     if algorithm in BY_IMAGE:
@@ -367,6 +362,22 @@ def run(algorithm: str, layers: list[str], parameters: dict, folder: Path) -> di
     files = {key: path for key, path in files.items() if Path(path).is_file()}
     made = results.get("OUTPUT_LAYERS", rasters_of_places(results))
     return files | {f"layer {Path(path).stem}": path for path in made}
+
+
+def with_destinations(algorithm: str, parameters: dict, folder: Path) -> dict:
+    """Return parameters with the files that are to be written."""
+    given = {"OUTPUT": str(folder / "OUTPUT.tif"), **parameters}
+    given |= {key: str(folder / f"{key}.{PROOF[key]}") for key in PROOF if key in given}
+    if given.pop("FOLDER", False):
+        given["OUTPUT"] = str(folder / "layers")
+    if given.pop("TABLE_OF_POINTS", False):
+        given["OUTPUT"] = str(folder / "points.gpkg")
+    if "OUTPUT_FOLDER" in given:
+        given["OUTPUT_FOLDER"] = str(folder / "layers")
+        del given["OUTPUT"]
+    if algorithm in MODELS:
+        given[MODELS[algorithm]] = given.pop("OUTPUT")
+    return given
 
 
 def rasters_of_places(results: dict) -> list[str]:
@@ -443,6 +454,10 @@ def without_versions(metadata: dict) -> dict:
     if "IMAGE_COLLECTIONS_RECIPE" in metadata:
         recipe = json.loads(metadata["IMAGE_COLLECTIONS_RECIPE"])
         del recipe["versions"]
+        layers = recipe["parameters"].get("LAYERS", [])
+        # Those of a step of a model have a folder of their own each time.
+        steps = QgsProcessingUtils.tempFolder()
+        recipe["parameters"]["LAYERS"] = [path for path in layers if not path.startswith(steps)]
         metadata["IMAGE_COLLECTIONS_RECIPE"] = recipe
     for item in ("IMAGE_COLLECTIONS_TILE", "IMAGE_COLLECTIONS_PLACE"):
         metadata.pop(item, None)  # where and when its images were written
