@@ -106,16 +106,19 @@ def show_as(layer: QgsRasterLayer, key: str) -> bool:
     if key in styles:
         restore_style(layer, styles[key])
     else:
-        draw_in_colour(layer, numbers)
+        draw_in_colour(layer, numbers, is_natural=numbers == numbers_of(NATURAL, known))
     layer.setCustomProperty(COLOURS, json.dumps({**known, _SHOWN: key, _STYLES: styles}))
     layer.triggerRepaint()
     return True
 
 
-def draw_in_colour(layer: QgsRasterLayer, numbers: Sequence[int]) -> None:
-    """Draw three bands as red, green and blue, stretched over the land and not the clouds."""
+def draw_in_colour(layer: QgsRasterLayer, numbers: Sequence[int], *, is_natural: bool) -> None:
+    """Draw three bands as red, green and blue, stretched over the land and not the clouds.
+
+    Of natural colours all three are stretched alike.
+    """
     layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), *numbers))
-    stretch(layer, over_land=True)
+    stretch(layer, over_land=True, is_natural=is_natural)
 
 
 def draw_scene(layer: QgsRasterLayer) -> None:
@@ -129,4 +132,4 @@ def draw_scene(layer: QgsRasterLayer) -> None:
         return
     drawn = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
     if drawn == (1, 2, 3) != numbers:
-        draw_in_colour(layer, numbers)
+        draw_in_colour(layer, numbers, is_natural=True)

@@ -42,10 +42,11 @@ def know_ends(layer: QgsRasterLayer, ends: Sequence[Ends | None]) -> None:
     layer.setCustomProperty(ENDS, json.dumps([each and asdict(each) for each in ends]))
 
 
-def stretch(layer: QgsRasterLayer, *, over_land: bool = False) -> None:
+def stretch(layer: QgsRasterLayer, *, over_land: bool = False, is_natural: bool = False) -> None:
     """Stretch the contrast, without the darkest and brightest two per cent.
 
-    With `over_land`, of optical images, what is far brighter than most of the image is white.
+    With `over_land`, of optical images, what is far brighter than most of the image is white. With
+    `is_natural` red, green and blue are stretched alike: what is grey stays grey, as towns.
     """
     text = layer.customProperty(ENDS)
     if not text and not over_land:
@@ -64,9 +65,12 @@ def stretch(layer: QgsRasterLayer, *, over_land: bool = False) -> None:
         return
     found = [ends_of_band(layer, band) for band, _ in setters]
     widest = _width_of_land(found) if over_land else math.inf
-    for (band, setter), (low, _, high) in zip(setters, found):
+    widths = [min(high - low, widest) for low, _, high in found]
+    if is_natural:
+        widths = [max(widths)] * len(widths)
+    for (band, setter), (low, _, high), width in zip(setters, found, widths):
         if low < high:
-            setter(_contrast(layer, band, low, min(high, low + widest)))
+            setter(_contrast(layer, band, low, low + width))
     # Chosen once: QGIS must not look for them again.
     origin = QgsRasterMinMaxOrigin()
     origin.setLimits(QgsRasterMinMaxOrigin.Limits.None_)

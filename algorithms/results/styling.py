@@ -148,8 +148,7 @@ class CompositeStyle:
                 and renderer.minMaxOrigin().limits() != QgsRasterMinMaxOrigin.Limits.None_
             ):
                 # The ends were found by QGIS in the first image, not chosen.
-                in_colour = isinstance(renderer, QgsMultiBandColorRenderer)
-                stretch(layer, over_land=in_colour and set(NATURAL) <= set(self._colours))
+                self._stretch(layer, renderer)
             alpha = len(self._outputs) + 1
             provider = layer.dataProvider()
             if layer.bandCount() == alpha and (
@@ -159,12 +158,22 @@ class CompositeStyle:
             return
         natural = self._natural()
         if natural:
-            draw_in_colour(layer, natural)
+            draw_in_colour(layer, natural, is_natural=True)
         elif self._is_in_colour:
-            layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3))
-            stretch(layer)
+            renderer = QgsMultiBandColorRenderer(layer.dataProvider(), 1, 2, 3)
+            layer.setRenderer(renderer)
+            self._stretch(layer, renderer)
         else:
             draw_band(layer, 1, self._outputs[0].name)
+
+    def _stretch(self, layer: QgsRasterLayer, renderer: QgsRasterRenderer) -> None:
+        """Stretch the contrast: of optical images over the land, of natural colours alike."""
+        if not isinstance(renderer, QgsMultiBandColorRenderer):
+            stretch(layer)
+            return
+        natural = numbers_of(NATURAL, self._colours)
+        drawn = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
+        stretch(layer, over_land=bool(natural), is_natural=natural == drawn)
 
     def _natural(self) -> tuple[int, ...]:
         """Return the bands of the natural colours; none when one is not there.

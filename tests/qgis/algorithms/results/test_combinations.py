@@ -114,6 +114,39 @@ def test_without_clouds_the_contrast_is_the_usual_one(make_image, load):
     assert brightest(layer) == pytest.approx(usual, rel=0.02)
 
 
+def widths(layer):
+    renderer = layer.renderer()
+    found = (
+        renderer.redContrastEnhancement(),
+        renderer.greenContrastEnhancement(),
+        renderer.blueContrastEnhancement(),
+    )
+    return [each.maximumValue() - each.minimumValue() for each in found]
+
+
+@pytest.mark.parametrize("bands", ["", "B04,B03,B02"])
+@pytest.mark.parametrize("clouds", [0, 0.3])
+def test_natural_colours_are_stretched_alike(make_image, load, open_result, bands, clouds):
+    """Blue has half the spread of red: what is grey stays grey."""
+    named = values(clouds)
+    named["B02"] = named["B02"] // 2
+    layer = open_result([load(make_image("S2A_2024-05-01.tif", named, shape=SHAPE))], BANDS=bands)
+    red, green, blue = widths(layer)
+    assert red == pytest.approx(green)
+    assert red == pytest.approx(blue)
+    show_as(layer, "false_colour")
+    assert bands or drawn(layer) == (4, 3, 2)
+
+
+def test_other_colours_are_stretched_each_by_itself(make_image, load, open_result):
+    named = values(clouds=0)
+    named["B08"] = named["B08"] * 5
+    layer = open_result([load(make_image("S2A_2024-05-01.tif", named, shape=SHAPE))])
+    show_as(layer, "false_colour")
+    infrared, red, _ = widths(layer)
+    assert infrared > 4 * red
+
+
 def test_a_live_composite_is_in_natural_colours_too(scenes, open_result, tmp_path, trusted):
     layer = open_result(scenes, OUTPUT=str(tmp_path / "live.vrt"))
     assert drawn(layer) == (3, 2, 1)
