@@ -4019,6 +4019,11 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/results.py"/>
+        <source>No image fits the filter.</source>
+        <translation>Ninguna imagen cumple el filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
         <source>Licence: {text}</source>
         <translation>Licencia: {text}</translation>
     </message>
@@ -4871,6 +4876,11 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/scenes/panel.py"/>
+        <source>No scene fits the filter.</source>
+        <translation>Ninguna escena cumple el filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/panel.py"/>
         <source>Take the selected scenes off the list</source>
         <translation>Quitar de la lista las escenas seleccionadas</translation>
     </message>
@@ -5123,6 +5133,11 @@ Connect?</source>
         <location filename="../../ui/widgets/buttons.py"/>
         <source>Help: opens the guide</source>
         <translation>Ayuda: abre la guía</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/no_match.py"/>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_widget.py"/>

@@ -4019,6 +4019,11 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/results.py"/>
+        <source>No image fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
         <source>Licence: {text}</source>
         <translation>Licence : {text}</translation>
     </message>
@@ -4871,6 +4876,11 @@ Se connecter ?</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/panel.py"/>
+        <source>No scene fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/panel.py"/>
         <source>Take the selected scenes off the list</source>
         <translation>Retirer les scènes sélectionnées de la liste</translation>
     </message>
@@ -5123,6 +5133,11 @@ Se connecter ?</translation>
         <location filename="../../ui/widgets/buttons.py"/>
         <source>Help: opens the guide</source>
         <translation>Aide : ouvre le guide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/no_match.py"/>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_widget.py"/>

@@ -4019,6 +4019,11 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/results.py"/>
+        <source>No image fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/results.py"/>
         <source>Licence: {text}</source>
         <translation>Licença: {text}</translation>
     </message>
@@ -4871,6 +4876,11 @@ Conectar?</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/panel.py"/>
+        <source>No scene fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/panel.py"/>
         <source>Take the selected scenes off the list</source>
         <translation>Tirar da lista as cenas selecionadas</translation>
     </message>
@@ -5123,6 +5133,11 @@ Conectar?</translation>
         <location filename="../../ui/widgets/buttons.py"/>
         <source>Help: opens the guide</source>
         <translation>Ajuda: abre o guia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/no_match.py"/>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_widget.py"/>

@@ -44,6 +44,12 @@ class FoundModel(QAbstractTableModel):
         self._checked: set[int] = set()
         self._hovered: frozenset[int] = frozenset()
         self._pictures: Mapping[str, QImage] = {}
+        self._has_pictures = False
+
+    @property
+    def has_pictures(self) -> bool:
+        """True where scenes have thumbnails, or may have: rows are as high then."""
+        return self._has_pictures
 
     def set_scenes(self, scenes: Sequence[FoundScene]) -> None:
         """Show other scenes."""
@@ -51,6 +57,7 @@ class FoundModel(QAbstractTableModel):
         self.scenes = tuple(scenes)
         self._checked = set(range(len(self.scenes)))
         self._hovered = frozenset()
+        self._has_pictures = self._may_have_pictures()
         self.endResetModel()
         self.checked_changed.emit()
 
@@ -64,6 +71,19 @@ class FoundModel(QAbstractTableModel):
             if scene.thumbnail == address:
                 index = self.index(row, PICTURE)
                 self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+
+    def pictures_are_there(self) -> None:
+        """Make rows low when no thumbnail that was asked for is a picture, else high."""
+        has_pictures = self._may_have_pictures()
+        if has_pictures != self._has_pictures:
+            self.layoutAboutToBeChanged.emit()
+            self._has_pictures = has_pictures
+            self.layoutChanged.emit()
+
+    def _may_have_pictures(self) -> bool:
+        addresses = [scene.thumbnail for scene in self.scenes if scene.thumbnail]
+        known = [self._pictures[each] for each in addresses if each in self._pictures]
+        return any(not each.isNull() for each in known) or (bool(addresses) and not known)
 
     def is_checked(self, row: int) -> bool:
         """Return True for a scene that is to be taken."""
@@ -150,9 +170,10 @@ class FoundModel(QAbstractTableModel):
         if role == roles.CheckStateRole:
             return Qt.CheckState.Checked if row in self._checked else Qt.CheckState.Unchecked
         if role == roles.DecorationRole:
-            return self._pictures.get(scene.thumbnail)
-        if role == roles.SizeHintRole:  # as high without a picture as with one
-            return QSize(SIDE + 30, SIDE + 4)
+            picture = self._pictures.get(scene.thumbnail)
+            return None if picture is None or picture.isNull() else picture
+        if role == roles.SizeHintRole and self._has_pictures:
+            return QSize(SIDE + 30, SIDE + 4)  # as high without a picture as with one
         if role == roles.AccessibleTextRole:
             return f"{_text(scene, DATE)} {scene.name}"
         return None

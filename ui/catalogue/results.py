@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, Q
 
 from ...algorithms.queries.catalogue_search import FoundScene
 from ...resources.i18n import translate
+from ..widgets.no_match import NoMatch
 from .footprints import Footprints
 from .model import FoundModel
 from .thumbnails import Thumbnails
@@ -45,6 +46,9 @@ class Results(QWidget):
         self.none_button.setToolTip(
             translate("ImageCollections", "Uncheck all images that are listed")
         )
+        self.no_match = NoMatch(
+            translate("ImageCollections", "No image fits the filter."), self.filter.clear, self
+        )
         self.rights = QLabel(self)
         self.rights.setTextFormat(Qt.TextFormat.PlainText)
         self.rights.setWordWrap(True)
@@ -57,6 +61,7 @@ class Results(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self.view, 1)
+        column.addWidget(self.no_match)
         column.addWidget(self.rights)
         self.filter.textChanged.connect(self._filter)
         self.all_button.clicked.connect(lambda _on: self._check(True))
@@ -64,7 +69,7 @@ class Results(QWidget):
         self.model.checked_changed.connect(self._refresh)
         self.view.pointed.connect(self._point)
         self.view.seen.connect(self.thumbnails.want)
-        self.thumbnails.came.connect(self.model.picture_came)
+        self.thumbnails.came.connect(self._take_picture)
         self.footprints.hovered.connect(self._hover)
         self.show_scenes((), "")
 
@@ -94,6 +99,11 @@ class Results(QWidget):
         self.thumbnails.stop()
         self.footprints.clear()
 
+    def _take_picture(self, address: str) -> None:
+        self.model.picture_came(address)
+        if self.thumbnails.is_done:
+            self.model.pictures_are_there()
+
     def _filter(self, text: str) -> None:
         self.view.shown.set_filter(text)
         self._refresh()
@@ -102,6 +112,7 @@ class Results(QWidget):
         self.model.check(self.view.shown.rows(), is_checked)
 
     def _refresh(self) -> None:
+        self.no_match.setVisible(bool(self.model.scenes) and not self.view.shown.rowCount())
         self.footprints.check(self.view.shown.taken())
         self.changed.emit()
 

@@ -14,6 +14,8 @@ from .thumbnails import SIDE
 
 # Milliseconds without scrolling after which pictures are loaded.
 _REST = 150
+# The width of the first column, with its check mark.
+_WITH_PICTURE = SIDE + 40
 
 
 class FoundView(QTreeView):
@@ -45,8 +47,9 @@ class FoundView(QTreeView):
         header = self.header()
         header.setStretchLastSection(True)
         letters = self.fontMetrics().horizontalAdvance("0")
+        self._had_pictures = True
         for column, width in (
-            (PICTURE, SIDE + 40),
+            (PICTURE, _WITH_PICTURE),
             (DATE, 12 * letters),
             (TILE, 9 * letters),
             (CLOUD, 7 * letters),
@@ -66,6 +69,8 @@ class FoundView(QTreeView):
             self.shown.rowsRemoved,
         ):
             signal.connect(self._rest)
+        for signal in (self.shown.modelReset, self.shown.layoutChanged):
+            signal.connect(self._fit_pictures)
         self.entered.connect(self._point)
         self.selectionModel().currentChanged.connect(self._point)
 
@@ -119,6 +124,14 @@ class FoundView(QTreeView):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._rest()
+
+    def _fit_pictures(self, *_anything: object) -> None:
+        """Give pictures a column that holds them, and their heading one where there are none."""
+        has_pictures = self._model.has_pictures or not self._model.scenes
+        if has_pictures != self._had_pictures:
+            self._had_pictures = has_pictures
+            heading = self.header().sectionSizeHint(PICTURE)
+            self.header().resizeSection(PICTURE, _WITH_PICTURE if has_pictures else heading)
 
     def _rest(self, *_anything: object) -> None:
         self._timer.start()

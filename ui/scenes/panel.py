@@ -15,6 +15,7 @@ from ..state.session import KNOWN, Session
 from ..state.settings import Filter
 from ..widgets.buttons import icon_button
 from ..widgets.flow_row import FlowRow
+from ..widgets.no_match import NoMatch
 from .adding import AddButton
 from .chosen import ChosenScenes
 from .drops import Dropped
@@ -51,12 +52,21 @@ class ScenesPanel(QWidget):
         self.first_steps = FirstSteps(self._project, self)
         self.outline = HoverOutline(iface.mapCanvas())
         self.filter_bar = FilterBar(self)
+        self.no_match = NoMatch(
+            translate("ImageCollections", "No scene fits the filter."), self._clear_filter, self
+        )
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._make_buttons(iface))
-        for widget in (self.filter_bar, self.first_steps, self.view, self.summary):
+        for widget in (
+            self.filter_bar,
+            self.first_steps,
+            self.view,
+            self.no_match,
+            self.summary,
+        ):
             column.addWidget(widget)
         self.add_button.chosen.connect(self.add_layers)
         self.add_button.files_chosen.connect(self.add_files)
@@ -153,6 +163,9 @@ class ScenesPanel(QWidget):
         wanted = self.filter_bar.value() if is_on else Filter()
         self._session.replace(kind="filter", filter=wanted)
 
+    def _clear_filter(self) -> None:
+        self._session.replace(kind="filter", filter=Filter())
+
     def _follow(self, parts: frozenset[str]) -> None:
         wanted = self._session.settings.filter
         if "filter" in parts and wanted != (
@@ -178,6 +191,7 @@ class ScenesPanel(QWidget):
         self.view.setVisible(not is_empty)
         self.summary.setVisible(not is_empty)
         self.summary.setText(self.model.summary())
+        self.no_match.setVisible(bool(self.model.rows) and not self.view.model().rowCount())
         collection = self._session.collection
         self.filter_bar.offer(collection.scenes)
         self.check_button.setEnabled(bool(collection.used) and collection.is_known)

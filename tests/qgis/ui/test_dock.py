@@ -414,6 +414,19 @@ def test_the_filter_says_which_scenes_take_part(dock, scenes, qtbot):
     assert len(dock.session.collection.used) == 3
 
 
+def test_a_filter_that_nothing_fits_says_so_and_can_be_cleared(dock, scenes, qtbot):
+    add_group(dock, qtbot, "Summer")
+    qtbot.mouseClick(dock.scenes.filter_button, LEFT_BUTTON)
+    note = dock.scenes.no_match
+    assert not note.isVisible()
+    qtbot.keyClicks(dock.scenes.filter_bar.text, "nowhere")
+    assert note.isVisible()
+    note.linkActivated.emit("clear")
+    assert not note.isVisible()
+    assert dock.scenes.view.model().rowCount() == 3
+    assert dock.scenes.filter_bar.text.value() == ""
+
+
 def test_the_list_follows_the_project(dock, scenes, qtbot, project):
     add_group(dock, qtbot, "Summer")
     scenes[0].setName("renamed 2023-01-01")

@@ -25,6 +25,7 @@ from image_collections.ui.catalogue import question as questions
 from image_collections.ui.catalogue.dialog import SearchDialog
 from image_collections.ui.catalogue.model import NAME, PICTURE
 from image_collections.ui.catalogue.question import DRAWN, WHOLE, Question
+from image_collections.ui.catalogue.thumbnails import SIDE
 from image_collections.ui.dock import CollectionDock
 from image_collections.ui.state.session import Session
 from qgis.core import (
@@ -278,6 +279,37 @@ def test_the_form_says_what_is_searched(dialog, qtbot, api):
     assert east >= 30
     assert north >= 50
     assert body["datetime"] == "2024-06-03T00:00:00Z/2024-06-07T00:00:00Z"
+
+
+def test_a_filter_that_nothing_fits_says_so_and_can_be_cleared(dialog, qtbot, api):
+    searched(dialog, qtbot, api.address)
+    note = dialog.results.no_match
+    assert not note.isVisible()
+    qtbot.keyClicks(dialog.results.filter, "nowhere")
+    assert note.isVisible()
+    note.linkActivated.emit("clear")
+    assert not note.isVisible()
+    assert len(dialog.results.taken()) == 8
+
+
+def test_rows_are_low_where_there_are_no_pictures(dialog, qtbot, api):
+    def height():
+        view = dialog.results.view
+        return view.visualRect(view.model().index(0, PICTURE)).height()
+
+    searched(dialog, qtbot, api.address)
+    assert height() >= SIDE
+    qtbot.waitUntil(lambda: dialog.results.thumbnails.is_done, timeout=20_000)
+    for n in range(8):
+        api.wrong[f"/t{n}.png"] = Reply(b"", 404)
+    for each in api.items:
+        each["assets"]["thumbnail"]["href"] += "?gone"
+    searched(dialog, qtbot, api.address)
+    qtbot.waitUntil(lambda: height() < SIDE, timeout=20_000)
+    for each in api.items:
+        each["assets"].pop("thumbnail")
+    searched(dialog, qtbot, api.address)
+    assert height() < SIDE
 
 
 def test_a_search_is_remembered(dialog, qtbot, api, desk, session):
