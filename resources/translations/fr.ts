@@ -4020,7 +4020,7 @@
     <message>
         <location filename="../../ui/catalogue/results.py"/>
         <source>No image fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image ne correspond au filtre.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/results.py"/>
@@ -4877,7 +4877,7 @@ Se connecter ?</translation>
     <message>
         <location filename="../../ui/scenes/panel.py"/>
         <source>No scene fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune scène ne correspond au filtre.</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/panel.py"/>
@@ -5137,7 +5137,7 @@ Se connecter ?</translation>
     <message>
         <location filename="../../ui/widgets/no_match.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_widget.py"/>
