@@ -39,7 +39,7 @@ class TextsError(Exception):
 def collected() -> dict[str, list[str]]:
     """Return every text, and the files that have it, in the order of the source."""
     found: dict[str, list[str]] = {}
-    for name, text in [*texts_of_calls(), *texts_of_records()]:
+    for name, text in [*texts_of_calls(), *texts_of_records(), *texts_of_models()]:
         if name not in found.setdefault(text, []):
             found[text].append(name)
     return found
@@ -64,6 +64,20 @@ def texts_of_records() -> Iterator[tuple[str, str]]:
     for catalogue in records("catalogues.json")["catalogues"]:
         for collection in catalogue["collections"]:
             yield "resources/catalogues.json", collection["title"]
+
+
+def texts_of_models() -> Iterator[tuple[str, str]]:
+    """Yield file and text of what the example models say of themselves and their parameters."""
+    for path in sorted((ROOT / "resources" / "models").glob("*.model3")):
+        parts = {part.get("name"): part for part in ElementTree.parse(path).getroot()}
+        options = [
+            *parts["parameterDefinitions"].iterfind("Option/Option[@name='description']"),
+            *parts["parameterDefinitions"].iterfind("Option/Option[@name='help']"),
+            *(option for option in parts["help"] if option.get("name") != "ALG_CREATOR"),
+        ]
+        for option in options:
+            if option.get("value"):
+                yield path.relative_to(ROOT).as_posix(), option.get("value", "")
 
 
 def records(name: str) -> Any:

@@ -12,7 +12,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
-from ..resources.i18n import translate
+from ..resources.i18n import translate, translate_stored
 from .bases import guide
 
 MODELS = resources.path("models")
@@ -25,6 +25,15 @@ class ExampleModel(QgsProcessingModelAlgorithm):
         super().__init__()
         self.path = path
         self.fromFile(str(path))
+        self._speak()
+
+    def _speak(self) -> None:
+        """Say what the file says in the language of QGIS."""
+        for definition in self.parameterDefinitions():
+            definition.setDescription(translate_stored(definition.description()))
+            definition.setHelp(translate_stored(definition.help()))
+        told = self.helpContent()
+        self.setHelpContent({name: translate_stored(text) for name, text in told.items()})
 
     def createInstance(self) -> ExampleModel:
         # Read again, and not copied: when QGIS lists models, what they run may not be loaded yet.

@@ -15,3 +15,11 @@ def translate(context: str, text: str) -> str:
     with format().
     """
     return QCoreApplication.translate(context, text)
+
+
+def translate_stored(text: str) -> str:
+    """Return a text of a file of `resources` in the language of QGIS; empty stays empty.
+
+    Which texts of which files are collected for translation, `.ci/texts.py` says.
+    """
+    return QCoreApplication.translate("ImageCollections", text) if text else ""

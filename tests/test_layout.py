@@ -614,11 +614,11 @@ def is_text(node):
 
 
 def is_text_of_a_record(node):
-    return isinstance(node, ast.Attribute) and node.attr in ("summary", "label", "title")
+    return isinstance(node, ast.Attribute) and node.attr in ("summary", "label")
 
 
 def texts_that_no_tool_finds(source):
-    """Texts are collected from the source; those of records stand in registries and files."""
+    """The tools that collect texts read the source; those of records are marked in the registry."""
     if source.name == "resources/i18n.py":
         return
     for name, node in source.calls:

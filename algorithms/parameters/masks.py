@@ -21,7 +21,7 @@ from ... import resources
 from ...engine.errors import InvalidOptionError
 from ...engine.masks import AUTO, CUSTOM, NONE, RECIPE, Preset, read_presets
 from ...engine.masks.choice import MaskChoice
-from ...resources.i18n import translate
+from ...resources.i18n import translate, translate_stored
 from ..layers.sensors import indices
 from . import about, builders
 from .shared import Shared
@@ -113,10 +113,7 @@ def _texts() -> dict[str, tuple[str, str]]:
         AUTO: (translate("ImageCollections", "Found by itself"), ""),
         CUSTOM: (translate("ImageCollections", "A rule of your own"), ""),
         RECIPE: (translate("ImageCollections", "Clouds and their shadows (Sentinel-2)"), ""),
-        **{
-            preset.key: (translate("ImageCollections", preset.label), "")
-            for preset in known.values()
-        },
+        **{preset.key: (translate_stored(preset.label), "") for preset in known.values()},
     }
 
 

@@ -5,6 +5,10 @@
     <name>ImageCollections</name>
     <message>
         <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
         <source>The raster to write. The file extension sets the format; GeoTIFF is best.</source>
         <translation>El ráster que se escribe. La extensión del archivo fija el formato; GeoTIFF es el mejor.</translation>
     </message>
@@ -58,6 +62,8 @@
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/results/zonal_report.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <location filename="../../resources/models/waterfrequency.model3"/>
         <source>Images</source>
         <translation>Imágenes</translation>
     </message>
@@ -98,6 +104,7 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>A long table of the numbers. Images that could not be looked at have rows with the reason in the field problem.</source>
         <translation>Una tabla larga con los números. Las imágenes que no se pudieron mirar tienen filas con el motivo en el campo problem.</translation>
     </message>
@@ -115,6 +122,7 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>A page with the charts, for the results viewer, a browser or print.</source>
         <translation>Una página con los gráficos, para el visor de resultados, un navegador o la impresora.</translation>
     </message>
@@ -181,6 +189,9 @@
         <location filename="../../algorithms/results/matching_report.py"/>
         <location filename="../../algorithms/threshold.py"/>
         <location filename="../../ui/inspector/panel.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
+        <location filename="../../resources/models/placewater.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
         <source>Band</source>
         <translation>Banda</translation>
     </message>
@@ -262,6 +273,7 @@
     <message>
         <location filename="../../algorithms/cleanclasses.py"/>
         <location filename="../../algorithms/parameters/named_values.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Values</source>
         <translation>Valores</translation>
     </message>
@@ -302,6 +314,7 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -329,6 +342,10 @@
         <location filename="../../algorithms/where.py"/>
         <location filename="../../ui/bands/panel.py"/>
         <location filename="../../ui/dock.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
@@ -341,11 +358,17 @@
         <location filename="../../algorithms/collection.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Start date</source>
         <translation>Fecha inicial</translation>
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Scenes before this date are left out.</source>
         <translation>Las escenas anteriores a esta fecha se omiten.</translation>
     </message>
@@ -353,11 +376,17 @@
         <location filename="../../algorithms/collection.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>End date</source>
         <translation>Fecha final</translation>
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Scenes from this date on are left out; the date is excluded.</source>
         <translation>Las escenas a partir de esta fecha se omiten; la fecha misma queda excluida.</translation>
     </message>
@@ -367,6 +396,13 @@
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/results/outputs.py"/>
         <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <location filename="../../resources/models/waterfrequency.model3"/>
         <source>Extent</source>
         <translation>Extensión</translation>
     </message>
@@ -594,6 +630,7 @@
     </message>
     <message>
         <location filename="../../algorithms/export.py"/>
+        <location filename="../../resources/models/placewater.model3"/>
         <source>Raster</source>
         <translation>Ráster</translation>
     </message>
@@ -1582,6 +1619,7 @@
     <message>
         <location filename="../../algorithms/parameters/masks.py"/>
         <location filename="../../ui/dock.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Mask</source>
         <translation>Máscara</translation>
     </message>
@@ -1722,6 +1760,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
         <source>Id field</source>
         <translation>Campo de identificador</translation>
     </message>
@@ -1803,6 +1842,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Polygons</source>
         <translation>Polígonos</translation>
     </message>
@@ -1819,6 +1859,9 @@
     <message>
         <location filename="../../algorithms/parameters/radar.py"/>
         <location filename="../../algorithms/reduce.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
         <source>Values are decibels</source>
         <translation>Los valores son decibelios</translation>
     </message>
@@ -1892,6 +1935,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
         <source>Target date</source>
         <translation>Fecha objetivo</translation>
     </message>
@@ -2135,11 +2179,13 @@
     </message>
     <message>
         <location filename="../../algorithms/places.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
         <source>Gets a GeoTIFF for each place, named by its id, and a GeoPackage of what the model makes of it. They are not loaded.</source>
         <translation>Recibe un GeoTIFF por cada lugar, con su identificador como nombre, y un GeoPackage de lo que el modelo hace de él. No se cargan.</translation>
     </message>
     <message>
         <location filename="../../algorithms/places.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
         <source>A row for each place: images and dates of each group, masked cells, the area of the polygon and of what the model found in square metres, their intersection over union, and what went wrong. With a model, its polygons are those of the layer.</source>
         <translation>Una fila por cada lugar: imágenes y fechas de cada grupo, celdas enmascaradas, el área del polígono y de lo que encontró el modelo en metros cuadrados, su intersección sobre la unión y qué falló. Con un modelo, sus polígonos son los de la capa.</translation>
     </message>
@@ -2177,6 +2223,7 @@
         <location filename="../../algorithms/qualitymosaic.py"/>
         <location filename="../../ui/inspector/series.py"/>
         <location filename="../../ui/inspector/table.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
         <source>Quality</source>
         <translation>Calidad</translation>
     </message>
@@ -2345,6 +2392,7 @@
     </message>
     <message>
         <location filename="../../algorithms/reduce.py"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
         <source>Statistics</source>
         <translation>Estadísticas</translation>
     </message>
@@ -2457,12 +2505,14 @@
     <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <location filename="../../engine/reducers/order.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Minimum</source>
         <translation>Mínimo</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <location filename="../../engine/reducers/order.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Maximum</source>
         <translation>Máximo</translation>
     </message>
@@ -3377,6 +3427,7 @@
     </message>
     <message>
         <location filename="../../engine/reducers/order.py"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
         <source>Median</source>
         <translation>Mediana</translation>
     </message>
@@ -4796,6 +4847,9 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Folder of products</source>
         <translation>Carpeta de productos</translation>
     </message>
@@ -4996,6 +5050,7 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/state/presets.py"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Greenest pixel</source>
         <translation>Píxel más verde</translation>
     </message>
@@ -5393,6 +5448,342 @@ Connect?</source>
         <location filename="../../resources/catalogues.json"/>
         <source>Landsat of Brazil, composites of 16 days, 30 m</source>
         <translation>Landsat de Brasil, compuestos de 16 días, 30 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <source>Best pixel</source>
+        <translation>Mejor píxel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Names with commas between them, in the order of the result. Empty: the bands that all scenes have.</source>
+        <translation>Nombres separados por comas, en el orden del resultado. Vacío: las bandas que tienen todas las escenas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>The area of the result. Empty: all that the scenes cover.</source>
+        <translation>El área del resultado. Vacío: todo lo que cubren las escenas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>The folder with the products, for example Sentinel-2 or Landsat. Folders inside it and archives are searched too.</source>
+        <translation>La carpeta con los productos, por ejemplo Sentinel-2 o Landsat. También se busca en sus subcarpetas y en archivos comprimidos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <source>An expression; the scene where it is highest wins. In gauss, 196 is the best day of the year, and 20 how many days around it count; 0.5 is the weight of far clouds, and 1.5 the sum of the weights.</source>
+        <translation>Una expresión; gana la escena en la que es más alta. En gauss, 196 es el mejor día del año, y 20 cuántos días a su alrededor cuentan; 0.5 es el peso de las nubes lejanas, y 1.5 la suma de los pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <source>Finds the scenes in a folder, masks clouds and shadows, and takes each pixel whole from the scene that is best there: near the middle of July and far from clouds.</source>
+        <translation>Busca las escenas en una carpeta, enmascara nubes y sombras y toma cada píxel entero de la escena que es mejor allí: cerca de mediados de julio y lejos de las nubes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <source>Finds the scenes of satellite products in a folder, masks clouds and shadows with the quality band of each scene, and takes the median of what is left.</source>
+        <translation>Busca las escenas de productos satelitales en una carpeta, enmascara nubes y sombras con la banda de calidad de cada escena y calcula la mediana de lo que queda.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Greenness</source>
+        <translation>Verdor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>An expression over band names; the scene where it is highest wins. The default is NDVI for Sentinel-2; for Landsat 8 and 9 write (SR_B5 - SR_B4) / (SR_B5 + SR_B4).</source>
+        <translation>Una expresión sobre nombres de banda; gana la escena en la que es más alta. Por defecto es NDVI para Sentinel-2; para Landsat 8 y 9 escriba (SR_B5 - SR_B4) / (SR_B5 + SR_B4).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Finds the scenes of a season in a folder, masks clouds and shadows, and takes each pixel whole from the scene in which the vegetation is greenest.</source>
+        <translation>Busca las escenas de una temporada en una carpeta, enmascara nubes y sombras y toma cada píxel entero de la escena en la que la vegetación está más verde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>Buffer</source>
+        <translation>Zona de influencia</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Distorted where</source>
+        <translation>Distorsionado donde</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>Lakes</source>
+        <translation>Lagos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>Rasters and polygons of the lakes</source>
+        <translation>Rásteres y polígonos de los lagos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>The band to look at, one name; water is dark in it.</source>
+        <translation>La banda que se mira, un nombre; el agua es oscura en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>How much land around each lake is looked at, in metres: a number, or an expression over the fields.</source>
+        <translation>Cuánto terreno alrededor de cada lago se mira, en metros: un número o una expresión sobre los campos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>On: values are decibels, and their mean is of powers. Off: values are powers.</source>
+        <translation>Activado: los valores son decibelios, y su media es de potencias. Desactivado: los valores son potencias.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>A mask rule: pixels of an image that meet it do not count. Each image is tested by its own band. Other examples: incidence &lt; 25; mask in 1,2,3.</source>
+        <translation>Una regla de máscara: los píxeles de una imagen que la cumplen no cuentan. Cada imagen se prueba con su propia banda. Otros ejemplos: incidence &lt; 25; mask in 1,2,3.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>The folder with the radar images, terrain corrected, each with its date and orbit.</source>
+        <translation>La carpeta con las imágenes de radar, con el terreno corregido, cada una con su fecha y su órbita.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>What the lakes are called, and their files. Empty: by their feature id.</source>
+        <translation>Cómo se llaman los lagos y sus archivos. Vacío: por el identificador del objeto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>A layer with a polygon for each lake, in any CRS.</source>
+        <translation>Una capa con un polígono para cada lago, en cualquier SRC.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>A field with the date for which images are chosen, or a date such as 2024-08-15. Empty: the newest images.</source>
+        <translation>Un campo con la fecha para la que se eligen las imágenes, o una fecha como 2024-08-15. Vacío: las imágenes más recientes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>Takes radar images of a folder and a layer of lakes, and filters the speckle around each lake. It chooses the ascending and the descending image that show the lake best near its date, fills each from the other by their mean, and finds the water. The result has a row for each lake: what was used, the new outline with its area, how it agrees with the old one, and what went wrong.</source>
+        <translation>Toma imágenes de radar de una carpeta y una capa de lagos, y filtra el moteado alrededor de cada lago. Elige la imagen ascendente y la descendente que mejor muestran el lago cerca de su fecha, rellena cada una con la otra por la media de ambas y encuentra el agua. El resultado tiene una fila para cada lago: qué se usó, el nuevo contorno con su área, cuánto coincide con el antiguo y qué salió mal.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Bins</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Page of histograms</source>
+        <translation>Página de histogramas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Table of histograms</source>
+        <translation>Tabla de histogramas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Number of bins from the minimum to the maximum.</source>
+        <translation>Número de intervalos del mínimo al máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>A name, a colon and an expression over band names. The default is for Sentinel-2; for Landsat 8 and 9 write NDVI: (SR_B5 - SR_B4) / (SR_B5 + SR_B4).</source>
+        <translation>Un nombre, dos puntos y una expresión sobre nombres de banda. Por defecto es para Sentinel-2; para Landsat 8 y 9 escriba NDVI: (SR_B5 - SR_B4) / (SR_B5 + SR_B4).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Images of several dates.</source>
+        <translation>Imágenes de varias fechas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>auto masks clouds and shadows by the quality band of each image; none is for images without one.</source>
+        <translation>auto enmascara nubes y sombras con la banda de calidad de cada imagen; none es para imágenes sin ella.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Where the last bin ends.</source>
+        <translation>Dónde termina el último intervalo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Where the first bin begins.</source>
+        <translation>Dónde empieza el primer intervalo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>A histogram for each polygon. Empty: one of the whole extent.</source>
+        <translation>Un histograma para cada polígono. Vacío: uno de toda la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Makes the histogram of the NDVI of every image, clouds masked by its quality band, all in the same bins: a table, and a page of small charts on one scale.</source>
+        <translation>Hace el histograma del NDVI de cada imagen, con las nubes enmascaradas por su banda de calidad, todos en los mismos intervalos: una tabla y una página de pequeños gráficos con una sola escala.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Smallest area</source>
+        <translation>Área mínima</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>The band in which water is dark: its name or its number.</source>
+        <translation>La banda en la que el agua es oscura: su nombre o su número.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>The polygon of the place. Water that does not touch it is left out.</source>
+        <translation>El polígono del lugar. El agua que no lo toca se omite.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>The image of a place, such as one that Places makes.</source>
+        <translation>La imagen de un lugar, como las que hace Lugares.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>Smaller polygons are left out. In square metres.</source>
+        <translation>Los polígonos más pequeños se omiten. En metros cuadrados.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>Finds the threshold between dark water and brighter land by Otsu, cleans specks and holes away, makes polygons of the water, and keeps those that touch the polygon of the place. It is made for the field Model of Places. There must be water and land in a good part of the image, which a buffer sees to.</source>
+        <translation>Encuentra por Otsu el umbral entre el agua oscura y la tierra más clara, quita motas y huecos, hace polígonos del agua y conserva los que tocan el polígono del lugar. Está hecho para el campo Modelo de Lugares. Debe haber agua y tierra en buena parte de la imagen, de lo que se encarga una zona de influencia.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Ascending image</source>
+        <translation>Imagen ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <source>Where both are distorted</source>
+        <translation>Donde ambas están distorsionadas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Descending image</source>
+        <translation>Imagen descendente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>A radar image of an ascending orbit, terrain corrected, with a band that says where it is distorted.</source>
+        <translation>Una imagen de radar de una órbita ascendente, con el terreno corregido y una banda que dice dónde está distorsionada.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <source>Names with commas between them, such as VV,VH.</source>
+        <translation>Nombres separados por comas, como VV,VH.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <source>leave: the result has no value there. average: the statistics are those of both, as they are; so they are where one is distorted and the other has no value.</source>
+        <translation>leave: el resultado no tiene valor allí. average: las estadísticas son las de ambas, tal como son; también donde una está distorsionada y la otra no tiene valor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>On: values are decibels; means and deviations are of powers. Off: values are powers.</source>
+        <translation>Activado: los valores son decibelios; medias y desviaciones son de potencias. Desactivado: los valores son potencias.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>A radar image of a descending orbit, with bands of the same names.</source>
+        <translation>Una imagen de radar de una órbita descendente, con bandas de los mismos nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <source>Takes the mean, maximum, minimum and standard deviation of an ascending and a descending radar image, each masked where it is distorted by layover or shadow. Where one is distorted, the other fills the place; what becomes of places where both are can be chosen.</source>
+        <translation>Calcula la media, el máximo, el mínimo y la desviación estándar de una imagen de radar ascendente y de una descendente, cada una enmascarada donde está distorsionada por inversión por relieve o sombra. Donde una está distorsionada, la otra rellena el lugar; se puede elegir qué pasa con los lugares donde lo están ambas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>The band to look at, one name.</source>
+        <translation>La banda que se mira, un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Smaller polygons are left out. In square units of the CRS, square metres for UTM.</source>
+        <translation>Los polígonos más pequeños se omiten. En unidades cuadradas del SRC, metros cuadrados en UTM.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Fuses an ascending and a descending radar image, each masked where it is distorted, finds the threshold between dark water and brighter land, and makes polygons of the water. The fused image is stretched between two percentiles first, so that a few very bright places do not move the threshold. There must be water in a good part of the image.</source>
+        <translation>Fusiona una imagen de radar ascendente y una descendente, cada una enmascarada donde está distorsionada, encuentra el umbral entre el agua oscura y la tierra más clara y hace polígonos del agua. La imagen fusionada se normaliza antes entre dos percentiles, para que unos pocos lugares muy claros no muevan el umbral. Debe haber agua en buena parte de la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Band of classes</source>
+        <translation>Banda de clases</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Not clear</source>
+        <translation>No despejado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Not water</source>
+        <translation>No es agua</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Water frequency</source>
+        <translation>Frecuencia de agua</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>The band that is counted, one name.</source>
+        <translation>La banda que se cuenta, un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Images of one place, each with a band of classes or bits, for example SCL.</source>
+        <translation>Imágenes de un lugar, cada una con una banda de clases o de bits, por ejemplo SCL.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>A mask rule: pixels that meet it were not seen. For Landsat Collection 2: QA_PIXEL bits 0,1,2,3,4.</source>
+        <translation>Una regla de máscara: los píxeles que la cumplen no se vieron. Para Landsat Collection 2: QA_PIXEL bits 0,1,2,3,4.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>A mask rule: clear pixels that meet it were not water. For Landsat Collection 2: QA_PIXEL bits 7 == 0.</source>
+        <translation>Una regla de máscara: los píxeles despejados que la cumplen no eran agua. Para Landsat Collection 2: QA_PIXEL bits 7 == 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Counts for each pixel how often it was seen clear and how often it was water then, and gives the share in percent. The two mask rules say what is cloud and what is land; the defaults are for the scene classification (SCL) of Sentinel-2.</source>
+        <translation>Cuenta para cada píxel cuántas veces se vio despejado y cuántas era entonces agua, y da la proporción en porcentaje. Las dos reglas de máscara dicen qué es nube y qué es tierra; los valores por defecto son para la clasificación de escena (SCL) de Sentinel-2.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,10 @@
     <name>ImageCollections</name>
     <message>
         <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
         <source>The raster to write. The file extension sets the format; GeoTIFF is best.</source>
         <translation>Le raster à écrire. L'extension du fichier fixe le format ; GeoTIFF est le meilleur choix.</translation>
     </message>
@@ -58,6 +62,8 @@
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/results/zonal_report.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <location filename="../../resources/models/waterfrequency.model3"/>
         <source>Images</source>
         <translation>Images</translation>
     </message>
@@ -98,6 +104,7 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>A long table of the numbers. Images that could not be looked at have rows with the reason in the field problem.</source>
         <translation>Une longue table des nombres. Les images qui n'ont pas pu être lues ont des lignes avec la raison dans le champ problem.</translation>
     </message>
@@ -115,6 +122,7 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>A page with the charts, for the results viewer, a browser or print.</source>
         <translation>Une page avec les graphiques, pour le visualiseur de résultats, un navigateur ou l'impression.</translation>
     </message>
@@ -181,6 +189,9 @@
         <location filename="../../algorithms/results/matching_report.py"/>
         <location filename="../../algorithms/threshold.py"/>
         <location filename="../../ui/inspector/panel.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
+        <location filename="../../resources/models/placewater.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
         <source>Band</source>
         <translation>Bande</translation>
     </message>
@@ -262,6 +273,7 @@
     <message>
         <location filename="../../algorithms/cleanclasses.py"/>
         <location filename="../../algorithms/parameters/named_values.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Values</source>
         <translation>Valeurs</translation>
     </message>
@@ -302,6 +314,7 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -329,6 +342,10 @@
         <location filename="../../algorithms/where.py"/>
         <location filename="../../ui/bands/panel.py"/>
         <location filename="../../ui/dock.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
         <source>Bands</source>
         <translation>Bandes</translation>
     </message>
@@ -341,11 +358,17 @@
         <location filename="../../algorithms/collection.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Start date</source>
         <translation>Date de début</translation>
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Scenes before this date are left out.</source>
         <translation>Les scènes antérieures à cette date sont omises.</translation>
     </message>
@@ -353,11 +376,17 @@
         <location filename="../../algorithms/collection.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>End date</source>
         <translation>Date de fin</translation>
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Scenes from this date on are left out; the date is excluded.</source>
         <translation>Les scènes à partir de cette date sont omises ; la date elle-même est exclue.</translation>
     </message>
@@ -367,6 +396,13 @@
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/results/outputs.py"/>
         <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <location filename="../../resources/models/waterfrequency.model3"/>
         <source>Extent</source>
         <translation>Emprise</translation>
     </message>
@@ -594,6 +630,7 @@
     </message>
     <message>
         <location filename="../../algorithms/export.py"/>
+        <location filename="../../resources/models/placewater.model3"/>
         <source>Raster</source>
         <translation>Raster</translation>
     </message>
@@ -1582,6 +1619,7 @@
     <message>
         <location filename="../../algorithms/parameters/masks.py"/>
         <location filename="../../ui/dock.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Mask</source>
         <translation>Masque</translation>
     </message>
@@ -1722,6 +1760,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
         <source>Id field</source>
         <translation>Champ d'identifiant</translation>
     </message>
@@ -1803,6 +1842,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Polygons</source>
         <translation>Polygones</translation>
     </message>
@@ -1819,6 +1859,9 @@
     <message>
         <location filename="../../algorithms/parameters/radar.py"/>
         <location filename="../../algorithms/reduce.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
         <source>Values are decibels</source>
         <translation>Les valeurs sont des décibels</translation>
     </message>
@@ -1892,6 +1935,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
         <source>Target date</source>
         <translation>Date cible</translation>
     </message>
@@ -2135,11 +2179,13 @@
     </message>
     <message>
         <location filename="../../algorithms/places.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
         <source>Gets a GeoTIFF for each place, named by its id, and a GeoPackage of what the model makes of it. They are not loaded.</source>
         <translation>Reçoit un GeoTIFF pour chaque lieu, nommé par son id, et un GeoPackage de ce que le modèle en fait. Ils ne sont pas chargés.</translation>
     </message>
     <message>
         <location filename="../../algorithms/places.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
         <source>A row for each place: images and dates of each group, masked cells, the area of the polygon and of what the model found in square metres, their intersection over union, and what went wrong. With a model, its polygons are those of the layer.</source>
         <translation>Une ligne par lieu : images et dates de chaque groupe, cellules masquées, la surface du polygone et de ce que le modèle a trouvé en mètres carrés, leur intersection sur union, et ce qui a échoué. Avec un modèle, ses polygones sont ceux de la couche.</translation>
     </message>
@@ -2177,6 +2223,7 @@
         <location filename="../../algorithms/qualitymosaic.py"/>
         <location filename="../../ui/inspector/series.py"/>
         <location filename="../../ui/inspector/table.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
         <source>Quality</source>
         <translation>Qualité</translation>
     </message>
@@ -2345,6 +2392,7 @@
     </message>
     <message>
         <location filename="../../algorithms/reduce.py"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
         <source>Statistics</source>
         <translation>Statistiques</translation>
     </message>
@@ -2457,12 +2505,14 @@
     <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <location filename="../../engine/reducers/order.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Minimum</source>
         <translation>Minimum</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <location filename="../../engine/reducers/order.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Maximum</source>
         <translation>Maximum</translation>
     </message>
@@ -3377,6 +3427,7 @@
     </message>
     <message>
         <location filename="../../engine/reducers/order.py"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
         <source>Median</source>
         <translation>Médiane</translation>
     </message>
@@ -4796,6 +4847,9 @@ Se connecter ?</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Folder of products</source>
         <translation>Dossier de produits</translation>
     </message>
@@ -4996,6 +5050,7 @@ Se connecter ?</translation>
     </message>
     <message>
         <location filename="../../ui/state/presets.py"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Greenest pixel</source>
         <translation>Pixel le plus vert</translation>
     </message>
@@ -5393,6 +5448,342 @@ Se connecter ?</translation>
         <location filename="../../resources/catalogues.json"/>
         <source>Landsat of Brazil, composites of 16 days, 30 m</source>
         <translation>Landsat du Brésil, composites de 16 jours, 30 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <source>Best pixel</source>
+        <translation>Meilleur pixel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Names with commas between them, in the order of the result. Empty: the bands that all scenes have.</source>
+        <translation>Noms séparés par des virgules, dans l'ordre du résultat. Vide : les bandes que toutes les scènes ont.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>The area of the result. Empty: all that the scenes cover.</source>
+        <translation>La zone du résultat. Vide : tout ce que les scènes couvrent.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>The folder with the products, for example Sentinel-2 or Landsat. Folders inside it and archives are searched too.</source>
+        <translation>Le dossier des produits, par exemple Sentinel-2 ou Landsat. Ses sous-dossiers et les archives sont aussi parcourus.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <source>An expression; the scene where it is highest wins. In gauss, 196 is the best day of the year, and 20 how many days around it count; 0.5 is the weight of far clouds, and 1.5 the sum of the weights.</source>
+        <translation>Une expression ; la scène où elle est la plus haute l'emporte. Dans gauss, 196 est le meilleur jour de l'année, et 20 le nombre de jours autour qui comptent ; 0.5 est le poids des nuages lointains, et 1.5 la somme des poids.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <source>Finds the scenes in a folder, masks clouds and shadows, and takes each pixel whole from the scene that is best there: near the middle of July and far from clouds.</source>
+        <translation>Trouve les scènes dans un dossier, masque les nuages et les ombres, et prend chaque pixel entier dans la scène qui y est la meilleure : près de la mi-juillet et loin des nuages.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <source>Finds the scenes of satellite products in a folder, masks clouds and shadows with the quality band of each scene, and takes the median of what is left.</source>
+        <translation>Trouve les scènes de produits satellite dans un dossier, masque les nuages et les ombres avec la bande de qualité de chaque scène, et calcule la médiane de ce qui reste.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Greenness</source>
+        <translation>Verdure</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>An expression over band names; the scene where it is highest wins. The default is NDVI for Sentinel-2; for Landsat 8 and 9 write (SR_B5 - SR_B4) / (SR_B5 + SR_B4).</source>
+        <translation>Une expression sur des noms de bandes ; la scène où elle est la plus haute l'emporte. Par défaut, c'est le NDVI pour Sentinel-2 ; pour Landsat 8 et 9, écrivez (SR_B5 - SR_B4) / (SR_B5 + SR_B4).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Finds the scenes of a season in a folder, masks clouds and shadows, and takes each pixel whole from the scene in which the vegetation is greenest.</source>
+        <translation>Trouve les scènes d'une saison dans un dossier, masque les nuages et les ombres, et prend chaque pixel entier dans la scène où la végétation est la plus verte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>Buffer</source>
+        <translation>Tampon</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Distorted where</source>
+        <translation>Déformé là où</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>Lakes</source>
+        <translation>Lacs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>Rasters and polygons of the lakes</source>
+        <translation>Rasters et polygones des lacs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>The band to look at, one name; water is dark in it.</source>
+        <translation>La bande à examiner, un seul nom ; l'eau y est sombre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>How much land around each lake is looked at, in metres: a number, or an expression over the fields.</source>
+        <translation>Quelle étendue de terre autour de chaque lac est examinée, en mètres : un nombre, ou une expression sur les champs.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>On: values are decibels, and their mean is of powers. Off: values are powers.</source>
+        <translation>Coché : les valeurs sont des décibels, et leur moyenne est celle des puissances. Décoché : les valeurs sont des puissances.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>A mask rule: pixels of an image that meet it do not count. Each image is tested by its own band. Other examples: incidence &lt; 25; mask in 1,2,3.</source>
+        <translation>Une règle de masque : les pixels d'une image qui y répondent ne comptent pas. Chaque image est testée par sa propre bande. Autres exemples : incidence &lt; 25; mask in 1,2,3.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>The folder with the radar images, terrain corrected, each with its date and orbit.</source>
+        <translation>Le dossier des images radar, à terrain corrigé, chacune avec sa date et son orbite.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>What the lakes are called, and their files. Empty: by their feature id.</source>
+        <translation>Comment s'appellent les lacs et leurs fichiers. Vide : par l'identifiant de l'entité.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>A layer with a polygon for each lake, in any CRS.</source>
+        <translation>Une couche avec un polygone par lac, dans n'importe quel SCR.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>A field with the date for which images are chosen, or a date such as 2024-08-15. Empty: the newest images.</source>
+        <translation>Un champ avec la date pour laquelle les images sont choisies, ou une date comme 2024-08-15. Vide : les images les plus récentes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>Takes radar images of a folder and a layer of lakes, and filters the speckle around each lake. It chooses the ascending and the descending image that show the lake best near its date, fills each from the other by their mean, and finds the water. The result has a row for each lake: what was used, the new outline with its area, how it agrees with the old one, and what went wrong.</source>
+        <translation>Prend les images radar d'un dossier et une couche de lacs, et filtre le speckle autour de chaque lac. Choisit l'image ascendante et l'image descendante qui montrent le mieux le lac près de sa date, complète chacune par l'autre avec leur moyenne, et trouve l'eau. Le résultat a une ligne par lac : ce qui a été utilisé, le nouveau contour avec son aire, son accord avec l'ancien, et ce qui a échoué.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Bins</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Page of histograms</source>
+        <translation>Page d'histogrammes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Table of histograms</source>
+        <translation>Table d'histogrammes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Number of bins from the minimum to the maximum.</source>
+        <translation>Nombre d'intervalles du minimum au maximum.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>A name, a colon and an expression over band names. The default is for Sentinel-2; for Landsat 8 and 9 write NDVI: (SR_B5 - SR_B4) / (SR_B5 + SR_B4).</source>
+        <translation>Un nom, deux-points et une expression sur des noms de bandes. Par défaut, pour Sentinel-2 ; pour Landsat 8 et 9, écrivez NDVI: (SR_B5 - SR_B4) / (SR_B5 + SR_B4).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Images of several dates.</source>
+        <translation>Images de plusieurs dates.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>auto masks clouds and shadows by the quality band of each image; none is for images without one.</source>
+        <translation>auto masque les nuages et les ombres par la bande de qualité de chaque image ; none est pour les images qui n'en ont pas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Where the last bin ends.</source>
+        <translation>Où finit le dernier intervalle.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Where the first bin begins.</source>
+        <translation>Où commence le premier intervalle.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>A histogram for each polygon. Empty: one of the whole extent.</source>
+        <translation>Un histogramme par polygone. Vide : un seul de toute l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Makes the histogram of the NDVI of every image, clouds masked by its quality band, all in the same bins: a table, and a page of small charts on one scale.</source>
+        <translation>Fait l'histogramme du NDVI de chaque image, nuages masqués par sa bande de qualité, tous dans les mêmes intervalles : une table, et une page de petits graphiques à la même échelle.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Smallest area</source>
+        <translation>Plus petite aire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>The band in which water is dark: its name or its number.</source>
+        <translation>La bande où l'eau est sombre : son nom ou son numéro.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>The polygon of the place. Water that does not touch it is left out.</source>
+        <translation>Le polygone du lieu. L'eau qui ne le touche pas est écartée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>The image of a place, such as one that Places makes.</source>
+        <translation>L'image d'un lieu, comme celles que fait Lieux.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>Smaller polygons are left out. In square metres.</source>
+        <translation>Les polygones plus petits sont écartés. En mètres carrés.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>Finds the threshold between dark water and brighter land by Otsu, cleans specks and holes away, makes polygons of the water, and keeps those that touch the polygon of the place. It is made for the field Model of Places. There must be water and land in a good part of the image, which a buffer sees to.</source>
+        <translation>Trouve par Otsu le seuil entre l'eau sombre et la terre plus claire, enlève les points isolés et les trous, fait des polygones de l'eau, et garde ceux qui touchent le polygone du lieu. Il est fait pour le champ Modèle de Lieux. Il doit y avoir de l'eau et de la terre dans une bonne partie de l'image, ce qu'assure un tampon.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Ascending image</source>
+        <translation>Image ascendante</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <source>Where both are distorted</source>
+        <translation>Là où les deux sont déformées</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Descending image</source>
+        <translation>Image descendante</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>A radar image of an ascending orbit, terrain corrected, with a band that says where it is distorted.</source>
+        <translation>Une image radar d'une orbite ascendante, à terrain corrigé, avec une bande qui dit où elle est déformée.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <source>Names with commas between them, such as VV,VH.</source>
+        <translation>Noms séparés par des virgules, comme VV,VH.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <source>leave: the result has no value there. average: the statistics are those of both, as they are; so they are where one is distorted and the other has no value.</source>
+        <translation>leave : le résultat n'y a pas de valeur. average : les statistiques sont celles des deux, telles quelles ; elles le sont aussi là où l'une est déformée et l'autre sans valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>On: values are decibels; means and deviations are of powers. Off: values are powers.</source>
+        <translation>Coché : les valeurs sont des décibels ; moyennes et écarts sont ceux des puissances. Décoché : les valeurs sont des puissances.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>A radar image of a descending orbit, with bands of the same names.</source>
+        <translation>Une image radar d'une orbite descendante, avec des bandes de mêmes noms.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <source>Takes the mean, maximum, minimum and standard deviation of an ascending and a descending radar image, each masked where it is distorted by layover or shadow. Where one is distorted, the other fills the place; what becomes of places where both are can be chosen.</source>
+        <translation>Calcule la moyenne, le maximum, le minimum et l'écart-type d'une image radar ascendante et d'une descendante, chacune masquée là où elle est déformée par repliement ou ombre. Là où l'une est déformée, l'autre complète l'endroit ; ce que deviennent les endroits où les deux le sont peut être choisi.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>The band to look at, one name.</source>
+        <translation>La bande à examiner, un seul nom.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Smaller polygons are left out. In square units of the CRS, square metres for UTM.</source>
+        <translation>Les polygones plus petits sont écartés. En unités carrées du SCR, mètres carrés pour UTM.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Fuses an ascending and a descending radar image, each masked where it is distorted, finds the threshold between dark water and brighter land, and makes polygons of the water. The fused image is stretched between two percentiles first, so that a few very bright places do not move the threshold. There must be water in a good part of the image.</source>
+        <translation>Fusionne une image radar ascendante et une descendante, chacune masquée là où elle est déformée, trouve le seuil entre l'eau sombre et la terre plus claire, et fait des polygones de l'eau. L'image fusionnée est d'abord normalisée entre deux percentiles, pour que quelques endroits très clairs ne déplacent pas le seuil. Il doit y avoir de l'eau dans une bonne partie de l'image.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Band of classes</source>
+        <translation>Bande de classes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Not clear</source>
+        <translation>Non dégagé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Not water</source>
+        <translation>Pas de l'eau</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Water frequency</source>
+        <translation>Fréquence de l'eau</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>The band that is counted, one name.</source>
+        <translation>La bande qui est comptée, un seul nom.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Images of one place, each with a band of classes or bits, for example SCL.</source>
+        <translation>Images d'un lieu, chacune avec une bande de classes ou de bits, par exemple SCL.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>A mask rule: pixels that meet it were not seen. For Landsat Collection 2: QA_PIXEL bits 0,1,2,3,4.</source>
+        <translation>Une règle de masque : les pixels qui y répondent n'ont pas été vus. Pour Landsat Collection 2 : QA_PIXEL bits 0,1,2,3,4.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>A mask rule: clear pixels that meet it were not water. For Landsat Collection 2: QA_PIXEL bits 7 == 0.</source>
+        <translation>Une règle de masque : les pixels dégagés qui y répondent n'étaient pas de l'eau. Pour Landsat Collection 2 : QA_PIXEL bits 7 == 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Counts for each pixel how often it was seen clear and how often it was water then, and gives the share in percent. The two mask rules say what is cloud and what is land; the defaults are for the scene classification (SCL) of Sentinel-2.</source>
+        <translation>Compte pour chaque pixel combien de fois il a été vu dégagé et combien de fois c'était alors de l'eau, et donne la part en pour cent. Les deux règles de masque disent ce qui est nuage et ce qui est terre ; les valeurs par défaut sont pour la classification de scène (SCL) de Sentinel-2.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,10 @@
     <name>ImageCollections</name>
     <message>
         <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
         <source>The raster to write. The file extension sets the format; GeoTIFF is best.</source>
         <translation>O raster que é gravado. A extensão do arquivo define o formato; GeoTIFF é o melhor.</translation>
     </message>
@@ -58,6 +62,8 @@
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/results/zonal_report.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <location filename="../../resources/models/waterfrequency.model3"/>
         <source>Images</source>
         <translation>Imagens</translation>
     </message>
@@ -98,6 +104,7 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>A long table of the numbers. Images that could not be looked at have rows with the reason in the field problem.</source>
         <translation>Uma tabela longa com os números. As imagens que não puderam ser examinadas têm linhas com o motivo no campo problem.</translation>
     </message>
@@ -115,6 +122,7 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>A page with the charts, for the results viewer, a browser or print.</source>
         <translation>Uma página com os gráficos, para o visualizador de resultados, um navegador ou a impressora.</translation>
     </message>
@@ -181,6 +189,9 @@
         <location filename="../../algorithms/results/matching_report.py"/>
         <location filename="../../algorithms/threshold.py"/>
         <location filename="../../ui/inspector/panel.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
+        <location filename="../../resources/models/placewater.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
         <source>Band</source>
         <translation>Banda</translation>
     </message>
@@ -262,6 +273,7 @@
     <message>
         <location filename="../../algorithms/cleanclasses.py"/>
         <location filename="../../algorithms/parameters/named_values.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Values</source>
         <translation>Valores</translation>
     </message>
@@ -302,6 +314,7 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
         <source>Folder</source>
         <translation>Pasta</translation>
     </message>
@@ -329,6 +342,10 @@
         <location filename="../../algorithms/where.py"/>
         <location filename="../../ui/bands/panel.py"/>
         <location filename="../../ui/dock.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
@@ -341,11 +358,17 @@
         <location filename="../../algorithms/collection.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Start date</source>
         <translation>Data inicial</translation>
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Scenes before this date are left out.</source>
         <translation>As cenas anteriores a esta data ficam de fora.</translation>
     </message>
@@ -353,11 +376,17 @@
         <location filename="../../algorithms/collection.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>End date</source>
         <translation>Data final</translation>
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Scenes from this date on are left out; the date is excluded.</source>
         <translation>As cenas a partir desta data ficam de fora; a própria data é excluída.</translation>
     </message>
@@ -367,6 +396,13 @@
         <location filename="../../algorithms/parameters/shared.py"/>
         <location filename="../../algorithms/results/outputs.py"/>
         <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <location filename="../../resources/models/waterfrequency.model3"/>
         <source>Extent</source>
         <translation>Extensão</translation>
     </message>
@@ -594,6 +630,7 @@
     </message>
     <message>
         <location filename="../../algorithms/export.py"/>
+        <location filename="../../resources/models/placewater.model3"/>
         <source>Raster</source>
         <translation>Raster</translation>
     </message>
@@ -1582,6 +1619,7 @@
     <message>
         <location filename="../../algorithms/parameters/masks.py"/>
         <location filename="../../ui/dock.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Mask</source>
         <translation>Máscara</translation>
     </message>
@@ -1722,6 +1760,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
         <source>Id field</source>
         <translation>Campo de ID</translation>
     </message>
@@ -1803,6 +1842,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Polygons</source>
         <translation>Polígonos</translation>
     </message>
@@ -1819,6 +1859,9 @@
     <message>
         <location filename="../../algorithms/parameters/radar.py"/>
         <location filename="../../algorithms/reduce.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
         <source>Values are decibels</source>
         <translation>Os valores são decibéis</translation>
     </message>
@@ -1892,6 +1935,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
         <source>Target date</source>
         <translation>Data-alvo</translation>
     </message>
@@ -2135,11 +2179,13 @@
     </message>
     <message>
         <location filename="../../algorithms/places.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
         <source>Gets a GeoTIFF for each place, named by its id, and a GeoPackage of what the model makes of it. They are not loaded.</source>
         <translation>Recebe um GeoTIFF para cada lugar, com o nome de seu ID, e um GeoPackage do que o modelo faz dele. Eles não são carregados.</translation>
     </message>
     <message>
         <location filename="../../algorithms/places.py"/>
+        <location filename="../../resources/models/lakes.model3"/>
         <source>A row for each place: images and dates of each group, masked cells, the area of the polygon and of what the model found in square metres, their intersection over union, and what went wrong. With a model, its polygons are those of the layer.</source>
         <translation>Uma linha para cada lugar: imagens e datas de cada grupo, células mascaradas, a área do polígono e do que o modelo encontrou em metros quadrados, sua interseção sobre a união e o que deu errado. Com um modelo, seus polígonos são os da camada.</translation>
     </message>
@@ -2177,6 +2223,7 @@
         <location filename="../../algorithms/qualitymosaic.py"/>
         <location filename="../../ui/inspector/series.py"/>
         <location filename="../../ui/inspector/table.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
         <source>Quality</source>
         <translation>Qualidade</translation>
     </message>
@@ -2345,6 +2392,7 @@
     </message>
     <message>
         <location filename="../../algorithms/reduce.py"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
         <source>Statistics</source>
         <translation>Estatísticas</translation>
     </message>
@@ -2457,12 +2505,14 @@
     <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <location filename="../../engine/reducers/order.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Minimum</source>
         <translation>Mínimo</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <location filename="../../engine/reducers/order.py"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Maximum</source>
         <translation>Máximo</translation>
     </message>
@@ -3377,6 +3427,7 @@
     </message>
     <message>
         <location filename="../../engine/reducers/order.py"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
         <source>Median</source>
         <translation>Mediana</translation>
     </message>
@@ -4796,6 +4847,9 @@ Conectar?</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Folder of products</source>
         <translation>Pasta de produtos</translation>
     </message>
@@ -4996,6 +5050,7 @@ Conectar?</translation>
     </message>
     <message>
         <location filename="../../ui/state/presets.py"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Greenest pixel</source>
         <translation>Pixel mais verde</translation>
     </message>
@@ -5393,6 +5448,342 @@ Conectar?</translation>
         <location filename="../../resources/catalogues.json"/>
         <source>Landsat of Brazil, composites of 16 days, 30 m</source>
         <translation>Landsat do Brasil, composições de 16 dias, 30 m</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <source>Best pixel</source>
+        <translation>Melhor pixel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Names with commas between them, in the order of the result. Empty: the bands that all scenes have.</source>
+        <translation>Nomes separados por vírgulas, na ordem do resultado. Vazio: as bandas que todas as cenas têm.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>The area of the result. Empty: all that the scenes cover.</source>
+        <translation>A área do resultado. Vazio: tudo o que as cenas cobrem.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>The folder with the products, for example Sentinel-2 or Landsat. Folders inside it and archives are searched too.</source>
+        <translation>A pasta com os produtos, por exemplo Sentinel-2 ou Landsat. Também se procura nas pastas dentro dela e em arquivos compactados.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <source>An expression; the scene where it is highest wins. In gauss, 196 is the best day of the year, and 20 how many days around it count; 0.5 is the weight of far clouds, and 1.5 the sum of the weights.</source>
+        <translation>Uma expressão; vence a cena em que ela é mais alta. Em gauss, 196 é o melhor dia do ano, e 20 quantos dias em torno dele contam; 0.5 é o peso das nuvens distantes, e 1.5 a soma dos pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <source>Finds the scenes in a folder, masks clouds and shadows, and takes each pixel whole from the scene that is best there: near the middle of July and far from clouds.</source>
+        <translation>Encontra as cenas em uma pasta, mascara nuvens e sombras e toma cada pixel inteiro da cena que é a melhor ali: perto de meados de julho e longe de nuvens.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <source>Finds the scenes of satellite products in a folder, masks clouds and shadows with the quality band of each scene, and takes the median of what is left.</source>
+        <translation>Encontra as cenas de produtos de satélite em uma pasta, mascara nuvens e sombras com a banda de qualidade de cada cena e calcula a mediana do que resta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Greenness</source>
+        <translation>Verdor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>An expression over band names; the scene where it is highest wins. The default is NDVI for Sentinel-2; for Landsat 8 and 9 write (SR_B5 - SR_B4) / (SR_B5 + SR_B4).</source>
+        <translation>Uma expressão sobre nomes de bandas; vence a cena em que ela é mais alta. O padrão é NDVI para Sentinel-2; para Landsat 8 e 9 escreva (SR_B5 - SR_B4) / (SR_B5 + SR_B4).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Finds the scenes of a season in a folder, masks clouds and shadows, and takes each pixel whole from the scene in which the vegetation is greenest.</source>
+        <translation>Encontra as cenas de uma estação em uma pasta, mascara nuvens e sombras e toma cada pixel inteiro da cena em que a vegetação é mais verde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>Buffer</source>
+        <translation>Buffer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Distorted where</source>
+        <translation>Distorcido onde</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>Lakes</source>
+        <translation>Lagos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>Rasters and polygons of the lakes</source>
+        <translation>Rasters e polígonos dos lagos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>The band to look at, one name; water is dark in it.</source>
+        <translation>A banda a examinar, um nome; a água é escura nela.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>How much land around each lake is looked at, in metres: a number, or an expression over the fields.</source>
+        <translation>Quanta terra ao redor de cada lago é examinada, em metros: um número, ou uma expressão sobre os campos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>On: values are decibels, and their mean is of powers. Off: values are powers.</source>
+        <translation>Ligado: os valores são decibéis, e sua média é de potências. Desligado: os valores são potências.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>A mask rule: pixels of an image that meet it do not count. Each image is tested by its own band. Other examples: incidence &lt; 25; mask in 1,2,3.</source>
+        <translation>Uma regra de máscara: os pixels de uma imagem que atendem a ela não contam. Cada imagem é testada por sua própria banda. Outros exemplos: incidence &lt; 25; mask in 1,2,3.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>The folder with the radar images, terrain corrected, each with its date and orbit.</source>
+        <translation>A pasta com as imagens de radar, com o terreno corrigido, cada uma com sua data e órbita.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>What the lakes are called, and their files. Empty: by their feature id.</source>
+        <translation>Como se chamam os lagos e seus arquivos. Vazio: pelo ID da feição.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>A layer with a polygon for each lake, in any CRS.</source>
+        <translation>Uma camada com um polígono para cada lago, em qualquer SRC.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>A field with the date for which images are chosen, or a date such as 2024-08-15. Empty: the newest images.</source>
+        <translation>Um campo com a data para a qual as imagens são escolhidas, ou uma data como 2024-08-15. Vazio: as imagens mais recentes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/lakes.model3"/>
+        <source>Takes radar images of a folder and a layer of lakes, and filters the speckle around each lake. It chooses the ascending and the descending image that show the lake best near its date, fills each from the other by their mean, and finds the water. The result has a row for each lake: what was used, the new outline with its area, how it agrees with the old one, and what went wrong.</source>
+        <translation>Usa imagens de radar de uma pasta e uma camada de lagos e filtra o speckle ao redor de cada lago. Escolhe a imagem ascendente e a descendente que melhor mostram o lago perto de sua data, preenche cada uma com a outra pela média das duas e encontra a água. O resultado tem uma linha para cada lago: o que foi usado, o novo contorno com sua área, quanto ele concorda com o antigo e o que deu errado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Bins</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Page of histograms</source>
+        <translation>Página de histogramas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Table of histograms</source>
+        <translation>Tabela de histogramas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Number of bins from the minimum to the maximum.</source>
+        <translation>Número de intervalos do mínimo ao máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>A name, a colon and an expression over band names. The default is for Sentinel-2; for Landsat 8 and 9 write NDVI: (SR_B5 - SR_B4) / (SR_B5 + SR_B4).</source>
+        <translation>Um nome, dois pontos e uma expressão sobre nomes de bandas. O padrão é para Sentinel-2; para Landsat 8 e 9 escreva NDVI: (SR_B5 - SR_B4) / (SR_B5 + SR_B4).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Images of several dates.</source>
+        <translation>Imagens de várias datas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>auto masks clouds and shadows by the quality band of each image; none is for images without one.</source>
+        <translation>auto mascara nuvens e sombras pela banda de qualidade de cada imagem; none é para imagens sem ela.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Where the last bin ends.</source>
+        <translation>Onde termina o último intervalo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Where the first bin begins.</source>
+        <translation>Onde começa o primeiro intervalo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>A histogram for each polygon. Empty: one of the whole extent.</source>
+        <translation>Um histograma para cada polígono. Vazio: um de toda a extensão.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>Makes the histogram of the NDVI of every image, clouds masked by its quality band, all in the same bins: a table, and a page of small charts on one scale.</source>
+        <translation>Faz o histograma do NDVI de cada imagem, com as nuvens mascaradas por sua banda de qualidade, todos nos mesmos intervalos: uma tabela e uma página de pequenos gráficos em uma só escala.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Smallest area</source>
+        <translation>Menor área</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Water</source>
+        <translation>Água</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>The band in which water is dark: its name or its number.</source>
+        <translation>A banda em que a água é escura: seu nome ou seu número.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>The polygon of the place. Water that does not touch it is left out.</source>
+        <translation>O polígono do lugar. A água que não o toca fica de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>The image of a place, such as one that Places makes.</source>
+        <translation>A imagem de um lugar, como as que Lugares faz.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>Smaller polygons are left out. In square metres.</source>
+        <translation>Polígonos menores ficam de fora. Em metros quadrados.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/placewater.model3"/>
+        <source>Finds the threshold between dark water and brighter land by Otsu, cleans specks and holes away, makes polygons of the water, and keeps those that touch the polygon of the place. It is made for the field Model of Places. There must be water and land in a good part of the image, which a buffer sees to.</source>
+        <translation>Encontra por Otsu o limiar entre a água escura e a terra mais clara, tira pontos isolados e buracos, faz polígonos da água e mantém os que tocam o polígono do lugar. É feito para o campo Modelo de Lugares. Deve haver água e terra em boa parte da imagem, o que um buffer garante.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Ascending image</source>
+        <translation>Imagem ascendente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <source>Where both are distorted</source>
+        <translation>Onde ambas são distorcidas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Descending image</source>
+        <translation>Imagem descendente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>A radar image of an ascending orbit, terrain corrected, with a band that says where it is distorted.</source>
+        <translation>Uma imagem de radar de uma órbita ascendente, com o terreno corrigido e uma banda que diz onde ela é distorcida.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <source>Names with commas between them, such as VV,VH.</source>
+        <translation>Nomes separados por vírgulas, como VV,VH.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <source>leave: the result has no value there. average: the statistics are those of both, as they are; so they are where one is distorted and the other has no value.</source>
+        <translation>leave: o resultado não tem valor ali. average: as estatísticas são as das duas, como estão; também onde uma é distorcida e a outra não tem valor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>On: values are decibels; means and deviations are of powers. Off: values are powers.</source>
+        <translation>Ligado: os valores são decibéis; médias e desvios são de potências. Desligado: os valores são potências.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>A radar image of a descending orbit, with bands of the same names.</source>
+        <translation>Uma imagem de radar de uma órbita descendente, com bandas de mesmos nomes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <source>Takes the mean, maximum, minimum and standard deviation of an ascending and a descending radar image, each masked where it is distorted by layover or shadow. Where one is distorted, the other fills the place; what becomes of places where both are can be chosen.</source>
+        <translation>Calcula a média, o máximo, o mínimo e o desvio padrão de uma imagem de radar ascendente e de uma descendente, cada uma mascarada onde é distorcida por layover ou sombra. Onde uma é distorcida, a outra preenche o lugar; o que se faz dos lugares onde ambas o são pode ser escolhido.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>The band to look at, one name.</source>
+        <translation>A banda a examinar, um nome.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Smaller polygons are left out. In square units of the CRS, square metres for UTM.</source>
+        <translation>Polígonos menores ficam de fora. Em unidades quadradas do SRC, metros quadrados para UTM.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>Fuses an ascending and a descending radar image, each masked where it is distorted, finds the threshold between dark water and brighter land, and makes polygons of the water. The fused image is stretched between two percentiles first, so that a few very bright places do not move the threshold. There must be water in a good part of the image.</source>
+        <translation>Funde uma imagem de radar ascendente e uma descendente, cada uma mascarada onde é distorcida, encontra o limiar entre a água escura e a terra mais clara e faz polígonos da água. A imagem fundida é antes normalizada entre dois percentis, para que poucos lugares muito claros não desloquem o limiar. Deve haver água em boa parte da imagem.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Band of classes</source>
+        <translation>Banda de classes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Not clear</source>
+        <translation>Não limpo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Not water</source>
+        <translation>Não é água</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Water frequency</source>
+        <translation>Frequência de água</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>The band that is counted, one name.</source>
+        <translation>A banda que é contada, um nome.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Images of one place, each with a band of classes or bits, for example SCL.</source>
+        <translation>Imagens de um lugar, cada uma com uma banda de classes ou bits, por exemplo SCL.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>A mask rule: pixels that meet it were not seen. For Landsat Collection 2: QA_PIXEL bits 0,1,2,3,4.</source>
+        <translation>Uma regra de máscara: os pixels que atendem a ela não foram vistos. Para Landsat Collection 2: QA_PIXEL bits 0,1,2,3,4.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>A mask rule: clear pixels that meet it were not water. For Landsat Collection 2: QA_PIXEL bits 7 == 0.</source>
+        <translation>Uma regra de máscara: os pixels limpos que atendem a ela não eram água. Para Landsat Collection 2: QA_PIXEL bits 7 == 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Counts for each pixel how often it was seen clear and how often it was water then, and gives the share in percent. The two mask rules say what is cloud and what is land; the defaults are for the scene classification (SCL) of Sentinel-2.</source>
+        <translation>Conta, para cada pixel, quantas vezes foi visto limpo e quantas vezes era então água, e dá a proporção em porcentagem. As duas regras de máscara dizem o que é nuvem e o que é terra; os padrões são para a classificação de cena (SCL) do Sentinel-2.</translation>
     </message>
 </context>
 </TS>

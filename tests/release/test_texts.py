@@ -42,6 +42,8 @@ def test_texts_of_all_kinds_are_collected(texts):
     assert "Population skewness g1 of the valid values; nodata where all are equal." in found
     assert found["Sentinel-2 cloud mask (QA60)"] == ["resources/masks.json"]
     assert found["Copernicus elevation model, 30 m"] == ["resources/catalogues.json"]
+    assert found["Water frequency"] == ["resources/models/waterfrequency.model3"]
+    assert not [text for text in found if "contributors" in text]  # the name of who made models
     assert len(found) > 200
 
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from ...algorithms.queries.catalogue_search import CatalogueChoice, CollectionChoice
-from ...resources.i18n import translate
+from ...resources.i18n import translate, translate_stored
 from ..widgets.naming import name_field
 from .area import AreaChooser
 from .question import LARGEST_LIMIT, Question
@@ -123,7 +123,7 @@ class SearchForm(QWidget):
         before = self.collections
         self.collection.clear()
         for each in collections:
-            title = each.title and translate("ImageCollections", each.title)
+            title = translate_stored(each.title)
             label = f"{title} ({each.key})" if title else each.key
             self.collection.addItem(label, each.key)
             place = self.collection.count() - 1

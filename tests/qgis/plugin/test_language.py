@@ -8,10 +8,11 @@ import xml.etree.ElementTree as ElementTree  # of files of this checkout
 
 import pytest
 from image_collections import resources
+from image_collections.algorithms.models import ExampleModel
 from image_collections.algorithms.parameters import about
 from image_collections.algorithms.reduce import ReduceAlgorithm
 from image_collections.plugin import language
-from image_collections.resources.i18n import translate
+from image_collections.resources.i18n import translate, translate_stored
 from image_collections.tests.support.languages import LANGUAGES, SOURCES, compile_to
 from qgis.core import QgsApplication
 
@@ -84,3 +85,17 @@ def test_translations_reach_the_labels_of_algorithms(in_language, source):
     assert [name, labels["REDUCERS"], labels["CRS"], mask] == expected
     assert not {name, mask} & set(texts)
     assert ReduceAlgorithm().displayName() == "Reduce"
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=LANGUAGES)
+def test_example_models_are_translated(in_language, source):
+    path = resources.path("models", "waterfrequency.model3")
+    translator = in_language(source.stem, source.read_text(encoding="utf-8"), source.stem)
+    model = ExampleModel(path).create()
+    band, wanted = model.parameterDefinition("BAND"), translate_stored("Band of classes")
+    told = translate_stored("The band that is counted, one name.")
+    language.remove_translator(translator)
+    assert [band.description(), band.help()] == [wanted, told]
+    assert told in model.shortHelpString()
+    assert wanted != "Band of classes"
+    assert ExampleModel(path).parameterDefinition("BAND").description() == "Band of classes"

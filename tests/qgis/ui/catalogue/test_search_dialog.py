@@ -163,7 +163,7 @@ def test_known_catalogues_are_offered_with_their_collections(dialog):
 
 
 def test_titles_of_known_collections_are_translated(dialog, monkeypatch):
-    monkeypatch.setattr(forms, "translate", lambda _context, text: text.upper())
+    monkeypatch.setattr(forms, "translate_stored", str.upper)
     known = CollectionChoice("cop-dem-glo-30", "Copernicus elevation model, 30 m")
     dialog.form.set_collections([known, CollectionChoice("untitled")])
     shown = [dialog.form.collection.itemText(place) for place in range(2)]
