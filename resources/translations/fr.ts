@@ -78,7 +78,7 @@
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
         <source>Where the values are looked at.</source>
-        <translation>Où l'on regarde les valeurs.</translation>
+        <translation>Où les valeurs sont examinées.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
@@ -1128,7 +1128,7 @@
     <message>
         <location filename="../../algorithms/models.py"/>
         <source>How often was this water</source>
-        <translation>Combien de fois était-ce de l'eau</translation>
+        <translation>Fréquence de l'eau</translation>
     </message>
     <message>
         <location filename="../../algorithms/mosaic.py"/>
@@ -2212,7 +2212,7 @@
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
         <source>Takes each pixel, with all its bands, from the image with the best quality: the greenest, the clearest, the warmest.</source>
-        <translation>Prend chaque pixel, avec toutes ses bandes, de l'image de meilleure qualité : la plus verte, la plus claire, la plus chaude.</translation>
+        <translation>Prend chaque pixel, avec toutes ses bandes, de l'image de meilleure qualité : la plus verte, la plus dégagée, la plus chaude.</translation>
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
@@ -4391,7 +4391,7 @@
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Remove pins</source>
-        <translation>Supprimer les épingles</translation>
+        <translation>Retirer les épingles</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -4406,7 +4406,7 @@
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Copy as table</source>
-        <translation>Copier comme table</translation>
+        <translation>Copier la table</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -4431,7 +4431,7 @@
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Click on the map to see what every image has at that pixel.</source>
-        <translation>Cliquez sur la carte pour voir ce que chaque image a à ce pixel.</translation>
+        <translation>Cliquez sur la carte pour voir les valeurs de chaque image à ce pixel.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -4606,7 +4606,7 @@ Se connecter ?</translation>
     <message>
         <location filename="../../ui/parameters/scores.py"/>
         <source>Weight of clear images</source>
-        <translation>Poids des images claires</translation>
+        <translation>Poids des images dégagées</translation>
     </message>
     <message>
         <location filename="../../ui/parameters/scores.py"/>
@@ -4722,7 +4722,7 @@ Se connecter ?</translation>
     <message>
         <location filename="../../ui/running/jobs.py"/>
         <source>{time} left</source>
-        <translation>reste {time}</translation>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <location filename="../../ui/running/jobs.py"/>
@@ -5041,12 +5041,12 @@ Se connecter ?</translation>
     <message>
         <location filename="../../ui/state/presets.py"/>
         <source>Clear median</source>
-        <translation>Médiane claire</translation>
+        <translation>Médiane sans nuages</translation>
     </message>
     <message>
         <location filename="../../ui/state/presets.py"/>
         <source>Clear summer: median of June to August</source>
-        <translation>Été clair : médiane de juin à août</translation>
+        <translation>Été sans nuages : médiane de juin à août</translation>
     </message>
     <message>
         <location filename="../../ui/state/presets.py"/>
@@ -5062,7 +5062,7 @@ Se connecter ?</translation>
     <message>
         <location filename="../../ui/state/presets.py"/>
         <source>Newest clear pixel</source>
-        <translation>Pixel clair le plus récent</translation>
+        <translation>Pixel sans nuage le plus récent</translation>
     </message>
     <message>
         <location filename="../../ui/state/presets.py"/>

@@ -37,6 +37,7 @@ from ...resources.i18n import translate
 from ..charts.view import ChartView
 from ..widgets.buttons import help_button
 from ..widgets.contrast import WrongLabel
+from ..widgets.flow_row import FlowRow
 from ..widgets.naming import name_field
 from .chart import (
     BAND_COLOURS,
@@ -152,13 +153,14 @@ class InspectorPanel(QgsDockWidget):
         top = QHBoxLayout()
         top.addWidget(_label(translate("ImageCollections", "Inspect"), self.choice))
         # A long name must not make the panel wide.
-        for box in (self.choice, self.band):
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.band.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.band.setMinimumContentsLength(8)
         top.addWidget(self.choice, 1)
         top.addWidget(help_button(self, "inspector"))
-        drawn = QHBoxLayout()
+        drawn = FlowRow()
         drawn.addWidget(_label(translate("ImageCollections", "Band"), self.band))
-        drawn.addWidget(self.band, 1)
+        drawn.addWidget(self.band)
         drawn.addWidget(self.masked)
         upper = QWidget()
         column = QVBoxLayout(upper)
@@ -334,10 +336,11 @@ def _label(text: str, field: QWidget) -> QLabel:
     return label
 
 
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _row(*widgets: QWidget) -> FlowRow:
+    row = FlowRow()
     for widget in widgets:
-        row.addWidget(widget, 1)
+        widget.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        row.addWidget(widget)
     return row
 
 

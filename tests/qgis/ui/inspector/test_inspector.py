@@ -17,8 +17,10 @@ from image_collections.engine.charts.painter import FAINT
 from image_collections.plugin.request import Request
 from image_collections.plugin.shell import Shell
 from image_collections.tests.support.desk import Desk
+from image_collections.tests.support.languages import LANGUAGES, spoken
 from image_collections.ui.inspector.chart import BAND_COLOURS, PIN_COLOURS, VALID, WINNER
 from image_collections.ui.inspector.inspector import Inspector
+from image_collections.ui.inspector.panel import InspectorPanel
 from image_collections.ui.inspector.series import table_of
 from image_collections.ui.inspector.targets import Mode
 from image_collections.ui.inspector.tool import PixelMarker
@@ -500,6 +502,14 @@ def test_the_panel_is_narrow_enough(inspector, desk, dock, scenes, qtbot):
     dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
     click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
     assert inspector.panel.minimumSizeHint().width() <= 320
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_the_panel_is_narrow_in_every_language(language, qtbot, tmp_path):
+    with spoken(language, tmp_path):
+        panel = InspectorPanel(has_dock=True)
+        qtbot.addWidget(panel)
+        assert panel.minimumSizeHint().width() <= 320
 
 
 def test_what_a_narrow_panel_cuts_is_read_whole(inspector):
