@@ -52,7 +52,7 @@ from .parameters import builders, shared
 from .parameters.collection_file import chosen_filter, collection_destination
 from .parameters.footprint_layer import FOOTPRINT_LAYER, footprint_parameters, listed_paths
 from .parameters.masks import presets
-from .results.collection_page import PAGE, page_parameters, write_report
+from .results.collection_page import PAGE, collection_page_parameters, write_report
 from .results.delivery import Delivery
 from .results.fields import date_field, real_field, text_field
 from .results.groups import load_scenes
@@ -301,7 +301,7 @@ class CollectionFromFolder(PluginAlgorithm):
                 "The outline of each scene with its date, product, tile, cloud cover and path.",
             ),
         )
-        self.add_all(page_parameters())
+        self.add_all(collection_page_parameters())
         self.addOutput(
             QgsProcessingOutputMultipleLayers(
                 self.OUTPUT_LAYERS, translate("ImageCollections", "Layers")

@@ -25,6 +25,7 @@ class MedoidAlgorithm(CompositeAlgorithm):
 
     NAME = "medoid"
     PLACE = 4
+    DESCRIBES_BORDERS = True
 
     TIES = "TIES"
 

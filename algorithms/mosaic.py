@@ -23,6 +23,7 @@ class MosaicAlgorithm(CompositeAlgorithm):
 
     NAME = "mosaic"
     PLACE = 1
+    DESCRIBES_BORDERS = True
 
     TOGETHER = "TOGETHER"
 

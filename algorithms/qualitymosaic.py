@@ -32,6 +32,7 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
 
     NAME = "qualitymosaic"
     PLACE = 2
+    DESCRIBES_BORDERS = True
 
     QUALITY = "QUALITY"
     PREFER = "PREFER"

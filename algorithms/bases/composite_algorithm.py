@@ -40,6 +40,8 @@ from ..parameters import builders, shared
 from ..parameters.masks import mask_parameters
 from ..parameters.output_grid import reference_grid
 from ..parameters.partners import partner_parameters
+from ..results.collection_page import PAGE
+from ..results.composite_page import composite_page_parameters, page_of_composite
 from ..results.delivery import Delivery
 from ..results.footprints import add_footprints, fields
 from ..results.live import is_live_result, write_all_live
@@ -83,6 +85,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
     PLACE: ClassVar[int] = 0
     # False for those that learn something of all pixels before they write any.
     CAN_BE_LIVE: ClassVar[bool] = True
+    # True for those that take each pixel from an image, with a page about the borders of these.
+    DESCRIBES_BORDERS: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -157,6 +161,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
             ),
         )
         self.add_all(shared.proof_parameters())
+        if self.DESCRIBES_BORDERS:
+            self.add_all(composite_page_parameters())
         self.add_destinations()
         self.add_numbers()
 
@@ -255,7 +261,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
         return Wanted(
             provenance="provenance" in kinds,
             quality="quality" in kinds,
-            usage=builders.is_set(parameters, shared.FOOTPRINTS),
+            usage=builders.is_set(parameters, shared.FOOTPRINTS)
+            or (self.DESCRIBES_BORDERS and builders.is_set(parameters, PAGE)),
         )
 
     # The run
@@ -294,17 +301,28 @@ class CompositeAlgorithm(CollectionAlgorithm):
                 self.outputs = delivery.outputs
                 results = self._make(parameters, context, feedback)
                 results.update(self.add_results(parameters, context, delivery))
+                results.update(self._tell_of_borders(delivery, FeedbackProgress(feedback)))
                 delivery.deliver()
-            tell_of_seams(
-                self._paths.get(shared.OUTPUT, ""),
-                self._paths.get(shared.PROVENANCE, ""),
-                FeedbackProgress(feedback),
-            )
             return results
         except CancelledError:
             return cancelled()
         except EngineError as error:
             raise QgsProcessingException(self.failure(error, parameters, context)) from freed(error)
+
+    def _tell_of_borders(self, delivery: Delivery, progress: Progress) -> dict[str, Any]:
+        """Say how much the borders between images show, and write the page where one is wanted."""
+        found = tell_of_seams(
+            self._paths.get(shared.OUTPUT, ""),
+            self._paths.get(shared.PROVENANCE, ""),
+            self.outputs,
+            progress,
+        )
+        path = delivery.file(PAGE) if self.DESCRIBES_BORDERS else ""
+        if not path:
+            return {}
+        page = page_of_composite(self, self._record, self._images, self._usage, found)
+        page.write(path, self.outputs)
+        return {PAGE: path}
 
     def add_results(
         self, parameters: dict[str, Any], context: QgsProcessingContext, delivery: Delivery
@@ -350,7 +368,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._plan = plan
         self._usage = outcome.usage
         results = {**self._paths, **numbers(plan.grid)}
-        if plan.wanted.usage and outcome.usage is not None:
+        if builders.is_set(parameters, shared.FOOTPRINTS) and outcome.usage is not None:
             footprints = self._write_footprints(
                 plan, outcome.usage, outcome.valid_pixels, parameters, context
             )

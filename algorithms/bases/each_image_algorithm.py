@@ -53,7 +53,7 @@ from ..parameters.collection_file import collection_destination
 from ..parameters.masks import mask_parameters
 from ..parameters.output_grid import grid_options, reference_grid
 from ..parameters.partners import partner_parameters
-from ..results.collection_page import PAGE, page_parameters, write_report
+from ..results.collection_page import PAGE, collection_page_parameters, write_report
 from ..results.delivery import Delivery
 from ..results.groups import Loaded, load_group
 from ..results.live import check_live
@@ -178,7 +178,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
             "With it no layer is loaded for each image.",
         )
         self.add_all([collection_destination(self.OUTPUT_COLLECTION, meaning)])
-        self.add_all(page_parameters())
+        self.add_all(collection_page_parameters())
         self.addOutput(
             QgsProcessingOutputMultipleLayers(
                 self.OUTPUT_LAYERS, translate("ImageCollections", "Images")

@@ -19,8 +19,8 @@ from ..parameters.shared import Shared
 PAGE = "PAGE"
 
 
-def page_parameters() -> Iterator[Shared]:
-    """Where the page is written."""
+def page_parameters(about: str) -> Iterator[Shared]:
+    """Where a page is written, which is `about` something."""
     yield Shared(
         QgsProcessingParameterFileDestination(
             PAGE,
@@ -29,11 +29,18 @@ def page_parameters() -> Iterator[Shared]:
             optional=True,
             createByDefault=False,
         ),
+        about,
+    )
+
+
+def collection_page_parameters() -> Iterator[Shared]:
+    """Where the page of a collection is written."""
+    return page_parameters(
         translate(
             "ImageCollections",
             "A page about the collection: dates and gaps, CRS, cell sizes, sensors, bands that are "
             "not everywhere, clouds, images that are there twice.",
-        ),
+        )
     )
 
 

@@ -18,6 +18,7 @@ from ...engine.progress import Progress
 from ...engine.run.clear_fractions import with_clear_fractions
 from ..layers.image_sources import ImageSource
 from ..parameters import builders, shared
+from .collection_page import PAGE
 
 # What a live composite has no use for.
 UNUSED = (shared.CREATION_OPTIONS, shared.THREADS, shared.MEMORY)
@@ -47,11 +48,12 @@ def check_live(
                 f"{live[0]} ends in .vrt and {name} does not; a live composite computes no pixels "
                 "beforehand, so let all rasters of a run end in .vrt, or none."
             )
-    if builders.is_set(parameters, shared.FOOTPRINTS):
-        raise InvalidOptionError(
-            f"{shared.FOOTPRINTS} are counted while pixels are written, and a live composite "
-            f"writes none; let {live[0]} end in .tif, or leave {shared.FOOTPRINTS} empty."
-        )
+    for name in (shared.FOOTPRINTS, PAGE):
+        if builders.is_set(parameters, name):
+            raise InvalidOptionError(
+                f"For {name} pixels are counted while they are written, and a live composite "
+                f"writes none; let {live[0]} end in .tif, or leave {name} empty."
+            )
     for source in sources:
         if source.has_login:
             raise SourceError(

@@ -79,6 +79,11 @@ class Transaction:
         self._targets[target] = None
         return self._folder_of(target.parent).new / target.name
 
+    def drafted(self, path: str | Path) -> Path:
+        """Return where the draft of a target is that was asked for."""
+        target = Path(path).absolute()
+        return self._folder_of(target.parent).new / target.name
+
     def discard(self, path: str | Path) -> None:
         """Remove the draft of a target: nothing is delivered there."""
         target = Path(path).absolute()

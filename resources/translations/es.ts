@@ -61,6 +61,7 @@
     <message>
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/composite_page.py"/>
         <location filename="../../algorithms/results/zonal_report.py"/>
         <location filename="../../resources/models/ndvihistograms.model3"/>
         <location filename="../../resources/models/waterfrequency.model3"/>
@@ -666,6 +667,7 @@
     </message>
     <message>
         <location filename="../../algorithms/export.py"/>
+        <location filename="../../algorithms/results/composite_page.py"/>
         <location filename="../../ui/catalogue/model.py"/>
         <source>Name</source>
         <translation>Nombre</translation>
@@ -2493,6 +2495,89 @@
         <translation>Geología: rocas y suelos</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>A page about the run, by which settings are compared: how much the borders between images show, how many pixels came from each image, and what was set. The borders are measured where Provenance is written too.</source>
+        <translation>Una página sobre la ejecución, con la que se comparan ajustes: cuánto se notan los bordes entre imágenes, cuántos píxeles vienen de cada imagen y qué se eligió. Los bordes se miden donde también se escribe la procedencia.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Borders between images</source>
+        <translation>Bordes entre imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>They were not measured: that takes Provenance with one source for all bands, and pixels of different images side by side.</source>
+        <translation>No se midieron: hace falta la procedencia con un solo origen para todas las bandas, y píxeles de imágenes distintas uno al lado del otro.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Neighbouring pixels</source>
+        <translation>Píxeles vecinos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Mean difference</source>
+        <translation>Diferencia media</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Of different images</source>
+        <translation>De imágenes distintas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Of one image</source>
+        <translation>De una imagen</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <location filename="../../ui/inspector/series.py"/>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <location filename="../../algorithms/results/styling.py"/>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/inspector/series.py"/>
+        <location filename="../../ui/inspector/table.py"/>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Pixels used</source>
+        <translation>Píxeles usados</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Share of the pixels used, in percent</source>
+        <translation>Parte de los píxeles usados, en porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <location filename="../../algorithms/threshold.py"/>
+        <location filename="../../algorithms/where.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <source>{image} matched to {reference}</source>
         <translation>{image} ajustada a {reference}</translation>
@@ -2602,15 +2687,6 @@
         <location filename="../../algorithms/results/styling.py"/>
         <source>Last date</source>
         <translation>Última fecha</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/results/styling.py"/>
-        <location filename="../../ui/catalogue/model.py"/>
-        <location filename="../../ui/inspector/series.py"/>
-        <location filename="../../ui/inspector/table.py"/>
-        <location filename="../../ui/scenes/model.py"/>
-        <source>Date</source>
-        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/styling.py"/>
@@ -3133,12 +3209,6 @@
         <location filename="../../algorithms/threshold.py"/>
         <source>How the threshold is found: otsu, valley, or number, which is the value below.</source>
         <translation>Cómo se halla el umbral: otsu, valley o number, que es el valor de abajo.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/threshold.py"/>
-        <location filename="../../algorithms/where.py"/>
-        <source>Value</source>
-        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>
@@ -4482,11 +4552,6 @@
         <location filename="../../ui/inspector/series.py"/>
         <source>{name}: {valid} of {count} images valid at {place}</source>
         <translation>{name}: {valid} de {count} imágenes válidas en {place}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/series.py"/>
-        <source>Position</source>
-        <translation>Posición</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>

@@ -61,6 +61,7 @@
     <message>
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/composite_page.py"/>
         <location filename="../../algorithms/results/zonal_report.py"/>
         <location filename="../../resources/models/ndvihistograms.model3"/>
         <location filename="../../resources/models/waterfrequency.model3"/>
@@ -666,6 +667,7 @@
     </message>
     <message>
         <location filename="../../algorithms/export.py"/>
+        <location filename="../../algorithms/results/composite_page.py"/>
         <location filename="../../ui/catalogue/model.py"/>
         <source>Name</source>
         <translation>Nom</translation>
@@ -2493,6 +2495,89 @@
         <translation>Géologie : roches et sols</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>A page about the run, by which settings are compared: how much the borders between images show, how many pixels came from each image, and what was set. The borders are measured where Provenance is written too.</source>
+        <translation>Une page sur l'exécution, qui permet de comparer des réglages : à quel point les bords entre images se voient, combien de pixels viennent de chaque image, et ce qui a été choisi. Les bords sont mesurés lorsque la provenance est écrite aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Borders between images</source>
+        <translation>Bords entre images</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>They were not measured: that takes Provenance with one source for all bands, and pixels of different images side by side.</source>
+        <translation>Ils n'ont pas été mesurés : il faut la provenance avec une seule origine pour toutes les bandes, et des pixels d'images différentes côte à côte.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Neighbouring pixels</source>
+        <translation>Pixels voisins</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Mean difference</source>
+        <translation>Différence moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Of different images</source>
+        <translation>D'images différentes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Of one image</source>
+        <translation>D'une même image</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <location filename="../../ui/inspector/series.py"/>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <location filename="../../algorithms/results/styling.py"/>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/inspector/series.py"/>
+        <location filename="../../ui/inspector/table.py"/>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Pixels used</source>
+        <translation>Pixels utilisés</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Share of the pixels used, in percent</source>
+        <translation>Part des pixels utilisés, en pour cent</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <location filename="../../algorithms/threshold.py"/>
+        <location filename="../../algorithms/where.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <source>{image} matched to {reference}</source>
         <translation>{image} ajusté à {reference}</translation>
@@ -2602,15 +2687,6 @@
         <location filename="../../algorithms/results/styling.py"/>
         <source>Last date</source>
         <translation>Dernière date</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/results/styling.py"/>
-        <location filename="../../ui/catalogue/model.py"/>
-        <location filename="../../ui/inspector/series.py"/>
-        <location filename="../../ui/inspector/table.py"/>
-        <location filename="../../ui/scenes/model.py"/>
-        <source>Date</source>
-        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/styling.py"/>
@@ -3133,12 +3209,6 @@
         <location filename="../../algorithms/threshold.py"/>
         <source>How the threshold is found: otsu, valley, or number, which is the value below.</source>
         <translation>Comment le seuil est trouvé : otsu, valley, ou number, qui est la valeur ci-dessous.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/threshold.py"/>
-        <location filename="../../algorithms/where.py"/>
-        <source>Value</source>
-        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>
@@ -4482,11 +4552,6 @@
         <location filename="../../ui/inspector/series.py"/>
         <source>{name}: {valid} of {count} images valid at {place}</source>
         <translation>{name} : {valid} images valides sur {count} à {place}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/series.py"/>
-        <source>Position</source>
-        <translation>Position</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>

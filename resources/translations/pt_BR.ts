@@ -61,6 +61,7 @@
     <message>
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/composite_page.py"/>
         <location filename="../../algorithms/results/zonal_report.py"/>
         <location filename="../../resources/models/ndvihistograms.model3"/>
         <location filename="../../resources/models/waterfrequency.model3"/>
@@ -666,6 +667,7 @@
     </message>
     <message>
         <location filename="../../algorithms/export.py"/>
+        <location filename="../../algorithms/results/composite_page.py"/>
         <location filename="../../ui/catalogue/model.py"/>
         <source>Name</source>
         <translation>Nome</translation>
@@ -2493,6 +2495,89 @@
         <translation>Geologia: rochas e solos</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>A page about the run, by which settings are compared: how much the borders between images show, how many pixels came from each image, and what was set. The borders are measured where Provenance is written too.</source>
+        <translation>Uma página sobre a execução, com a qual se comparam configurações: quanto aparecem as bordas entre imagens, quantos pixels vieram de cada imagem e o que foi escolhido. As bordas são medidas quando a proveniência também é gravada.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Borders between images</source>
+        <translation>Bordas entre imagens</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>They were not measured: that takes Provenance with one source for all bands, and pixels of different images side by side.</source>
+        <translation>Não foram medidas: é preciso a proveniência com uma só origem para todas as bandas, e pixels de imagens diferentes lado a lado.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Neighbouring pixels</source>
+        <translation>Pixels vizinhos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Mean difference</source>
+        <translation>Diferença média</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Of different images</source>
+        <translation>De imagens diferentes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Of one image</source>
+        <translation>De uma mesma imagem</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <location filename="../../ui/inspector/series.py"/>
+        <source>Position</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <location filename="../../algorithms/results/styling.py"/>
+        <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/inspector/series.py"/>
+        <location filename="../../ui/inspector/table.py"/>
+        <location filename="../../ui/scenes/model.py"/>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Pixels used</source>
+        <translation>Pixels usados</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Share of the pixels used, in percent</source>
+        <translation>Parte dos pixels usados, em porcentagem</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Parameter</source>
+        <translation>Parâmetro</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
+        <location filename="../../algorithms/threshold.py"/>
+        <location filename="../../algorithms/where.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <source>{image} matched to {reference}</source>
         <translation>{image} ajustada a {reference}</translation>
@@ -2602,15 +2687,6 @@
         <location filename="../../algorithms/results/styling.py"/>
         <source>Last date</source>
         <translation>Última data</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/results/styling.py"/>
-        <location filename="../../ui/catalogue/model.py"/>
-        <location filename="../../ui/inspector/series.py"/>
-        <location filename="../../ui/inspector/table.py"/>
-        <location filename="../../ui/scenes/model.py"/>
-        <source>Date</source>
-        <translation>Data</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/styling.py"/>
@@ -3133,12 +3209,6 @@
         <location filename="../../algorithms/threshold.py"/>
         <source>How the threshold is found: otsu, valley, or number, which is the value below.</source>
         <translation>Como o limiar é encontrado: otsu, valley ou number, que é o valor abaixo.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/threshold.py"/>
-        <location filename="../../algorithms/where.py"/>
-        <source>Value</source>
-        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>
@@ -4482,11 +4552,6 @@
         <location filename="../../ui/inspector/series.py"/>
         <source>{name}: {valid} of {count} images valid at {place}</source>
         <translation>{name}: {valid} de {count} imagens válidas em {place}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/series.py"/>
-        <source>Position</source>
-        <translation>Posição</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>

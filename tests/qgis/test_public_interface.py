@@ -131,6 +131,7 @@ CLUSTER = {
     "PATH_MAP": ("string", None, "adv opt"),
 }
 LEAST = {"LEAST": ("number", 1, "adv")}
+BORDERS = {"PAGE": ("fileDestination", None, "opt")}
 COMPOSITE = {**SHARED, "MASK": ("enum", "none", ""), **MASKS, **RUNNING, **CLUSTER}
 EXPLAIN = {
     "INPUT": ("raster", None, ""),
@@ -407,6 +408,7 @@ EXPORT = {
 # Outputs besides those of every raster.
 FURTHER = {
     "normalize": {"OUTPUT_FOLDER": "outputFolder", "OUTPUT_LAYERS": "outputMultilayer"},
+    **{name: {"PAGE": "outputHtml"} for name in ("mosaic", "qualitymosaic", "medoid")},
     "matchhistogram": {"TABLE": "outputVector", "PAGE": "outputHtml"},
     "threshold": {"THRESHOLD": "outputNumber"},
     "kmeans": {"TABLE": "outputVector"},
@@ -446,7 +448,7 @@ WHOLE = {
 }
 
 OWN = {
-    "mosaic": {"TOGETHER": ("boolean", False, "")},
+    "mosaic": {"TOGETHER": ("boolean", False, ""), **BORDERS},
     "qualitymosaic": {
         "QUALITY": ("string", None, ""),
         "PREFER": ("enum", "highest", ""),
@@ -458,6 +460,7 @@ OWN = {
         "QUALITY_PARTS": ("boolean", False, "adv"),
         "MEDOID_WEIGHT": ("number", 0.0, "adv"),
         "QUALITY_OUTPUT": ("rasterDestination", None, "opt"),
+        **BORDERS,
     },
     "reduce": {
         "REDUCERS": ("enum", ["median"], ""),
@@ -465,13 +468,13 @@ OWN = {
         "INTERVAL": ("string", "25,75", "opt"),
         "DECIBEL": ("boolean", False, "adv"),
     },
-    "medoid": {"TIES": ("enum", "last", "")},
+    "medoid": {"TIES": ("enum", "last", ""), **BORDERS},
     "geometricmedian": {},
 }
 # Composites by period and of places have the parameters of all methods, none of which must be set.
 for own in OWN.values():
     for name, (kind, default, flag) in own.items():
-        if kind != "rasterDestination":
+        if not kind.endswith("Destination"):
             flag = flag if "opt" in flag else f"{flag} opt".strip()
             PERIODS[name] = PLACES[name] = (kind, default, flag)
 # Keys, and whether several can be chosen.

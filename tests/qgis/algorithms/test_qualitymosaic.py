@@ -83,6 +83,33 @@ def test_the_log_measures_seams_where_provenance_is_written(
         assert "differ by 6 on average, those of one image by 0." in said[0]
 
 
+@pytest.mark.parametrize("provenance", [True, False])
+def test_the_page_compares_runs_by_borders_and_settings(provenance, run, make_image, tmp_path):
+    first = make_image(
+        "first.tif", {"B4": np.full((4, 4), 10), "Q": 1 + 8 * np.eye(4)}, shape=(4, 4)
+    )
+    second = make_image("second.tif", {"B4": np.full((4, 4), 16), "Q": 5}, shape=(4, 4))
+    more = {"PROVENANCE": str(tmp_path / "from.tif")} if provenance else {}
+    page = tmp_path / "page.html"
+    result = run("qualitymosaic", [first, second], BANDS="B4", QUALITY="Q", PAGE=str(page), **more)
+    assert result["PAGE"] == str(page)
+    assert "FOOTPRINTS" not in result
+    text = page.read_text()
+    measured = '<td>Of different images</td><td class="number">6</td>'
+    assert (measured in text) == provenance
+    assert ("They were not measured" in text) == (not provenance)
+    assert '<td class="number">4</td><td class="number">25</td>' in text
+    assert '<td class="number">12</td><td class="number">75</td>' in text
+    assert "<td>Quality</td><td>QUALITY</td><td>Q</td>" in text
+
+
+def test_a_live_composite_has_no_page(trusted, layers, check, tmp_path):
+    output, page = str(tmp_path / "best.vrt"), str(tmp_path / "page.html")
+    is_right, message = check("qualitymosaic", layers, QUALITY="B4", OUTPUT=output, PAGE=page)
+    assert not is_right
+    assert "leave PAGE empty" in message
+
+
 def test_clouds_that_no_mask_knows_are_warned_of(layers, run, new_feedback):
     feedback = new_feedback()
     run("qualitymosaic", layers, BANDS="B4", QUALITY="cloud_distance", feedback=feedback)

@@ -32,12 +32,13 @@ TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
 NAMES = ("mosaic", "qualitymosaic", "reduce", "medoid", "geometricmedian")
 MORE = {"qualitymosaic": {"QUALITY": "B8 - B4"}}
 PROOFS = {
-    "mosaic": {"PROVENANCE", "FOOTPRINTS"},
-    "qualitymosaic": {"PROVENANCE", "FOOTPRINTS", "QUALITY_OUTPUT"},
+    "mosaic": {"PROVENANCE", "FOOTPRINTS", "PAGE"},
+    "qualitymosaic": {"PROVENANCE", "FOOTPRINTS", "PAGE", "QUALITY_OUTPUT"},
     "reduce": {"PROVENANCE", "FOOTPRINTS"},
-    "medoid": {"PROVENANCE", "FOOTPRINTS"},
+    "medoid": {"PROVENANCE", "FOOTPRINTS", "PAGE"},
     "geometricmedian": {"PROVENANCE", "FOOTPRINTS"},
 }
+NO_RASTERS = ("FOOTPRINTS", "PAGE")
 each_algorithm = pytest.mark.parametrize("name", NAMES)
 
 
@@ -91,7 +92,7 @@ def test_only_known_outputs_are_proof(name):
 def test_proof_goes_to_temporary_outputs(name, pair, run):
     wanted = dict.fromkeys(PROOFS[name], TEMPORARY)
     result = run(name, pair, OUTPUT=TEMPORARY, **wanted, **MORE.get(name, {}))
-    rasters = [result[key] for key in PROOFS[name] | {"OUTPUT"} if key != "FOOTPRINTS"]
+    rasters = [result[key] for key in PROOFS[name] | {"OUTPUT"} if key not in NO_RASTERS]
     assert len(set(rasters)) == len(rasters)
     for path in rasters:
         assert (gdal.Open(path).RasterXSize, gdal.Open(path).RasterYSize) == (5, 4)
