@@ -3878,7 +3878,7 @@
     <message>
         <location filename="../../ui/bands/panel.py"/>
         <source>Add bands: NDVI; name = expression</source>
-        <translation>Adicionar bandas: NDVI; nome = expressão</translation>
+        <translation>Bandas: NDVI; nome = expressão</translation>
     </message>
     <message>
         <location filename="../../ui/bands/panel.py"/>

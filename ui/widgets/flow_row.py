@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QRect, QSize, Qt
-from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem
+from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle
 
 
 class FlowRow(QLayout):
@@ -20,7 +20,7 @@ class FlowRow(QLayout):
         self.setSpacing(spacing)
 
     def addStretch(self) -> None:
-        """Push what comes next to the right end of its row."""
+        """Push what comes next to the far end of its row."""
         policy = QSizePolicy.Policy
         self.addItem(QSpacerItem(0, 0, policy.Expanding, policy.Minimum))
 
@@ -64,6 +64,10 @@ class FlowRow(QLayout):
             self._place(row, QRect(rect.left(), top, rect.width(), _height(row)))
             top += _height(row) + self.spacing()
 
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if item.spacerItem() or not item.isEmpty()]
 
@@ -91,7 +95,8 @@ class FlowRow(QLayout):
                 del growing[0]
             height = item.sizeHint().height()
             top = rect.top() + (rect.height() - height) // 2
-            item.setGeometry(QRect(left, top, width, height))
+            place = QRect(left, top, width, height)
+            item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
             left += width + self.spacing()
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 from image_collections.ui.widgets.flow_row import FlowRow
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 HEIGHT, SPACING = 10, 4
@@ -28,7 +29,8 @@ def laid_out(qtbot):
     outer = QWidget()
     qtbot.addWidget(outer)
 
-    def lay_out(width, *blocks):
+    def lay_out(width, *blocks, direction=Qt.LayoutDirection.LeftToRight):
+        outer.setLayoutDirection(direction)
         column = QVBoxLayout(outer)
         column.setContentsMargins(0, 0, 0, 0)
         row = FlowRow(SPACING)
@@ -67,3 +69,9 @@ def test_what_may_grow_takes_what_is_left_of_its_row(laid_out):
 
 def test_a_stretch_pushes_to_the_right(laid_out):
     assert laid_out(100, 20, None, 30)[0] == [(0, 0, 20), (70, 0, 30)]
+
+
+def test_where_one_writes_from_right_to_left_rows_begin_at_the_right(laid_out):
+    direction = Qt.LayoutDirection.RightToLeft
+    places = laid_out(88, 50, None, 30, 40, direction=direction)[0]
+    assert places == [(38, 0, 50), (0, 0, 30), (48, 14, 40)]
