@@ -18,6 +18,8 @@ GAP = 8.0
 LINES_UP = 2.2
 MOST_TICKS = 20
 EDGE = 14.0
+# The share of the height that a legend of many rows may take.
+LEGEND = 0.5
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,15 @@ class Label:
     value: float
     text: str
     middle: float
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A mark of the legend, where it begins, in pixels, and in which row, from 0."""
+
+    mark: Mark
+    left: float
+    row: int
 
 
 @dataclass(frozen=True)
@@ -41,6 +52,7 @@ class Layout:
     up: Axis
     below: tuple[Label, ...]
     beside: tuple[tuple[float, str], ...]
+    legend: tuple[Entry, ...] = ()
 
     def x(self, value: float) -> float:
         """Return where a value lies from left to right."""
@@ -70,16 +82,40 @@ def lay_out(
     width, height = size
     line = painter.line_height
     across, up = axes or chart.axes()
+    bottom = height - line - 8 - (line if across.label else 0)
+    right = width - EDGE
+
+    def beside(top: float) -> tuple[list[tuple[float, str]], float]:
+        """Return the values at the side of a frame that begins there, and its left edge."""
+        ticks = up.ticks(max(2, int((max(top + 1, bottom) - top) / (LINES_UP * line))))
+        left = 10 + max((painter.text_width(text) for _, text in ticks), default=line)
+        return ticks, left + (line if up.label else 0)
+
     top = line * 0.6 + 4
     top += line if chart.title else 0
-    top += line + 4 if _named(chart) else 0
-    bottom = max(top + 1, height - line - 8 - (line if across.label else 0))
-    beside = up.ticks(max(2, int((bottom - top) / (LINES_UP * line))))
-    left = 10 + max((painter.text_width(text) for _, text in beside), default=line)
-    left += line if up.label else 0
-    right = max(left + 1, width - EDGE)
+    legend = _legend(chart, painter, beside(top + line + 4)[1], right)
+    most = max(1, int((LEGEND * height - top - 4) / line))
+    legend = [entry for entry in legend if entry.row < most]
+    top += (legend[-1].row + 1) * line + 4 if legend else 0
+    ticks, left = beside(top)
+    right = max(left + 1, right)
     below = labels_below(across, (left, right), width, painter.text_width)
-    return Layout(left, top, right, bottom, across, up, tuple(below), tuple(beside))
+    frame = (left, top, right, max(top + 1, bottom))
+    return Layout(*frame, across, up, tuple(below), tuple(ticks), tuple(legend))
+
+
+def _legend(chart: Chart, painter: Painter, left: float, right: float) -> list[Entry]:
+    """Return where the names of marks stand, in as many rows as they need."""
+    found: list[Entry] = []
+    at, row = left, 0
+    for mark in chart.marks:
+        if mark.label:
+            width = SAMPLE + 5 + painter.text_width(mark.label)
+            if at > left and at + width > right:
+                at, row = left, row + 1
+            found.append(Entry(mark, at, row))
+            at += width + 18
+    return found
 
 
 def labels_below(
@@ -151,12 +187,11 @@ def _draw_words(chart: Chart, painter: Painter, layout: Layout) -> None:
     centre, middle = (left + right) / 2, (layout.top + layout.bottom) / 2
     if chart.title:
         painter.text((left, line), _short(chart.title, right - left, painter), "start", "title")
-    at = left
-    base = (line if chart.title else 0.0) + line + 3
-    for mark in _named(chart):
-        mark.sample(painter, at, base - line * 0.3)
-        painter.text((at + SAMPLE + 5, base), mark.label, "start")
-        at += SAMPLE + 5 + painter.text_width(mark.label) + 18
+    first = (line if chart.title else 0.0) + line + 3
+    for entry in layout.legend:
+        base = first + entry.row * line
+        entry.mark.sample(painter, entry.left, base - line * 0.3)
+        painter.text((entry.left + SAMPLE + 5, base), entry.mark.label, "start")
     if layout.across.label:
         painter.text((centre, layout.bottom + 2 * line + 4), layout.across.label, "middle")
     if layout.up.label:
@@ -164,10 +199,6 @@ def _draw_words(chart: Chart, painter: Painter, layout: Layout) -> None:
     if chart.note:
         note = _short(chart.note, right - left, painter)
         painter.text((centre, middle), note, "middle", colour=FAINT)
-
-
-def _named(chart: Chart) -> list[Mark]:
-    return [mark for mark in chart.marks if mark.label]
 
 
 def _short(text: str, room: float, painter: Painter) -> str:

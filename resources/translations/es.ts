@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <location filename="../../algorithms/queries/inspection.py"/>
-        <location filename="../../ui/inspector/panel.py"/>
+        <location filename="../../ui/inspector/chart.py"/>
         <source>valid</source>
         <translation>válido</translation>
     </message>
@@ -4368,6 +4368,26 @@
         <translation>Valor no válido.</translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/chart.py"/>
+        <source>inspected</source>
+        <translation>inspeccionado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/chart.py"/>
+        <source>masked</source>
+        <translation>enmascarado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/chart.py"/>
+        <source>won</source>
+        <translation>ganó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/chart.py"/>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/export.py"/>
         <source>it cannot be written</source>
         <translation>no se puede escribir</translation>
@@ -4527,26 +4547,6 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Collection of the dock</source>
         <translation>Colección del panel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>masked</source>
-        <translation>enmascarado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>inspected</source>
-        <translation>inspeccionado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>won</source>
-        <translation>ganó</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>result</source>
-        <translation>resultado</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>

@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <location filename="../../algorithms/queries/inspection.py"/>
-        <location filename="../../ui/inspector/panel.py"/>
+        <location filename="../../ui/inspector/chart.py"/>
         <source>valid</source>
         <translation>valide</translation>
     </message>
@@ -4368,6 +4368,26 @@
         <translation>Aucune valeur valide.</translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/chart.py"/>
+        <source>inspected</source>
+        <translation>inspecté</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/chart.py"/>
+        <source>masked</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/chart.py"/>
+        <source>won</source>
+        <translation>a gagné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/chart.py"/>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/export.py"/>
         <source>it cannot be written</source>
         <translation>l'écriture est impossible</translation>
@@ -4527,26 +4547,6 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Collection of the dock</source>
         <translation>Collection du panneau</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>masked</source>
-        <translation>masqué</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>inspected</source>
-        <translation>inspecté</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>won</source>
-        <translation>a gagné</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>result</source>
-        <translation>résultat</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>

@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <location filename="../../algorithms/queries/inspection.py"/>
-        <location filename="../../ui/inspector/panel.py"/>
+        <location filename="../../ui/inspector/chart.py"/>
         <source>valid</source>
         <translation>válido</translation>
     </message>
@@ -4368,6 +4368,26 @@
         <translation>Nenhum valor válido.</translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/chart.py"/>
+        <source>inspected</source>
+        <translation>inspecionado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/chart.py"/>
+        <source>masked</source>
+        <translation>mascarado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/chart.py"/>
+        <source>won</source>
+        <translation>venceu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/chart.py"/>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/export.py"/>
         <source>it cannot be written</source>
         <translation>não pode ser gravado</translation>
@@ -4527,26 +4547,6 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Collection of the dock</source>
         <translation>Coleção do painel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>masked</source>
-        <translation>mascarado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>inspected</source>
-        <translation>inspecionado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>won</source>
-        <translation>venceu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>result</source>
-        <translation>resultado</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>

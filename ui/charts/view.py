@@ -7,7 +7,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -57,25 +57,32 @@ class ChartView(QWidget):
         self._chart, self._hovered = chart, None
         self.update()
 
-    def svg(self) -> str:
-        """Return what is shown as SVG."""
-        return svg_of(self._chart, (self.width(), self.height()), self._axes)
+    def svg(self, least: tuple[int, int] = (0, 0)) -> str:
+        """Return what is shown as SVG, at least so wide and high."""
+        size = self.size().expandedTo(QSize(*least))
+        return svg_of(self._chart, (size.width(), size.height()), self._axes)
 
-    def picture(self, sharpness: float) -> QImage:
-        """Return what is shown as a picture, with so many pixels for each of the screen."""
-        size = self.size() * sharpness
-        picture = QImage(size, QImage.Format.Format_ARGB32)
+    def picture(self, sharpness: float, least: tuple[int, int] = (0, 0)) -> QImage:
+        """Return what is shown as a picture, with so many pixels for each of the screen.
+
+        Counted in those of the screen it is at least so wide and high.
+        """
+        size = self.size().expandedTo(QSize(*least))
+        picture = QImage(size * sharpness, QImage.Format.Format_ARGB32)
         picture.setDevicePixelRatio(sharpness)
         self._hovered = None
-        self.render(picture)
+        painter = QPainter(picture)
+        self._paint(painter, size)
+        painter.end()
         return picture
 
     # Places
 
-    def layout_of(self) -> Layout:
-        """Return where things lie."""
+    def layout_of(self, size: QSize | None = None) -> Layout:
+        """Return where things lie, on the screen or in a picture of a size."""
+        size = size or self.size()
         measure = ScreenPainter(self.font(), self.palette().color(QPalette.ColorRole.Base))
-        return lay_out(self._chart, measure, (self.width(), self.height()), self._axes)
+        return lay_out(self._chart, measure, (size.width(), size.height()), self._axes)
 
     def nearest(self, position: QPointF) -> tuple[Points, int] | None:
         """Return the mark and the index of the point nearest to a position, None for none."""
@@ -184,19 +191,23 @@ class ChartView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self._paint(painter, self.size())
+        painter.end()
+
+    def _paint(self, painter: QPainter, size: QSize) -> None:
+        area = QRectF(QPointF(0, 0), QSizeF(size))
         base = self.palette().color(QPalette.ColorRole.Base)
-        painter.fillRect(self.rect(), base)
+        painter.fillRect(area, base)
         on_screen = ScreenPainter(self.font(), base, painter)
         if any(len(mark.xs) for mark in self._chart.marks):
-            layout = self.layout_of()
+            layout = self.layout_of(size)
             draw(self._chart, on_screen, layout)
             self._draw_hovered(painter, layout)
         else:
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             text = self._chart.note or translate("ImageCollections", "No value to draw.")
             painter.setPen(on_screen.ink())
-            painter.drawText(QRectF(self.rect()), flags, text)
-        painter.end()
+            painter.drawText(area, flags, text)
 
     def _draw_hovered(self, painter: QPainter, layout: Layout) -> None:
         if self._hovered is None:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...algorithms.queries.inspection import Inspection
 from ...engine.charts import Blocks, Chart, Line, Points, Rule
@@ -62,7 +62,14 @@ def chart_of(pixels: Sequence[Pixel], names: Sequence[str], *, is_masked_shown: 
         of_band = VALID if len(pixels) > 1 else BAND_COLOURS[names.index(name) % len(BAND_COLOURS)]
         colour = pixel.colour or of_band
         dashes = DASHES[names.index(name) % len(DASHES)] if len(pixels) > 1 else ""
-        marks += shown.marks(colour, dashes, is_masked_shown=is_masked_shown)
+        label = _label_of(pixel, name, len(pixels), len(names))
+        marks += shown.marks(colour, dashes, label, is_masked_shown=is_masked_shown)
+    if len(pixels) > 1 and len(names) > 1:  # colours are those of pixels
+        marks += [
+            Line([], [], name, FAINT, DASHES[place % len(DASHES)])
+            for place, name in enumerate(names)
+        ]
+    marks = _named_once(marks)
     # The winner last, so that it lies above the others.
     marks.sort(key=lambda mark: isinstance(mark, Points) and mark.colour == WINNER)
     across = Axis.around((x for mark in marks for x in mark.xs), is_date=has_dates)
@@ -72,6 +79,26 @@ def chart_of(pixels: Sequence[Pixel], names: Sequence[str], *, is_masked_shown: 
     return Chart("", marks, across.with_room(MARGIN), up.with_room(MARGIN), note=note)
 
 
+def _label_of(pixel: Pixel, name: str, pixels: int, bands: int) -> str:
+    """Return what the points of a band at a pixel are called."""
+    if pixels > 1:
+        return pixel.name or translate("ImageCollections", "inspected")
+    return name if bands > 1 else translate("ImageCollections", "valid")
+
+
+def _named_once(marks: Sequence[Mark]) -> list[Mark]:
+    """Return marks of which only the first one of those with the same name has it."""
+    known: set[str] = set()
+    found: list[Mark] = []
+    for mark in marks:
+        is_new = mark.label not in known and not (isinstance(mark, Points) and not mark.xs)
+        if mark.label and not is_new and isinstance(mark, (Points, Rule)):
+            mark = replace(mark, label="")
+        known.add(mark.label)
+        found.append(mark)
+    return found
+
+
 def shows_parts(pixels: Sequence[Pixel], names: Sequence[str]) -> bool:
     """Return True where the quality alone is drawn, and is a sum."""
     return (
@@ -79,11 +106,6 @@ def shows_parts(pixels: Sequence[Pixel], names: Sequence[str]) -> bool:
         and bool(pixels[0].inspection.parts)
         and list(names) == drawable(pixels[0].inspection)[len(pixels[0].inspection.bands) :]
     )
-
-
-def part_colour(place: int) -> str:
-    """Return the colour of a part of the quality."""
-    return PART_COLOURS[place % len(PART_COLOURS)]
 
 
 def part_marks(series: Series, inspection: Inspection, *, is_by_date: bool) -> Iterator[Mark]:
@@ -101,7 +123,8 @@ def part_marks(series: Series, inspection: Inspection, *, is_by_date: bool) -> I
             lows.append(min(ends[number], ends[number] + value))
             highs.append(max(ends[number], ends[number] + value))
             ends[number] += value
-        yield Blocks(xs, lows, highs, colour=part_colour(place), half=BLOCK)
+        name = inspection.parts[place]
+        yield Blocks(xs, lows, highs, name, PART_COLOURS[place % len(PART_COLOURS)], BLOCK)
 
 
 @dataclass(frozen=True)
@@ -114,7 +137,9 @@ class _Shown:
     is_by_date: bool
     is_alone: bool
 
-    def marks(self, colour: str, dashes: str, *, is_masked_shown: bool) -> Iterator[Mark]:
+    def marks(
+        self, colour: str, dashes: str, label: str, *, is_masked_shown: bool
+    ) -> Iterator[Mark]:
         """Return its marks: the line and the points of what is valid, and what is masked."""
         points = self.series.points
         valid = sorted((point for point in points if point.is_valid), key=self._x)
@@ -125,16 +150,19 @@ class _Shown:
             colour=FAINT if self.is_alone else colour,
             dashes=dashes,
         )
-        yield self._points([point for point in valid if point not in won], colour)
+        yield self._points([point for point in valid if point not in won], colour, label)
         if is_masked_shown:
             masked = [point for point in points if not point.is_valid]
             grey = FAINT if self.is_alone else colour
-            yield self._points(masked, grey, hollow=frozenset(range(len(masked))))
+            words = translate("ImageCollections", "masked")
+            yield self._points(masked, grey, words, hollow=frozenset(range(len(masked))))
         if won:
-            yield self._points(won, WINNER, radius=WINNER_RADIUS)
+            words = translate("ImageCollections", "won")
+            yield self._points(won, WINNER, words, radius=WINNER_RADIUS)
         if self.is_alone:
             for line in self.series.lines:
-                yield Rule(line.y, line.label, colour=RESULT)
+                words = translate("ImageCollections", "result")
+                yield Rule(line.y, line.label, words, RESULT)
 
     def _x(self, point: Point) -> float:
         return point.x if self.is_by_date else float(point.row + 1)
@@ -143,6 +171,7 @@ class _Shown:
         self,
         points: Sequence[Point],
         colour: str,
+        label: str,
         *,
         hollow: frozenset[int] = frozenset(),
         radius: float = RADIUS,
@@ -150,8 +179,9 @@ class _Shown:
         return Points(
             [self._x(point) for point in points],
             [point.y for point in points],
-            colour=colour,
-            hollow=hollow,
+            label,
+            colour,
+            hollow,
             radius=radius,
             texts=[self._text(point) for point in points],
             keys=[(self.pixel, point.row) for point in points],

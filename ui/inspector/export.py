@@ -13,8 +13,10 @@ from ..charts.view import ChartView
 from .chart import Pixel
 from .series import table_of
 
-# Pixels of a picture for each of the screen.
+# Pixels of a picture for each of the screen, and the least size of a chart, as on the screen: a
+# narrow panel has no room for words.
 SHARPNESS = 2.0
+LEAST = (900, 520)
 
 
 class SavingError(Exception):
@@ -29,8 +31,8 @@ def save(path: str, pixels: Sequence[Pixel], view: ChartView) -> None:
             with target.open("w", newline="", encoding="utf-8-sig") as file:
                 csv.writer(file).writerows(rows_of(pixels))
         elif target.suffix.lower() == ".svg":
-            target.write_text(view.svg(), encoding="utf-8")
-        elif not view.picture(SHARPNESS).save(path, "PNG"):
+            target.write_text(view.svg(LEAST), encoding="utf-8")
+        elif not view.picture(SHARPNESS, LEAST).save(path, "PNG"):
             raise OSError(translate("ImageCollections", "it cannot be written"))
     except OSError as error:
         text = translate("ImageCollections", "'{path}' is not saved: {reason}")

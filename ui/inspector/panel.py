@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import html
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -39,17 +38,7 @@ from ..widgets.buttons import help_button
 from ..widgets.contrast import WrongLabel
 from ..widgets.flow_row import FlowRow
 from ..widgets.naming import name_field
-from .chart import (
-    BAND_COLOURS,
-    PIN_COLOURS,
-    RESULT,
-    VALID,
-    WINNER,
-    Pixel,
-    chart_of,
-    part_colour,
-    shows_parts,
-)
+from .chart import PIN_COLOURS, Pixel, chart_of
 from .export import SavingError, save
 from .series import drawable, place_text
 from .table import ObservationTable
@@ -122,8 +111,6 @@ class InspectorPanel(QgsDockWidget):
         self.chart = ChartView()
         self.chart.setObjectName("ImageCollectionsInspectorChart")
         self.chart.setAccessibleName(translate("ImageCollections", "Values over time"))
-        self.legend = QLabel()
-        self.legend.setWordWrap(True)
         self.table = ObservationTable()
         self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(translate("ImageCollections", "Images at the pixel"))
@@ -169,7 +156,6 @@ class InspectorPanel(QgsDockWidget):
         column.addWidget(self.lines)
         column.addWidget(self.wrong_lines)
         column.addWidget(self.chart, 1)
-        column.addWidget(self.legend)
         column.addLayout(_row(self.pin, self.clear_pins))
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(upper)
@@ -271,7 +257,6 @@ class InspectorPanel(QgsDockWidget):
         is_pinned = any(pin.inspection is self._inspection for pin in self._pins)
         self.pin.setEnabled(has_pixel and not is_pinned and len(self._pins) < len(PIN_COLOURS))
         self.clear_pins.setEnabled(bool(self._pins))
-        self.legend.setText(_legend(pixels, names, is_masked_shown=self.masked.isChecked()))
         self.chart.show_chart(chart_of(pixels, names, is_masked_shown=self.masked.isChecked()))
 
     def _pixels(self) -> list[Pixel]:
@@ -353,32 +338,3 @@ def _choices(has_dock: bool) -> dict[Mode, str]:
             Mode.DOCK: translate("ImageCollections", "Collection of the dock"),
         }
     return labels
-
-
-def _legend(pixels: list[Pixel], names: list[str], *, is_masked_shown: bool) -> str:
-    """Return the signs of the chart in words, each in its colour."""
-    if not pixels:
-        return ""
-    masked = [("gray", "○", translate("ImageCollections", "masked"))] if is_masked_shown else []
-    inspected = translate("ImageCollections", "inspected")
-    if shows_parts(pixels, names):
-        marks = [
-            (part_colour(place), "■", name) for place, name in enumerate(pixels[0].inspection.parts)
-        ]
-        masked.append((WINNER, "●", translate("ImageCollections", "won")))
-    elif len(pixels) > 1:
-        marks = [(pixel.colour or VALID, "●", pixel.name or inspected) for pixel in pixels]
-    elif len(names) > 1:
-        marks = [
-            (BAND_COLOURS[place % len(BAND_COLOURS)], "●", name) for place, name in enumerate(names)
-        ]
-    else:
-        marks = [(pixels[0].colour or VALID, "●", translate("ImageCollections", "valid"))]
-        if pixels[0].inspection.has_winner:
-            masked.append((WINNER, "●", translate("ImageCollections", "won")))
-        else:
-            masked.append((RESULT, "╌╌", translate("ImageCollections", "result")))
-    return "&nbsp;&nbsp; ".join(
-        f'<span style="color:{colour}">{sign}</span>&nbsp;{html.escape(text)}'
-        for colour, sign, text in (*marks, *masked)
-    )

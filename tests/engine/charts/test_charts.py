@@ -23,7 +23,8 @@ from image_collections.engine.charts import (
 )
 from image_collections.engine.charts.axes import Axis, day_number, number_text
 from image_collections.engine.charts.layout import GAP, labels_below, lay_out
-from image_collections.engine.charts.svg import _SvgPainter
+from image_collections.engine.charts.marks import SAMPLE
+from image_collections.engine.charts.svg import LETTER, _SvgPainter
 from image_collections.engine.errors import WriteError
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -273,6 +274,31 @@ def test_the_legend_names_what_has_a_name():
     marks = [Line([0, 1], [0, 1], "median"), Line([0, 1], [0, 2]), Points([0], [0], "clear")]
     chart = Chart("a", marks)
     assert [text for text in texts(chart) if text in ("median", "clear")] == ["median", "clear"]
+
+
+def test_a_legend_has_as_many_rows_as_it_needs():
+    names = [f"pixel {number}" for number in range(8)]
+    chart = Chart("", [Line([0, 1], [0, 1], name) for name in names])
+    wide, narrow = (lay_out(chart, Measure(), (width, 300)) for width in (900, 250))
+    assert {entry.row for entry in wide.legend} == {0}
+    assert {entry.row for entry in narrow.legend} == {0, 1, 2, 3}
+    assert [entry.mark.label for entry in narrow.legend] == names
+    assert narrow.top > wide.top
+    for entry in narrow.legend:
+        assert entry.left + SAMPLE + 5 + len(entry.mark.label) * LETTER <= 250
+    # What is drawn keeps half of the height.
+    low = lay_out(chart, Measure(), (250, 90))
+    assert low.top <= 45
+    assert 0 < len(low.legend) < len(names)
+
+
+class Measure:
+    """Measures texts as a painter does."""
+
+    line_height = 14.0
+
+    def text_width(self, text):
+        return len(text) * LETTER
 
 
 def test_texts_are_escaped_and_long_titles_cut():

@@ -19,6 +19,7 @@ from image_collections.plugin.shell import Shell
 from image_collections.tests.support.desk import Desk
 from image_collections.tests.support.languages import LANGUAGES, spoken
 from image_collections.ui.inspector.chart import BAND_COLOURS, PIN_COLOURS, VALID, WINNER
+from image_collections.ui.inspector.export import LEAST
 from image_collections.ui.inspector.inspector import Inspector
 from image_collections.ui.inspector.panel import InspectorPanel
 from image_collections.ui.inspector.series import table_of
@@ -126,6 +127,11 @@ def column(table, name):
 
 def points_of(panel):
     return [mark for mark in panel.chart._chart.marks if isinstance(mark, Points)]
+
+
+def legend(panel):
+    """Return the names that stand in the chart."""
+    return [entry.mark.label for entry in panel.chart.layout_of().legend]
 
 
 def rows_drawn(panel):
@@ -389,11 +395,11 @@ def test_the_chart_is_scaled_to_what_is_valid_unless_asked(inspector, desk, dock
     panel = inspector.panel
     assert rows_drawn(panel) == {VALID: [0, 2]}
     assert panel.chart._chart.axes()[1].high < 7000
-    assert "masked" not in panel.legend.text()
+    assert "masked" not in legend(panel)
     panel.masked.setChecked(True)
     assert rows_drawn(panel) == {VALID: [0, 2], FAINT: [1]}
     assert panel.chart._chart.axes()[1].high > 7000
-    assert "masked" in panel.legend.text()
+    assert "masked" in legend(panel)
 
 
 def test_several_bands_are_lines_in_their_colours(inspector, desk, dock, scenes, qtbot):
@@ -402,7 +408,7 @@ def test_several_bands_are_lines_in_their_colours(inspector, desk, dock, scenes,
     panel = inspector.panel
     panel.band.setCheckedItems(["B4", "B8"])
     assert list(rows_drawn(panel)) == list(BAND_COLOURS[:2])
-    assert all(name in panel.legend.text() for name in ("B4", "B8"))
+    assert {"B4", "B8"} <= set(legend(panel))
     click(inspector, desk, qtbot, LEFT + 5, TOP - 5)
     assert panel.band.checkedItems() == ["B4", "B8"]
 
@@ -443,13 +449,28 @@ def test_numbers_and_chart_are_saved(inspector, desk, dock, scenes, qtbot, tmp_p
         names = [row[0] for row in csv.reader(file)]
     assert names == ["Pixel", *["500025, 5999985"] * 4, "Pixel", *["Inspected"] * 4]
     panel.save_to(str(tmp_path / "chart.svg"))
-    assert ElementTree.parse(tmp_path / "chart.svg").getroot().tag.endswith("svg")
+    drawing = ElementTree.parse(tmp_path / "chart.svg").getroot()
+    assert drawing.tag.endswith("svg")
+    assert {"500025, 5999985", "inspected"} <= {each.text for each in drawing.iter()}
     panel.save_to(str(tmp_path / "chart.png"))
     picture = QImage(str(tmp_path / "chart.png"))
-    assert (picture.width(), picture.height()) == (
-        2 * panel.chart.width(),
-        2 * panel.chart.height(),
-    )
+    # That of the panel would be too small for all that is said in it.
+    assert (panel.chart.width(), panel.chart.height()) < LEAST
+    assert (picture.width(), picture.height()) == (2 * LEAST[0], 2 * LEAST[1])
+    assert (int(drawing.get("width")), int(drawing.get("height"))) == LEAST
+
+
+def test_pixels_and_bands_together_have_names(inspector, desk, dock, scenes, qtbot):
+    dock.asked = Request("imagecollections:reduce", {"LAYERS": scenes, **MEDIAN})
+    panel = inspector.panel
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    assert legend(panel) == ["valid", "result"]
+    panel.pin.click()
+    click(inspector, desk, qtbot, LEFT + 5, TOP - 5)
+    panel.chart.resize(900, 400)
+    assert legend(panel) == ["500025, 5999985", "inspected"]
+    panel.band.setCheckedItems(["B4", "B8"])
+    assert legend(panel) == ["500025, 5999985", "inspected", "B4", "B8"]
 
 
 @pytest.mark.parametrize("name", ["a.csv", "a.png", "a.svg"])
