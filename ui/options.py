@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtCore import QLocale, QModelIndex, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -57,6 +57,7 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addWidget(about)
         layout.addLayout(form)
         layout.addLayout(self._tiles_row())
+        layout.addWidget(self.freed)
         layout.addStretch()
         self._check = ClusterCheck(self)
         self._check.done.connect(self._answered)
@@ -75,11 +76,31 @@ class OptionsPage(QgsOptionsPageWidget):
         self.keeps_tiles.setToolTip(str(kept_tiles.folder()))
         self.empty = QPushButton(translate("ImageCollections", "Empty"))
         self.empty.setToolTip(translate("ImageCollections", "Remove the tiles that are kept."))
-        self.empty.clicked.connect(kept_tiles.clear)
+        self.empty.clicked.connect(self._empty)
+        self.freed = QLabel()
+        self.freed.setWordWrap(True)
+        self.freed.hide()
         row = QHBoxLayout()
         row.addWidget(self.keeps_tiles, 1)
         row.addWidget(self.empty)
         return row
+
+    def _empty(self) -> None:
+        self.empty.setEnabled(False)
+        self._tell_freed(translate("ImageCollections", "Removing tiles…"))
+        kept_tiles.clear().ended.connect(self._emptied)
+
+    def _emptied(self, freed: int | None, problem: str) -> None:
+        self.empty.setEnabled(True)
+        text = translate("ImageCollections", "Freed: {size}.")
+        traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+        size = QLocale().formattedDataSize(freed or 0, 1, traditional)
+        nothing = translate("ImageCollections", "No tiles were kept; nothing was freed.")
+        self._tell_freed(problem or (text.format(size=size) if freed else nothing))
+
+    def _tell_freed(self, text: str) -> None:
+        self.freed.setText(text)
+        self.freed.show()
 
     def apply(self) -> None:
         """Keep what was set; called by QGIS."""

@@ -48,11 +48,12 @@ _EDGE = 16
 class Facts:
     """What is known of a layer as an image of a collection.
 
-    `cloud_cover` is in per cent. `colours` are common names by which bands can be asked for. `mask`
-    is the key of the preset that `auto` takes, empty when there is none. `properties` are the names
-    of those that its item has. `sensor` is the label of a known one, `platform` what the image says
-    of its own. `outline` is the edge of the image in degrees, empty where it is not known. `error`
-    says why the layer cannot be used, empty when it can.
+    `cloud_cover` is in per cent. `colours` are common names by which bands can be asked for, and
+    `synonyms` those of them that say no more than another name of their band. `mask` is the key of
+    the preset that `auto` takes, empty when there is none. `properties` are the names of those that
+    its item has. `sensor` is the label of a known one, `platform` what the image says of its own.
+    `outline` is the edge of the image in degrees, empty where it is not known. `error` says why the
+    layer cannot be used, empty when it can.
     """
 
     date: datetime | None = None
@@ -61,6 +62,7 @@ class Facts:
     crs: str = ""
     bands: tuple[str, ...] = ()
     colours: frozenset[str] = frozenset()
+    synonyms: frozenset[str] = frozenset()
     mask: str = ""
     properties: tuple[str, ...] = ()
     sensor: str = ""
@@ -141,17 +143,13 @@ def _facts_of_item(item: Item, looks: Looks) -> Facts:
     names = tuple(band.name for band in bands)
     grid = bands[0].grid
     product = properties.product_of(item.properties)
-    colours, mask, sensor = _known_of_bands(names, product)
-    return Facts(
+    return replace(
+        _known_of_bands(names, product),
         date=item.moment,
         tile=properties.tile_of(item.properties, item.name),
         cloud_cover=properties.cloud_cover_of(item.properties),
         crs=_crs_text(grid.crs if grid else bands[0].crs),
-        bands=names,
-        colours=colours,
-        mask=mask,
         properties=known,
-        sensor=sensor,
         platform=properties.platform_of(item.properties),
         outline=_corners(item.bounds),
     )
@@ -169,14 +167,13 @@ def _shared(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1024)
-def _known_of_bands(names: tuple[str, ...], product: str) -> tuple[frozenset[str], str, str]:
-    """Return colours, mask preset and sensor of an image of which its bands are known alone."""
+def _known_of_bands(names: tuple[str, ...], product: str) -> Facts:
+    """Return what is known of an image of which its bands are known alone."""
     bands = tuple(
         Band(name=name, number=number, dtype="uint16") for number, name in enumerate(names, 1)
     )
     image = Image(1, "", "", "", None, 1, 1, bands, 1, 1, product=product)
-    facts = _facts(coloured(image, sensors()))
-    return facts.colours, facts.mask, facts.sensor
+    return _facts(coloured(image, sensors()))
 
 
 def _facts(image: Image) -> Facts:
@@ -191,11 +188,19 @@ def _facts(image: Image) -> Facts:
         crs=_crs_text(image.crs),
         bands=tuple(band.name for band in image.bands),
         colours=frozenset(colour for band in image.bands for colour in band.colours),
+        synonyms=frozenset(colour for band in image.bands for colour in _synonyms(band)),
         mask=mask,
         sensor=image.sensor,
         platform=properties.platform_of(image.properties),
         outline=_outline(image),
     )
+
+
+def _synonyms(band: Band) -> frozenset[str]:
+    """Return the common names of a band but for the shortest, or all where one is its own name."""
+    if not band.colours or band.name in band.colours:
+        return band.colours
+    return band.colours - {min(sorted(band.colours), key=len)}
 
 
 def _outline(image: Image) -> tuple[tuple[float, float], ...]:

@@ -73,11 +73,14 @@ class TileFolder:
             with contextlib.suppress(OSError):
                 part.unlink()
 
-    def clear(self) -> None:
-        """Remove all tiles."""
-        for path, _ in self._files():
+    def clear(self) -> int:
+        """Remove all tiles, and return how many bytes of the disk are free now."""
+        freed = 0
+        for path, status in self._files():
             with contextlib.suppress(OSError):
                 path.unlink()
+                freed += status.st_size
+        return freed
 
     def size(self) -> int:
         """Return the bytes of all tiles."""

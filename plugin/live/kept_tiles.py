@@ -54,11 +54,13 @@ def withdraw() -> None:
     tiles.folder = None
 
 
-def clear() -> None:
-    """Remove all tiles, in the background."""
+def clear() -> Job:
+    """Remove all tiles, in the background; the job ends with the bytes that are free now."""
     title = translate("ImageCollections", "Removing tiles")
-    Job(title, partial(_clear, TileFolder(folder()))).start()
+    job = Job(title, partial(_clear, TileFolder(folder())))
+    job.start()
+    return job
 
 
-def _clear(found: TileFolder, _stop: object) -> None:
-    found.clear()
+def _clear(found: TileFolder, _stop: object) -> int:
+    return found.clear()

@@ -4616,6 +4616,21 @@
     </message>
     <message>
         <location filename="../../ui/options.py"/>
+        <source>Removing tiles…</source>
+        <translation>Eliminando teselas…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>Freed: {size}.</source>
+        <translation>Liberado: {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>No tiles were kept; nothing was freed.</source>
+        <translation>No había teselas guardadas; no se liberó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
         <source>Asking the scheduler…</source>
         <translation>Consultando al planificador…</translation>
     </message>

@@ -4616,6 +4616,21 @@
     </message>
     <message>
         <location filename="../../ui/options.py"/>
+        <source>Removing tiles…</source>
+        <translation>Suppression des tuiles…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>Freed: {size}.</source>
+        <translation>Libéré : {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>No tiles were kept; nothing was freed.</source>
+        <translation>Aucune tuile n'était conservée ; rien n'a été libéré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
         <source>Asking the scheduler…</source>
         <translation>Interrogation de l'ordonnanceur…</translation>
     </message>

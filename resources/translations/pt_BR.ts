@@ -4616,6 +4616,21 @@
     </message>
     <message>
         <location filename="../../ui/options.py"/>
+        <source>Removing tiles…</source>
+        <translation>Removendo tiles…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>Freed: {size}.</source>
+        <translation>Liberado: {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
+        <source>No tiles were kept; nothing was freed.</source>
+        <translation>Nenhum tile estava guardado; nada foi liberado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/options.py"/>
         <source>Asking the scheduler…</source>
         <translation>Consultando o agendador…</translation>
     </message>

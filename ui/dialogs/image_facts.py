@@ -85,6 +85,14 @@ class ImageFacts(QObject):
         sets = [each.colours for each in self.facts if each.bands]
         return sorted(frozenset.intersection(*sets)) if sets else []
 
+    @property
+    def listed_colours(self) -> list[str]:
+        """The common names that every image knows, but for a second one of the same band."""
+        known = [each for each in self.facts if each.bands]
+        return [
+            colour for colour in self.colours if not all(colour in each.synonyms for each in known)
+        ]
+
     def stop(self, *_result: Any) -> None:
         """Look at nothing any more."""
         if not self._is_stopped:

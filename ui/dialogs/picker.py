@@ -76,7 +76,7 @@ def _operands(facts: ImageFacts) -> Choices:
 
 def _colours(facts: ImageFacts) -> Choices:
     text = translate("ImageCollections", "{name} (colour)")
-    return {text.format(name=name): name for name in facts.colours}
+    return {text.format(name=name): name for name in facts.listed_colours}
 
 
 def _indices(facts: ImageFacts) -> Choices:

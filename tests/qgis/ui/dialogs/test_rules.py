@@ -213,6 +213,17 @@ def test_a_quality_is_picked_from_bands_and_indices(open_dialog, scenes, qtbot):
     assert picker.text() == "NDVI"
 
 
+def test_a_band_with_two_common_names_is_listed_by_one(open_dialog, make_image, load, qtbot):
+    names = ("SR_B2", "SR_B3", "SR_B4", "SR_B5", "SR_B6", "SR_B7")
+    path = make_image("LC08_L2SP_193024_20240501_02_T1.tif", dict.fromkeys(names, RAMP))
+    dialog = open_dialog("mosaic", {"LAYERS": [load(path).id()]})
+    facts = dialog.findChild(DialogRules)._facts
+    qtbot.waitUntil(lambda: bool(facts.bands))
+    assert {"nir", "nir08", "swir1", "swir16"} <= set(facts.colours)
+    listed = [text.split()[0] for text in rows(made_picker(qtbot, "BANDS", facts))]
+    assert listed == [*names, "blue", "green", "nir", "red", "swir1", "swir2"]
+
+
 @pytest.fixture
 def sentinel2(tmp_path):
     """Return a collection file of scenes whose files are not there: nothing needs them."""
