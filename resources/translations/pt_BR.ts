@@ -2497,7 +2497,7 @@
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
         <source>A page about the run, by which settings are compared: how much the borders between images show, how many pixels came from each image, and what was set. The borders are measured where Provenance is written too.</source>
-        <translation>Uma página sobre a execução, com a qual se comparam configurações: quanto aparecem as bordas entre imagens, quantos pixels vieram de cada imagem e o que foi escolhido. As bordas são medidas quando a proveniência também é gravada.</translation>
+        <translation>Uma página sobre a execução, com a qual se comparam configurações: quanto aparecem as bordas entre imagens, quantos pixels vieram de cada imagem e o que foi escolhido. As bordas são medidas onde Proveniência também é gravada.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
@@ -2553,7 +2553,7 @@
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
         <source>Share of the pixels used, in percent</source>
-        <translation>Parte dos pixels usados, em porcentagem</translation>
+        <translation>Proporção dos pixels usados, em porcentagem</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
@@ -3740,7 +3740,7 @@
     <message>
         <location filename="../../plugin/animation.py"/>
         <source>The animation is not saved: layers were removed while it was drawn.</source>
-        <translation>A animação não é salva: camadas foram removidas enquanto ela era desenhada.</translation>
+        <translation>A animação não foi salva: camadas foram removidas enquanto ela era desenhada.</translation>
     </message>
     <message>
         <location filename="../../plugin/background.py"/>
@@ -4141,7 +4141,7 @@
     <message>
         <location filename="../../ui/catalogue/results.py"/>
         <source>No image fits the filter.</source>
-        <translation>Nenhuma imagem corresponde ao filtro.</translation>
+        <translation>Nenhuma imagem atende ao filtro.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/results.py"/>
@@ -5011,7 +5011,7 @@ Conectar?</translation>
     <message>
         <location filename="../../ui/scenes/panel.py"/>
         <source>No scene fits the filter.</source>
-        <translation>Nenhuma cena corresponde ao filtro.</translation>
+        <translation>Nenhuma cena atende ao filtro.</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/panel.py"/>
@@ -5207,7 +5207,7 @@ Conectar?</translation>
     <message>
         <location filename="../../ui/time/dialog.py"/>
         <source>Write the date into the pictures</source>
-        <translation>Escrever a data nas imagens</translation>
+        <translation>Escrever a data nos quadros</translation>
     </message>
     <message>
         <location filename="../../ui/time/dialog.py"/>
@@ -5222,12 +5222,12 @@ Conectar?</translation>
     <message>
         <location filename="../../ui/time/dialog.py"/>
         <source>Each picture for</source>
-        <translation>Cada imagem por</translation>
+        <translation>Cada quadro por</translation>
     </message>
     <message>
         <location filename="../../ui/time/dialog.py"/>
         <source>{count} pictures of {width} x {height} pixels as the map shows them now, {seconds} s in all.</source>
-        <translation>{count} imagens de {width} x {height} pixels como o mapa as mostra agora, {seconds} s ao todo.</translation>
+        <translation>{count} quadros de {width} x {height} pixels como o mapa as mostra agora, {seconds} s ao todo.</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>
