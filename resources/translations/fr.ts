@@ -2497,7 +2497,7 @@
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
         <source>A page about the run, by which settings are compared: how much the borders between images show, how many pixels came from each image, and what was set. The borders are measured where Provenance is written too.</source>
-        <translation>Une page sur l'exécution, qui permet de comparer des réglages : à quel point les bords entre images se voient, combien de pixels viennent de chaque image, et ce qui a été choisi. Les bords sont mesurés lorsque la provenance est écrite aussi.</translation>
+        <translation>Une page sur l'exécution, qui permet de comparer des réglages : à quel point les bords entre images se voient, combien de pixels viennent de chaque image, et ce qui a été choisi. Les bords sont mesurés lorsque la provenance est écrite aussi.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
@@ -2507,7 +2507,7 @@
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
         <source>They were not measured: that takes Provenance with one source for all bands, and pixels of different images side by side.</source>
-        <translation>Ils n'ont pas été mesurés : il faut la provenance avec une seule origine pour toutes les bandes, et des pixels d'images différentes côte à côte.</translation>
+        <translation>Ils n'ont pas été mesurés : il faut la provenance avec une seule origine pour toutes les bandes, et des pixels d'images différentes côte à côte.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
@@ -4622,12 +4622,12 @@
     <message>
         <location filename="../../ui/options.py"/>
         <source>Freed: {size}.</source>
-        <translation>Libéré : {size}.</translation>
+        <translation>Libéré : {size}.</translation>
     </message>
     <message>
         <location filename="../../ui/options.py"/>
         <source>No tiles were kept; nothing was freed.</source>
-        <translation>Aucune tuile n'était conservée ; rien n'a été libéré.</translation>
+        <translation>Aucune tuile n'était conservée ; rien n'a été libéré.</translation>
     </message>
     <message>
         <location filename="../../ui/options.py"/>
