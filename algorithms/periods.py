@@ -55,6 +55,7 @@ from .parameters.periods import DAYS, PERIOD, period_parameters
 from .results.announcements import ANNOUNCEMENTS
 from .results.delivery import Delivery
 from .results.groups import load_group
+from .results.names import name_of_periods
 from .results.outputs import check_folder_files
 from .results.period_table import FIELDS, layers_of, row_of
 from .results.read_and_written import check_others_stay
@@ -267,9 +268,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         self._draw = CompositeStyle(renderer_of(source, context), first, plan.outputs).draw
         maker = makers()[self.parameterAsEnumString(parameters, METHOD, context)]()
         kind = self.parameterAsEnumString(parameters, PERIOD, context)
-        self._title = translate("ImageCollections", "{method} by {period}").format(
-            method=maker.result_name(plan), period=kind
-        )
+        self._title = name_of_periods(maker.result_name(plan), kind)
 
     def _take(self, grid: Grid, parts: Sequence[tuple[PeriodPlan, Sequence[Image]]]) -> None:
         """Keep the plans of the run, with what goes into the files."""

@@ -32,3 +32,14 @@ def name_of_scenes(name: str, images: Sequence[Image]) -> str:
 def name_of_part(part: str, name: str) -> str:
     """Return the name of what belongs to a result, such as its provenance."""
     return translate("ImageCollections", "{part}: {name}").format(part=part, name=name)
+
+
+def name_of_periods(method: str, period: str) -> str:
+    """Return the name of the composites of periods: months, seasons, years or some days."""
+    names = {
+        "month": translate("ImageCollections", "{method} by month"),
+        "season": translate("ImageCollections", "{method} by season"),
+        "year": translate("ImageCollections", "{method} by year"),
+        "days": translate("ImageCollections", "{method} by days"),
+    }
+    return names[period].format(method=method)

@@ -2140,11 +2140,6 @@
         <translation>Número de periodos con resultado</translation>
     </message>
     <message>
-        <location filename="../../algorithms/periods.py"/>
-        <source>{method} by {period}</source>
-        <translation>{method} por {period}</translation>
-    </message>
-    <message>
         <location filename="../../algorithms/places.py"/>
         <source>Places</source>
         <translation>Lugares</translation>
@@ -2657,6 +2652,26 @@
         <location filename="../../algorithms/results/names.py"/>
         <source>{part}: {name}</source>
         <translation>{part}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{method} by month</source>
+        <translation>{method} por mes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{method} by season</source>
+        <translation>{method} por estación</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{method} by year</source>
+        <translation>{method} por año</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{method} by days</source>
+        <translation>{method} por días</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/outputs.py"/>

@@ -2140,11 +2140,6 @@
         <translation>Nombre de périodes avec résultat</translation>
     </message>
     <message>
-        <location filename="../../algorithms/periods.py"/>
-        <source>{method} by {period}</source>
-        <translation>{method} par {period}</translation>
-    </message>
-    <message>
         <location filename="../../algorithms/places.py"/>
         <source>Places</source>
         <translation>Lieux</translation>
@@ -2657,6 +2652,26 @@
         <location filename="../../algorithms/results/names.py"/>
         <source>{part}: {name}</source>
         <translation>{part} : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{method} by month</source>
+        <translation>{method} par mois</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{method} by season</source>
+        <translation>{method} par saison</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{method} by year</source>
+        <translation>{method} par an</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{method} by days</source>
+        <translation>{method} par jours</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/outputs.py"/>
