@@ -2492,17 +2492,17 @@
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
         <source>A page about the run, by which settings are compared: how much the borders between images show, how many pixels came from each image, and what was set. The borders are measured where Provenance is written too.</source>
-        <translation>Une page sur l'exécution, qui permet de comparer des réglages : à quel point les bords entre images se voient, combien de pixels viennent de chaque image, et ce qui a été choisi. Les bords sont mesurés lorsque la provenance est écrite aussi.</translation>
+        <translation>Une page sur l'exécution, qui permet de comparer des paramètres : à quel point les raccords entre images se voient, combien de pixels viennent de chaque image, et ce qui a été choisi. Les raccords sont mesurés si Provenance est écrite aussi.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
         <source>Borders between images</source>
-        <translation>Bords entre images</translation>
+        <translation>Raccords entre images</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
         <source>They were not measured: that takes Provenance with one source for all bands, and pixels of different images side by side.</source>
-        <translation>Ils n'ont pas été mesurés : il faut la provenance avec une seule origine pour toutes les bandes, et des pixels d'images différentes côte à côte.</translation>
+        <translation>Ils n'ont pas été mesurés : il faut la provenance avec une seule source pour toutes les bandes, et des pixels d'images différentes côte à côte.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
@@ -2553,7 +2553,7 @@
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
         <source>Settings</source>
-        <translation>Réglages</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
@@ -5656,7 +5656,7 @@ Se connecter ?</translation>
     <message>
         <location filename="../../resources/models/lakes.model3"/>
         <source>What the lakes are called, and their files. Empty: by their feature id.</source>
-        <translation>Comment s'appellent les lacs et leurs fichiers. Vide : par l'identifiant de l'entité.</translation>
+        <translation>Le nom des lacs et de leurs fichiers. Vide : leur id d'entité.</translation>
     </message>
     <message>
         <location filename="../../resources/models/lakes.model3"/>
@@ -5671,7 +5671,7 @@ Se connecter ?</translation>
     <message>
         <location filename="../../resources/models/lakes.model3"/>
         <source>Takes radar images of a folder and a layer of lakes, and filters the speckle around each lake. It chooses the ascending and the descending image that show the lake best near its date, fills each from the other by their mean, and finds the water. The result has a row for each lake: what was used, the new outline with its area, how it agrees with the old one, and what went wrong.</source>
-        <translation>Prend les images radar d'un dossier et une couche de lacs, et filtre le speckle autour de chaque lac. Choisit l'image ascendante et l'image descendante qui montrent le mieux le lac près de sa date, complète chacune par l'autre avec leur moyenne, et trouve l'eau. Le résultat a une ligne par lac : ce qui a été utilisé, le nouveau contour avec son aire, son accord avec l'ancien, et ce qui a échoué.</translation>
+        <translation>Prend les images radar d'un dossier et une couche de lacs, et filtre le speckle autour de chaque lac. Choisit l'image ascendante et l'image descendante qui montrent le mieux le lac près de sa date, complète chacune par l'autre avec leur moyenne, et trouve l'eau. Le résultat a une ligne par lac : ce qui a été utilisé, le nouveau contour avec sa surface, son accord avec l'ancien, et ce qui a échoué.</translation>
     </message>
     <message>
         <location filename="../../resources/models/ndvihistograms.model3"/>
@@ -5696,7 +5696,7 @@ Se connecter ?</translation>
     <message>
         <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>A name, a colon and an expression over band names. The default is for Sentinel-2; for Landsat 8 and 9 write NDVI: (SR_B5 - SR_B4) / (SR_B5 + SR_B4).</source>
-        <translation>Un nom, deux-points et une expression sur des noms de bandes. Par défaut, pour Sentinel-2 ; pour Landsat 8 et 9, écrivez NDVI: (SR_B5 - SR_B4) / (SR_B5 + SR_B4).</translation>
+        <translation>Un nom, deux-points et une expression sur des noms de bandes. La valeur par défaut est pour Sentinel-2 ; pour Landsat 8 et 9, écrivez NDVI: (SR_B5 - SR_B4) / (SR_B5 + SR_B4).</translation>
     </message>
     <message>
         <location filename="../../resources/models/ndvihistograms.model3"/>
@@ -5737,7 +5737,7 @@ Se connecter ?</translation>
         <location filename="../../resources/models/placewater.model3"/>
         <location filename="../../resources/models/radarwater.model3"/>
         <source>Smallest area</source>
-        <translation>Plus petite aire</translation>
+        <translation>Surface minimale</translation>
     </message>
     <message>
         <location filename="../../resources/models/placewater.model3"/>
@@ -5753,7 +5753,7 @@ Se connecter ?</translation>
     <message>
         <location filename="../../resources/models/placewater.model3"/>
         <source>The polygon of the place. Water that does not touch it is left out.</source>
-        <translation>Le polygone du lieu. L'eau qui ne le touche pas est écartée.</translation>
+        <translation>Le polygone du lieu. L'eau qui ne le touche pas est omise.</translation>
     </message>
     <message>
         <location filename="../../resources/models/placewater.model3"/>
@@ -5763,12 +5763,12 @@ Se connecter ?</translation>
     <message>
         <location filename="../../resources/models/placewater.model3"/>
         <source>Smaller polygons are left out. In square metres.</source>
-        <translation>Les polygones plus petits sont écartés. En mètres carrés.</translation>
+        <translation>Les polygones plus petits sont omis. En mètres carrés.</translation>
     </message>
     <message>
         <location filename="../../resources/models/placewater.model3"/>
         <source>Finds the threshold between dark water and brighter land by Otsu, cleans specks and holes away, makes polygons of the water, and keeps those that touch the polygon of the place. It is made for the field Model of Places. There must be water and land in a good part of the image, which a buffer sees to.</source>
-        <translation>Trouve par Otsu le seuil entre l'eau sombre et la terre plus claire, enlève les points isolés et les trous, fait des polygones de l'eau, et garde ceux qui touchent le polygone du lieu. Il est fait pour le champ Modèle de Lieux. Il doit y avoir de l'eau et de la terre dans une bonne partie de l'image, ce qu'assure un tampon.</translation>
+        <translation>Trouve par Otsu le seuil entre l'eau sombre et la terre plus claire, retire les mouchetures et les trous, fait des polygones de l'eau, et garde ceux qui touchent le polygone du lieu. Il est fait pour le champ Modèle de Lieux. Il doit y avoir de l'eau et de la terre dans une bonne partie de l'image, ce qu'assure un tampon.</translation>
     </message>
     <message>
         <location filename="../../resources/models/radarstatistics.model3"/>
@@ -5828,7 +5828,7 @@ Se connecter ?</translation>
     <message>
         <location filename="../../resources/models/radarwater.model3"/>
         <source>Smaller polygons are left out. In square units of the CRS, square metres for UTM.</source>
-        <translation>Les polygones plus petits sont écartés. En unités carrées du SCR, mètres carrés pour UTM.</translation>
+        <translation>Les polygones plus petits sont omis. En unités carrées du SCR, mètres carrés pour UTM.</translation>
     </message>
     <message>
         <location filename="../../resources/models/radarwater.model3"/>
