@@ -15,6 +15,7 @@ from __future__ import annotations
 import ast
 import functools
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -28,6 +29,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "ImageCollections"
 SOURCES = ("algorithms", "engine", "plugin", "resources", "ui")
+FRENCH_SPACE = re.compile("(?<=«) | (?=[:;?!%»])")
 MARKS = ("translate", "QT_TRANSLATE_NOOP")
 
 
@@ -104,6 +106,11 @@ def translations(path: Path) -> dict[str, str]:
     return found
 
 
+def spaced(language: str, translation: str) -> str:
+    """Return a translation with no-break spaces where French has them; keyboards have none."""
+    return FRENCH_SPACE.sub("\N{NO-BREAK SPACE}", translation) if language == "fr" else translation
+
+
 def update(language: str) -> Path:
     """Bring the file of a language up to date, or start it."""
     path = FOLDER / f"{language}.ts"
@@ -115,7 +122,7 @@ def update(language: str) -> Path:
         f"<context>\n    <name>{CONTEXT}</name>",
     ]
     for text, files in collected().items():
-        translation = escape(known.get(text, ""))
+        translation = escape(spaced(language, known.get(text, "")))
         kind = "" if translation else ' type="unfinished"'
         lines.append("    <message>")
         lines += [f'        <location filename="../../{name}"/>' for name in files]

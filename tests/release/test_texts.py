@@ -112,6 +112,11 @@ def test_no_two_shortcuts_of_a_window_are_the_same(texts, language):
         assert len(found) == len(set(found)), f"{window}: {sorted(found)}"
 
 
+def test_french_spaces_do_not_break(texts):
+    assert texts.spaced("fr", "« {name} » : 5 %") == "«\xa0{name}\xa0»\xa0: 5\xa0%"
+    assert texts.spaced("es", "{name} : 5 %") == "{name} : 5 %"
+
+
 def test_french_has_no_breaks_before_its_signs(texts):
     known = texts.translations(ROOT / "resources" / "translations" / "fr.ts")
     wrong = re.compile(r" [:;?!%»]|« |[’“”]|\.\.\.")
