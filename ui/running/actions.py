@@ -97,7 +97,7 @@ class ActionsPanel(QWidget):
         self._appearance = Appearance(self._session, live, self)
         dock.changed.connect(self._refresh_live)
         self._session.changed.connect(self._follow)
-        LiveFaults(live, iface.messageBar(), self)
+        self._faults = LiveFaults(live, iface.messageBar(), self)
         live.working.connect(self.working.setVisible)
         self._project = QgsProject.instance()
         self._project.layersWillBeRemoved.connect(self._follow_removal)
@@ -248,6 +248,7 @@ class ActionsPanel(QWidget):
     def stop(self) -> None:
         """Close what was opened here, and follow the project no longer."""
         self._project.layersWillBeRemoved.disconnect(self._follow_removal)
+        self._faults.close()
         self.stale.stop()
         for dialog in self._dialogs:
             if not sip.isdeleted(dialog):

@@ -36,6 +36,10 @@ class LiveFaults(QObject):
         live.undrawn.connect(self._follow_drawing)
         bar.widgetAdded.connect(self._leave_one)
 
+    def close(self) -> None:
+        """Follow the bar, which is QGIS's, no longer."""
+        self._bar.widgetAdded.disconnect(self._leave_one)
+
     def _work(self, is_working: bool) -> None:
         self._is_working = self._is_working or is_working
 
