@@ -195,7 +195,7 @@ def check(tmp_path):
     return ask
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def new_feedback():
     """Make feedbacks that keep what they are told."""
     return Feedback
