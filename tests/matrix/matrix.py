@@ -11,8 +11,8 @@ outputs.py, whose results must be the same everywhere, byte for byte. Each suite
 GDAL of its own; with further versions of numpy run outputs.py and the tests of what depends on
 numpy most. The suite that this machine has is tested as it is, the others in folders that a second
 run finds again: QGIS_CHROOTS, or /var/tmp/qgis-chroots. `--but-tests-here` leaves out what
-`./dev test` does on this machine. One step more than there are processors runs at the same time;
-each says what it has to say when it ends. Exits with 1 when something failed or could not be tested.
+`./dev test` does on this machine. One step more than there are processors runs at a time; each
+says what it has to say when it ends. Exits with 1 when something failed or could not be tested.
 """
 
 from __future__ import annotations
@@ -67,8 +67,8 @@ STATIC = (
 PYQT6 = ("PyQt6==6.11.0", "numpy==2.4.1")
 MUST_RUN = {"REQUIRE_GDAL": "1", "REQUIRE_QGIS": "1"}
 SECONDS = 1800
-# Steps that run at the same time: one more than there are processors, for tests wait for servers and
-# programs; and few enough for the memory.
+# Steps that run at the same time: one more than there are processors, for some tests wait, and few
+# enough for the memory.
 AT_ONCE = min((os.cpu_count() or 1) + 1, 4)
 
 
