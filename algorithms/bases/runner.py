@@ -49,7 +49,10 @@ class Runner:
 
     def run(self, plan: Plan, targets: Mapping[Kind, Target], progress: Progress) -> Outcome:
         """Write the rasters of a plan."""
-        plan = with_clear_fractions(plan, progress, threads=self.resources.threads)
+        resources = self.resources
+        plan = with_clear_fractions(
+            plan, progress, threads=resources.threads, kept_clouds=resources.cloud_memory
+        )
         if not self.scheduler:
             return running.run(plan, targets, resources=self.resources, progress=progress)
         refuse_signed(plan.images)

@@ -115,7 +115,8 @@ def masked_cells(
     Raises SourceError when one cannot be read, and CancelledError when the user stopped it.
     """
     stopped = threading.Event()
-    reader = plan.reader(resources.thread_count, stopped, handles)
+    kept = resources.cloud_memory
+    reader = plan.reader(resources.thread_count, stopped, handles, kept_clouds=kept)
     places = {image.position: place for place, image in enumerate(reader.images)}
     cells = Cells([zone], CENTRE)
     total = cells.size(0)[0]

@@ -19,6 +19,7 @@ from ..planning.plan_json import plan_to_text
 from ..progress import Progress
 from ..remote.crew import POLL_INTERVAL
 from ..run.job import Resources
+from ..run.run import work_of_thread
 from .connection import Cluster
 
 # Parts that are asked for, for each thread of the cluster, so that none waits for work.
@@ -38,9 +39,10 @@ class Tasks:
         self._cluster = cluster
         self._client = cluster.client
         self._work = cluster.work
-        self._budget = resources.work_memory
+        self._budget = work_of_thread(plan, resources)
         # None set, workers decode as they like, as there is one block for each of their threads.
         self._tiles = resources.decoded_memory if resources.memory else 0
+        self._clouds = resources.cloud_memory // resources.thread_count
         self._key = uuid.uuid4().hex
         # Sent once, and not with every block.
         self._plan = self._client.submit(self._work.plan, plan_to_text(plan), pure=False)
@@ -70,6 +72,7 @@ class Tasks:
             self._budget,
             self._most_threads,
             self._tiles,
+            self._clouds,
             *more,
             pure=False,
         )

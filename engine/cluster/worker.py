@@ -80,11 +80,18 @@ def plan(text: str) -> str:
 
 
 def block(
-    text: str, key: str, window: tuple[int, int, int, int], budget: int, threads: int, tiles: int
+    text: str,
+    key: str,
+    window: tuple[int, int, int, int],
+    budget: int,
+    threads: int,
+    tiles: int,
+    clouds: int,
 ) -> dict[str, Any]:
     """Compute a block of the plan that `key` names; `window` is (column, row, width, height).
 
-    `budget` and `tiles` are the bytes that a thread may work on, and have in decoded tiles.
+    `budget`, `tiles` and `clouds` are the bytes that a thread may work on, have in decoded tiles
+    and keep of what is known of clouds.
     Returns the `values` of each file and what is `known` of the block, or an `error`.
     """
     from ..errors import EngineError
@@ -92,7 +99,7 @@ def block(
     from ..run.block import compute_block
 
     try:
-        with _loaded(key, text, threads, tiles) as loaded:
+        with _loaded(key, text, threads, tiles, clouds) as loaded:
             made = compute_block(loaded.plan, loaded.reader, Window(*window), budget)
     except EngineError as error:
         return {"error": as_plain(error)}
@@ -106,6 +113,7 @@ def tile(
     budget: int,
     threads: int,
     tiles: int,
+    clouds: int,
     files: Mapping[Kind, tuple[str, tuple[str, ...]]],
     note: tuple[str, str],
 ) -> dict[str, Any]:
@@ -120,7 +128,7 @@ def tile(
 
     targets = {kind: Target(path, options) for kind, (path, options) in files.items()}
     try:
-        with _loaded(key, text, threads, tiles) as loaded:
+        with _loaded(key, text, threads, tiles, clouds) as loaded:
             outcome = make_tile(loaded.plan, loaded.reader, Window(*window), budget, targets, note)
     except EngineError as error:
         return {"error": as_plain(error)}
@@ -145,12 +153,12 @@ async def stop(key: str) -> None:
 
 
 @contextlib.contextmanager
-def _loaded(key: str, text: str, threads: int, tiles: int) -> Iterator[Loaded]:
+def _loaded(key: str, text: str, threads: int, tiles: int, clouds: int) -> Iterator[Loaded]:
     """Give the plan of a run while a task works with it."""
     with _lock:
         _working[key] += 1
     try:
-        yield _load(key, text, threads, tiles)
+        yield _load(key, text, threads, tiles, clouds)
     finally:
         with _lock:
             _working[key] -= 1
@@ -158,7 +166,7 @@ def _loaded(key: str, text: str, threads: int, tiles: int) -> Iterator[Loaded]:
                 del _working[key]
 
 
-def _load(key: str, text: str, threads: int, tiles: int) -> Loaded:
+def _load(key: str, text: str, threads: int, tiles: int, clouds: int) -> Loaded:
     from ..inputs.datasets import DatasetPool
     from ..planning.plan_json import plan_from_text
 
@@ -169,7 +177,9 @@ def _load(key: str, text: str, threads: int, tiles: int) -> Loaded:
             if key in _ended:
                 stopped.set()
             pool = DatasetPool(threads, memory=tiles)
-            _plans[key] = Loaded(plan, plan.reader(threads, stopped, pool), stopped)
+            # The threads of a worker share what is kept of clouds.
+            reader = plan.reader(threads, stopped, pool, kept_clouds=clouds * threads)
+            _plans[key] = Loaded(plan, reader, stopped)
             while len(_plans) > PLANS_KEPT:
                 _plans.popitem(last=False)
         _plans.move_to_end(key)

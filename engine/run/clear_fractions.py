@@ -20,6 +20,7 @@ from ..masks.rules import CODE
 from ..planning.plan import Plan
 from ..planning.whole_image import plan_of_whole
 from ..progress import Progress
+from ..reading.cloud_tiles import KEPT_BYTES
 from .resources import READERS
 from .threads import ordered_map, threads_available
 
@@ -34,12 +35,14 @@ def with_clear_fractions(
     progress: Progress,
     *,
     threads: int = 0,
+    kept_clouds: int = KEPT_BYTES,
     level: Callable[[Plan], Plan] = lambda whole: whole,
 ) -> Plan:
     """Return the plan with the clear fraction of every image, where its quality asks for them.
 
     All pixels of the images are looked at, in the extent or not; `level` gives a plan of one whole
-    image with larger pixels where these do. Raises SourceError when an image cannot be read, and
+    image with larger pixels where these do. No more than `kept_clouds` bytes are kept of what masks
+    know of the pixels around others. Raises SourceError when an image cannot be read, and
     CancelledError when the user stopped it.
     """
     method = plan.method
@@ -51,7 +54,10 @@ def with_clear_fractions(
     if any(map(is_on_server, plan.images)):
         count = max(count, READERS)
     images = range(len(plan.images))
-    jobs = (partial(_clear_fraction, plan, method.names, each, level, stopped) for each in images)
+    kept = kept_clouds // count
+    jobs = (
+        partial(_clear_fraction, plan, method.names, each, level, kept, stopped) for each in images
+    )
     found = ordered_map(jobs, threads=count, ahead=2 * count, stopped=stopped, progress=progress)
     shares = dict(zip((image.position for image in plan.images), found))
     known = method.known.with_numbers(CLEAR_FRACTION, shares)
@@ -63,11 +69,12 @@ def _clear_fraction(
     names: tuple[str, ...],
     index: int,
     level: Callable[[Plan], Plan],
+    kept_clouds: int,
     stopped: threading.Event,
 ) -> float:
     """Return the share of the valid pixels of an image that its mask leaves, 0 without any."""
     whole = level(plan_of_whole(plan, index, ExplainMask(names)))
-    reader = whole.reader(1, stopped)
+    reader = whole.reader(1, stopped, kept_clouds=kept_clouds)
     counts = np.zeros(256, dtype=np.int64)
     for part in blocks.parts(whole.grid.window, PART):
         out = whole.method.compute(whole.output_block(part), reader, whole.wanted).composite

@@ -66,7 +66,8 @@ def by_image(
     """
     stopped = threading.Event()
     handles = resources.handles()
-    reader = plan.reader(resources.thread_count, stopped, handles)
+    kept = resources.cloud_memory
+    reader = plan.reader(resources.thread_count, stopped, handles, kept_clouds=kept)
     images = list(reader.images)
     before = noted(images)
     blocks = [(index, window) for index, image in enumerate(images) for window in windows(image)]

@@ -57,7 +57,7 @@ def run(
             resources = resources.for_servers(_least_work(plan, whole))
 
     def source(tile: tuple[int, int], outputs: Transaction) -> Generator[Block, None, None]:
-        budget, far = _working(plan, resources), bool(resources.readers)
+        budget, far = work_of_thread(plan, resources), bool(resources.readers)
         windows = list(block_windows(plan, whole, tile, budget, is_on_servers=far))
         if make_blocks is None:
             folder = outputs.scratch(targets["composite"].path, DECODED_TILES)
@@ -133,7 +133,7 @@ def _finished(
 ) -> Generator[Block, None, None]:
     """Make blocks in threads and give them out in order; `tiles` is a folder for decoded ones."""
     stopped = threading.Event()
-    threads, budget = resources.thread_count, _working(plan, resources)
+    threads, budget = resources.thread_count, work_of_thread(plan, resources)
     ahead = resources.blocks_ahead(max(map(plan.block_bytes, windows), default=0))
     handles = resources.handles()
     readers = Crew(resources.readers) if resources.readers else None
@@ -162,7 +162,7 @@ def _finished(
             handles.close()
 
 
-def _working(plan: Plan, resources: Resources) -> int:
+def work_of_thread(plan: Plan, resources: Resources) -> int:
     """Return the bytes for what a thread works on, without what clouds take."""
     looks = bool(plan.method.looks_for_clouds) + any(mask.reach for mask in plan.masks)
     clouds = resources.cloud_memory * looks

@@ -11,11 +11,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from image_collections.engine.api import MaskChoice, QualityMosaic, composite
 from image_collections.engine.cluster import connection, shipping, tasks
 from image_collections.engine.cluster import running as cluster
 from image_collections.engine.cluster.path_map import PathMap
 from image_collections.engine.composites.method import Wanted
 from image_collections.engine.errors import CancelledError, ClusterError, SourceError
+from image_collections.engine.inputs.describe import describe
 from image_collections.engine.masks import parse_rules
 from image_collections.engine.masks.image_mask import ImageMask
 from image_collections.engine.outputs.recovery import recover
@@ -134,10 +136,18 @@ def with_everything(scenes):
     )
 
 
+def far_from_clouds(scenes):
+    images = [describe(str(path), name=f"n{n}", position=n) for n, path in enumerate(scenes, 1)]
+    mask = MaskChoice("custom", "SCL > 3990")
+    method = QualityMosaic("cloud_distance", cloud_distance=300.0)
+    return composite(images, method, bands="B4", mask=mask, provenance=True).plan
+
+
 PLANS = {
     "mosaic": lambda scenes: runs.mosaic_plan(scenes),
     "median": median,
     "everything": with_everything,
+    "clouds": far_from_clouds,
 }
 
 
