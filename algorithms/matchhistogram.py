@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputHtml,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
@@ -219,9 +218,6 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
                 "the curve of each band.",
             ),
         )
-        self.addOutput(
-            QgsProcessingOutputHtml(self.PAGE, translate("ImageCollections", "Before and after"))
-        )
 
     def output_label(self) -> str:
         return translate("ImageCollections", "Matched image")
@@ -308,7 +304,7 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
         path = delivery.file(self.PAGE)
         if path:
             write_page(path, [image.name for image in self._images], self._found, outputs)
-            results[self.PAGE] = path
+            self.page_path = results[self.PAGE] = path
         return results
 
     def _planned_reference(self) -> Plan:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .. import resources
+from ..algorithms.results.announcements import ANNOUNCEMENTS
 from ..plugin.jobs import JOBS
 from ..plugin.live import kept_tiles
 from ..plugin.live.abandoned_views import AbandonedViews
@@ -24,6 +25,7 @@ from .dock import CollectionDock
 from .inspector.inspector import Inspector
 from .options import OptionsFactory
 from .time.menu import TimeMenu
+from .widgets.written import open_file
 
 
 class Window:
@@ -65,6 +67,7 @@ class Window:
         self.scenes_action.triggered.connect(self._add_scenes)
         shell.add_to_raster_layers(self.scenes_action)
         add_models_menu(shell)
+        shell.follow(ANNOUNCEMENTS.page_written, open_file)
         self.time = shell.own(TimeMenu(iface), TimeMenu.stop)
         self.time.add_to(shell)
         self.inspector = Inspector(shell, self.dock)

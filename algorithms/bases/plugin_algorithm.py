@@ -11,8 +11,10 @@ from typing import Any
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingOutputHtml,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -79,7 +81,13 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         if advanced:
             flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             parameter.setFlags(parameter.flags() | flag)
-        self.addParameter(parameter)
+        is_page = isinstance(parameter, QgsProcessingParameterFileDestination) and (
+            "*.html" in parameter.fileFilter()
+        )
+        self.addParameter(parameter, not is_page)
+        if is_page:
+            # In the results viewer pages are listed by the names of their outputs.
+            self.addOutput(QgsProcessingOutputHtml(parameter.name(), self.displayName()))
 
     def add_all(self, records: Iterable[shared.Shared]) -> None:
         """Add shared parameters."""

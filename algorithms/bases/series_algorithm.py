@@ -43,6 +43,7 @@ from ..parameters.polygons import (
     polygon_parameter,
     polygons_of,
 )
+from ..results.announcements import announce_page
 from ..results.delivery import Delivery
 from ..results.styling import open_as
 from ..results.tables import Table
@@ -70,6 +71,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
         self._missing: list[tuple[Image, str]] = []
         self._resources = Resources()
         self._table = ""
+        self._page_path = ""
 
     def add_parameters(self) -> None:
         """Add the parameters that only this algorithm has, with `add`; none when it has none."""
@@ -132,7 +134,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
             ),
             translate(
                 "ImageCollections",
-                "A page with the charts, for the results viewer, a browser or print.",
+                "A page with the charts, for a browser, which shows it after a run, or print.",
             ),
         )
 
@@ -237,6 +239,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
                     page.write(path, delivery.outputs)
                     results[PAGE] = path
                 delivery.deliver()
+                self._page_path = path
         except CancelledError:
             return cancelled()
         except EngineError as error:
@@ -247,4 +250,5 @@ class SeriesAlgorithm(CollectionAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         open_as(context, self._table, self.displayName(), lambda layer: None)
+        announce_page(self._page_path, feedback)
         return {}

@@ -100,7 +100,7 @@ def _chart(
             translate("ImageCollections", "median"),
             hollow=cloudy,
             radius=3.0 if len(found) <= MANY else 2.0,
-            texts=[_text(row) for row in found],
+            texts=[_text(row, around) for row in found],
         ),
     ]
     return Chart(
@@ -112,11 +112,12 @@ def _chart(
     )
 
 
-def _text(row: ZonalRow) -> str:
+def _text(row: ZonalRow, around: Sequence[str]) -> str:
     """Return what is said of a point when the mouse is over it."""
     when = f"{row.image.date:%Y-%m-%d}" if row.image.date else row.image.name
     share = f"{100 * row.valid_share:.0f} %"
-    return f"{when}: {row.statistics['median']:.6g} ({share})"
+    beside = "".join(f"; {name} {row.statistics[name]:.6g}" for name in around)
+    return f"{when}: {row.statistics['median']:.6g} ({share}){beside}"
 
 
 def _problems(page: Page, rows: Sequence[ZonalRow]) -> None:

@@ -20,6 +20,8 @@ GREY = "#8a8a8a"
 # In the order in which they are given to what a chart shows; grey prints of them differ.
 # Of a legend: how long a sample is.
 SAMPLE = 24.0
+# In pixels: around a point its text is shown too, and narrower columns are not found by a mouse.
+AROUND, LEAST_COLUMN = 8.0, 2.0
 
 
 class Mark(Protocol):
@@ -73,6 +75,16 @@ class Bars:
                 end -= 0.5 if end - start > 3 else 0.0
                 shapes.append([(start, base), (start, top), (end, top), (end, base)])
         painter.fill(shapes, self.colour)
+        self._tell(painter, x, y)
+
+    def _tell(self, painter: Painter, x: To, y: To) -> None:
+        """Have columns show the counts of their bars, as high as the highest of them."""
+        top = y(max(self.counts, default=0.0))
+        for left, right, count in zip(self.edges, self.edges[1:], self.counts):
+            width = x(right) - x(left)
+            if count and width >= LEAST_COLUMN:
+                text = f"{left:.6g} \u2026 {right:.6g}: {count:.12g}"
+                painter.area((x(left), top), width, y(0.0) - top, text)
 
     def sample(self, painter: Painter, left: float, middle: float) -> None:
         """Draw a bar."""
@@ -187,6 +199,10 @@ class Points:
 
     def draw(self, painter: Painter, x: To, y: To) -> None:
         """Draw the points."""
+        for across, up, text in zip(self.xs, self.ys, self.texts):
+            if text and math.isfinite(across) and math.isfinite(up):
+                corner = (x(across) - AROUND, y(up) - AROUND)
+                painter.area(corner, 2 * AROUND, 2 * AROUND, text)
         for place, (across, up) in enumerate(zip(self.xs, self.ys)):
             if math.isfinite(across) and math.isfinite(up):
                 painter.point(

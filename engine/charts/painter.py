@@ -52,6 +52,9 @@ class Painter(Protocol):
     ) -> None:
         """Draw a point, which shows a text when the mouse is over it."""
 
+    def area(self, place: Place, width: float, height: float, text: str) -> None:
+        """Have a box that is not seen show a text when the mouse is over it."""
+
     def begin_clip(self, left: float, top: float, width: float, height: float) -> None:
         """Draw nothing outside a frame from here on."""
 

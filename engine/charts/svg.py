@@ -93,6 +93,13 @@ class _SvgPainter:
             f'stroke="{_colour(colour)}">{title}</circle>'
         )
 
+    def area(self, place: Place, width: float, height: float, text: str) -> None:
+        self.pieces.append(
+            f'<rect x="{place[0]:.1f}" y="{place[1]:.1f}" width="{width:.1f}" '
+            f'height="{height:.1f}" fill="none" pointer-events="all">'
+            f"<title>{html.escape(text)}</title></rect>"
+        )
+
     def begin_clip(self, left: float, top: float, width: float, height: float) -> None:
         box = f"{left:.1f} {top:.1f} {width:.1f} {height:.1f}"
         self.pieces.append(

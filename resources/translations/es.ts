@@ -123,9 +123,8 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
-        <location filename="../../resources/models/ndvihistograms.model3"/>
-        <source>A page with the charts, for the results viewer, a browser or print.</source>
-        <translation>Una página con los gráficos, para el visor de resultados, un navegador o la impresora.</translation>
+        <source>A page with the charts, for a browser, which shows it after a run, or print.</source>
+        <translation>Una página con los gráficos, para un navegador, que la muestra tras una ejecución, o para imprimir.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/toolbox_groups.py"/>
@@ -5722,6 +5721,11 @@ Connect?</source>
         <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>A histogram for each polygon. Empty: one of the whole extent.</source>
         <translation>Un histograma para cada polígono. Vacío: uno de toda la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>A page with the charts, for the results viewer, a browser or print.</source>
+        <translation>Una página con los gráficos, para el visor de resultados, un navegador o la impresora.</translation>
     </message>
     <message>
         <location filename="../../resources/models/ndvihistograms.model3"/>

@@ -123,9 +123,8 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
-        <location filename="../../resources/models/ndvihistograms.model3"/>
-        <source>A page with the charts, for the results viewer, a browser or print.</source>
-        <translation>Une page avec les graphiques, pour le visualiseur de résultats, un navigateur ou l'impression.</translation>
+        <source>A page with the charts, for a browser, which shows it after a run, or print.</source>
+        <translation>Une page avec les graphiques, pour un navigateur, qui la montre après une exécution, ou pour l'impression.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/toolbox_groups.py"/>
@@ -5722,6 +5721,11 @@ Se connecter ?</translation>
         <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>A histogram for each polygon. Empty: one of the whole extent.</source>
         <translation>Un histogramme par polygone. Vide : un seul de toute l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>A page with the charts, for the results viewer, a browser or print.</source>
+        <translation>Une page avec les graphiques, pour le visualiseur de résultats, un navigateur ou l'impression.</translation>
     </message>
     <message>
         <location filename="../../resources/models/ndvihistograms.model3"/>

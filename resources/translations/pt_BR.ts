@@ -123,9 +123,8 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
-        <location filename="../../resources/models/ndvihistograms.model3"/>
-        <source>A page with the charts, for the results viewer, a browser or print.</source>
-        <translation>Uma página com os gráficos, para o visualizador de resultados, um navegador ou a impressora.</translation>
+        <source>A page with the charts, for a browser, which shows it after a run, or print.</source>
+        <translation>Uma página com os gráficos, para um navegador, que a mostra após uma execução, ou para impressão.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/toolbox_groups.py"/>
@@ -5722,6 +5721,11 @@ Conectar?</translation>
         <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>A histogram for each polygon. Empty: one of the whole extent.</source>
         <translation>Um histograma para cada polígono. Vazio: um de toda a extensão.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <source>A page with the charts, for the results viewer, a browser or print.</source>
+        <translation>Uma página com os gráficos, para o visualizador de resultados, um navegador ou a impressora.</translation>
     </message>
     <message>
         <location filename="../../resources/models/ndvihistograms.model3"/>

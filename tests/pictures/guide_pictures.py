@@ -19,13 +19,6 @@ PACKAGE = "image_collections"
 TEMPORARY = "TEMPORARY_OUTPUT"
 NDVI = "(B08 - B04) / (B08 + B04)"
 COLOURS = "B04,B03,B02"
-# Lines of the charts on the pages.
-STYLES = {
-    "grid": 'stroke="#dddddd" stroke-width="1" fill="none"',
-    "axis": 'stroke="#555555" stroke-width="1" fill="none"',
-    "title": 'font-weight="bold" font-size="12px"',
-    "chart": 'font-family="sans-serif" font-size="11px"',
-}
 
 
 def take(folder: Path, scenes: list[Path], place: tuple[float, float]) -> int:
@@ -437,9 +430,6 @@ def draw_charts(page, path, most):
     from qgis.PyQt.QtSvg import QSvgRenderer
 
     charts = re.findall(r"<svg .*?</svg>", page, re.DOTALL)[:most]
-    # Qt knows little of the style sheet of the page.
-    for kind, style in STYLES.items():
-        charts = [chart.replace(f'class="{kind}"', style) for chart in charts]
     drawn = [QSvgRenderer(QByteArray(chart.encode())) for chart in charts]
     size = drawn[0].defaultSize()
     across = min(len(drawn), max(1, 1240 // size.width()))

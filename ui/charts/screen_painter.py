@@ -89,6 +89,9 @@ class ScreenPainter:
         painter.setBrush(self._base if is_hollow else self._colour(colour))
         painter.drawEllipse(QPointF(*place), radius, radius)
 
+    def area(self, place: Place, width: float, height: float, text: str) -> None:
+        """Draw nothing; texts the widget shows."""
+
     def begin_clip(self, left: float, top: float, width: float, height: float) -> None:
         """Draw nothing outside a frame from here on."""
         self._drawing().setClipRect(QRectF(left, top, width, height))

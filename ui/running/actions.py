@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...algorithms.results.collection_page import PAGE
 from ...plugin.jobs import JOBS
 from ...plugin.live.layer import LiveLayer, why_not_live
 from ...plugin.request import Request
@@ -32,7 +33,7 @@ from ...resources.i18n import translate
 from ..state.request_source import RequestSource
 from ..state.session import Session
 from ..widgets.flow_row import FlowRow
-from ..widgets.written import tell_written
+from ..widgets.written import open_file, tell_written
 from .appearance import Appearance
 from .destination import DestinationDialog
 from .jobs import JobsPanel
@@ -219,6 +220,8 @@ class ActionsPanel(QWidget):
         path = str(results.get("OUTPUT", ""))
         if path:
             tell_written(self._iface.messageBar(), path)
+        if results.get(PAGE):
+            open_file(results[PAGE])
 
     def _take_collected(self, _results: dict[str, Any], loaded: list[str]) -> None:
         layers = [self._project.mapLayer(layer_id) for layer_id in loaded]

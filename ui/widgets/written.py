@@ -34,4 +34,9 @@ def open_folder(path: str) -> None:
     folder = Path(path)
     if not folder.is_dir():
         folder = folder.parent
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    open_file(str(folder))
+
+
+def open_file(path: str) -> None:
+    """Have the system show a file, as a browser shows pages."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

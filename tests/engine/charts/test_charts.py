@@ -146,6 +146,7 @@ def test_a_line_is_interrupted_by_what_is_no_number():
 
 def test_bars_are_as_high_as_their_counts():
     path = drawn(Bars([0, 1, 2, 3], [5, 0, 2]), y=lambda count: -count)
+    assert "<rect" not in path
     assert "M0.0 -0.0L0.0 -5.0L1.0 -5.0L1.0 -0.0Z" in path
     assert "M2.0 -0.0L2.0 -2.0L3.0 -2.0L3.0 -0.0Z" in path
     assert path.count("M") == 2
@@ -160,6 +161,30 @@ def test_a_value_is_shown_over_its_point():
     chart = Chart("a", [Points([1, 2], [3, 4], texts=["1st: 3", "2nd: <4>"])])
     titles = [each.find(f"{SVG}title").text for each in parsed(chart).iter(f"{SVG}circle")]
     assert titles == ["1st: 3", "2nd: <4>"]
+
+
+def areas(mark, **scales):
+    root = ElementTree.fromstring(f"<svg>{drawn(mark, **scales)}</svg>")
+    return [
+        (*(float(each.get(name)) for name in ("x", "y", "width", "height")), each[0].text)
+        for each in root.iter("rect")
+    ]
+
+
+def test_around_a_point_its_value_is_shown_too():
+    mark = Points([10, math.nan, 30], [40, 50, 60], texts=["1st", "2nd", ""])
+    assert areas(mark) == [(2, 32, 16, 16, "1st")]
+    assert areas(Points([10], [40])) == []
+
+
+def test_columns_of_bars_show_their_counts():
+    mark = Bars([-0.5, 0, 0.25, 1], [1234567, 0, 2])
+    scale = {"x": lambda value: 100 * value, "y": lambda count: -count}
+    assert areas(mark, **scale) == [
+        (-50, -1234567, 50, 1234567, "-0.5 \u2026 0: 1234567"),
+        (25, -1234567, 75, 1234567, "0.25 \u2026 1: 2"),
+    ]
+    assert areas(mark) == []  # too narrow for a mouse
 
 
 def test_a_rule_goes_across_and_is_named():

@@ -24,10 +24,11 @@ from image_collections.tests.support.languages import LANGUAGES, spoken
 from image_collections.ui.dock import CollectionDock
 from image_collections.ui.inspector.inspector import Inspector
 from image_collections.ui.state.settings import settings_from_text, settings_to_text
+from image_collections.ui.widgets import written
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QObject, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QPoint, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QWidget
 
 SHAPE = (4, 5)
@@ -495,13 +496,15 @@ def jobs_have_ended():
     return all(record.has_ended for record in JOBS.records)
 
 
-def run_to(dock, qtbot, path):
-    """Click Run, write the path, and run."""
+def run_to(dock, qtbot, path, page=""):
+    """Click Run, write the path, and that of a page if there is one, and run."""
     from image_collections.ui.running.destination import DestinationDialog
 
     qtbot.mouseClick(dock.actions.run_button, LEFT_BUTTON)
     (dialog,) = dock.findChildren(DestinationDialog)
     dialog.widgets["OUTPUT"].setValue(str(path))
+    if page:
+        dialog.widgets["PAGE"].setValue(page)
     layers = set(QgsProject.instance().mapLayers())
     qtbot.mouseClick(dialog.run_button, LEFT_BUTTON)
     qtbot.waitUntil(jobs_have_ended, timeout=20000)
@@ -511,6 +514,16 @@ def run_to(dock, qtbot, path):
         for layer_id, layer in QgsProject.instance().mapLayers().items()
         if layer_id not in layers
     ]
+
+
+def test_the_page_of_a_run_is_shown(make_dock, live, scenes, qtbot, tmp_path, monkeypatch):
+    shown = []
+    monkeypatch.setattr(written.QDesktopServices, "openUrl", shown.append)
+    dock = make_dock(live)
+    add_group(dock, qtbot, "Summer")
+    page = str(tmp_path / "page.html")
+    run_to(dock, qtbot, tmp_path / "mosaic.tif", page)
+    assert shown == [QUrl.fromLocalFile(page)]
 
 
 def test_clicks_lead_from_a_group_to_a_result(
