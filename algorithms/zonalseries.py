@@ -146,25 +146,26 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
                 f"{', '.join(classes)} hold classes or bits: a mean or median of these says "
                 "nothing; make an expression of them, such as SCL == 4."
             )
-        zones = [zone_of(polygon.parts, plan.grid) for polygon in polygons]
         names = [f"p{percent:g}" for percent in self._percents]
         fields = fields_of(
             [*FIELDS, *((name, real_field) for name in names), ("problem", text_field)]
         )
         table = Table(self, parameters, TABLE, context, fields, delivery.outputs)
         kept: list[ZonalRow] = []
-        rows = zonal_rows(
-            plan,
-            zones,
-            self.parameterAsEnumString(parameters, self.WEIGHTING, context),
-            self._percents,
-            resources=self._resources,
-            progress=progress,
-        )
-        for row in self._with_others(rows):
+        weighting = self.parameterAsEnumString(parameters, self.WEIGHTING, context)
+        for row in self.rows(weighting, progress):
             table.add(self._attributes(row, polygons[row.zone], names))
             kept.append(row)
         return table, zonal_page(polygons, kept, names, least)
+
+    def rows(self, weighting: str, progress: Progress) -> Iterable[ZonalRow]:
+        """Give the rows of a run that was prepared, for every image, polygon and value."""
+        plan = self.prepared()
+        zones = [zone_of(polygon.parts, plan.grid) for polygon in self._polygons or ()]
+        found = zonal_rows(
+            plan, zones, weighting, self._percents, resources=self._resources, progress=progress
+        )
+        yield from self._with_others(found)
 
     def _with_others(self, rows: Iterable[ZonalRow]) -> Iterable[ZonalRow]:
         """Give the rows, and those of the images that could not be looked at."""

@@ -39,6 +39,7 @@ from ..parameters.polygons import (
     NAME_FIELD,
     POLYGONS,
     Polygon,
+    PolygonLayer,
     grid_around,
     polygon_parameter,
     polygons_of,
@@ -64,6 +65,8 @@ class SeriesAlgorithm(CollectionAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
+        # Polygons that were not given as a layer.
+        self.field: PolygonLayer | None = None
         self._plan: Plan | None = None
         self._values: tuple[Value, ...] = ()
         self._polygons: list[Polygon] | None = None
@@ -153,7 +156,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
     ) -> Grid:
         """Return the grid of the images, or the one that holds all polygons; note these."""
         options = grid_options(self, parameters, context, images, self._reference)
-        layer = polygons_of(self, parameters, context)
+        layer = self.field or polygons_of(self, parameters, context)
         if layer is None and not self.polygons_optional:
             raise InvalidOptionError("No polygons were given; choose a layer in Polygons.")
         grid, self._polygons = grid_around(layer, images, options, progress)

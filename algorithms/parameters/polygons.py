@@ -11,6 +11,7 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
@@ -135,7 +136,16 @@ def polygons_of(
     """
     if not builders.is_set(parameters, POLYGONS):
         return None
-    return PolygonLayer(algorithm, parameters, context)
+    source = source_of_polygons(algorithm, parameters, context)
+    field = chosen_field(algorithm, parameters, NAME_FIELD, context, source)
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    features = source.getFeatures(QgsFeatureRequest(), flag)
+    return PolygonLayer(
+        source.sourceName(),
+        source.sourceCrs(),
+        context.transformContext(),
+        ((each, str(each[field]) if field else str(each.id())) for each in features),
+    )
 
 
 class PolygonLayer:
@@ -146,24 +156,23 @@ class PolygonLayer:
 
     def __init__(
         self,
-        algorithm: QgsProcessingAlgorithm,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
+        name: str,
+        crs: QgsCoordinateReferenceSystem,
+        context: QgsCoordinateTransformContext,
+        features: Iterable[tuple[QgsFeature, str]],
     ) -> None:
-        source = source_of_polygons(algorithm, parameters, context)
-        self._layer = source.sourceName()
-        self._crs = source.sourceCrs()
+        """Read features, each with what it is called.
+
+        Raises InvalidOptionError when they hold no polygon.
+        """
+        self._layer = name
+        self._crs = crs
         variant = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL
         self._wkt = self._crs.toWkt(variant)
-        self._context = context.transformContext()
+        self._context = context
         self._mended: list[str] = []
         self._cut: list[str] = []
-        field = chosen_field(algorithm, parameters, NAME_FIELD, context, source)
-        flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        self._features = [
-            (each.id(), str(each[field]) if field else str(each.id()), self._plain(each))
-            for each in source.getFeatures(QgsFeatureRequest(), flag)
-        ]
+        self._features = [(each.id(), called, self._plain(each)) for each, called in features]
         if all(geometry is None for _, _, geometry in self._features):
             raise InvalidOptionError(f"'{self._layer}' in Polygons holds no polygon.")
 

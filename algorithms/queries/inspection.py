@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from qgis.core import (
@@ -75,6 +75,13 @@ class Subject:
 
     plan: Plan
     images: tuple[Image, ...]
+    # What it was made of, without layers.
+    parameters: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def bands(self) -> tuple[str, ...]:
+        """The names of the bands of the images that are composed."""
+        return composite_of(self.plan).names
 
     @property
     def crs(self) -> QgsCoordinateReferenceSystem:
@@ -129,7 +136,7 @@ def subject_of(
         plan = with_clear_fractions(plan, Silence(), level=small_level)
     except EngineError as error:
         raise InspectionError(str(error)) from error
-    return Subject(plan, tuple(images))
+    return Subject(plan, tuple(images), values)
 
 
 @dataclass(frozen=True)

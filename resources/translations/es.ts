@@ -71,6 +71,7 @@
     <message>
         <location filename="../../algorithms/bases/one_image_algorithm.py"/>
         <location filename="../../algorithms/matchhistogram.py"/>
+        <location filename="../../ui/inspector/field.py"/>
         <location filename="../../ui/inspector/series.py"/>
         <location filename="../../ui/inspector/table.py"/>
         <source>Image</source>
@@ -2533,6 +2534,7 @@
         <location filename="../../algorithms/results/composite_page.py"/>
         <location filename="../../algorithms/results/styling.py"/>
         <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/inspector/field.py"/>
         <location filename="../../ui/inspector/series.py"/>
         <location filename="../../ui/inspector/table.py"/>
         <location filename="../../ui/scenes/model.py"/>
@@ -4378,6 +4380,7 @@
     </message>
     <message>
         <location filename="../../ui/inspector/chart.py"/>
+        <location filename="../../ui/inspector/field.py"/>
         <source>No valid value.</source>
         <translation>Valor no válido.</translation>
     </message>
@@ -4417,6 +4420,41 @@
         <translation>Inspeccionado</translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>± standard deviation</source>
+        <translation>± desviación estándar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>mean of {name}</source>
+        <translation>media de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>{share} % valid</source>
+        <translation>{share} % válido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>standard deviation of {name}</source>
+        <translation>desviación estándar de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>valid share of {name}</source>
+        <translation>parte válida de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>{name}: {cells} pixels in the field, {valid} of {count} images valid</source>
+        <translation>{name}: {cells} píxeles en la parcela, {valid} de {count} imágenes válidas</translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/inspector.py"/>
         <source>Inspect pixels</source>
         <translation>Inspeccionar píxeles</translation>
@@ -4440,6 +4478,16 @@
         <location filename="../../ui/inspector/inspector.py"/>
         <source>Reading {count} images…</source>
         <translation>Leyendo {count} imágenes…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>drawn</source>
+        <translation>dibujado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>Select polygons in a layer of polygons first.</source>
+        <translation>Seleccione antes polígonos en una capa de polígonos.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
@@ -4481,6 +4529,26 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Draw what the mask takes out too, and scale to it.</source>
         <translation>Dibujar también lo que quita la máscara y ajustar la escala a ello.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Draw a field</source>
+        <translation>Dibujar una parcela</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Draw a polygon on the map, and see the mean and the spread in it for every image: a click for each corner, a right click or Enter at the end.</source>
+        <translation>Dibuje un polígono en el mapa y vea la media y la dispersión en él para cada imagen: un clic para cada vértice, y al final un clic derecho o Intro.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Selected polygons</source>
+        <translation>Polígonos seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>The mean and the spread in the polygons that are selected in the active layer, or else in another one; together they are one field.</source>
+        <translation>La media y la dispersión en los polígonos seleccionados en la capa activa, o si no en otra; juntos son una sola parcela.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>

@@ -71,6 +71,7 @@
     <message>
         <location filename="../../algorithms/bases/one_image_algorithm.py"/>
         <location filename="../../algorithms/matchhistogram.py"/>
+        <location filename="../../ui/inspector/field.py"/>
         <location filename="../../ui/inspector/series.py"/>
         <location filename="../../ui/inspector/table.py"/>
         <source>Image</source>
@@ -2533,6 +2534,7 @@
         <location filename="../../algorithms/results/composite_page.py"/>
         <location filename="../../algorithms/results/styling.py"/>
         <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/inspector/field.py"/>
         <location filename="../../ui/inspector/series.py"/>
         <location filename="../../ui/inspector/table.py"/>
         <location filename="../../ui/scenes/model.py"/>
@@ -4378,6 +4380,7 @@
     </message>
     <message>
         <location filename="../../ui/inspector/chart.py"/>
+        <location filename="../../ui/inspector/field.py"/>
         <source>No valid value.</source>
         <translation>Aucune valeur valide.</translation>
     </message>
@@ -4417,6 +4420,41 @@
         <translation>Inspecté</translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>± standard deviation</source>
+        <translation>± écart type</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>mean of {name}</source>
+        <translation>moyenne de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>{share} % valid</source>
+        <translation>{share} % valides</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>standard deviation of {name}</source>
+        <translation>écart type de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>valid share of {name}</source>
+        <translation>part valide de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>{name}: {cells} pixels in the field, {valid} of {count} images valid</source>
+        <translation>{name} : {cells} pixels dans la parcelle, {valid} images valides sur {count}</translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/inspector.py"/>
         <source>Inspect pixels</source>
         <translation>Inspecter les pixels</translation>
@@ -4440,6 +4478,16 @@
         <location filename="../../ui/inspector/inspector.py"/>
         <source>Reading {count} images…</source>
         <translation>Lecture de {count} images…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>drawn</source>
+        <translation>dessiné</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>Select polygons in a layer of polygons first.</source>
+        <translation>Sélectionnez d'abord des polygones dans une couche de polygones.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
@@ -4481,6 +4529,26 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Draw what the mask takes out too, and scale to it.</source>
         <translation>Dessiner aussi ce que le masque écarte, et l'inclure dans l'échelle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Draw a field</source>
+        <translation>Dessiner une parcelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Draw a polygon on the map, and see the mean and the spread in it for every image: a click for each corner, a right click or Enter at the end.</source>
+        <translation>Dessinez un polygone sur la carte, et voyez la moyenne et la dispersion qu'il contient pour chaque image : un clic pour chaque sommet, puis un clic droit ou Entrée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Selected polygons</source>
+        <translation>Polygones sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>The mean and the spread in the polygons that are selected in the active layer, or else in another one; together they are one field.</source>
+        <translation>La moyenne et la dispersion dans les polygones sélectionnés de la couche active, ou sinon d'une autre ; ensemble, ils forment une seule parcelle.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>

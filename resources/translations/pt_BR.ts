@@ -71,6 +71,7 @@
     <message>
         <location filename="../../algorithms/bases/one_image_algorithm.py"/>
         <location filename="../../algorithms/matchhistogram.py"/>
+        <location filename="../../ui/inspector/field.py"/>
         <location filename="../../ui/inspector/series.py"/>
         <location filename="../../ui/inspector/table.py"/>
         <source>Image</source>
@@ -2533,6 +2534,7 @@
         <location filename="../../algorithms/results/composite_page.py"/>
         <location filename="../../algorithms/results/styling.py"/>
         <location filename="../../ui/catalogue/model.py"/>
+        <location filename="../../ui/inspector/field.py"/>
         <location filename="../../ui/inspector/series.py"/>
         <location filename="../../ui/inspector/table.py"/>
         <location filename="../../ui/scenes/model.py"/>
@@ -4378,6 +4380,7 @@
     </message>
     <message>
         <location filename="../../ui/inspector/chart.py"/>
+        <location filename="../../ui/inspector/field.py"/>
         <source>No valid value.</source>
         <translation>Nenhum valor válido.</translation>
     </message>
@@ -4417,6 +4420,41 @@
         <translation>Inspecionado</translation>
     </message>
     <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>± standard deviation</source>
+        <translation>± desvio padrão</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>mean of {name}</source>
+        <translation>média de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>{share} % valid</source>
+        <translation>{share} % válido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>standard deviation of {name}</source>
+        <translation>desvio padrão de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>valid share of {name}</source>
+        <translation>parte válida de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
+        <source>{name}: {cells} pixels in the field, {valid} of {count} images valid</source>
+        <translation>{name}: {cells} pixels no talhão, {valid} de {count} imagens válidas</translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/inspector.py"/>
         <source>Inspect pixels</source>
         <translation>Inspecionar pixels</translation>
@@ -4440,6 +4478,16 @@
         <location filename="../../ui/inspector/inspector.py"/>
         <source>Reading {count} images…</source>
         <translation>Lendo {count} imagens…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>drawn</source>
+        <translation>desenhado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>Select polygons in a layer of polygons first.</source>
+        <translation>Selecione antes polígonos em uma camada de polígonos.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
@@ -4481,6 +4529,26 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Draw what the mask takes out too, and scale to it.</source>
         <translation>Desenhar também o que a máscara tira e ajustar a escala a isso.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Draw a field</source>
+        <translation>Desenhar um talhão</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Draw a polygon on the map, and see the mean and the spread in it for every image: a click for each corner, a right click or Enter at the end.</source>
+        <translation>Desenhe um polígono no mapa e veja a média e a dispersão nele para cada imagem: um clique para cada vértice, e no fim um clique direito ou Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Selected polygons</source>
+        <translation>Polígonos selecionados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>The mean and the spread in the polygons that are selected in the active layer, or else in another one; together they are one field.</source>
+        <translation>A média e a dispersão nos polígonos selecionados na camada ativa, ou senão em outra; juntos eles são um só talhão.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>

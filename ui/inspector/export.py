@@ -23,13 +23,13 @@ class SavingError(Exception):
     """What is wrong with a file, as a sentence."""
 
 
-def save(path: str, pixels: Sequence[Pixel], view: ChartView) -> None:
+def save(path: str, rows: Sequence[Sequence[str]], view: ChartView) -> None:
     """Write a file whose ending says what it holds; raise SavingError when that fails."""
     target = Path(path)
     try:
         if target.suffix.lower() == ".csv":
             with target.open("w", newline="", encoding="utf-8-sig") as file:
-                csv.writer(file).writerows(rows_of(pixels))
+                csv.writer(file).writerows(rows)
         elif target.suffix.lower() == ".svg":
             target.write_text(view.svg(LEAST), encoding="utf-8")
         elif not view.picture(SHARPNESS, LEAST).save(path, "PNG"):

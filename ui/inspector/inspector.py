@@ -5,14 +5,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
@@ -23,19 +25,23 @@ from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ... import resources
+from ...algorithms.parameters.polygons import PolygonLayer
+from ...algorithms.queries.field_series import FieldSeries, field_of, series_in
 from ...algorithms.queries.inspection import (
     Inspection,
     InspectionError,
-    Observation,
     Subject,
 )
+from ...algorithms.queries.plain_parameters import Surroundings
 from ...plugin.background import Job, Stop
 from ...plugin.shell import Shell
 from ...resources.i18n import translate
 from ..state.request_source import RequestSource
 from .chart import Pixel
+from .field import field_summary
+from .field_tool import FieldMarker, FieldTool, selected_polygons
 from .panel import InspectorPanel
-from .scene_layer import SceneLayer
+from .scene_layer import SceneLayer, Seen
 from .series import summary
 from .targets import InspectionTargets, Target
 from .tool import InspectorTool, PixelMarker
@@ -48,7 +54,7 @@ class Inspector:
     """
 
     def __init__(self, shell: Shell, dock: RequestSource | None = None) -> None:
-        iface = shell.iface
+        iface = self._iface = shell.iface
         main = iface.mainWindow()
         self._canvas = iface.mapCanvas()
         self._targets = InspectionTargets(iface, dock)
@@ -56,6 +62,8 @@ class Inspector:
         self._task: Job | None = None
         self._name = ""  # of what is asked
         self._point: QgsPointXY | None = None
+        # What is asked once it is planned: the pixel, or the field.
+        self._question: Callable[[Target], None] | None = None
         self._tool_before: QgsMapTool | None = None
         icon = QIcon(str(resources.path("icons", "inspector.svg")))
         self.action = shell.own(
@@ -66,10 +74,13 @@ class Inspector:
         shell.add_action(self.action)
         self.tool = shell.own(InspectorTool(self._canvas))
         self.tool.setAction(self.action)
+        self.field_tool = shell.own(FieldTool(self._canvas))
+        self._field = FieldMarker(self._canvas)
         self.panel = shell.own(InspectorPanel(main, has_dock=dock is not None))
         shell.add_dock(self.panel)
         shell.at_end(self._put_tool_back)
         shell.at_end(self._marker.clear)
+        shell.at_end(self._field.clear)
         # A mark on the map for each pinned pixel, in its colour.
         self._pins: list[PixelMarker] = []
         self._scene = SceneLayer(QgsProject.instance())
@@ -78,6 +89,10 @@ class Inspector:
         shell.at_end(self._cancel)
         self.action.triggered.connect(self._use)
         self.tool.clicked.connect(self.inspect)
+        self.field_tool.drawn.connect(self._take_drawn)
+        self.field_tool.deactivated.connect(self._stop_drawing)
+        self.panel.draw_wanted.connect(self._draw_field)
+        self.panel.selected_wanted.connect(self.ask_selected)
         self.panel.chosen.connect(self._again)
         self.panel.pinned.connect(self._pin)
         self.panel.unpinned.connect(self._unpin)
@@ -90,18 +105,24 @@ class Inspector:
 
     def _use(self, is_on: bool) -> None:
         if is_on:
-            self._tool_before = self._canvas.mapTool()
-            self._canvas.setMapTool(self.tool)
+            self._use_tool(self.tool)
             self.panel.setUserVisible(True)
         else:
             self._put_tool_back()
 
+    def _use_tool(self, tool: QgsMapTool) -> None:
+        """Give the map a tool of ours, and remember the one that it had before."""
+        if self._canvas.mapTool() not in (self.tool, self.field_tool):
+            self._tool_before = self._canvas.mapTool()
+        self._canvas.setMapTool(tool)
+
     def _put_tool_back(self) -> None:
         """Give the map the tool that it had before, where it has ours."""
         before, self._tool_before = self._tool_before, None
-        if self._canvas.mapTool() is not self.tool:
+        tool = self._canvas.mapTool()
+        if tool is None or tool not in (self.tool, self.field_tool):
             return
-        self._canvas.unsetMapTool(self.tool)
+        self._canvas.unsetMapTool(tool)
         if before is not None and not sip.isdeleted(before):
             self._canvas.setMapTool(before)
 
@@ -112,8 +133,14 @@ class Inspector:
 
         What is asked is planned in the background first, unless it was asked before.
         """
-        self._cancel()
         self._point = point
+        self._field.clear()
+        self._start_with(self._ask)
+
+    def _start_with(self, question: Callable[[Target], None]) -> None:
+        """Plan what is asked, where it is not known, and ask."""
+        self._cancel()
+        self._question = question
         self.panel.setUserVisible(True)
         try:
             known = self._targets.of(self.panel.mode())
@@ -121,7 +148,7 @@ class Inspector:
             self._show_error(str(error))
             return
         if isinstance(known, Target):
-            self._ask(known)
+            question(known)
         else:
             self.panel.show_reading(translate("ImageCollections", "Looking at the images…"))
             self._start(known, self._plan_ends)
@@ -138,7 +165,8 @@ class Inspector:
             self._show_error(problem or self.panel.hint())
             return
         self._targets.keep(target)
-        self._ask(target)
+        if self._question is not None:
+            self._question(target)
 
     def _ask(self, target: Target) -> None:
         """Mark the pixel of the place, and read it."""
@@ -162,6 +190,67 @@ class Inspector:
         )
         self._name = target.name
         self._start(partial(subject.inspect, *cell), self._end)
+
+    # Fields
+
+    def _draw_field(self, is_on: bool) -> None:
+        if is_on:
+            self._use_tool(self.field_tool)
+            self._canvas.setFocus()  # for the keys
+        else:
+            self._put_tool_back()
+
+    def _stop_drawing(self) -> None:
+        self.panel.draw_field.setChecked(False)
+
+    def _take_drawn(self, geometry: QgsGeometry) -> None:
+        name = translate("ImageCollections", "drawn")
+        self.ask_field([geometry], self._canvas.mapSettings().destinationCrs(), name)
+
+    def ask_selected(self) -> None:
+        """Ask for the polygons that are selected, those of the active layer first."""
+        project = QgsProject.instance()
+        others = project.layerTreeRoot().layerOrder()
+        found = selected_polygons([self._iface.activeLayer(), *others])
+        if found is None:
+            self._cancel()
+            self._show_error(
+                translate("ImageCollections", "Select polygons in a layer of polygons first.")
+            )
+            return
+        layer, geometries = found
+        self.ask_field(geometries, layer.crs(), layer.name())
+
+    def ask_field(
+        self, geometries: Sequence[QgsGeometry], crs: QgsCoordinateReferenceSystem, name: str
+    ) -> None:
+        """Ask for the mean and spread in polygons, which are one field; messages call it `name`."""
+        surroundings = Surroundings.of(QgsProject.instance())
+        try:
+            field = field_of(name, geometries, crs, surroundings)
+        except InspectionError as error:
+            self._cancel()
+            self._show_error(str(error))
+            return
+        self._point = None
+        self._marker.clear()
+        self._field.show(QgsGeometry.unaryUnion(list(geometries)), crs)
+        self._start_with(partial(self._read_field, field, surroundings))
+
+    def _read_field(self, field: PolygonLayer, surroundings: Surroundings, target: Target) -> None:
+        subject = target.subject
+        text = translate("ImageCollections", "Reading {count} images…")
+        self.panel.show_reading(text.format(count=len(subject.images)))
+        self._name = target.name
+        lines = self.panel.wanted_lines()
+        self._start(partial(series_in, subject, field, lines, surroundings), self._end_field)
+
+    def _end_field(self, series: FieldSeries | None, problem: str) -> None:
+        self._task = None
+        if series is not None:
+            self.panel.show_field(series, field_summary(series, self._name))
+        else:
+            self.panel.show_message(problem or self.panel.hint())
 
     def _in_grid(self, subject: Subject, point: QgsPointXY) -> QgsPointXY:
         source = self._canvas.mapSettings().destinationCrs()
@@ -191,6 +280,7 @@ class Inspector:
 
     def _show_error(self, text: str) -> None:
         self._marker.clear()
+        self._field.clear()
         self.panel.show_message(text)
 
     def _pin(self, pixel: Pixel) -> None:
@@ -206,17 +296,19 @@ class Inspector:
             marker.clear()
         self._pins.clear()
 
-    def _show_scene(self, seen: Observation) -> None:
+    def _show_scene(self, seen: Seen) -> None:
         if not self._scene.show(seen):
             text = translate("ImageCollections", "QGIS cannot show these files: {names}.")
             self.panel.message.setText(text.format(names=seen.name))
 
     def _clear_marks(self) -> None:
         self._marker.clear()
+        self._field.clear()
         self._scene.remove()
         self.panel.unpin()
 
     def _draw_marks_again(self) -> None:
+        self._field.draw_again()
         for marker in (self._marker, *self._pins):
             marker.draw_again()
 
@@ -226,13 +318,13 @@ class Inspector:
             task.cancel()
 
     def _again(self) -> None:
-        if self._point is not None:
-            self.inspect(self._point)
+        if self._question is not None:
+            self._start_with(self._question)
 
     def _forget(self) -> None:
         """Let go of a project that was closed."""
         self._cancel()
         self._targets.forget()
-        self._point = None
+        self._point = self._question = None
         self.panel.unpin()
         self._show_error(self.panel.hint())

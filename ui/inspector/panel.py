@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -30,6 +31,7 @@ from ...algorithms.queries.computed_lines import (
     read_lines,
     with_lines,
 )
+from ...algorithms.queries.field_series import FieldSeries
 from ...algorithms.queries.inspection import Inspection
 from ...engine.errors import EngineError
 from ...resources.i18n import translate
@@ -39,7 +41,8 @@ from ..widgets.contrast import WrongLabel
 from ..widgets.flow_row import FlowRow
 from ..widgets.naming import name_field
 from .chart import PIN_COLOURS, Pixel, chart_of
-from .export import SavingError, save
+from .export import SavingError, rows_of, save
+from .field import field_chart, field_header, field_rows
 from .series import drawable, place_text
 from .table import ObservationTable
 from .targets import Mode
@@ -48,11 +51,15 @@ from .targets import Mode
 class InspectorPanel(QgsDockWidget):
     """Shows one pixel, and up to five that are pinned beside it.
 
-    `chosen` says that something else is to be asked; `pinned` gives a pixel that stays, `unpinned`
-    says that none does any more; `scene_wanted` gives the observation whose point was clicked.
+    `chosen` says that something else is to be asked, `draw_wanted` and `selected_wanted` that a
+    field is: one that is drawn, or the selected polygons. `pinned` gives a pixel that stays,
+    `unpinned` says that none does any more; `scene_wanted` gives the observation whose point was
+    clicked.
     """
 
     chosen = pyqtSignal()
+    draw_wanted = pyqtSignal(bool)
+    selected_wanted = pyqtSignal()
     pinned = pyqtSignal(object)
     unpinned = pyqtSignal()
     scene_wanted = pyqtSignal(object)
@@ -62,8 +69,12 @@ class InspectorPanel(QgsDockWidget):
         self.setObjectName("ImageCollectionsInspectorPanel")
         # What is shown, and the same without the lines that are computed.
         self._inspection: Inspection | None = None
+        # The field that is shown instead of a pixel.
+        self._series: FieldSeries | None = None
         self._asked: Inspection | None = None
         self._computed = ""
+        # Names of the lines that were read of a field.
+        self._wanted: tuple[str, ...] = ()
         self._pins: list[Pixel] = []
         self.choice = QComboBox()
         self.choice.setObjectName("ImageCollectionsInspectorChoice")
@@ -99,6 +110,23 @@ class InspectorPanel(QgsDockWidget):
         self.masked.setToolTip(
             translate("ImageCollections", "Draw what the mask takes out too, and scale to it.")
         )
+        self.draw_field = QPushButton(translate("ImageCollections", "Draw a field"))
+        self.draw_field.setCheckable(True)
+        self.draw_field.setToolTip(
+            translate(
+                "ImageCollections",
+                "Draw a polygon on the map, and see the mean and the spread in it for every image: "
+                "a click for each corner, a right click or Enter at the end.",
+            )
+        )
+        self.selected = QPushButton(translate("ImageCollections", "Selected polygons"))
+        self.selected.setToolTip(
+            translate(
+                "ImageCollections",
+                "The mean and the spread in the polygons that are selected in the active layer, or "
+                "else in another one; together they are one field.",
+            )
+        )
         self.pin = QPushButton(translate("ImageCollections", "Pin"))
         self.pin.setToolTip(
             translate(
@@ -128,6 +156,8 @@ class InspectorPanel(QgsDockWidget):
         self.lines.editingFinished.connect(self._lines_edited)
         self.lines.cleared.connect(self._lines_edited)
         self.masked.toggled.connect(lambda _: self._draw())
+        self.draw_field.clicked.connect(self.draw_wanted)
+        self.selected.clicked.connect(lambda _: self.selected_wanted.emit())
         self.pin.clicked.connect(lambda _: self._pin())
         self.clear_pins.clicked.connect(lambda _: self.unpin())
         self.save.clicked.connect(lambda _: self._ask_and_save())
@@ -166,6 +196,7 @@ class InspectorPanel(QgsDockWidget):
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.addLayout(top)
+        layout.addLayout(_row(self.draw_field, self.selected))
         layout.addWidget(self.message)
         layout.addWidget(self.progress)
         layout.addWidget(splitter, 1)
@@ -192,7 +223,7 @@ class InspectorPanel(QgsDockWidget):
 
     def show_message(self, text: str) -> None:
         """Show a sentence, and nothing else."""
-        self._inspection = self._asked = None
+        self._inspection = self._asked = self._series = None
         self.progress.hide()
         self.message.setText(text)
         self.table.clear_inspection()
@@ -200,14 +231,42 @@ class InspectorPanel(QgsDockWidget):
 
     def show_inspection(self, inspection: Inspection, text: str) -> None:
         """Show a pixel, with a line about it; the bands that were drawn stay where they are."""
-        self._inspection, self._asked = None, inspection
+        self._inspection, self._asked, self._series = None, inspection, None
         self.progress.hide()
         self.message.setText(text)
         self._compute()
 
+    def show_field(self, series: FieldSeries, text: str) -> None:
+        """Show a field, with a line about it."""
+        self._inspection = self._asked = self._series = None
+        self.progress.hide()
+        self.message.setText(text)
+        self._offer(list(series.names), self._wanted)
+        self._series = series
+        self.table.show_field(series)
+        self._draw()
+
+    def wanted_lines(self) -> tuple[ComputedLine, ...]:
+        """Return the lines that are asked for beside the bands; none where they cannot be read."""
+        self._computed = self.lines.value()
+        lines: tuple[ComputedLine, ...] = ()
+        problem = ""
+        try:
+            lines = read_lines(self._computed)
+        except EngineError as error:
+            problem = str(error)
+        self.wrong_lines.setText(problem)
+        self.wrong_lines.setVisible(bool(problem))
+        self._wanted = tuple(line.name for line in lines)
+        return lines
+
     def _lines_edited(self) -> None:
-        if self.lines.value() != self._computed:
+        if self.lines.value() == self._computed:
+            return
+        if self._series is None:
             self._compute()
+        else:
+            self.chosen.emit()  # of a field they have to be read
 
     def _compute(self) -> None:
         """Compute the lines that are asked for; those that are new are drawn alone.
@@ -235,28 +294,35 @@ class InspectorPanel(QgsDockWidget):
         self._show(inspection)
 
     def _show(self, inspection: Inspection) -> None:
-        known = {self.band.itemText(place) for place in range(self.band.count())}
         computed = inspection.bands[len(self._asked.bands) if self._asked else 0 :]
         self._inspection = None
-        names = drawable(inspection)
+        self._offer(drawable(inspection), computed)
+        self._inspection = inspection
+        self.table.show_inspection(inspection)
+        self._draw()
+
+    def _offer(self, names: list[str], computed: Sequence[str]) -> None:
+        """Offer names to draw; those of `computed` that are new are drawn alone."""
+        known = {self.band.itemText(place) for place in range(self.band.count())}
         before = [name for name in self.band.checkedItems() if name in names]
         new = [name for name in computed if name not in known]
         self.band.clear()
         self.band.addItems(names)
         self.band.setCheckedItems(new or before or names[:1])
-        self._inspection = inspection
-        self.table.show_inspection(inspection)
-        self._draw()
 
     def _draw(self) -> None:
         names = self.band.checkedItems()
         pixels = self._pixels()
         has_pixel = self._inspection is not None
-        self.copy.setEnabled(has_pixel)
-        self.save.setEnabled(bool(pixels))
+        self.copy.setEnabled(has_pixel or self._series is not None)
+        self.save.setEnabled(bool(pixels) or self._series is not None)
+        self.masked.setEnabled(self._series is None)
         is_pinned = any(pin.inspection is self._inspection for pin in self._pins)
         self.pin.setEnabled(has_pixel and not is_pinned and len(self._pins) < len(PIN_COLOURS))
         self.clear_pins.setEnabled(bool(self._pins))
+        if self._series is not None:
+            self.chart.show_chart(field_chart(self._series, names))
+            return
         self.chart.show_chart(chart_of(pixels, names, is_masked_shown=self.masked.isChecked()))
 
     def _pixels(self) -> list[Pixel]:
@@ -267,11 +333,12 @@ class InspectorPanel(QgsDockWidget):
             return list(self._pins)
         return [*self._pins, Pixel(inspected)]
 
-    def _pick(self, key: tuple[Pixel, int]) -> None:
-        pixel, row = key
-        if pixel.inspection is self._inspection:
+    def _pick(self, key: tuple[Pixel | FieldSeries, int]) -> None:
+        shown, row = key
+        found = shown.inspection if isinstance(shown, Pixel) else shown
+        if found is self._inspection or found is self._series:
             self.table.select_observation(row)
-        self.scene_wanted.emit(pixel.inspection.observations[row])
+        self.scene_wanted.emit(found.observations[row])
 
     # Pins
 
@@ -307,10 +374,16 @@ class InspectorPanel(QgsDockWidget):
             known = Path(path).suffix.lower().lstrip(".") in filters.values()
             self.save_to(path if known else f"{path}.{filters.get(chosen, 'csv')}")
 
+    def _rows(self) -> list[list[str]]:
+        """Return all numbers that are shown, with a header."""
+        if self._series is None:
+            return rows_of(self._pixels())
+        return [field_header(self._series), *field_rows(self._series, in_full=True)]
+
     def save_to(self, path: str) -> None:
         """Save the numbers or the chart, and say when that fails."""
         try:
-            save(path, self._pixels(), self.chart)
+            save(path, self._rows(), self.chart)
         except SavingError as error:
             self.message.setText(str(error))
 

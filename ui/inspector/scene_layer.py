@@ -4,12 +4,17 @@
 
 from __future__ import annotations
 
+from typing import Union
+
 from qgis.core import QgsProject, QgsRasterLayer
 
+from ...algorithms.queries.field_series import FieldObservation
 from ...algorithms.queries.inspection import Observation
 from ...algorithms.results.combinations import draw_scene
 from ...algorithms.results.placing import INSPECTED
-from .series import date_text
+
+# Of one pixel, or of a field.
+Seen = Union[Observation, FieldObservation]
 
 
 class SceneLayer:
@@ -19,7 +24,7 @@ class SceneLayer:
         self._project = project
         self._layer_id = ""
 
-    def show(self, seen: Observation) -> bool:
+    def show(self, seen: Seen) -> bool:
         """Show the scene of an observation, instead of the one before; False when QGIS cannot."""
         before = self._project.mapLayer(self._layer_id)
         if before is not None and before.source() == seen.path:
@@ -27,7 +32,7 @@ class SceneLayer:
             if node is not None:
                 node.setItemVisibilityCheckedParentRecursive(True)
             return True
-        name = f"{date_text(seen)} {seen.name}" if seen.date else seen.name
+        name = f"{seen.date:%Y-%m-%d} {seen.name}" if seen.date else seen.name
         layer = QgsRasterLayer(seen.path, name, "gdal")
         if not layer.isValid():
             return False

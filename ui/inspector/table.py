@@ -17,8 +17,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...algorithms.queries.field_series import FieldSeries
 from ...algorithms.queries.inspection import Inspection, Observation, reason_label
 from ...resources.i18n import translate
+from .field import field_header, field_rows
 from .series import as_tsv, date_text, number_text, result_label, result_rows, state_text, table_of
 
 WINNER_MARK = "★"
@@ -42,11 +44,12 @@ class ObservationTable(QTableWidget):
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._inspection: Inspection | None = None
+        self._series: FieldSeries | None = None
         self._first = 0  # the row of the topmost image
 
     def show_inspection(self, inspection: Inspection) -> None:
         """List a pixel."""
-        self._inspection = inspection
+        self._inspection, self._series = inspection, None
         results = result_rows(inspection)
         self._first = len(results)
         self.clear()
@@ -60,9 +63,22 @@ class ObservationTable(QTableWidget):
             self._fill_image(row, seen, inspection)
         self.resizeColumnsToContents()
 
+    def show_field(self, series: FieldSeries) -> None:
+        """List what images have in a field."""
+        self.clear_inspection()
+        self._series, self._first = series, 0
+        header, rows = field_header(series), field_rows(series, in_full=False)
+        self.setColumnCount(len(header))
+        self.setRowCount(len(rows))
+        self.setHorizontalHeaderLabels(header)
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                self._put(row, column, text, is_number=1 < column < len(header) - 1)
+        self.resizeColumnsToContents()
+
     def clear_inspection(self) -> None:
         """List nothing."""
-        self._inspection = None
+        self._inspection = self._series = None
         self.clear()
         self.setRowCount(0)
         self.setColumnCount(0)
@@ -128,8 +144,9 @@ class ObservationTable(QTableWidget):
 
     def select_observation(self, place: int) -> None:
         """Select the row of an image by its place in the inspection."""
-        if self._inspection is not None:
-            row = self._first + len(self._inspection.observations) - 1 - place
+        shown = self._inspection or self._series
+        if shown is not None:
+            row = self._first + len(shown.observations) - 1 - place
             self.clearSelection()
             self.setCurrentCell(row, 0)
             self.selectRow(row)
@@ -138,8 +155,11 @@ class ObservationTable(QTableWidget):
 
     def copy_all(self) -> None:
         """Put everything on the clipboard, numbers in full."""
-        if self._inspection is not None:
-            QApplication.clipboard().setText(as_tsv(table_of(self._inspection)))
+        rows = [] if self._inspection is None else table_of(self._inspection)
+        if self._series is not None:
+            rows = [field_header(self._series), *field_rows(self._series, in_full=True)]
+        if rows:
+            QApplication.clipboard().setText(as_tsv(rows))
 
     def copy_selected(self) -> None:
         """Put the selected cells on the clipboard, as they are shown."""
