@@ -44,11 +44,12 @@ class Film:
 class Animation(QObject):
     """An animation that is being saved.
 
-    At the end comes one of `finished` with the path, `failed` with a sentence, and `cancelled`;
-    after the latter two the file is what it was before, if there was one. `settings` say what is
-    drawn: layers, extent, colours.
+    `progressed` tells how many per cent are done. At the end comes one of `finished` with the path,
+    `failed` with a sentence, and `cancelled`; after the latter two the file is what it was before,
+    if there was one. `settings` say what is drawn: layers, extent, colours.
     """
 
+    progressed = pyqtSignal(float)
     finished = pyqtSignal(str)
     failed = pyqtSignal(str)
     cancelled = pyqtSignal()
@@ -88,7 +89,8 @@ class Animation(QObject):
         if self._drawing is not None:
             self._drawing.finished.disconnect(self._take)
             self._drawing.cancel()
-        self._remove()
+        self._end(State.STOPPED)
+        self.cancelled.emit()
 
     # One step after the other, in the main thread
 
@@ -161,7 +163,9 @@ class Animation(QObject):
             self._fail(problem)
             return
         self._done += 1
-        JOBS.report(self.record, 100.0 * self._done / len(self._frames))
+        percent = 100.0 * self._done / len(self._frames)
+        JOBS.report(self.record, percent)
+        self.progressed.emit(percent)
         self._step(self._draw)
 
     # The end

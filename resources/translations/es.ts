@@ -3770,6 +3770,7 @@
         <location filename="../../ui/running/live_faults.py"/>
         <location filename="../../ui/state/project_state.py"/>
         <location filename="../../ui/time/menu.py"/>
+        <location filename="../../ui/time/progress.py"/>
         <location filename="../../ui/widgets/written.py"/>
         <location filename="../../ui/window.py"/>
         <source>Image Collections</source>
@@ -5335,6 +5336,11 @@ Connect?</source>
         <location filename="../../ui/time/menu.py"/>
         <source>There is nothing to play: show at least two rasters of different dates, such as composites by period, or images with a date under Temporal in their properties.</source>
         <translation>No hay nada que reproducir: muestre al menos dos ráster de fechas distintas, como compuestos por periodo, o imágenes con una fecha en Temporal, en sus propiedades.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/progress.py"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../../ui/undo.py"/>

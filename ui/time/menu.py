@@ -27,6 +27,7 @@ from ...plugin.shell import Shell
 from ...resources.i18n import translate
 from ..widgets.written import tell_written
 from .dialog import AnimationDialog
+from .progress import show_progress
 
 # The panel of the temporal controller, as QGIS names it.
 PANEL = "Temporal Controller"
@@ -166,8 +167,12 @@ class TimeMenu(QObject):
     def _start(self, layers: Sequence[QgsMapLayer], film: Film) -> None:
         # What is shown and which layers are there is looked at now: meanwhile it may be another.
         there = [layer for layer in layers if not sip.isdeleted(layer)]
-        settings = self._iface.mapCanvas().mapSettings()
-        animation = Animation(settings, frames_of(there), film, self)
+        frames = frames_of(there)
+        if len(frames) < 2:
+            self._tell_too_few()
+            return
+        animation = Animation(self._iface.mapCanvas().mapSettings(), frames, film, self)
+        show_progress(self._iface.messageBar(), animation)
         animation.finished.connect(self._tell_saved)
         animation.failed.connect(self._tell)
         animation.start()

@@ -79,8 +79,10 @@ def run(qtbot, animation):
 
 def test_each_picture_shows_its_layer_alone(qtbot, save, tmp_path):
     path = tmp_path / "a.gif"
-    animation = save()
+    animation, told = save(), []
+    animation.progressed.connect(told.append)
     assert run(qtbot, animation) == [("finished", str(path))]
+    assert told == pytest.approx([100 / 3, 200 / 3, 100])
     assert animation.record.state is State.DONE
     found = pictures(path)
     assert [time for _, time in found] == [50] * 3
@@ -177,4 +179,6 @@ def test_closed_at_once_it_leaves_nothing(qtbot, save, tmp_path):
     animation = save()
     animation.start()
     animation.close()
+    assert animation.ends == [("cancelled",)]
+    assert animation.record.state is State.STOPPED
     assert sorted(each.name for each in tmp_path.iterdir()) == before

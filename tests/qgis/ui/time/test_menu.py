@@ -17,7 +17,7 @@ from image_collections.ui.time.dialog import AnimationDialog
 from image_collections.ui.time.menu import PANEL, TimeMenu
 from qgis.core import QgsTemporalNavigationObject
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QPushButton
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QProgressBar, QPushButton
 
 MODES = QgsTemporalNavigationObject.NavigationMode
 
@@ -127,6 +127,25 @@ def test_what_is_shown_is_saved(qtbot, desk, menu, composites, tmp_path):
     assert len(pictures(path)) == 2
     qtbot.waitUntil(lambda: desk.bar.currentItem() is not None)
     assert desk.bar.currentItem().text() == f"Written: {path}"
+
+
+def test_what_is_being_saved_can_be_stopped(qtbot, desk, menu, composites, tmp_path):
+    menu.save_action.trigger()
+    menu.dialog.file.setFilePath(str(tmp_path / "film.gif"))
+    before = sorted(each.name for each in tmp_path.iterdir())
+    menu.dialog.accept()
+    assert desk.bar.currentItem().findChild(QProgressBar) is not None
+    button(desk, "stop_animation").click()
+    qtbot.waitUntil(lambda: desk.bar.currentItem() is None, timeout=20000)
+    assert sorted(each.name for each in tmp_path.iterdir()) == before
+
+
+def test_layers_that_are_gone_are_not_saved(desk, menu, composites, project, tmp_path):
+    menu.save_action.trigger()
+    menu.dialog.file.setFilePath(str(tmp_path / "film.gif"))
+    project.clear()
+    menu.dialog.accept()
+    assert "nothing to play" in desk.bar.currentItem().text()
 
 
 def test_the_window_says_what_there_will_be(qtbot, desk, composites):
