@@ -238,6 +238,7 @@ class SearchAlgorithm(PluginAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         try:
+            self.check_parameters(parameters, context)
             for definition in self.parameterDefinitions():
                 if not definition.isDestination():
                     builders.check_acceptable(definition, parameters, context)

@@ -111,6 +111,12 @@ class JobList(QObject):
             self.records.remove(record)
             self.removed.emit(record)
 
+    def forget_ended(self) -> None:
+        """List those no longer that have ended, as when another project is opened."""
+        for record in list(self.records):
+            if record.has_ended:
+                self.forget(record)
+
     def stop_all(self) -> None:
         """Stop all jobs, as when the plugin goes, and forget them."""
         for record in list(self.records):

@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from ... import resources
 from ...engine.errors import InvalidOptionError
 from ..parameters import shared
-from ..results.read_and_written import check_read_and_written
+from ..results.read_and_written import check_destinations, check_read_and_written
 from . import guide
 from .toolbox_groups import group_label, group_of
 
@@ -95,12 +95,14 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
             self.add(record.parameter, record.text, advanced=record.advanced)
 
     def check_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Raise InvalidOptionError for what no run can be made with; in the main thread.
+        """Raise EngineError for what no run can be made with; in the main thread.
 
-        That is a key that is not in its list, and an output in the place of what is read.
+        That is a key that is not in its list, an output in the place of what is read, and one that
+        cannot be put where it is to go.
         """
         self._check_choices(parameters)
         check_read_and_written(self, parameters, context)
+        check_destinations(self, parameters, context)
 
     def _check_choices(self, parameters: dict[str, Any]) -> None:
         """Raise InvalidOptionError for a key that is not in the list of a choice."""

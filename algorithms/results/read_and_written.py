@@ -10,9 +10,11 @@ from typing import Any
 
 from qgis.core import (
     QgsMapLayer,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -28,6 +30,7 @@ from qgis.core import (
 
 from ...engine.errors import InvalidOptionError
 from ...engine.images import Image
+from ...engine.outputs.targets import check_folder, check_makeable
 from ..parameters import builders, shared
 from .outputs import check_no_input
 from .sinks import file_of
@@ -63,6 +66,25 @@ def check_read_and_written(
                     f"The file '{path}' is read by this run ({definition.description()}), and "
                     f"{written[path]} would take its place; choose another name for the output."
                 )
+
+
+def check_destinations(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> None:
+    """Raise WriteError when a folder of results cannot be made, or has to be there and is not."""
+    folders = _folders_to_fill(algorithm, parameters, context)
+    for folder in folders:
+        check_makeable(folder)
+    for path, name in files_to_write(algorithm, parameters, context).items():
+        is_plain = isinstance(
+            algorithm.parameterDefinition(name), QgsProcessingParameterFileDestination
+        )
+        if is_plain and not path.parent.exists():
+            check_makeable(path.parent)  # it is made, too
+        elif not any(folder in path.parents for folder in folders):
+            check_folder(str(path))
 
 
 def check_images_stay(
@@ -120,6 +142,27 @@ def files_to_write(
         if path:
             found[Path(path).resolve()] = name
     return found
+
+
+def _folders_to_fill(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> list[Path]:
+    return [
+        Path(algorithm.parameterAsString(parameters, definition.name(), context)).resolve()
+        for definition in algorithm.parameterDefinitions()
+        if isinstance(definition, QgsProcessingParameterFolderDestination)
+        and builders.is_set(parameters, definition.name())
+        and not _is_temporary(parameters[definition.name()])
+    ]
+
+
+def _is_temporary(value: Any) -> bool:
+    sink = (
+        value.sink.staticValue() if isinstance(value, QgsProcessingOutputLayerDefinition) else value
+    )
+    return bool(sink == QgsProcessing.TEMPORARY_OUTPUT)
 
 
 def _files(value: Any, context: QgsProcessingContext) -> Iterator[Path]:

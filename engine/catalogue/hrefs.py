@@ -59,11 +59,11 @@ def _of_address(href: str, scheme: str) -> str:
 
 
 def _joined(base: str, href: str) -> str:
-    """Return a relative address from that of a folder."""
+    """Return a relative address from that of a folder; blanks, as in names of layers, encoded."""
     scheme, _, rest = base.partition("://")
     host, _, folder = rest.partition("/")
     path = os.path.normpath(PurePosixPath("/", folder, href)).replace("\\", "/")
-    return f"{scheme}://{host}{path}"
+    return f"{scheme}://{host}{path.replace(' ', '%20')}"
 
 
 def host_of(address: str) -> str:

@@ -48,9 +48,25 @@ def make_folder(folder: Path) -> None:
         ) from error
 
 
+def check_makeable(folder: Path) -> None:
+    """Raise WriteError when a folder for results is not there and cannot be made, or be filled."""
+    above = folder = folder.absolute()
+    while not os.path.lexists(above) and above != above.parent:
+        above = above.parent
+    if above.is_dir() and os.access(above, os.W_OK):
+        return
+    if above == folder:
+        reason = "cannot be written to." if folder.is_dir() else "is a file; choose a folder."
+        raise WriteError(f"The output folder '{folder}' {reason}")
+    reason = "cannot be written to" if above.is_dir() else "is a file"
+    raise WriteError(f"The output folder '{folder}' cannot be made: '{above}' {reason}.")
+
+
 def check_folder(path: str) -> None:
     """Raise WriteError when no file of this name can be put in its folder."""
     folder = Path(path).absolute().parent
+    if folder.is_file():
+        raise WriteError(f"The output folder '{folder}' is a file; choose a folder.")
     if not folder.is_dir():
         raise WriteError(f"The output folder '{folder}' does not exist; create it first.")
     try:

@@ -100,6 +100,7 @@ def test_addresses_become_paths_of_gdal(href, expected):
 
 def test_addresses_can_start_from_an_address():
     assert gdal_path("../b.tif", "https://host/a/c") == "/vsicurl/https://host/a/b.tif"
+    assert gdal_path("./a b.tif", "https://host/a") == "/vsicurl/https://host/a/a%20b.tif"
 
 
 @pytest.mark.parametrize(

@@ -206,3 +206,13 @@ def test_a_job_that_waited_is_counted_from_its_beginning(jobs):
     clock.now += 10
     jobs.report(record, 50)
     assert record.remaining == 10
+
+
+def test_another_project_has_no_reports_of_runs_before(jobs, panel, project):
+    running, _ = add(jobs, "Mean")
+    ended, _ = add(jobs, "Median")
+    jobs.end(ended, State.DONE, "median.tif")
+    project.clear()
+    assert titles(panel) == ["Mean"]
+    jobs.end(running, State.FAILED, "The disk is full.")
+    assert titles(panel) == ["Mean"]
