@@ -4423,7 +4423,7 @@
     <message>
         <location filename="../../ui/inspector/field.py"/>
         <source>± standard deviation</source>
-        <translation>± écart type</translation>
+        <translation>± écart-type</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/field.py"/>
@@ -4438,7 +4438,7 @@
     <message>
         <location filename="../../ui/inspector/field.py"/>
         <source>standard deviation of {name}</source>
-        <translation>écart type de {name}</translation>
+        <translation>écart-type de {name}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/field.py"/>
@@ -4483,7 +4483,7 @@
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
         <source>drawn</source>
-        <translation>dessiné</translation>
+        <translation>dessinée</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
