@@ -15,6 +15,7 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsMapRendererParallelJob,
     QgsMapSettings,
+    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QObject, QPointF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
@@ -46,7 +47,7 @@ class Animation(QObject):
 
     `progressed` tells how many per cent are done. At the end comes one of `finished` with the path,
     `failed` with a sentence, and `cancelled`; after the latter two the file is what it was before,
-    if there was one. `settings` say what is drawn: layers, extent, colours.
+    if there was one. `settings` say what is drawn: layers, extent, colours; see `framed`.
     """
 
     progressed = pyqtSignal(float)
@@ -58,7 +59,7 @@ class Animation(QObject):
         self, settings: QgsMapSettings, frames: Sequence[Frame], film: Film, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._settings = sized(settings, film.width)
+        self._settings = sized(framed(settings), film.width)
         self._frames = list(frames)
         self._film = film
         self._layers = len(self._settings.layers())
@@ -191,6 +192,26 @@ class Animation(QObject):
             if self._writer is not None:
                 self._writer.__exit__(None, None, None)
                 self._writer = None
+
+
+def framed(settings: QgsMapSettings) -> QgsMapSettings:
+    """Return settings for the part of a map in which layers lie: the margins are left out.
+
+    The scale stays. A map that is turned is shown as a whole.
+    """
+    made = QgsMapSettings(settings)
+    shown, taken = settings.visibleExtent(), QgsRectangle()
+    for layer in settings.layers():
+        taken.combineExtentWith(settings.layerExtentToOutputExtent(layer, layer.extent()))
+    part = shown.intersect(taken)
+    if part.isEmpty() or not part.isFinite() or settings.rotation():
+        return made
+    size = settings.outputSize()
+    width = round(size.width() * part.width() / shown.width())
+    height = round(size.height() * part.height() / shown.height())
+    made.setOutputSize(QSize(max(1, width), max(1, height)))
+    made.setExtent(part)
+    return made
 
 
 def sized(settings: QgsMapSettings, width: int) -> QgsMapSettings:

@@ -28,7 +28,7 @@ from ..widgets.buttons import add_help
 from ..widgets.naming import name_field
 
 ENDING = ".gif"
-# Wider pictures make large files: this is what is proposed at the most.
+# The longer side that is proposed: larger pictures make large files.
 PROPOSED, LEAST, MOST = 1000, 100, 4000
 
 
@@ -52,7 +52,8 @@ class AnimationDialog(QDialog):
         self.width_field = QSpinBox(self)
         self.width_field.setRange(LEAST, MOST)
         self.width_field.setSuffix(" " + translate("ImageCollections", "pixels"))
-        self.width_field.setValue(min(size.width(), PROPOSED))
+        longer = max(1, size.width(), size.height())
+        self.width_field.setValue(round(PROPOSED * size.width() / longer))
         self.seconds = QDoubleSpinBox(self)
         self.seconds.setRange(0.1, 60.0)
         self.seconds.setDecimals(1)

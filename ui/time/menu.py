@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget, QPushButton
 
 from ...algorithms.results.announcements import ANNOUNCEMENTS
 from ...algorithms.results.temporal import PERIOD
-from ...plugin.animation import Animation, Film
+from ...plugin.animation import Animation, Film, framed
 from ...plugin.frames import frames_of, play, series_among, set_frames
 from ...plugin.shell import Shell
 from ...resources.i18n import translate
@@ -154,8 +154,8 @@ class TimeMenu(QObject):
             self._tell_too_few()
             return
         self._close_dialog()
-        settings = self._iface.mapCanvas().mapSettings()
-        self.dialog = AnimationDialog(frames, settings.outputSize(), self._iface.mainWindow())
+        size = framed(self._iface.mapCanvas().mapSettings()).outputSize()
+        self.dialog = AnimationDialog(frames, size, self._iface.mainWindow())
         self.dialog.wanted.connect(lambda film: self._start(layers, film))
         self.dialog.open()
 

@@ -12,11 +12,11 @@ from image_collections.algorithms.results.temporal import PERIOD, set_period
 from image_collections.engine.animation.gif import GifWriter
 from image_collections.engine.errors import WriteError
 from image_collections.plugin import animation as module
-from image_collections.plugin.animation import Animation, Film, pixels_of, write_caption
+from image_collections.plugin.animation import Animation, Film, framed, pixels_of, write_caption
 from image_collections.plugin.frames import frames_of
 from image_collections.plugin.jobs import JOBS, State
 from image_collections.tests.support.gif_reader import pictures
-from qgis.core import QgsMapSettings
+from qgis.core import QgsMapSettings, QgsRectangle
 from qgis.PyQt.QtCore import QObject, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QImageReader
 
@@ -93,6 +93,28 @@ def test_each_picture_shows_its_layer_alone(qtbot, save, tmp_path):
     reader = QImageReader(str(path))
     images = [reader.read() for _ in range(reader.imageCount())]
     assert [image.pixelColor(50, 40).red() for image in images] == list(GREYS)
+
+
+def test_margins_without_a_layer_are_left_out(settings, layers):
+    extent = QgsRectangle(layers[0].extent())
+    # 50 x 40 m of layers: in a map of 200 x 80 pixels they take the middle half of the width.
+    settings.setOutputSize(QSize(200, 80))
+    made = framed(settings)
+    assert (made.outputSize().width(), made.outputSize().height()) == (100, 80)
+    assert made.visibleExtent().toString(3) == extent.toString(3)
+    # A map within the layers stays as it is, and so does one that is turned.
+    settings.setRotation(30)
+    assert framed(settings).outputSize() == QSize(200, 80)
+    settings.setRotation(0)
+    extent.scale(0.3)
+    settings.setExtent(extent)
+    assert framed(settings).outputSize() == QSize(200, 80)
+    assert framed(settings).visibleExtent() == settings.visibleExtent()
+
+
+def test_a_map_beside_all_layers_is_shown_as_it_is(settings):
+    settings.setExtent(QgsRectangle(0, 0, 100, 80))
+    assert framed(settings).visibleExtent() == settings.visibleExtent()
 
 
 def test_captions_are_written_into_the_pictures(qtbot, save, tmp_path):
