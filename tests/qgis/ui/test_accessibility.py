@@ -10,10 +10,11 @@ from image_collections.plugin.jobs import JOBS
 from image_collections.plugin.shell import Shell
 from image_collections.tests.support.desk import Desk
 from image_collections.ui.running.destination import DestinationDialog
+from image_collections.ui.time.dialog import AnimationDialog
 from image_collections.ui.widgets.naming import name_field, takes_focus
 from image_collections.ui.window import Window
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -62,7 +63,8 @@ def windows(window):
     window.dock.actions.run_button.click()
     (dialog,) = window.dock.findChildren(DestinationDialog)
     window.dock.show_search()
-    return [window.dock, window.inspector.panel, window.dock.search_dialog, dialog]
+    film = AnimationDialog([None] * 2, QSize(300, 200), window.desk.window)
+    return [window.dock, window.inspector.panel, window.dock.search_dialog, film, dialog]
 
 
 def is_inner(widget):
