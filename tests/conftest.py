@@ -92,6 +92,11 @@ def pytest_unconfigure(config):
         os._exit(config.stash[ENDED])
 
 
+def pytest_collection_finish():
+    """Spare the collector of garbage the thousands of tests, which stay to the end."""
+    gc.freeze()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def no_garbage():
     """Let go of what failed runs held, before QGIS ends: GDAL closes no file after its own end."""

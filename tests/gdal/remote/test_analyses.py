@@ -145,7 +145,7 @@ def test_the_same_is_found_as_in_files(near, far, server, tmp_path, analysis):
     expected = analysis(near, Resources(2), tmp_path)
     for resources in RESOURCES:
         assert analysis(far, resources, tmp_path) == expected
-    server.fault_of = every(7, Fault(503))
+    server.fault_of = every(3, Fault(503))
     gdal.VSICurlClearCache()
     assert analysis(far, Resources(2), tmp_path) == expected
     assert server.faults
