@@ -35,6 +35,7 @@ from ..state.session import Session
 from ..widgets.flow_row import FlowRow
 from ..widgets.written import open_file, tell_written
 from .appearance import Appearance
+from .bar_message import BarMessage
 from .destination import DestinationDialog
 from .jobs import JobsPanel
 from .live_faults import LiveFaults, UndrawnNote
@@ -99,6 +100,8 @@ class ActionsPanel(QWidget):
         dock.changed.connect(self._refresh_live)
         self._session.changed.connect(self._follow)
         self._faults = LiveFaults(live, iface.messageBar(), self)
+        # Why the last run failed, until another one does not.
+        self._fault_of_run = BarMessage(iface.messageBar(), self)
         live.working.connect(self.working.setVisible)
         self._project = QgsProject.instance()
         self._project.layersWillBeRemoved.connect(self._follow_removal)
@@ -212,7 +215,8 @@ class ActionsPanel(QWidget):
     ) -> None:
         run = self._runs.create(request.algorithm, {**request.parameters, **destinations})
         run.finished.connect(then)
-        run.failed.connect(self._tell)
+        run.failed.connect(self._fault_of_run.show)
+        run.finished.connect(self._fault_of_run.remove)
         run.start()
 
     def _tell_finished(self, results: dict[str, Any], loaded: list[str]) -> None:
@@ -252,6 +256,8 @@ class ActionsPanel(QWidget):
         """Close what was opened here, and follow the project no longer."""
         self._project.layersWillBeRemoved.disconnect(self._follow_removal)
         self._faults.close()
+        self._fault_of_run.close()
+        self.jobs.stop()
         self.stale.stop()
         for dialog in self._dialogs:
             if not sip.isdeleted(dialog):

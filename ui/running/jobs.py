@@ -137,6 +137,10 @@ class JobsPanel(QScrollArea):
         for record in jobs.records:
             self._add(record)
 
+    def stop(self) -> None:
+        """Follow the project no longer."""
+        QgsProject.instance().cleared.disconnect(self._forget_ended)
+
     def sizeHint(self) -> QSize:
         heights = [row.sizeHint().height() for row in self._shown()[:ROWS_SEEN]]
         return QSize(super().sizeHint().width(), sum(heights))

@@ -8,13 +8,13 @@ from typing import Any
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ...plugin.live.drawing_faults import is_drawing_fault
 from ...plugin.live.layer import LiveLayer
 from ...resources.i18n import translate
+from .bar_message import BarMessage
 from .stale_note import STYLE
 
 
@@ -28,7 +28,7 @@ class LiveFaults(QObject):
     def __init__(self, live: LiveLayer, bar: QgsMessageBar, parent: QObject) -> None:
         super().__init__(parent)
         self._bar = bar
-        self._shown: QWidget | None = None
+        self._message = BarMessage(bar, self)
         self._is_working = False
         live.working.connect(self._work)
         live.failed.connect(self._fail)
@@ -39,29 +39,23 @@ class LiveFaults(QObject):
     def close(self) -> None:
         """Follow the bar, which is QGIS's, no longer."""
         self._bar.widgetAdded.disconnect(self._leave_one)
+        self._message.close()
 
     def _work(self, is_working: bool) -> None:
         self._is_working = self._is_working or is_working
 
     def _fail(self, reason: str) -> None:
         is_of_making, self._is_working = self._is_working, False
-        title = translate("ImageCollections", "Image Collections")
         if not is_of_making:
             # Such as one about the saving of the layer, which stays.
+            title = translate("ImageCollections", "Image Collections")
             self._bar.pushMessage(title, reason, Qgis.MessageLevel.Warning)
             return
-        self._remove()
-        message = self._bar.createMessage(title, reason)
-        self._shown = self._bar.pushWidget(message, Qgis.MessageLevel.Warning)
+        self._message.show(reason)
 
     def _mended(self, *_layer: Any) -> None:
         self._is_working = False
-        self._remove()
-
-    def _remove(self) -> None:
-        shown, self._shown = self._shown, None
-        if shown is not None and not sip.isdeleted(shown):
-            self._bar.popWidget(shown)
+        self._message.remove()
 
     def _follow_drawing(self, sentence: str) -> None:
         if not sentence:

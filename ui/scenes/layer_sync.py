@@ -87,8 +87,11 @@ class LayerSync(QObject):
         return self.reader.is_done and not self._learned
 
     def add(self, layers: Sequence[QgsRasterLayer]) -> None:
-        """Add layers of the project to the list."""
-        self._session.add_scenes([SceneChoice(layer.id()) for layer in layers])
+        """Add layers of the project to the list; each takes the place of its own file in it."""
+        ids = {os.path.normpath(layer.source()): layer.id() for layer in layers}
+        chosen = [each.id for each in self._session.settings.scenes if each.kind == FILE]
+        instead = {path: ids.get(os.path.normpath(path), "") for path in chosen}
+        self._session.add_scenes([SceneChoice(layer.id()) for layer in layers], instead)
 
     def add_files(self, paths: Sequence[str]) -> None:
         """Add files to the list, and look whether those that are known are what they were.

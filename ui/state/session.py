@@ -207,11 +207,20 @@ class Session(QObject):
 
     # Scenes
 
-    def add_scenes(self, new: Sequence[SceneChoice]) -> None:
-        """Add scenes on top of the others; those that are there stay where they are."""
+    def add_scenes(
+        self, new: Sequence[SceneChoice], instead: Mapping[str, str] | None = None
+    ) -> None:
+        """Add scenes on top of the others; those that are there stay where they are.
+
+        `instead` has by their ids those of new scenes that take their place.
+        """
         there = {scene.id for scene in self._settings.scenes}
         added = {scene.id: scene for scene in new if scene.id not in there}
-        self.replace(scenes=(*self._settings.scenes, *added.values()))
+        kept = []
+        for scene in self._settings.scenes:
+            taking = added.pop((instead or {}).get(scene.id, ""), None)
+            kept.append(replace(taking, is_checked=scene.is_checked) if taking else scene)
+        self.replace(scenes=(*kept, *added.values()))
 
     def remove_scenes(self, scenes: Sequence[Scene]) -> None:
         """Take scenes off the list; an item of a collection file takes the whole file with it."""

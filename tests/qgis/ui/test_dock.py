@@ -415,6 +415,18 @@ def test_the_filter_says_which_scenes_take_part(dock, scenes, qtbot):
     assert len(dock.session.collection.used) == 3
 
 
+def test_a_file_and_its_layer_are_one_scene(dock, scenes):
+    paths = [layer.source() for layer in scenes]
+    dock.scenes.add_files(paths)
+    dock.session.check_scenes(dock.session.collection.scenes[:1], False)
+    dock.scenes.add_layers([scenes[1], scenes[0]])
+    chosen = dock.session.settings.scenes
+    assert [each.id for each in chosen] == [scenes[0].id(), scenes[1].id(), paths[2]]
+    assert [each.is_checked for each in chosen] == [False, True, True]
+    dock.scenes.add_files(paths)
+    assert dock.session.settings.scenes == chosen
+
+
 def test_a_filter_that_nothing_fits_says_so_and_can_be_cleared(dock, scenes, qtbot):
     add_group(dock, qtbot, "Summer")
     qtbot.mouseClick(dock.scenes.filter_button, LEFT_BUTTON)
@@ -678,11 +690,13 @@ def test_a_project_opens_with_live_on_and_its_layer_untouched(
         qtbot.mouseClick(dock.bands.true_colour, LEFT_BUTTON)
 
 
-def test_what_goes_wrong_is_said(dock, scenes, qtbot, desk):
+def test_what_goes_wrong_is_said_until_a_run_goes_well(dock, scenes, qtbot, desk, tmp_path):
     add_group(dock, qtbot, "Summer")
     assert run_to(dock, qtbot, scenes[0].source()) == []
     assert "is a file of the input image" in desk.bar.currentItem().text()
     assert dock.actions.run_button.isEnabled()
+    assert run_to(dock, qtbot, tmp_path / "made.tif") != []
+    assert not [each for each in desk.bar.items() if "is a file of" in each.text()]
 
 
 def test_open_as_algorithm_fills_in_the_dialog(dock, scenes, qtbot, desk, monkeypatch):

@@ -156,7 +156,7 @@ def test_rows_are_dragged_as_before(window, layers, qtbot, project):
 
 
 def test_the_menu_of_layers_adds_those_that_are_selected(window, layers, project):
-    assert window.desk.layer_actions == [window.scenes_action]
+    assert window.scenes_action in window.desk.layer_actions
     window.dock.setUserVisible(False)
     window.desk.tree.setCurrentLayer(layers[1])
     window.scenes_action.trigger()
