@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -300,9 +301,10 @@ class PlacesAlgorithm(CollectionAlgorithm):
                     survey.places(),
                     survey.settings,
                     output,
-                    carry_out=self._runner.run,
+                    carry_out=lambda own: replace(self._runner, resources=own).run,
                     resources=self._resources,
                     progress=FeedbackProgress(feedback),
+                    can_be_several=not self._runner.scheduler,
                 )
                 if builders.is_set(parameters, self.RESULT):
                     self._result = self._write(parameters, context, delivery, done)

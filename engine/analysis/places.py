@@ -10,7 +10,7 @@ said in its result, and the others go on.
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from functools import partial
@@ -37,7 +37,7 @@ from ..outputs.targets import make_folder
 from ..planning.output_grid import grid_crs, output_grid
 from ..planning.plan import Plan, make_plan, require_enough_images
 from ..planning.plan_json import plan_to_text
-from ..progress import Progress, Silence, SubProgress
+from ..progress import Progress, Silence
 from ..run.job import Resources
 from ..run.kept_tiles import digest_of
 from ..run.per_period import CarryOut
@@ -45,6 +45,7 @@ from .place_choice import Chosen, choose
 from .place_files import PlaceFiles, used_of
 from .place_reading import Footprints, Parts, bounds_of, masked_cells, part_of
 from .place_records import Composite, Output, Place, PlaceResult, PlaceSettings
+from .place_turns import MOST_AT_ONCE, Found, one_by_one, several_at_once
 
 # What went wrong with a place.
 NO_IMAGES = "No image reaches the place."
@@ -61,27 +62,34 @@ def make_places(
     settings: PlaceSettings,
     output: Output,
     *,
-    carry_out: CarryOut,
+    carry_out: Callable[[Resources], CarryOut],
     resources: Resources,
     progress: Progress,
+    can_be_several: bool = True,
 ) -> list[PlaceResult]:
     """Make `<folder>/<name>.tif` of each place, and what follows from it; return what became of it.
+
+    Several places are made at once, each with a share of the resources, where they `can_be` and
+    nothing follows: what follows is of QGIS, and goes in this thread.
 
     Raises CancelledError when the user stopped it, WriteError when files cannot be written, and
     SourceError when the system or the network is in the way. Finished places stay then.
     """
     make_folder(output.folder)
-    maker = _Maker(settings, output, carry_out, resources)
+    count = min(resources.thread_count, len(places), MOST_AT_ONCE)
+    is_several = can_be_several and output.follow is None and count > 1
+    own = resources.shared(count) if is_several else resources
+    new_maker = partial(_Maker, settings, output, carry_out(own), own)
+    turns = (
+        several_at_once(places, new_maker, count, progress)
+        if is_several
+        else one_by_one(places, new_maker, progress)
+    )
     results = []
-    try:
-        for turn, place in enumerate(places):
-            share = SubProgress.of_turn(progress, turn, len(places))
-            result = maker.make(place, share)
-            _tell(result, turn + 1, len(places), progress)
-            share.step(1.0)
-            results.append(result)
-    finally:
-        maker.close()
+    for number, result in enumerate(turns, start=1):
+        _tell(result, number, len(places), progress)
+        progress.step(number / len(places))
+        results.append(result)
     kept = sum(result.is_kept for result in results)
     if kept:
         progress.info(f"{kept} of {len(results)} places are kept from an earlier run.")
@@ -126,7 +134,7 @@ class _Once(Silence):
 
 
 class _Maker:
-    """Makes one place after the other; files that were opened to look at stay open meanwhile."""
+    """Makes places, one at a time; files that were opened to look at stay open meanwhile."""
 
     def __init__(
         self,
@@ -143,15 +151,19 @@ class _Maker:
         self._footprints = Footprints(settings.images)
         self._index = {image.position: index for index, image in enumerate(settings.images)}
         self._handles: DatasetPool = resources.handles()
-        self._broken: set[int] = set()
-        self._warned: set[str] = set()
+        self._found = Found()
 
     def close(self) -> None:
         """Close the files."""
         self._handles.close()
 
-    def make(self, place: Place, progress: Progress) -> PlaceResult:
-        """Return what became of a place."""
+    def reached(self, place: Place) -> set[int]:
+        """Return the places in the collection of the images that reach a place."""
+        return set(self._footprints.meeting(place.shapes))
+
+    def make(self, place: Place, found: Found, progress: Progress) -> PlaceResult:
+        """Return what became of a place, and add to what was found."""
+        self._found = found
         if progress.is_cancelled():
             raise CancelledError("The work was cancelled.")
         try:
@@ -176,10 +188,10 @@ class _Maker:
             except SourceError as error:
                 raise_unavailable(error)
                 index = self._index.get(error.position or 0)
-                if not self._settings.skips or index is None or index in self._broken:
+                if not self._settings.skips or index is None or index in self._found.broken:
                     raise
                 progress.warn(f"Left out: {error}")
-                self._broken.add(index)
+                self._found.broken.add(index)
 
     def _failed(self, place: Place, problem: str, cells: int = 0) -> PlaceResult:
         """Return the result of a place without files; what is there of another run goes."""
@@ -227,7 +239,7 @@ class _Maker:
         indices = [
             index
             for index in self._footprints.meeting(place.shapes)
-            if index not in self._broken and settings.groups[index] is not None
+            if index not in self._found.broken and settings.groups[index] is not None
         ]
         if not indices:
             return NO_IMAGES
@@ -262,7 +274,7 @@ class _Maker:
         self, composite: Composite, indices: Sequence[int], grid: Grid, progress: Progress
     ) -> Plan:
         """Return the plan of some images by a method; raise GridError when none meets the grid."""
-        settings, once = self._settings, _Once(progress, self._warned)
+        settings, once = self._settings, _Once(progress, self._found.warned)
         read, masks = settings.masks.apply(
             [settings.images[index] for index in indices],
             [composite.read[index] for index in indices],

@@ -92,6 +92,11 @@ class Resources:
         count = max(1, min(self.thread_count, fitting))
         return replace(self, begun=count) if self.begun else replace(self, threads=count)
 
+    def shared(self, count: int) -> Resources:
+        """Return what each of so many runs at the same time may use."""
+        memory = max(1, self.memory // count) if self.memory else 0
+        return replace(self, threads=max(1, self._working // count), memory=memory)
+
     @property
     def thread_count(self) -> int:
         """Number of threads that compute blocks."""

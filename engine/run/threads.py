@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from typing import TypeVar
 
 from ..errors import CancelledError
@@ -29,7 +29,7 @@ def ordered_map(
     ahead: int,
     stopped: threading.Event,
     progress: Progress,
-) -> Iterator[T]:
+) -> Generator[T, None, None]:
     """Do jobs in threads and give out their results in order.
 
     So many as `ahead` says are done or being done, beside the result that was given out last.

@@ -614,13 +614,23 @@ def test_no_image_is_read_that_another_place_needs_or_that_cannot_be_better(
     assert read == {"west_2024-06-04", "east_2024-06-20", "west.tif", "east.tif"}
 
 
-def test_places_are_the_same_whatever_threads_and_memory(places, scene, tmp_path):
+def test_places_are_the_same_whatever_threads_and_memory(
+    places, scene, tmp_path, new_feedback, make_image
+):
     holes = [[(0, 0, 20, 9)], [(5, 5, 9, 30)], []]
     scenes = [scene(f"2024-06-0{n + 1}", 10 + n, holes=each) for n, each in enumerate(holes)]
-    rows = [(polygon(row, 3, 9, 30), f"lake {row}", "2024-06-01", 0) for row in (0, 9, 20)]
+    # One image cannot be read: the first place that needs it says so, and all go on without it.
+    noise = {"VV": np.random.default_rng(1).integers(1, 9000, (SIDE, SIDE))}
+    options = {"shape": (SIDE, SIDE), "options": ["COMPRESS=DEFLATE"]}
+    broken = Path(make_image("scene_2024-06-04.tif", noise, **options))
+    content = broken.read_bytes()
+    broken.write_bytes(content[: len(content) // 2] + bytes(len(content) // 2))
+    scenes.append(str(broken))
+    rows = [(polygon(row, 3, 9, 30), f"lake {row}", "2024-06-01", 0) for row in (0, 9, 20, 25)]
     found = []
     for number, settings in enumerate(({"THREADS": 1, "MEMORY": 1}, {"THREADS": 5})):
         folder = tmp_path / f"out {number}"
+        feedback = new_feedback()
         _, table = places(
             scenes,
             layer_of(rows),
@@ -628,12 +638,17 @@ def test_places_are_the_same_whatever_threads_and_memory(places, scene, tmp_path
             CHOICE="best",
             METHOD="reduce",
             REDUCERS=["mean", "count"],
+            ON_ERROR="skip",
             OUTPUT_FOLDER=str(folder),
+            feedback=feedback,
             **settings,
         )
         for row in table.values():
             row["geometry"], row["raster"] = row["geometry"].asWkt(), Path(row["raster"]).name
         pixels = {path.name: values_of(path).tobytes() for path in sorted(folder.glob("*.tif"))}
-        found.append((table, pixels))
+        said = [text for text in feedback.messages if text.startswith("Place ")]
+        left = [text for text in feedback.warnings if text.startswith("Left out: ")]
+        found.append((table, pixels, said, left))
     assert found[0] == found[1]
-    assert len(found[0][1]) == 3
+    assert len(found[0][1]) == len(found[0][2]) == 4
+    assert len(found[0][3]) == 1
