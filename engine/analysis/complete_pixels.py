@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -75,6 +76,31 @@ def _complete(block: ImageBlock, bands: int, part: Window, area: Zone | None) ->
     return PixelBlock(part, values, valid)
 
 
+class KeptBlocks:
+    """Blocks that were read, for those who go over an image in rounds; thread safe.
+
+    They are as many as there is room for. The others are read anew in each round.
+    """
+
+    def __init__(self) -> None:
+        self._blocks: dict[Window, ImageBlock] = {}
+        self._taken = 0
+        self._lock = threading.Lock()
+
+    def block(self, reader: Reader, bands: int, window: Window, room: int) -> ImageBlock | None:
+        """Return the first bands of the image in a window; all that is kept has so many bytes."""
+        with self._lock:
+            known = self._blocks.get(window)
+        if known is not None:
+            return known
+        block = reader.block(0, range(bands), window)
+        with self._lock:
+            if block is not None and self._taken + block.nbytes <= room:
+                self._taken += block.nbytes
+                self._blocks[window] = block
+        return block
+
+
 def over_blocks(
     plan: Plan,
     bands: int,
@@ -85,11 +111,13 @@ def over_blocks(
     tile: tuple[int, int] | None = None,
     area: Zone | None = None,
     side: int = 0,
+    kept: KeptBlocks | None = None,
 ) -> Iterator[T]:
     """Give what `work` makes of every block, in order; blocks are whole tiles of that size.
 
     They are worked on in squares of so many pixels at a `side`, when it is not 0 and memory allows.
-    With an `area`, only pixels whose centre lies in it are complete.
+    With an `area`, only pixels whose centre lies in it are complete. Blocks that were `kept` in an
+    earlier round are not read again; these take what is left of the memory for work.
     """
     image = plan.images[0]
     tile = tile or (image.block_width, image.block_height)
@@ -98,10 +126,12 @@ def over_blocks(
     budget = resources.work_memory
     size = blocks.block_size(plan.grid, [image], tile, cost, budget)
     windows: Sequence[Window] = list(blocks.windows(plan.grid.window, *size))
+    room = max(0, budget - size[0] * size[1] * cost) * resources.thread_count
+    at_hand = kept or KeptBlocks()
 
     def made(reader: Reader, index: int, window: Window) -> list[T]:
         # A tile that is larger than what is worked on is read once all the same.
-        block = reader.block(0, range(bands), window)
+        block = at_hand.block(reader, bands, window, room if kept else 0)
         if block is None:
             return []
         fitting = max(1, budget // cost)

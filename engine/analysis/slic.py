@@ -26,6 +26,7 @@ from ..planning.plan import Plan
 from ..progress import Progress, SubProgress
 from ..run.job import Resources
 from .complete_pixels import (
+    KeptBlocks,
     PixelBlock,
     check_any,
     moments_of,
@@ -245,6 +246,7 @@ def find_clusters(
         "tile": (rules.size, rules.size),
         "area": area,
         "side": max(IN_CACHE, BORDERS * rules.size),
+        "kept": KeptBlocks(),
     }
     cells = rules.cells(plan.grid.window)
     centres, clusters = None, Clusters(cells, bands)

@@ -47,6 +47,12 @@ class ImageBlock:
         self._masks = masks
         self._is_masked = is_masked  # the masks hold everything, nodata too
 
+    @property
+    def nbytes(self) -> int:
+        """Bytes of all that it holds."""
+        held = [*self.values, *self._masks, self.inside, self.codes]
+        return sum(each.nbytes for each in held if each is not None)
+
     def stored(self, band: int, part: Window) -> Array:
         """Return the stored numbers of a band in a part of the window. Not to be written to."""
         return self.values[band][part.slices(self.window)]

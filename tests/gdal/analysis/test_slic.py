@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from dataclasses import replace
 
 import numpy as np
@@ -23,6 +24,7 @@ from image_collections.engine.grid.polygons import centres, zone_of
 from image_collections.engine.inputs.bands import images_to_read, select_bands
 from image_collections.engine.planning.plan import plan_of_one
 from image_collections.engine.progress import Silence
+from image_collections.engine.reading.source_reader import SourceReader
 from image_collections.engine.run.job import Resources
 from image_collections.engine.sample.collection import make_sample
 from image_collections.engine.sample.ground import make_landscape
@@ -363,6 +365,30 @@ def test_there_are_no_seams(raster, tmp_path, layout):
 
 
 @pytest.mark.once
+def test_rounds_read_once_what_memory_holds(raster, tmp_path, monkeypatch):
+    """With as little memory as there can be, the same is read in every round."""
+    read = []
+    block = SourceReader.block
+
+    def counted(self, index, bands, window):
+        read.append(window)
+        return block(self, index, bands, window)
+
+    monkeypatch.setattr(SourceReader, "block", counted)
+    path = raster(fields(120, 140), "uint16", names=NAMES, nodata=0)
+    found = []
+    for memory in (0, 1):
+        read.clear()
+        numbers, _ = cut(path, tmp_path / "s.tif", rounds=6, memory=memory)
+        found.append((len(read), max(Counter(read).values()), numbers.values.tobytes()))
+    (once, most, numbers), (often, repeated, same) = found
+    assert numbers == same
+    # Beside the rounds: to learn of the values, for the pieces and for the means.
+    assert most <= 4
+    assert repeated >= 6
+    assert often > once
+
+
 def test_the_borders_of_the_demo_are_found(tmp_path):
     made = make_sample(tmp_path / "demo", 256)
     reflectance = make_landscape(np.random.default_rng([20240706, 0]), 256).reflectance
