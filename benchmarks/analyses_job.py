@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import job
@@ -15,6 +16,8 @@ job.use_checkout()
 
 from image_collections.engine.analysis.kmeans_classes import Classify, find_classes  # noqa: E402
 from image_collections.engine.analysis.named_values import read_values  # noqa: E402
+from image_collections.engine.analysis.slic import Rules  # noqa: E402
+from image_collections.engine.analysis.superpixels import Cutting, Superpixels  # noqa: E402
 from image_collections.engine.analysis.zonal_statistics import zonal_rows  # noqa: E402
 from image_collections.engine.analysis.zone_reading import AREA, ValueReader  # noqa: E402
 from image_collections.engine.grid.polygons import zone_of  # noqa: E402
@@ -42,6 +45,21 @@ def classes(wanted: dict[str, Any]) -> None:
     np.save(wanted["result"], np.array(method.centres.values))
 
 
+def segments(wanted: dict[str, Any]) -> None:
+    """Write the numbers of the superpixels of the first four bands of an image."""
+    images = runs.described(wanted["sources"])
+    selection = select_bands(images, "1,2,3,4")
+    plan = runs.planned(images, images_to_read(images, selection), Superpixels(selection.names))
+    numbers = Path(wanted["output"]).with_suffix(".numbers")
+    found, _ = Cutting("slic", Rules(wanted["size"], wanted["compactness"])).cut(
+        plan, numbers, resources=RESOURCES, progress=Silence()
+    )
+    target = {"composite": Target(wanted["output"])}
+    method = Superpixels(selection.names, found=found)
+    running.run(replace(plan, method=method), target, resources=RESOURCES, progress=Silence())
+    numbers.unlink()
+
+
 def series(wanted: dict[str, Any]) -> None:
     """Keep the mean of the first band of every image in squares, (images, squares)."""
     images = runs.described(wanted["sources"])
@@ -63,11 +81,14 @@ def series(wanted: dict[str, Any]) -> None:
     np.save(wanted["result"], means)
 
 
+WORK = {"kmeans": classes, "superpixels": segments, "zonalseries": series}
+
+
 def measure(wanted: dict[str, Any]) -> dict[str, Any]:
     """Carry out a job."""
     before = time.process_time()
     start = time.perf_counter()
-    {"kmeans": classes, "zonalseries": series}[wanted["operation"]](wanted)
+    WORK[wanted["operation"]](wanted)
     seconds = time.perf_counter() - start
     return {"seconds": seconds, "processor": time.process_time() - before}
 

@@ -22,6 +22,7 @@ import analyses
 import footprint
 import growth
 import job
+import layouts
 import measuring
 import remote
 import report
@@ -36,12 +37,14 @@ SECTIONS: dict[str, Callable[[Bench], Section]] = {
     "images": growth.images,
     "area": growth.area,
     "coverage": growth.coverage,
+    "layouts": layouts.layouts,
     "warp": growth.warp,
     "masks": growth.masks,
     "best": growth.best_pixel,
     "analyses": analyses.analyses,
     "memory": footprint.memory,
     "start": growth.start,
+    "live": growth.live,
     "remote": remote.remote,
     "large": growth.large,
 }

@@ -23,12 +23,16 @@ job.use_checkout()
 from image_collections.engine.grid import grid as grids  # noqa: E402 - found in the checkout
 from image_collections.engine.outputs import raster_writer as writing  # noqa: E402
 
+# Blocks of fewer rows are read together, at most so many rows.
+FEW_ROWS = 64
+
 
 def read_blocks(path: str, bands: list[int] | None) -> None:
     """Read every block of a file once."""
     dataset = gdal.Open(path)
     first = dataset.GetRasterBand(1)
     width, height = first.GetBlockSize()
+    height *= max(1, FEW_ROWS // height)
     dtype = gdal_array.GDALTypeCodeToNumericTypeCode(first.DataType)
     numbers = bands or list(range(1, dataset.RasterCount + 1))
     memory = np.empty(len(numbers) * width * height, dtype)

@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 import math
+import os
 import shutil
 import sys
+import time
 from typing import Any
 
 import job
@@ -19,6 +21,21 @@ IMAGES = (6, 12, 24, 48, 96, 200)
 AREAS = (1024, 2048, 4096, 8192, 16384)
 FULL_TILE_MEMORY = 1024
 LARGE_RUNS = 3
+# How much longer than QGIS's own algorithms ours may take to start.
+START = 1.05
+# How much longer a patchwork of scenes may take than one raster of the same content.
+PATCHWORK = 1.5
+# How much longer masks may take than none.
+MASKED = {"clouds-and-shadows": 2.0}
+# Seconds to the first picture of a median of all scenes without overviews.
+FIRST_PICTURE = 0.5
+# Statistics of warped scenes, how these are resampled, and the ratio to reach.
+WARPS = (
+    ("mean", "nearest", 1.1),
+    ("median", "nearest", 1.1),
+    ("median", "bilinear", 1.25),
+    ("median", "average", 1.25),
+)
 
 
 def images(bench: Bench) -> Section:
@@ -102,7 +119,7 @@ def coverage(bench: Bench) -> Section:
     """A patchwork of many scenes beside one raster of the same content."""
     section = Section(
         "Growth with coverage: 400 scenes of 512 x 512 that overlap by 10 %",
-        ["work", "400 scenes, s", "one raster, s", "ratio (range)", "MB"],
+        ["work", "400 scenes, s", "one raster, s", "ratio (range)", "CPU ratio", "goal", "MB"],
     )
     patches, whole = scenes.patchwork(bench.cache)
     count = len(patches)
@@ -120,6 +137,8 @@ def coverage(bench: Bench) -> Section:
                 seconds(found["400"]),
                 seconds(found["one"]),
                 spread(measuring.ratios(found["400"], found["one"])),
+                f"{measuring.ratios(found['400'], found['one'], 'processor').median:.2f}",
+                f"{PATCHWORK:g}",
                 megabytes(found["400"]),
             ]
         )
@@ -140,31 +159,35 @@ def warp(bench: Bench) -> Section:
     """Scenes of two zones beside warping them to files."""
     section = Section(
         "Warped inputs: 24 scenes, half of them in the next UTM zone, two bands",
-        ["work", "ours, s", "gdalwarp, s", "ratio (range)", "MB"],
+        ["work", "ours, s", "gdalwarp, s", "ratio (range)", "CPU ratio", "goal", "MB"],
     )
     sources = bench.files("zones")
-    for how in ("mean", "median"):
-        ours = bench.ours(sources, reduce(how))
+    for how, resampling, goal in WARPS:
+        ours = bench.ours(sources, {**reduce(how), "resampling": resampling})
         wanted = {
             "sources": sources,
             "like": bench.output("like"),
             "output": str(bench.cache / "out" / "warped"),
+            "resampling": resampling,
         }
         measures = {"ours": ours, "gdalwarp": lambda wanted=wanted: job.ask("warp_job.py", wanted)}
-        found = bench.in_turns(measures, f"{how}, two zones", model=ours)
-        section.raw[how] = found
+        label = f"{how}, two zones" + (f", {resampling}" if resampling != "nearest" else "")
+        found = bench.in_turns(measures, label, model=ours)
+        section.raw[label] = found
         section.rows.append(
             [
-                f"`reduce` {how}",
+                f"`reduce` {how}, {resampling}",
                 seconds(found["ours"]),
                 seconds(found["gdalwarp"]),
                 spread(measuring.ratios(found["ours"], found["gdalwarp"])),
+                f"{measuring.ratios(found['ours'], found['gdalwarp'], 'processor').median:.2f}",
+                f"{goal:g}",
                 megabytes(found["ours"]),
             ]
         )
     section.notes.append(
-        "gdalwarp: GDAL's warper, nearest, all 24 scenes to uncompressed files on the same grid, "
-        "two at a time. Ours makes the composite, too."
+        "gdalwarp: GDAL's warper with its default error, all 24 scenes to uncompressed files on "
+        "the same grid, two at a time. Ours makes the composite, too."
     )
     return section
 
@@ -173,7 +196,7 @@ def masks(bench: Bench) -> Section:
     """Masks beside none, in qgis_process."""
     section = Section(
         "Masks: median of three bands of 12 scenes, in qgis_process without its start",
-        ["mask", "time, s", "beside none (range)", "MB"],
+        ["mask", "time, s", "beside none (range)", "goal", "MB"],
     )
     if not bench.qgis.is_here:
         raise job.FailedError("qgis_process is not installed")
@@ -192,7 +215,8 @@ def masks(bench: Bench) -> Section:
     section.raw["masks"] = found
     for mask, results in found.items():
         ratio = spread(measuring.ratios(results, found["none"]))
-        section.rows.append([mask, seconds(results), ratio, megabytes(results)])
+        goal = f"{MASKED[mask]:g}" if mask in MASKED else ""
+        section.rows.append([mask, seconds(results), ratio, goal, megabytes(results)])
     return section
 
 
@@ -247,16 +271,17 @@ def best_pixel(bench: Bench) -> Section:
 
 def start(bench: Bench) -> Section:
     """How long programs and the plugin take to start."""
-    section = Section("Start", ["what", "seconds (range)", "MB"])
+    section = Section("Start", ["what", "seconds (range)", "beside QGIS's own", "goal", "MB"])
     if not bench.qgis.is_here:
         raise job.FailedError("qgis_process is not installed")
     out = bench.output("tiny")
+    own = "native:cellstatistics, 8 x 8 pixels"
     runs = {
         "imagecollections:reduce, 8 x 8 pixels": (
             "imagecollections:reduce",
             {"REDUCERS": "median"},
         ),
-        "native:cellstatistics, 8 x 8 pixels": ("native:cellstatistics", {"STATISTIC": 3}),
+        own: ("native:cellstatistics", {"STATISTIC": 3}),
     }
     measures = {
         label: lambda name=name, options=options: bench.qgis.start(name, out, options)
@@ -269,7 +294,41 @@ def start(bench: Bench) -> Section:
     section.raw["start"] = found
     for label, results in found.items():
         times = spread(measuring.Spread.of(measuring.numbers(results)))
-        section.rows.append([label, times, megabytes(results)])
+        ratio, goal = "", ""
+        if label.startswith("imagecollections"):
+            ratio, goal = spread(measuring.ratios(results, found[own])), f"{START:g}"
+        section.rows.append([label, times, ratio, goal, megabytes(results)])
+    return section
+
+
+def live(bench: Bench) -> Section:
+    """Pictures of live composites, in QGIS."""
+    section = Section(
+        "Live composites: 24 scenes, 1000 x 800 pixels, from a change of settings to the picture",
+        ["overviews", "composite, 3 bands", "view", "settings, s", "picture, s (range)", "goal"],
+    )
+    python = job.CHECKOUT / ".venv" / "bin" / "python"
+    if not python.exists():
+        raise job.FailedError("the Python of the tests is not there; ./dev test makes it")
+
+    def measure() -> dict[str, Any]:
+        begun = time.perf_counter()
+        where = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        command = [python, job.HERE / "live.py", "--cache", bench.cache]
+        lines = job.run(command, env=where).stdout.splitlines()
+        rows = [
+            line.strip("| ").split(" | ") for line in lines if line.startswith(("| no", "| yes"))
+        ]
+        return {"seconds": time.perf_counter() - begun, "rows": rows}
+
+    found = bench.in_turns({"live": measure}, "live")["live"]
+    section.raw["live"] = found
+    for same in zip(*(turn["rows"] for turn in found)):
+        settings = measuring.Spread.of([float(row[-2]) for row in same]).median
+        picture = spread(measuring.Spread.of([float(row[-1]) for row in same]))
+        is_first = same[0][:3] == ["no", "median", "whole"]
+        goal = f"{FIRST_PICTURE:g}" if is_first else ""
+        section.rows.append([*same[0][:3], f"{settings:.2f}", picture, goal])
     return section
 
 

@@ -35,7 +35,8 @@ def plan_of(wanted: dict[str, Any]) -> Any:
         return runs.quality_plan(sources, wanted["quality"], bands=bands, prefer=prefer)
     if wanted["operation"] in SPECTRA:
         return runs.spectra_plan(sources, SPECTRA[wanted["operation"]], bands=bands)
-    return runs.reduce_plan(sources, *wanted["reducers"], bands=bands)
+    resampling = wanted.get("resampling", "nearest")
+    return runs.reduce_plan(sources, *wanted["reducers"], bands=bands, resampling=resampling)
 
 
 def measure(wanted: dict[str, Any]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 PATTERN = 2048
+TILE = 512
 CELL = 10.0
 ORIGIN = (500000.0, 5200000.0)
 NODATA = 0
@@ -29,6 +30,17 @@ VERSION = 1
 PLAIN_BANDS = ("B02", "B03", "B04", "B08", "quality")
 CLEAR_BANDS = ("B02", "B03", "B04", "B08", "MSK_CLDPRB")
 MASK_BANDS = ("B02", "B03", "B04", "B08", "MSK_CLDPRB", "SCL")
+# Tiles that begin in the middle of those of other scenes.
+HALF_TILES = ((0, 0), (TILE // 2, 0), (0, TILE // 2), (TILE // 2, TILE // 2))
+
+
+# Rows of a strip, 0 for all.
+ROWS = {"rows": 1, "strip": 0}
+# Drivers that copy a finished raster, with their options.
+COPIED = {
+    "COG": {"BLOCKSIZE": str(TILE), "OVERVIEWS": "NONE"},
+    "netCDF": {"FORMAT": "NC4", "ZLEVEL": "1"},
+}
 
 
 @dataclass(frozen=True)
@@ -36,7 +48,9 @@ class Set:
     """A collection: how many scenes, of which size, and how the files are laid out.
 
     `distinct` scenes are generated, the others are hard links to them: the time of an operation
-    does not depend on the numbers, and each link is a file of its own to GDAL.
+    does not depend on the numbers, and each link is a file of its own to GDAL. Scenes begin so many
+    pixels further right and down as the `shifts` say, in turns. Files are GeoTIFFs in `tiles`, in
+    strips of one row (`rows`) or in one `strip`, or of another `kind` of `COPIED`.
     """
 
     name: str
@@ -47,6 +61,8 @@ class Set:
     interleave: str = "PIXEL"
     distinct: int = 24
     zones: tuple[int, ...] = (32633,)
+    shifts: tuple[tuple[int, int], ...] = ((0, 0),)
+    kind: str = "tiles"
 
 
 SETS = {
@@ -58,6 +74,12 @@ SETS = {
         Set("raw-band", compress="NONE", interleave="BAND"),
         Set("deflate-clear", interleave="BAND", bands=CLEAR_BANDS),
         Set("raw-clear", compress="NONE", interleave="BAND", bands=CLEAR_BANDS),
+        Set("shifted", shifts=HALF_TILES),
+        Set("rows", count=12, distinct=12, kind="rows"),
+        Set("strip", count=12, distinct=12, kind="strip"),
+        Set("zstd-cog", count=12, distinct=12, compress="ZSTD", kind="COG"),
+        Set("lerc-cog", count=12, distinct=12, compress="LERC", kind="COG"),
+        Set("netcdf", count=12, distinct=12, bands=PLAIN_BANDS[:1], kind="netCDF"),
         Set("masks", count=12, distinct=12, bands=MASK_BANDS),
         Set("zones", bands=PLAIN_BANDS[:2], interleave="BAND", zones=(32632, 32633)),
         Set("spectra", size=512, bands=PLAIN_BANDS[:4], interleave="BAND"),
@@ -68,6 +90,10 @@ SETS = {
         ),
     )
 }
+# Products of Sentinel-2: how many, what is read of them beside SCL, and which have 20 m.
+DATES = 12
+BANDS_OF_PRODUCTS = ("B02", "B03", "B04", "B11")
+COARSE = ("B11", "SCL")
 # The patchwork: scenes on a side, their size, and the step from one to the next.
 PATCHES, PATCH, STEP = 20, 512, 461
 
@@ -76,11 +102,14 @@ def make(name: str, cache: Path) -> list[Path]:
     """Return the files of a set, made when they are not there."""
     wanted = SETS[name]
     folder = cache / f"{name}-{VERSION}"
-    files = [folder / f"scene_{number:03}.tif" for number in range(wanted.count)]
+    # By its name GDAL knows NetCDF from other files of HDF.
+    ending = "nc" if wanted.kind == "netCDF" else "tif"
+    files = [folder / f"scene_{number:03}.{ending}" for number in range(wanted.count)]
     if not folder.exists():
         with _unfinished(folder) as work:
             for number in range(wanted.distinct):
-                _write(work / files[number].name, scene(wanted, number), wanted, number)
+                shift = _moved(*wanted.shifts[number % len(wanted.shifts)])
+                _write(work / files[number].name, scene(wanted, number), wanted, number, shift)
             for number in range(wanted.distinct, wanted.count):
                 os.link(work / files[number % wanted.distinct].name, work / files[number].name)
     return files
@@ -117,6 +146,34 @@ def patchwork(cache: Path) -> tuple[list[Path], Path]:
                 small = replace(kind, size=PATCH)
                 _write(work / file.name, part, small, 0, origin=_moved(column, row))
     return files, whole
+
+
+def sentinel2(cache: Path) -> Path:
+    """Return a folder of products of Sentinel-2, which are large enough to have several tiles."""
+    folder = cache / f"sentinel2-{VERSION}"
+    if not folder.exists():
+        with _unfinished(folder) as work:
+            for number in range(DATES):
+                _write_product(work, number)
+    return folder
+
+
+def _write_product(folder: Path, number: int) -> None:
+    """Write the bands that are measured; all others are small, and none of these is looked at."""
+    from image_collections.tests.gdal.products import miniatures
+
+    miniatures.SIDE = int(CELL) * PATTERN
+    kind = Set("product", bands=(*BANDS_OF_PRODUCTS, "SCL"))
+    values = dict(zip(kind.bands, scene(kind, number)))
+    day = f"{date(2024, 5, 1) + timedelta(days=5 * number):%Y%m%d}"
+    coarse = {name: values[name][::2, ::2] for name in COARSE}
+    others = [b for bands in miniatures.S2_BANDS.values() for b in bands if b not in values]
+    safe = miniatures.sentinel2(
+        folder, day=day, values={**values, **coarse}, without=(*others, "SCL"), listed=False
+    )
+    (beside,) = safe.rglob(f"*_{COARSE[0]}_20m.jp2")
+    path = beside.with_name(beside.name.replace(COARSE[0], "SCL"))
+    miniatures.write(path, coarse["SCL"], cell=20, dtype="uint8")
 
 
 def tiny(cache: Path) -> Path:
@@ -216,8 +273,10 @@ def _moved(column: int, row: int) -> tuple[float, float]:
 def _options(wanted: Set) -> Iterator[str]:
     yield "INTERLEAVE=" + wanted.interleave
     yield "NUM_THREADS=ALL_CPUS"
-    if wanted.size >= 512:
-        yield from ("TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=512")
+    if wanted.kind in ROWS:
+        yield f"BLOCKYSIZE={ROWS[wanted.kind] or wanted.size}"
+    elif wanted.size >= TILE:
+        yield from ("TILED=YES", f"BLOCKXSIZE={TILE}", f"BLOCKYSIZE={TILE}")
     if wanted.compress != "NONE":
         yield from ("COMPRESS=" + wanted.compress, "PREDICTOR=2")
 
@@ -235,13 +294,14 @@ def _write(
         origin = ((718000.0, 262000.0)[number % 2], origin[1])
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(zone)
-    dataset = gdal.GetDriverByName("GTiff").Create(
-        str(path),
+    is_copied = wanted.kind in COPIED
+    dataset = gdal.GetDriverByName("MEM" if is_copied else "GTiff").Create(
+        "" if is_copied else str(path),
         wanted.size,
         wanted.size,
         len(values),
         gdal.GDT_UInt16,
-        options=list(_options(wanted)),
+        options=[] if is_copied else list(_options(wanted)),
     )
     dataset.SetProjection(reference.ExportToWkt())
     dataset.SetGeoTransform((origin[0], CELL, 0.0, origin[1], 0.0, -CELL))
@@ -253,6 +313,11 @@ def _write(
         band.SetDescription(name)
         band.SetNoDataValue(NODATA)
     # Strip by strip, all bands at once: tiles of pixel-interleaved files are complete then.
-    for row in range(0, wanted.size, 512):
-        dataset.WriteArray(np.ascontiguousarray(values[:, row : row + 512]), 0, row)
+    lines = wanted.size if wanted.kind == "strip" else TILE
+    for row in range(0, wanted.size, lines):
+        dataset.WriteArray(np.ascontiguousarray(values[:, row : row + lines]), 0, row)
     dataset.FlushCache()
+    if is_copied:
+        options = {"COMPRESS": wanted.compress, **COPIED[wanted.kind]}
+        driver = gdal.GetDriverByName(wanted.kind)
+        driver.CreateCopy(str(path), dataset, options=[f"{k}={v}" for k, v in options.items()])

@@ -16,6 +16,9 @@ from typing import Any
 import job
 from osgeo import gdal
 
+# What GDAL calls the ways of resampling.
+METHODS = {"nearest": "near", "bilinear": "bilinear", "average": "average"}
+
 
 def measure(wanted: dict[str, Any]) -> dict[str, Any]:
     """Carry out a job."""
@@ -40,7 +43,7 @@ def measure(wanted: dict[str, Any]) -> dict[str, Any]:
             outputBounds=bounds,
             width=width,
             height=height,
-            resampleAlg="near",
+            resampleAlg=METHODS[wanted["resampling"]],
             creationOptions=["TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=512"],
         )
 
