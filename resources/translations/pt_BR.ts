@@ -3767,6 +3767,7 @@
         <location filename="../../ui/dock.py"/>
         <location filename="../../ui/options.py"/>
         <location filename="../../ui/running/actions.py"/>
+        <location filename="../../ui/running/bar_message.py"/>
         <location filename="../../ui/running/live_faults.py"/>
         <location filename="../../ui/state/project_state.py"/>
         <location filename="../../ui/time/menu.py"/>
@@ -4053,6 +4054,7 @@
     <message>
         <location filename="../../ui/catalogue/form.py"/>
         <location filename="../../ui/scenes/filter_bar.py"/>
+        <location filename="../../ui/widgets/date_field.py"/>
         <source>any</source>
         <translation>qualquer</translation>
     </message>

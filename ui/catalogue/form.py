@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidge
 
 from ...algorithms.queries.catalogue_search import CatalogueChoice, CollectionChoice
 from ...resources.i18n import translate, translate_stored
+from ..widgets.date_field import date_field
 from ..widgets.naming import name_field
 from .area import AreaChooser
 from .question import LARGEST_LIMIT, Question
@@ -47,11 +48,11 @@ class SearchForm(QWidget):
             )
         )
         self.area = AreaChooser(canvas, self)
-        self.start = _date_edit(self)
+        self.start = date_field(self)
         self.start.setToolTip(
             translate("ImageCollections", "Images before this date are left out.")
         )
-        self.end = _date_edit(self)
+        self.end = date_field(self)
         self.end.setToolTip(
             translate(
                 "ImageCollections", "Images from this date on are left out; the date is excluded."
@@ -195,16 +196,6 @@ def _editable_list(parent: QWidget) -> QComboBox:
     found.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     found.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     found.setMinimumContentsLength(20)
-    return found
-
-
-def _date_edit(parent: QWidget) -> QgsDateEdit:
-    found = QgsDateEdit(parent)
-    found.setAllowNull(True)
-    found.setCalendarPopup(True)
-    found.setDisplayFormat("yyyy-MM-dd")
-    found.setNullRepresentation(translate("ImageCollections", "any"))
-    found.setDate(QDate())
     return found
 
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from qgis.gui import QgsCheckableComboBox, QgsDateEdit, QgsFilterLineEdit, QgsSpinBox
+from qgis.gui import QgsCheckableComboBox, QgsFilterLineEdit, QgsSpinBox
 from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ...resources.i18n import translate
 from ..state.scene import Scene
 from ..state.settings import Filter
+from ..widgets.date_field import date_field
 from ..widgets.naming import name_field
 
 # Below 0 per cent: any.
@@ -32,13 +33,8 @@ class FilterBar(QWidget):
         self.text.setShowSearchIcon(True)
         self.text.setPlaceholderText(translate("ImageCollections", "Name or tile"))
         self.text.setAccessibleName(translate("ImageCollections", "Name or tile"))
-        self.start, self.end = QgsDateEdit(self), QgsDateEdit(self)
+        self.start, self.end = date_field(self), date_field(self)
         for edit in (self.start, self.end):
-            edit.setAllowNull(True)
-            edit.setCalendarPopup(True)
-            edit.setDisplayFormat("yyyy-MM-dd")
-            edit.setNullRepresentation(any_word)
-            edit.setDate(QDate())
             edit.dateValueChanged.connect(self._tell)
         self.months = self._list()
         for month in range(1, 13):
