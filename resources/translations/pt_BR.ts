@@ -1317,7 +1317,7 @@
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>As listed: the last on top</source>
-        <translation>Como na lista: a última em cima</translation>
+        <translation>Lista: a última em cima</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
@@ -1334,7 +1334,7 @@
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Nearest to the target date on top</source>
-        <translation>A mais próxima da data-alvo em cima</translation>
+        <translation>A mais próxima da data-alvo</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
@@ -1359,7 +1359,7 @@
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Each partner for every image</source>
-        <translation>Cada associada para todas as imagens</translation>
+        <translation>Cada uma para todas</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
@@ -1522,12 +1522,12 @@
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Only complete images compete</source>
-        <translation>Só imagens completas concorrem</translation>
+        <translation>Só imagens completas</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Fill it from the next best</source>
-        <translation>Preenchê-la da próxima melhor</translation>
+        <translation>Preencher da próxima melhor</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
@@ -1653,7 +1653,7 @@
     <message>
         <location filename="../../algorithms/parameters/masks.py"/>
         <source>Clouds and their shadows (Sentinel-2)</source>
-        <translation>Nuvens e suas sombras (Sentinel-2)</translation>
+        <translation>Nuvens e sombras (Sentinel-2)</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/masks.py"/>
@@ -4445,7 +4445,7 @@
     <message>
         <location filename="../../ui/inspector/field.py"/>
         <source>valid share of {name}</source>
-        <translation>parte válida de {name}</translation>
+        <translation>proporção válida de {name}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/field.py"/>
