@@ -13,10 +13,13 @@ from image_collections.engine.errors import SourceError
 from image_collections.engine.grid.grid import Window
 from image_collections.engine.inputs.datasets import DatasetPool
 from image_collections.engine.inputs.describe import describe
+from image_collections.engine.live.file import write_live
 from image_collections.engine.remote import http_settings, tries
 from image_collections.engine.remote.signing import signing_with
+from image_collections.tests.support.log import Log
 from image_collections.tests.support.range_server import Fault, RangeServer, at_first, every
 from image_collections.tests.support.rasters import write_cog
+from image_collections.tests.support.runs import reduce_plan, run
 from osgeo import gdal
 
 SIZE = 600
@@ -259,3 +262,22 @@ def test_a_signature_that_is_never_good_is_an_error_without_it(cog):
             describe(server.path("a.tif"), name="far", position=1)
     assert caught.value.is_unavailable
     assert "sig=" not in str(caught.value)
+
+
+def test_no_signature_is_in_what_a_run_leaves_behind(cog, tmp_path):
+    log = Log()
+    with RangeServer(cog, uses=10**6, fault_of=at_first(Fault(503))) as server:
+        with signing_with(Signing(server)):
+            made = reduce_plan([server.path("a.tif")] * 2, "median")
+            server.signature += 1
+            run(made, tmp_path / "far.tif", progress=log)
+            write_live(str(tmp_path / "far.vrt"), made, "composite", {})
+        assert server.refused
+        assert server.faults
+    near = reduce_plan([str(cog / "a.tif")] * 2, "median")
+    run(near, tmp_path / "near.tif")
+    one, other = (gdal.Open(str(tmp_path / f"{name}.tif")) for name in ("far", "near"))
+    np.testing.assert_array_equal(one.ReadAsArray(), other.ReadAsArray())
+    left = [(tmp_path / name).read_bytes() for name in ("far.tif", "far.vrt")]
+    left += [text.encode() for text in (*log.infos, *log.warnings, str(one.GetMetadata()))]
+    assert not any(b"sig=" in each for each in left)

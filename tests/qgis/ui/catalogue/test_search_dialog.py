@@ -491,7 +491,7 @@ def test_a_folder_that_is_not_there_is_told(dialog, qtbot, api, tmp_path):
     (tmp_path / "file").write_text("")
     dialog.save(str(tmp_path / "file" / "x.json"))
     written(dialog, qtbot)
-    assert "does not exist" in dialog.message.text()
+    assert "is a file; choose a folder" in dialog.message.text()
 
 
 def test_searches_add_up_in_the_scenes_and_can_be_undone(dialog, qtbot, api, session, tmp_path):
