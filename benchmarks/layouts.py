@@ -41,6 +41,7 @@ def layouts(bench: Bench) -> Section:
     for name, label in FORMATS:
         found = bench.beside_floor(bench.files(name), MEDIAN, label)
         _row(section, label, "floor", {"ours": found["ours"], "theirs": found["floor"]})
+    job.use_checkout()  # the products are like those of the tests
     products = scenes.sentinel2(bench.cache)
     wanted: dict[str, Any] = {"products": products, "output": bench.output("ours")}
     measures = {
