@@ -85,6 +85,11 @@ class Method(ABC):
         return ("quality",)
 
     @property
+    def needed(self) -> int:
+        """How many observations a pixel needs, so that it has any result."""
+        return 1
+
+    @property
     def margin(self) -> int:
         """How many cells around a block are read for it."""
         return 0

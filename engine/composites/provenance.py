@@ -176,7 +176,7 @@ class Observations:
     `block` has the count of each band, and the first and the last date. With `complete`, only
     observations that are valid in all bands count, and there is one count for all bands. Those of
     a band that has fewer than `least` are counted, and not used: neither dates nor `usage` have
-    them.
+    them. Where the result is masked with fewer than `needed`, `usage` has none.
     """
 
     def __init__(
@@ -187,10 +187,12 @@ class Observations:
         *,
         complete: bool = False,
         least: int = 1,
+        needed: int = 1,
     ) -> None:
         shape = (window.height, window.width)
         self._usage = Usage(listed(images))
         self._least = least
+        self._needed = max(least, needed)
         self._given: list[_Given] = []
         self._window = window
         self._bands = range(bands)
@@ -211,33 +213,34 @@ class Observations:
             count[at] += np.True_ if mask is None else mask
         self._usage.see(block, self._bands)
         given = [_given(block, band, mask) for band, mask in enumerate(valid)]
-        if self._least > 1:
+        if self._needed > 1:
             # Only when all are counted is it known which of them are used.
             self._given.append(_Given.of(part, date, given))
-            return
-        masks = [mask for mask in valid if mask is not None]
-        seen = np.logical_or.reduce(masks) if len(masks) == len(valid) else np.True_
-        self._use(part, date, seen, given)
+        else:
+            self._usage.use(given)
+        if self._least == 1:
+            masks = [mask for mask in valid if mask is not None]
+            seen = np.logical_or.reduce(masks) if len(masks) == len(valid) else np.True_
+            self._date(part, date, seen)
 
-    def _use(
-        self, part: Window, date: int, seen: Mask | np.bool_, given: Sequence[NDArray[np.int32]]
-    ) -> None:
-        """Note observations that are used: where there is any, and who gives each band."""
+    def _date(self, part: Window, date: int, seen: Mask | np.bool_) -> None:
+        """Note the date of observations, and where there is any."""
         if date:
             at = part.slices(self._window)
             first, last = self._first[at], self._last[at]
             first[seen & ((first == 0) | (first > date))] = date
             last[seen & (last < date)] = date
-        self._usage.use(given)
 
     def _use_given(self) -> None:
-        enough = [count >= self._least for count in self._counts]
         while self._given:
             given = self._given.pop()
             at = given.part.slices(self._window)
-            positions = given.where([mask[at] for mask in enough])
-            seen = np.logical_or.reduce([band > 0 for band in positions])
-            self._use(given.part, given.date, seen, positions)
+            counts = [count[at] for count in self._counts]
+            self._usage.use(given.where([count >= self._needed for count in counts]))
+            if self._least > 1:
+                dated = given.where([count >= self._least for count in counts])
+                seen = np.logical_or.reduce([band > 0 for band in dated])
+                self._date(given.part, given.date, seen)
 
     @property
     def usage(self) -> Usage:
@@ -260,9 +263,12 @@ def observed(
     *,
     complete: bool = False,
     least: int = 1,
+    needed: int = 1,
 ) -> Observations:
     """Return what is known of the observations of image_blocks, by the indices of their images."""
-    observations = Observations(window, bands, images, complete=complete, least=least)
+    observations = Observations(
+        window, bands, images, complete=complete, least=least, needed=needed
+    )
     for index, block in image_blocks.items():
         observations.see(index, block)
     return observations

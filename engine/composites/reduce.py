@@ -110,6 +110,11 @@ class Reduce(CompositeMethod):
         stack = len(images) * max(_item_bytes(image.bands) for image in images)
         return sum(kept_bytes(image) for image in images) + stack + results
 
+    @property
+    def needed(self) -> int:
+        """Observations that some of the reducers has a result of."""
+        return min(REDUCERS[key].least for key in self.reducers)
+
     def provenance_names(self) -> tuple[str, ...]:
         """Return the count of each band, and the first and the last date of all."""
         return (*(f"{name}_count" for name in self.names), "first_date", "last_date")
@@ -140,8 +145,14 @@ class Reduce(CompositeMethod):
             first_output = done
         result = Result(out, no_decibels=frozenset(beyond))
         if wanted.traces:
-            number = len(self.names)
-            seen = observed(window, image_blocks, reader.images, number, least=wanted.least)
+            seen = observed(
+                window,
+                image_blocks,
+                reader.images,
+                len(self.names),
+                least=wanted.least,
+                needed=self.needed,
+            )
             result.provenance, result.usage = seen.block, seen.usage
         return result
 
@@ -218,7 +229,9 @@ class Reduce(CompositeMethod):
         ]
         seen = None
         if wanted.traces:
-            seen = Observations(window, len(self.names), reader.images, least=wanted.least)
+            seen = Observations(
+                window, len(self.names), reader.images, least=wanted.least, needed=self.needed
+            )
         found = reader.in_turn([(index, bands, window) for index in near])
         for index, block in zip(near, found):
             if block is None:

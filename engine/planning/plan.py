@@ -131,7 +131,7 @@ class Plan:
             self.method.bytes_per_pixel(self._heaviest(max(1, layers)))
             + computing
             + (TRACED_BYTES * len(self.method.provenance_names()) if self._counts else 0)
-            + (self._given_bytes(layers) if self.wanted.traces and self.least > 1 else 0)
+            + (self._given_bytes(layers) if self.wanted.traces else 0)
             + sum(
                 product.bands * (2 * np.dtype(product.file.dtype).itemsize + 1)
                 for product in self.products
@@ -144,7 +144,9 @@ class Plan:
         return self.wanted.traces or self.least > 1
 
     def _given_bytes(self, layers: int) -> int:
-        """Return the bytes of a bit for each count of so many images."""
+        """Return the bytes of a bit for each count of so many images, where these are kept."""
+        if max(self.least, self.method.needed) < 2:
+            return 0
         counts = sum(name.endswith(COUNT) for name in self.method.provenance_names())
         return -(-layers * counts // 8)
 

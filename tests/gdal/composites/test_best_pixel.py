@@ -579,6 +579,28 @@ def test_pixels_with_too_few_observations_use_no_image(raster, tmp_path, method,
         assert usage.used.tolist() == [int(pixels.sum()) for pixels in used]
 
 
+@pytest.mark.parametrize("keys", [("sampleStdDev",), ("sampleVariance", "max"), ("kendall",)])
+@pytest.mark.parametrize("least", [1, 2])
+def test_pixels_that_a_statistic_masks_use_no_image(raster, tmp_path, keys, least):
+    images, _ = holed(raster)
+    plan = composite(images, Reduce(keys), provenance=True, least=least).plan
+    plan = replace(plan, wanted=Wanted(provenance=True, usage=True))
+    targets = {kind: Target(str(tmp_path / f"{kind}.tif")) for kind in ("composite", "provenance")}
+    usage = running.run(plan, targets, resources=Resources(2), progress=Silence()).usage
+    result, proof = (read_back(target.path) for target in targets.values())
+    needed = max(least, {"sampleStdDev": 2, "max": 1, "kendall": 2}[keys[-1]])
+    counts = np.stack([proof.band(f"{name}_count")[0] for name in ("B4", "B8")])
+    used, _ = all_used(images, Reduce(keys), counts >= needed, same_day=False)
+    assert usage.used.tolist() == [int(pixels.sum()) for pixels in used]
+    if keys[-1] != "kendall":
+        shown = result.valid.reshape(2, -1, *counts.shape[1:]).any(axis=1)
+        np.testing.assert_array_equal(shown, counts >= needed)
+    # Dates are those of all observations, but for pixels that LEAST masks.
+    _, dates = all_used(images, Reduce(keys), counts >= least, same_day=False)
+    for name, expected in dates.items():
+        np.testing.assert_array_equal(proof.band(name)[0], expected)
+
+
 def all_used(images, method, shown, *, same_day):
     """Return where a statistic of all observations uses each image, and its two dates.
 
