@@ -322,6 +322,7 @@ class CollectionFromFolder(PluginAlgorithm):
     ) -> tuple[bool, str]:
         try:
             self._check(parameters, context)
+            self.check_written(parameters, context)
         except EngineError as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)

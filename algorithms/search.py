@@ -239,6 +239,7 @@ class SearchAlgorithm(PluginAlgorithm):
     ) -> tuple[bool, str]:
         try:
             self.check_parameters(parameters, context)
+            self.check_written(parameters, context)
             for definition in self.parameterDefinitions():
                 if not definition.isDestination():
                     builders.check_acceptable(definition, parameters, context)

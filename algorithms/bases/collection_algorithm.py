@@ -97,6 +97,7 @@ class CollectionAlgorithm(PluginAlgorithm):
         self.look_anew()
         try:
             self.check_values(parameters, context)
+            self.check_written(parameters, context)
             is_right, message = super().checkParameterValues(parameters, context)
             if is_right:
                 self.check_run(parameters, context)
@@ -121,6 +122,7 @@ class CollectionAlgorithm(PluginAlgorithm):
         try:
             # Models and batches come here without checkParameterValues.
             self.check_values(parameters, context)
+            self.check_written(parameters, context)
             self.prepare_run(parameters, context, FeedbackProgress(feedback))
         except EngineError as error:
             raise QgsProcessingException(self.failure(error, parameters, context)) from freed(error)

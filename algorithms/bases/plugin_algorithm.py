@@ -97,11 +97,17 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
     def check_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise EngineError for what no run can be made with; in the main thread.
 
-        That is a key that is not in its list, an output in the place of what is read, and one that
-        cannot be put where it is to go.
+        That is a key that is not in its list, and an output in the place of what is read.
         """
         self._check_choices(parameters)
         check_read_and_written(self, parameters, context)
+
+    def check_written(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raise WriteError for an output that cannot be put where it is to go.
+
+        Apart from the other checks: of a result that is there it can be asked what it was made of
+        when its folder is another one by now.
+        """
         check_destinations(self, parameters, context)
 
     def _check_choices(self, parameters: dict[str, Any]) -> None:

@@ -35,7 +35,7 @@ def test_a_place_that_is_none_is_refused(provider, tmp_path):
         seen.add(definition.type())
         path = str(tmp_path / "file" / f"made{ending}")
         with pytest.raises(WriteError, match=r"The output folder '.*file"):
-            algorithm.check_parameters({definition.name(): path}, QgsProcessingContext())
+            algorithm.check_written({definition.name(): path}, QgsProcessingContext())
     assert seen == {*ENDINGS, "folderDestination"}
 
 
@@ -44,14 +44,14 @@ def test_folders_are_made_and_files_may_go_into_them(provider, tmp_path):
         context = QgsProcessingContext()
         if not isinstance(definition, QgsProcessingParameterFolderDestination):
             given = {definition.name(): QgsProcessing.TEMPORARY_OUTPUT}
-            algorithm.check_parameters(given, context)
+            algorithm.check_written(given, context)
             continue
         given = {definition.name(): str(tmp_path / "new" / "results")}
         for other in algorithm.destinationParameterDefinitions():
             if isinstance(other, QgsProcessingParameterFileDestination):
                 given[other.name()] = str(tmp_path / "new" / "results" / f"{other.name()}.x")
-        algorithm.check_parameters(given, context)
-        algorithm.check_parameters({definition.name(): QgsProcessing.TEMPORARY_OUTPUT}, context)
+        algorithm.check_written(given, context)
+        algorithm.check_written({definition.name(): QgsProcessing.TEMPORARY_OUTPUT}, context)
 
 
 def test_the_dialog_says_it(provider, make_image, tmp_path):
