@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 import shlex
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import processing
@@ -23,6 +24,60 @@ DOCS = ROOT / "docs"
 TEXTS = [*sorted(DOCS.glob("*.md")), ROOT / "README.md"]
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 PREFIX = "imagecollections:"
+EMPHASIS = re.compile(r"(?<![*\w])(\*\*?)(?!\s)([^*]+?)(?<!\s)\1(?![*\w])")
+LABELLED = re.compile(r"\*\*?([^*]+)\*\*?\s+\(`([A-Z_]+)`(?:\)|, [a-z])")
+PAIR = re.compile(r"`([A-Z_]+)`\)?\s+=\s+`([^`]+)`")
+# Words for values that the reader has.
+STAND_INS = {"point"}
+# Names in menus and windows of QGIS itself.
+OF_QGIS = {
+    "Additional no data value",
+    "Basic",
+    "Build Overviews",
+    "Edit Model",
+    "Environment",
+    "Field calculator",
+    "Help",
+    "Information",
+    "Keyboard Shortcuts",
+    "Layer Properties",
+    "Miscellaneous",
+    "Models",
+    "No data value",
+    "Open Active Profile Folder",
+    "Options",
+    "Polygonize",
+    "Processing",
+    "Resampling method",
+    "Results Viewer",
+    "Select All",
+    "Styles",
+    "System",
+    "Temporal",
+    "Temporal Controller",
+    "Toolbox",
+    "User Profiles",
+}
+# Words that stand out and name nothing in a window, page by page.
+NO_NAMES = {
+    "catalogues.md": {"With tokens", "With your keys for S3"},
+    "cloud-free.md": {"Get cloud probabilities"},
+    "cluster.md": {
+        "A cloud",
+        "A scheduler can run code on this computer, with your rights",
+        "Kubernetes",
+        "PBS",
+        "SLURM",
+    },
+    "earth-engine.md": {"A pixel with no valid value", "differs", "Differs"},
+    "first-composite.md": {"Median of 8 scenes, 2024-05 to 2024-08"},
+    "harmonise.md": {"Masked cells"},
+    "index.md": {"Masked", "Reducer", "Valid"},
+    "live.md": {"Page down", "Page up", "★"},
+    "mosaics.md": {"quality"},
+    "products.md": {"alpha", "Dates", "Nodata"},
+    "radar.md": {"Range-Doppler Terrain Correction"},
+}
 
 
 def prose(path):
@@ -35,6 +90,23 @@ def anchors(path):
     headings = re.findall(r"^#+ (.+)$", prose(path), re.M)
     kept = (re.sub(r"[^\w\- ]", "", heading.lower()) for heading in headings)
     return {heading.replace(" ", "-") for heading in kept}
+
+
+def name(text):
+    """Return a text of a window as the guide has it: in one line, and without signs."""
+    return " ".join(text.replace("&", "").split()).rstrip("…:.")
+
+
+def beginning(text):
+    return re.split(r" \(|: ", text)[0]
+
+
+@pytest.fixture(scope="module")
+def names_of_windows():
+    """All texts of the program, and their beginnings before a number or an explanation."""
+    catalogue = ElementTree.parse(resources.path("translations", "es.ts"))
+    texts = {name(source.text or "") for source in catalogue.iter("source")}
+    return texts | {beginning(text) for text in texts}
 
 
 def algorithms():
@@ -127,6 +199,57 @@ def test_ids_and_parameters_of_the_guide_are_real():
         known = parameters | outputs | metadata | bands | set(indices().indices)
         words = set(re.findall(r"`([A-Z][A-Z_0-9]{3,})`", prose(path)))
         assert words <= known, f"{path.name}: {words - known}"
+
+
+@pytest.mark.parametrize("path", sorted(DOCS.glob("*.md")), ids=lambda path: path.name)
+def test_names_that_stand_out_are_in_the_windows(path, names_of_windows):
+    words = re.sub(r"`[^`]*`", "``", prose(path))
+    found = {part for _, text in EMPHASIS.findall(words) for part in re.split(r"\s+>\s+", text)}
+    sentences = {text for text in found if text.endswith(".")}
+    strange = {name(text) for text in found - sentences} - names_of_windows - OF_QGIS
+    assert strange == NO_NAMES.get(path.name, set())
+
+
+def test_parameters_stand_beside_their_labels():
+    labels = {
+        (definition.name(), beginning(name(definition.description())))
+        for algorithm in algorithms()
+        for definition in algorithm.parameterDefinitions()
+    }
+    for path in TEXTS:
+        for text, parameter in LABELLED.findall(prose(path)):
+            assert (parameter, name(text)) in labels, f"{path.name}: {text}"
+
+
+def test_values_are_those_that_a_parameter_takes():
+    known = {}
+    for algorithm in algorithms():
+        for definition in algorithm.parameterDefinitions():
+            known.setdefault(definition.name(), []).append(definition)
+    for path in TEXTS:
+        pairs = [pair for pair in PAIR.findall(prose(path)) if pair[1] not in STAND_INS]
+        for parameter, value in pairs:
+            takes = (each.checkValueIsAcceptable(value) for each in known.get(parameter, ()))
+            assert any(takes), f"{path.name}: {parameter} = {value}"
+
+
+@pytest.mark.parametrize("page", ["catalogues.md", "cloud-free.md"])
+def test_python_that_needs_the_web_or_much_data_has_right_parameters(page, monkeypatch):
+    ran = []
+
+    def check(name, parameters):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(name)
+        assert set(parameters) <= {each.name() for each in algorithm.parameterDefinitions()}
+        for definition in algorithm.parameterDefinitions():
+            value = parameters.get(definition.name(), definition.defaultValue())
+            assert definition.checkValueIsAcceptable(value), f"{definition.name()} = {value}"
+        ran.append(name)
+
+    monkeypatch.setattr(processing, "run", check)
+    for where, code in blocks("python"):
+        if where == page:
+            exec(compile(code, page, "exec"), {})
+    assert ran
 
 
 @pytest.fixture
