@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -16,6 +15,7 @@ from ...resources.i18n import translate
 from ..layers.sensors import sensors
 from .contrast import stretch
 from .kept_style import restore_style, style_text
+from .layer_notes import noted, take_note, texts
 
 NATURAL = ("red", "green", "blue")
 
@@ -85,7 +85,7 @@ def know_colours(layer: QgsRasterLayer, colours: Mapping[str, int]) -> None:
     first: list[int] = []
     if isinstance(renderer, QgsMultiBandColorRenderer):
         first = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
-    layer.setCustomProperty(COLOURS, json.dumps({**colours, _FIRST: first}))
+    take_note(layer, COLOURS, {**colours, _FIRST: first})
 
 
 def show_as(layer: QgsRasterLayer, key: str) -> bool:
@@ -94,22 +94,31 @@ def show_as(layer: QgsRasterLayer, key: str) -> bool:
     Only results of which the colours are known are changed. What is shown so already stays as it
     is, with what the user has changed since; what was shown so before has its style again.
     """
-    text = layer.customProperty(COLOURS)
-    known: dict[str, Any] = json.loads(text) if text else {_SHOWN: key}
-    if known.get(_SHOWN, "") == key:
+    known: dict[str, Any] = noted(layer, COLOURS, dict) or {_SHOWN: key}
+    shown = known.get(_SHOWN, "")
+    if shown == key:
         return False
-    roles = COMBINATIONS.get(key)
-    numbers = tuple(known[_FIRST]) if roles is None else numbers_of(roles, known)
-    if len(numbers) != 3:
+    there = range(1, layer.bandCount() + 1)
+    colours = {role: number for role, number in known.items() if _is_one_of(there, number)}
+    roles, first = COMBINATIONS.get(key), known.get(_FIRST)
+    if roles is not None:
+        numbers = numbers_of(roles, colours)
+    else:
+        numbers = tuple(first) if isinstance(first, list) else ()
+    if len(numbers) != 3 or not all(_is_one_of(there, number) for number in numbers):
         return False
-    styles = {**known.get(_STYLES, {}), known.get(_SHOWN, ""): style_text(layer)}
+    styles = {**texts(known.get(_STYLES)), str(shown): style_text(layer)}
     if key in styles:
         restore_style(layer, styles[key])
     else:
-        draw_in_colour(layer, numbers, is_natural=numbers == numbers_of(NATURAL, known))
-    layer.setCustomProperty(COLOURS, json.dumps({**known, _SHOWN: key, _STYLES: styles}))
+        draw_in_colour(layer, numbers, is_natural=numbers == numbers_of(NATURAL, colours))
+    take_note(layer, COLOURS, {**known, _SHOWN: key, _STYLES: styles})
     layer.triggerRepaint()
     return True
+
+
+def _is_one_of(numbers: range, value: object) -> bool:
+    return type(value) is int and value in numbers
 
 
 def draw_in_colour(layer: QgsRasterLayer, numbers: Sequence[int], *, is_natural: bool) -> None:

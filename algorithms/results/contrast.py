@@ -7,7 +7,6 @@ QGIS would compute a good part of a live composite, in the main thread, to find 
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -24,6 +23,7 @@ from qgis.core import (
 
 from ...engine.live.sample import Ends
 from ...engine.numerics.land import CLOUDS, middle_of_land
+from .layer_notes import noted, numbers, take_note
 
 # The property of a layer that holds what the sample has shown of each band.
 ENDS = "imagecollections/ends"
@@ -39,7 +39,7 @@ _SAMPLE = 250_000
 
 def know_ends(layer: QgsRasterLayer, ends: Sequence[Ends | None]) -> None:
     """Remember the ends of the bands of a live layer."""
-    layer.setCustomProperty(ENDS, json.dumps([each and asdict(each) for each in ends]))
+    take_note(layer, ENDS, [each and asdict(each) for each in ends])
 
 
 def stretch(layer: QgsRasterLayer, *, over_land: bool = False, is_natural: bool = False) -> None:
@@ -48,8 +48,7 @@ def stretch(layer: QgsRasterLayer, *, over_land: bool = False, is_natural: bool 
     With `over_land`, of optical images, what is far brighter than most of the image is white. With
     `is_natural` red, green and blue are stretched alike: what is grey stays grey, as towns.
     """
-    text = layer.customProperty(ENDS)
-    if not text and not over_land:
+    if not has_ends(layer) and not over_land:
         layer.setContrastEnhancement(_STRETCHED, QgsRasterMinMaxOrigin.Limits.CumulativeCut)
         return
     renderer = layer.renderer()
@@ -88,15 +87,25 @@ def _width_of_land(ends: Sequence[tuple[float, float, float]]) -> float:
     return _WHITE * half if has_clouds else math.inf
 
 
+def has_ends(layer: QgsRasterLayer) -> bool:
+    """Return True for a live layer, of which a sample was seen."""
+    return noted(layer, ENDS, list) is not None
+
+
+def _known_ends(layer: QgsRasterLayer, band: int) -> dict[str, float]:
+    """Return what the sample has shown of a band, nothing when there is none."""
+    known = noted(layer, ENDS, list) or []
+    return numbers(known[band - 1]) if band <= len(known) else {}
+
+
 def ends_of_band(layer: QgsRasterLayer, band: int) -> tuple[float, float, float]:
     """Return low end, middle of the land, and high end of nearly all values of a band.
 
     Those of a live layer are what was seen, all 0 where nothing was; those of a file are by QGIS's
     histogram of it.
     """
-    text = layer.customProperty(ENDS)
-    if text:
-        known = json.loads(text)[band - 1] or {"low": 0.0, "high": 0.0}
+    if has_ends(layer):
+        known = {"low": 0.0, "high": 0.0, **_known_ends(layer, band)}
         # Earlier versions saw no middle.
         return known["low"], known.get("middle", known["low"]), known["high"]
     provider = layer.dataProvider()
@@ -111,9 +120,8 @@ def ends_of_band(layer: QgsRasterLayer, band: int) -> tuple[float, float, float]
 
 def smallest_and_largest(layer: QgsRasterLayer, band: int) -> tuple[float, float]:
     """Return the ends of all values of a band."""
-    text = layer.customProperty(ENDS)
-    known = json.loads(text)[band - 1] if text else None
-    if known is not None:
+    known = _known_ends(layer, band)
+    if {"minimum", "maximum"} <= set(known):
         return known["minimum"], known["maximum"]
     wanted = QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max
     statistics = layer.dataProvider().bandStatistics(band, wanted)

@@ -143,8 +143,8 @@ def _place(group: QgsLayerTreeGroup, rank: int, new: QgsLayerTreeLayer) -> int:
     """Return the place in the group: behind the last node that stays above."""
     place = 0
     for number, node in enumerate(group.children(), start=1):
-        other = node.customProperty(_RANK)
-        if node is not new and other is not None and int(other) > rank:
+        other = str(node.customProperty(_RANK))
+        if node is not new and other.isdecimal() and int(other) > rank:
             place = number
     return place
 

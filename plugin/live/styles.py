@@ -9,7 +9,6 @@ of it.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Set
 from dataclasses import dataclass, field
 
@@ -17,6 +16,7 @@ from qgis.core import QgsRasterLayer
 
 from ...algorithms.results import combinations, contrast
 from ...algorithms.results.kept_style import KeptStyle
+from ...algorithms.results.layer_notes import noted, take_note
 
 # Name, scale and offset of a band.
 Scaled = tuple[str, float, float]
@@ -106,11 +106,15 @@ def bands_of(layer: QgsRasterLayer) -> tuple[Scaled, ...]:
 
 def _images_of(layer: QgsRasterLayer) -> tuple[frozenset[str], frozenset[str]]:
     """Return the images of which the style was made, and those that are shown; empty if unknown."""
-    text = layer.customProperty(_IMAGES)
-    known = json.loads(text) if text else {}
-    return frozenset(known.get("made_for", ())), frozenset(known.get("shown", ()))
+    known = noted(layer, _IMAGES, dict) or {}
+    made_for, shown = (known.get(name) for name in ("made_for", "shown"))
+    return _paths(made_for), _paths(shown)
+
+
+def _paths(value: object) -> frozenset[str]:
+    items = value if isinstance(value, list) else []
+    return frozenset(each for each in items if isinstance(each, str))
 
 
 def _know_images(layer: QgsRasterLayer, made_for: Set[str], shown: Set[str]) -> None:
-    text = json.dumps({"made_for": sorted(made_for), "shown": sorted(shown)})
-    layer.setCustomProperty(_IMAGES, text)
+    take_note(layer, _IMAGES, {"made_for": sorted(made_for), "shown": sorted(shown)})
