@@ -17,6 +17,7 @@ import secrets
 import shutil
 import stat
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -38,6 +39,8 @@ _NAME = re.compile(re.escape(PREFIX) + "[0-9a-f]{16}")
 REMOVALS = 5
 # Behind the text of the lock: where Windows locks a byte, others cannot read it.
 _LOCKED_BYTE = 1024
+# Held by threads of this program until a lock is taken and named: no other takes it in between.
+_LOCKING = threading.Lock()
 
 
 class WorkFolder:
@@ -90,7 +93,8 @@ def make_work_folder(parent: Path) -> WorkFolder:
     while True:
         path = parent / f"{PREFIX}{secrets.token_hex(8)}"
         path.mkdir(mode=0o700)
-        lock = _new_lock(path)
+        with _LOCKING:
+            lock = _new_lock(path)
         if lock is not None:
             break
     folder = WorkFolder(path, lock)
@@ -114,6 +118,13 @@ def left_over(path: Path, *, is_known: bool = False) -> WorkFolder | None:
     if not _NAME.fullmatch(path.name):
         _remove_empty(path)
         return None
+    with _LOCKING:
+        lock = _lock_of_dead(path)
+    return None if lock is None else WorkFolder(path, lock)
+
+
+def _lock_of_dead(path: Path) -> IO[bytes] | None:
+    """Return the locked file of a folder, None when its run is alive or it is no such folder."""
     flags = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     try:
         lock: IO[bytes] = os.fdopen(os.open(path / LOCK, flags), "r+b")
@@ -133,7 +144,7 @@ def left_over(path: Path, *, is_known: bool = False) -> WorkFolder | None:
         except OSError:
             return None
         closing.pop_all()
-    return WorkFolder(path, lock)
+    return lock
 
 
 def is_work_folder(path: Path, *, is_known: bool = False) -> bool:
@@ -183,9 +194,14 @@ def _new_lock(folder: Path) -> IO[bytes] | None:
     except OSError:
         folder.rmdir()
         raise
-    # Where a network drive knows no locks, nobody can tell, and nothing is ever removed.
-    with contextlib.suppress(OSError):
+    try:
         _lock(file)
+    except BlockingIOError:
+        file.close()
+        return None
+    except OSError:
+        # Where a network drive knows no locks, nobody can tell, and nothing is ever removed.
+        pass
     try:
         file.seek(0)
         file.write(folder.name.encode())

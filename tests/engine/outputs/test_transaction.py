@@ -6,13 +6,15 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
+from pathlib import Path
 
 import pytest
 from image_collections.engine.errors import WriteError
 from image_collections.engine.outputs import journal, recovery, work_folder
 from image_collections.engine.outputs.recovery import NOTES, recover
 from image_collections.engine.outputs.transaction import Transaction, write_text
-from image_collections.engine.outputs.work_folder import PREFIX, make_work_folder
+from image_collections.engine.outputs.work_folder import PREFIX, left_over, make_work_folder
 from image_collections.tests.support.kills import ALL, Steps, contents, failing_at, killed_at
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
@@ -538,3 +540,43 @@ def test_nothing_is_undone_by_a_kill_that_only_looks_like_one(tmp_path):
     with killed_at(tmp_path, 1000):
         deliver(make)
     assert contents(tmp_path) == {"a.tif": b"new"}
+
+
+def test_a_folder_that_another_run_takes_while_it_is_made_is_left_to_that(tmp_path, monkeypatch):
+    lock = work_folder._lock
+    taken = []
+
+    def second_to_lock(file):
+        if taken:
+            lock(file)
+            return
+        taken.append(Path(file.name))
+        with taken[0].open("r+b") as other:
+            lock(other)
+            lock(file)
+
+    monkeypatch.setattr(work_folder, "_lock", second_to_lock)
+    made = make_work_folder(tmp_path)
+    assert made.path != taken[0].parent
+    assert left_over(made.path) is None
+    made.remove()
+
+
+def test_no_thread_takes_a_folder_that_another_is_making(tmp_path, monkeypatch):
+    lock = work_folder._lock
+    found, threads = [], []
+
+    def looked_at(file):
+        if not threads:
+            path = Path(file.name).parent
+            threads.append(threading.Thread(target=lambda: found.append(left_over(path))))
+            threads[0].start()
+            threads[0].join(0.2)
+        lock(file)
+
+    monkeypatch.setattr(work_folder, "_lock", looked_at)
+    made = make_work_folder(tmp_path)
+    threads[0].join()
+    assert found == [None]
+    assert list(tmp_path.iterdir()) == [made.path]
+    made.remove()
