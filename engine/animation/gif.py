@@ -10,7 +10,7 @@ has it played again and again is that of Netscape 2.0.
 from __future__ import annotations
 
 import struct
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -51,9 +51,10 @@ class GifWriter:
         with ExitStack() as opened:
             self._outputs = opened.enter_context(Transaction())
             try:
-                self._file = opened.enter_context(self._outputs.draft(path).open("wb"))
+                self._file = self._outputs.draft(path).open("wb")
             except OSError as error:
                 raise self._not_written(error) from error
+            opened.callback(self._give_up)
             self._opened = opened.pop_all()
         head = struct.pack("<6sHHBBB", b"GIF89a", width, height, 0x70, 0, 0)
         self._write(head + b"\x21\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00")
@@ -89,6 +90,11 @@ class GifWriter:
         except OSError as error:
             raise self._not_written(error) from error
         self._outputs.deliver()
+
+    def _give_up(self) -> None:
+        # What is still to be written of a file that goes may find no room either.
+        with suppress(OSError):
+            self._file.close()
 
     def _write(self, data: bytes) -> None:
         try:

@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from image_collections.engine.animation.gif import GifWriter
-from image_collections.engine.errors import InvalidOptionError, WriteError
+from image_collections.engine.errors import CancelledError, InvalidOptionError, WriteError
+from image_collections.engine.outputs.transaction import Transaction
 from image_collections.tests.support.gif_reader import pictures
 
 
@@ -68,6 +71,16 @@ def test_a_folder_that_is_none_is_said_in_a_sentence(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(WriteError, match="cannot be written"):
         GifWriter(tmp_path / "file" / "a.gif", 9, 6, 1.0)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_full_disk_hides_neither_itself_nor_a_stop(tmp_path, monkeypatch):
+    monkeypatch.setattr(Transaction, "draft", lambda outputs, path: Path("/dev/full"))
+    noise = np.random.default_rng(1).integers(0, 256, (150, 150, 3), np.uint8)
+    with pytest.raises(WriteError, match="disk full"), GifWriter(tmp_path, 150, 150, 1.0) as writer:
+        writer.add(noise)
+    with pytest.raises(CancelledError), GifWriter(tmp_path, 9, 6, 1.0):
+        raise CancelledError("The work was cancelled.")
 
 
 @pytest.mark.parametrize("size", [(0, 5), (5, 0), (65536, 5)])
