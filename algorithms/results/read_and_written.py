@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -81,7 +82,7 @@ def check_destinations(
         is_plain = isinstance(
             algorithm.parameterDefinition(name), QgsProcessingParameterFileDestination
         )
-        if is_plain and not path.parent.exists():
+        if is_plain and not os.path.lexists(path.parent):
             check_makeable(path.parent)  # it is made, too
         elif not any(folder in path.parents for folder in folders):
             check_folder(str(path))

@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from ..errors import WriteError
@@ -53,21 +53,21 @@ def check_makeable(folder: Path) -> None:
     above = folder = folder.absolute()
     while not os.path.lexists(above) and above != above.parent:
         above = above.parent
-    if above.is_dir() and os.access(above, os.W_OK):
+    if _seen(above.is_dir) and os.access(above, os.W_OK):
         return
     if above == folder:
-        reason = "cannot be written to." if folder.is_dir() else "is a file; choose a folder."
+        reason = "cannot be written to." if _seen(folder.is_dir) else "is a file; choose a folder."
         raise WriteError(f"The output folder '{folder}' {reason}")
-    reason = "cannot be written to" if above.is_dir() else "is a file"
+    reason = "cannot be written to" if _seen(above.is_dir) else "is a file"
     raise WriteError(f"The output folder '{folder}' cannot be made: '{above}' {reason}.")
 
 
 def check_folder(path: str) -> None:
     """Raise WriteError when no file of this name can be put in its folder."""
     folder = Path(path).absolute().parent
-    if folder.is_file():
+    if _seen(folder.is_file):
         raise WriteError(f"The output folder '{folder}' is a file; choose a folder.")
-    if not folder.is_dir():
+    if not _seen(folder.is_dir):
         raise WriteError(f"The output folder '{folder}' does not exist; create it first.")
     try:
         is_folder = (folder / Path(path).name).lstat() and Path(path).is_dir()
@@ -79,6 +79,14 @@ def check_folder(path: str) -> None:
         raise WriteError(f"The output '{path}' is a folder; add a file name.")
     if not os.access(folder, os.W_OK):
         raise WriteError(f"The output folder '{folder}' cannot be written to.")
+
+
+def _seen(look: Callable[[], bool]) -> bool:
+    """Return what a look at a path shows: nothing of names too long, and in closed folders."""
+    try:
+        return look()
+    except OSError:
+        return False
 
 
 def check_replaceable(target: Path) -> None:
