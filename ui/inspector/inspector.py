@@ -61,7 +61,6 @@ class Inspector:
         self._marker = PixelMarker(self._canvas)
         self._task: Job | None = None
         self._name = ""  # of what is asked
-        self._point: QgsPointXY | None = None
         # What is asked once it is planned: the pixel, or the field.
         self._question: Callable[[Target], None] | None = None
         self._tool_before: QgsMapTool | None = None
@@ -133,9 +132,10 @@ class Inspector:
 
         What is asked is planned in the background first, unless it was asked before.
         """
-        self._point = point
         self._field.clear()
-        self._start_with(self._ask)
+        # The map may be in another CRS when the same is asked again.
+        crs = self._canvas.mapSettings().destinationCrs()
+        self._start_with(partial(self._ask, point, crs))
 
     def _start_with(self, question: Callable[[Target], None]) -> None:
         """Plan what is asked, where it is not known, and ask."""
@@ -168,11 +168,11 @@ class Inspector:
         if self._question is not None:
             self._question(target)
 
-    def _ask(self, target: Target) -> None:
+    def _ask(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, target: Target) -> None:
         """Mark the pixel of the place, and read it."""
         subject = target.subject
         try:
-            place = self._in_grid(subject, self._point)
+            place = _in_grid(subject, point, crs)
         except InspectionError as error:
             self._show_error(str(error))
             return
@@ -232,7 +232,6 @@ class Inspector:
             self._cancel()
             self._show_error(str(error))
             return
-        self._point = None
         self._marker.clear()
         self._field.show(QgsGeometry.unaryUnion(list(geometries)), crs)
         self._start_with(partial(self._read_field, field, surroundings))
@@ -251,21 +250,6 @@ class Inspector:
             self.panel.show_field(series, field_summary(series, self._name))
         else:
             self.panel.show_message(problem or self.panel.hint())
-
-    def _in_grid(self, subject: Subject, point: QgsPointXY) -> QgsPointXY:
-        source = self._canvas.mapSettings().destinationCrs()
-        transform = QgsCoordinateTransform(source, subject.crs, QgsProject.instance())
-        found = None
-        with suppress(QgsCsException):
-            found = transform.transform(point)
-        # Where a projection ends, newer versions say nothing, and places are infinite.
-        if found is None or not (math.isfinite(found.x()) and math.isfinite(found.y())):
-            raise InspectionError(
-                translate(
-                    "ImageCollections", "This place cannot be found in the CRS of the composite."
-                )
-            )
-        return found
 
     def _mark(self, subject: Subject, cell: tuple[int, int]) -> None:
         left, bottom, right, top = subject.cell_bounds(*cell)
@@ -308,6 +292,7 @@ class Inspector:
         self.panel.unpin()
 
     def _draw_marks_again(self) -> None:
+        self.field_tool.clear()  # corners of two CRSs are no field
         self._field.draw_again()
         for marker in (self._marker, *self._pins):
             marker.draw_again()
@@ -325,6 +310,23 @@ class Inspector:
         """Let go of a project that was closed."""
         self._cancel()
         self._targets.forget()
-        self._point = self._question = None
+        self._question = None
+        self.field_tool.clear()
         self.panel.unpin()
         self._show_error(self.panel.hint())
+
+
+def _in_grid(
+    subject: Subject, point: QgsPointXY, crs: QgsCoordinateReferenceSystem
+) -> QgsPointXY:
+    """Return a place in the CRS of a composite; raise InspectionError where it has none."""
+    transform = QgsCoordinateTransform(crs, subject.crs, QgsProject.instance())
+    found = None
+    with suppress(QgsCsException):
+        found = transform.transform(point)
+    # Where a projection ends, newer versions say nothing, and places are infinite.
+    if found is None or not (math.isfinite(found.x()) and math.isfinite(found.y())):
+        raise InspectionError(
+            translate("ImageCollections", "This place cannot be found in the CRS of the composite.")
+        )
+    return found

@@ -337,3 +337,32 @@ def test_closing_and_another_project_take_the_field_off_the_map(inspector, desk,
         desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem(UTM))
         end()
         assert bands_on(desk) == []
+
+
+def test_corners_of_another_crs_or_project_are_let_go(inspector, desk, project):
+    desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem(UTM))
+    drawn = []
+    inspector.field_tool.drawn.connect(drawn.append)
+    inspector.panel.draw_field.click()
+    geographic = QgsCoordinateReferenceSystem("EPSG:4326")
+    for change in (lambda: desk.canvas.setDestinationCrs(geographic), project.clear):
+        for x, y in [(2, 2), (45, 3), (40, 38)]:
+            click_at(desk, x, y)
+        assert len(bands_on(desk)) == 1
+        change()
+        assert bands_on(desk) == []
+        QTest.keyClick(desk.canvas, Qt.Key.Key_Return)
+        assert drawn == []
+        desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem(UTM))
+
+
+def test_a_pixel_is_asked_again_where_it_was_in_a_map_of_another_crs(inspector, desk, qtbot):
+    desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem(UTM))
+    inspector.inspect(QgsPointXY(LEFT + 25, TOP - 15))
+    settle(inspector, qtbot)
+    before = inspector.panel._inspection.observations
+    desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    inspector.panel.chosen.emit()
+    settle(inspector, qtbot)
+    assert inspector.panel._inspection is not None, inspector.panel.message.text()
+    assert inspector.panel._inspection.observations == before
