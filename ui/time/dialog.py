@@ -28,7 +28,7 @@ from ..widgets.buttons import add_help
 from ..widgets.naming import name_field
 
 ENDING = ".gif"
-# The longer side that is proposed: larger pictures make large files.
+# Pixels of the longer side: larger pictures make large files.
 PROPOSED, LEAST, MOST = 1000, 100, 4000
 
 
@@ -50,10 +50,9 @@ class AnimationDialog(QDialog):
         self.file.setDialogTitle(self.windowTitle())
         self.file.setDefaultRoot(QgsProject.instance().homePath())
         self.width_field = QSpinBox(self)
-        self.width_field.setRange(LEAST, MOST)
+        self.width_field.setRange(self._width_for(LEAST), self._width_for(MOST))
         self.width_field.setSuffix(" " + translate("ImageCollections", "pixels"))
-        longer = max(1, size.width(), size.height())
-        self.width_field.setValue(round(PROPOSED * size.width() / longer))
+        self.width_field.setValue(self._width_for(PROPOSED))
         self.seconds = QDoubleSpinBox(self)
         self.seconds.setRange(0.1, 60.0)
         self.seconds.setDecimals(1)
@@ -92,6 +91,11 @@ class AnimationDialog(QDialog):
         form.addRow(self.summary)
         form.addRow(self.buttons)
 
+    def _width_for(self, longer: int) -> int:
+        """Return the width of a picture whose longer side has so many pixels."""
+        width, height = self._size.width(), self._size.height()
+        return max(1, round(longer * width / max(1, width, height)))
+
     def _refresh(self) -> None:
         height = self._size.height() * self.width_field.value() / max(1, self._size.width())
         self.summary.setText(
@@ -107,11 +111,14 @@ class AnimationDialog(QDialog):
             )
         )
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(bool(self.file.filePath().strip()))
+        path = self.file.filePath().strip()
+        is_folder = path.endswith(("/", "\\")) or Path(path).name in ("", "..")
+        save.setEnabled(not is_folder)
 
     def film(self) -> Film:
         """Return what is set."""
-        path = Path(self.file.filePath().strip())
+        # A name alone is beside the project.
+        path = Path(QgsProject.instance().homePath() or Path.home(), self.file.filePath().strip())
         if path.suffix.lower() != ENDING:
             path = path.with_name(path.name + ENDING)
         return Film(

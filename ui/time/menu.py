@@ -63,6 +63,7 @@ class TimeMenu(QObject):
         self.play_action.triggered.connect(self._play_shown)
         self.save_action.triggered.connect(self._save_shown)
         shell.follow(project.layersAdded, self._take_layers)
+        shell.follow(project.cleared, self._withdraw)
         shell.follow(ANNOUNCEMENTS.periods_loaded, self._take_periods)
         self._take_layers(list(project.mapLayers().values()))
 

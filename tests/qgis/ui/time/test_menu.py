@@ -164,6 +164,33 @@ def test_the_window_says_what_there_will_be(qtbot, desk, composites):
     assert dialog.film().path == "/tmp/a.GIF"
 
 
+def test_neither_side_of_a_picture_is_larger_than_the_most(qtbot, desk):
+    dialog = AnimationDialog([None] * 4, QSize(10, 600), desk.window)
+    qtbot.addWidget(dialog)
+    assert "17 x 1020 pixels" in dialog.summary.text()
+    dialog.width_field.setValue(4000)
+    assert "67 x 4020 pixels" in dialog.summary.text()
+
+
+def test_a_folder_is_no_file_and_a_name_is_beside_the_project(qtbot, desk, project, tmp_path):
+    project.setFileName(str(tmp_path / "fields.qgz"))
+    dialog = AnimationDialog([None] * 4, QSize(300, 200), desk.window)
+    qtbot.addWidget(dialog)
+    save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
+    for folder in ("/", ".", "..", f"{tmp_path}/"):
+        dialog.file.setFilePath(folder)
+        assert not save.isEnabled()
+    dialog.file.setFilePath("film")
+    assert save.isEnabled()
+    assert dialog.film().path == str(tmp_path / "film.gif")
+
+
+def test_an_offer_goes_with_its_project(desk, menu, composites, project):
+    announce(composites)
+    project.clear()
+    assert desk.bar.currentItem() is None
+
+
 def test_unloading_takes_the_offer_along(desk, menu, composites):
     announce(composites)
     menu.stop()
