@@ -85,8 +85,12 @@ class Animation(QObject):
             self._drawing.cancelWithoutBlocking()
 
     def close(self) -> None:
-        """Stop at once, as when the plugin goes."""
+        """Stop at once, as when the plugin goes; what has ended stays as it is."""
+        if self.record.has_ended:
+            return
         self._is_stopped = True
+        if self._writing is not None:
+            self._writing.cancel()
         if self._drawing is not None:
             self._drawing.finished.disconnect(self._take)
             self._drawing.cancel()
@@ -159,7 +163,8 @@ class Animation(QObject):
                 self._writer.add(pixels)
 
     def _follow(self, _value: object, problem: str) -> None:
-        self._is_stopped |= self._writing is not None and self._writing.was_stopped
+        writing, self._writing = self._writing, None
+        self._is_stopped |= writing is not None and writing.was_stopped
         if problem:
             self._fail(problem)
             return

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import datetime
 
 import numpy as np
@@ -16,9 +17,10 @@ from image_collections.plugin.animation import Animation, Film, framed, pixels_o
 from image_collections.plugin.frames import frames_of
 from image_collections.plugin.jobs import JOBS, State
 from image_collections.tests.support.gif_reader import pictures
-from qgis.core import QgsMapSettings, QgsRectangle
+from qgis.core import QgsApplication, QgsMapSettings, QgsRectangle
 from qgis.PyQt.QtCore import QObject, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QImageReader
+from qgis.PyQt.QtWidgets import QApplication
 
 GREYS = (40, 120, 200)
 
@@ -204,3 +206,33 @@ def test_closed_at_once_it_leaves_nothing(qtbot, save, tmp_path):
     assert animation.ends == [("cancelled",)]
     assert animation.record.state is State.STOPPED
     assert sorted(each.name for each in tmp_path.iterdir()) == before
+
+
+def test_closed_while_a_picture_is_written_it_ends_once(qtbot, save):
+    begun, may_go = threading.Event(), threading.Event()
+    animation = save()
+    animation.progressed.connect(lambda percent: animation.ends.append(("progressed", percent)))
+    add = animation._add
+
+    def wait_and_add(pixels, stop):
+        begun.set()
+        may_go.wait(20)
+        add(pixels, stop)
+
+    animation._add = wait_and_add
+    animation.start()
+    qtbot.waitUntil(begun.is_set)
+    animation.close()
+    may_go.set()
+    for task in QgsApplication.taskManager().activeTasks():
+        task.waitForFinished()
+    # The loop of pytest-qt would delete it before it hears of the picture.
+    QApplication.processEvents()
+    assert animation.ends == [("cancelled",)]
+
+
+def test_what_has_ended_is_not_closed_again(qtbot, save):
+    animation = save()
+    animation.finished.connect(lambda _path: animation.close())
+    ((kind, _path),) = run(qtbot, animation)
+    assert kind == "finished"
