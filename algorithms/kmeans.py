@@ -232,7 +232,7 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
     ) -> dict[str, Any]:
         results = super().postProcessAlgorithm(context, feedback)
         name = translate("ImageCollections", "Table of classes")
-        open_as(context, self._table, name, lambda layer: None)
+        open_as(context, self._table, name, lambda layer: None, places=self.places())
         return results
 
     def drawing(

@@ -359,5 +359,5 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         name = translate("ImageCollections", "Table of periods")
-        open_as(context, self._table, name, lambda layer: None)
+        open_as(context, self._table, name, lambda layer: None, places=self.places())
         return {}

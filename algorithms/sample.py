@@ -333,7 +333,8 @@ class SampleAlgorithm(CollectionAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        open_as(context, self._table, self.displayName(), lambda layer: None)
+        name = self.displayName()
+        open_as(context, self._table, name, lambda layer: None, places=self.places())
         return {}
 
 

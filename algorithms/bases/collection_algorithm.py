@@ -54,6 +54,7 @@ from ..parameters.dating import date_pattern
 from ..parameters.masks import mask_choice
 from ..parameters.output_grid import grid_options, reference_grid
 from ..parameters.partners import PARTNER_DAYS, PARTNER_MATCH, PARTNERS
+from ..results.placing import Places
 from ..results.read_and_written import check_images_stay
 from .feedback import FeedbackProgress
 from .plugin_algorithm import PluginAlgorithm
@@ -88,6 +89,8 @@ class CollectionAlgorithm(PluginAlgorithm):
         self._looks = Looks()
         # The list of images that was looked at, and what it is.
         self._known: tuple[Any, Listed] | None = None
+        # Ids and sources of the images of the run: results lie above them.
+        self._below: frozenset[str] = frozenset()
         # Which items of a collection file are wanted, and the parameters that say it.
         self._conditions: tuple[Any, Conditions] | None = None
 
@@ -124,10 +127,17 @@ class CollectionAlgorithm(PluginAlgorithm):
             self.check_values(parameters, context)
             self.check_written(parameters, context)
             self.prepare_run(parameters, context, FeedbackProgress(feedback))
+            sources = self.listed(parameters, context)[0].values()
         except EngineError as error:
             raise QgsProcessingException(self.failure(error, parameters, context)) from freed(error)
+        ids = {source.layer_id for source in sources if source.layer_id}
+        self._below = frozenset(ids | {source.text for source in sources})
         self.look_away()
         return True
+
+    def places(self) -> Places:
+        """Return the places of the results of this run, above the images."""
+        return Places(self._below)
 
     def prepare_run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress

@@ -48,7 +48,6 @@ from ..results.footprints import add_footprints, fields
 from ..results.live import is_live_result, write_all_live
 from ..results.names import name_of_part, name_of_scenes
 from ..results.outputs import add_numbers, check_outputs, numbers
-from ..results.placing import Places
 from ..results.seams import tell_of_seams
 from ..results.sinks import Sink
 from ..results.styling import (
@@ -511,12 +510,6 @@ class CompositeAlgorithm(CollectionAlgorithm):
             return ""
         name = self.result_name(self._plan)
         return name_of_scenes(name, self._images) if self.PLACE else name
-
-    def places(self) -> Places:
-        """Return the places of the results of this run, above the images."""
-        sources = self._sources.values()
-        ids = {source.layer_id for source in sources if source.layer_id}
-        return Places(ids | {source.text for source in sources})
 
     def _drawing_anew(
         self, context: QgsProcessingContext, plan: Plan

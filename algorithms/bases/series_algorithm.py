@@ -252,6 +252,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        open_as(context, self._table, self.displayName(), lambda layer: None)
+        name = self.displayName()
+        open_as(context, self._table, name, lambda layer: None, places=self.places())
         announce_page(self._page_path, feedback)
         return {}

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from qgis.core import (
     QgsApplication,
+    QgsDateTimeRange,
+    QgsDoubleRange,
     QgsMapLayer,
     QgsMapRendererCache,
     QgsMapRendererParallelJob,
@@ -40,12 +42,14 @@ class OtherPicture(QObject):
         self._job: QgsMapRendererParallelJob | None = None
         self.image = QImage()
         self.settings = QgsMapSettings()
+        self._moment: tuple[bool, QgsDateTimeRange, QgsDoubleRange] | None = None
 
     def draw(self, layers: Sequence[QgsMapLayer]) -> None:
         """Draw what the map shows now, with these layers instead of its own."""
         self.cancel()
         settings = QgsMapSettings(self._canvas.mapSettings())
         settings.setLayers(list(layers))
+        self._forget_other_times(settings)
         job = QgsMapRendererParallelJob(settings)
         # It may outlive this object: to delete one that is at work would wait for it.
         job.setParent(QgsApplication.instance())
@@ -68,6 +72,13 @@ class OtherPicture(QObject):
             job.finished.disconnect(self._take)
             job.setCache(None)  # which does not live longer than this
             job.cancelWithoutBlocking()
+
+    def _forget_other_times(self, settings: QgsMapSettings) -> None:
+        """Keep no picture of a layer at another time or height, as the map does not either."""
+        moment = settings.isTemporal(), settings.temporalRange(), settings.zRange()
+        if moment != self._moment:
+            self._moment = moment
+            self._cache.clear()
 
     def _take(self) -> None:
         job, self._job = self._job, None

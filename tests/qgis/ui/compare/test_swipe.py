@@ -13,14 +13,19 @@ from image_collections.ui.compare.swipe import Swipe
 from image_collections.ui.state.session import Session
 from image_collections.ui.state.settings import FILE, SceneChoice
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsDateTimeRange,
+    QgsFeature,
+    QgsFillSymbol,
+    QgsGeometry,
     QgsMapSettings,
     QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvasItem, QgsMapToolPan, QgsRubberBand
-from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, QEvent, QPoint, QPointF, Qt, QTime
 from qgis.PyQt.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QWidget
@@ -406,6 +411,33 @@ def test_nothing_is_left_behind(desk, session, layers, project, qtbot, way):
     desk.canvas.refresh()
     session.amend(is_live=True)
     shell.close()
+
+
+def test_what_lies_above_is_of_the_time_of_the_map(swipe, desk, layers, qtbot, project):
+    dated = QgsVectorLayer("Polygon?crs=EPSG:32632&field=t:datetime", "dated", "memory")
+    feature = QgsFeature(dated.fields())
+    feature.setGeometry(QgsGeometry.fromRect(desk.canvas.extent()))
+    feature.setAttribute("t", QDateTime(QDate(2024, 5, 10), QTime()))
+    dated.dataProvider().addFeatures([feature])
+    dated.renderer().setSymbol(QgsFillSymbol.createSimple({"color": "#ff00ff"}))
+    when = dated.temporalProperties()
+    when.setIsActive(True)
+    when.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
+    when.setStartField("t")
+    project.addMapLayer(dated)
+    desk.canvas.setLayers([dated, *layers.values()])
+
+    def colours_in(month):
+        begin = QDateTime(QDate(2024, month, 1), QTime())
+        desk.canvas.setTemporalRange(QgsDateTimeRange(begin, begin.addMonths(1)))
+        desk.canvas.refresh()
+        picture = settle(swipe, qtbot)
+        middle = picture.width() // 2, picture.height() // 2
+        return [picture.pixelColor(middle[0] + x, middle[1] + 20).name() for x in (-40, 40)]
+
+    swipe.action.setChecked(True)
+    assert colours_in(5) == ["#ff00ff"] * 2
+    assert colours_in(6) == [RED, BLUE]
 
 
 def test_escape_stays_with_a_tool_that_draws(swipe, desk):
