@@ -70,7 +70,8 @@ def field_of(
 ) -> PolygonLayer:
     """Return polygons that are one field, whose cells count once; raise InspectionError.
 
-    `name` is what messages call it.
+    In any thread: to put thousands of polygons together takes seconds. `name` is what messages
+    call it.
     """
     feature = QgsFeature(0)
     plain = [QgsGeometry(geometry) for geometry in geometries]

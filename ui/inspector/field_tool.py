@@ -105,7 +105,7 @@ class FieldMarker:
         there = QgsGeometry(geometry)
         with contextlib.suppress(QgsCsException):
             there.transform(QgsCoordinateTransform(crs, target, QgsProject.instance()))
-            if there.boundingBox().isFinite():
+            if there.boundingBox().isFinite() and not there.isEmpty():
                 self._band = _band(self._canvas)
                 self._band.setToGeometry(there)
 

@@ -226,23 +226,23 @@ class Inspector:
     ) -> None:
         """Ask for the mean and spread in polygons, which are one field; messages call it `name`."""
         surroundings = Surroundings.of(QgsProject.instance())
-        try:
-            field = field_of(name, geometries, crs, surroundings)
-        except InspectionError as error:
-            self._cancel()
-            self._show_error(str(error))
-            return
         self._marker.clear()
-        self._field.show(QgsGeometry.unaryUnion(list(geometries)), crs)
+        # Not as one: of thousands that takes long.
+        self._field.show(QgsGeometry.collectGeometry(list(geometries)), crs)
+        field = partial(field_of, name, geometries, crs, surroundings)
         self._start_with(partial(self._read_field, field, surroundings))
 
-    def _read_field(self, field: PolygonLayer, surroundings: Surroundings, target: Target) -> None:
+    def _read_field(
+        self, field: Callable[[], PolygonLayer], surroundings: Surroundings, target: Target
+    ) -> None:
         subject = target.subject
         text = translate("ImageCollections", "Reading {count} images…")
         self.panel.show_reading(text.format(count=len(subject.images)))
         self._name = target.name
         lines = self.panel.wanted_lines()
-        self._start(partial(series_in, subject, field, lines, surroundings), self._end_field)
+        self._start(
+            lambda stop: series_in(subject, field(), lines, surroundings, stop), self._end_field
+        )
 
     def _end_field(self, series: FieldSeries | None, problem: str) -> None:
         self._task = None
@@ -316,9 +316,7 @@ class Inspector:
         self._show_error(self.panel.hint())
 
 
-def _in_grid(
-    subject: Subject, point: QgsPointXY, crs: QgsCoordinateReferenceSystem
-) -> QgsPointXY:
+def _in_grid(subject: Subject, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> QgsPointXY:
     """Return a place in the CRS of a composite; raise InspectionError where it has none."""
     transform = QgsCoordinateTransform(crs, subject.crs, QgsProject.instance())
     found = None

@@ -366,3 +366,28 @@ def test_a_pixel_is_asked_again_where_it_was_in_a_map_of_another_crs(inspector, 
     settle(inspector, qtbot)
     assert inspector.panel._inspection is not None, inspector.panel.message.text()
     assert inspector.panel._inspection.observations == before
+
+
+def test_polygons_are_put_together_in_the_background(inspector, desk, qtbot, monkeypatch):
+    threads = []
+
+    def noted(*values):
+        threads.append(threading.current_thread())
+        return field_of(*values)
+
+    monkeypatch.setattr("image_collections.ui.inspector.inspector.field_of", noted)
+    layer_of(polygon(TRIANGLE), polygon(SQUARE)).selectAll()
+    inspector.panel.selected.click()
+    assert threads == []
+    settle(inspector, qtbot)
+    assert len(threads) == 1
+    assert threads[0] is not threading.main_thread()
+    assert "3 of 3 images valid" in inspector.panel.message.text()
+
+
+def test_what_is_selected_and_is_nowhere_is_said(inspector, desk, qtbot):
+    layer_of(QgsGeometry.fromWkt("Polygon EMPTY")).selectAll()
+    inspector.panel.selected.click()
+    settle(inspector, qtbot)
+    assert "holds no polygon" in inspector.panel.message.text()
+    assert bands_on(desk) == []
