@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from image_collections.algorithms.results.names import name_of_part, name_of_scenes
 from image_collections.algorithms.results.placing import LIVE, Places
-from qgis.core import QgsProcessing, QgsProject
+from qgis.core import QgsProcessing, QgsProject, QgsVectorLayer
 
 RAMP = np.arange(1, 21).reshape(4, 5)
 TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
@@ -82,6 +82,22 @@ def test_scenes_in_a_group_are_below_a_result_beside_it(project, scenes, new_fee
     run_in_the_middle("mosaic", scenes[1:], new_feedback, place=len(root.children()))
     order = [node.name().split(" of ")[0] for node in root.children()]
     assert order.index("Mosaic") < order.index("Summer")
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters"),
+    [
+        ("serieshistogram", {"EXPRESSION": "B4", "TABLE": TEMPORARY}),
+        ("sample", {"NUMBER": 2}),
+        ("periods", {"PERIOD": "year", "METHOD": "reduce", "TABLE": TEMPORARY}),
+    ],
+)
+def test_tables_lie_above_the_images(project, scenes, new_feedback, name, parameters):
+    run_in_the_middle(name, scenes, new_feedback, **parameters)
+    root = project.layerTreeRoot()
+    ids = root.findLayerIds()
+    (table,) = [key for key in ids if isinstance(project.mapLayer(key), QgsVectorLayer)]
+    assert ids.index(table) < min(ids.index(layer.id()) for layer in scenes)
 
 
 def test_a_result_that_lies_above_stays_where_it_is(project, scenes, load, make_image):
