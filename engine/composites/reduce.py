@@ -115,6 +115,10 @@ class Reduce(CompositeMethod):
         """Observations that some of the reducers has a result of."""
         return min(REDUCERS[key].least for key in self.reducers)
 
+    def _needed_for(self, wanted: Wanted) -> int:
+        # Only for the usage observations are kept until all are counted.
+        return self.needed if wanted.usage else 1
+
     def provenance_names(self) -> tuple[str, ...]:
         """Return the count of each band, and the first and the last date of all."""
         return (*(f"{name}_count" for name in self.names), "first_date", "last_date")
@@ -151,7 +155,7 @@ class Reduce(CompositeMethod):
                 reader.images,
                 len(self.names),
                 least=wanted.least,
-                needed=self.needed,
+                needed=self._needed_for(wanted),
             )
             result.provenance, result.usage = seen.block, seen.usage
         return result
@@ -230,7 +234,11 @@ class Reduce(CompositeMethod):
         seen = None
         if wanted.traces:
             seen = Observations(
-                window, len(self.names), reader.images, least=wanted.least, needed=self.needed
+                window,
+                len(self.names),
+                reader.images,
+                least=wanted.least,
+                needed=self._needed_for(wanted),
             )
         found = reader.in_turn([(index, bands, window) for index in near])
         for index, block in zip(near, found):

@@ -145,7 +145,7 @@ class Plan:
 
     def _given_bytes(self, layers: int) -> int:
         """Return the bytes of a bit for each count of so many images, where these are kept."""
-        if max(self.least, self.method.needed) < 2:
+        if max(self.least, self.method.needed if self.wanted.usage else 1) < 2:
             return 0
         counts = sum(name.endswith(COUNT) for name in self.method.provenance_names())
         return -(-layers * counts // 8)

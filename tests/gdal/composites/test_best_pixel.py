@@ -22,6 +22,7 @@ from image_collections.engine.api import (
     composite,
 )
 from image_collections.engine.composites.method import Wanted
+from image_collections.engine.composites.provenance import _Given
 from image_collections.engine.composites.quality_inputs import quality_inputs, unmet_tests
 from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.inputs.describe import describe
@@ -599,6 +600,20 @@ def test_pixels_that_a_statistic_masks_use_no_image(raster, tmp_path, keys, leas
     _, dates = all_used(images, Reduce(keys), counts >= least, same_day=False)
     for name, expected in dates.items():
         np.testing.assert_array_equal(proof.band(name)[0], expected)
+
+
+@pytest.mark.parametrize(("least", "provenance"), [(2, False), (1, True)])
+@pytest.mark.parametrize("memory", [0, 1])
+def test_without_a_usage_no_observations_are_kept(
+    raster, tmp_path, monkeypatch, least, provenance, memory
+):
+    """They would take memory that nobody has reckoned with."""
+    kept = []
+    monkeypatch.setattr(_Given, "of", lambda *parts: kept.append(parts))
+    made = composite(holed(raster)[0], Reduce(("sampleStdDev",)), provenance=provenance, least=least)
+    more = {"provenance": tmp_path / "proof.tif"} if provenance else {}
+    made.write(tmp_path / "made.tif", memory=memory, **more)
+    assert not kept
 
 
 def all_used(images, method, shown, *, same_day):
