@@ -11,12 +11,15 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Protocol
 
+from ..errors import CancelledError
 from ..progress import Progress, Silence, SubProgress
+from ..remote.crew import POLL_INTERVAL
 from ..run.threads import ordered_map
 from .place_records import Place, PlaceResult
 
@@ -94,10 +97,9 @@ def several_at_once(
 
     Raises CancelledError when the user stopped it, and what a maker raises.
     """
-    makers = [new_maker() for _ in range(count + 1)]
-    again, *others = makers
+    makers = [new_maker() for _ in range(count)]
     free: queue.SimpleQueue[PlaceMaker] = queue.SimpleQueue()
-    for maker in others:
+    for maker in makers:
         free.put(maker)
     stopped = threading.Event()
     found = Found()
@@ -110,9 +112,11 @@ def several_at_once(
     )
     try:
         for turn, (place, made) in enumerate(zip(places, results)):
-            if (found.broken - made.before) & again.reached(place):
+            if (found.broken - made.before) & makers[0].reached(place):
                 share = SubProgress.of_turn(progress, turn, len(places))
-                result = again.make(place, found, share)
+                # Not with one more, which would take a share of the memory that is not there.
+                with _free_maker(free, progress) as maker:
+                    result = maker.make(place, found, share)
                 # What was made a moment ago is not of an earlier run.
                 yield replace(result, is_kept=result.is_kept and made.result.is_kept)
                 continue
@@ -132,11 +136,26 @@ def _made(
     stopped: threading.Event,
 ) -> _Made:
     """Make a place, in a thread, with a maker that is free."""
-    maker = free.get()
-    try:
+    notes = _Notes(stopped)
+    with _free_maker(free, notes) as maker:
         before = frozenset(found.broken)
-        own, notes = Found(set(before)), _Notes(stopped)
+        own = Found(set(before))
         return _Made(maker.make(place, own, notes), before, own, notes.lines)
+
+
+@contextmanager
+def _free_maker(
+    free: queue.SimpleQueue[PlaceMaker], progress: Progress
+) -> Generator[PlaceMaker, None, None]:
+    """Give a maker as soon as one is free; raise CancelledError when all is to stop before."""
+    maker = None
+    while maker is None:
+        if progress.is_cancelled():
+            raise CancelledError("The work was cancelled.")
+        with suppress(queue.Empty):
+            maker = free.get(timeout=POLL_INTERVAL)
+    try:
+        yield maker
     finally:
         free.put(maker)
 

@@ -610,7 +610,9 @@ def test_without_a_usage_no_observations_are_kept(
     """They would take memory that nobody has reckoned with."""
     kept = []
     monkeypatch.setattr(_Given, "of", lambda *parts: kept.append(parts))
-    made = composite(holed(raster)[0], Reduce(("sampleStdDev",)), provenance=provenance, least=least)
+    made = composite(
+        holed(raster)[0], Reduce(("sampleStdDev",)), provenance=provenance, least=least
+    )
     more = {"provenance": tmp_path / "proof.tif"} if provenance else {}
     made.write(tmp_path / "made.tif", memory=memory, **more)
     assert not kept
