@@ -64,7 +64,8 @@ class Animation(QObject):
         self._film = film
         self._layers = len(self._settings.layers())
         title = translate("ImageCollections", "Save as animation")
-        self.record = JobRecord(f"{title}: {Path(film.path).name}", self.cancel)
+        name = Path(film.path).name
+        self.record = JobRecord(f"{title}: {name}", self.cancel, draws_map=True)
         self._writer: GifWriter | None = None
         self._drawing: QgsMapRendererParallelJob | None = None
         self._writing: Job | None = None

@@ -31,12 +31,14 @@ class JobRecord:
     """A job as it is listed.
 
     `progress` is in per cent, None as long as it is unknown; `outcome` is the sentence with which
-    it ended. A job that `is_small` need not be shown unless it takes long.
+    it ended. A job that `is_small` need not be shown unless it takes long; one that `draws_map` has
+    layers drawn as the map has.
     """
 
     title: str
     stop: Callable[[], None]
     is_small: bool = False
+    draws_map: bool = False
     state: State = State.WAITING
     progress: float | None = None
     outcome: str = ""

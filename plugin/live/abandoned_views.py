@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from ...engine.grid.grid import Bounds
 from ...engine.live.pixels import requests
 from ...engine.live.requests import Request
+from ..jobs import JOBS
 
 # A request lies in its view but for so many pixels at the edges, and covers this share of what the
 # view shows of the composite, on both axes.
@@ -155,13 +156,18 @@ class AbandonedViews(QObject):
 
 
 class _Others:
-    """What else may ask for pixels: layouts, pictures of the map, tasks, and the main thread."""
+    """What else may ask for pixels: layouts, pictures of the map, tasks, and the main thread.
+
+    Animations are many pictures of the map.
+    """
 
     def __init__(self) -> None:
         kinds = {
             task.metaObject().className() for task in QgsApplication.taskManager().activeTasks()
         }
-        self._draws_picture = _PICTURE in kinds
+        self._draws_picture = _PICTURE in kinds or any(
+            record.draws_map and not record.has_ended for record in JOBS.records
+        )
         self._has_tasks = bool(kinds)
         self._main = threading.get_ident()
         self._maps = [

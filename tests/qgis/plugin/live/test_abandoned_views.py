@@ -16,6 +16,9 @@ from image_collections.engine.live.pixels import release, requests
 from image_collections.engine.live.requests import Request
 from image_collections.engine.remote import http_settings
 from image_collections.engine.run.resources import READERS
+from image_collections.plugin.animation import Animation, Film
+from image_collections.plugin.frames import Frame
+from image_collections.plugin.jobs import JOBS
 from image_collections.plugin.live.abandoned_views import AbandonedViews, View
 from image_collections.tests.support.masked_runs import plan_of
 from image_collections.tests.support.range_server import RangeServer
@@ -24,6 +27,7 @@ from image_collections.tests.support.runs import described
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDateTimeRange,
     QgsLayoutItemMap,
     QgsMapRendererParallelJob,
     QgsMapSettings,
@@ -33,7 +37,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime
 
 SIDE, TILE, COUNT, NEW = 512, 128, 40, 3
 LONG = 60
@@ -238,6 +242,25 @@ def test_another_drawing_is_not_given_up(canvas, server, picture, qtbot):
     other.waitForFinished()
     assert not other.errors()
     assert len(server.fault_of.asked) == COUNT
+
+
+def test_an_animation_of_the_same_view_is_not_given_up(canvas, server, qtbot, tmp_path):
+    look_at(canvas, LEFT + 1000)
+    wait_for_requests(qtbot, server)
+    day = QgsDateTimeRange(QDateTime(QDate(2024, 5, 1), QTime()), QDateTime())
+    film = Film(str(tmp_path / "a.gif"), canvas.mapSettings().outputSize().width(), 1.0)
+    animation = Animation(canvas.mapSettings(), [Frame(day, "May")], film, canvas)
+    saved = []
+    animation.finished.connect(saved.append)
+    animation.start()
+    qtbot.waitUntil(lambda: len(requests.running) == 2, timeout=LONG * 1000)
+    canvas.stopRendering()
+    qtbot.wait(300)
+    assert not any(request.is_set() for request in requests.running)
+    server.fault_of.open.set()
+    qtbot.waitUntil(lambda: bool(saved), timeout=LONG * 1000)
+    assert len(server.fault_of.asked) == COUNT
+    JOBS.forget(animation.record)
 
 
 def test_the_map_of_a_layout_with_the_same_view_is_not_given_up(canvas, server, qtbot):
