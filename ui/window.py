@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
@@ -36,6 +37,8 @@ class Window:
         main = iface.mainWindow()
         self._iface = iface
         shell.at_end(JOBS.stop_all)
+        # How runs ended in one project says nothing in another.
+        shell.follow(QgsProject.instance().cleared, JOBS.forget_ended)
         runs = shell.own(Runs(main), Runs.cancel_all)
         shell.at_end(kept_tiles.withdraw)
         kept_tiles.apply()

@@ -157,8 +157,7 @@ def file_names(names: list[str], nameless: str = "image") -> list[str]:
     taken: set[str] = set()
     found = []
     for name in names:
-        plain = re.sub(r"\s+", " ", unicodedata.normalize("NFC", name))
-        plain = re.sub(r"[^\w. -]+", "_", plain).strip("._ ")
+        plain = re.sub(r"[^\w.-]+", "_", unicodedata.normalize("NFC", name)).strip("._")
         plain = plain.encode()[:LONGEST_NAME].decode(errors="ignore") or nameless
         if plain.partition(".")[0].upper() in _DEVICES:
             plain = f"_{plain}"

@@ -257,7 +257,6 @@ class ActionsPanel(QWidget):
         self._project.layersWillBeRemoved.disconnect(self._follow_removal)
         self._faults.close()
         self._fault_of_run.close()
-        self.jobs.stop()
         self.stale.stop()
         for dialog in self._dialogs:
             if not sip.isdeleted(dialog):

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QFrame,
@@ -132,14 +131,8 @@ class JobsPanel(QScrollArea):
         jobs.added.connect(self._add)
         jobs.changed.connect(self._refresh)
         jobs.removed.connect(self._remove)
-        # How runs ended in one project says nothing in another.
-        QgsProject.instance().cleared.connect(self._forget_ended)
         for record in jobs.records:
             self._add(record)
-
-    def stop(self) -> None:
-        """Follow the project no longer."""
-        QgsProject.instance().cleared.disconnect(self._forget_ended)
 
     def sizeHint(self) -> QSize:
         heights = [row.sizeHint().height() for row in self._shown()[:ROWS_SEEN]]
@@ -190,9 +183,6 @@ class JobsPanel(QScrollArea):
         ended = [record for record in self._jobs.records if record.has_ended]
         for record in ended[:-MOST_ENDED]:
             self._jobs.forget(record)
-
-    def _forget_ended(self) -> None:
-        self._jobs.forget_ended()
 
     def _shown(self) -> list[JobRow]:
         return list(reversed(list(self.rows.values())))

@@ -68,7 +68,7 @@ def test_band_crs_cell_and_name_can_be_chosen(image, export):
         CREATION_OPTIONS="COMPRESS=LZW",
     )
     assert made["CRS_AUTHID"] == "EPSG:3857"
-    assert Path(made["OUTPUT"]).name == "my tiles.vrt"
+    assert Path(made["OUTPUT"]).name == "my_tiles.vrt"
     joined = gdal.Open(made["OUTPUT"])
     assert joined.RasterCount == 1
     assert joined.GetRasterBand(1).GetDescription() == "B8"

@@ -10,6 +10,7 @@ from collections import Counter
 import pytest
 import qgis.utils
 from image_collections import classFactory
+from image_collections.plugin.jobs import JOBS, JobRecord, State
 from image_collections.tests.support.desk import Desk
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject
@@ -170,3 +171,17 @@ def test_a_plugin_that_goes_in_the_middle_of_its_work_stops_it(desk, pair, load,
     after = inventory(desk)
     assert difference(before, after) == {}
     assert set(QgsProject.instance().mapLayers()) == {layer.id() for layer in layers}
+
+
+def test_another_project_has_no_reports_of_runs_before(desk):
+    plugin = classFactory(desk)
+    plugin.initGui()
+    try:
+        record = JobRecord("Median", lambda: None)
+        JOBS.add(record)
+        JOBS.end(record, State.DONE, "median.tif")
+        assert record in JOBS.records
+        QgsProject.instance().clear()
+        assert record not in JOBS.records
+    finally:
+        plugin.unload()

@@ -208,11 +208,11 @@ def test_a_job_that_waited_is_counted_from_its_beginning(jobs):
     assert record.remaining == 10
 
 
-def test_another_project_has_no_reports_of_runs_before(jobs, panel, project):
+def test_reports_of_runs_that_ended_are_forgotten_together(jobs, panel):
     running, _ = add(jobs, "Mean")
     ended, _ = add(jobs, "Median")
     jobs.end(ended, State.DONE, "median.tif")
-    project.clear()
+    jobs.forget_ended()
     assert titles(panel) == ["Mean"]
     jobs.end(running, State.FAILED, "The disk is full.")
     assert titles(panel) == ["Mean"]
