@@ -47,11 +47,13 @@ class Animation(QObject):
 
     `progressed` tells how many per cent are done. At the end comes one of `finished` with the path,
     `failed` with a sentence, and `cancelled`; after the latter two the file is what it was before,
-    if there was one. `settings` say what is drawn: layers, extent, colours; see `framed`.
+    if there was one. After `finished`, `undrawn` says which layers have holes, if any has.
+    `settings` say what is drawn: layers, extent, colours; see `framed`.
     """
 
     progressed = pyqtSignal(float)
     finished = pyqtSignal(str)
+    undrawn = pyqtSignal(str)
     failed = pyqtSignal(str)
     cancelled = pyqtSignal()
 
@@ -73,6 +75,8 @@ class Animation(QObject):
         self._lock = threading.Lock()
         self._is_stopped = False
         self._done = 0
+        # Names of layers that could not be drawn everywhere.
+        self._undrawn: set[str] = set()
 
     def start(self) -> None:
         """Begin the file, and draw the first picture."""
@@ -149,6 +153,7 @@ class Animation(QObject):
         if self._is_stopped:
             self._draw()
             return
+        self._note_undrawn(drawing)
         frame, image = self._frames[self._done], drawing.renderedImage()
         if self._film.has_captions:
             write_caption(image, frame.caption)
@@ -156,6 +161,11 @@ class Animation(QObject):
         self._writing = Job(title, partial(self._add, pixels_of(image)), self)
         self._writing.ended.connect(self._follow)
         self._writing.start()
+
+    def _note_undrawn(self, drawing: QgsMapRendererParallelJob) -> None:
+        names = {layer.id(): layer.name() for layer in self._settings.layers()}
+        self._undrawn.update(names.get(error.layerID, "") for error in drawing.errors())
+        self._undrawn.discard("")  # a layer that has just gone: that is said by itself
 
     def _add(self, pixels: Codes, _stop: Stop) -> None:
         """Add a picture to the file; in the thread of a job."""
@@ -182,6 +192,12 @@ class Animation(QObject):
             self._writer.close()
         self._end(State.DONE, self._film.path)
         self.finished.emit(self._film.path)
+        if self._undrawn:
+            text = translate(
+                "ImageCollections",
+                "These layers could not be drawn everywhere in the animation: {names}.",
+            )
+            self.undrawn.emit(text.format(names=", ".join(sorted(self._undrawn))))
 
     def _fail(self, problem: str) -> None:
         self._end(State.FAILED, problem)

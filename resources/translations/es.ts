@@ -3759,6 +3759,11 @@
         <translation>La animación no se guarda: se quitaron capas mientras se dibujaba.</translation>
     </message>
     <message>
+        <location filename="../../plugin/animation.py"/>
+        <source>These layers could not be drawn everywhere in the animation: {names}.</source>
+        <translation>Estas capas no se pudieron dibujar en todas partes en la animación: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/background.py"/>
         <location filename="../../plugin/live/drawing_faults.py"/>
         <location filename="../../plugin/live/projects.py"/>
@@ -4494,14 +4499,14 @@
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
-        <source>This place cannot be found in the CRS of the composite.</source>
-        <translation>No se puede hallar este lugar en el SRC del compuesto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/inspector.py"/>
         <location filename="../../ui/scenes/chosen.py"/>
         <source>QGIS cannot show these files: {names}.</source>
         <translation>QGIS no puede mostrar estos archivos: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>This place cannot be found in the CRS of the composite.</source>
+        <translation>No se puede hallar este lugar en el SRC del compuesto.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>

@@ -3759,6 +3759,11 @@
         <translation>L'animation n'est pas enregistrée : des couches ont été retirées pendant qu'elle était dessinée.</translation>
     </message>
     <message>
+        <location filename="../../plugin/animation.py"/>
+        <source>These layers could not be drawn everywhere in the animation: {names}.</source>
+        <translation>Ces couches n'ont pas pu être dessinées partout dans l'animation : {names}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/background.py"/>
         <location filename="../../plugin/live/drawing_faults.py"/>
         <location filename="../../plugin/live/projects.py"/>
@@ -4494,14 +4499,14 @@
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
-        <source>This place cannot be found in the CRS of the composite.</source>
-        <translation>Ce lieu est introuvable dans le SCR du composite.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/inspector.py"/>
         <location filename="../../ui/scenes/chosen.py"/>
         <source>QGIS cannot show these files: {names}.</source>
         <translation>QGIS ne peut pas afficher ces fichiers : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>This place cannot be found in the CRS of the composite.</source>
+        <translation>Ce lieu est introuvable dans le SCR du composite.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>

@@ -3759,6 +3759,11 @@
         <translation>A animação não foi salva: camadas foram removidas enquanto ela era desenhada.</translation>
     </message>
     <message>
+        <location filename="../../plugin/animation.py"/>
+        <source>These layers could not be drawn everywhere in the animation: {names}.</source>
+        <translation>Estas camadas não puderam ser desenhadas em toda parte na animação: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/background.py"/>
         <location filename="../../plugin/live/drawing_faults.py"/>
         <location filename="../../plugin/live/projects.py"/>
@@ -4494,14 +4499,14 @@
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
-        <source>This place cannot be found in the CRS of the composite.</source>
-        <translation>Este lugar não pode ser encontrado no SRC da composição.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/inspector.py"/>
         <location filename="../../ui/scenes/chosen.py"/>
         <source>QGIS cannot show these files: {names}.</source>
         <translation>O QGIS não consegue mostrar estes arquivos: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
+        <source>This place cannot be found in the CRS of the composite.</source>
+        <translation>Este lugar não pode ser encontrado no SRC da composição.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>

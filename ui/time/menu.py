@@ -175,7 +175,8 @@ class TimeMenu(QObject):
         animation = Animation(self._iface.mapCanvas().mapSettings(), frames, film, self)
         show_progress(self._iface.messageBar(), animation)
         animation.finished.connect(self._tell_saved)
-        animation.failed.connect(self._tell)
+        for signal in (animation.failed, animation.undrawn):
+            signal.connect(self._tell)
         animation.start()
 
     # What is said

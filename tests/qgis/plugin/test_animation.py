@@ -236,3 +236,16 @@ def test_what_has_ended_is_not_closed_again(qtbot, save):
     animation.finished.connect(lambda _path: animation.close())
     ((kind, _path),) = run(qtbot, animation)
     assert kind == "finished"
+
+
+def test_layers_with_holes_are_named_at_the_end(qtbot, save, layers, tmp_path):
+    animation = save()
+    told = []
+    animation.undrawn.connect(told.append)
+    # Its first bytes are read already, its pixels are not.
+    path = tmp_path / f"{GREYS[1]}.tif"
+    path.write_bytes(path.read_bytes()[:300])
+    layers[1].dataProvider().reloadData()
+    ((kind, _path),) = run(qtbot, animation)
+    assert kind == "finished"
+    assert told == [f"These layers could not be drawn everywhere in the animation: {GREYS[1]}."]
