@@ -8,6 +8,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from pathlib import Path
 
 from ..errors import WriteError
@@ -43,14 +44,21 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WriteError(
-            f"The output folder '{folder}' cannot be made: {error.strerror}."
-        ) from error
+        raise _not_made(folder, error) from error
+
+
+def _not_made(folder: Path, error: OSError) -> WriteError:
+    return WriteError(f"The output folder '{folder}' cannot be made: {error.strerror}.")
 
 
 def check_makeable(folder: Path) -> None:
     """Raise WriteError when a folder for results is not there and cannot be made, or be filled."""
     above = folder = folder.absolute()
+    try:
+        with suppress(FileNotFoundError, NotADirectoryError):
+            folder.lstat()
+    except OSError as error:  # a name that is too long, for one
+        raise _not_made(folder, error) from error
     while not os.path.lexists(above) and above != above.parent:
         above = above.parent
     if _seen(above.is_dir) and os.access(above, os.W_OK):
