@@ -369,11 +369,13 @@ class CompositeAlgorithm(CollectionAlgorithm):
         else:
             outcome = self.carry_out(plan, targets, progress)
         self._plan = plan
-        self._usage = outcome.usage
+        usage = outcome.usage
+        # The plan has no images that lie beyond the result.
+        self._usage = None if usage is None else usage.of_all(self._images)
         results = {**self._paths, **numbers(plan.grid)}
-        if builders.is_set(parameters, shared.FOOTPRINTS) and outcome.usage is not None:
+        if builders.is_set(parameters, shared.FOOTPRINTS) and self._usage is not None:
             footprints = self._write_footprints(
-                plan, outcome.usage, outcome.valid_pixels, parameters, context
+                plan, self._usage, outcome.valid_pixels, parameters, context
             )
             results[shared.FOOTPRINTS] = self._footprints = footprints
         return results

@@ -64,6 +64,13 @@ class Usage:
         self.used += other.used
         self._reasons += other._reasons
 
+    def of_all(self, images: Sequence[Image]) -> Usage:
+        """Return the usage of more images, of which those beyond the result have no pixel there."""
+        usage = Usage(max(listed(images), len(self.used) - 1))
+        for known, counts in zip(self.counts().values(), usage.counts().values()):
+            counts[: len(known)] = known
+        return usage
+
     def reasons_of(self, position: int) -> list[int]:
         """Return how many pixels of an image are masked for each reason."""
         counts = self._reasons[position].copy()

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterMultipleLayers,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -194,6 +195,19 @@ def test_fractions_are_of_the_cells_of_an_image(make_image, run):
     assert (inside["used_pixels"], inside["used_fraction"], inside["date"]) == (15, 1.0, None)
     assert (outside["position"], outside["used_pixels"], outside["used_fraction"]) == (1, 0, 0.0)
     assert (outside["valid_fraction"], outside["masked_fraction"]) == (None, None)
+
+
+def test_the_last_image_may_lie_beyond_the_result(make_image, run, tmp_path):
+    layers = [make_image("a.tif", {"B4": 1}), make_image("b.tif", {"B4": 2}, left=900000.0)]
+    box = QgsRasterLayer(layers[0]).extent()
+    ends = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
+    extent = f"{','.join(map(str, ends))} [EPSG:32632]"
+    page = tmp_path / "page.html"
+    result = run("mosaic", layers, EXTENT=extent, FOOTPRINTS=TEMPORARY, PAGE=str(page))
+    first, last = features(result["FOOTPRINTS"])
+    assert first["used_fraction"] == 1
+    assert (last["used_pixels"], last["valid_fraction"]) == (0, None)
+    assert '<td class="number">0</td><td class="number">0</td></tr>' in page.read_text()
 
 
 def test_used_pixels_add_up_to_the_result(pair, run):
