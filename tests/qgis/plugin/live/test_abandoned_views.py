@@ -38,6 +38,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime
+from qgis.PyQt.QtWidgets import QApplication
 
 SIDE, TILE, COUNT, NEW = 512, 128, 40, 3
 LONG = 60
@@ -255,7 +256,7 @@ def test_an_animation_of_the_same_view_is_not_given_up(canvas, server, qtbot, tm
     animation.start()
     qtbot.waitUntil(lambda: len(requests.running) == 2, timeout=LONG * 1000)
     canvas.stopRendering()
-    qtbot.wait(300)
+    QApplication.processEvents()
     assert not any(request.is_set() for request in requests.running)
     server.fault_of.open.set()
     qtbot.waitUntil(lambda: bool(saved), timeout=LONG * 1000)
