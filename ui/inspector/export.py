@@ -6,8 +6,11 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
+from ...engine.errors import WriteError
+from ...plugin.whole_file import write_whole
 from ...resources.i18n import translate
 from ..charts.view import ChartView
 from .chart import Pixel
@@ -24,20 +27,26 @@ class SavingError(Exception):
 
 
 def save(path: str, rows: Sequence[Sequence[str]], view: ChartView) -> None:
-    """Write a file whose ending says what it holds; raise SavingError when that fails."""
-    target = Path(path)
+    """Write a file whose ending says what it holds.
+
+    Raises SavingError when that fails; the file is what it was before then.
+    """
     try:
-        if target.suffix.lower() == ".csv":
-            with target.open("w", newline="", encoding="utf-8-sig") as file:
-                csv.writer(file).writerows(rows)
-        elif target.suffix.lower() == ".svg":
-            target.write_text(view.svg(LEAST), encoding="utf-8")
-        elif not view.picture(SHARPNESS, LEAST).save(path, "PNG"):
-            raise OSError(translate("ImageCollections", "it cannot be written"))
-    except OSError as error:
+        write_whole(path, partial(_write, rows, view))
+    except (OSError, WriteError) as error:
         text = translate("ImageCollections", "'{path}' is not saved: {reason}")
-        reason = error.strerror or error
+        reason = getattr(error, "strerror", None) or error
         raise SavingError(text.format(path=path, reason=reason)) from error
+
+
+def _write(rows: Sequence[Sequence[str]], view: ChartView, target: Path) -> None:
+    if target.suffix.lower() == ".csv":
+        with target.open("w", newline="", encoding="utf-8-sig") as file:
+            csv.writer(file).writerows(rows)
+    elif target.suffix.lower() == ".svg":
+        target.write_text(view.svg(LEAST), encoding="utf-8")
+    elif not view.picture(SHARPNESS, LEAST).save(str(target), "PNG"):
+        raise OSError(translate("ImageCollections", "it cannot be written"))
 
 
 def rows_of(pixels: Sequence[Pixel]) -> list[list[str]]:

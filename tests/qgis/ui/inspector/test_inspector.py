@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import threading
 from dataclasses import replace
 from xml.etree import ElementTree
@@ -479,6 +480,24 @@ def test_what_cannot_be_saved_is_said(inspector, desk, dock, scenes, qtbot, tmp_
     click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
     inspector.panel.save_to(str(tmp_path / "missing" / name))
     assert "is not saved" in inspector.panel.message.text()
+
+
+def test_a_disk_that_is_full_leaves_the_file_of_before(
+    inspector, desk, dock, scenes, qtbot, tmp_path, monkeypatch
+):
+    def fail(_file):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    dock.asked = Request("imagecollections:mosaic", {"LAYERS": scenes})
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    (tmp_path / "kept").mkdir()
+    older = tmp_path / "kept" / "a.csv"
+    older.write_text("older", encoding="utf-8")
+    monkeypatch.setattr(csv, "writer", fail)
+    inspector.panel.save_to(str(older))
+    assert "is not saved: No space left" in inspector.panel.message.text()
+    assert older.read_text(encoding="utf-8") == "older"
+    assert list(older.parent.iterdir()) == [older]
 
 
 def test_nothing_is_left_after_it_stops(desk, dock, scenes, qtbot):
