@@ -50,8 +50,9 @@ class GifWriter:
         self._shape = (height, width)
         with ExitStack() as opened:
             self._outputs = opened.enter_context(Transaction())
+            draft = self._outputs.draft(path)
             try:
-                self._file = self._outputs.draft(path).open("wb")
+                self._file = draft.open("wb")
             except OSError as error:
                 raise self._not_written(error) from error
             opened.callback(self._give_up)

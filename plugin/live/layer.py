@@ -94,6 +94,8 @@ class LiveLayer(QObject):
         layer = self.layer()
         if layer is not None:
             self._project.removeMapLayer(layer.id())
+            # Of a layer that is gone QGIS keeps the picture until the map is drawn again.
+            self._canvas.refresh()
 
     def layer(self) -> QgsRasterLayer | None:
         """Return the layer while it is in the project, also in one that was just opened."""

@@ -5320,6 +5320,11 @@ Connect?</source>
         <translation>{count} imágenes de {width} x {height} píxeles tal como las muestra ahora el mapa, {seconds} s en total.</translation>
     </message>
     <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>'{file}' is there already. Replace it?</source>
+        <translation>«{file}» ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
         <location filename="../../ui/time/menu.py"/>
         <source>Play in time</source>
         <translation>Reproducir en el tiempo</translation>

@@ -5320,6 +5320,11 @@ Se connecter ?</translation>
         <translation>{count} images de {width} x {height} pixels telles que la carte les montre maintenant, {seconds} s en tout.</translation>
     </message>
     <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>'{file}' is there already. Replace it?</source>
+        <translation>« {file} » existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
         <location filename="../../ui/time/menu.py"/>
         <source>Play in time</source>
         <translation>Lire dans le temps</translation>

@@ -5320,6 +5320,11 @@ Conectar?</translation>
         <translation>{count} quadros de {width} x {height} pixels como o mapa as mostra agora, {seconds} s ao todo.</translation>
     </message>
     <message>
+        <location filename="../../ui/time/dialog.py"/>
+        <source>'{file}' is there already. Replace it?</source>
+        <translation>'{file}' já existe. Substituí-lo?</translation>
+    </message>
+    <message>
         <location filename="../../ui/time/menu.py"/>
         <source>Play in time</source>
         <translation>Reproduzir no tempo</translation>

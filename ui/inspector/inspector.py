@@ -82,7 +82,7 @@ class Inspector:
         shell.at_end(self._field.clear)
         # A mark on the map for each pinned pixel, in its colour.
         self._pins: list[PixelMarker] = []
-        self._scene = SceneLayer(QgsProject.instance())
+        self._scene = SceneLayer(QgsProject.instance(), self._canvas)
         shell.at_end(self._scene.remove)
         shell.at_end(self._unpin)
         shell.at_end(self._cancel)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Union
 
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
 
 from ...algorithms.queries.field_series import FieldObservation
 from ...algorithms.queries.inspection import Observation
@@ -20,8 +21,9 @@ Seen = Union[Observation, FieldObservation]
 class SceneLayer:
     """Keeps a layer of the project that shows the scene that was clicked last."""
 
-    def __init__(self, project: QgsProject) -> None:
+    def __init__(self, project: QgsProject, canvas: QgsMapCanvas) -> None:
         self._project = project
+        self._canvas = canvas
         self._layer_id = ""
 
     def show(self, seen: Seen) -> bool:
@@ -48,4 +50,6 @@ class SceneLayer:
         """Take the layer out of the project, where the user has not done so."""
         if self._project.mapLayer(self._layer_id) is not None:
             self._project.removeMapLayer(self._layer_id)
+            # Of a layer that is gone QGIS keeps the picture until the map is drawn again.
+            self._canvas.refresh()
         self._layer_id = ""

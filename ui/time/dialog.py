@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QLabel,
+    QMessageBox,
     QSpinBox,
     QWidget,
 )
@@ -48,6 +49,7 @@ class AnimationDialog(QDialog):
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setFilter(translate("ImageCollections", "GIF files") + f" (*{ENDING})")
         self.file.setDialogTitle(self.windowTitle())
+        self.file.setConfirmOverwrite(False)  # it is asked for the name that is written
         self.file.setDefaultRoot(QgsProject.instance().homePath())
         self.width_field = QSpinBox(self)
         self.width_field.setRange(self._width_for(LEAST), self._width_for(MOST))
@@ -129,7 +131,13 @@ class AnimationDialog(QDialog):
         )
 
     def accept(self) -> None:
-        """Close, and give the answer."""
+        """Close, and give the answer; a file that is there is replaced on request alone."""
         film = self.film()
+        if Path(film.path).exists():
+            question = translate("ImageCollections", "'{file}' is there already. Replace it?")
+            buttons = QMessageBox.StandardButton
+            text = question.format(file=film.path)
+            if QMessageBox.question(self, self.windowTitle(), text) != buttons.Yes:
+                return
         super().accept()
         self.wanted.emit(film)

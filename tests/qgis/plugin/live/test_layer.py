@@ -229,6 +229,16 @@ def test_a_layer_that_is_removed_while_it_is_made_anew_stays_away(qtbot, live_la
     assert live_layers() == []
 
 
+def test_the_map_is_drawn_without_a_layer_that_is_taken_out(qtbot, canvas, live_layer, mosaic):
+    layer = shown(qtbot, live_layer, mosaic())
+    canvas.setLayers([layer])
+    canvas.setDestinationCrs(layer.crs())
+    with qtbot.waitSignal(canvas.mapCanvasRefreshed, timeout=20000):
+        canvas.zoomToFullExtent()
+    with qtbot.waitSignal(canvas.mapCanvasRefreshed, timeout=20000):
+        live_layer.remove()
+
+
 def test_hide_takes_it_out(qtbot, live_layer, mosaic):
     shown(qtbot, live_layer, mosaic())
     live_layer.show(mosaic(ORDER="oldest_on_top"))

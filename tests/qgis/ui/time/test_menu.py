@@ -17,7 +17,13 @@ from image_collections.ui.time.dialog import AnimationDialog
 from image_collections.ui.time.menu import PANEL, TimeMenu
 from qgis.core import QgsTemporalNavigationObject
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QProgressBar, QPushButton
+from qgis.PyQt.QtWidgets import (
+    QDialogButtonBox,
+    QDockWidget,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+)
 
 MODES = QgsTemporalNavigationObject.NavigationMode
 
@@ -138,6 +144,22 @@ def test_what_is_being_saved_can_be_stopped(qtbot, desk, menu, composites, tmp_p
     button(desk, "stop_animation").click()
     qtbot.waitUntil(lambda: desk.bar.currentItem() is None, timeout=20000)
     assert sorted(each.name for each in tmp_path.iterdir()) == before
+
+
+def test_a_file_that_is_there_is_replaced_on_request(
+    qtbot, menu, composites, tmp_path, monkeypatch
+):
+    (tmp_path / "film.gif").write_text("older")
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    menu.save_action.trigger()
+    menu.dialog.file.setFilePath(str(tmp_path / "film"))
+    menu.dialog.accept()
+    assert menu.dialog.isVisible()
+    assert (tmp_path / "film.gif").read_text() == "older"
+    menu.dialog.accept()
+    assert not answers
+    qtbot.waitUntil(lambda: (tmp_path / "film.gif").read_bytes()[:3] == b"GIF", timeout=20000)
 
 
 def test_layers_that_are_gone_are_not_saved(desk, menu, composites, project, tmp_path):
