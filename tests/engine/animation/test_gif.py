@@ -69,7 +69,7 @@ def test_without_its_end_a_file_leaves_what_was_there(tmp_path):
 
 def test_a_folder_that_is_none_is_said_in_a_sentence(tmp_path):
     (tmp_path / "file").write_text("")
-    with pytest.raises(WriteError, match="file' does not exist; create it first"):
+    with pytest.raises(WriteError, match="file' is a file; choose a folder"):
         GifWriter(tmp_path / "file" / "a.gif", 9, 6, 1.0)
 
 
