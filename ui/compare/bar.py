@@ -92,6 +92,10 @@ class CompareBar(QFrame):
                 self.choice.addItem(candidate.name, candidate)
         if not self.choice.count():
             self.choice.addItem(translate("ImageCollections", "There is nothing to compare with"))
+        # The list cuts long names: their tooltips have the whole.
+        for place in range(self.choice.count()):
+            text = self.choice.itemText(place)
+            self.choice.setItemData(place, text, Qt.ItemDataRole.ToolTipRole)
         self.choice.setEnabled(bool(scenes or composites))
         self.choice.setCurrentIndex(max(0, self._place_of(before)))
         self.place()

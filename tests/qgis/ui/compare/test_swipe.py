@@ -440,6 +440,16 @@ def test_what_lies_above_is_of_the_time_of_the_map(swipe, desk, layers, qtbot, p
     assert colours_in(6) == [RED, BLUE]
 
 
+def test_long_names_are_whole_in_tooltips(swipe, layers):
+    layers["upper"].setName("a very long name of a scene, " * 5)
+    swipe.action.setChecked(True)
+    choice = swipe.comparison.bar.choice
+    places = [place for place in range(choice.count()) if choice.itemText(place)]
+    tips = [choice.itemData(place, Qt.ItemDataRole.ToolTipRole) for place in places]
+    assert tips == [choice.itemText(place) for place in places]
+    assert any(layers["upper"].name() in tip for tip in tips)
+
+
 def test_escape_stays_with_a_tool_that_draws(swipe, desk):
     swipe.action.setChecked(True)
 
