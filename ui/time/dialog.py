@@ -47,6 +47,8 @@ class AnimationDialog(QDialog):
         self._size = size
         self.file = QgsFileWidget(self)
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        # It is asked once, at the end, for names that are typed too.
+        self.file.setConfirmOverwrite(False)
         self.file.setFilter(translate("ImageCollections", "GIF files") + f" (*{ENDING})")
         self.file.setDialogTitle(self.windowTitle())
         self.file.setConfirmOverwrite(False)  # it is asked for the name that is written

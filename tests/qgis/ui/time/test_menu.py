@@ -186,6 +186,12 @@ def test_the_window_says_what_there_will_be(qtbot, desk, composites):
     assert dialog.film().path == "/tmp/a.GIF"
 
 
+def test_the_window_that_chooses_a_file_leaves_the_question_to_the_end(qtbot, desk):
+    dialog = AnimationDialog([None] * 4, QSize(300, 200), desk.window)
+    qtbot.addWidget(dialog)
+    assert not dialog.file.confirmOverwrite()
+
+
 def test_neither_side_of_a_picture_is_larger_than_the_most(qtbot, desk):
     dialog = AnimationDialog([None] * 4, QSize(10, 600), desk.window)
     qtbot.addWidget(dialog)
