@@ -87,7 +87,7 @@ def lay_out(
 
     def beside(top: float) -> tuple[list[tuple[float, str]], float]:
         """Return the values at the side of a frame that begins there, and its left edge."""
-        ticks = up.ticks(max(2, int((max(top + 1, bottom) - top) / (LINES_UP * line))))
+        ticks = labels_beside(up, max(top + 1, bottom) - top, line)
         left = 10 + max((painter.text_width(text) for _, text in ticks), default=line)
         return ticks, left + (line if up.label else 0)
 
@@ -116,6 +116,19 @@ def _legend(chart: Chart, painter: Painter, left: float, right: float) -> list[E
             found.append(Entry(mark, at, row))
             at += width + 18
     return found
+
+
+def labels_beside(axis: Axis, height: float, line: float) -> list[tuple[float, str]]:
+    """Return as many labels as fit beside an axis so high, none touching another."""
+    span = axis.high - axis.low
+    for most in range(max(2, int(height / (LINES_UP * line))), 1, -1):
+        ticks = axis.ticks(most)
+        if all(
+            (after - before) / span * height >= line
+            for (before, _), (after, _) in zip(ticks, ticks[1:])
+        ):
+            return ticks
+    return axis.ticks(1)
 
 
 def labels_below(

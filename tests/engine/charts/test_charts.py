@@ -22,7 +22,7 @@ from image_collections.engine.charts import (
     svg_of,
 )
 from image_collections.engine.charts.axes import Axis, day_number, number_text
-from image_collections.engine.charts.layout import GAP, labels_below, lay_out
+from image_collections.engine.charts.layout import GAP, labels_below, labels_beside, lay_out
 from image_collections.engine.charts.marks import SAMPLE
 from image_collections.engine.charts.svg import LETTER, _SvgPainter
 from image_collections.engine.errors import WriteError
@@ -263,6 +263,15 @@ def test_as_many_labels_are_shown_as_there_is_room_for():
     assert counts == sorted(counts)
     assert counts[0] >= 1
     assert counts[-1] >= 11
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 1), (-0.31, 0.29), (0, 12345), (3, 3.0007)])
+def test_labels_at_the_side_never_touch(low, high):
+    axis = Axis(low, high)
+    for height in range(1, 200):
+        places = [height * axis.place(value) for value, _ in labels_beside(axis, height, 14.0)]
+        assert all(after - before >= 14.0 for before, after in zip(places, places[1:]))
+        assert places
 
 
 def test_places_and_values_are_each_others_inverse():
