@@ -26,8 +26,8 @@ from .durations import duration_text
 
 # Milliseconds after which a small job is shown, so that the list does not flicker.
 PATIENCE = 2000
-# Jobs that have ended and are still listed; the oldest goes first.
-MOST_ENDED = 5
+# Jobs that have ended and are still listed: the last one, and before it such as have failed.
+MOST_ENDED = 3
 # Rows that are seen at once; more are scrolled.
 ROWS_SEEN = 3
 
@@ -168,7 +168,7 @@ class JobsPanel(QScrollArea):
             was_seen = self.rows[record].bar.isHidden()
             self.rows[record].refresh()
             if record.has_ended and not was_seen:
-                self._drop_oldest()
+                self._drop_ended_before(record)
                 self._fit()
 
     def _remove(self, record: JobRecord) -> None:
@@ -179,10 +179,13 @@ class JobsPanel(QScrollArea):
             row.deleteLater()
             self._fit()
 
-    def _drop_oldest(self) -> None:
-        ended = [record for record in self._jobs.records if record.has_ended]
-        for record in ended[:-MOST_ENDED]:
-            self._jobs.forget(record)
+    def _drop_ended_before(self, last: JobRecord) -> None:
+        """Forget what ended earlier than `last`, but for the newest of what people must know."""
+        ended = [each for each in self._jobs.records if each.has_ended and each is not last]
+        failed = [each for each in ended if each.state is State.FAILED]
+        for record in ended:
+            if record not in failed[-(MOST_ENDED - 1) :]:
+                self._jobs.forget(record)
 
     def _shown(self) -> list[JobRow]:
         return list(reversed(list(self.rows.values())))

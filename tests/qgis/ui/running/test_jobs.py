@@ -118,15 +118,20 @@ def test_text_of_others_is_no_markup(jobs, panel):
     assert row.outcome.textFormat() == Qt.TextFormat.PlainText
 
 
-def test_only_the_newest_that_ended_stay(jobs, panel):
+def test_of_what_has_ended_the_last_stays_and_what_failed(jobs, panel):
     working, _ = add(jobs, "working")
-    for place in range(MOST_ENDED + 3):
-        record, _ = add(jobs, str(place))
+    for place in range(MOST_ENDED):
+        record, _ = add(jobs, f"failed {place}")
+        jobs.end(record, State.FAILED, "No band.")
+    for place in range(MOST_ENDED):
+        record, _ = add(jobs, f"done {place}")
         jobs.end(record, State.DONE)
     kept = [record.title for record in jobs.records]
-    assert kept == ["working", *(str(place) for place in range(3, MOST_ENDED + 3))]
+    assert kept == ["working", "failed 1", "failed 2", "done 2"]
     assert set(panel.rows) == set(jobs.records)
-    assert not working.has_ended
+    # It was started first, and ends last.
+    jobs.end(working, State.DONE)
+    assert [record.title for record in jobs.records] == ["working", "failed 1", "failed 2"]
 
 
 def test_small_jobs_are_shown_when_they_take_long(jobs, panel):
