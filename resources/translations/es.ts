@@ -4429,6 +4429,11 @@
     </message>
     <message>
         <location filename="../../ui/inspector/field.py"/>
+        <source>less than {share} % valid</source>
+        <translation>menos del {share} % válido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
         <source>± standard deviation</source>
         <translation>± desviación estándar</translation>
     </message>

@@ -4429,6 +4429,11 @@
     </message>
     <message>
         <location filename="../../ui/inspector/field.py"/>
+        <source>less than {share} % valid</source>
+        <translation>moins de {share} % valides</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
         <source>± standard deviation</source>
         <translation>± écart-type</translation>
     </message>

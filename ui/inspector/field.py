@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 
 from ...algorithms.queries.field_series import FieldObservation, FieldSeries
@@ -33,6 +34,11 @@ def field_chart(series: FieldSeries, names: Sequence[str]) -> Chart:
         marks += _marks(series, name, colour, is_by_date=has_dates)
     # Of several colours the sample has none.
     colour = VALID if len(drawn) == 1 else FAINT
+    if any(isinstance(mark, Points) and mark.hollow for mark in marks):
+        # A ring that lies nowhere, for the legend alone.
+        name = translate("ImageCollections", "less than {share} % valid")
+        label = name.format(share=f"{100 * _LEAST_VALID:.0f}")
+        marks.append(Points([math.nan], [math.nan], label, colour, frozenset([0]), RADIUS))
     marks.append(
         Line([], [], translate("ImageCollections", "± standard deviation"), colour, _DASHES)
     )

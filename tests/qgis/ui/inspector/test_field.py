@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import csv
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -17,6 +18,7 @@ from image_collections.engine.charts import Line, Points
 from image_collections.plugin.request import Request
 from image_collections.plugin.shell import Shell
 from image_collections.tests.qgis.ui.inspector.test_inspector import Dock, InspectorDesk
+from image_collections.ui.inspector.field import field_chart
 from image_collections.ui.inspector.inspector import Inspector
 from osgeo import gdal
 from qgis.core import (
@@ -234,12 +236,26 @@ def test_a_drawn_field_is_read_and_shown(inspector, desk, qtbot, tmp_path):
     assert panel.table.rowCount() == 3
     assert not panel.pin.isEnabled()
     assert len(bands_on(desk)) == 1
-    (points,) = marks_of(panel, Points)
+    points, ring = marks_of(panel, Points)
+    assert points.hollow
     assert sum(bool(line.xs) for line in marks_of(panel, Line)) == 3
+    panel.chart.resize(900, 400)
     names = [entry.mark.label for entry in panel.chart.layout_of().legend]
-    assert names == ["mean of B4", "± standard deviation"]
+    assert names == ["mean of B4", "less than 50 % valid", "± standard deviation"]
+    assert ring.label == "less than 50 % valid"
+    saved = panel.chart.svg()
+    assert ring.label in saved
+    # The one in the legend lies nowhere in the chart.
+    assert saved.count("<circle") == len(points.xs) + 2
     panel.band.setCheckedItems(["B4", "B8"])
-    assert len(marks_of(panel, Points)) == 2
+    assert len(marks_of(panel, Points)) == 3
+    all_valid = replace(
+        panel._series,
+        observations=[
+            replace(seen, valid=[1.0] * len(seen.valid)) for seen in panel._series.observations
+        ],
+    )
+    assert "less than 50 % valid" not in [m.label for m in field_chart(all_valid, ["B4"]).marks]
     panel.save_to(str(tmp_path / "field.csv"))
     with (tmp_path / "field.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
