@@ -17,6 +17,7 @@ from ...engine.charts.layout import Layout, draw, lay_out
 from ...resources.i18n import translate
 from .screen_painter import ScreenPainter
 
+METRE = 39.37  # in inches
 REACH = 9.0  # how near the mouse must come to a point, in pixels
 ZOOM = 1.25  # by a notch of the wheel
 NOTCH = 120.0
@@ -74,6 +75,9 @@ class ChartView(QWidget):
         painter = QPainter(picture)
         self._paint(painter, size)
         painter.end()
+        # Documents show it as large as the screen did; set before, it would change the letters.
+        picture.setDotsPerMeterX(round(self.logicalDpiX() * sharpness * METRE))
+        picture.setDotsPerMeterY(round(self.logicalDpiY() * sharpness * METRE))
         return picture
 
     # Places

@@ -17,9 +17,9 @@ from .chart import Pixel
 from .series import table_of
 
 # Pixels of a picture for each of the screen, and the least size of a chart, as on the screen: a
-# narrow panel has no room for words.
-SHARPNESS = 2.0
-LEAST = (900, 520)
+# narrow panel has no room for words, and on a page that is as wide those of a larger one are small.
+SHARPNESS = 3.0
+LEAST = (600, 350)
 
 
 class SavingError(Exception):

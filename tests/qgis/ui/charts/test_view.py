@@ -143,3 +143,6 @@ def test_what_is_shown_is_what_is_saved(view):
     assert view.svg().count("<svg") == 2  # cut at its frame
     picture = view.picture(2.0)
     assert (picture.width(), picture.height()) == (800, 400)
+    # On paper it is as large as on the screen, where letters can be read.
+    inches = picture.width() / picture.dotsPerMeterX() * 39.37
+    assert inches == pytest.approx(400 / view.logicalDpiX(), rel=0.01)

@@ -457,7 +457,7 @@ def test_numbers_and_chart_are_saved(inspector, desk, dock, scenes, qtbot, tmp_p
     picture = QImage(str(tmp_path / "chart.png"))
     # That of the panel would be too small for all that is said in it.
     assert (panel.chart.width(), panel.chart.height()) < LEAST
-    assert (picture.width(), picture.height()) == (2 * LEAST[0], 2 * LEAST[1])
+    assert (picture.width(), picture.height()) == (3 * LEAST[0], 3 * LEAST[1])
     assert (int(drawing.get("width")), int(drawing.get("height"))) == LEAST
 
 
