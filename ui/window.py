@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
@@ -27,6 +27,9 @@ from .inspector.inspector import Inspector
 from .options import OptionsFactory
 from .time.menu import TimeMenu
 from .widgets.written import open_file
+
+# True once the inspector was open: from then on QGIS keeps the place that it has.
+_WAS_OPEN = "image_collections/inspector_was_open"
 
 
 class Window:
@@ -93,9 +96,19 @@ class Window:
             key_action.triggered.connect(partial(_call, slot))
             main.addAction(key_action)
             shell.add_shortcut(key_action)
-        main.tabifyDockWidget(self.dock, self.inspector.panel)
+        self._put_beside_dock()
+        # As it starts QGIS then puts panels that it has never seen below each other.
+        shell.follow(iface.initializationCompleted, self._put_new_beside_dock)
+        self.inspector.panel.opened.connect(_keep_place)
         self.dock.actions.add_action(self.inspector.action)
         self.dock.actions.add_action(self.swipe.action)
+
+    def _put_beside_dock(self) -> None:
+        self._iface.mainWindow().tabifyDockWidget(self.dock, self.inspector.panel)
+
+    def _put_new_beside_dock(self) -> None:
+        if not QgsSettings().value(_WAS_OPEN, False, type=bool):
+            self._put_beside_dock()
 
     def _add_scenes(self) -> None:
         self.dock.add_layers(self._iface.layerTreeView().selectedLayersRecursive())
@@ -104,6 +117,10 @@ class Window:
         """Show the dock, which the scenes come into, and ask where they go."""
         self.dock.setUserVisible(True)
         self.dock.scenes.samples.ask()
+
+
+def _keep_place() -> None:
+    QgsSettings().setValue(_WAS_OPEN, True)
 
 
 def _call(slot: Callable[[], None], _checked: bool = False) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProject, QgsTemporalNavigationObject
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMainWindow
 
 try:
@@ -17,6 +17,8 @@ except ImportError:
 
 class Desk(QObject):
     """As much of QgisInterface as the plugin uses, on real widgets."""
+
+    initializationCompleted = pyqtSignal()  # noqa: N815
 
     def __init__(self):
         super().__init__()

@@ -20,9 +20,11 @@ from image_collections.ui.options import OptionsFactory
 from image_collections.ui.running.actions import ActionsPanel
 from image_collections.ui.scenes.layer_sync import LayerSync
 from image_collections.ui.state.project_state import ProjectState
+from image_collections.ui.window import _WAS_OPEN
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtWidgets import QDockWidget
 
 PLACES = (
     *((Trust, "grant"), (LiveProjects, "_look"), (LiveLayer, "__init__"), (LayerSync, "__init__")),
@@ -175,3 +177,33 @@ def test_after_a_start_that_failed_the_next_one_works(desk, monkeypatch):
     plugin.unload()
     assert left(desk) == before
     plugin.unload()
+
+
+def start_qgis(desk, state):
+    """Return the plugin, its dock and the inspector after QGIS has put panels where they were."""
+    plugin = classFactory(desk)
+    plugin.initGui()
+    desk.window.restoreState(state)
+    desk.initializationCompleted.emit()
+    names = ("ImageCollectionsDock", "ImageCollectionsInspectorPanel")
+    return plugin, *(desk.window.findChild(QDockWidget, name) for name in names)
+
+
+def test_the_inspector_opens_beside_the_dock_until_it_is_placed(desk):
+    QgsSettings().remove(_WAS_OPEN)
+    desk.window.show()
+    plugin, dock, panel = start_qgis(desk, desk.window.saveState())
+    dock.setUserVisible(True)
+    panel.setUserVisible(True)
+    assert desk.window.tabifiedDockWidgets(panel) == [dock]
+    assert panel.isUserVisible()
+    # From now on the user's own place counts.
+    desk.window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, panel)
+    state = desk.window.saveState()
+    plugin.unload()
+    left(desk)
+    plugin, dock, panel = start_qgis(desk, state)
+    assert desk.window.dockWidgetArea(panel) == Qt.DockWidgetArea.LeftDockWidgetArea
+    assert desk.window.tabifiedDockWidgets(panel) == []
+    plugin.unload()
+    QgsSettings().remove(_WAS_OPEN)
