@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from ...algorithms.results.whole_file import write_whole
 from ...engine.errors import WriteError
-from ...plugin.whole_file import write_whole
 from ...resources.i18n import translate
 from ..charts.view import ChartView
 from .chart import Pixel

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qgis.core import QgsSettings
 
+from ...algorithms.results.whole_file import write_whole
 from ...engine.errors import EngineError
 from ...resources.i18n import translate
 from .presets import NoPresetsError, Preset, presets_from_text, presets_to_text
@@ -54,9 +55,10 @@ def read_presets(path: str) -> tuple[Preset, ...]:
 
 
 def write_presets(path: str, presets: Sequence[Preset]) -> None:
-    """Write presets into a file; raises PresetFileError."""
+    """Write presets into a file; raises PresetFileError, and an older file stays as it was then."""
+    content = presets_to_text(presets)
     try:
-        Path(path).write_text(presets_to_text(presets), encoding="utf-8")
+        write_whole(path, lambda draft: draft.write_text(content, encoding="utf-8"))
     except OSError as error:
         text = translate("ImageCollections", "'{path}' is not saved: {reason}")
         reason = error.strerror or str(error)

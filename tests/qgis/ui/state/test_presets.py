@@ -7,8 +7,10 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from image_collections.engine.outputs.transaction import Transaction
 from image_collections.ui.state.preset_store import (
     PresetFileError,
     keep_presets,
@@ -192,3 +194,13 @@ def test_files_that_are_none_are_named(tmp_path):
             read_presets(str(path))
     with pytest.raises(PresetFileError, match="not saved"):
         write_presets(str(tmp_path / "none" / "x.json"), [])
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_full_disk_leaves_the_older_file(session, tmp_path, monkeypatch):
+    path = tmp_path / "presets.json"
+    path.write_text("older")
+    monkeypatch.setattr(Transaction, "draft", lambda outputs, target: Path("/dev/full"))
+    with pytest.raises(PresetFileError, match="No space left"):
+        write_presets(str(path), [preset_of("mine", session)])
+    assert path.read_text() == "older"

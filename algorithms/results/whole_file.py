@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Files that the window writes: each is there as a whole, or what was there before is."""
+"""Small files that are written at once: each is there as a whole, or what was there before is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from ..engine.outputs.transaction import Transaction
+from ...engine.outputs.transaction import Transaction
 
 
 def write_whole(path: str | Path, write: Callable[[Path], object]) -> None:
