@@ -40,7 +40,8 @@ def read_lines(text: str) -> tuple[ComputedLine, ...]:
         except EngineError:
             line = None
         if line is None:
-            (band,) = read_added_bands(item, indices())
+            where = translate("ImageCollections", "More lines")
+            (band,) = read_added_bands(item, indices(), where)
             line = ComputedLine(band.name, band.text)
         found.setdefault(line.name, line)
     return tuple(found.values())

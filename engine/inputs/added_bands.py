@@ -45,35 +45,37 @@ class AddedBand:
     text: str
 
 
-def read_added_bands(text: str, indices: Catalogue = NO_INDICES) -> tuple[AddedBand, ...]:
-    """Return the bands that a text asks for.
+def read_added_bands(
+    text: str, indices: Catalogue = NO_INDICES, where: str = "Add bands"
+) -> tuple[AddedBand, ...]:
+    """Return the bands that a text asks for; messages call the field that it is in `where`.
 
     Raises InvalidOptionError, or ExpressionError, with what cannot be read.
     """
     if len(text) > MOST_CHARACTERS:
         raise InvalidOptionError(
-            f"Add bands has {len(text)} characters; {MOST_CHARACTERS} are allowed."
+            f"{where} has {len(text)} characters; {MOST_CHARACTERS} are allowed."
         )
     items = [item.strip() for item in BETWEEN.split(text)]
-    found = [_read(item, indices) for item in items if item]
+    found = [_read(item, indices, where) for item in items if item]
     if len(found) > MOST_BANDS:
-        raise InvalidOptionError(f"Add bands has {len(found)} bands; {MOST_BANDS} are allowed.")
+        raise InvalidOptionError(f"{where} has {len(found)} bands; {MOST_BANDS} are allowed.")
     for place, band in enumerate(found):
         if any(band.name == other.name for other in found[:place]):
             raise InvalidOptionError(
-                f"Add bands has two bands '{band.name}'; give one of them another name, as in "
+                f"{where} has two bands '{band.name}'; give one of them another name, as in "
                 f"{band.name}2 = {shortened(band.text)}."
             )
     return tuple(found)
 
 
-def _read(item: str, indices: Catalogue) -> AddedBand:
+def _read(item: str, indices: Catalogue, where: str) -> AddedBand:
     match = NAMED.fullmatch(item)
     if match is None:
         index = indices.find(item)
         if index is None or indices.formula(item) is None:
             raise InvalidOptionError(
-                f"'{shortened(item)}' in Add bands is no index{_hint(item, indices)}; write the "
+                f"'{shortened(item)}' in {where} is no index{_hint(item, indices)}; write the "
                 "name of an index, or a name and an expression, as in water = (B03 - B08) / "
                 "(B03 + B08)."
             )
@@ -81,16 +83,16 @@ def _read(item: str, indices: Catalogue) -> AddedBand:
     name, text = match[1] if match[1] is not None else match[2], match[3].strip()
     if not name or name != name.strip() or name.isdecimal() or _NOT_IN_NAMES.search(name):
         raise InvalidOptionError(
-            f"'{shortened(name)}' in Add bands cannot be the name of a band; take a word such as "
+            f"'{shortened(name)}' in {where} cannot be the name of a band; take a word such as "
             "water, without commas, semicolons and quotes."
         )
     if not text:
         raise InvalidOptionError(
-            f"Nothing follows '{shortened(name)} =' in Add bands; write an expression."
+            f"Nothing follows '{shortened(name)} =' in {where}; write an expression."
         )
     if not parse(text).names:
         raise InvalidOptionError(
-            f"The expression of '{shortened(name)}' in Add bands names no band, so that it would "
+            f"The expression of '{shortened(name)}' in {where} names no band, so that it would "
             "be one number everywhere."
         )
     return AddedBand(name, text)

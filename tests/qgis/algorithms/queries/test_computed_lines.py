@@ -58,6 +58,11 @@ def test_names_are_given_or_are_the_expression_itself():
     assert read_lines("  ") == ()
 
 
+def test_what_cannot_be_read_is_said_of_the_field_that_it_is_in():
+    with pytest.raises(EngineError, match=r"'B08 / \(B04' in More lines is no index"):
+        read_lines("B08 / (B04")
+
+
 def test_a_line_is_masked_where_a_band_of_it_is():
     values, cloud = CLEAR[0], ("", "", "cloud", "")
     found = with_lines(inspection((values, cloud)), read_lines("NDVI; B08 - B02"))
