@@ -34,8 +34,9 @@ from ...engine.masks import REASONS
 from ...engine.planning.plan import Plan
 from ...engine.planning.recipe import Recipe, read_recipe
 from ...engine.progress import Silence
+from ...engine.reducers import REDUCERS
 from ...engine.run.clear_fractions import with_clear_fractions
-from ...resources.i18n import translate
+from ...resources.i18n import translate, translate_stored
 from ..bases.composite_algorithm import CompositeAlgorithm
 from ..explainmask import legend
 from ..layers.image_sources import source_of_text
@@ -207,3 +208,8 @@ def reason_label(reason: str) -> str:
     if reason == OUTSIDE:
         return translate("ImageCollections", "outside the image")
     return legend()[reason][0] if reason else translate("ImageCollections", "valid")
+
+
+def ending_label(ending: str) -> str:
+    """Return the ending of a result in words where it is a reducer, such as median."""
+    return translate_stored(REDUCERS[ending].label) if ending in REDUCERS else ending

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 # Steps between ticks of dates: days, months, years.
@@ -28,12 +28,13 @@ def day_number(moment: date) -> float:
 
 @dataclass(frozen=True)
 class Axis:
-    """A stretch of numbers, or of dates as `day_number` gives them."""
+    """A stretch of numbers, or of dates as `day_number` gives them; ticks have its `point`."""
 
     low: float
     high: float
     label: str = ""
     is_date: bool = False
+    point: str = "."
 
     @staticmethod
     def around(values: Iterable[float], label: str = "", *, is_date: bool = False) -> Axis:
@@ -50,7 +51,7 @@ class Axis:
     def with_room(self, share: float = 0.04) -> Axis:
         """Return the axis with some room at both ends."""
         room = (self.high - self.low) * share
-        return Axis(self.low - room, self.high + room, self.label, self.is_date)
+        return replace(self, low=self.low - room, high=self.high + room)
 
     def place(self, value: float) -> float:
         """Return where a value lies: 0 at the low end, 1 at the high one."""
@@ -60,7 +61,8 @@ class Axis:
         """Return at most so many (value, text), at least one where any round value fits."""
         if self.is_date:
             return _date_ticks(self.low, self.high, most)
-        return _number_ticks(self.low, self.high, most)
+        ticks = _number_ticks(self.low, self.high, most)
+        return [(value, text.replace(".", self.point)) for value, text in ticks]
 
 
 def _number_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QLocale
 
 ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = ("algorithms", "engine", "plugin", "resources", "ui", "__init__.py", "metadata.txt")
@@ -56,6 +57,15 @@ class Feedback(QgsProcessingFeedback):
 
     def reportError(self, error, fatalError=False):  # noqa: N802, N803
         self.errors.append(error)
+
+
+@pytest.fixture
+def french():
+    """The user writes 30,5; the texts stay English."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_FR"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -13,7 +13,17 @@ from ...engine.charts.axes import Axis
 from ...engine.charts.marks import Mark
 from ...engine.charts.painter import FAINT
 from ...resources.i18n import translate
-from .series import Point, Series, date_text, drawable, number_text, series_of, state_text, value_of
+from ..widgets.numbers import in_locale
+from .series import (
+    Point,
+    Series,
+    date_text,
+    drawable,
+    series_of,
+    shown_number,
+    state_text,
+    value_of,
+)
 
 # All of these are seen on white and on black.
 VALID, WINNER, RESULT = "#2f8fd0", "#e8892b", "#4ba36a"
@@ -72,11 +82,19 @@ def chart_of(pixels: Sequence[Pixel], names: Sequence[str], *, is_masked_shown: 
     marks = _named_once(marks)
     # The winner last, so that it lies above the others.
     marks.sort(key=lambda mark: isinstance(mark, Points) and mark.colour == WINNER)
-    across = Axis.around((x for mark in marks for x in mark.xs), is_date=has_dates)
-    up = Axis.around(y for mark in marks for y in mark.ys)
+    across, up = axes_around(marks, is_date=has_dates)
     hidden = any(series.points for _, _, series in drawn) and not any(mark.xs for mark in marks)
     note = translate("ImageCollections", "No valid value.") if hidden else ""
-    return Chart("", marks, across.with_room(MARGIN), up.with_room(MARGIN), note=note)
+    return Chart("", marks, across, up, note=note)
+
+
+def axes_around(marks: Sequence[Mark], *, is_date: bool) -> tuple[Axis, Axis]:
+    """Return the axes of marks, with some room, and numbers as the user writes them."""
+    xs = (x for mark in marks for x in mark.xs)
+    ys = (y for mark in marks for y in mark.ys)
+    axes = (Axis.around(xs, is_date=is_date), Axis.around(ys))
+    across, up = (replace(axis.with_room(MARGIN), point=in_locale(".")) for axis in axes)
+    return across, up
 
 
 def _label_of(pixel: Pixel, name: str, pixels: int, bands: int) -> str:
@@ -193,8 +211,8 @@ class _Shown:
         where = f"{self.pixel.name}\n" if self.pixel.name else ""
         is_quality = place >= len(seen.values)
         parts = zip(self.pixel.inspection.parts, seen.parts) if is_quality else ()
-        lines = "".join(f"  {name}: {number_text(part)}\n" for name, part in parts)
+        lines = "".join(f"  {name}: {shown_number(part)}\n" for name, part in parts)
         return (
             f"{where}{date_text(seen)}  {seen.name}\n"
-            f"{self.name}: {number_text(value_of(seen, place))}\n{lines}{state_text(seen)}"
+            f"{self.name}: {shown_number(value_of(seen, place))}\n{lines}{state_text(seen)}"
         )

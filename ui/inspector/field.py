@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 
 from ...algorithms.queries.field_series import FieldObservation, FieldSeries
 from ...engine.charts import Chart, Line, Points
-from ...engine.charts.axes import Axis, day_number
+from ...engine.charts.axes import day_number
 from ...engine.charts.marks import Mark
 from ...engine.charts.painter import FAINT
 from ...resources.i18n import translate
-from .chart import BAND_COLOURS, MARGIN, RADIUS, VALID
-from .series import number_text
+from .chart import BAND_COLOURS, RADIUS, VALID, axes_around
+from .series import number_text, shown_number
 
 _DASHES = "4 3"
 # Points of images of which less of the field is valid are hollow, as in the zonal series.
@@ -42,11 +42,10 @@ def field_chart(series: FieldSeries, names: Sequence[str]) -> Chart:
     marks.append(
         Line([], [], translate("ImageCollections", "± standard deviation"), colour, _DASHES)
     )
-    across = Axis.around((x for mark in marks for x in mark.xs), is_date=has_dates)
-    up = Axis.around(y for mark in marks for y in mark.ys)
+    across, up = axes_around(marks, is_date=has_dates)
     is_empty = bool(drawn) and not any(mark.xs for mark in marks)
     note = translate("ImageCollections", "No valid value.") if is_empty else ""
-    return Chart("", marks, across.with_room(MARGIN), up.with_room(MARGIN), note=note)
+    return Chart("", marks, across, up, note=note)
 
 
 def _marks(series: FieldSeries, name: str, colour: str, *, is_by_date: bool) -> Iterator[Mark]:
@@ -88,7 +87,7 @@ def _x(seen: FieldObservation, row: int, *, is_by_date: bool) -> float:
 
 def _text(seen: FieldObservation, name: str, place: int) -> str:
     """Return what is said of a point when the mouse is over it."""
-    mean, spread = (number_text(each[place]) for each in (seen.means, seen.spreads))
+    mean, spread = (shown_number(each[place]) for each in (seen.means, seen.spreads))
     valid = translate("ImageCollections", "{share} % valid")
     share = valid.format(share=f"{100 * seen.valid[place]:.0f}")
     return f"{date_of(seen)}  {seen.name}\n{name}: {mean} ± {spread}\n{share}"
@@ -113,7 +112,7 @@ def field_header(series: FieldSeries) -> list[str]:
 
 
 def field_rows(series: FieldSeries, *, in_full: bool) -> list[list[str]]:
-    """Return a row of texts for each image, the topmost first; numbers in full or for reading."""
+    """Return a row of texts for each image, the topmost first; numbers in full or in few digits."""
 
     def text(value: float | None) -> str:
         if in_full:
@@ -137,6 +136,12 @@ def field_rows(series: FieldSeries, *, in_full: bool) -> list[list[str]]:
 
 def field_summary(series: FieldSeries, name: str) -> str:
     """Return in a line what was asked, how large the field is, and how many images count."""
+    if not series.cells:
+        return translate(
+            "ImageCollections",
+            "No pixel has its middle in the polygon: it is smaller than a pixel, or lies outside "
+            "the composite.",
+        )
     valid = sum(any(mean is not None for mean in seen.means) for seen in series.observations)
     return translate(
         "ImageCollections", "{name}: {cells} pixels in the field, {valid} of {count} images valid"

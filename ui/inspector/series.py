@@ -5,12 +5,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from ...algorithms.queries.inspection import Inspection, Number, Observation, reason_label
+from ...algorithms.queries.inspection import (
+    Inspection,
+    Number,
+    Observation,
+    ending_label,
+    reason_label,
+)
 from ...engine.charts.axes import day_number
 from ...resources.i18n import translate
+from ..widgets.numbers import in_locale
 
 # There is nothing to be seen in such pixels, whatever number they hold.
 NO_OBSERVATION = "fill"
@@ -86,7 +94,7 @@ def _lines(inspection: Inspection, band: int) -> tuple[Line, ...]:
         return ()
     name = inspection.bands[band]
     return tuple(
-        Line(_ending(result.name, name), float(result.value))
+        Line(ending_label(_ending(result.name, name)), float(result.value))
         for result in inspection.results
         if result.band == name and result.value is not None and math.isfinite(result.value)
     )
@@ -117,20 +125,28 @@ def result_rows(inspection: Inspection) -> list[tuple[str, list[Any]]]:
 
 
 def number_text(value: Number | None) -> str:
-    """Return a value for reading, a dash for none."""
+    """Return a value for files and the clipboard in few digits, a dash for none."""
     if value is None:
         return "–"
     # Nobody reads -0 with pleasure.
     return str(value) if isinstance(value, int) else f"{value + 0.0:.6g}"
 
 
-def state_text(seen: Observation) -> str:
-    """Return in words whether an image counts, and what its mask looked at where it does not."""
+def shown_number(value: Number | None) -> str:
+    """Return a value for reading, a dash for none."""
+    return in_locale(number_text(value))
+
+
+def state_text(seen: Observation, text: Callable[[Number | None], str] = shown_number) -> str:
+    """Return in words whether an image counts, and what its mask looked at where it does not.
+
+    `text` writes the numbers.
+    """
     reasons = list(dict.fromkeys(seen.reasons))
     words = ", ".join(reason_label(reason) for reason in reasons)
     if not seen.seen_by_mask:
         return words
-    numbers = ", ".join(f"{name} {number_text(value)}" for name, value in seen.seen_by_mask)
+    numbers = ", ".join(f"{name} {text(value)}" for name, value in seen.seen_by_mask)
     return f"{words} ({numbers})"
 
 
@@ -188,7 +204,7 @@ def table_of(inspection: Inspection) -> list[list[str]]:
                 date_text(seen) if seen.date else "",
                 *map(_in_full, seen.values),
                 *own,
-                state_text(seen),
+                state_text(seen, number_text),
                 ", ".join(won),
             ]
         )
@@ -196,8 +212,8 @@ def table_of(inspection: Inspection) -> list[list[str]]:
 
 
 def result_label(name: str) -> str:
-    """Return what a row of the composite is called."""
-    return name or translate("ImageCollections", "Result")
+    """Return what a row of the composite is called, by its ending."""
+    return ending_label(name) or translate("ImageCollections", "Result")
 
 
 def _in_full(value: Number | None) -> str:

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...algorithms.queries.field_series import FieldSeries
 from ...algorithms.queries.inspection import Inspection, Observation, reason_label
 from ...resources.i18n import translate
+from ..widgets.numbers import in_locale
 from .field import field_header, field_rows
 from .series import as_tsv, date_text, number_text, result_label, result_rows, state_text, table_of
 
@@ -28,6 +29,8 @@ FIRST_BAND = 2  # the column
 # Laid over the background of the theme, light or dark.
 WINNER_TINT = (232, 137, 43, 60)
 RESULT_TINT = (75, 163, 106, 50)
+# What is put on the clipboard: spreadsheets and scripts want a point.
+COPIED = Qt.ItemDataRole.UserRole
 NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -108,7 +111,8 @@ class ObservationTable(QTableWidget):
         first = self._put(row, 0, mark + date_text(seen))
         if has_won:
             _embolden(first)
-        state = self._put(row, 1, state_text(seen))
+        state = self._put(row, 1, state_text(seen, number_text))
+        state.setText(state_text(seen))
         state.setToolTip(state.text())
         if "" not in seen.reasons:
             self._fade(state)
@@ -128,7 +132,8 @@ class ObservationTable(QTableWidget):
     def _put(
         self, row: int, column: int, text: str, *, is_number: bool = False
     ) -> QTableWidgetItem:
-        item = QTableWidgetItem(text)
+        item = QTableWidgetItem(in_locale(text) if is_number else text)
+        item.setData(COPIED, text)
         if is_number:
             item.setTextAlignment(NUMBER)
         self.setItem(row, column, item)
@@ -162,13 +167,16 @@ class ObservationTable(QTableWidget):
             QApplication.clipboard().setText(as_tsv(rows))
 
     def copy_selected(self) -> None:
-        """Put the selected cells on the clipboard, as they are shown."""
+        """Put the selected cells on the clipboard, as they are shown but for a decimal comma."""
         cells = sorted((index.row(), index.column()) for index in self.selectedIndexes())
         rows = sorted({row for row, _ in cells})
         columns = sorted({column for _, column in cells})
         chosen = set(cells)
         texts = [
-            [self.item(row, column).text() if (row, column) in chosen else "" for column in columns]
+            [
+                self.item(row, column).data(COPIED) if (row, column) in chosen else ""
+                for column in columns
+            ]
             for row in rows
         ]
         if texts:

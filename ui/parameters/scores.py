@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.queries.best_pixel import Scores
 from ...resources.i18n import translate
+from ..widgets.numbers import in_locale
 
 # A step of a weight's slider.
 STEP = 0.05
@@ -167,10 +168,11 @@ class ScoresForm(QWidget):
         """Write beside each slider what it stands at."""
         day = QDate(PLAIN_YEAR, 1, 1).addDays(round(self._scores.target) - 1)
         short = QLocale().toString(day, "d MMM")
-        self._texts["target"].setText(f"{short} ({self._scores.target:g})")
-        self._texts["spread"].setText(f"{self._scores.spread:.3g}")
+        target = in_locale(f"{self._scores.target:g}")
+        self._texts["target"].setText(f"{short} ({target})")
+        self._texts["spread"].setText(in_locale(f"{self._scores.spread:.3g}"))
         for name in ("day", "cloud", "coverage", "year", "sensor"):
-            self._texts[name].setText(f"{getattr(self._scores, name):.2f}")
+            self._texts[name].setText(in_locale(f"{getattr(self._scores, name):.2f}"))
 
 
 def _row(label: QLabel, value: QWidget) -> QHBoxLayout:

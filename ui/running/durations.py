@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+from qgis.PyQt.QtCore import QLocale
+
 from ...resources.i18n import translate
 
 _MINUTE, _HOUR = 60.0, 3600.0
 # Shorter times are no use to know.
 SHORT = 10.0
-_UNITS = ("B", "kB", "MB", "GB", "TB", "PB")
+_MOST = 2**63 - 1  # bytes that Qt can count
 
 
 def duration_text(seconds: float) -> str:
@@ -27,10 +29,9 @@ def duration_text(seconds: float) -> str:
 
 
 def size_text(number: float) -> str:
-    """Return a number of bytes with two digits or three: 950 kB, 1.3 GB."""
-    unit = 0
-    while number >= 1000 and unit < len(_UNITS) - 1:
-        number /= 1000
-        unit += 1
-    digits = 1 if unit and number < 10 else 0
-    return f"{number:.{digits}f} {_UNITS[unit]}"
+    """Return a number of bytes with two digits or three, as the user writes it: 950 kB, 1,3 Go."""
+    size = min(round(number), _MOST)
+    digits = len(str(size))
+    precision = 1 if digits > 3 and digits % 3 == 1 else 0
+    decimal = QLocale.DataSizeFormat.DataSizeSIFormat
+    return QLocale().formattedDataSize(size, precision, decimal)

@@ -27,6 +27,7 @@ from ...plugin.frames import Frame
 from ...resources.i18n import translate
 from ..widgets.buttons import add_help
 from ..widgets.naming import name_field
+from ..widgets.numbers import in_locale
 
 ENDING = ".gif"
 # Pixels of the longer side: larger pictures make large files.
@@ -111,7 +112,7 @@ class AnimationDialog(QDialog):
                 count=self._count,
                 width=self.width_field.value(),
                 height=max(1, round(height)),
-                seconds=f"{self._count * self.seconds.value():g}",
+                seconds=in_locale(f"{self._count * self.seconds.value():g}"),
             )
         )
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)

@@ -12,6 +12,7 @@ from image_collections.engine.analysis.inspection import Inspection, Observation
 from image_collections.engine.charts import Blocks, Points
 from image_collections.engine.charts.axes import day_number
 from image_collections.engine.grid.grid import Bounds
+from image_collections.tests.support.languages import spoken
 from image_collections.ui.charts.view import ChartView
 from image_collections.ui.inspector.chart import (
     PART_COLOURS,
@@ -26,8 +27,12 @@ from image_collections.ui.inspector.series import (
     as_tsv,
     drawable,
     number_text,
+    result_label,
     result_rows,
     series_of,
+    shown_number,
+    state_text,
+    table_of,
 )
 from qgis.PyQt.QtGui import QColor, QPalette
 
@@ -55,7 +60,7 @@ def test_masked_values_are_drawn_and_nodata_is_not():
     )
     series = series_of(found, 0)
     assert [(p.row, p.y, p.is_valid) for p in series.points] == [(0, 3.0, True), (1, 9.0, False)]
-    assert [(line.label, line.y) for line in series.lines] == [("median", 3.0)]
+    assert [(line.label, line.y) for line in series.lines] == [("Median", 3.0)]
 
 
 def test_the_number_of_a_fill_pixel_is_not_drawn():
@@ -89,6 +94,30 @@ def test_results_with_one_ending_make_one_row():
 def test_numbers_and_tables_as_text():
     assert [number_text(n) for n in (None, 7, 1234567, 0.1 + 0.2)] == ["–", "7", "1234567", "0.3"]
     assert as_tsv([["a\tb", "c\nd"], ["1", ""]]) == "a b\tc d\n1\t"
+
+
+def test_numbers_are_shown_as_the_user_writes_them_and_saved_with_a_point(french):
+    seen = replace(observation(0, 0.25, "cloud"), seen_by_mask=(("NDWI", 0.5),))
+    found = inspection([seen, observation(1, 0.75)])
+    assert shown_number(0.0173073) == "0,0173073"
+    assert number_text(0.0173073) == "0.0173073"
+    assert state_text(seen).endswith("(NDWI 0,5)")
+    cells = [cell for row in table_of(found) for cell in row]
+    assert {"0.25", "0.75"} <= set(cells)
+    assert any(cell.endswith("(NDWI 0.5)") for cell in cells)
+    chart = chart_of([Pixel(found)], ["B4"], is_masked_shown=True)
+    ticks = [text for _, text in chart.axes()[1].ticks(5)]
+    assert ticks
+    assert all("," in text and "." not in text for text in ticks)
+    (points,) = [mark for mark in chart.marks if isinstance(mark, Points) and 0.75 in mark.ys]
+    assert "B4: 0,75" in points.texts[0]
+
+
+def test_results_are_called_as_the_reducers_in_the_dialog(tmp_path):
+    with spoken("fr", tmp_path):
+        assert result_label("median") == "Médiane"
+        assert result_label("") == "Résultat"
+    assert result_label("p10") == "p10"
 
 
 # ---- painting ------------------------------------------------------------------------------------

@@ -150,7 +150,7 @@ def test_a_click_lists_every_scene_of_the_collection_in_the_dock(
     dock.asked = Request("imagecollections:reduce", {"LAYERS": scenes, **MEDIAN})
     click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
     table = inspector.panel.table
-    assert column(table, "Date") == ["median", "2024-05-21", "2024-05-11", "2024-05-01"]
+    assert column(table, "Date") == ["Median", "2024-05-21", "2024-05-11", "2024-05-01"]
     assert column(table, "B4") == ["400", "500", "7000", "300"]
     assert column(table, "B8") == ["2250", "2500", "8000", "2000"]
     assert column(table, "State") == ["", "valid", "cloud (SCL 9)", "valid"]

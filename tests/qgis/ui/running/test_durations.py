@@ -31,14 +31,20 @@ def test_times(seconds, text):
 @pytest.mark.parametrize(
     ("number", "text"),
     [
-        (0, "0 B"),
-        (999, "999 B"),
+        (0, "0 bytes"),
+        (999, "999 bytes"),
         (1000, "1.0 kB"),
         (12_345, "12 kB"),
         (9_949_000, "9.9 MB"),
         (1.3e9, "1.3 GB"),
-        (2e18, "2000 PB"),
+        (2e18, "2.0 EB"),
+        (1e30, "9.2 EB"),
     ],
 )
 def test_sizes(number, text):
     assert size_text(number) == text
+
+
+def test_a_size_is_written_as_the_user_writes_it(french):
+    # Qt parts number and unit by a space that breaks no line.
+    assert size_text(5_200_000).split() == ["5,2", "Mo"]
