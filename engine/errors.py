@@ -81,6 +81,10 @@ class GridError(EngineError, ValueError):
     """No output grid can be made of the images and the options."""
 
 
+class NoImageThereError(GridError):
+    """No image lies in the extent of the result."""
+
+
 class WriteError(EngineError, OSError):
     """The result cannot be written."""
 

@@ -140,7 +140,9 @@ def areas_of(
         name = str(feature.id()) if _is_null(value) else str(value)
         found.append(_area(name, feature, source.sourceName(), buffer, target))
     if not found:
-        raise InvalidOptionError(f"'{source.sourceName()}' in Polygons holds no polygon.")
+        raise InvalidOptionError(
+            f"The layer '{source.sourceName()}' in Polygons holds no polygon; choose another layer."
+        )
     return Areas(Maps(crs, context.transformContext()), found)
 
 

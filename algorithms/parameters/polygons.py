@@ -148,6 +148,10 @@ def polygons_of(
     )
 
 
+class NoPolygonError(InvalidOptionError):
+    """A layer holds no polygon, or empty ones alone."""
+
+
 class PolygonLayer:
     """The polygons of a layer, without curves and mended, read in the main thread.
 
@@ -163,7 +167,7 @@ class PolygonLayer:
     ) -> None:
         """Read features, each with what it is called.
 
-        Raises InvalidOptionError when they hold no polygon.
+        Raises NoPolygonError when they hold none.
         """
         self._layer = name
         self._crs = crs
@@ -174,7 +178,10 @@ class PolygonLayer:
         self._cut: list[str] = []
         self._features = [(each.id(), called, self._plain(each)) for each, called in features]
         if all(geometry is None for _, _, geometry in self._features):
-            raise InvalidOptionError(f"'{self._layer}' in Polygons holds no polygon.")
+            raise NoPolygonError(
+                f"The layer '{self._layer}' in Polygons holds no polygon, or empty ones alone; "
+                "choose another layer."
+            )
 
     def on(self, crs: str, images: Sequence[Image]) -> list[Polygon]:
         """Return the polygons in a CRS, those far larger than the images cut to these.

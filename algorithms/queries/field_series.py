@@ -18,15 +18,16 @@ from qgis.core import (
 
 from ...engine.analysis.zonal_statistics import ZonalRow
 from ...engine.analysis.zone_reading import CENTRE
-from ...engine.errors import CancelledError, EngineError
+from ...engine.errors import CancelledError, EngineError, NoImageThereError
 from ...engine.expression import quoted
 from ...engine.inputs.added_bands import read_added_bands
 from ...engine.progress import Silence
+from ...resources.i18n import translate
 from ..layers.images import Looks
 from ..layers.sensors import indices
 from ..parameters import shared
 from ..parameters.named_values import EXPRESSION
-from ..parameters.polygons import PolygonLayer
+from ..parameters.polygons import NoPolygonError, PolygonLayer
 from ..zonalseries import ZonalSeriesAlgorithm
 from .computed_lines import ComputedLine
 from .inspection import InspectionError, Subject
@@ -78,6 +79,9 @@ def field_of(
     feature.setGeometry(plain[0] if len(plain) == 1 else QgsGeometry.unaryUnion(plain))
     try:
         return PolygonLayer(name, crs, surroundings.transform, [(feature, name)])
+    except NoPolygonError as error:
+        text = translate("ImageCollections", "The polygon is empty: it has no area.")
+        raise InspectionError(text) from error
     except EngineError as error:
         raise InspectionError(str(error)) from error
 
@@ -112,6 +116,9 @@ def series_in(
         return _gathered(names, list(made.rows(CENTRE, progress)))
     except CancelledError:
         return None
+    except NoImageThereError as error:
+        text = translate("ImageCollections", "No image lies under the polygon.")
+        raise InspectionError(text) from error
     except EngineError as error:
         raise InspectionError(str(error)) from error
 

@@ -17,7 +17,7 @@ from ..composites import provenance
 from ..composites.enough import COUNT, with_enough
 from ..composites.method import Kind, Method, Result, Wanted
 from ..composites.output_block import OutputBand, OutputBlock
-from ..errors import GridError, InvalidOptionError
+from ..errors import InvalidOptionError, NoImageThereError
 from ..gdal_calls import has_int8
 from ..grid.grid import Grid, Window
 from ..images import Image, formula_bytes, stored_bytes
@@ -319,16 +319,20 @@ def _placed(
 ) -> dict[int, Placement]:
     """Return where images lie that meet the grid, by their places in the list, and name the others.
 
-    Raises GridError when none does.
+    Raises NoImageThereError when none does.
     """
     placed = [place(image, grid, margin) for image in images]
     found = {index: where for index, where in enumerate(placed) if where is not None}
     if not found:
-        bounds = grid.bounds
-        raise GridError(
-            "No image lies in the extent of the result, which is from "
-            f"{bounds.left:g}, {bounds.bottom:g} to {bounds.right:g}, {bounds.top:g}; check the "
-            "extent and its CRS."
+        box = grid.bounds
+        # Such as 6037240, where a format would make 6.03724e+06 of it.
+        left, bottom, right, top = (
+            np.format_float_positional(side, precision=6, trim="-")
+            for side in (box.left, box.bottom, box.right, box.top)
+        )
+        raise NoImageThereError(
+            f"No image lies in the extent of the result, which is from {left}, {bottom} to "
+            f"{right}, {top}; check the extent and its CRS."
         )
     missing = [f"'{images[index].name}'" for index, where in enumerate(placed) if where is None]
     if missing:

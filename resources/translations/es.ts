@@ -2343,6 +2343,12 @@
     </message>
     <message>
         <location filename="../../algorithms/queries/computed_lines.py"/>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>More lines</source>
+        <translation>Más líneas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/computed_lines.py"/>
         <source>{index} is made for reflectances from 0 to 1, and the bands have larger numbers: its values are not the usual ones.</source>
         <translation>{index} está hecho para reflectancias de 0 a 1, y las bandas tienen números mayores: sus valores no son los habituales.</translation>
     </message>
@@ -2350,6 +2356,16 @@
         <location filename="../../algorithms/queries/computed_lines.py"/>
         <source>The composite has no band '{name}'; choose it under Bands first.</source>
         <translation>El compuesto no tiene la banda «{name}»; elíjala antes en Bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/field_series.py"/>
+        <source>The polygon is empty: it has no area.</source>
+        <translation>El polígono está vacío: no tiene superficie.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/field_series.py"/>
+        <source>No image lies under the polygon.</source>
+        <translation>No hay ninguna imagen bajo el polígono.</translation>
     </message>
     <message>
         <location filename="../../algorithms/queries/inspection.py"/>
@@ -4464,6 +4480,11 @@
     </message>
     <message>
         <location filename="../../ui/inspector/field.py"/>
+        <source>No pixel has its middle in the polygon: it is smaller than a pixel, or lies outside the composite.</source>
+        <translation>Ningún píxel tiene su centro en el polígono: es más pequeño que un píxel o queda fuera del compuesto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
         <source>{name}: {cells} pixels in the field, {valid} of {count} images valid</source>
         <translation>{name}: {cells} píxeles en la parcela, {valid} de {count} imágenes válidas</translation>
     </message>
@@ -4527,11 +4548,6 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Indices and expressions of the bands, with semicolons between them, and a name in front if you like: water = (B03 - B08) / (B03 + B08)</source>
         <translation>Índices y expresiones de las bandas, separados por punto y coma, con un nombre delante si se quiere: water = (B03 - B08) / (B03 + B08)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>More lines</source>
-        <translation>Más líneas</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>

@@ -2343,6 +2343,12 @@
     </message>
     <message>
         <location filename="../../algorithms/queries/computed_lines.py"/>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>More lines</source>
+        <translation>Autres lignes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/computed_lines.py"/>
         <source>{index} is made for reflectances from 0 to 1, and the bands have larger numbers: its values are not the usual ones.</source>
         <translation>{index} est fait pour des réflectances de 0 à 1, et les bandes ont de plus grands nombres : ses valeurs ne sont pas les valeurs habituelles.</translation>
     </message>
@@ -2350,6 +2356,16 @@
         <location filename="../../algorithms/queries/computed_lines.py"/>
         <source>The composite has no band '{name}'; choose it under Bands first.</source>
         <translation>Le composite n'a pas de bande « {name} » ; choisissez-la d'abord sous Bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/field_series.py"/>
+        <source>The polygon is empty: it has no area.</source>
+        <translation>Le polygone est vide : il n'a pas de surface.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/field_series.py"/>
+        <source>No image lies under the polygon.</source>
+        <translation>Aucune image ne se trouve sous le polygone.</translation>
     </message>
     <message>
         <location filename="../../algorithms/queries/inspection.py"/>
@@ -4464,6 +4480,11 @@
     </message>
     <message>
         <location filename="../../ui/inspector/field.py"/>
+        <source>No pixel has its middle in the polygon: it is smaller than a pixel, or lies outside the composite.</source>
+        <translation>Aucun pixel n'a son centre dans le polygone : il est plus petit qu'un pixel, ou se trouve hors du composite.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
         <source>{name}: {cells} pixels in the field, {valid} of {count} images valid</source>
         <translation>{name} : {cells} pixels dans la parcelle, {valid} images valides sur {count}</translation>
     </message>
@@ -4527,11 +4548,6 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Indices and expressions of the bands, with semicolons between them, and a name in front if you like: water = (B03 - B08) / (B03 + B08)</source>
         <translation>Indices et expressions des bandes, séparés par des points-virgules, précédés si vous le voulez d'un nom : water = (B03 - B08) / (B03 + B08)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>More lines</source>
-        <translation>Autres lignes</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>

@@ -2343,6 +2343,12 @@
     </message>
     <message>
         <location filename="../../algorithms/queries/computed_lines.py"/>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>More lines</source>
+        <translation>Mais linhas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/computed_lines.py"/>
         <source>{index} is made for reflectances from 0 to 1, and the bands have larger numbers: its values are not the usual ones.</source>
         <translation>{index} é feito para reflectâncias de 0 a 1, e as bandas têm números maiores: seus valores não são os usuais.</translation>
     </message>
@@ -2350,6 +2356,16 @@
         <location filename="../../algorithms/queries/computed_lines.py"/>
         <source>The composite has no band '{name}'; choose it under Bands first.</source>
         <translation>A composição não tem a banda '{name}'; escolha-a antes em Bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/field_series.py"/>
+        <source>The polygon is empty: it has no area.</source>
+        <translation>O polígono está vazio: não tem área.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/field_series.py"/>
+        <source>No image lies under the polygon.</source>
+        <translation>Não há nenhuma imagem sob o polígono.</translation>
     </message>
     <message>
         <location filename="../../algorithms/queries/inspection.py"/>
@@ -4464,6 +4480,11 @@
     </message>
     <message>
         <location filename="../../ui/inspector/field.py"/>
+        <source>No pixel has its middle in the polygon: it is smaller than a pixel, or lies outside the composite.</source>
+        <translation>Nenhum pixel tem o centro no polígono: ele é menor que um pixel ou fica fora da composição.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/field.py"/>
         <source>{name}: {cells} pixels in the field, {valid} of {count} images valid</source>
         <translation>{name}: {cells} pixels no talhão, {valid} de {count} imagens válidas</translation>
     </message>
@@ -4527,11 +4548,6 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Indices and expressions of the bands, with semicolons between them, and a name in front if you like: water = (B03 - B08) / (B03 + B08)</source>
         <translation>Índices e expressões das bandas, com ponto e vírgula entre eles, e um nome na frente, se quiser: water = (B03 - B08) / (B03 + B08)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>More lines</source>
-        <translation>Mais linhas</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -5322,7 +5338,7 @@ Conectar?</translation>
     <message>
         <location filename="../../ui/time/dialog.py"/>
         <source>{count} pictures of {width} x {height} pixels as the map shows them now, {seconds} s in all.</source>
-        <translation>{count} quadros de {width} x {height} pixels como o mapa as mostra agora, {seconds} s ao todo.</translation>
+        <translation>{count} quadros de {width} x {height} pixels como o mapa os mostra agora, {seconds} s ao todo.</translation>
     </message>
     <message>
         <location filename="../../ui/time/dialog.py"/>

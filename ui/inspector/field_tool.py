@@ -121,12 +121,17 @@ class FieldMarker:
         self._band = self._shown = None
 
 
+def holds_polygons(layer: QgsVectorLayer) -> bool:
+    """Return True for a layer of polygons."""
+    return bool(layer.geometryType() == _POLYGON)
+
+
 def selected_polygons(
     layers: Iterable[QgsMapLayer | None],
 ) -> tuple[QgsVectorLayer, list[QgsGeometry]] | None:
     """Return the first layer in which polygons are selected, and these; None where none are."""
     for layer in layers:
-        if isinstance(layer, QgsVectorLayer) and layer.geometryType() == _POLYGON:
+        if isinstance(layer, QgsVectorLayer) and holds_polygons(layer):
             found = [feature.geometry() for feature in layer.selectedFeatures()]
             if found:
                 return layer, found

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from qgis.gui import QgsMapTool
 from qgis.PyQt import sip
@@ -39,7 +40,7 @@ from ...resources.i18n import translate
 from ..state.request_source import RequestSource
 from .chart import Pixel
 from .field import field_summary
-from .field_tool import FieldMarker, FieldTool, selected_polygons
+from .field_tool import FieldMarker, FieldTool, holds_polygons, selected_polygons
 from .panel import InspectorPanel
 from .scene_layer import SceneLayer, Seen
 from .series import summary
@@ -210,8 +211,10 @@ class Inspector:
     def ask_selected(self) -> None:
         """Ask for the polygons that are selected, those of the active layer first."""
         project = QgsProject.instance()
-        others = project.layerTreeRoot().layerOrder()
-        found = selected_polygons([self._iface.activeLayer(), *others])
+        active, others = self._iface.activeLayer(), project.layerTreeRoot().layerOrder()
+        # What is selected elsewhere is not what is meant with lines or points before one.
+        is_other = isinstance(active, QgsVectorLayer) and not holds_polygons(active)
+        found = None if is_other else selected_polygons([active, *others])
         if found is None:
             self._cancel()
             self._show_error(

@@ -135,6 +135,9 @@ def test_images_that_do_not_meet_the_extent_are_said(raster):
     ]
     with pytest.raises(GridError, match="No image lies in the extent"):
         mosaic_plan(paths, grid=GridOptions(bounds=Bounds(0, 0, 50, 50)))
+    far = Bounds(492350, 6937200, 492400, 6937250)
+    with pytest.raises(GridError, match="from 492350, 6937200 to 492400, 6937250; check"):
+        mosaic_plan(paths, grid=GridOptions(bounds=far))
 
 
 # Images on the grid

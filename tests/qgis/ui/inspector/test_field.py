@@ -18,7 +18,7 @@ from image_collections.engine.charts import Line, Points
 from image_collections.plugin.request import Request
 from image_collections.plugin.shell import Shell
 from image_collections.tests.qgis.ui.inspector.test_inspector import Dock, InspectorDesk
-from image_collections.ui.inspector.field import field_chart
+from image_collections.ui.inspector.field import field_chart, field_header
 from image_collections.ui.inspector.inspector import Inspector
 from osgeo import gdal
 from qgis.core import (
@@ -163,7 +163,7 @@ def test_added_bands_of_the_composite_are_values_too(scenes):
 
 def test_what_is_no_field_is_said(scenes):
     far = QgsGeometry.fromWkt("POLYGON((0 0, 1 0, 1 1, 0 0))")
-    with pytest.raises(InspectionError, match="No image lies"):
+    with pytest.raises(InspectionError, match=r"^No image lies under the polygon\.$"):
         series_of([far], {"LAYERS": scenes, "BANDS": "B4"})
     with pytest.raises(InspectionError, match="no polygon"):
         series_of([QgsGeometry.fromWkt("POINT(1 1)")], {"LAYERS": scenes, "BANDS": "B4"})
@@ -405,5 +405,42 @@ def test_what_is_selected_and_is_nowhere_is_said(inspector, desk, qtbot):
     layer_of(QgsGeometry.fromWkt("Polygon EMPTY")).selectAll()
     inspector.panel.selected.click()
     settle(inspector, qtbot)
-    assert "holds no polygon" in inspector.panel.message.text()
+    assert inspector.panel.message.text() == "The polygon is empty: it has no area."
     assert bands_on(desk) == []
+
+
+def test_a_polygon_smaller_than_a_pixel_is_said(inspector, qtbot):
+    layer_of(polygon([(21, 21), (23, 21), (23, 23)])).selectAll()
+    inspector.panel.selected.click()
+    settle(inspector, qtbot)
+    assert "it is smaller than a pixel" in inspector.panel.message.text()
+
+
+def test_polygons_selected_elsewhere_are_not_meant_with_a_layer_of_lines(inspector, desk, qtbot):
+    layer_of(polygon(SQUARE)).selectAll()
+    inspector.panel.selected.click()
+    settle(inspector, qtbot)
+    assert inspector.panel.table.rowCount() == 3
+    lines = QgsVectorLayer(f"LineString?crs={UTM}", "lines", "memory")
+    desk.active = QgsProject.instance().addMapLayer(lines)
+    inspector.panel.selected.click()
+    assert inspector.panel.message.text() == "Select polygons in a layer of polygons first."
+    assert inspector.panel.table.rowCount() == 0
+    assert bands_on(desk) == []
+
+
+def test_the_table_of_a_field_has_decimal_commas_and_the_clipboard_points(inspector, qtbot, french):
+    layer_of(polygon(TRIANGLE)).selectAll()
+    inspector.panel.lines.setText("NDVI")
+    inspector.panel.selected.click()
+    settle(inspector, qtbot)
+    table = inspector.panel.table
+    column = field_header(inspector.panel._series).index("mean of NDVI")
+    shown = table.item(0, column).text()
+    assert "," in shown
+    table.setCurrentCell(0, column)
+    table.copy_selected()
+    assert QApplication.clipboard().text() == shown.replace(",", ".")
+    table.copy_all()
+    copied = QApplication.clipboard().text().splitlines()[1].split("\t")[column]
+    assert float(copied) == pytest.approx(float(shown.replace(",", ".")), rel=1e-5)
