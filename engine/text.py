@@ -9,6 +9,8 @@ import re
 # In a message, words and messages longer than this are cut.
 _WORD = re.compile(r"(\S{200})\S{100,}")
 _LONGEST = 2000
+# Python calls none of them printable; French has the two that break no line before ; and in quotes.
+_SPACES = "\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _END = 400
 # An address with a part that says who may read it: a signature, a token, a key or a password.
 _QUERY = re.compile(
@@ -50,7 +52,7 @@ def readable(message: str) -> str:
     """
     message = without_secrets(message)
     signs = (
-        sign if sign.isprintable() or sign == "\n" else "\N{REPLACEMENT CHARACTER}"
+        sign if sign.isprintable() or sign in _SPACES else "\N{REPLACEMENT CHARACTER}"
         for sign in message
     )
     line = _WORD.sub("\\1…", "".join(signs))

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from image_collections.engine.text import without_secrets, without_traceback
+from image_collections.engine.text import readable, without_secrets, without_traceback
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,9 @@ def test_signatures_and_logins_are_left_out(text, shown):
 )
 def test_of_a_traceback_what_was_said_is_left(message, said):
     assert without_traceback(message) == said
+
+
+def test_spaces_that_break_no_line_stay_and_what_controls_a_terminal_does_not():
+    french = "«\N{NARROW NO-BREAK SPACE}nir\N{NO-BREAK SPACE}» :\nune phrase"
+    assert readable(french) == french
+    assert readable("a\x1b[2J\tb") == "a\N{REPLACEMENT CHARACTER}[2J\N{REPLACEMENT CHARACTER}b"
