@@ -4446,7 +4446,7 @@
     <message>
         <location filename="../../ui/inspector/field.py"/>
         <source>less than {share} % valid</source>
-        <translation>moins de {share} % valides</translation>
+        <translation>moins de {share} % valides</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/field.py"/>
