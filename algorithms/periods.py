@@ -277,7 +277,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
             replace(
                 part,
                 metadata=recipe(
-                    algorithm=self.id(),
+                    algorithm=self.public_id,
                     parameters=self._record,
                     images=images,
                     version=resources.version(),

@@ -327,7 +327,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
         texts = {} if self._survey is None else self._survey.texts
         used = [texts[image.position] for image in images if image.position in texts]
         return recipe(
-            algorithm=self.id(),
+            algorithm=self.public_id,
             parameters={**self._record, shared.LAYERS: used},
             images=images,
             version=resources.version(),

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
 from ..engine.remote.signing import signing_with
+from .bases.plugin_algorithm import PROVIDER
 from .cleanclasses import CleanClassesAlgorithm
 from .collection import CollectionFromFolder
 from .explainmask import ExplainMaskAlgorithm
@@ -88,7 +89,7 @@ class Provider(QgsProcessingProvider):
             self.refreshAlgorithms()
 
     def id(self) -> str:
-        return "imagecollections"
+        return PROVIDER
 
     def name(self) -> str:
         return "Image Collections"

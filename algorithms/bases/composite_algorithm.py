@@ -347,7 +347,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         progress = FeedbackProgress(feedback)
         paths = self._ask_paths(plan, parameters, context)
         metadata = recipe(
-            algorithm=self.id(),
+            algorithm=self.public_id,
             parameters={**self._record, **self._paths},
             images=self._images,
             version=resources.version(),

@@ -405,7 +405,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
     def _write_one(self, part: Part, path: str, delivery: Delivery, progress: Progress) -> None:
         source = self._sources[part.image.position]
         items = recipe(
-            algorithm=self.id(),
+            algorithm=self.public_id,
             parameters=self._record,
             images=[part.image],
             version=resources.version(),

@@ -25,11 +25,23 @@ from ..results.read_and_written import check_destinations, check_read_and_writte
 from . import guide
 from .toolbox_groups import group_label, group_of
 
+# The public id of the provider, which that of each of its algorithms begins with.
+PROVIDER = "imagecollections"
+
 
 class PluginAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of this plugin; subclasses set NAME, the public id, also of the icon."""
 
     NAME = ""
+
+    @property
+    def public_id(self) -> str:
+        """The id with that of the provider.
+
+        QGIS asks the provider for it, which is gone when the plugin is switched off in the middle
+        of a run; that would be a crash.
+        """
+        return f"{PROVIDER}:{self.NAME}"
 
     def createInstance(self) -> PluginAlgorithm:
         return type(self)()

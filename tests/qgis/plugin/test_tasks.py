@@ -176,7 +176,7 @@ def test_a_run_whose_source_does_not_answer_holds_up_nothing(runs, qtbot, tmp_pa
     with qtbot.waitSignal(run.cancelled, timeout=SECONDS * 1000):
         run.start()
         qtbot.waitUntil(server.asked.is_set, timeout=SECONDS * 1000)
-        assert run.record.state is State.RUNNING
+        qtbot.waitUntil(lambda: run.record.state is State.RUNNING, timeout=SECONDS * 1000)
         run.record.stop()
         server.close()
     assert run.record.state is State.STOPPED

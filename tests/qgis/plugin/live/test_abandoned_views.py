@@ -12,7 +12,7 @@ import pytest
 from image_collections.engine.grid.grid import Bounds, Grid, Window
 from image_collections.engine.inputs.joined_files import with_file_paths
 from image_collections.engine.live.file import write_live
-from image_collections.engine.live.pixels import release, requests
+from image_collections.engine.live.pixels import release, requests, tiles
 from image_collections.engine.live.requests import Request
 from image_collections.engine.remote import http_settings
 from image_collections.engine.run.resources import READERS
@@ -111,6 +111,8 @@ class Gate:
 def server(tmp_path, monkeypatch):
     # Answers are held back for as long as a test takes.
     monkeypatch.setattr(http_settings, "SILENCE", 300)
+    # What the plugin of another test keeps on the disk needs no request.
+    monkeypatch.setattr(tiles, "folder", None)
     folder = tmp_path / "images"
     folder.mkdir()
     noise = np.random.default_rng(3)
@@ -164,7 +166,10 @@ def look_at(canvas, left):
 
 def wait_for_requests(qtbot, server):
     """Wait until readers wait for the server, which holds their answers back."""
-    qtbot.waitUntil(lambda: len(server.fault_of.asked) >= READERS // 2, timeout=LONG * 1000)
+    qtbot.waitUntil(
+        lambda: bool(requests.running) and len(server.fault_of.asked) >= READERS // 2,
+        timeout=LONG * 1000,
+    )
 
 
 def is_over(running):
