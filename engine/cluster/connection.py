@@ -97,7 +97,8 @@ def connected(address: str) -> Iterator[Cluster]:
     client: Any
     try:
         client = distributed.Client(address, timeout=CONNECT_TIMEOUT, set_as_default=False)
-    except (OSError, ValueError, TypeError) as error:
+    # The last one is how `distributed` says that its own thread does not begin, on a busy computer.
+    except (OSError, ValueError, TypeError, AssertionError) as error:
         raise ClusterError(
             f"The scheduler at '{address}' does not answer. Check that it runs and that the "
             "address is right, for example tcp://host:8786, or leave Scheduler empty."

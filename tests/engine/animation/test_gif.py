@@ -73,12 +73,18 @@ def test_a_folder_that_is_none_is_said_in_a_sentence(tmp_path):
         GifWriter(tmp_path / "file" / "a.gif", 9, 6, 1.0)
 
 
+def whole(writer, pixels):
+    """Write a file with one picture; how much waits in memory until the end depends on Python."""
+    writer.add(pixels)
+    writer.close()
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
 def test_a_full_disk_hides_neither_itself_nor_a_stop(tmp_path, monkeypatch):
     monkeypatch.setattr(Transaction, "draft", lambda outputs, path: Path("/dev/full"))
     noise = np.random.default_rng(1).integers(0, 256, (150, 150, 3), np.uint8)
     with pytest.raises(WriteError, match="disk full"), GifWriter(tmp_path, 150, 150, 1.0) as writer:
-        writer.add(noise)
+        whole(writer, noise)
     with pytest.raises(CancelledError), GifWriter(tmp_path, 9, 6, 1.0):
         raise CancelledError("The work was cancelled.")
 

@@ -367,6 +367,15 @@ def test_a_scheduler_that_does_not_answer_is_named(scenes, tmp_path, monkeypatch
             there(PLANS["median"](scenes), tmp_path / "there", address)
 
 
+def test_a_thread_of_dask_that_does_not_begin_is_said(scenes, tmp_path, monkeypatch):
+    def fails(*_, **__):
+        raise AssertionError
+
+    monkeypatch.setattr("distributed.Client", fails)
+    with pytest.raises(ClusterError, match="does not answer"):
+        there(PLANS["median"](scenes), tmp_path / "there", "tcp://127.0.0.1:1")
+
+
 def test_a_scheduler_without_workers_is_said(scenes, tmp_path):
     with LocalCluster(workers=0) as own, pytest.raises(ClusterError, match="has no workers"):
         there(PLANS["median"](scenes), tmp_path / "there", own.address)
