@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import PurePath
 from types import ModuleType
 from typing import Any
@@ -18,6 +18,8 @@ from . import worker as here
 
 # How long, in seconds, the scheduler may take to answer at first.
 CONNECT_TIMEOUT = 10
+# How often a thread of Dask may fail to begin until it counts as no answer.
+THREAD_TRIES = 3
 # Every worker opens one image of each folder, of so many folders at most.
 FOLDERS_TRIED = 20
 
@@ -96,8 +98,7 @@ def connected(address: str) -> Iterator[Cluster]:
         ) from error
     client: Any
     try:
-        client = distributed.Client(address, timeout=CONNECT_TIMEOUT, set_as_default=False)
-    # The last one is how `distributed` says that its own thread does not begin, on a busy computer.
+        client = _client(distributed.Client, address)
     except (OSError, ValueError, TypeError, AssertionError) as error:
         raise ClusterError(
             f"The scheduler at '{address}' does not answer. Check that it runs and that the "
@@ -109,6 +110,18 @@ def connected(address: str) -> Iterator[Cluster]:
         yield Cluster(address, client)
     finally:
         client.close(timeout=CONNECT_TIMEOUT)
+
+
+def _client(new: Callable[..., Any], address: str) -> Any:
+    """Return a client of `distributed`; raises what that raises.
+
+    An AssertionError says that a thread of its own has not begun within 10 s, which happens now and
+    then: the next one does.
+    """
+    for _ in range(THREAD_TRIES - 1):
+        with suppress(AssertionError):
+            return new(address, timeout=CONNECT_TIMEOUT, set_as_default=False)
+    return new(address, timeout=CONNECT_TIMEOUT, set_as_default=False)
 
 
 def look(address: str) -> list[str]:

@@ -8,6 +8,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -367,13 +368,19 @@ def test_a_scheduler_that_does_not_answer_is_named(scenes, tmp_path, monkeypatch
             there(PLANS["median"](scenes), tmp_path / "there", address)
 
 
-def test_a_thread_of_dask_that_does_not_begin_is_said(scenes, tmp_path, monkeypatch):
-    def fails(*_, **__):
-        raise AssertionError
+@pytest.mark.parametrize(("failures", "said"), [(2, "has no workers"), (3, "does not answer")])
+def test_a_thread_of_dask_that_does_not_begin_has_others(monkeypatch, failures, said):
+    left = [AssertionError] * failures
 
-    monkeypatch.setattr("distributed.Client", fails)
-    with pytest.raises(ClusterError, match="does not answer"):
-        there(PLANS["median"](scenes), tmp_path / "there", "tcp://127.0.0.1:1")
+    def new(*_, **__):
+        if left:
+            raise left.pop()
+        return SimpleNamespace(nthreads=dict, close=lambda timeout: None)
+
+    monkeypatch.setattr("distributed.Client", new)
+    with pytest.raises(ClusterError, match=said), connection.connected("tcp://127.0.0.1:1"):
+        pass
+    assert not left
 
 
 def test_a_scheduler_without_workers_is_said(scenes, tmp_path):
