@@ -1,13 +1,18 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Results of a run in the project: named, styled, and above the scenes."""
+"""Layers of ours come into the project, named, styled and above the scenes; and go again."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+)
 
 from ..algorithms.results.placing import LIVE, place_above
 
@@ -37,3 +42,11 @@ def load_results(
             details.postProcessor().postProcessLayer(layer, context, feedback)
         loaded.append(layer.id())
     return loaded
+
+
+def take_out(project: QgsProject, layer_id: str, canvas: Any) -> None:
+    """Take a layer out of the project and off the map; nothing where it is not there."""
+    if project.mapLayer(layer_id) is not None:
+        project.removeMapLayer(layer_id)
+        # Of a layer that is gone QGIS keeps the picture until the map is drawn again.
+        canvas.refresh()

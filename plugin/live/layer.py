@@ -21,6 +21,7 @@ from ...algorithms.results.placing import LIVE
 from ...engine.live.file import EMPTY
 from ...engine.live.pixels import stop
 from ...engine.live.trust import why_not
+from ..loading import take_out
 from ..request import Request
 from .drawing_faults import DrawingFaults
 from .run import LiveRun, Made
@@ -93,9 +94,7 @@ class LiveLayer(QObject):
         self._reset()
         layer = self.layer()
         if layer is not None:
-            self._project.removeMapLayer(layer.id())
-            # Of a layer that is gone QGIS keeps the picture until the map is drawn again.
-            self._canvas.refresh()
+            take_out(self._project, layer.id(), self._canvas)
 
     def layer(self) -> QgsRasterLayer | None:
         """Return the layer while it is in the project, also in one that was just opened."""

@@ -13,6 +13,7 @@ from ...algorithms.queries.field_series import FieldObservation
 from ...algorithms.queries.inspection import Observation
 from ...algorithms.results.combinations import draw_scene
 from ...algorithms.results.placing import INSPECTED
+from ...plugin.loading import take_out
 
 # Of one pixel, or of a field.
 Seen = Union[Observation, FieldObservation]
@@ -48,8 +49,5 @@ class SceneLayer:
 
     def remove(self) -> None:
         """Take the layer out of the project, where the user has not done so."""
-        if self._project.mapLayer(self._layer_id) is not None:
-            self._project.removeMapLayer(self._layer_id)
-            # Of a layer that is gone QGIS keeps the picture until the map is drawn again.
-            self._canvas.refresh()
+        take_out(self._project, self._layer_id, self._canvas)
         self._layer_id = ""
