@@ -52,7 +52,6 @@ from .parameters import builders, shared
 from .parameters.collection_file import chosen_filter, collection_destination
 from .parameters.footprint_layer import FOOTPRINT_LAYER, footprint_parameters, listed_paths
 from .parameters.masks import presets
-from .results.announcements import announce_page
 from .results.collection_page import PAGE, collection_page_parameters, write_report
 from .results.delivery import Delivery
 from .results.fields import date_field, real_field, text_field
@@ -97,7 +96,6 @@ class CollectionFromFolder(PluginAlgorithm):
         self._request: Request | None = None
         self._written: list[Written] = []
         self._table = ""
-        self._page_path = ""
         self._group = ""
         # The paths that a layer of footprints names, None without one.
         self._listed: list[str] | None = None
@@ -504,7 +502,7 @@ class CollectionFromFolder(PluginAlgorithm):
         if self._table:
             results[self.TABLE] = self._table
         if page:
-            self._page_path = results[PAGE] = page
+            self.page_path = results[PAGE] = page
         if collection:
             return {**results, self.OUTPUT_COLLECTION: collection}
         self._group = request.folder.name or self.displayName()
@@ -528,8 +526,7 @@ class CollectionFromFolder(PluginAlgorithm):
     ) -> dict[str, Any]:
         name = translate("ImageCollections", "Table of scenes")
         open_as(context, self._table, name, draw_footprints)
-        announce_page(self._page_path, feedback)
-        return {}
+        return super().postProcessAlgorithm(context, feedback)
 
 
 class _Point:

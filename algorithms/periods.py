@@ -360,4 +360,4 @@ class PeriodsAlgorithm(CollectionAlgorithm):
     ) -> dict[str, Any]:
         name = translate("ImageCollections", "Table of periods")
         open_as(context, self._table, name, lambda layer: None, places=self.places())
-        return {}
+        return super().postProcessAlgorithm(context, feedback)

@@ -384,7 +384,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         open_as(context, self._result, self.displayName(), lambda layer: None)
-        return {}
+        return super().postProcessAlgorithm(context, feedback)
 
 
 def _explained(records: Iterable[shared.Shared]) -> Iterator[shared.Shared]:

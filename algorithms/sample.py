@@ -335,7 +335,7 @@ class SampleAlgorithm(CollectionAlgorithm):
     ) -> dict[str, Any]:
         name = self.displayName()
         open_as(context, self._table, name, lambda layer: None, places=self.places())
-        return {}
+        return super().postProcessAlgorithm(context, feedback)
 
 
 class SampleTable:

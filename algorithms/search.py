@@ -345,7 +345,7 @@ class SearchAlgorithm(PluginAlgorithm):
     ) -> dict[str, Any]:
         name = translate("ImageCollections", "Table of images")
         open_as(context, self._table, name, draw_footprints)
-        return {}
+        return super().postProcessAlgorithm(context, feedback)
 
 
 def search(request: SearchRequest, progress: Progress) -> Found:

@@ -40,7 +40,6 @@ from ..parameters import builders, shared
 from ..parameters.masks import mask_parameters
 from ..parameters.output_grid import reference_grid
 from ..parameters.partners import partner_parameters
-from ..results.announcements import announce_page
 from ..results.collection_page import PAGE
 from ..results.composite_page import composite_page_parameters, page_of_composite
 from ..results.delivery import Delivery
@@ -90,8 +89,6 @@ class CompositeAlgorithm(CollectionAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        # Of a page that was written.
-        self.page_path = ""
         self._plan: Plan | None = None
         self._paths: dict[str, str] = {}
         self._options: tuple[str, ...] = ()
@@ -479,7 +476,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        announce_page(self.page_path, feedback)
+        super().postProcessAlgorithm(context, feedback)
         plan = self._plan
         if plan is None or not self._paths or not self._images:
             return {}

@@ -53,7 +53,6 @@ from ..parameters.collection_file import collection_destination
 from ..parameters.masks import mask_parameters
 from ..parameters.output_grid import grid_options, reference_grid
 from ..parameters.partners import partner_parameters
-from ..results.announcements import announce_page
 from ..results.collection_page import PAGE, collection_page_parameters, write_report
 from ..results.delivery import Delivery
 from ..results.groups import Loaded, load_group
@@ -112,7 +111,6 @@ class EachImageAlgorithm(CollectionAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._page_path = ""
         self._parts: list[Part] = []
         self._sources: dict[int, ImageSource] = {}
         self._record: dict[str, Any] = {}
@@ -322,18 +320,12 @@ class EachImageAlgorithm(CollectionAlgorithm):
             self.OUTPUT_LAYERS: [path for _, path in written],
         }
         if page:
-            self._page_path = results[PAGE] = page
+            self.page_path = results[PAGE] = page
         if collection:
             return {**results, self.OUTPUT_COLLECTION: collection}
         loaded = [Loaded(path, part.name, partial(_draw, part.image)) for part, path in written]
         load_group(context, feedback, loaded, self.displayName(), self.OUTPUT_LAYERS)
         return results
-
-    def postProcessAlgorithm(
-        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        announce_page(self._page_path, feedback)
-        return {}
 
     def _write(
         self,

@@ -11,6 +11,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputHtml,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -21,6 +22,7 @@ from qgis.PyQt.QtGui import QIcon
 from ... import resources
 from ...engine.errors import InvalidOptionError
 from ..parameters import shared
+from ..results.announcements import announce_page
 from ..results.read_and_written import check_destinations, check_read_and_written
 from . import guide
 from .toolbox_groups import group_label, group_of
@@ -33,6 +35,11 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of this plugin; subclasses set NAME, the public id, also of the icon."""
 
     NAME = ""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # The page that the run has written, empty without one; told of at the end of the run.
+        self.page_path = ""
 
     @property
     def public_id(self) -> str:
@@ -121,6 +128,12 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         when its folder is another one by now.
         """
         check_destinations(self, parameters, context)
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        announce_page(self.page_path, feedback)
+        return {}
 
     def _check_choices(self, parameters: dict[str, Any]) -> None:
         """Raise InvalidOptionError for a key that is not in the list of a choice."""

@@ -44,7 +44,6 @@ from ..parameters.polygons import (
     polygon_parameter,
     polygons_of,
 )
-from ..results.announcements import announce_page
 from ..results.delivery import Delivery
 from ..results.styling import open_as
 from ..results.tables import Table
@@ -74,7 +73,6 @@ class SeriesAlgorithm(CollectionAlgorithm):
         self._missing: list[tuple[Image, str]] = []
         self._resources = Resources()
         self._table = ""
-        self._page_path = ""
 
     def add_parameters(self) -> None:
         """Add the parameters that only this algorithm has, with `add`; none when it has none."""
@@ -242,7 +240,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
                     page.write(path, delivery.outputs)
                     results[PAGE] = path
                 delivery.deliver()
-                self._page_path = path
+                self.page_path = path
         except CancelledError:
             return cancelled()
         except EngineError as error:
@@ -254,5 +252,4 @@ class SeriesAlgorithm(CollectionAlgorithm):
     ) -> dict[str, Any]:
         name = self.displayName()
         open_as(context, self._table, name, lambda layer: None, places=self.places())
-        announce_page(self._page_path, feedback)
-        return {}
+        return super().postProcessAlgorithm(context, feedback)

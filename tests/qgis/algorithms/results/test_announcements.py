@@ -6,9 +6,11 @@ from __future__ import annotations
 
 import processing
 import pytest
+from image_collections.algorithms.bases.plugin_algorithm import PluginAlgorithm
 from image_collections.algorithms.results.announcements import ANNOUNCEMENTS
 from qgis.core import (
     QgsApplication,
+    QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputHtml,
@@ -76,6 +78,17 @@ def test_the_report_of_images_is_told_of_too(write, dialog, announced, tmp_path)
     more = {"EXPRESSIONS": "a: B4", "OUTPUT_FOLDER": str(tmp_path / "out")}
     page = write("map", dialog.feedback(), **more)
     assert announced == [page]
+
+
+def test_a_page_of_any_algorithm_is_told_of(dialog, announced):
+    provider = QgsApplication.processingRegistry().providerById("imagecollections")
+    made = [algorithm.create() for algorithm in provider.algorithms()]
+    ours = [algorithm for algorithm in made if isinstance(algorithm, PluginAlgorithm)]
+    for algorithm in ours:
+        algorithm.page_path = algorithm.name()
+        algorithm.postProcessAlgorithm(QgsProcessingContext(), dialog.feedback())
+    assert announced == [algorithm.name() for algorithm in ours]
+    assert len(announced) > 20
 
 
 def test_scripts_batches_and_models_are_left_alone(write, dialog, announced):
