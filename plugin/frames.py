@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
-from ..algorithms.results.temporal import PERIOD, time_of
+from ..algorithms.results.temporal import LATE, PERIOD, time_of
 
 
 @dataclass(frozen=True)
@@ -73,12 +73,31 @@ def set_frames(controller: QgsTemporalNavigationObject, frames: Sequence[Frame])
 
     The step is not a number of months: QGIS counts months of 30 days, and ends with empty frames.
     """
-    ends = [frame.time.end() for frame in frames]
-    whole = QgsDateTimeRange(frames[0].time.begin(), max(ends), True, False)
+    whole = _whole(frames)
     step = QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalIrregularStep)
     controller.setTemporalExtents(whole)
     controller.setAvailableTemporalRanges([frame.time for frame in frames])
     controller.setFrameDuration(step)
+
+
+def keep_frames(controller: QgsTemporalNavigationObject, frames: Sequence[Frame]) -> None:
+    """Set frames anew after layers have come, unless the user steps in another way by now.
+
+    With every layer QGIS sets the times of all layers instead: composites begin a second late.
+    """
+    whole, shown = _whole(frames), controller.temporalExtents()
+    unit = controller.frameDuration().originalUnit()
+    begins = (whole.begin(), whole.begin().addSecs(LATE))
+    is_ours = shown.begin() in begins and shown.end() == whole.end()
+    if is_ours and unit == QgsUnitTypes.TemporalUnit.TemporalIrregularStep:
+        number = controller.currentFrameNumber()
+        set_frames(controller, frames)
+        controller.setCurrentFrameNumber(number)
+
+
+def _whole(frames: Sequence[Frame]) -> QgsDateTimeRange:
+    ends = [frame.time.end() for frame in frames]
+    return QgsDateTimeRange(frames[0].time.begin(), max(ends), True, False)
 
 
 def play(controller: QgsTemporalNavigationObject, frames: Sequence[Frame]) -> None:

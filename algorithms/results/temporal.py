@@ -23,7 +23,7 @@ MODES = QgsRasterLayerTemporalProperties.TemporalMode
 # By this property a composite of a period is known; it holds the name of the period.
 PERIOD = "imagecollections/period"
 # Layers begin so many seconds later than what they show.
-_LATE = 1
+LATE = 1
 
 
 def set_period(layer: QgsRasterLayer, begin: datetime, end: datetime) -> None:
@@ -32,7 +32,7 @@ def set_period(layer: QgsRasterLayer, begin: datetime, end: datetime) -> None:
     QGIS also shows it where a frame of the temporal controller ends when it begins; so it begins a
     second later. Projects keep no smaller parts.
     """
-    begin += timedelta(seconds=_LATE)
+    begin += timedelta(seconds=LATE)
     temporal = layer.temporalProperties()
     temporal.setMode(MODES.FixedTemporalRange)
     temporal.setFixedTemporalRange(span(begin, end))
@@ -42,7 +42,7 @@ def set_period(layer: QgsRasterLayer, begin: datetime, end: datetime) -> None:
 def set_date(layer: QgsRasterLayer, moment: datetime) -> None:
     """Tell QGIS when the image was taken: from that moment to the end of the day."""
     midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0)
-    set_period(layer, moment - timedelta(seconds=_LATE), midnight + timedelta(days=1))
+    set_period(layer, moment - timedelta(seconds=LATE), midnight + timedelta(days=1))
 
 
 def time_of(layer: QgsMapLayer) -> QgsDateTimeRange | None:
@@ -55,7 +55,7 @@ def time_of(layer: QgsMapLayer) -> QgsDateTimeRange | None:
     if not (begin.isValid() and end.isValid()):
         return None
     if layer.customProperty(PERIOD):
-        begin = begin.addSecs(-_LATE)
+        begin = begin.addSecs(-LATE)
     return QgsDateTimeRange(begin, end, True, begin == end)
 
 

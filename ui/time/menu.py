@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget, QPushButton
 from ...algorithms.results.announcements import ANNOUNCEMENTS
 from ...algorithms.results.temporal import PERIOD
 from ...plugin.animation import Animation, Film, framed
-from ...plugin.frames import frames_of, play, series_among, set_frames
+from ...plugin.frames import Frame, frames_of, keep_frames, play, series_among, set_frames
 from ...plugin.shell import Shell
 from ...resources.i18n import translate
 from ..widgets.written import tell_written
@@ -43,6 +43,8 @@ class TimeMenu(QObject):
         super().__init__(iface.mainWindow())
         self._iface = iface
         self._offered: QgsMessageBarItem | None = None
+        # What the temporal controller was set to here; empty before, and in another project.
+        self._frames: list[Frame] = []
         self.dialog: AnimationDialog | None = None
 
     def add_to(self, shell: Shell) -> None:
@@ -63,7 +65,8 @@ class TimeMenu(QObject):
         self.play_action.triggered.connect(self._play_shown)
         self.save_action.triggered.connect(self._save_shown)
         shell.follow(project.layersAdded, self._take_layers)
-        shell.follow(project.cleared, self._withdraw)
+        shell.follow(project.layersAdded, self._keep_frames)
+        shell.follow(project.cleared, self._forget)
         shell.follow(ANNOUNCEMENTS.periods_loaded, self._take_periods)
         self._take_layers(list(project.mapLayers().values()))
 
@@ -100,6 +103,7 @@ class TimeMenu(QObject):
         controller = self._iface.mapCanvas().temporalController()
         if controller.navigationMode() == QgsTemporalNavigationObject.NavigationMode.NavigationOff:
             set_frames(controller, frames)
+            self._frames = frames
         text = translate("ImageCollections", "{count} periods, from {first} to {last}.").format(
             count=len(frames), first=frames[0].caption, last=frames[-1].caption
         )
@@ -116,6 +120,15 @@ class TimeMenu(QObject):
             self._offered.layout().addWidget(button)
         # It stays until it is closed: the window of the algorithm is still in front of it.
         bar.pushWidget(self._offered, Qgis.MessageLevel.Info, 0)
+
+    def _keep_frames(self, _layers: Sequence[QgsMapLayer]) -> None:
+        if self._frames:
+            keep_frames(self._iface.mapCanvas().temporalController(), self._frames)
+
+    def _forget(self) -> None:
+        """Know nothing of layers any more, as for another project."""
+        self._frames = []
+        self._withdraw()
 
     def _withdraw(self) -> None:
         if self._offered is not None and not sip.isdeleted(self._offered):
@@ -147,6 +160,7 @@ class TimeMenu(QObject):
             panel.show()
             panel.raise_()
         play(self._iface.mapCanvas().temporalController(), frames)
+        self._frames = frames
 
     def _save(self, layers: Sequence[QgsMapLayer]) -> None:
         """Ask for a file, and begin to save."""

@@ -8,8 +8,14 @@ from datetime import datetime
 
 import pytest
 from image_collections.algorithms.results.temporal import PERIOD, set_date, set_period, time_of
-from image_collections.plugin.frames import frames_of, play, series_among, set_frames
-from qgis.core import QgsTemporalNavigationObject
+from image_collections.plugin.frames import (
+    frames_of,
+    keep_frames,
+    play,
+    series_among,
+    set_frames,
+)
+from qgis.core import QgsDateTimeRange, QgsInterval, QgsTemporalNavigationObject, QgsUnitTypes
 
 # A year that begins in December, with months of 28 to 31 days.
 MONTHS = [(2023, 12), *((2024, month) for month in range(1, 13))]
@@ -65,6 +71,45 @@ def test_the_controller_shows_each_layer_alone_and_no_frame_is_empty(composites)
             each for each in composites if each.temporalProperties().isVisibleInTemporalRange(time)
         ]
         assert seen == [layer]
+
+
+def set_as_qgis_does(controller, composites):
+    """Set the controller to the times of the layers, as QGIS does with every layer that comes."""
+    times = [layer.temporalProperties().fixedTemporalRange() for layer in composites[::-1]]
+    controller.setTemporalExtents(QgsDateTimeRange(times[0].begin(), times[-1].end()))
+    controller.setAvailableTemporalRanges(times)
+
+
+def test_frames_stay_when_layers_come(composites):
+    controller = QgsTemporalNavigationObject()
+    frames = frames_of(composites)
+    set_frames(controller, frames)
+    controller.setCurrentFrameNumber(2)
+    for _ in range(2):
+        set_as_qgis_does(controller, composites)
+        controller.setCurrentFrameNumber(2)
+        keep_frames(controller, frames)
+        assert text(controller.temporalExtents().begin()) == "2024-01-01 00:00:00"
+        begins = [text(each.begin()) for each in controller.availableTemporalRanges()]
+        assert begins == [text(frame.time.begin()) for frame in frames]
+        assert controller.currentFrameNumber() == 2
+
+
+@pytest.mark.parametrize("way", ["step", "begin", "end"])
+def test_what_the_user_has_set_stays_when_layers_come(composites, way):
+    controller = QgsTemporalNavigationObject()
+    frames = frames_of(composites)
+    set_frames(controller, frames)
+    shown = controller.temporalExtents()
+    begin, end = shown.begin(), shown.end()
+    if way == "step":
+        controller.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalDays))
+    else:
+        more = (begin.addDays(-1), end) if way == "begin" else (begin, end.addDays(1))
+        controller.setTemporalExtents(QgsDateTimeRange(*more))
+    before = controller.temporalExtents(), controller.totalFrameCount()
+    keep_frames(controller, frames)
+    assert (controller.temporalExtents(), controller.totalFrameCount()) == before
 
 
 def test_setting_frames_hides_nothing(composites):

@@ -95,6 +95,28 @@ def test_a_controller_that_is_in_use_is_set_by_play_alone(desk, menu, composites
     assert controller.temporalExtents() != before
 
 
+def test_layers_that_come_later_leave_the_frames(desk, menu, composites, load, make_image):
+    controller = desk.canvas.temporalController()
+    announce(composites)
+    frames = controller.availableTemporalRanges()
+    assert [each.begin().time().second() for each in frames] == [0, 0]
+    for start in (lambda: None, button(desk, "play").click):
+        start()
+        times = [layer.temporalProperties().fixedTemporalRange() for layer in composites]
+        controller.setAvailableTemporalRanges(times)  # as QGIS does just before
+        load(make_image(f"{controller.navigationMode()}.tif", [1]))
+        assert controller.availableTemporalRanges() == frames
+
+
+def test_another_project_has_frames_of_its_own(menu, composites, project, load, make_image, desk):
+    announce(composites)
+    project.clear()
+    controller = desk.canvas.temporalController()
+    controller.setAvailableTemporalRanges([])
+    load(make_image("other.tif", [1]))
+    assert controller.availableTemporalRanges() == []
+
+
 def test_a_later_offer_takes_the_place_of_the_one_before(desk, menu, composites):
     announce(composites)
     announce(composites)
