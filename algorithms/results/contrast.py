@@ -33,6 +33,9 @@ _STRETCHED = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimu
 _DARKEST, _BRIGHTEST = 0.02, 0.98
 # White lies above the dark end by so many times what half of the land does: nearly all is darker.
 _WHITE = 3.5
+# In natural colours black lies so much below the low end of a band, and below that of all three,
+# as a share from black to white.
+_BELOW, _BELOW_ALL = 0.15, 0.05
 # As many pixels as QGIS looks at for the contrast of a layer.
 _SAMPLE = 250_000
 
@@ -46,7 +49,8 @@ def stretch(layer: QgsRasterLayer, *, over_land: bool = False, is_natural: bool 
     """Stretch the contrast, without the darkest and brightest two per cent.
 
     With `over_land`, of optical images, what is far brighter than most of the image is white. With
-    `is_natural` red, green and blue are stretched alike: what is grey stays grey, as towns.
+    `is_natural` red, green and blue are stretched alike, and black lies below the darkest land:
+    what is grey stays grey, as towns, and woods stay green.
     """
     if not has_ends(layer) and not over_land:
         layer.setContrastEnhancement(_STRETCHED, QgsRasterMinMaxOrigin.Limits.CumulativeCut)
@@ -65,11 +69,13 @@ def stretch(layer: QgsRasterLayer, *, over_land: bool = False, is_natural: bool 
     found = [ends_of_band(layer, band) for band, _ in setters]
     widest = _width_of_land(found) if over_land else math.inf
     widths = [min(high - low, widest) for low, _, high in found]
+    lows = [low for low, _, _ in found]
     if is_natural:
-        widths = [max(widths)] * len(widths)
-    for (band, setter), (low, _, high), width in zip(setters, found, widths):
+        widths = [max(widths) * (1 + _BELOW_ALL)] * len(widths)
+        lows = _below_the_land(lows, widths[0])
+    for (band, setter), (low, _, high), black, width in zip(setters, found, lows, widths):
         if low < high:
-            setter(_contrast(layer, band, low, low + width))
+            setter(_contrast(layer, band, black, black + width))
     # Chosen once: QGIS must not look for them again.
     origin = QgsRasterMinMaxOrigin()
     origin.setLimits(QgsRasterMinMaxOrigin.Limits.None_)
@@ -85,6 +91,16 @@ def _width_of_land(ends: Sequence[tuple[float, float, float]]) -> float:
     half = max(halves, default=math.inf)
     has_clouds = any(high - low > CLOUDS * half for low, _, high in ends)
     return _WHITE * half if has_clouds else math.inf
+
+
+def _below_the_land(lows: Sequence[float], width: float) -> list[float]:
+    """Return black for red, green and blue: some way below the low ends, so that woods are seen.
+
+    It is about the same for all three, as far as it is not much below the end of one: of images
+    with the light of the air in them, which is strongest in blue, most of that is taken off.
+    """
+    floor = min(lows) - _BELOW_ALL * width
+    return [max(floor, low - _BELOW * width) for low in lows]
 
 
 def has_ends(layer: QgsRasterLayer) -> bool:

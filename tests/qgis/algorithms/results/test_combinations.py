@@ -138,6 +138,26 @@ def test_natural_colours_are_stretched_alike(make_image, load, open_result, band
     assert bands or drawn(layer) == (4, 3, 2)
 
 
+def test_woods_are_green_and_not_black(make_image, load):
+    """A third of the image is darker than all else, and a little greener than it is blue or red."""
+    named = values(clouds=0.1)
+    for name, dark in (("B02", 190), ("B03", 300), ("B04", 220)):
+        named[name][: SHAPE[0] // 3] = dark
+    layer = load(make_image("S2A_2024-05-01.tif", named, shape=SHAPE))
+    draw_scene(layer)
+    renderer = layer.renderer()
+    blue, green, red = (
+        (dark - ends.minimumValue()) / (ends.maximumValue() - ends.minimumValue())
+        for dark, ends in (
+            (190, renderer.blueContrastEnhancement()),
+            (300, renderer.greenContrastEnhancement()),
+            (220, renderer.redContrastEnhancement()),
+        )
+    )
+    assert 0 < blue < red < green
+    assert 0.1 < green < 0.3
+
+
 def test_other_colours_are_stretched_each_by_itself(make_image, load, open_result):
     named = values(clouds=0)
     named["B08"] = named["B08"] * 5
