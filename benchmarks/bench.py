@@ -13,6 +13,7 @@ import json
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime
@@ -49,6 +50,8 @@ SECTIONS: dict[str, Callable[[Bench], Section]] = {
     "large": growth.large,
 }
 
+# What is held against goals and against other tools, in one call: --speed.
+SPEED = ("layouts", "coverage", "warp", "masks", "analyses", "start", "live", "table", "peers")
 
 # What the program returns when there is more to do.
 OUT_OF_TIME = 3
@@ -62,9 +65,12 @@ def main() -> int:
     measured.mkdir(parents=True, exist_ok=True)
     turns = measuring.Turns(measured, arguments.minutes)
     bench = Bench(cache, turns, quick=arguments.quick)
+    call = {"sections": _wanted(arguments, measured), "quick": arguments.quick}
+    left = measuring.Left(measured / "call.json", call)
     failed = []
-    for name in _wanted(arguments, measured):
+    for name in left.sections:
         bench.say(f"section {name}")
+        begun = time.monotonic()
         turns.begin(name)
         try:
             section = SECTIONS[name](bench)
@@ -74,13 +80,17 @@ def main() -> int:
         except job.FailedError as failure:
             bench.say(f"section {name} failed: {failure}")
             failed.append(name)
+            left.done(name)
             continue
+        bench.say(f"section {name} took {(time.monotonic() - begun) / 60:.1f} minutes of this call")
         runs = f"{growth.LARGE_RUNS if name == 'large' else bench.runs} runs each"
-        when = f"{datetime.now():%Y-%m-%d %H:%M}, {runs}, {report.machine()}; {_load()}"
-        record = {**asdict(section), "when": when}
+        when = f"{datetime.now():%Y-%m-%d %H:%M}, {runs}, {_load()}"
+        record = {**asdict(section), "when": when, "machine": report.machine()}
         (measured / f"{name}.json").write_text(json.dumps(record), encoding="utf-8")
         turns.finish()
-    _report(bench, arguments, measured)
+        left.done(name)
+        _report(bench, arguments, measured)  # a call that is broken off leaves what it has
+    print(_report(bench, arguments, measured))
     return 1 if failed else 0
 
 
@@ -92,9 +102,12 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--minutes", type=float, default=0, help="stop after so long; the next call goes on"
     )
+    parser.add_argument(
+        "--speed", action="store_true", help=f"into the report 'speed': {', '.join(SPEED)}"
+    )
     parser.add_argument("--report", action="store_true", help="measure nothing, write the report")
     parser.add_argument("--readme", action="store_true", help="put the main tables into README.md")
-    parser.add_argument("--name", default="latest", help="name of the report")
+    parser.add_argument("--name", help="name of the report, latest where nothing is said")
     parser.add_argument(
         "--cache",
         type=Path,
@@ -102,6 +115,9 @@ def _arguments() -> argparse.Namespace:
         help="folder for scenes and measurements",
     )
     arguments = parser.parse_args()
+    arguments.name = arguments.name or ("speed" if arguments.speed else "latest")
+    if arguments.speed and not arguments.sections:
+        arguments.sections = list(SPEED)
     unknown = [name for name in arguments.sections if name not in SECTIONS]
     if unknown:
         parser.error(f"there is no section {', '.join(unknown)}; there are {', '.join(SECTIONS)}")
@@ -123,7 +139,7 @@ def _load() -> str:
     return f"load at the end {os.getloadavg()[0]:.1f}"
 
 
-def _report(bench: Bench, arguments: argparse.Namespace, measured: Path) -> None:
+def _report(bench: Bench, arguments: argparse.Namespace, measured: Path) -> str:
     name = arguments.name
     results = job.HERE / "results"
     found = {
@@ -139,9 +155,9 @@ def _report(bench: Bench, arguments: argparse.Namespace, measured: Path) -> None
             pictures = job.ask("curves.py", wanted, bench.peers_python)["pictures"]
         except job.FailedError as failure:
             bench.say(f"the curves cannot be drawn: {failure}")
-    print(report.write(results / f"{name}.md", found.values(), pictures))
     if arguments.readme:
         report.write_readme(job.CHECKOUT / "README.md", found, pictures)
+    return report.write(results / f"{name}.md", found.values(), pictures)
 
 
 if __name__ == "__main__":

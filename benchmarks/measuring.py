@@ -35,6 +35,30 @@ class OutOfTimeError(Exception):
     """The time that this call may take is over; another call goes on from here."""
 
 
+class Left:
+    """The sections that a call has still to measure, kept in a file until there are none left.
+
+    The same call again goes on with those; another one forgets them.
+    """
+
+    def __init__(self, file: Path, call: Mapping[str, Any]) -> None:
+        self._file, self._call = file, call
+        self.sections: list[str] = list(call["sections"])
+        if file.exists():
+            kept = json.loads(file.read_text(encoding="utf-8"))
+            if kept["call"] == call:
+                self.sections = kept["left"]
+
+    def done(self, section: str) -> None:
+        """Leave out a section from now on."""
+        self.sections = [name for name in self.sections if name != section]
+        if self.sections:
+            text = json.dumps({"call": self._call, "left": self.sections})
+            self._file.write_text(text, encoding="utf-8")
+        else:
+            self._file.unlink(missing_ok=True)
+
+
 class Turns:
     """Runs measures in turns and keeps every result in a file, so that a later call can go on."""
 
@@ -65,6 +89,8 @@ class Turns:
         `prepare` is called before the first turn of this call, if any is left to run.
         """
         found = self._kept.setdefault(what, {name: [] for name in measures})
+        if found.keys() != measures.keys():  # a tool has come or gone since
+            found = self._kept[what] = {name: [] for name in measures}
         done = len(next(reversed(found.values())))
         for turn in range(done, runs):
             if time.monotonic() > self._end:

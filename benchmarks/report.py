@@ -34,10 +34,16 @@ def _processor() -> str:
 
 
 def write(path: Path, sections: Iterable[Mapping[str, Any]], pictures: Iterable[str]) -> str:
-    """Write the report to a file and return its text."""
-    parts = ["# Benchmarks", f"Written {date.today().isoformat()}."]
+    """Write the report to a file and return its text.
+
+    The machine stands in the head when all sections were measured on the same one.
+    """
+    sections = list(sections)
+    machines = {section.get("machine") for section in sections}
+    same = machines.pop() if len(machines) == 1 else None
+    parts = ["# Benchmarks", f"Written {date.today().isoformat()}." + (f" {same}." if same else "")]
     for section in sections:
-        parts += [f"## {section['title']}", f"*{section['when']}.*"]
+        parts += [f"## {section['title']}", f"*{section['when'] if same else _when(section)}.*"]
         if section["rows"]:
             parts.append(as_table(section["columns"], section["rows"]))
         parts += section["notes"]
@@ -46,6 +52,11 @@ def write(path: Path, sections: Iterable[Mapping[str, Any]], pictures: Iterable[
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return text
+
+
+def _when(section: Mapping[str, Any]) -> str:
+    """Return when and on what a section was measured."""
+    return "; ".join([section["when"], *filter(None, [section.get("machine")])])
 
 
 def as_table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
@@ -73,7 +84,7 @@ def write_readme(
             section = found[name]
             places = [section["columns"].index(column) for column in columns]
             rows = [[row[place] for place in places] for row in section["rows"]]
-            parts += [f"**{section['title']}** ({section['when']})", as_table(columns, rows)]
+            parts += [f"**{section['title']}** ({_when(section)})", as_table(columns, rows)]
     parts += [f"![How the cost grows](benchmarks/results/{name})" for name in pictures]
     before, _, rest = path.read_text(encoding="utf-8").partition(MARKS[0])
     _, _, after = rest.partition(MARKS[1])
