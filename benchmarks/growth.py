@@ -91,12 +91,15 @@ def area(bench: Bench) -> Section:
         ["work", "pixels", "time, s", "ns for each input value", "ratio to floor", "MB"],
     )
     for how in ("mean", "median"):
-        curve: dict[str, list[Any]] = {"x": [], "nanoseconds": [], "memory": []}
+        curve: dict[str, list[Any]] = {"x": [], "nanoseconds": [], "floor": [], "memory": []}
         for size in AREAS[:3] if bench.quick else AREAS:
             sources = bench.files(f"area-{size}")
             found = bench.beside_floor(sources, reduce(how), f"{how} of {size} x {size}")
             section.raw[f"{how} {size}"] = found
-            each = [1e9 * time / (6 * size**2) for time in measuring.numbers(found["ours"])]
+            each, floor = (
+                [1e9 * time / (6 * size**2) for time in measuring.numbers(found[who])]
+                for who in ("ours", "floor")
+            )
             section.rows.append(
                 [
                     f"`reduce` {how}",
@@ -109,6 +112,7 @@ def area(bench: Bench) -> Section:
             )
             curve["x"].append(size)
             curve["nanoseconds"].append(each)
+            curve["floor"].append(floor)
             curve["memory"].append(max(measuring.numbers(found["ours"], "memory")) / 1e6)
         section.curves[how] = curve
     section.notes.append("Goal: memory flat. The six scenes are links to two files.")
@@ -143,6 +147,7 @@ def coverage(bench: Bench) -> Section:
             ]
         )
         section.curves[label.replace("`", "")] = {
+            "goal": PATCHWORK,
             "400 scenes": measuring.numbers(found["400"]),
             "one raster": measuring.numbers(found["one"]),
         }
