@@ -305,15 +305,17 @@ def plain(
 
 
 def percentages(text: str, label: str, example: str = "10,50,90") -> tuple[float, ...]:
-    """Return the numbers of a comma-separated list, without repetitions.
+    """Return the numbers of a list, without repetitions.
 
+    Commas stand between them, or semicolons; where there are semicolons, commas are decimal points.
     `example` is one that a message shows. Raises InvalidOptionError for anything that is no number
     from 0 to 100.
     """
     numbers: list[float] = []
-    for item in (part.strip() for part in text.split(",") if part.strip()):
+    separator, point = (";", ",") if ";" in text else (",", ".")
+    for item in (part.strip() for part in text.split(separator) if part.strip()):
         try:
-            value = float(item)
+            value = float(item.replace(point, "."))
         except ValueError:
             value = math.nan
         if not is_percentage(value):

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem
+from qgis.PyQt.QtCore import QLocale
 
 from ...engine.catalogue.filters import parse_filter
 from ...engine.cluster.path_map import PathMap
@@ -19,6 +20,7 @@ from ...engine.masks.rules import parse_rules
 from ...engine.planning.replaced_bands import read_replacement
 from ...engine.products.pattern import read_pattern
 from ...engine.text import shortened
+from ...resources.i18n import translate
 from ..parameters import shared
 from ..parameters.builders import interval_of, percentages
 from ..parameters.masks import MASK_RULE
@@ -46,6 +48,10 @@ def _read_extent(text: str) -> None:
         _read_crs(crs)
 
 
+_PERCENTAGES: Mapping[str, Callable[[str], tuple[float, ...]]] = {
+    ReduceAlgorithm.PERCENTILES: lambda text: percentages(text, "Percentiles"),
+    ReduceAlgorithm.INTERVAL: lambda text: interval_of(text, *INTERVAL_WORDS),
+}
 _READERS: Mapping[str, Callable[[str], Any]] = {
     shared.FILTER: parse_filter,
     shared.DATE_PATTERN: read_pattern,
@@ -55,8 +61,7 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     shared.CRS: _read_crs,
     shared.EXTENT: _read_extent,
     shared.PATH_MAP: PathMap.parse,
-    ReduceAlgorithm.PERCENTILES: lambda text: percentages(text, "Percentiles"),
-    ReduceAlgorithm.INTERVAL: lambda text: interval_of(text, *INTERVAL_WORDS),
+    **_PERCENTAGES,
     MASK_RULE: parse_rules,
     WhereAlgorithm.TEST: parse,
     WhereAlgorithm.VALUE: lambda text: read_replacement("1", text),
@@ -70,3 +75,19 @@ def wrong_text(name: str, text: str) -> str:
     except EngineError as error:
         return str(error)
     return ""
+
+
+def reading(name: str, text: str) -> str:
+    """Say how a text is read that many write for something else, empty for what is plain.
+
+    So `2,5` is two numbers, also where people write commas in numbers.
+    """
+    is_plain = name not in _PERCENTAGES or ";" in text or text.count(",") != 1
+    if is_plain or QLocale().decimalPoint() != "," or wrong_text(name, text):
+        return ""
+    first, second = (f"{number:g}".replace(".", ",") for number in _PERCENTAGES[name](text))
+    return translate(
+        "ImageCollections",
+        "Two numbers: {first} and {second}. For numbers with commas write semicolons between them, "
+        "such as 2,5; 97,5.",
+    ).format(first=first, second=second)

@@ -2394,6 +2394,11 @@
         <translation>válido</translation>
     </message>
     <message>
+        <location filename="../../algorithms/queries/words.py"/>
+        <source>Two numbers: {first} and {second}. For numbers with commas write semicolons between them, such as 2,5; 97,5.</source>
+        <translation>Dos números: {first} y {second}. Para números con comas, escriba puntos y comas entre ellos, como 2,5; 97,5.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/reduce.py"/>
         <source>Makes statistics such as the median of all valid observations of each pixel, band by band.</source>
         <translation>Calcula estadísticas, como la mediana, de todas las observaciones válidas de cada píxel, banda a banda.</translation>

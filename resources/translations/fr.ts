@@ -2394,6 +2394,11 @@
         <translation>valide</translation>
     </message>
     <message>
+        <location filename="../../algorithms/queries/words.py"/>
+        <source>Two numbers: {first} and {second}. For numbers with commas write semicolons between them, such as 2,5; 97,5.</source>
+        <translation>Deux nombres : {first} et {second}. Pour des nombres à virgule, écrivez des points-virgules entre eux, comme 2,5; 97,5.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/reduce.py"/>
         <source>Makes statistics such as the median of all valid observations of each pixel, band by band.</source>
         <translation>Calcule des statistiques, comme la médiane, de toutes les observations valides de chaque pixel, bande par bande.</translation>

@@ -2394,6 +2394,11 @@
         <translation>válido</translation>
     </message>
     <message>
+        <location filename="../../algorithms/queries/words.py"/>
+        <source>Two numbers: {first} and {second}. For numbers with commas write semicolons between them, such as 2,5; 97,5.</source>
+        <translation>Dois números: {first} e {second}. Para números com vírgula, escreva ponto e vírgula entre eles, como 2,5; 97,5.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/reduce.py"/>
         <source>Makes statistics such as the median of all valid observations of each pixel, band by band.</source>
         <translation>Faz estatísticas, como a mediana, de todas as observações válidas de cada pixel, banda por banda.</translation>

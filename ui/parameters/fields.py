@@ -26,7 +26,7 @@ from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ...algorithms.parameters import about
-from ...algorithms.queries.words import wrong_text
+from ...algorithms.queries.words import reading, wrong_text
 from ..widgets.expression_line import ExpressionLine
 from ..widgets.parameter_widget import parameter_widget
 from .check_list import CheckList
@@ -123,6 +123,8 @@ class TextField(ExpressionLine):
         super().__init__(parent)
         self.definition = definition
         self.set_value(definition.defaultValue())
+        # What an empty field stands for.
+        self.setPlaceholderText(definition.defaultValue() or "")
         self.textChanged.connect(lambda _text: self.changed.emit())
 
     def value(self) -> Any:
@@ -140,6 +142,12 @@ class TextField(ExpressionLine):
         """Say what is wrong with the text, empty when nothing is."""
         text = self.value()
         return "" if text is None else wrong_text(self.definition.name(), text)
+
+    def reading(self) -> str:
+        """Say how the text is read where one may mean something else, empty where it is plain."""
+        text = self.value()
+        is_known = text in (None, self.definition.defaultValue())
+        return "" if is_known else reading(self.definition.name(), text)
 
 
 def make_field(definition: QgsProcessingParameterDefinition, *, canvas: Any = None) -> Any:

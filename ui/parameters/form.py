@@ -40,6 +40,7 @@ class Form(QWidget):
         self.fields: dict[str, Any] = {}
         self._labels: dict[str, QLabel] = {}
         self._messages: dict[str, QLabel] = {}
+        self._readings: dict[str, QLabel] = {}
         self._is_showing = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +55,8 @@ class Form(QWidget):
             layout.addWidget(field)
             if isinstance(field, (TextField, ParameterWidget)):
                 layout.addWidget(self._add_message(name))
+            if isinstance(field, TextField):
+                layout.addWidget(self._add_reading(name))
             self.fields[name] = field
             if isinstance(field, QualityField):
                 field.begun.connect(self.begun)
@@ -65,6 +68,13 @@ class Form(QWidget):
         message = self._messages[name] = WrongLabel(self)
         message.setObjectName(f"{name}-problem")
         return message
+
+    def _add_reading(self, name: str) -> QLabel:
+        """Return the label that says below a field how its text is read."""
+        reading = self._readings[name] = QLabel(self)
+        reading.setObjectName(f"{name}-reading")
+        reading.setWordWrap(True)
+        return reading
 
     def add_note(self, name: str, note: QWidget) -> None:
         """Put a note below the field of a parameter."""
@@ -120,3 +130,7 @@ class Form(QWidget):
                 problem = field.problem() if is_shown else ""
                 self._messages[name].setText(problem)
                 self._messages[name].setVisible(bool(problem))
+            if name in self._readings:
+                reading = field.reading() if is_shown else ""
+                self._readings[name].setText(reading)
+                self._readings[name].setVisible(bool(reading))

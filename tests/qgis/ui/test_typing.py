@@ -22,6 +22,8 @@ from qgis.PyQt.QtTest import QTest
         ("PERCENTILES", "10, 50", ""),
         ("PERCENTILES", "10, fifty", "fifty"),
         ("PERCENTILES", "150", "150"),
+        ("PERCENTILES", "2,5; 97,5", ""),
+        ("PERCENTILES", "2,5; 97,5,1", "97,5,1"),
         ("INTERVAL", "25,75", ""),
         ("INTERVAL", "75,25", "no interval"),
         ("MASK_RULE", "SCL in 3,8; QA bits 1", ""),
@@ -102,6 +104,46 @@ def test_percentiles_and_intervals_are_said_below_their_fields(statistics, sessi
     assert session.problem_of_values()
     fields["REDUCERS"].set_value(["median"])
     assert session.problem_of_values() == ""
+
+
+@pytest.fixture
+def commas():
+    before = QLocale()
+    QLocale.setDefault(QLocale("pt_BR"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2,5", "2 and 5"),
+        ("2.5,97.5", "2,5 and 97,5"),
+        ("2.5", ""),
+        ("10,50,90", ""),
+        ("2,5; 97,5", ""),
+        ("2,5;", ""),
+        ("2,x", ""),  # an error is said instead
+    ],
+)
+def test_a_list_with_one_comma_is_said_where_commas_are_decimal_points(
+    statistics, commas, text, words
+):
+    statistics.form.fields["PERCENTILES"].setText(text)
+    label = statistics.form._readings["PERCENTILES"]
+    assert words in label.text()
+    assert label.isVisible() == bool(words)
+
+
+def test_no_list_is_explained_where_points_are_decimal_points(statistics):
+    statistics.form.fields["PERCENTILES"].setText("2,5")
+    assert not statistics.form._readings["PERCENTILES"].isVisible()
+
+
+def test_the_usual_list_is_not_explained_and_shown_where_the_field_is_empty(statistics, commas):
+    field = statistics.form.fields["INTERVAL"]
+    assert field.text() == field.placeholderText() == "25,75"
+    assert not statistics.form._readings["INTERVAL"].isVisible()
 
 
 def test_properties_of_items_complete_themselves_in_the_filter(session, qtbot):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 from image_collections.ui.dialogs.word_check import WordCheck
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QLineEdit
 
 
@@ -42,3 +43,19 @@ def test_wrong_words_are_marked_with_the_reason(qtbot, name, right, wrong):
     assert line.toolTip() == line.actions()[0].toolTip() != "what it is"
     line.setText(" ")
     assert not is_marked()
+
+
+def test_two_numbers_that_look_like_one_are_marked(qtbot):
+    line = QLineEdit("10,90")
+    qtbot.addWidget(line)
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_FR"))
+    try:
+        WordCheck(line, "PERCENTILES")
+        assert not line.actions()
+        line.setText("2,5")
+    finally:
+        QLocale.setDefault(before)
+    assert "2 and 5" in line.toolTip()
+    assert line.actions()
+    assert not line.styleSheet()
