@@ -3981,6 +3981,16 @@
         <translation>Arrastre un rectángulo en el mapa con el ratón.</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Press Draw, and drag a rectangle on the map.</source>
+        <translation>Pulse Dibujar y arrastre un rectángulo en el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>The map shows no place yet. Add a layer, such as a base map, and zoom to your place.</source>
+        <translation>El mapa aún no muestra ningún lugar. Añada una capa, como un mapa base, y acérquese a su lugar.</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>&amp;Search</source>
         <translation>&amp;Buscar</translation>
@@ -4031,11 +4041,6 @@
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Write the name of a collection yourself, or * for all.</source>
         <translation>Escriba usted el nombre de una colección, o * para todas.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/catalogue/dialog.py"/>
-        <source>Press Draw, and drag a rectangle on the map.</source>
-        <translation>Pulse Dibujar y arrastre un rectángulo en el mapa.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>

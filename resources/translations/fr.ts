@@ -3981,6 +3981,16 @@
         <translation>Tracez un rectangle sur la carte avec la souris.</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Press Draw, and drag a rectangle on the map.</source>
+        <translation>Cliquez sur Dessiner, et tracez un rectangle sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>The map shows no place yet. Add a layer, such as a base map, and zoom to your place.</source>
+        <translation>La carte ne montre encore aucun lieu. Ajoutez une couche, comme un fond de carte, et zoomez sur votre lieu.</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>&amp;Search</source>
         <translation>&amp;Rechercher</translation>
@@ -4031,11 +4041,6 @@
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Write the name of a collection yourself, or * for all.</source>
         <translation>Écrivez vous-même le nom d'une collection, ou * pour toutes.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/catalogue/dialog.py"/>
-        <source>Press Draw, and drag a rectangle on the map.</source>
-        <translation>Cliquez sur Dessiner, et tracez un rectangle sur la carte.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>

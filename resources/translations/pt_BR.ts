@@ -3981,6 +3981,16 @@
         <translation>Arraste um retângulo no mapa com o mouse.</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>Press Draw, and drag a rectangle on the map.</source>
+        <translation>Pressione Desenhar e arraste um retângulo no mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogue/area.py"/>
+        <source>The map shows no place yet. Add a layer, such as a base map, and zoom to your place.</source>
+        <translation>O mapa ainda não mostra nenhum lugar. Adicione uma camada, como um mapa base, e aproxime-se do seu lugar.</translation>
+    </message>
+    <message>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>&amp;Search</source>
         <translation>&amp;Buscar</translation>
@@ -4031,11 +4041,6 @@
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Write the name of a collection yourself, or * for all.</source>
         <translation>Escreva você mesmo o nome de uma coleção, ou * para todas.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/catalogue/dialog.py"/>
-        <source>Press Draw, and drag a rectangle on the map.</source>
-        <translation>Pressione Desenhar e arraste um retângulo no mapa.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>

@@ -70,9 +70,18 @@ class AreaChooser(QWidget):
         return QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
 
     @property
-    def is_missing(self) -> bool:
-        """True when a rectangle is wanted and none is drawn."""
-        return self.area == DRAWN and self._rectangle is None
+    def missing(self) -> str:
+        """What is to be done before there is an area, as a sentence; empty when there is one."""
+        if self.area == DRAWN and self._rectangle is None:
+            return translate("ImageCollections", "Press Draw, and drag a rectangle on the map.")
+        if self.area == MAP and self._canvas.mapSettings().visibleExtent().isEmpty():
+            # As in a project without layers. It would be everywhere.
+            return translate(
+                "ImageCollections",
+                "The map shows no place yet. Add a layer, such as a base map, and zoom to your "
+                "place.",
+            )
+        return ""
 
     def draw(self) -> None:
         """Let the user drag a rectangle on the map."""

@@ -215,9 +215,9 @@ class SearchDialog(QDialog):
         """Ask the catalogue for what is in the form."""
         if self.is_searching:
             return
-        if self.form.area.is_missing:
-            text = translate("ImageCollections", "Press Draw, and drag a rectangle on the map.")
-            self.tell(text, is_wrong=True)
+        missing = self.form.area.missing
+        if missing:
+            self.tell(missing, is_wrong=True)
             return
         asked = self.form.question()
         try:

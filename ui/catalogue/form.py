@@ -19,6 +19,8 @@ from .area import AreaChooser
 from .question import LARGEST_LIMIT, Question
 
 _ANY_CLOUD = -1
+# All collections, as one writes it.
+_ALL = "*"
 
 
 class SearchForm(QWidget):
@@ -32,7 +34,7 @@ class SearchForm(QWidget):
 
     def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._catalogue = ""
+        self._catalogue = self._collection = ""
         self.catalogue = _editable_list(self)
         self.catalogue.setToolTip(
             translate(
@@ -120,8 +122,10 @@ class SearchForm(QWidget):
             self.catalogue.addItem(each.title, each.key)
 
     def set_collections(self, collections: Sequence[CollectionChoice]) -> None:
-        """Offer collections; what is written stays when it is one of them, else the first is."""
-        before = self.collections
+        """Offer collections; what was chosen stays when it is one of them, else the first is."""
+        if self.collections not in ("", _ALL):
+            self._collection = self.collections
+        wanted = self._collection
         self.collection.clear()
         for each in collections:
             title = translate_stored(each.title)
@@ -129,7 +133,7 @@ class SearchForm(QWidget):
             self.collection.addItem(label, each.key)
             place = self.collection.count() - 1
             self.collection.setItemData(place, label, Qt.ItemDataRole.ToolTipRole)
-        self.set_collection(before if self.collection.findData(before) >= 0 else "")
+        self.set_collection(wanted if self.collection.findData(wanted) >= 0 else "")
 
     def set_collection(self, key: str) -> None:
         """Choose a collection, or write one that is not offered; empty for the first."""
@@ -137,7 +141,7 @@ class SearchForm(QWidget):
         if 0 <= place < self.collection.count():
             self.collection.setCurrentIndex(place)
         else:
-            self.collection.setEditText(key or "*")
+            self.collection.setEditText(key or _ALL)
         self.collection.lineEdit().setCursorPosition(0)
 
     def set_question(self, question: Question) -> None:

@@ -24,7 +24,7 @@ from image_collections.ui.catalogue import form as forms
 from image_collections.ui.catalogue import question as questions
 from image_collections.ui.catalogue.dialog import SearchDialog
 from image_collections.ui.catalogue.model import NAME, PICTURE
-from image_collections.ui.catalogue.question import DRAWN, WHOLE, Question
+from image_collections.ui.catalogue.question import DRAWN, MAP, WHOLE, Question
 from image_collections.ui.catalogue.thumbnails import SIDE
 from image_collections.ui.dock import CollectionDock
 from image_collections.ui.state.session import Session
@@ -35,7 +35,7 @@ from qgis.core import (
     QgsPointXY,
     QgsRectangle,
 )
-from qgis.gui import QgsMapToolPan, QgsRubberBand
+from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
@@ -196,6 +196,14 @@ def test_a_server_is_asked_for_its_collections(dialog, qtbot, api):
     assert dialog.message.text() == ""
 
 
+def test_a_collection_stays_in_another_catalogue_that_has_it(dialog, qtbot, api):
+    listed = {"collections": [{"id": "heights"}, {"id": "sentinel-2-l2a"}]}
+    api.wrong["/collections"] = Reply(listed)
+    assert dialog.form.collections == "sentinel-2-l2a"
+    write_address(dialog, qtbot, api.address)
+    assert dialog.form.collections == "sentinel-2-l2a"
+
+
 def test_a_server_without_collections_is_told_and_one_may_write_them(dialog, qtbot, api):
     api.wrong["/collections"] = Reply({"description": "nobody lists here"}, 404)
     write_address(dialog, qtbot, api.address)
@@ -337,6 +345,13 @@ def test_a_rectangle_is_drawn_on_the_map(dialog, qtbot, api, desk):
     qtbot.waitUntil(lambda: not dialog.is_searching, timeout=30_000)
     assert [each.name for each in dialog.results.model.scenes] == ["S2A_T33TVF_02"]
     assert api.searches()[0].record["bbox"] == [16.1, 41.2, 16.3, 41.4]
+
+
+def test_a_map_without_layers_is_no_area(dialog, qtbot, api):
+    dialog.form.area._canvas = QgsMapCanvas()
+    ask(dialog, qtbot, api.address, area=MAP)
+    assert "shows no place yet" in dialog.message.text()
+    assert not api.searches()
 
 
 def test_an_empty_result_is_told(dialog, qtbot, api):
