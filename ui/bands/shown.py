@@ -11,6 +11,7 @@ from ...algorithms.layers.sensors import sensors
 from ...algorithms.results.combinations import COMBINATIONS, combination_labels
 from ...resources.i18n import translate
 from ..state.session import KNOWN, Session
+from ..widgets.wheel import keep_from_wheel
 
 
 class ShownAs(QWidget):
@@ -21,6 +22,7 @@ class ShownAs(QWidget):
         self._session = session
         label = QLabel(translate("ImageCollections", "Shown as"), self)
         self.choice = QComboBox(self)
+        keep_from_wheel(self.choice)
         self.choice.setObjectName("shown")
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -14,6 +14,7 @@ from ..parameters.form import Form
 from ..parameters.quality import QualityField
 from ..state.session import KNOWN, Session
 from ..widgets.flow_row import FlowRow
+from ..widgets.wheel import keep_from_wheel
 from .presets import PresetsButton
 
 # What the bands of qualities depend on.
@@ -27,6 +28,7 @@ class CompositePanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.choice = QComboBox(self)
+        keep_from_wheel(self.choice)
         self.choice.setObjectName("composite")
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.choice.setAccessibleName(translate("ImageCollections", "Composite"))

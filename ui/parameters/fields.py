@@ -29,6 +29,7 @@ from ...algorithms.parameters import about
 from ...algorithms.queries.words import reading, wrong_text
 from ..widgets.expression_line import ExpressionLine
 from ..widgets.parameter_widget import parameter_widget
+from ..widgets.wheel import keep_from_wheel
 from .check_list import CheckList
 from .quality import QualityField
 
@@ -52,6 +53,7 @@ class ChoiceField(QComboBox):
         self, definition: QgsProcessingParameterEnum, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        keep_from_wheel(self)
         # A long entry must not make the dock wide.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)

@@ -27,6 +27,7 @@ from ...algorithms.queries.layer_facts import (
 from ...resources.i18n import translate
 from ..widgets.contrast import WrongLabel
 from ..widgets.expression_line import ExpressionLine
+from ..widgets.wheel import keep_from_wheel
 from .scores import ScoresForm
 
 # What a change comes from, beside the names of sliders; an empty text is the line.
@@ -51,6 +52,7 @@ class QualityField(QWidget):
         self._moved = ""
         self._is_writing = False
         self.choice = QComboBox(self)
+        keep_from_wheel(self.choice)
         self.choice.setObjectName("quality")
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ...algorithms.queries.best_pixel import Scores
 from ...resources.i18n import translate
 from ..widgets.numbers import in_locale
+from ..widgets.wheel import keep_from_wheel
 
 # A step of a weight's slider.
 STEP = 0.05
@@ -59,6 +60,7 @@ class ScoresForm(QWidget):
         self._add("coverage", translate("ImageCollections", "Weight of clear images"), 0, weights)
         self._add("year", translate("ImageCollections", "Weight of the year"), 0, weights)
         self.target_year = QSpinBox(self)
+        keep_from_wheel(self.target_year)
         self.target_year.setObjectName("scores-target_year")
         self.target_year.setRange(1970, 2200)
         self.target_year.valueChanged.connect(partial(self._moved, "target_year"))
@@ -67,6 +69,7 @@ class ScoresForm(QWidget):
         self._rows.addLayout(_row(label, self.target_year))
         self._add("sensor", translate("ImageCollections", "Weight of the sensor"), 0, weights)
         self.platform = QComboBox(self)
+        keep_from_wheel(self.platform)
         self.platform.setObjectName("scores-platform")
         self.platform.setToolTip(
             translate("ImageCollections", "The platform, such as sentinel-2b, that is preferred")
@@ -83,6 +86,7 @@ class ScoresForm(QWidget):
 
     def _add(self, name: str, words: str, least: int, most: int) -> None:
         slider = self.sliders[name] = QSlider(Qt.Orientation.Horizontal, self)
+        keep_from_wheel(slider)
         slider.setObjectName(f"scores-{name}")
         slider.setRange(least, most)
         slider.setAccessibleName(words)

@@ -16,6 +16,7 @@ from ..state.scene import Scene
 from ..state.settings import Filter
 from ..widgets.date_field import date_field
 from ..widgets.naming import name_field
+from ..widgets.wheel import keep_from_wheel
 
 # Below 0 per cent: any.
 _ANY = -1
@@ -35,12 +36,14 @@ class FilterBar(QWidget):
         self.text.setAccessibleName(translate("ImageCollections", "Name or tile"))
         self.start, self.end = date_field(self), date_field(self)
         for edit in (self.start, self.end):
+            keep_from_wheel(edit)
             edit.dateValueChanged.connect(self._tell)
         self.months = self._list()
         for month in range(1, 13):
             name = QLocale().standaloneMonthName(month, QLocale.FormatType.LongFormat)
             self.months.addItemWithCheckState(name, Qt.CheckState.Unchecked, month)
         self.cloud = QgsSpinBox(self)
+        keep_from_wheel(self.cloud)
         self.cloud.setRange(_ANY, 100)
         self.cloud.setSpecialValueText(any_word)
         self.cloud.setClearValue(_ANY, any_word)
@@ -69,6 +72,7 @@ class FilterBar(QWidget):
 
     def _list(self) -> QgsCheckableComboBox:
         combo = QgsCheckableComboBox(self)
+        keep_from_wheel(combo)
         combo.setDefaultText(translate("ImageCollections", "any"))
         combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         combo.checkedItemsChanged.connect(self._tell)

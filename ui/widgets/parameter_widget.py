@@ -34,10 +34,11 @@ from qgis.gui import (
     QgsProcessingParameterWidgetContext,
     QgsSpinBox,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QEvent, QLocale, QObject, Qt, QTime, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt, QTime, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QVBoxLayout, QWidget
 
 from ...resources.i18n import translate
+from .wheel import keep_from_wheel
 
 # Enough for cells of a hundredth of a millimetre, in degrees.
 _DECIMALS = 12
@@ -61,7 +62,6 @@ class ParameterWidget(QWidget):
         super().__init__(parent)
         # A copy: the widgets look at it as long as they are there, an algorithm may go earlier.
         self.definition = definition.clone()
-        self._wheel = _WheelGuard(self)
         self._announced: Any = None
         self._is_setting = False
         self.setObjectName(definition.name())
@@ -121,7 +121,7 @@ class ParameterWidget(QWidget):
         self.setToolTip(tip)
         for each in (widget, *widget.findChildren((QAbstractSpinBox, QComboBox))):
             if isinstance(each, (QAbstractSpinBox, QComboBox)):
-                self._wheel.watch(each)
+                keep_from_wheel(each, self)
                 each.setToolTip(each.toolTip() or tip)
             if isinstance(each, QComboBox):
                 each.setMinimumContentsLength(8)  # a long entry must not make the dock wide
@@ -171,20 +171,6 @@ def plain(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [plain(each) for each in value]
     return None if value == "" else value
-
-
-class _WheelGuard(QObject):
-    """Keeps the wheel, which scrolls the panel, from changing a field that has no focus."""
-
-    def watch(self, widget: QWidget) -> None:
-        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Wheel and not watched.hasFocus():
-            event.ignore()
-            return True
-        return False
 
 
 # ---- numbers -------------------------------------------------------------------------------------

@@ -25,11 +25,21 @@ from image_collections.ui.dock import CollectionDock
 from image_collections.ui.inspector.inspector import Inspector
 from image_collections.ui.state.settings import settings_from_text, settings_to_text
 from image_collections.ui.widgets import written
+from image_collections.ui.widgets.column_area import ColumnArea
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QObject, QPoint, Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QWidget
+from qgis.PyQt.QtCore import QObject, QPoint, QPointF, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QSlider,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 SHAPE = (4, 5)
 # Pixels, as a dock is beside a map on a small screen.
@@ -990,3 +1000,38 @@ def test_check_shows_the_report_of_what_takes_part(dock, scenes, make_image, qtb
     assert "undated" in text
     assert all(f"scene {day}" in text for day in DAYS)
     dialog.close()
+
+
+def test_the_wheel_scrolls_the_dock_and_changes_no_field(dock, scenes, qtbot):
+    choice = dock.findChild(QComboBox, "composite")
+    choice.setCurrentIndex(choice.findData("qualitymosaic"))
+    settled(dock, qtbot)
+    column = dock.findChild(ColumnArea).widget()
+    fields = column.findChildren((QAbstractSpinBox, QComboBox, QSlider))
+    names = {each.objectName() for each in fields}
+    assert {"shown", "composite", "mask", "quality", "scores-target"} <= names
+    for field in fields:
+        field.clearFocus()
+        assert field.focusPolicy() == Qt.FocusPolicy.StrongFocus, field.objectName()
+        before = shown_in(field)
+        for step in (-120, 120):
+            turn_wheel(field, step)
+            assert shown_in(field) == before, field.objectName()
+
+
+def shown_in(field):
+    return field.currentText() if isinstance(field, QComboBox) else field.property("value")
+
+
+def turn_wheel(widget, step):
+    turn = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, step),
+        QPoint(0, step),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, turn)
