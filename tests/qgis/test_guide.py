@@ -33,6 +33,7 @@ STAND_INS = {"point"}
 OF_QGIS = {
     "Additional no data value",
     "Basic",
+    "Browser",
     "Build Overviews",
     "Edit Model",
     "Environment",
@@ -44,6 +45,7 @@ OF_QGIS = {
     "Miscellaneous",
     "Models",
     "No data value",
+    "OpenStreetMap",
     "Open Active Profile Folder",
     "Options",
     "Polygonize",
@@ -57,6 +59,7 @@ OF_QGIS = {
     "Temporal Controller",
     "Toolbox",
     "User Profiles",
+    "XYZ Tiles",
 }
 # Words that stand out and name nothing in a window, page by page.
 NO_NAMES = {
