@@ -129,9 +129,11 @@ def count(name: str, label: str) -> QgsProcessingParameterNumber:
 
 def day(name: str, label: str) -> QgsProcessingParameterDateTime:
     """Return an optional date."""
-    return QgsProcessingParameterDateTime(
+    made = QgsProcessingParameterDateTime(
         name, label, QgsProcessingParameterDateTime.Type.Date, optional=True
     )
+    made.setMetadata({"widget_wrapper": {"class": _WRAPPER}})
+    return made
 
 
 def text(name: str, label: str, default: str) -> QgsProcessingParameterString:

@@ -16,12 +16,13 @@ from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum, QgsProje
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDateTimeEdit, QDialog, QLineEdit, QWidget
 
 from ...algorithms.parameters import about
 from ...algorithms.parameters.masks import MASK
 from ...algorithms.parameters.shared import COLLECTION, LAYERS
 from ...algorithms.queries.layer_facts import AUTO, NONE
+from ..widgets.date_typing import DateTyping
 from .image_facts import ImageFacts
 from .picker import add_picker, picked
 from .word_check import WordCheck
@@ -67,6 +68,8 @@ class DialogRules(QObject):
                 _name_choices(wrapper, about.texts_of(definition))
                 wrapper.widgetValueHasChanged.connect(self._refresh)
             line = _widget_of(wrapper)
+            if isinstance(line, QDateTimeEdit):
+                DateTyping(line, self)
             if isinstance(line, QLineEdit):
                 WordCheck(line, name)
                 kind = picked(name)

@@ -21,7 +21,8 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit
 
 RAMP = np.arange(1, 21).reshape(4, 5)
@@ -324,3 +325,14 @@ def test_the_designer_has_the_widgets_of_qgis(qgis_iface, monkeypatch, qtbot):
     assert type(wrappers["MASK"]).__name__ == "QgsProcessingModelerParameterWidget"
     assert type(wrappers["REDUCERS"]).__name__ == "QgsProcessingModelerParameterWidget"
     assert dialog.findChild(DialogRules) is None
+
+
+@pytest.mark.parametrize("typed", ["2024-05-01", "20240501", "2024-5-1"])
+@pytest.mark.parametrize("before", [None, "2026-09-01"])
+def test_a_date_is_typed_in_one_go(open_dialog, typed, before):
+    dialog = open_dialog("search", {"START_DATE": before} if before else None)
+    field = widget(dialog, "START_DATE")
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field, typed)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert wrapper(dialog, "START_DATE").parameterValue() == QDate(2024, 5, 1)
