@@ -31,6 +31,7 @@ PAIR = re.compile(r"`([A-Z_]+)`\)?\s+=\s+`([^`]+)`")
 STAND_INS = {"point"}
 # Names in menus and windows of QGIS itself.
 OF_QGIS = {
+    "Advanced Parameters",
     "Additional no data value",
     "Basic",
     "Browser",
