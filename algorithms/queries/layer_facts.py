@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -31,6 +32,7 @@ from ...engine.inputs.named_dates import without_date
 from ...engine.inputs.sensors import coloured
 from ...engine.masks import AUTO, NONE, Preset
 from ...engine.masks.presets import automatic
+from ...engine.remote.addresses import is_text
 from ...engine.warp.crs import wkt_of_definition
 from ...engine.warp.extents import image_outline
 from ..layers.image_sources import ImageSource, source_of_item
@@ -52,8 +54,9 @@ class Facts:
     `synonyms` those of them that say no more than another name of their band. `mask` is the key of
     the preset that `auto` takes, empty when there is none. `properties` are the names of those that
     its item has. `sensor` is the label of a known one, `platform` what the image says of its own.
-    `outline` is the edge of the image in degrees, empty where it is not known. `error` says why the
-    layer cannot be used, empty when it can.
+    `outline` is the edge of the image in degrees, empty where it is not known. `file` is the one
+    that the image is read from, empty where these are several. `error` says why the layer cannot be
+    used, empty when it can.
     """
 
     date: datetime | None = None
@@ -68,6 +71,7 @@ class Facts:
     sensor: str = ""
     platform: str = ""
     outline: tuple[tuple[float, float], ...] = ()
+    file: str = ""
     error: str = ""
 
     def has_band(self, name: str) -> bool:
@@ -152,6 +156,7 @@ def _facts_of_item(item: Item, looks: Looks) -> Facts:
         properties=known,
         platform=properties.platform_of(item.properties),
         outline=_corners(item.bounds),
+        file=_one_file(band.path for band in bands),
     )
 
 
@@ -193,7 +198,15 @@ def _facts(image: Image) -> Facts:
         sensor=image.sensor,
         platform=properties.platform_of(image.properties),
         outline=_outline(image),
+        file=_one_file([image.path]),
     )
+
+
+def _one_file(paths: Iterable[str]) -> str:
+    """Return the only path among these as it can be compared, empty where there are several."""
+    different = set(paths)
+    path = different.pop()
+    return "" if different or is_text(path) else os.path.normpath(path)
 
 
 def _synonyms(band: Band) -> frozenset[str]:

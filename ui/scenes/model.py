@@ -94,7 +94,9 @@ class ScenesModel(MovableRows, QAbstractTableModel):
 
     def _order(self, rows: Sequence[Scene]) -> None:
         choices = {each.id: each for each in self._session.settings.scenes}
-        self._session.replace(scenes=tuple(choices[row.id] for row in rows if row.kind != ITEM))
+        listed = [choices.pop(row.id) for row in rows if row.kind != ITEM]
+        # What is there as an item has no row of its own, and comes back without the items.
+        self._session.replace(scenes=(*choices.values(), *listed))
 
     # Following the session
 

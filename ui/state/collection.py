@@ -49,12 +49,15 @@ class Collection:
 
     @cached_property
     def scenes(self) -> tuple[Scene, ...]:
-        """All scenes in order, the last one on top; the items of the collection file come first."""
+        """All scenes in order, the last one on top; the items of the collection file come first.
+
+        What is the image of an item too, as a layer or a file, is there once: as the item.
+        """
         file = self._settings.file
-        return (
-            *(() if file is None else self._items(file)),
-            *map(self._scene, self._settings.scenes),
-        )
+        items = () if file is None else tuple(self._items(file))
+        files = {scene.file for scene in items} - {""}
+        others = map(self._scene, self._settings.scenes)
+        return (*items, *(scene for scene in others if scene.file not in files))
 
     def _items(self, file: CollectionFile) -> Iterable[Scene]:
         for place, (name, facts) in enumerate(self._knowledge.items.get(file.path, ())):

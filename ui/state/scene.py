@@ -38,6 +38,11 @@ class Scene:
         return self.facts.date.date() if self.facts and self.facts.date else None
 
     @property
+    def file(self) -> str:
+        """The one file that it is read from, empty where that is not known or not one."""
+        return self.facts.file if self.facts else ""
+
+    @property
     def label(self) -> str:
         """What a filter by text looks at: the name and the tile."""
         return f"{self.name} {self.facts.tile if self.facts else ''}"

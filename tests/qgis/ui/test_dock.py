@@ -19,7 +19,7 @@ from image_collections.plugin.live.layer import LiveLayer
 from image_collections.plugin.shell import Shell
 from image_collections.plugin.tasks import Runs
 from image_collections.tests.support.desk import Desk
-from image_collections.tests.support.items import asset, item, write_items
+from image_collections.tests.support.items import asset, item, projection, stored, write_items
 from image_collections.tests.support.languages import LANGUAGES, spoken
 from image_collections.ui.dock import CollectionDock
 from image_collections.ui.inspector.inspector import Inspector
@@ -961,6 +961,29 @@ def test_a_collection_file_is_scenes_by_its_items(dock, make_image, qtbot, tmp_p
     dock.scenes.add_button.collection_chosen.emit(str(tmp_path / "nothing.json"))
     settled(dock, qtbot)
     assert "nothing.json" in dock.actions.message.text()
+
+
+@pytest.mark.parametrize("is_known", [False, True])
+def test_an_item_that_is_a_layer_too_is_listed_once(
+    dock, make_image, load, qtbot, tmp_path, is_known
+):
+    paths = [make_image(f"{day}.tif", {"B4": 7}) for day in DAYS]
+    more = {**stored(), **projection(5, 4)} if is_known else {}
+    found = [
+        item(day, {"B4": asset(Path(path).name, **more)}) for day, path in zip(DAYS[:2], paths)
+    ]
+    layers = [load(path) for path in paths[1:]]
+    dock.scenes.add_layers(layers)
+    dock.scenes.add_button.collection_chosen.emit(write_items(tmp_path / "items.json", found))
+    settled(dock, qtbot)
+    assert [row.kind for row in dock.scenes.model.rows] == ["item", "item", "layer"]
+    assert dock.scenes.model.summary().startswith("3 of 3 scenes.")
+    assert dock.request().parameters["LAYERS"] == [layers[1].id()]
+    # In another order, and without the items, both layers are still there.
+    dock.scenes.model.sort(0, Qt.SortOrder.DescendingOrder)
+    dock.scenes.model.remove([0])
+    settled(dock, qtbot)
+    assert {row.id for row in dock.scenes.model.rows} == {layer.id() for layer in layers}
 
 
 def test_a_scene_that_is_no_layer_is_shown_on_the_map(dock, make_image, qtbot, tmp_path, project):

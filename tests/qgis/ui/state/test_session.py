@@ -282,6 +282,24 @@ def test_items_of_a_collection_file_are_scenes(session):
     assert [scene.name for scene in session.collection.scenes][-2:] == ["layer a", "b"]
 
 
+def test_what_is_an_item_too_counts_once(session):
+    session.add_scenes([SceneChoice("a"), SceneChoice("/data/b.tif", kind=FILE)])
+    known = {"a": facts(1, file="/data/a.tif"), "/data/b.tif": facts(2, file="/data/b.tif")}
+    session.learn({key: (key, each) for key, each in known.items()})
+    session.replace(file=CollectionFile("/data/items.json"))
+    several = facts(3, file="")  # an item of several files is none of these
+    session.learn_items(
+        "/data/items.json", [("item a", known["a"]), ("other", several), ("another", several)]
+    )
+    names = ["item a", "other", "another", "/data/b.tif"]
+    assert [scene.name for scene in session.collection.used] == names
+    assert session.request().parameters["LAYERS"] == ["/data/b.tif"]
+    session.check_scenes(session.collection.scenes[:1], False)
+    assert [scene.name for scene in session.collection.used] == names[1:]
+    session.remove_scenes(session.collection.scenes[:1])
+    assert [scene.id for scene in session.collection.used] == ["a", "/data/b.tif"]
+
+
 def test_items_that_take_no_part_are_filtered_by_their_names(session):
     session.replace(file=CollectionFile("/data/items.json", frozenset({"item0"})))
     session.learn_items("/data/items.json", items())
