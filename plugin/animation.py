@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 from qgis.core import (
+    QgsApplication,
     QgsExpressionContextUtils,
     QgsMapRendererParallelJob,
     QgsMapSettings,
@@ -73,6 +74,7 @@ class Animation(QObject):
         self._writing: Job | None = None
         # Held while the file is written to, in whatever thread.
         self._lock = threading.Lock()
+        self._is_over = False
         self._is_stopped = False
         self._done = 0
         # Names of layers that could not be drawn everywhere.
@@ -90,15 +92,19 @@ class Animation(QObject):
             self._drawing.cancelWithoutBlocking()
 
     def close(self) -> None:
-        """Stop at once, as when the plugin goes; what has ended stays as it is."""
+        """Stop at once, as when the plugin goes; what has ended stays as it is.
+
+        Nothing waits: a picture that is being drawn or written ends by itself.
+        """
         if self.record.has_ended:
             return
         self._is_stopped = True
         if self._writing is not None:
             self._writing.cancel()
-        if self._drawing is not None:
-            self._drawing.finished.disconnect(self._take)
-            self._drawing.cancel()
+        drawing, self._drawing = self._drawing, None
+        if drawing is not None:
+            drawing.finished.disconnect(self._take)
+            drawing.cancelWithoutBlocking()
         self._end(State.STOPPED)
         self.cancelled.emit()
 
@@ -138,7 +144,10 @@ class Animation(QObject):
             context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
             settings.setExpressionContext(context)
             self._drawing = QgsMapRendererParallelJob(settings)
+            # It may outlive this object: to delete one that is at work would wait for it.
+            self._drawing.setParent(QgsApplication.instance())
             self._drawing.finished.connect(self._take)
+            self._drawing.finished.connect(self._drawing.deleteLater)
             self._drawing.start()
 
     def _take(self) -> None:
@@ -149,7 +158,6 @@ class Animation(QObject):
         drawing, self._drawing = self._drawing, None
         if drawing is None:
             return
-        drawing.deleteLater()
         if self._is_stopped:
             self._draw()
             return
@@ -170,8 +178,10 @@ class Animation(QObject):
     def _add(self, pixels: Codes, _stop: Stop) -> None:
         """Add a picture to the file; in the thread of a job."""
         with self._lock:
-            if self._writer is not None:
+            if self._writer is not None and not self._is_over:
                 self._writer.add(pixels)
+        if self._is_over:
+            self._remove()
 
     def _follow(self, _value: object, problem: str) -> None:
         writing, self._writing = self._writing, None
@@ -209,11 +219,18 @@ class Animation(QObject):
         self.deleteLater()
 
     def _remove(self) -> None:
-        """Remove what was not delivered."""
-        with self._lock:
-            if self._writer is not None:
-                self._writer.__exit__(None, None, None)
-                self._writer = None
+        """Remove what was not delivered; while a picture is written, its thread does so after it.
+
+        That thread looks whether all is over when it has let go of the file.
+        """
+        self._is_over = True
+        if self._lock.acquire(blocking=False):
+            try:
+                if self._writer is not None:
+                    self._writer.__exit__(None, None, None)
+                    self._writer = None
+            finally:
+                self._lock.release()
 
 
 def framed(settings: QgsMapSettings) -> QgsMapSettings:

@@ -112,7 +112,13 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin as soon as QGIS has a thread for it."""
-        self._task = Task(self._title, lambda: self._work(self._stop), self._end, self._stopping)
+        self._task = Task(
+            self._title,
+            lambda: self._work(self._stop),
+            self._end,
+            self._stopping,
+            is_silent=True,  # whoever has started it tells how it has ended
+        )
         self._stop.task = self._task
         add_task(self._task, self.record, self)
 
@@ -154,7 +160,8 @@ class Task(QgsTask):
     """Calls `work` in a thread, and `end` with what it gave, or what it raised, in the main one.
 
     Whoever stops it, the user in QGIS's list of tasks too, `stopping` is called. Nothing that these
-    raise comes to Qt, which would end the program.
+    raise comes to Qt, which would end the program. Of one that is not `is_silent`, QGIS itself says
+    that it is complete when it took long; before 3.26 it says so of all.
     """
 
     def __init__(
@@ -163,8 +170,13 @@ class Task(QgsTask):
         work: Callable[[], Any],
         end: Callable[[Any, BaseException | None], None],
         stopping: Callable[[], None] | None = None,
+        *,
+        is_silent: bool = False,
     ) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        flags = QgsTask.Flag.CanCancel
+        if is_silent and hasattr(QgsTask.Flag, "Silent"):
+            flags |= QgsTask.Flag.Silent
+        super().__init__(title, flags)
         self._work, self._end, self._stopping = work, end, stopping
         self._value: Any = None
         self._error: BaseException | None = None

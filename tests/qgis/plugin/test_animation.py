@@ -18,6 +18,7 @@ from image_collections.plugin.frames import frames_of
 from image_collections.plugin.jobs import JOBS, State
 from image_collections.tests.support.gif_reader import pictures
 from qgis.core import QgsApplication, QgsMapSettings, QgsRectangle
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QImageReader
 from qgis.PyQt.QtWidgets import QApplication
@@ -229,6 +230,43 @@ def test_closed_while_a_picture_is_written_it_ends_once(qtbot, save):
     # The loop of pytest-qt would delete it before it hears of the picture.
     QApplication.processEvents()
     assert animation.ends == [("cancelled",)]
+
+
+def test_closing_waits_for_no_picture_that_is_written(qtbot, save, tmp_path, monkeypatch):
+    before = sorted(each.name for each in tmp_path.iterdir())
+    begun, may_go, add = threading.Event(), threading.Event(), GifWriter.add
+
+    def wait_and_add(self, pixels):
+        begun.set()
+        assert may_go.wait(20)
+        add(self, pixels)
+
+    monkeypatch.setattr(GifWriter, "add", wait_and_add)
+    animation = save()
+    animation.start()
+    qtbot.waitUntil(begun.is_set)
+    animation.close()  # while the thread has the file
+    assert animation.ends == [("cancelled",)]
+    may_go.set()
+    for task in QgsApplication.taskManager().activeTasks():
+        task.waitForFinished()
+    assert sorted(each.name for each in tmp_path.iterdir()) == before
+
+
+def test_closing_waits_for_no_picture_that_is_drawn(qtbot, save, monkeypatch):
+    class Drawing(module.QgsMapRendererParallelJob):
+        def cancel(self):
+            raise AssertionError("It waits.")
+
+    monkeypatch.setattr(module, "QgsMapRendererParallelJob", Drawing)
+    animation = save()
+    animation.start()
+    drawing = animation._drawing
+    animation.close()
+    assert animation.ends == [("cancelled",)]
+    # It ends by itself, also where it is still at work when the animation is gone.
+    assert drawing.parent() is QgsApplication.instance()
+    qtbot.waitUntil(lambda: sip.isdeleted(drawing))
 
 
 def test_what_has_ended_is_not_closed_again(qtbot, save):

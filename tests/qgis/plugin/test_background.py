@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from image_collections.engine.errors import EngineError
 from image_collections.plugin import background
-from image_collections.plugin.background import Job
+from image_collections.plugin.background import Job, Task
 from image_collections.plugin.jobs import JOBS, State
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 
 SECONDS = 20
@@ -258,3 +258,15 @@ def test_no_error_ends_the_program(work, end, told):
     assert done.stdout.startswith("alive"), done.stderr
     assert told in done.stdout
     assert done.returncode == 0
+
+
+def test_qgis_leaves_the_end_of_a_job_to_who_started_it(qtbot):
+    silent = getattr(QgsTask.Flag, "Silent", None)  # before 3.26 QGIS tells the end of all tasks
+    job = Job("work", lambda stop: None)
+    with qtbot.waitSignal(job.ended, timeout=SECONDS * 1000):
+        job.start()
+        flags = job._task.flags()
+    assert flags & QgsTask.Flag.CanCancel
+    assert silent is None or flags & silent
+    run = Task("run", lambda: None, lambda *_: None)
+    assert silent is None or not run.flags() & silent
