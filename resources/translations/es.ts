@@ -3820,6 +3820,18 @@
         <translation>Detenido.</translation>
     </message>
     <message>
+        <location filename="../../plugin/layer_opener.py"/>
+        <location filename="../../ui/scenes/chosen.py"/>
+        <source>Adding scenes to the map</source>
+        <translation>Añadiendo escenas al mapa</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layer_opener.py"/>
+        <location filename="../../ui/scenes/chosen.py"/>
+        <source>QGIS cannot show these files: {names}.</source>
+        <translation>QGIS no puede mostrar estos archivos: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/leftovers.py"/>
         <source>A run that was interrupted had begun to replace {path}; the file is as it was before.</source>
         <translation>Una ejecución interrumpida había empezado a sustituir {path}; el archivo está como estaba antes.</translation>
@@ -4535,12 +4547,6 @@
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
-        <location filename="../../ui/scenes/chosen.py"/>
-        <source>QGIS cannot show these files: {names}.</source>
-        <translation>QGIS no puede mostrar estos archivos: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/inspector.py"/>
         <source>This place cannot be found in the CRS of the composite.</source>
         <translation>No se puede hallar este lugar en el SRC del compuesto.</translation>
     </message>
@@ -5053,11 +5059,6 @@ Connect?</source>
         <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Folder of products</source>
         <translation>Carpeta de productos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/chosen.py"/>
-        <source>Adding scenes to the map</source>
-        <translation>Añadiendo escenas al mapa</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/chosen.py"/>

@@ -3820,6 +3820,18 @@
         <translation>Arrêté.</translation>
     </message>
     <message>
+        <location filename="../../plugin/layer_opener.py"/>
+        <location filename="../../ui/scenes/chosen.py"/>
+        <source>Adding scenes to the map</source>
+        <translation>Ajout de scènes à la carte</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layer_opener.py"/>
+        <location filename="../../ui/scenes/chosen.py"/>
+        <source>QGIS cannot show these files: {names}.</source>
+        <translation>QGIS ne peut pas afficher ces fichiers : {names}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/leftovers.py"/>
         <source>A run that was interrupted had begun to replace {path}; the file is as it was before.</source>
         <translation>Une exécution interrompue avait commencé à remplacer {path} ; le fichier est tel qu'il était avant.</translation>
@@ -4535,12 +4547,6 @@
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
-        <location filename="../../ui/scenes/chosen.py"/>
-        <source>QGIS cannot show these files: {names}.</source>
-        <translation>QGIS ne peut pas afficher ces fichiers : {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/inspector.py"/>
         <source>This place cannot be found in the CRS of the composite.</source>
         <translation>Ce lieu est introuvable dans le SCR du composite.</translation>
     </message>
@@ -5053,11 +5059,6 @@ Se connecter ?</translation>
         <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Folder of products</source>
         <translation>Dossier de produits</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/chosen.py"/>
-        <source>Adding scenes to the map</source>
-        <translation>Ajout de scènes à la carte</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/chosen.py"/>

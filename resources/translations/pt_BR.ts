@@ -3820,6 +3820,18 @@
         <translation>Parado.</translation>
     </message>
     <message>
+        <location filename="../../plugin/layer_opener.py"/>
+        <location filename="../../ui/scenes/chosen.py"/>
+        <source>Adding scenes to the map</source>
+        <translation>Adicionando cenas ao mapa</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/layer_opener.py"/>
+        <location filename="../../ui/scenes/chosen.py"/>
+        <source>QGIS cannot show these files: {names}.</source>
+        <translation>O QGIS não consegue mostrar estes arquivos: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/leftovers.py"/>
         <source>A run that was interrupted had begun to replace {path}; the file is as it was before.</source>
         <translation>Uma execução que foi interrompida tinha começado a substituir {path}; o arquivo está como antes.</translation>
@@ -4535,12 +4547,6 @@
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
-        <location filename="../../ui/scenes/chosen.py"/>
-        <source>QGIS cannot show these files: {names}.</source>
-        <translation>O QGIS não consegue mostrar estes arquivos: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/inspector.py"/>
         <source>This place cannot be found in the CRS of the composite.</source>
         <translation>Este lugar não pode ser encontrado no SRC da composição.</translation>
     </message>
@@ -5053,11 +5059,6 @@ Conectar?</translation>
         <location filename="../../resources/models/greenestpixel.model3"/>
         <source>Folder of products</source>
         <translation>Pasta de produtos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/chosen.py"/>
-        <source>Adding scenes to the map</source>
-        <translation>Adicionando cenas ao mapa</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/chosen.py"/>

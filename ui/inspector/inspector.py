@@ -42,7 +42,7 @@ from .chart import Pixel
 from .field import field_summary
 from .field_tool import FieldMarker, FieldTool, holds_polygons, selected_polygons
 from .panel import InspectorPanel
-from .scene_layer import SceneLayer, Seen
+from .scene_layer import SceneLayer
 from .series import summary
 from .targets import InspectionTargets, Target
 from .tool import InspectorTool, PixelMarker
@@ -83,7 +83,8 @@ class Inspector:
         shell.at_end(self._field.clear)
         # A mark on the map for each pinned pixel, in its colour.
         self._pins: list[PixelMarker] = []
-        self._scene = SceneLayer(QgsProject.instance(), self._canvas)
+        self._scene = SceneLayer(QgsProject.instance(), self._canvas, self.panel)
+        self._scene.failed.connect(self.panel.message.setText)
         shell.at_end(self._scene.remove)
         shell.at_end(self._unpin)
         shell.at_end(self._cancel)
@@ -96,7 +97,7 @@ class Inspector:
         self.panel.chosen.connect(self._again)
         self.panel.pinned.connect(self._pin)
         self.panel.unpinned.connect(self._unpin)
-        self.panel.scene_wanted.connect(self._show_scene)
+        self.panel.scene_wanted.connect(self._scene.show)
         self.panel.closed.connect(self._clear_marks)
         shell.follow(self._canvas.destinationCrsChanged, self._draw_marks_again)
         shell.follow(QgsProject.instance().cleared, self._forget)
@@ -283,11 +284,6 @@ class Inspector:
             marker.clear()
         self._pins.clear()
 
-    def _show_scene(self, seen: Seen) -> None:
-        if not self._scene.show(seen):
-            text = translate("ImageCollections", "QGIS cannot show these files: {names}.")
-            self.panel.message.setText(text.format(names=seen.name))
-
     def _clear_marks(self) -> None:
         self._marker.clear()
         self._field.clear()
@@ -312,6 +308,7 @@ class Inspector:
     def _forget(self) -> None:
         """Let go of a project that was closed."""
         self._cancel()
+        self._scene.remove()
         self._targets.forget()
         self._question = None
         self.field_tool.clear()

@@ -19,6 +19,7 @@ from image_collections.plugin.request import Request
 from image_collections.plugin.shell import Shell
 from image_collections.tests.support.desk import Desk
 from image_collections.tests.support.languages import LANGUAGES, spoken
+from image_collections.tests.support.silent_server import SilentServer
 from image_collections.ui.inspector.chart import BAND_COLOURS, PIN_COLOURS, VALID, WINNER
 from image_collections.ui.inspector.export import LEAST
 from image_collections.ui.inspector.inspector import Inspector
@@ -594,6 +595,7 @@ def test_a_point_that_is_clicked_shows_its_scene_above_all(
     for row in (0, 2):
         (mark,) = [each for each in points_of(inspector.panel) if each.colour == VALID]
         inspector.panel.chart.picked.emit(next(key for key in mark.keys if key[1] == row))
+        qtbot.waitUntil(lambda: inspector._scene.is_done)
         (top, *_) = project.layerTreeRoot().findLayers()
         assert top.layer().source() == scenes[row]
         assert top.isVisible()
@@ -608,7 +610,30 @@ def test_a_scene_that_is_not_there_any_more_is_said(inspector, desk, dock, scene
     click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
     seen = inspector.panel._inspection.observations[0]
     inspector.panel.scene_wanted.emit(replace(seen, path="/not/there.tif"))
+    qtbot.waitUntil(lambda: inspector._scene.is_done)
     assert seen.name in inspector.panel.message.text()
+    assert not project.mapLayers()
+
+
+def test_a_server_that_has_stalled_holds_up_no_click(inspector, desk, dock, scenes, qtbot, project):
+    dock.asked = Request("imagecollections:reduce", {"LAYERS": scenes, **MEDIAN})
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    seen = inspector.panel._inspection.observations[0]
+    server = SilentServer()
+    try:
+        inspector.panel.scene_wanted.emit(replace(seen, path=server.path("a.tif")))
+        # The window goes on meanwhile, though nothing comes.
+        qtbot.waitUntil(server.asked.is_set)
+        assert not inspector._scene.is_done
+        inspector.panel.scene_wanted.emit(seen)
+        qtbot.waitUntil(lambda: inspector._scene.is_done)
+        (layer,) = project.mapLayers().values()
+        assert layer.source() == seen.path
+        inspector.panel.scene_wanted.emit(replace(seen, path=server.path("b.tif")))
+        inspector.panel.close()
+        assert inspector._scene.is_done
+    finally:
+        server.close()
     assert not project.mapLayers()
 
 
