@@ -103,7 +103,6 @@ def methods_by_date(
     One stands under None for all dates that are not there: only a quality that counts days has one
     for each, and only where Target date is not set.
     """
-    key = parameters.get(METHOD) or "reduce"
     is_set = builders.is_set(parameters, shared.TARGET_DATE)
 
     def made(target: date | None) -> tuple[Method, list[Image]]:

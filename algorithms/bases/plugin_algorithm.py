@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputHtml,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -22,6 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from ... import resources
 from ...engine.errors import InvalidOptionError
 from ..parameters import shared
+from ..parameters.choices import with_keys
 from ..results.announcements import announce_page
 from ..results.read_and_written import check_destinations, check_read_and_written
 from . import guide
@@ -118,7 +118,7 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
 
         That is a key that is not in its list, and an output in the place of what is read.
         """
-        self._check_choices(parameters)
+        with_keys(self.parameterDefinitions(), parameters, context)
         check_read_and_written(self, parameters, context)
 
     def check_written(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -135,18 +135,31 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         announce_page(self.page_path, feedback)
         return {}
 
-    def _check_choices(self, parameters: dict[str, Any]) -> None:
-        """Raise InvalidOptionError for a key that is not in the list of a choice."""
-        for definition in self.parameterDefinitions():
-            value = parameters.get(definition.name())
-            if not isinstance(definition, QgsProcessingParameterEnum) or value is None:
-                continue
-            keys = value.split(",") if isinstance(value, str) else value
-            if not isinstance(keys, (list, tuple)):
-                keys = [keys]
-            wrong = [key for key in keys if key not in definition.options()]
-            if wrong and not hasattr(value, "asExpression"):
-                raise InvalidOptionError(
-                    f"'{wrong[0]}' is no choice for '{definition.description()}' "
-                    f"({definition.name()}); choose from {', '.join(definition.options())}."
-                )
+    # Choices may be places in their list, which QGIS takes for keys that it does not know.
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        try:
+            keyed = with_keys(self.parameterDefinitions(), parameters, context)
+        except InvalidOptionError as error:
+            return False, str(error)
+        checked: tuple[bool, str] = super().checkParameterValues(keyed, context)
+        return checked
+
+    def parameterAsEnumString(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> Any:
+        keyed = self._keyed(parameters, name, context)
+        return super().parameterAsEnumString(keyed, name, context)
+
+    def parameterAsEnumStrings(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> Any:
+        keyed = self._keyed(parameters, name, context)
+        return super().parameterAsEnumStrings(keyed, name, context)
+
+    def _keyed(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> dict[str, Any]:
+        return with_keys([self.parameterDefinition(name)], parameters, context)

@@ -31,6 +31,7 @@ from ...engine.reducers import is_interval, is_percentage
 from ..layers.image_sources import given_source
 from . import about
 from .choice_labels import labels_of
+from .choices import keys_of
 
 # What Processing imports when it makes a dialog: there the plugin shows words for keys, and so on.
 _WRAPPER = __name__.rpartition(".algorithms.")[0] + ".ui.dialogs.wrappers.DialogWrapper"
@@ -222,6 +223,8 @@ def check_acceptable(
     """Raise an error in a sentence where QGIS would only name the parameter."""
     name, label = definition.name(), definition.description()
     value = parameters.get(name)
+    if isinstance(definition, QgsProcessingParameterEnum) and value is not None:
+        value = keys_of(definition, value, context)
     if (
         definition.checkValueIsAcceptable(value, context)
         and _is_whole(definition, value)
