@@ -32,6 +32,8 @@ MOST_MARGIN = 2000
 WATER = 6
 # Beside the code of a pixel, what is known of it before its neighbours are looked at.
 CLOUD, DARK = np.uint8(64), np.uint8(128)
+# And that no band of data has anything there.
+UNSEEN = np.uint8(32)
 # Nobody looked there, so no buffer grows from it.
 _NOTHING_SEEN = (0, CODE["nodata"], CODE["fill"])
 
@@ -129,6 +131,11 @@ class ImageMask:
         return _cells(self.buffer / min(self.cell))
 
     @property
+    def looks_around(self) -> bool:
+        """True when pixels around some are looked at, for a buffer, shadows or the outlook."""
+        return bool(self.margin or self.reach or self.outlook_cells)
+
+    @property
     def outlook_cells(self) -> int:
         """Cells of the result around a block in which clouds are looked for."""
         return 0 if self.outlook is None else self.outlook.cells
@@ -199,6 +206,12 @@ class ImageMask:
         _mark(codes, cloud, "cloud")
         _mark(codes, shadow, "shadow")
         return codes
+
+    def is_data_asked_for(self, looks: Codes) -> bool:
+        """Return True when it matters where the bands of data have anything."""
+        if not self.data or not self.looks_around:
+            return False
+        return self.outlook is not None or bool(self.spreads(looks).any())
 
     def spreads(self, codes: Codes) -> Mask:
         """Return from which cells a buffer grows: not from those where nobody looked."""

@@ -45,11 +45,13 @@ class _Planes:
         width = -(-looks.shape[1] // 8)
         return cls(bits, np.array(planes, dtype=np.uint8).reshape(len(bits), len(looks), width))
 
-    def looks(self, width: int) -> Codes:
-        found = np.zeros((self.planes.shape[1], width), dtype=np.uint8)
-        for bit, plane in zip(self.bits, self.planes):
-            found |= np.unpackbits(plane, axis=1)[:, :width] << bit
-        return found
+    def put(self, result: Codes, rows: slice, columns: slice) -> None:
+        """Put what pixels are into an array of zeros, for some rows and columns of the tile."""
+        first = columns.start // 8
+        inside = slice(columns.start - 8 * first, columns.stop - 8 * first)
+        planes = self.planes[:, rows, first : -(-columns.stop // 8)]
+        for bit, plane in zip(self.bits, planes):
+            result |= np.unpackbits(plane, axis=1)[:, inside] << bit
 
 
 class LookTiles:
@@ -76,8 +78,8 @@ class LookTiles:
             tile, part = cell.intersection(whole), cell.intersection(window)
             if tile is None or part is None:
                 continue
-            looks = self._tile((index, tile.column, tile.row), tile, find).looks(tile.width)
-            result[part.slices(window)] = looks[part.slices(tile)]
+            planes = self._tile((index, tile.column, tile.row), tile, find)
+            planes.put(result[part.slices(window)], *part.slices(tile))
         return result
 
     def _tile(self, key: Key, tile: Window, find: Find) -> _Planes:

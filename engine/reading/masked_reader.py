@@ -11,7 +11,7 @@ import numpy as np
 from ..arrays import Array, Codes, Mask
 from ..grid.grid import Window
 from ..masks.cloud_distance import distances, reach_in_cells
-from ..masks.image_mask import ImageMask
+from ..masks.image_mask import UNSEEN, ImageMask
 from ..masks.rules import CODE
 from ..pixels.image_block import ImageBlock
 from .cloud_tiles import KEPT_BYTES, CloudTiles
@@ -42,7 +42,7 @@ class MaskedReader(Reader):
         mask = self._masks[index]
         if not mask.bands:
             return self._reader.block(index, bands, window)
-        if mask.margin or mask.reach or not self._reader.is_aligned(index):
+        if mask.looks_around or not self._reader.is_aligned(index):
             block = self._reader.block(index, bands, window)
             if block is None:
                 return None
@@ -76,11 +76,9 @@ class MaskedReader(Reader):
         """Return why cells of a window are masked, worked out with a margin around it."""
         mask = self._masks[index]
         wide = window.grown(mask.margin)
-        codes = self._reader.mask_codes(index, mask, wide)
+        codes, is_unseen = self._codes(index, mask, wide)
         if mask.buffer > 0:
-            spreads = mask.spreads(codes)
-            self._leave_out_unseen(index, mask, wide, spreads)
-            mask.add_buffer(codes, spreads)
+            mask.add_buffer(codes, mask.spreads(codes) & ~is_unseen)
         # A copy, so that the margin is not kept in memory.
         inner: Codes = codes[window.slices(wide)].copy()
         return inner
@@ -105,26 +103,16 @@ class MaskedReader(Reader):
         if not mask.bands:
             return np.zeros((window.height, window.width), dtype=bool)
         wide = window.grown(mask.margin)
-        codes = self._reader.mask_codes(index, mask, wide)
-        clouds = mask.spreads(codes)
-        self._leave_out_unseen(index, mask, wide, clouds)
+        codes, is_unseen = self._codes(index, mask, wide)
+        clouds = mask.spreads(codes) & ~is_unseen
         if mask.buffer > 0:
             mask.add_buffer(codes, clouds)
-            grown = codes == CODE["buffer"]
-            self._leave_out_unseen(index, mask, wide, grown)
-            clouds = clouds | grown
+            clouds |= (codes == CODE["buffer"]) & ~is_unseen
         return clouds[window.slices(wide)]
 
-    def _leave_out_unseen(self, index: int, mask: ImageMask, wide: Window, spreads: Mask) -> None:
-        """Let no buffer grow from cells in which the image is nodata in all bands of data."""
-        unseen = spreads.copy() if mask.data else np.zeros_like(spreads)
-        for band in mask.data:
-            if not unseen.any():
-                break
-            block = self._reader.nearest_block(index, [band], wide)
-            if block is None:
-                continue
-            at = block.window.slices(wide)
-            valid = block.valid(0, block.window)
-            unseen[at] &= False if valid is None else ~valid
-        spreads &= ~unseen
+    def _codes(self, index: int, mask: ImageMask, wide: Window) -> tuple[Codes, Mask]:
+        """Return the codes of cells without the buffer, and those from which none may grow."""
+        codes = self._reader.mask_codes(index, mask, wide)
+        is_unseen = (codes & UNSEEN) != 0
+        codes &= ~UNSEEN
+        return codes, is_unseen

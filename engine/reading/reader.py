@@ -92,5 +92,6 @@ class ImageReader(Reader, Protocol):
     def mask_codes(self, index: int, mask: ImageMask, window: Window) -> Codes:
         """Return why cells of a window are masked, without the buffer, and 0 beyond the image.
 
-        A cell has the code of the pixel in which its centre lies.
+        A cell has the code of the pixel in which its centre lies, and the bit `UNSEEN` where no
+        buffer may grow from it.
         """

@@ -19,7 +19,7 @@ from ..grid.grid import Window
 from ..images import Band, Image, stored_bands
 from ..inputs.bands import holds_classes
 from ..inputs.datasets import DatasetPool
-from ..masks.image_mask import ImageMask
+from ..masks.image_mask import UNSEEN, ImageMask
 from ..numerics.sorting_network import new_rows
 from ..pixels.image_block import ImageBlock
 from ..pixels.validity import valid_values
@@ -188,9 +188,11 @@ class SourceReader(ImageReader):
     def mask_codes(self, index: int, mask: ImageMask, window: Window) -> Codes:
         """Return why cells of a window are masked, without the buffer, and 0 beyond the image.
 
-        A cell has the code of the pixel in which its centre lies.
+        A cell has the code of the pixel in which its centre lies, and the bit `UNSEEN` where no
+        buffer may grow from it.
         """
-        codes = np.zeros((window.height, window.width), dtype=np.uint8)
+        beyond = UNSEEN if mask.data and mask.looks_around else np.uint8(0)
+        codes = np.full((window.height, window.width), beyond)
         placement = self._placements[index]
         part = placement.window.intersection(window)
         if part is None:
@@ -204,10 +206,10 @@ class SourceReader(ImageReader):
             own = [self._own_codes(index, mask, there) for there in _round(held, width)]
             found = np.concatenate(own, axis=1)[None]
             everywhere = np.ones(found.shape, dtype=bool)
-            cells, _ = resample(
+            cells, shown = resample(
                 found, everywhere, held, x, y, "nearest", pixel_map.scale, pixel_map.period
             )
-            codes[piece.slices(window)] = cells[0]
+            np.copyto(codes[piece.slices(window)], cells[0], where=shown[0])
         return codes
 
     def _own_codes(self, index: int, mask: ImageMask, held: Window) -> Codes:
@@ -221,11 +223,27 @@ class SourceReader(ImageReader):
 
         def look(index: int, part: Window) -> Codes:
             block = self._own_block(index, stored_bands(records), part, part)
-            return mask.looks(with_formulas(block, records), places)
+            looks = mask.looks(with_formulas(block, records), places)
+            if mask.is_data_asked_for(looks):
+                looks[self._unseen(index, mask.data, part)] |= UNSEEN
+            return looks
 
-        looks = self._looks.looks(index, image, wide, look) if mask.reach else look(index, wide)
+        look_around = partial(self._looks.looks, index, image, wide, look)
+        looks = look_around() if mask.looks_around else look(index, wide)
         own: Codes = mask.codes_of(looks)[held.slices(wide)]
         return own
+
+    def _unseen(self, index: int, places: Sequence[int], part: Window) -> Mask:
+        """Return the pixels of an image, on its own grid, that are nodata in all of some bands."""
+        unseen = np.ones((part.height, part.width), dtype=bool)
+        for place in places:
+            wanted = [self.images[index].bands[place]]
+            block = with_formulas(self._own_block(index, stored_bands(wanted), part, part), wanted)
+            valid = block.valid(0, part)
+            unseen &= False if valid is None else ~valid
+            if not unseen.any():
+                break
+        return unseen
 
     def _block(
         self, index: int, bands: Sequence[int], window: Window, method: str
@@ -418,7 +436,7 @@ class SourceReader(ImageReader):
         stored, valid = self._source(index, records, held, is_plain=is_plain)
         if method != "nearest" and self._masks and self._masks[index].bands:
             # What is masked has no part in what interpolation makes of its neighbours.
-            valid &= self._own_codes(index, self._masks[index], held) == 0
+            valid &= (self._own_codes(index, self._masks[index], held) & ~UNSEEN) == 0
         return stored, valid
 
     def _source(

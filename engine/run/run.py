@@ -164,7 +164,7 @@ def _finished(
 
 def work_of_thread(plan: Plan, resources: Resources) -> int:
     """Return the bytes for what a thread works on, without what clouds take."""
-    looks = bool(plan.method.looks_for_clouds) + any(mask.reach for mask in plan.masks)
+    looks = bool(plan.method.looks_for_clouds) + any(mask.looks_around for mask in plan.masks)
     clouds = resources.cloud_memory * looks
     return max(1, resources.work_memory - clouds // resources.thread_count)
 
