@@ -27,6 +27,7 @@ from ..pixels.value_types import BandType, FileType, NewValues, file_type, is_ro
 from ..progress import Progress
 from ..reading.ahead_reader import AheadReader
 from ..reading.cloud_tiles import KEPT_BYTES
+from ..reading.held_tiles import HeldTiles
 from ..reading.masked_reader import MaskedReader
 from ..reading.placement import Placement, place
 from ..reading.reader import ImageReader, Reader
@@ -186,7 +187,7 @@ class Plan:
         threads: int,
         stopped: threading.Event,
         handles: DatasetPool | None = None,
-        store: TileStore | None = None,
+        store: TileStore | HeldTiles | None = None,
         kept_clouds: int = KEPT_BYTES,
         crew: Crew | None = None,
         ahead: int = 1,
@@ -207,7 +208,7 @@ class Plan:
         threads: int,
         stopped: threading.Event,
         handles: DatasetPool | None = None,
-        store: TileStore | None = None,
+        store: TileStore | HeldTiles | None = None,
         crew: Crew | None = None,
         kept_looks: int = KEPT_BYTES,
     ) -> ImageReader:

@@ -66,10 +66,7 @@ class LookTiles:
 
     def looks(self, index: int, image: Image, window: Window, find: Find) -> Codes:
         """Return what the pixels of a window of an image are; `find` gives those of a tile."""
-        width, height = (
-            _side(image.block_width, image.width),
-            _side(image.block_height, image.height),
-        )
+        width, height = side_of_tiles(image)
         if width * height * BYTES > self._kept:
             return find(index, window)
         whole = Window(0, 0, image.width, image.height)
@@ -102,6 +99,10 @@ class LookTiles:
             return found
 
 
+def side_of_tiles(image: Image) -> tuple[int, int]:
+    """Return width and height of tiles: whole ones of the file, or all of an image."""
+    return _side(image.block_width, image.width), _side(image.block_height, image.height)
+
+
 def _side(tile: int, size: int) -> int:
-    """Return the side of tiles: whole ones of the file, or all of an image."""
     return min(size, tile * -(-SIDE // tile))

@@ -28,6 +28,7 @@ from ..warp.pixel_map import PixelMap
 from ..warp.resampling import EDGE, resample, source_window
 from .cloud_tiles import KEPT_BYTES
 from .formulas import with_formulas
+from .held_tiles import HeldTiles
 from .look_tiles import LookTiles
 from .partner_reader import PartnerReader
 from .placement import Placement
@@ -63,7 +64,7 @@ class SourceReader(ImageReader):
         counts_cells: bool = False,
         masks: Sequence[ImageMask] = (),
         handles: DatasetPool | None = None,
-        store: TileStore | None = None,
+        store: TileStore | HeldTiles | None = None,
         crew: Crew | None = None,
         surface: int | None = None,
         kept_looks: int = KEPT_BYTES,

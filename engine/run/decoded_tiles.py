@@ -13,20 +13,25 @@ from pathlib import Path
 from ..grid.grid import Window
 from ..inputs.datasets import DatasetPool
 from ..planning.plan import Plan
+from ..reading.held_tiles import HeldTiles
 from ..reading.tile_store import TileStore, Work
 
 
 @contextmanager
 def tile_store(
-    plan: Plan, work: Work, handles: DatasetPool, folder: Path
-) -> Iterator[TileStore | None]:
+    plan: Plan, work: Work, handles: DatasetPool, folder: Path, room: int
+) -> Iterator[TileStore | HeldTiles | None]:
     """Give a store for the tiles of the images of a plan, None where none of them needs one.
 
-    The folder is made for it, and removed in the end.
+    The folder is made for it, and removed in the end; in memory it has `room` for so many bytes.
     """
     offsets = [placement.offset for placement in plan.placements]
     if not any(work.is_cut(image, at) for image, at in zip(plan.images, offsets)):
-        yield None
+        held = HeldTiles(plan.images, offsets, handles, work.whole, room)
+        is_needed = any(
+            mask.looks_around and held.keeps(index) for index, mask in enumerate(plan.masks)
+        )
+        yield held if is_needed else None
         return
     try:
         folder.mkdir()

@@ -138,7 +138,9 @@ def _finished(
     handles = resources.handles()
     readers = Crew(resources.readers) if resources.readers else None
     images_ahead = resources.images_ahead(plan.bytes_to_read * windows[0].pixels)
-    with tile_store(plan, _work_of(plan, windows, whole, budget), handles, tiles) as store:
+    room = threads * _spare_of_thread(plan, windows[0], whole, budget)
+    work = _work_of(plan, windows, whole, budget)
+    with tile_store(plan, work, handles, tiles, room) as store:
         reader = plan.reader(
             threads, stopped, handles, store, resources.cloud_memory, readers, images_ahead
         )
@@ -169,11 +171,22 @@ def work_of_thread(plan: Plan, resources: Resources) -> int:
     return max(1, resources.work_memory - clouds // resources.thread_count)
 
 
+def _spare_of_thread(plan: Plan, block: Window, whole: Window, budget: int) -> int:
+    """Return the bytes for what a thread works on that its blocks leave."""
+    needed = block.pixels * plan.bytes_where_meet(_layers(plan, whole, block))
+    return max(0, budget - needed - plan.block_bytes(block))
+
+
+def _layers(plan: Plan, whole: Window, block: Window) -> int:
+    """Return how many images meet in one block of the size of a window, at most."""
+    covered = [placement.window for placement in plan.placements]
+    return blocks.most_layers(covered, whole, block.width, block.height)
+
+
 def _work_of(plan: Plan, windows: Sequence[Window], whole: Window, budget: int) -> Work:
     """Return how the grid is gone through."""
     block = windows[0]
-    covered = [placement.window for placement in plan.placements]
-    layers = blocks.most_layers(covered, whole, block.width, block.height)
+    layers = _layers(plan, whole, block)
     part = next(blocks.parts(block, part_pixels(plan, block, layers, budget)))
     margin = farthest_look(plan.masks) + plan.method.margin
     size = (block.width, block.height)
