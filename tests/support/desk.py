@@ -7,7 +7,7 @@ from __future__ import annotations
 from qgis.core import QgsProject, QgsTemporalNavigationObject
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
 try:
     from qgis.core import QgsLayerTreeModel
@@ -33,6 +33,7 @@ class Desk(QObject):
         self.menu = self.window.menuBar().addMenu("Raster")
         self.panels = self.window.menuBar().addMenu("Panels")
         self.tools = self.window.addToolBar("Raster")
+        self.draw = QAction(self.window)
         self.factories = []
         self.layer_actions = []
         # The layers that have some actions in their menus, by the names of these.
@@ -50,6 +51,9 @@ class Desk(QObject):
 
     def messageBar(self):  # noqa: N802
         return self.bar
+
+    def actionDraw(self):  # noqa: N802
+        return self.draw
 
     def activeLayer(self):  # noqa: N802
         return self.tree.currentLayer()

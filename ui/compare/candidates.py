@@ -9,19 +9,34 @@ from dataclasses import dataclass
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
-from ...algorithms.queries.layer_facts import is_on_server
+from ...algorithms.queries.chosen_images import ChosenImages, openable
 from ...algorithms.results.placing import is_own, is_result
-from ..state.scene import Scene
-from ..state.settings import FILE
+from ..state.scene import ITEM, Scene
+from ..state.settings import LAYER
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A layer of the project by its id, or a scene that is a file by its path."""
+    """A layer of the project by its id, or a scene that is none: a file, or an item.
+
+    `source` is the path of the file or of the collection file, in which the item has its `place`.
+    """
 
     key: str
     name: str
-    is_file: bool = False
+    kind: str = LAYER
+    source: str = ""
+    place: int = 0
+
+    def path(self) -> str:
+        """Return how GDAL opens a scene that is no layer; in the background.
+
+        Raises SourceError for an item that cannot be used.
+        """
+        if self.kind != ITEM:
+            return self.source
+        ((_, path),) = openable(ChosenImages(self.source, (self.place,)))
+        return path
 
 
 def image_layers(layers: Iterable[QgsMapLayer | None]) -> list[QgsRasterLayer]:
@@ -44,15 +59,12 @@ def composites(project: QgsProject, seen: QgsMapLayer | None) -> list[Candidate]
 
 
 def scenes(project: QgsProject, used: Sequence[Scene]) -> list[Candidate]:
-    """Return the scenes that take part, the topmost first; without any, the images of the project.
-
-    Files on servers are left out: it takes long to open one.
-    """
-    found = []
-    for scene in reversed(used):
-        is_file = scene.kind == FILE and not is_on_server(scene.source)
-        if is_file or project.mapLayer(scene.source) is not None:
-            found.append(Candidate(scene.source, scene.name, is_file))
+    """Return the scenes that take part, the topmost first; else the images of the project."""
+    found = [
+        Candidate(scene.id, scene.name, scene.kind, scene.source, scene.place)
+        for scene in reversed(used)
+        if scene.kind != LAYER or project.mapLayer(scene.source) is not None
+    ]
     if found:
         return found
     order = image_layers(project.layerTreeRoot().layerOrder())

@@ -65,6 +65,10 @@ class OtherPicture(QObject):
         self.image = QImage()
         self.drawn.emit()
 
+    def forget(self) -> None:
+        """Draw all layers anew the next time."""
+        self._cache.clear()
+
     def cancel(self) -> None:
         """Let go of the picture that is on its way."""
         job, self._job = self._job, None

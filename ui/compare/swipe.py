@@ -4,17 +4,20 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapCanvas, QgsMapTool
+from contextlib import suppress
+
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.gui import QgisInterface, QgsMapTool
 from qgis.PyQt.QtCore import QEvent, QObject, QRectF, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QKeyEvent
 from qgis.PyQt.QtWidgets import QAction
 
 from ... import resources
-from ...algorithms.results.combinations import draw_scene
+from ...plugin.layer_opener import LayerOpener
 from ...plugin.shell import Shell
 from ...resources.i18n import translate
 from ..state.session import Session
+from ..state.settings import LAYER
 from .bar import CompareBar
 from .candidates import Candidate, composites, scenes, seen_composite, with_other_image
 from .line import SwipeLine
@@ -26,7 +29,7 @@ class Swipe:
 
     def __init__(self, shell: Shell, session: Session) -> None:
         main = shell.iface.mainWindow()
-        self._canvas = shell.iface.mapCanvas()
+        self._iface = shell.iface
         self._session = session
         self.comparison: Comparison | None = None
         icon = QIcon(str(resources.path("icons", "swipe.svg")))
@@ -54,7 +57,7 @@ class Swipe:
             self.comparison.close()
             self.comparison = None
         if is_on:
-            self.comparison = Comparison(self._canvas, self._session)
+            self.comparison = Comparison(self._iface, self._session)
             self.comparison.ended.connect(self.end)
 
 
@@ -63,13 +66,21 @@ class Comparison(QObject):
 
     ended = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas, session: Session) -> None:
+    def __init__(self, iface: QgisInterface, session: Session) -> None:
+        canvas = iface.mapCanvas()
         super().__init__(canvas)
         self._canvas = canvas
+        self._messages = iface.messageBar()
         self._session = session
         self._project = QgsProject.instance()
-        # The layer of a scene that is a file: the project does not have it.
-        self._file_layer: QgsRasterLayer | None = None
+        # The layer of a scene that is none in the project, None until it is open, and its key.
+        self._opened: QgsRasterLayer | None = None
+        self._asked = ""
+        self._opener = LayerOpener(self)
+        self._opener.opened.connect(self._take_opened)
+        self._opener.failed.connect(self._tell)
+        # Layers that change are drawn anew where the map does not show them, too.
+        self._watched: QgsMapLayer | None = None
         self._scenes: list[Candidate] = []
         self._composites: list[Candidate] = []
         self._drawn_on = QRectF()
@@ -93,6 +104,8 @@ class Comparison(QObject):
             (canvas.layersChanged, self._wait),
             (self._project.layersAdded, self._wait),
             (self._project.layersRemoved, self._wait),
+            (self._project.layerTreeRoot().nameChanged, self._wait),
+            (iface.actionDraw().triggered, self._reload),
             (session.changed, self._follow),
         )
         for signal, slot in self._signals:
@@ -106,6 +119,8 @@ class Comparison(QObject):
         """Leave the map as it was."""
         self._timer.stop()
         self.picture.cancel()
+        self._let_go()
+        self._watch(None)
         self._canvas.removeEventFilter(self)
         self._canvas.viewport().removeEventFilter(self)
         for signal, slot in self._signals:
@@ -135,26 +150,55 @@ class Comparison(QObject):
 
     def _draw(self) -> None:
         other = self._other()
+        self._watch(other)
         if other is None:
             self.picture.clear()
         else:
             self.picture.draw(with_other_image(self._canvas.mapSettings().layers(), other))
 
     def _other(self) -> QgsMapLayer | None:
-        """Return the layer of what is chosen."""
+        """Return the layer of what is chosen, None as long as it is not open."""
         found = self.bar.candidate() or next(iter(self._scenes or self._composites), None)
-        if found is None:
-            return None
-        return self._layer_of_file(found) if found.is_file else self._project.mapLayer(found.key)
+        if found is not None and found.kind != LAYER:
+            if found.key != self._asked:
+                self._asked, self._opened = found.key, None
+                self._opener.open(found.name, found.path)
+            return self._opened
+        self._let_go()
+        return None if found is None else self._project.mapLayer(found.key)
 
-    def _layer_of_file(self, scene: Candidate) -> QgsMapLayer | None:
-        layer = self._file_layer
-        if layer is None or layer.source() != scene.key:
-            layer = QgsRasterLayer(scene.key, scene.name, "gdal")
-            if layer.isValid():
-                draw_scene(layer)
-            self._file_layer = layer
-        return layer if layer.isValid() else None
+    def _take_opened(self, layer: QgsRasterLayer) -> None:
+        self._opened = layer
+        self._draw()
+
+    def _let_go(self) -> None:
+        """Want no scene that is no layer, or want it anew."""
+        self._opener.cancel()
+        self._asked, self._opened = "", None
+
+    def _reload(self) -> None:
+        """Read what is seen anew, as QGIS does with what the map shows."""
+        self.picture.forget()
+        other = self._other()
+        seen = (None, self._opened, *self._canvas.mapSettings().layers())
+        if other not in seen:  # those of the map QGIS reloads itself
+            other.reload()
+        self._let_go()
+        self._draw()
+
+    def _watch(self, layer: QgsMapLayer | None) -> None:
+        if layer is self._watched:
+            return
+        if self._watched is not None:
+            with suppress(RuntimeError, TypeError):  # the layer may be gone
+                self._watched.repaintRequested.disconnect(self._wait)
+        self._watched = layer
+        if layer is not None:
+            layer.repaintRequested.connect(self._wait)
+
+    def _tell(self, text: str) -> None:
+        title = translate("ImageCollections", "Image Collections")
+        self._messages.pushMessage(title, text, Qgis.MessageLevel.Warning)
 
     def _paint(self) -> None:
         self.item.update()

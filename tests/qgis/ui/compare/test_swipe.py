@@ -4,14 +4,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from image_collections.algorithms.queries.layer_facts import Facts
 from image_collections.algorithms.results.placing import RESULT
 from image_collections.plugin.shell import Shell
 from image_collections.tests.support.desk import Desk
+from image_collections.tests.support.items import asset, item, write_items
+from image_collections.tests.support.range_server import RangeServer
+from image_collections.tests.support.silent_server import SilentServer
 from image_collections.ui.compare.candidates import with_other_image
 from image_collections.ui.compare.swipe import Swipe
 from image_collections.ui.state.session import Session
-from image_collections.ui.state.settings import FILE, SceneChoice
+from image_collections.ui.state.settings import FILE, CollectionFile, SceneChoice
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -21,6 +27,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGeometry,
     QgsMapSettings,
+    QgsMultiBandColorRenderer,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -91,6 +98,7 @@ def settle(swipe, qtbot):
     """Wait for the map and the picture, and return what is seen."""
     QApplication.processEvents()
     swipe.comparison._canvas.waitWhileRendering()
+    qtbot.waitUntil(lambda: swipe.comparison._opener.is_done)
     qtbot.waitUntil(lambda: swipe.comparison.picture._job is None)
     return seen(swipe)
 
@@ -117,6 +125,12 @@ def edge_of(picture, y=0.5):
     row = round(y * picture.height())
     reds = sum(picture.pixelColor(x, row).name() == RED for x in range(picture.width()))
     return reds / picture.width()
+
+
+def choose(swipe, name):
+    choice = swipe.comparison.bar.choice
+    choice.setCurrentIndex(choice.findText(name))
+    choice.activated.emit(choice.currentIndex())
 
 
 def use(swipe, qtbot):
@@ -148,6 +162,92 @@ def test_a_scene_that_is_a_file_is_seen_without_a_layer_in_the_project(
     before = set(project.mapLayers())
     assert colours_across(use(swipe, qtbot))[-1] == "#ffff00"
     assert set(project.mapLayers()) == before
+
+
+def test_an_item_of_a_collection_file_is_seen(
+    swipe, session, layers, image, project, qtbot, tmp_path
+):
+    found = [
+        item(name, {"RGB": asset(Path(image(name, colour)).name)})
+        for name, colour in (("first", "#ffff00"), ("second", "#00ffff"))
+    ]
+    path = write_items(tmp_path / "items.json", found)
+    session.replace(file=CollectionFile(path))
+    session.learn_items(path, [(each["id"], Facts()) for each in found])
+    before = set(project.mapLayers())
+    assert colours_across(use(swipe, qtbot))[-1] == "#00ffff"
+    choose(swipe, "first")
+    assert colours_across(settle(swipe, qtbot))[-1] == "#ffff00"
+    assert set(project.mapLayers()) == before
+
+
+def test_a_file_on_a_server_is_waited_for_in_the_background(
+    swipe, session, layers, image, qtbot, desk, tmp_path
+):
+    image("far", "#ffff00")
+    near = layers["lower"].id()
+    session.learn({near: ("lower", None)})
+    session.add_scenes([SceneChoice(near)])
+    with RangeServer(tmp_path) as answering:
+        session.add_scenes([SceneChoice(answering.path("far.tif"), kind=FILE)])
+        assert colours_across(use(swipe, qtbot))[-1] == "#ffff00"
+    server = SilentServer()
+    try:
+        session.add_scenes([SceneChoice(server.path("silent.tif"), kind=FILE)])
+        qtbot.waitUntil(server.asked.is_set)
+        assert swipe.comparison.picture.image.isNull()
+        choose(swipe, "lower")  # nobody waits for the server
+        assert colours_across(settle(swipe, qtbot))[-1] == GREEN
+    finally:
+        server.close()
+    assert desk.bar.currentItem() is None
+
+
+def test_a_file_that_cannot_be_opened_is_said_once(swipe, session, layers, image, qtbot, desk):
+    path = image("other", "#ffff00")
+    whole = Path(path).read_bytes()
+    Path(path).write_bytes(b"no image")
+    session.learn({path: ("my scene", None)})
+    session.add_scenes([SceneChoice(path, kind=FILE)])
+    use(swipe, qtbot)
+    assert desk.bar.currentItem().text() == "QGIS cannot show these files: my scene."
+    desk.canvas.refresh()
+    settle(swipe, qtbot)
+    assert len(desk.bar.items()) == 1
+    # What is there by now is seen when the map is refreshed.
+    Path(path).write_bytes(whole)
+    desk.draw.trigger()
+    assert colours_across(settle(swipe, qtbot))[-1] == "#ffff00"
+    assert len(desk.bar.items()) == 1
+
+
+def test_a_refresh_reads_the_other_picture_anew(swipe, session, layers, image, qtbot, desk):
+    desk.canvas.setLayers([layers["composite"]])  # the scene is not on the map
+    assert colours_across(use(swipe, qtbot))[-1] == BLUE
+    image("upper", "#ffff00")
+    desk.draw.trigger()
+    assert colours_across(settle(swipe, qtbot))[-1] == "#ffff00"
+
+
+def test_a_layer_that_is_drawn_in_another_way_is_drawn_anew(swipe, layers, qtbot, desk):
+    desk.canvas.setLayers([layers["composite"]])
+    assert colours_across(use(swipe, qtbot))[-1] == BLUE
+    renderer = QgsMultiBandColorRenderer(layers["upper"].dataProvider(), 3, 1, 1)
+    layers["upper"].setRenderer(renderer)
+    layers["upper"].triggerRepaint()
+    assert colours_across(settle(swipe, qtbot))[-1] == RED
+    comparison = swipe.comparison
+    choose(swipe, "lower")
+    settle(swipe, qtbot)
+    assert comparison._watched is layers["lower"]
+
+
+def test_a_layer_has_its_new_name_in_the_list_and_stays_chosen(swipe, layers, qtbot):
+    use(swipe, qtbot)
+    choose(swipe, "lower")
+    layers["lower"].setName("below")
+    assert colours_across(settle(swipe, qtbot))[-1] == GREEN
+    assert swipe.comparison.bar.choice.currentText() == "below"
 
 
 def test_another_composite_can_be_chosen_and_stays_chosen(swipe, layers, image, load, desk, qtbot):
