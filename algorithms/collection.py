@@ -450,6 +450,7 @@ class CollectionFromFolder(PluginAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
+        super().prepareAlgorithm(parameters, context, feedback)
         output = Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)).absolute()
         try:
             # Models and batches come here without checkParameterValues.

@@ -12,6 +12,7 @@ from osgeo import gdal, gdal_array
 
 from .availability import GONE, find_room, is_remote, no_room, obstacle, status_codes
 from .errors import SourceError
+from .remote.asked_again import note_warning
 from .remote.http_settings import can_do_without_sidecars, has_all_inside, http_settings
 from .remote.tries import Tries
 from .text import without_traceback
@@ -57,8 +58,10 @@ def gdal_errors(warnings: list[str] | None = None) -> Iterator[Failures]:
         if severity >= gdal.CE_Failure:
             messages.append(without_traceback(message))
             messages.numbers.add(number)
-        elif severity == gdal.CE_Warning and warnings is not None:
-            warnings.append(message)
+        elif severity == gdal.CE_Warning:
+            note_warning(message)
+            if warnings is not None:
+                warnings.append(message)
 
     gdal.PushErrorHandler(collect)
     try:

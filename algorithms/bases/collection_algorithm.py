@@ -122,6 +122,7 @@ class CollectionAlgorithm(PluginAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         self.look_again()
+        super().prepareAlgorithm(parameters, context, feedback)
         try:
             # Models and batches come here without checkParameterValues.
             self.check_values(parameters, context)

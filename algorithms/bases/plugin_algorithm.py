@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ... import resources
 from ...engine.errors import InvalidOptionError
+from ...engine.remote.asked_again import AskedAgain
 from ..parameters import shared
 from ..parameters.choices import with_keys
 from ..results.announcements import announce_page
@@ -40,6 +41,8 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         # The page that the run has written, empty without one; told of at the end of the run.
         self.page_path = ""
+        # What servers were asked for again in the run.
+        self._asked_again: AskedAgain | None = None
 
     @property
     def public_id(self) -> str:
@@ -129,9 +132,21 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         """
         check_destinations(self, parameters, context)
 
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        self._asked_again = AskedAgain()
+        return True
+
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        counts, self._asked_again = self._asked_again, None
+        if counts is not None and feedback is not None and counts.sentence():
+            feedback.pushInfo(counts.sentence())
         announce_page(self.page_path, feedback)
         return {}
 

@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from ..availability import GONE, REFUSED, is_remote, status_of_server
 from .addresses import files_in
+from .asked_again import note_path
 from .signing import renewed_path, signed_path
 
 # Seconds before a server is asked again, after GDAL has given up: for what GDAL does not ask again
@@ -65,7 +66,10 @@ class Tries:
             if not self._was_there:
                 return False
             self._was_there = False
-        return bool(self._pauses) and not self._stopped.wait(self._pauses.pop(0))
+        if not self._pauses or self._stopped.wait(self._pauses.pop(0)):
+            return False
+        note_path(self._plain)
+        return True
 
     def _renewed(self, refused: str) -> bool:
         if self._others and self.path != refused:

@@ -3789,6 +3789,7 @@
         <location filename="../../plugin/live/drawing_faults.py"/>
         <location filename="../../plugin/live/projects.py"/>
         <location filename="../../plugin/shell.py"/>
+        <location filename="../../ui/compare/swipe.py"/>
         <location filename="../../ui/dialogs/models_menu.py"/>
         <location filename="../../ui/dock.py"/>
         <location filename="../../ui/options.py"/>

@@ -180,8 +180,9 @@ class Comparison(QObject):
         """Read what is seen anew, as QGIS does with what the map shows."""
         self.picture.forget()
         other = self._other()
-        seen = (None, self._opened, *self._canvas.mapSettings().layers())
-        if other not in seen:  # those of the map QGIS reloads itself
+        # Those of the map QGIS reloads itself, and what is no layer of the project is opened again.
+        reloaded = (self._opened, *self._canvas.mapSettings().layers())
+        if other is not None and other not in reloaded:
             other.reload()
         self._let_go()
         self._draw()

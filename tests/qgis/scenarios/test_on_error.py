@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from image_collections.algorithms.bases.feedback import cancelled
 from image_collections.engine.remote import http_settings, tries
-from image_collections.tests.support.range_server import Fault, RangeServer, every
+from image_collections.tests.support.range_server import Fault, RangeServer, at_first, every
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingException, QgsVectorLayer
 
@@ -134,6 +134,28 @@ def test_an_image_of_a_server_that_is_in_the_way_is_not_left_out_and_it_is_said_
         with pytest.raises(QgsProcessingException) as caught:
             run("reduce", [scenes[1], server.path("a.tif")])
         assert "is not left out" not in str(caught.value)
+
+
+def test_what_a_server_was_asked_for_again_is_in_the_log(
+    scenes, tmp_path, run, read, new_feedback, monkeypatch
+):
+    monkeypatch.setattr(http_settings, "PAUSE", 0.01)
+    monkeypatch.setattr(tries, "PAUSES", (0.0,))
+    gdal.VSICurlClearCache()
+    folder = tmp_path / "far"
+    folder.mkdir()
+    shutil.copy(scenes[0], folder / "a.tif")
+    expected = read(run("reduce", [scenes[1], scenes[0]])["OUTPUT"])
+    for times in (0, 2):
+        gdal.VSICurlClearCache()
+        feedback = new_feedback()
+        with RangeServer(folder, fault_of=at_first(Fault(503), times)) as server:
+            made = run("reduce", [scenes[1], server.path("a.tif")], feedback=feedback)
+            assert server.faults == times
+        np.testing.assert_array_equal([*read(made["OUTPUT"]).values()], [*expected.values()])
+        said = [line for line in feedback.messages if "asked for again" in line]
+        wanted = "2 answers were asked for again: 127.0.0.1."
+        assert said == ([wanted] if times else [])
 
 
 def test_a_run_that_is_cancelled_is_a_failure_for_the_command_line_only(monkeypatch):
