@@ -9,8 +9,8 @@ asked in, the same taps are added in the same order.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
 import numpy as np
@@ -22,8 +22,6 @@ from .longitudes import unwrapped
 
 Resampling = Literal["nearest", "bilinear", "cubic", "average"]
 METHODS: tuple[Resampling, ...] = get_args(Resampling)
-
-Taps = list[tuple[Indexes, Floats]]
 
 # Coordinates this close to a pixel edge, in pixels, are on it, and belong to the next pixel.
 # Rounded geotransforms put cells that should sit on an edge on either side of it.
@@ -47,6 +45,9 @@ _SHARE = 2.0**-30
 
 # Cells worked on at once: their arrays stay in the processor's cache.
 _STRIP = 1 << 14
+
+# A tap that at most this share of the cells have is worked out for these alone.
+_FEW = 0.25
 
 
 def resample(
@@ -78,6 +79,8 @@ def resample(
         smaller, shown = resample(values * _SHARE, valid, held, x, y, method, scale, period)
         return _clipped(smaller, smaller.dtype, 1.0 / _SHARE), shown
     source = _Source.create(values, valid, held)
+    if method != "nearest":
+        source = source.with_zeros()
     height, width = x.shape[0] - extra, x.shape[1] - extra
     shape = (values.shape[0], height, width)
     out = np.zeros(shape, values.dtype)
@@ -91,7 +94,7 @@ def resample(
         if method == "nearest":
             _fill_nearest(source, x[part].ravel(), y[part].ravel(), strip)
         elif method == "average":
-            _fill_average(source, _boxes(x[part], y[part], scale, period), scale, strip)
+            _fill_average(source, _boxes(x[part], y[part], scale, period), strip)
         else:
             _fill_weighted(source, x[part].ravel(), y[part].ravel(), method, scale, strip)
     return out, out_valid
@@ -147,11 +150,15 @@ def _strips(height: int, width: int) -> Iterator[slice]:
 
 @dataclass(frozen=True)
 class _Source:
-    """The pixels at hand: values and valid are (bands, pixels) of the window `held`."""
+    """The pixels at hand: values and valid are (bands, pixels) of the window `held`.
+
+    `alike` has for each band the first one that is valid where it is.
+    """
 
     values: Array
     valid: Mask
     is_full: tuple[bool, ...]
+    alike: tuple[int, ...]
     is_finite: bool
     held: Window
 
@@ -164,9 +171,16 @@ class _Source:
             values=flat,
             valid=flat_valid,
             is_full=tuple(bool(band.all()) for band in flat_valid),
+            alike=tuple(_first_alike(flat_valid, band) for band in range(bands)),
             is_finite=flat.dtype.kind != "f" or bool(np.isfinite(flat).all()),
             held=held,
         )
+
+    def with_zeros(self) -> _Source:
+        """Return it with zeros where values are not valid, which add nothing to any sum."""
+        if all(self.is_full):
+            return self
+        return replace(self, values=np.where(self.valid, self.values, self.values.dtype.type(0)))
 
     @property
     def bands(self) -> range:
@@ -175,6 +189,10 @@ class _Source:
 
 
 Strip = tuple[Array, Mask]
+
+
+def _first_alike(valid: Mask, band: int) -> int:
+    return next(other for other in range(band + 1) if np.array_equal(valid[other], valid[band]))
 
 
 # Nearest
@@ -214,7 +232,9 @@ def _fill_nearest(source: _Source, x: Floats, y: Floats, strip: Strip) -> None:
     out, out_valid = strip
     for band in source.bands:
         np.take(source.values[band], index, out=out[band], mode="clip")
-        if source.is_full[band]:
+        if source.alike[band] != band:
+            out_valid[band] = out_valid[source.alike[band]]
+        elif source.is_full[band]:
             out_valid[band] = True if inside is None else inside
         else:
             np.take(source.valid[band], index, out=out_valid[band], mode="clip")
@@ -239,6 +259,9 @@ def _fill_weighted(
     index, inside = _nearest(source, x, y)
     out, out_valid = strip
     for band in source.bands:
+        if source.alike[band] != band:
+            out_valid[band] = out_valid[source.alike[band]]
+            continue
         np.take(source.valid[band], index, out=out_valid[band], mode="clip")
         if inside is not None:
             out_valid[band] &= inside
@@ -264,8 +287,7 @@ def _bilinear(source: _Source, x: Floats, y: Floats, scale: tuple[float, float])
     held = source.held
     columns = _taps(x, held.column, held.width, "bilinear", scale[0])
     rows = _taps(y, held.row, held.height, "bilinear", scale[1])
-    sums = _add_up(source, columns.taps, rows.taps)
-    return _mean(sums.total, sums.weight)
+    return _add_up(source, columns.taps, rows.taps, x.size).means()
 
 
 def _cubic(source: _Source, x: Floats, y: Floats, scale: tuple[float, float]) -> Floats:
@@ -277,17 +299,38 @@ def _cubic(source: _Source, x: Floats, y: Floats, scale: tuple[float, float]) ->
     held = source.held
     columns = _taps(x, held.column, held.width, "cubic", scale[0])
     rows = _taps(y, held.row, held.height, "cubic", scale[1])
-    sums = _add_up(source, columns.taps, rows.taps, with_size=not columns.is_wide)
+    sums = _add_up(source, columns.taps, rows.taps, x.size, with_size=not columns.is_wide)
     if columns.is_wide or rows.is_wide:
         is_enough = sums.weight >= _LEAST_CUBIC_WEIGHT * (columns.total * rows.total)
     else:
         is_enough = sums.size >= (1 - 1e-9) * (columns.size * rows.size)
-    means = _mean(sums.total, sums.weight)
+    is_enough = is_enough[list(source.alike)]
+    means = sums.means()
     poor = np.flatnonzero(~is_enough.all(axis=0))
     if poor.size:
         plain = _bilinear(source, x[poor], y[poor], scale)
         means[:, poor] = np.where(is_enough[:, poor], means[:, poor], plain)
     return means
+
+
+@dataclass(frozen=True)
+class _Tap:
+    """The pixel of each cell at one place of its kernel, along one axis, and what it weighs.
+
+    Only some `cells` may have one, in rising order; None means all.
+    """
+
+    position: Indexes
+    weight: Floats
+    cells: Indexes | None = None
+
+    def at(self, cells: Indexes) -> tuple[Indexes, Floats]:
+        """Return position and weight of some of its cells."""
+        places = cells if self.cells is None else np.searchsorted(self.cells, cells)
+        return self.position[places], self.weight[places]
+
+
+Taps = list[_Tap]
 
 
 @dataclass(frozen=True)
@@ -328,12 +371,12 @@ def _taps(at: Floats, first: int, length: int, method: str, pixels: float) -> _A
     return _AxisTaps(taps, total, size, is_wide)
 
 
-def _within(position: Indexes, weight: Floats, length: int) -> tuple[Indexes, Floats]:
-    """Return positions that can be read, with no weight for those that could not."""
+def _within(position: Indexes, weight: Floats, length: int, cells: Indexes | None = None) -> _Tap:
+    """Return a tap whose positions can be read, with no weight for those that could not."""
     if position.min() < 0 or position.max() >= length:
         weight[(position < 0) | (position >= length)] = 0.0
         position = np.clip(position, 0, length - 1)
-    return position, weight
+    return _Tap(position, weight, cells)
 
 
 def _bilinear_weight(distance: Floats) -> Floats:
@@ -349,45 +392,114 @@ def _cubic_weight(distance: Floats) -> Floats:
 
 @dataclass(frozen=True)
 class _Sums:
-    """Per band and cell: sums of weight times value, of weights and of their sizes."""
+    """Per band and cell: sums of weight times value, of weights and of their sizes.
+
+    Weights and sizes of bands that are valid alike are those of the first of these.
+    """
 
     total: Floats
     weight: Floats
     size: Floats
+    alike: Sequence[int]
+
+    def means(self) -> Floats:
+        """Return the sums of values divided by those of weights; the former are lost by it."""
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+            for band, first in enumerate(self.alike):
+                self.total[band] /= self.weight[first]
+        return self.total
 
 
-def _add_up(source: _Source, columns: Taps, rows: Taps, *, with_size: bool = False) -> _Sums:
-    """Add up the valid pixels under the taps, row by row."""
-    cells = columns[0][0].size
+def _add_up(
+    source: _Source, columns: Taps, rows: Taps, cells: int, *, with_size: bool = False
+) -> _Sums:
+    """Add up the valid pixels under the taps of so many cells, row by row.
+
+    The source has zeros where it is not valid.
+    """
     bands = len(source.values)
     total = np.zeros((bands, cells))
     weight = np.zeros((bands, cells))
     size = np.zeros((bands, cells) if with_size else (bands, 0))
+    sums = _Sums(total, weight, size, source.alike)
+    room = _Room.of(cells, source)
     with np.errstate(invalid="ignore", over="ignore"):
-        for row, row_weight in rows:
-            start = row * source.held.width
-            for column, column_weight in columns:
-                index = start + column
-                tap = row_weight * column_weight
-                for band in source.bands:
-                    counts = tap
-                    if not source.is_full[band]:
-                        counts = tap * source.valid[band].take(index, mode="clip")
-                    product = counts * source.values[band].take(index, mode="clip")
-                    if not source.is_finite:
-                        # No weight times infinity, or times NaN under a False, is nothing.
-                        product[counts == 0.0] = 0.0
-                    total[band] += product
-                    weight[band] += counts
-                    if with_size:
-                        size[band] += np.abs(counts)
-    return _Sums(total, weight, size)
+        for each in rows:
+            row = replace(each, position=each.position * source.held.width)
+            for column in columns:
+                _add_tap(source, row, column, sums, room)
+    return sums
 
 
-def _mean(total: Floats, weight: Floats) -> Floats:
-    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        mean: Floats = total / weight
-    return mean
+@dataclass(frozen=True)
+class _Room:
+    """Arrays of one number for each cell, used again for each tap."""
+
+    index: Indexes
+    tap: Floats
+    counts: Floats
+    product: Floats
+    valid: Mask
+    value: Array
+
+    @classmethod
+    def of(cls, cells: int, source: _Source) -> _Room:
+        """Return that for so many cells."""
+        return cls(
+            index=np.empty(cells, np.intp),
+            tap=np.empty(cells),
+            counts=np.empty(cells),
+            product=np.empty(cells),
+            valid=np.empty(cells, np.bool_),
+            value=np.empty(cells, source.values.dtype),
+        )
+
+    def first(self, cells: int) -> _Room:
+        """Return as much of it as fewer cells need."""
+        return _Room(
+            self.index[:cells],
+            self.tap[:cells],
+            self.counts[:cells],
+            self.product[:cells],
+            self.valid[:cells],
+            self.value[:cells],
+        )
+
+
+def _add_tap(source: _Source, row: _Tap, column: _Tap, sums: _Sums, room: _Room) -> None:
+    """Add one pixel of each cell to the sums; the row is where it begins in the source."""
+    at: Any = slice(None)
+    if row.cells is None and column.cells is None:
+        down, row_weight = row.position, row.weight
+        across, column_weight = column.position, column.weight
+    else:
+        at = _common(row.cells, column.cells)
+        (down, row_weight), (across, column_weight) = row.at(at), column.at(at)
+        room = room.first(at.size)
+    np.add(down, across, out=room.index)
+    np.multiply(row_weight, column_weight, out=room.tap)
+    for band in source.bands:
+        if source.alike[band] == band:
+            counts = room.tap
+            if not source.is_full[band]:
+                source.valid[band].take(room.index, out=room.valid, mode="clip")
+                counts = np.multiply(room.tap, room.valid, out=room.counts)
+            sums.weight[band][at] += counts
+            if sums.size.size:
+                sums.size[band][at] += np.abs(counts)
+        source.values[band].take(room.index, out=room.value, mode="clip")
+        np.multiply(room.tap, room.value, out=room.product)
+        if not source.is_finite:
+            # No weight times infinity is nothing.
+            room.product[room.tap == 0.0] = 0.0
+        sums.total[band][at] += room.product
+
+
+def _common(first: Indexes | None, second: Indexes | None) -> Indexes | None:
+    """Return the cells that are in both; None means all."""
+    if first is None or second is None:
+        return second if first is None else first
+    return np.intersect1d(first, second, assume_unique=True)
 
 
 def _as_type(values: Floats, dtype: np.dtype[Any]) -> Array:
@@ -399,8 +511,12 @@ def _as_type(values: Floats, dtype: np.dtype[Any]) -> Array:
     if int(high) > limits.max:
         # 64-bit limits are no floats; the next float up would not fit.
         high = float(np.nextafter(high, 0.0))
-    rounded = np.trunc(values + np.copysign(0.5, values))
-    integers: Array = np.clip(rounded, low, high).astype(dtype)
+    # What is below zero becomes zero of an unsigned type in any case.
+    rounded = values + (0.5 if dtype.kind == "u" else np.copysign(0.5, values))
+    np.maximum(rounded, low, out=rounded)
+    np.minimum(rounded, high, out=rounded)
+    # The decimals are cut off.
+    integers: Array = rounded.astype(dtype)
     return integers
 
 
@@ -446,62 +562,58 @@ def _boxes(x: Floats, y: Floats, scale: tuple[float, float], period: float | Non
     Where the cell stands askew so much that this box holds less than half of it, the box around
     all four corners.
     """
-    x1, x2, x3, x4 = (corner.ravel() for corner in _corners(x))
+    x1, x2, x3, x4 = _corners(x)
     if period is not None:
         x2, x3, x4 = (unwrapped(corner, x1, period) for corner in (x2, x3, x4))
-    y1, y2, y3, y4 = (corner.ravel() for corner in _corners(y))
+    y1, y2, y3, y4 = _corners(y)
     left, right = np.minimum(x1, x4), np.maximum(x1, x4)
     top, bottom = np.minimum(y1, y4), np.maximum(y1, y4)
+    across, down = right - left, bottom - top
     # Twice the area of the cell, from its diagonals.
     area = np.abs((x4 - x1) * (y3 - y2) - (x3 - x2) * (y4 - y1))
-    askew = 4.0 * (right - left) * (bottom - top) < area
+    askew = 4.0 * across * down < area
     if askew.any():
         left = np.where(askew, np.minimum(left, np.minimum(x2, x3)), left)
         right = np.where(askew, np.maximum(right, np.maximum(x2, x3)), right)
         top = np.where(askew, np.minimum(top, np.minimum(y2, y3)), top)
         bottom = np.where(askew, np.maximum(bottom, np.maximum(y2, y3)), bottom)
-    torn = right - left > _TORN * (1.0 + scale[0])
-    torn |= bottom - top > _TORN * (1.0 + scale[1])
+        across, down = right - left, bottom - top
+    torn = across > _TORN * (1.0 + scale[0])
+    torn |= down > _TORN * (1.0 + scale[1])
     if torn.any():
         # The pixel at the first corner stands for the cell.
         left, right = np.where(torn, x1, left), np.where(torn, x1, right)
         top, bottom = np.where(torn, y1, top), np.where(torn, y1, bottom)
     # A box of no width still is in a pixel.
-    return _Boxes(left, np.maximum(right, left + 3 * EDGE), top, np.maximum(bottom, top + 3 * EDGE))
+    np.maximum(right, left + 3 * EDGE, out=right)
+    np.maximum(bottom, top + 3 * EDGE, out=bottom)
+    return _Boxes(left.ravel(), right.ravel(), top.ravel(), bottom.ravel())
 
 
 def _corners(at: Floats) -> tuple[Floats, Floats, Floats, Floats]:
     return at[:-1, :-1], at[:-1, 1:], at[1:, :-1], at[1:, 1:]
 
 
-def _fill_average(source: _Source, boxes: _Boxes, scale: tuple[float, float], strip: Strip) -> None:
+def _fill_average(source: _Source, boxes: _Boxes, strip: Strip) -> None:
     """Fill with the mean of the valid pixels, weighted by their share of the box."""
-    cells = np.flatnonzero(boxes.touch(source.held))
-    if cells.size == 0:
-        return
-    boxes = boxes.at(cells)
-    # Cells with far more pixels than usual would make all others wait.
-    busy = (boxes.right - boxes.left > 2 * scale[0] + 2) | (
-        boxes.bottom - boxes.top > 2 * scale[1] + 2
-    )
-    for group in (np.flatnonzero(~busy), np.flatnonzero(busy)):
-        if group.size:
-            _fill_average_group(source, boxes.at(group), cells[group], strip)
-
-
-def _fill_average_group(source: _Source, boxes: _Boxes, cells: Indexes, strip: Strip) -> None:
+    touching = boxes.touch(source.held)
+    at: Any = slice(None)
+    if not touching.all():
+        at = np.flatnonzero(touching)
+        if at.size == 0:
+            return
+        boxes = boxes.at(at)
     held = source.held
     columns = _shares(boxes.left, boxes.right, held.column, held.width)
     rows = _shares(boxes.top, boxes.bottom, held.row, held.height)
-    sums = _add_up(source, columns, rows)
-    means = _mean(sums.total, sums.weight)
+    means = _add_up(source, columns, rows, boxes.left.size).means()
     out, out_valid = strip
     for band in source.bands:
         # NaN is no pixel, or infinities of both signs.
-        is_valid = ~np.isnan(means[band])
-        mean = np.where(is_valid, means[band], 0.0)
-        out_valid[band][cells] = is_valid
-        out[band][cells] = _as_type(mean, out.dtype)
+        lost = np.isnan(means[band])
+        means[band][lost] = 0.0
+        out_valid[band][at] = ~lost
+        out[band][at] = _as_type(means[band], out.dtype)
 
 
 def _shares(low: Floats, high: Floats, first: int, length: int) -> Taps:
@@ -509,14 +621,29 @@ def _shares(low: Floats, high: Floats, first: int, length: int) -> Taps:
 
     A pixel of which the box has only a sliver is not in it.
     """
-    start = np.floor(low + EDGE)
-    end = np.maximum(np.ceil(high - EDGE), start + 1.0)
-    taps: Taps = []
-    for step in range(int((end - start).max())):
-        pixel = start + step
-        share = np.minimum(high, pixel + 1.0) - np.maximum(low, pixel)
-        share[pixel >= end] = 0.0
-        taps.append(_within(pixel.astype(np.intp) - first, share, length))
+    start = low + EDGE
+    np.floor(start, out=start)
+    count = high - EDGE
+    np.ceil(count, out=count)
+    count -= start
+    position = start.astype(np.intp)
+    position -= first
+    share = np.minimum(high, start + 1.0)
+    share -= np.maximum(low, start)
+    taps = [_within(position, share, length)]
+    for step in range(1, int(count.max())):
+        has = count > step
+        cells = np.flatnonzero(has) if np.count_nonzero(has) <= _FEW * has.size else None
+        if cells is None:
+            pixel, above, place = start + step, high, position + step
+        else:
+            pixel, above, place = start[cells] + step, high[cells], position[cells] + step
+        # It begins in a pixel before this one.
+        share = np.minimum(above, pixel + 1.0)
+        share -= pixel
+        if cells is None:
+            share *= has
+        taps.append(_within(place, share, length, cells))
     return taps
 
 

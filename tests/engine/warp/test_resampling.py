@@ -152,6 +152,33 @@ def test_every_cell_equals_the_slow_twin(method, dtype, ratio, holes):
 
 
 @pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("turn", [0.0, 0.03, 0.7])
+def test_bands_and_cells_are_as_if_they_were_alone(method, turn):
+    # The bands are valid everywhere, alike and otherwise; a few cells hold more pixels than most.
+    rng = np.random.default_rng(int(100 * turn))
+    values = rng.integers(0, 9999, (5, 40, 40)).astype("uint16")
+    holes = rng.random((2, 40, 40)) < 0.3
+    everywhere = np.zeros_like(holes[0])
+    valid = ~np.stack([everywhere, holes[0], holes[1], holes[0], everywhere])
+    columns, rows = np.meshgrid(np.arange(30.0), np.arange(30.0))
+    x = columns * math.cos(turn) + rows * math.sin(turn) + 2.3
+    y = rows * math.cos(turn) - columns * math.sin(turn) + 9.1
+    held = Window(0, 0, 40, 40)
+    out, out_valid = resample(values, valid, held, x, y, method)
+    size = 2 if method == "average" else 1
+    for band in range(5):
+        only = slice(band, band + 1)
+        alone, alone_valid = resample(values[only], valid[only], held, x, y, method)
+        assert out[band].tobytes() == alone[0].tobytes()
+        assert out_valid[band].tobytes() == alone_valid[0].tobytes()
+    for row, column in rng.integers(0, 28, (40, 2)):
+        at = slice(row, row + size), slice(column, column + size)
+        cell, cell_valid = resample(values, valid, held, x[at], y[at], method)
+        np.testing.assert_array_equal(out[:, row, column], cell[:, 0, 0])
+        np.testing.assert_array_equal(out_valid[:, row, column], cell_valid[:, 0, 0])
+
+
+@pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("ratio", [(1.0, 1.0), (0.6, 0.6), (3.0, 3.0)])
 def test_windows_give_the_same_bits_as_the_whole(method, ratio):
     rng = np.random.default_rng(5)
