@@ -15,6 +15,7 @@ from typing import Any
 import job
 import measuring
 import scenes
+from gdal_runner import NewGdal
 from qgis_runner import QgisProcess
 
 Measure = Callable[[], dict[str, Any]]
@@ -47,6 +48,11 @@ class Bench:
     def qgis(self) -> QgisProcess:
         """qgis_process with a profile of its own."""
         return QgisProcess(scenes.tiny(self.cache))
+
+    @cached_property
+    def new_gdal(self) -> NewGdal:
+        """The program `gdal` of a GDAL that is newer than ours may be."""
+        return NewGdal(self.cache)
 
     @cached_property
     def peers_python(self) -> str:

@@ -9,27 +9,38 @@ from __future__ import annotations
 
 import time
 import warnings
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import dask
 import job
 import numpy as np
+import rasterio
 import rioxarray
 import xarray as xr
+from rasterio.enums import Resampling
+from rasterio.vrt import WarpedVRT
 
 CHUNK = 512
 
 
-def opened(sources: list[str]) -> xr.DataArray:
+def opened(files: Iterable[Any]) -> xr.DataArray:
     """Return the scenes as one lazy array (time, band, y, x)."""
     chunks = {"band": -1, "x": CHUNK, "y": CHUNK}
-    scenes = [rioxarray.open_rasterio(path, chunks=chunks, lock=False) for path in sources]
+    scenes = [rioxarray.open_rasterio(file, chunks=chunks, lock=False) for file in files]
     return xr.concat(scenes, "time")
 
 
-def reduced(sources: list[str], how: str) -> xr.DataArray:
-    """Return mean or median of the first band, nodata left out."""
-    stack = opened(sources).isel(band=[0])
+def on_grid(sources: list[str], like: str, resampling: str) -> Iterator[WarpedVRT]:
+    """Return the scenes as GDAL's warper brings them to the grid of a raster when they are read."""
+    with rasterio.open(like) as model:
+        grid = {key: model.profile[key] for key in ("crs", "transform", "width", "height")}
+    for path in sources:
+        yield WarpedVRT(rasterio.open(path), **grid, resampling=Resampling[resampling])
+
+
+def reduced(stack: xr.DataArray, how: str) -> xr.DataArray:
+    """Return mean or median of all bands, nodata left out."""
     values = stack.where(stack != 0).astype("float32").chunk(time=-1)
     return getattr(values, how)("time", skipna=True)
 
@@ -51,10 +62,15 @@ def measure(wanted: dict[str, Any]) -> dict[str, Any]:
     dask.config.set(scheduler="threads", num_workers=wanted.get("threads", 2))
     before = time.process_time()
     start = time.perf_counter()
+    sources = wanted["sources"]
     if wanted["operation"] == "qualitymosaic":
-        result = best(wanted["sources"]).compute()
+        result = best(sources)
+    elif "like" in wanted:
+        files = on_grid(sources, wanted["like"], wanted["resampling"])
+        result = reduced(opened(files), wanted["reducers"][0])
     else:
-        result = reduced(wanted["sources"], wanted["reducers"][0]).compute()
+        result = reduced(opened(sources).isel(band=[0]), wanted["reducers"][0])
+    result = result.compute()
     result.attrs.pop("long_name", None)  # of all bands, when there is one
     predictor = 3 if result.dtype.kind == "f" else 2
     result.rio.to_raster(

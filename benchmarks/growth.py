@@ -9,13 +9,15 @@ import os
 import shutil
 import sys
 import time
+from functools import partial
 from typing import Any
 
 import job
 import measuring
+import peers
 import scenes
 from context import Bench, Section, megabytes, seconds, spread
-from sections import MOSAIC, reduce
+from sections import MOSAIC, reduce, with_dask
 
 IMAGES = (6, 12, 24, 48, 96, 200)
 AREAS = (1024, 2048, 4096, 8192, 16384)
@@ -161,38 +163,56 @@ def coverage(bench: Bench) -> Section:
 
 
 def warp(bench: Bench) -> Section:
-    """Scenes of two zones beside warping them to files."""
+    """Scenes of two zones beside warping them to files, and beside tools that warp and reduce."""
     section = Section(
         "Warped inputs: 24 scenes, half of them in the next UTM zone, two bands",
-        ["work", "ours, s", "gdalwarp, s", "ratio (range)", "CPU ratio", "goal", "MB"],
+        [
+            *("work", "beside", "ours, s", "theirs, s", "ratio (range)", "CPU ratio", "goal"),
+            *("pixels that differ", "MB, ours / theirs"),
+        ],
     )
     sources = bench.files("zones")
+    tools = [peers.Peer("terra", peers.terra, peers.has_terra()), with_dask(bench)]
+    missing = ", ".join(tool.name for tool in tools if not tool.is_here)
+    if missing:
+        section.notes.append(f"Not measured, since not installed: {missing}.")
     for how, resampling, goal in WARPS:
-        ours = bench.ours(sources, {**reduce(how), "resampling": resampling})
-        wanted = {
-            "sources": sources,
-            "like": bench.output("like"),
-            "output": str(bench.cache / "out" / "warped"),
-            "resampling": resampling,
+        work = {**reduce(how), "resampling": resampling}
+        ours = bench.ours(sources, work)
+        like = bench.output("like")
+        wanted = {**work, "sources": sources, "like": like, "output": bench.output("theirs")}
+        warped = {**wanted, "output": str(bench.cache / "out" / "warped")}
+        measures = {"ours": ours, "gdalwarp": partial(job.ask, "warp_job.py", warped)}
+        measures |= {
+            tool.name: partial(tool.compared, wanted, like) for tool in tools if tool.is_here
         }
-        measures = {"ours": ours, "gdalwarp": lambda wanted=wanted: job.ask("warp_job.py", wanted)}
         label = f"{how}, two zones" + (f", {resampling}" if resampling != "nearest" else "")
         found = bench.in_turns(measures, label, model=ours)
         section.raw[label] = found
-        section.rows.append(
-            [
-                f"`reduce` {how}, {resampling}",
-                seconds(found["ours"]),
-                seconds(found["gdalwarp"]),
-                spread(measuring.ratios(found["ours"], found["gdalwarp"])),
-                f"{measuring.ratios(found['ours'], found['gdalwarp'], 'processor').median:.2f}",
-                f"{goal:g}",
-                megabytes(found["ours"]),
-            ]
-        )
+        for name, theirs in found.items():
+            if name == "ours":
+                continue
+            differing = measuring.numbers(theirs, "differing")
+            section.rows.append(
+                [
+                    f"`reduce` {how}, {resampling}",
+                    name,
+                    seconds(found["ours"]),
+                    seconds(theirs),
+                    spread(measuring.ratios(found["ours"], theirs)),
+                    f"{measuring.ratios(found['ours'], theirs, 'processor').median:.2f}",
+                    f"{goal:g}" if name == "gdalwarp" else "",
+                    f"{max(differing):.0f}" if differing else "",
+                    f"{megabytes(found['ours'])} / {megabytes(theirs)}",
+                ]
+            )
     section.notes.append(
         "gdalwarp: GDAL's warper with its default error, all 24 scenes to uncompressed files on "
-        "the same grid, two at a time. Ours makes the composite, too."
+        "the same grid, two at a time. Ours makes the composite, too, and so do the others. terra "
+        "warps each scene with GDAL's warper, and xarray reads through rasterio's WarpedVRT; both "
+        "round what they interpolate to the type of the files, and GDAL's positions are within "
+        "0.125 of a pixel. WarpedVRT also comes to other bilinear values than rasterio's own "
+        "reproject."
     )
     return section
 

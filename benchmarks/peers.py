@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from typing import Any
 
 import job
 import numpy as np
+from gdal_runner import NewGdal
 from osgeo import gdal
 from qgis_runner import QgisProcess
 
@@ -29,7 +31,11 @@ class Peer:
     run: Callable[[dict[str, Any]], dict[str, Any]]
     is_here: bool
     goal: float = 0.0
-    note: str = ""
+
+    def compared(self, wanted: dict[str, Any], like: str) -> dict[str, Any]:
+        """Run a job, and count the pixels in which its output differs from a file."""
+        result = self.run(wanted)
+        return {**result, "differing": differing(like, wanted["output"])}
 
 
 def grass(wanted: dict[str, Any], *, imported: bool = False) -> dict[str, Any]:
@@ -70,6 +76,89 @@ def gdal_merge(wanted: dict[str, Any]) -> dict[str, Any]:
     program = shutil.which("gdal_merge.py") or shutil.which("gdal_merge")
     nodata = ["-n", "0", "-a_nodata", "0", "-init", "0"]
     return job.timed([program, "-q", "-o", wanted["output"], *nodata, *options, *wanted["sources"]])
+
+
+def gdal_mosaic(program: NewGdal) -> Callable[[dict[str, Any]], dict[str, Any]]:
+    """Return a function that runs `gdal raster mosaic`, with a pixel function for a statistic."""
+
+    def run(wanted: dict[str, Any]) -> dict[str, Any]:
+        how = wanted.get("reducers")
+        chosen = ["--band=1", f"--pixel-function={how[0]}"] if how else []
+        return program.run(
+            ["raster", "mosaic", "--quiet", "--overwrite", *chosen]
+            + [f"--co={option}" for option in (*CREATION, "PREDICTOR=2")]
+            + [*wanted["sources"], wanted["output"]]
+        )
+
+    return run
+
+
+def gdal_calc(program: NewGdal) -> Callable[[dict[str, Any]], dict[str, Any]]:
+    """Return a function that stacks the first bands and reduces them with `gdal raster calc`."""
+
+    def run(wanted: dict[str, Any]) -> dict[str, Any]:
+        stack = str(Path(wanted["output"]).with_suffix(".vrt"))
+        return program.run(
+            ["raster", "stack", "--quiet", "--overwrite", "--band=1", *wanted["sources"], stack],
+            ["raster", "calc", "--quiet", "--overwrite", "--dialect=builtin", "--flatten"]
+            + [f"--calc={wanted['reducers'][0]}", "--output-data-type=Float32"]
+            + [f"--co={option}" for option in (*CREATION, "PREDICTOR=3")]
+            + [stack, wanted["output"]],
+        )
+
+    return run
+
+
+def terra(wanted: dict[str, Any]) -> dict[str, Any]:
+    """Run terra in R; starting R is left out."""
+    how = wanted.get("reducers", ["mosaic"])[0]
+    grid = (wanted.get("like", ""), wanted.get("resampling", "nearest"))
+    script = str(job.HERE / "terra_job.R")
+    words = [script, how, wanted["output"], *grid, *wanted["sources"]]
+    done = job.timed(["Rscript", "--vanilla", *words])
+    line = next(line for line in done["printed"].splitlines() if line.startswith("{"))
+    return {**job.json.loads(line), "memory": done["memory"]}
+
+
+def has_terra() -> bool:
+    """Return True when R is here, with terra."""
+    if shutil.which("Rscript") is None:
+        return False
+    try:
+        job.run(["Rscript", "--vanilla", "-e", "library(terra)"])
+    except job.FailedError:
+        return False
+    return True
+
+
+def orfeo(wanted: dict[str, Any]) -> dict[str, Any]:
+    """Run an application of Orfeo Toolbox: of one band each for statistics, or of whole files."""
+    sources, output = wanted["sources"], wanted["output"]
+    how = wanted.get("reducers", ["mosaic"])[0]
+    places = [f"im{number}b1" for number in range(1, len(sources) + 1)]
+    if how == "mosaic":
+        words, application, kind, predictor = ["-nodata", "0"], "Mosaic", "uint16", 2
+    else:
+        sources = _first_bands(sources, Path(output).with_suffix(""))
+        kind, predictor = "float", 3
+        if how == "mean":
+            valid = "+".join(f"({place}>0)" for place in places)
+            application, words = "BandMath", ["-exp", f"({'+'.join(places)})/({valid})"]
+        else:
+            application, words = "BandMathX", ["-exp", f"{how}({{{','.join(places)}}})"]
+    options = "".join(f"&gdal:co:{option}" for option in (*CREATION, f"PREDICTOR={predictor}"))
+    command = [f"otbcli_{application}", "-il", *sources, "-out", f"{output}?{options}", kind]
+    threads = {"ITK_GLOBAL_DEFAULT_NUMBER_OF_THREADS": str(wanted.get("threads", 2))}
+    return job.timed([*command, *words], env={**os.environ, **threads})
+
+
+def _first_bands(sources: list[str], folder: Path) -> list[str]:
+    """Return files that stand for the first band of others, so that no other is read."""
+    folder.mkdir(exist_ok=True)
+    links = [str(folder / f"{Path(source).stem}.vrt") for source in sources]
+    for link, source in zip(links, sources):
+        gdal.Translate(link, source, format="VRT", bandList=[1])
+    return links
 
 
 def cell_statistics(qgis: QgisProcess) -> Callable[[dict[str, Any]], dict[str, Any]]:

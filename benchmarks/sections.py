@@ -141,17 +141,23 @@ def against_peers(bench: Bench) -> Section:
     )
     one_band = bench.files("deflate-band")
     all_bands = bench.files("deflate-pixel")
+    has_terra = peers.has_terra()
     for how, goals in (("mean", (1.5, 4, 4)), ("median", (2.5, 4, 6))):
         work = {**reduce(how), "bands": "1"}
-        _peers(bench, section, f"{how}, one band", one_band, work, _of_one_band(bench, goals))
+        tools = _of_one_band(bench, goals, has_terra=has_terra)
+        _peers(bench, section, f"{how}, one band", one_band, work, tools)
+    new = bench.new_gdal
     tools = [
         peers.Peer("gdalbuildvrt + gdal_translate", peers.gdal_vrt, _has("gdalbuildvrt"), 10),
         peers.Peer("gdal_merge.py", peers.gdal_merge, _has("gdal_merge.py"), 20),
+        peers.Peer("gdal raster mosaic", peers.gdal_mosaic(new), new.is_here),
+        peers.Peer("terra, cover", peers.terra, has_terra),
+        peers.Peer("Orfeo Toolbox, Mosaic", peers.orfeo, _has("otbcli_Mosaic")),
         peers.Peer("ours in qgis_process", peers.ours_in_qgis(bench.qgis), bench.qgis.is_here),
     ]
     _peers(bench, section, "mosaic, five bands", all_bands, MOSAIC, tools)
     tools = [
-        _dask(bench, 2),
+        with_dask(bench, 2),
         peers.Peer("ours in qgis_process", peers.ours_in_qgis(bench.qgis), bench.qgis.is_here),
     ]
     _peers(bench, section, "quality mosaic, five bands", all_bands, BEST, tools)
@@ -163,23 +169,35 @@ def against_peers(bench: Bench) -> Section:
         "qgis_process: the time of the same algorithm on 8 x 8 pixels, measured just before, is "
         "taken off. xarray: imports are left out.",
         "Pixels differ when one is masked and the other is not, or beyond roundings of float32.",
+        "gdal raster mosaic rounds statistics to the type of the files, which is UInt16; gdal "
+        "raster calc, on a stack of the first bands, does not. The median of Orfeo Toolbox "
+        "(BandMathX) knows no nodata and counts its zeros; the mean is an expression of BandMath "
+        "that leaves them out. Its start is not taken off, nor is that of GDAL's programs. "
+        "terra: starting R and loading the package are left out.",
     ]
+    if new.is_here:
+        section.notes.append(f"gdal raster is of {new.version}.")
     return section
 
 
-def _of_one_band(bench: Bench, goals: tuple[float, ...]) -> list[peers.Peer]:
+def _of_one_band(bench: Bench, goals: tuple[float, ...], *, has_terra: bool) -> list[peers.Peer]:
     series, cells, lazy = goals
-    has_grass, qgis = peers.has_grass(), bench.qgis
+    has_grass, qgis, new = peers.has_grass(), bench.qgis, bench.new_gdal
     return [
         peers.Peer("GRASS, file to file", peers.grass, has_grass, series),
         peers.Peer("GRASS, r.series alone", peers.grass_imported, has_grass, series),
         peers.Peer("native:cellstatistics", peers.cell_statistics(qgis), qgis.is_here, cells),
-        _dask(bench, lazy),
+        with_dask(bench, lazy),
+        peers.Peer("gdal raster mosaic", peers.gdal_mosaic(new), new.is_here),
+        peers.Peer("gdal raster calc", peers.gdal_calc(new), new.is_here),
+        peers.Peer("terra", peers.terra, has_terra),
+        peers.Peer("Orfeo Toolbox", peers.orfeo, _has("otbcli_BandMathX")),
         peers.Peer("ours in qgis_process", peers.ours_in_qgis(qgis), qgis.is_here),
     ]
 
 
-def _dask(bench: Bench, goal: float) -> peers.Peer:
+def with_dask(bench: Bench, goal: float = 0.0) -> peers.Peer:
+    """Return xarray with dask; it is not here where it cannot be installed."""
     try:
         python = bench.peers_python
     except FailedError as failure:
@@ -210,12 +228,7 @@ def _peers(
         for place, tool in enumerate(here)
     }
     like = bench.output("like")
-
-    def run(tool: peers.Peer) -> dict[str, Any]:
-        result = tool.run(jobs[tool.name])
-        return {**result, "differing": peers.differing(like, jobs[tool.name]["output"])}
-
-    measures = {tool.name: partial(run, tool) for tool in here}
+    measures = {tool.name: partial(tool.compared, jobs[tool.name], like) for tool in here}
     found = bench.in_turns({"ours": ours, **measures}, label, model=ours)
     section.raw[label] = found
     for tool in here:
