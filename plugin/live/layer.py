@@ -25,7 +25,7 @@ from ..loading import take_out
 from ..request import Request
 from .drawing_faults import DrawingFaults
 from .run import LiveRun, Made
-from .saving import LiveSaving, kept_path, point, temporary_path
+from .saving import LiveSaving, point, temporary_path
 from .styles import LiveStyles, Shown
 
 # Milliseconds without a change after which the layer follows.
@@ -64,6 +64,9 @@ class LiveLayer(QObject):
         self._canvas = canvas
         self._project = QgsProject.instance()
         self._request: Request | None = None
+        # What is being made, and where it goes instead of the temporary file.
+        self._making: Request | None = None
+        self._kept_as = ""
         self._layer_id = ""
         self._plan = ""
         self._styles = LiveStyles()
@@ -118,11 +121,14 @@ class LiveLayer(QObject):
     # Making
 
     def _start(self) -> None:
-        if self._request is not None:
+        if self._kept_as and self._run is not None:
+            self._delay.start()  # what a saved project waits for comes first
+        elif self._request is not None:
             self._make(self._request, is_drawn=self.layer() is None)
 
     def _make(self, request: Request, *, is_drawn: bool) -> None:
         self._cancel()
+        self._making = request
         parameters = {**request.parameters, "OUTPUT": str(self._path()), **self._view()}
         self._run = LiveRun(request.algorithm, parameters, is_drawn, self)
         self._run.made.connect(self._on_made)
@@ -131,10 +137,10 @@ class LiveLayer(QObject):
         self._run.start()
 
     def _path(self) -> Path:
-        """Return the file: beside the project, so that it is kept with it, or a temporary one."""
+        """Return the file, a temporary one until the project is saved."""
         if self.is_preview:
             return Path(QgsProcessingUtils.generateTempFilename("preview.tif"))
-        return kept_path(self._project) or temporary_path()
+        return Path(self._kept_as) if self._kept_as else temporary_path()
 
     def _view(self) -> dict[str, Any]:
         """Return the grid of a preview: what the canvas shows, in its pixels."""
@@ -160,15 +166,16 @@ class LiveLayer(QObject):
 
     def _fail(self, reason: str) -> None:
         self._run = None
+        self._kept_as = ""
         self.working.emit(False)
         self.failed.emit(reason)
 
     # Showing
 
     def _on_made(self, made: Made) -> None:
-        request, self._run = self._request, None
+        request, self._run = self._making, None
         self.working.emit(False)
-        if request is None:
+        if request is None or self._request is None:
             made.forget()
             return
         layer = self.layer()
@@ -191,6 +198,9 @@ class LiveLayer(QObject):
             self._styles.note_new(layer, wanted)
         self._release_previous(old, made)
         layer.triggerRepaint()
+        if not self._kept_as:
+            self._project.setDirty(True)
+        self._kept_as = ""
         self.refreshed.emit(layer)
 
     def _add(self) -> QgsRasterLayer:
@@ -221,6 +231,7 @@ class LiveLayer(QObject):
     def _reset(self) -> None:
         self._styles.forget()
         self._request = None
+        self._kept_as = ""
         self._delay.stop()
         self._cancel()
 
@@ -228,11 +239,13 @@ class LiveLayer(QObject):
         """Return the layer where its file is to be kept with the project."""
         return None if self.is_preview else self.layer()
 
-    def _make_again(self) -> None:
-        """Have what is being made go where the project is now."""
-        if self._run is not None:
-            self._cancel()
-            self._delay.start()
+    def _make_again(self, path: str) -> None:
+        """Have what is being made go to the file that was saved with the project."""
+        is_awaited = self._run is not None or self._delay.isActive()
+        self._kept_as = path if is_awaited else ""
+        if is_awaited and self._request is not None:
+            self._delay.stop()
+            self._make(self._request, is_drawn=self.layer() is None)
 
 
 def _name(layer: QgsRasterLayer, name: str) -> None:

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The saving of the live layer's file with the project."""
+"""The saving of the live layer's file with the project.
+
+While one works, the layer reads a temporary file: what was saved stays until it is saved again.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,8 @@ from ...engine.errors import EngineError
 from ...engine.live.file import copy_live, read_live
 from ...resources.i18n import translate
 
+# Kinds of project files, each with the spellings of the other.
+_OTHERS = {".qgs": (".qgz", ".QGZ"), ".qgz": (".qgs", ".QGS")}
 # Names that are tried for the file beside a project.
 MOST_FILES = 100
 
@@ -33,13 +38,16 @@ def point(layer: QgsRasterLayer, path: str) -> None:
 def kept_path(project: QgsProject) -> Path | None:
     """Return where the live file of a project is kept: beside it, None where there is no place.
 
-    A file of a user that has this name stays, and the live file has a number in its own.
+    A file of a user that has this name stays, and the live file has a number in its own. Where a
+    .qgs and a .qgz have one name, each has a live file of its own.
     """
     file = Path(project.absoluteFilePath())
-    if file.suffix.lower() not in (".qgs", ".qgz") or not file.parent.is_dir():
+    if file.suffix.lower() not in _OTHERS or not file.parent.is_dir():
         return None
-    suffixes = (".live.vrt", *(f".live-{number}.vrt" for number in range(2, MOST_FILES)))
-    paths = [file.with_suffix(suffix) for suffix in suffixes]
+    is_pair = any(file.with_suffix(other).exists() for other in _OTHERS[file.suffix.lower()])
+    stem = file.name if is_pair else file.stem
+    endings = ("live", *(f"live-{number}" for number in range(2, MOST_FILES)))
+    paths = [file.with_name(f"{stem}.{ending}.vrt") for ending in endings]
     return next((path for path in paths if _is_free(path)), None)
 
 
@@ -51,7 +59,7 @@ def _is_free(path: Path) -> bool:
 
 
 def temporary_path() -> Path:
-    """Return where the live file of a project without a folder is."""
+    """Return where the live file is until the project is saved."""
     return Path(QgsProcessingUtils.tempFolder()) / "unsaved.live.vrt"
 
 
@@ -68,14 +76,15 @@ class _Move:
 
 
 class LiveSaving(QObject):
-    """Puts the live file beside a project that is saved for the first time, or to another place.
+    """Puts the live file beside a project that is saved.
 
     QGIS says that it will write a project before it writes the layers: then the layer is pointed
     to its kept file, so that the project holds that one. After a save that fails everything is as
-    it was. `moved` says that the layer has another file, `failed` gives a sentence.
+    it was. `moved` gives the file where what is being made belongs now, an empty text for that of
+    before, and `failed` a sentence.
     """
 
-    moved = pyqtSignal()
+    moved = pyqtSignal(str)
     failed = pyqtSignal(str)
 
     def __init__(
@@ -105,10 +114,11 @@ class LiveSaving(QObject):
         target = kept_path(self._project)
         if target is None:
             self._warn()
-        elif Path(layer.source()) != target:
-            self._keep(layer, target, document)
+        elif Path(layer.source()) == target or self._keep(layer, target, document):
+            self.moved.emit(str(target))
 
-    def _keep(self, layer: QgsRasterLayer, target: Path, document: QDomDocument) -> None:
+    def _keep(self, layer: QgsRasterLayer, target: Path, document: QDomDocument) -> bool:
+        """Put the file beside the project; return False where that cannot be done."""
         source = layer.source()
         file = Path(self._project.absoluteFilePath())
         try:
@@ -120,7 +130,7 @@ class LiveSaving(QObject):
                     "ImageCollections", "The live layer is not saved with the project: {reason}"
                 ).format(reason=error)
             )
-            return
+            return False
         self._move = _Move(layer, source, target, replaced, file, _state(file))
         self._is_written = False
         point(layer, str(target))
@@ -128,7 +138,7 @@ class LiveSaving(QObject):
         _set_source(document, layer.id(), self._project.pathResolver().writePath(str(target)))
         # QGIS does not say when all is done: a .qgz is packed after `projectSaved`.
         QTimer.singleShot(0, self._settle)
-        self.moved.emit()
+        return True
 
     def _warn(self) -> None:
         """Say once that a project that is no file in a folder does not keep the layer."""
@@ -160,7 +170,7 @@ class LiveSaving(QObject):
                 move.target.unlink()
             else:
                 move.target.write_bytes(move.replaced)
-        self.moved.emit()
+        self.moved.emit("")
 
 
 def _state(file: Path) -> tuple[int, ...]:

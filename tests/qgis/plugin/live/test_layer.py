@@ -16,6 +16,7 @@ from image_collections.plugin.request import Request
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandGrayRenderer
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QApplication
 
 pytestmark = pytest.mark.usefixtures("trusted")
 
@@ -292,6 +293,51 @@ def test_what_is_made_while_the_project_is_saved_goes_beside_it(
         assert project.write(str(tmp_path / "map.qgz"))
     assert layer.source() == str(tmp_path / "map.live.vrt")
     assert pixels_of(layer)[1][1] == 100
+
+
+def test_what_was_saved_stays_until_it_is_saved_again(qtbot, live_layer, mosaic, tmp_path, project):
+    path = str(tmp_path / "map.qgz")
+    layer = shown(qtbot, live_layer, mosaic())
+    assert project.write(path)
+    saved, before = (tmp_path / "map.live.vrt").read_bytes(), pixels_of(layer)
+    shown(qtbot, live_layer, mosaic(ORDER="oldest_on_top"))
+    changed = pixels_of(layer)
+    assert changed != before
+    assert project.isDirty()
+    assert (tmp_path / "map.live.vrt").read_bytes() == saved
+    project.clear()
+    assert project.read(path)
+    (opened,) = live_layers()
+    assert pixels_of(opened) == before
+    # Saved, the change is kept; and a save that fails takes nothing back of it.
+    shown(qtbot, live_layer, mosaic(ORDER="oldest_on_top"))
+    (tmp_path / "folder.qgz").mkdir()
+    assert not project.write(str(tmp_path / "folder.qgz"))
+    QApplication.processEvents()
+    assert project.write(path)
+    QApplication.processEvents()
+    project.clear()
+    assert project.read(path)
+    (opened,) = live_layers()
+    assert pixels_of(opened) == changed
+
+
+def test_what_a_saved_project_waits_for_is_made_before_the_next_change(
+    qtbot, live_layer, mosaic, tmp_path, project
+):
+    layer = shown(qtbot, live_layer, mosaic())
+    assert project.write(str(tmp_path / "map.qgz"))
+    newest = pixels_of(layer)
+    oldest = pixels_of(shown(qtbot, live_layer, mosaic(ORDER="oldest_on_top")))
+    live_layer.show(mosaic())
+    assert project.write()
+    live_layer.show(mosaic(ORDER="oldest_on_top"))
+    with qtbot.waitSignals([live_layer.refreshed] * 2, timeout=20000):
+        pass
+    assert pixels_of(layer) == oldest
+    assert layer.source() != str(tmp_path / "map.live.vrt")
+    assert project.isDirty()
+    assert pixels_of(QgsRasterLayer(str(tmp_path / "map.live.vrt"), "kept", "gdal")) == newest
 
 
 def test_no_values_are_looked_at_in_the_main_thread(qtbot, live_layer, mosaic, monkeypatch):

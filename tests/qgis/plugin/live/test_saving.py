@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from image_collections.engine.live.file import read_live
-from image_collections.plugin.live.saving import LiveSaving
+from image_collections.plugin.live.saving import LiveSaving, point
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QApplication
@@ -94,6 +94,22 @@ def test_a_copy_has_a_file_of_its_own(name, layer, said, project, tmp_path):
     assert sources(first) == {"./map.live.vrt"}
     assert first.with_suffix(".live.vrt").exists()
     assert layer.source() == str(folder / "copy.live.vrt")
+
+
+def test_projects_of_one_name_and_two_kinds_have_a_file_each(
+    layer, said, project, run, pair, tmp_path
+):
+    first, second = tmp_path / "map.qgz", tmp_path / "map.qgs"
+    assert project.write(str(first))
+    QApplication.processEvents()
+    kept = (tmp_path / "map.live.vrt").read_bytes()
+    run("mosaic", pair, OUTPUT=str(tmp_path / "other.vrt"), ORDER="oldest_on_top")
+    point(layer, str(tmp_path / "other.vrt"))
+    assert project.write(str(second))
+    QApplication.processEvents()
+    assert sources(first) == {"./map.live.vrt"}
+    assert sources(second) == {"./map.qgs.live.vrt"}
+    assert (tmp_path / "map.live.vrt").read_bytes() == kept
 
 
 def test_what_was_saved_opens_with_the_layer(layer, said, project, tmp_path):
