@@ -31,6 +31,7 @@ CONTEXT = "ImageCollections"
 SOURCES = ("algorithms", "engine", "plugin", "resources", "ui")
 FRENCH_SPACE = re.compile("(?<=«) | (?=[:;?!%»])")
 MARKS = ("translate", "QT_TRANSLATE_NOOP")
+SENTENCE = "worded"  # of the engine, which has one context
 
 
 class TextsError(Exception):
@@ -90,6 +91,9 @@ def records(name: str) -> Any:
 def text_of(call: ast.Call) -> str | None:
     """Return the text of a call that marks one for translation, None of any other call."""
     name = getattr(call.func, "attr", None) or getattr(call.func, "id", "")
+    if name == SENTENCE and call.args:
+        text = getattr(call.args[0], "value", None)
+        return text if isinstance(text, str) else None
     if name not in MARKS or len(call.args) != 2:
         return None
     context, text = (getattr(argument, "value", None) for argument in call.args)

@@ -16,6 +16,7 @@ from ..engine.charts import Bars, Page, histogram_panels
 from ..engine.errors import InvalidOptionError
 from ..engine.grid.polygons import zone_of
 from ..engine.progress import Progress
+from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.series_algorithm import TABLE, SeriesAlgorithm
 from .parameters import builders
@@ -223,5 +224,5 @@ def _panels(rows: list[HistogramRow]) -> list[tuple[str, Bars | None, str]]:
     for row in rows:
         day = f", {row.image.date:%Y-%m-%d}" if row.image.date else ""
         bars = None if row.problem else Bars(row.edges, row.counts)
-        panels.append((f"{row.image.name}{day}", bars, row.problem))
+        panels.append((f"{row.image.name}{day}", bars, worded(row.problem)))
     return panels

@@ -55,6 +55,7 @@ from .remote.signing import Signer, signing_with
 from .run.clear_fractions import with_clear_fractions
 from .run.job import Outcome, Resources, Target
 from .run.run import run
+from .text import worded
 from .warp.resampling import METHODS, Resampling
 
 __all__ = [
@@ -88,9 +89,9 @@ def open_images(paths: Sequence[PathLike]) -> list[Image]:
     Raises SourceError that names the one that cannot be used.
     """
     if isinstance(paths, (str, Path)):
-        raise InvalidOptionError("open_images wants a list of paths, not one.")
+        raise InvalidOptionError(worded("open_images wants a list of paths, not one."))
     if not paths:
-        raise InvalidOptionError("No images were given; give at least one path.")
+        raise InvalidOptionError(worded("No images were given; give at least one path."))
     known = _knowledge()
     fetch_headers(map(str, paths))
     return [
@@ -148,7 +149,7 @@ def open_collection(
     if problems and not (skip and images):
         raise problems[0]
     for problem in problems:
-        said.warn(f"Left out: {problem}")
+        said.warn(worded("Left out: {problem}", problem=problem))
     if not images:
         raise SourceError(found.nothing_left())
     return images
@@ -193,10 +194,12 @@ class Composite:
         targets: dict[Kind, Target] = {"composite": Target(str(path), tuple(options), items)}
         if provenance is not None:
             if not self.plan.wanted.provenance:
-                raise InvalidOptionError("Ask for provenance=True where the composite is planned.")
+                raise InvalidOptionError(
+                    worded("Ask for provenance=True where the composite is planned.")
+                )
             targets["provenance"] = Target(str(provenance), tuple(options), items)
         elif self.plan.wanted.provenance:
-            raise InvalidOptionError("The composite has provenance; give a path for it.")
+            raise InvalidOptionError(worded("The composite has provenance; give a path for it."))
         said = progress or Silence()
         return run(
             with_clear_fractions(self.plan, said, threads=threads),
@@ -238,11 +241,15 @@ def composite(
     """
     said = progress or Silence()
     if not isinstance(method, CompositeChoice):
-        raise InvalidOptionError(f"{method!r} is no composite; use one such as Reduce().")
+        raise InvalidOptionError(
+            worded("{method!r} is no composite; use one such as Reduce().", method=method)
+        )
     check_word("order", order, ORDERS)
     check_word("resampling", resampling, METHODS)
     if not images:
-        raise InvalidOptionError("No images were given; open at least one with open_images.")
+        raise InvalidOptionError(
+            worded("No images were given; open at least one with open_images.")
+        )
     indices = read_catalogue(_read("indices.json"))
     if isinstance(method, QualityMosaic) and method.indices is NO_INDICES:
         method = replace(method, indices=indices)

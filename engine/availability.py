@@ -19,6 +19,8 @@ from typing import Protocol
 
 from osgeo import gdal
 
+from .text import worded
+
 try:
     import resource
 except ImportError:  # Windows: GDAL may open more files there than any run needs
@@ -131,9 +133,11 @@ def no_room() -> str:
     """Return why a raster cannot be opened when the system has no more files."""
     limit = _limit()
     number = "" if limit is None else f" ({limit})"
-    return (
-        f"this program has as many files open as the system allows{number}; use fewer layers of "
-        "the project or fewer threads, or raise the limit (ulimit -n)."
+    return worded(
+        "this program has as many files open as the system allows{number}; use "
+        "fewer layers of the project or fewer threads, or raise the limit "
+        "(ulimit -n).",
+        number=number,
     )
 
 
@@ -148,7 +152,7 @@ def obstacle(path: str, messages: Collection[str] = (), numbers: Collection[int]
     `messages` are GDAL's, warnings among them, and `numbers` those of its errors.
     """
     if _NO_MEMORY in numbers:
-        return "there is not enough memory; use fewer threads."
+        return worded("there is not enough memory; use fewer threads.")
     codes = status_codes(messages)
     if not codes and is_remote(path):
         codes = status_of_server(path)
@@ -163,13 +167,16 @@ def obstacle(path: str, messages: Collection[str] = (), numbers: Collection[int]
 
 def _says(code: int) -> str:
     if code == NO_ANSWER:
-        return "the server does not answer; try again later."
+        return worded("the server does not answer; try again later.")
     if code == NO_CONTENT:
-        return (
-            "the server knows the file, and does not give what is in it; try again later, or check "
-            "the access to it."
+        return worded(
+            "the server knows the file, and does not give what is in it; try again "
+            "later, or check the access to it."
         )
-    return f"the server answers with HTTP code {code}; try again later, or check the access to it."
+    return worded(
+        "the server answers with HTTP code {code}; try again later, or check the access to it.",
+        code=code,
+    )
 
 
 def _local_obstacle(path: str) -> str:
@@ -179,7 +186,7 @@ def _local_obstacle(path: str) -> str:
             file.read(1)
     except OSError as error:
         if error.errno in _SHORT | _AWAY:
-            return f"the system says '{error.strerror}'; try again later."
+            return worded("the system says '{reason}'; try again later.", reason=error.strerror)
     except ValueError:
         return ""  # it has a character that no file has
     return ""

@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Iterable
 from typing import TypeVar
 
-from .text import readable
+from .text import readable, worded
 
 E = TypeVar("E", bound=BaseException)
 
@@ -41,15 +41,22 @@ class SourceError(EngineError, OSError):
     """An image cannot be opened or read; `position` is its place in the list, when known.
 
     `is_unavailable` says that the system or the network is in the way, and the image as good as any
-    other: then it has no position, and ends also runs that leave out what cannot be read.
+    other: then it has no position, and ends also runs that leave out what cannot be read. `reason`
+    is the end of the sentence where a file cannot be opened: why.
     """
 
     def __init__(
-        self, message: str, position: int | None = None, *, is_unavailable: bool = False
+        self,
+        message: str,
+        position: int | None = None,
+        *,
+        is_unavailable: bool = False,
+        reason: str = "",
     ) -> None:
         super().__init__(message)
         self.position = position
         self.is_unavailable = is_unavailable
+        self.reason = reason
 
 
 def raise_unavailable(error: EngineError) -> None:
@@ -105,4 +112,11 @@ def check_word(what: str, word: str, words: Iterable[str]) -> None:
     """Raise InvalidOptionError for a word that is not among those that can be chosen."""
     known = tuple(words)
     if word not in known:
-        raise InvalidOptionError(f"'{word}' is no {what}; there are {', '.join(known)}.")
+        raise InvalidOptionError(
+            worded(
+                "'{word}' is no {what}; there are {known}.",
+                word=word,
+                what=what,
+                known=", ".join(known),
+            )
+        )

@@ -15,7 +15,7 @@ from .errors import SourceError
 from .remote.asked_again import note_warning
 from .remote.http_settings import can_do_without_sidecars, has_all_inside, http_settings
 from .remote.tries import Tries
-from .text import without_traceback
+from .text import QT_TRANSLATE_NOOP, without_traceback, worded
 
 # What GDAL calls the types of numbers.
 TYPE_NAMES = {
@@ -25,7 +25,7 @@ TYPE_NAMES = {
 }
 
 # The end of a sentence about a file that a server does not have.
-NOT_THERE = "the server answers that the file is not there."
+NOT_THERE = QT_TRANSLATE_NOOP("ImageCollections", "the server answers that the file is not there.")
 
 
 class Failures(list[str]):
@@ -88,7 +88,10 @@ def open_raster(
     One that `was_there` is asked for once more when a server answers that it is not.
     """
     if not find_room():
-        raise SourceError(f"Image '{name}' cannot be opened: {no_room()}", is_unavailable=True)
+        raise SourceError(
+            worded("Image '{name}' cannot be opened: {no_room}", name=name, no_room=no_room()),
+            is_unavailable=True,
+        )
     tries = Tries(path, was_there=was_there)
     while True:
         signed, said = tries.path, list[str]()
@@ -101,11 +104,19 @@ def open_raster(
     with http_settings():
         in_the_way = obstacle(signed, said, messages.numbers)
     if in_the_way:
-        text = f"Image '{name}' cannot be opened: {in_the_way}"
+        text = worded(
+            "Image '{name}' cannot be opened: {in_the_way}", name=name, in_the_way=in_the_way
+        )
         raise SourceError(text, is_unavailable=True)
     is_gone = bool(status_codes(said) & GONE)
-    reason = NOT_THERE if is_gone else messages.sentence("the file is not there or not a raster")
-    raise SourceError(f"Image '{name}' cannot be opened: {reason}")
+    reason = (
+        worded(NOT_THERE)
+        if is_gone
+        else messages.sentence(worded("the file is not there or not a raster"))
+    )
+    raise SourceError(
+        worded("Image '{name}' cannot be opened: {reason}", name=name, reason=reason), reason=reason
+    )
 
 
 def _opened(
@@ -149,8 +160,12 @@ def stored_type(band: gdal.Band, name: str) -> str:
     dtype = gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
     if dtype is None or np.dtype(dtype).kind not in "iuf":
         raise SourceError(
-            f"Image '{name}' holds numbers of the type {gdal.GetDataTypeName(band.DataType)}, "
-            "which cannot be put in order; convert it to real numbers first."
+            worded(
+                "Image '{name}' holds numbers of the type {type}, which cannot be put "
+                "in order; convert it to real numbers first.",
+                name=name,
+                type=gdal.GetDataTypeName(band.DataType),
+            )
         )
     return np.dtype(dtype).name
 

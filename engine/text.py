@@ -1,10 +1,12 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Texts for people: marked for translation without Qt, and short enough for a message."""
+"""Texts for people: in their language without Qt, and short enough for a message."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from string import Formatter
 
 # In a message, words and messages longer than this are cut.
 _WORD = re.compile(r"(\S{200})\S{100,}")
@@ -34,6 +36,48 @@ _LOGIN = re.compile(r"(\bhttps?://)[^\s/@'\"]+@", re.IGNORECASE)
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name that Qt's tools find)
     """Return the text; the tools that collect strings find it by this call."""
     return text
+
+
+class _Language:
+    """The language of those who read: English, until another translates."""
+
+    def __init__(self) -> None:
+        self.translated: Callable[[str], str] = str
+
+
+_language = _Language()
+
+
+def speak(translate: Callable[[str], str] | None) -> None:
+    """Have the sentences of `worded` translated from here on, in all threads; None is English.
+
+    `translate` returns the text as it is where it has no other, and raises nothing.
+    """
+    _language.translated = translate or str
+
+
+def worded(text: str, /, **values: object) -> str:
+    """Return a sentence, or a part of one, in the language of those who read, with its values.
+
+    Write the text as a plain literal, with the names of the values in braces: the tools that
+    collect texts read the source. Or give a constant that QT_TRANSLATE_NOOP marks. A translation
+    that has not the same places for values is not used. What is compared, or goes into files, is
+    not worded: it stays English.
+    """
+    said = _language.translated(text)
+    if not values:
+        return said
+    if said != text and _places(said) != _places(text):
+        said = text
+    return said.format_map(values)
+
+
+def _places(text: str) -> list[str] | None:
+    """Return where a text has values, and how they are written; None where it cannot be read."""
+    try:
+        return sorted(repr(place) for _, *place in Formatter().parse(text) if place[0] is not None)
+    except ValueError:
+        return None
 
 
 def without_secrets(text: str) -> str:
@@ -71,15 +115,36 @@ def without_traceback(message: str) -> str:
     return said if separator and _KIND.fullmatch(kind) else last
 
 
-def counted(number: int, thing: str) -> str:
-    """Return a number of things, such as 1 image and 2 images."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+def and_more(shown: str, left: int) -> str:
+    """Return what is shown of a list, and how many there are besides."""
+    return worded("{shown} and {count} more", shown=shown, count=left) if left > 0 else shown
 
 
-def lack_of(number: int, thing: str, name: str) -> str:
-    """Return the sentence that so many things lack a property that a filter names."""
-    verb, they = ("has", "it") if number == 1 else ("have", "them")
-    return f"{counted(number, thing)} {verb} no property '{name}', so the filter leaves {they} out."
+# What may lack a property, one and several.
+IMAGES = (
+    QT_TRANSLATE_NOOP(
+        "ImageCollections", "1 image has no property '{name}', so the filter leaves it out."
+    ),
+    QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "{count} images have no property '{name}', so the filter leaves them out.",
+    ),
+)
+ITEMS = (
+    QT_TRANSLATE_NOOP(
+        "ImageCollections", "1 item has no property '{name}', so the filter leaves it out."
+    ),
+    QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "{count} items have no property '{name}', so the filter leaves them out.",
+    ),
+)
+
+
+def lack_of(things: tuple[str, str], count: int, name: str) -> str:
+    """Return the sentence that so many IMAGES or ITEMS lack a property that a filter names."""
+    text = things[count != 1]
+    return worded(text, count=count, name=name)
 
 
 def shortened(text: str, most: int = 80) -> str:

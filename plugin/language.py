@@ -8,13 +8,17 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .. import resources
+from ..engine.text import speak
+from ..resources.i18n import translate_stored
 
 
 def install_translator() -> QTranslator | None:
     """Translate from here on, and return what has to be kept and removed; None stays English.
 
-    Of a language with a country, pt_BR, the file of the language alone is the second choice.
+    What the engine says is translated, too. Of a language with a country, pt_BR, the file of the
+    language alone is the second choice.
     """
+    speak(translate_stored)
     locale = QgsApplication.locale()
     for name in dict.fromkeys([locale, locale[:2]]):
         translator = QTranslator()
@@ -26,5 +30,6 @@ def install_translator() -> QTranslator | None:
 
 def remove_translator(translator: QTranslator | None) -> None:
     """Go back to English."""
+    speak(None)
     if translator is not None:
         QCoreApplication.removeTranslator(translator)

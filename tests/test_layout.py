@@ -14,6 +14,7 @@ import subprocess
 import sys
 from functools import cached_property
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
@@ -609,6 +610,9 @@ def test_errors_are_not_suppressed_wholesale():
 # ---- texts ---------------------------------------------------------------------------------------
 
 
+MARK = "QT_TRANSLATE_NOOP"
+
+
 def is_text(node):
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
@@ -622,7 +626,7 @@ def texts_that_no_tool_finds(source):
     if source.name == "resources/i18n.py":
         return
     for name, node in source.calls:
-        if name not in ("translate", "QT_TRANSLATE_NOOP"):
+        if name not in ("translate", MARK):
             continue
         if len(node.args) != 2 or node.keywords:
             yield f"{source.at(node)}: not a context and a text"
@@ -642,6 +646,94 @@ def test_texts_for_translation_are_plain():
         planted("translate('Other', 'x')"),
         planted("translate('ImageCollections', f'{x}')"),
         planted("QT_TRANSLATE_NOOP('ImageCollections', spec.label)"),
+    )
+
+
+def sentences_that_no_tool_finds(source):
+    """A sentence is a literal whose places have values, or a name for a text that is marked."""
+    for name, node in source.calls:
+        if name != "worded":
+            continue
+        if len(node.args) != 1 or None in (values := {value.arg for value in node.keywords}):
+            yield f"{source.at(node)}: not a text and values"
+        elif is_text(node.args[0]):
+            places = {place for _, place, _, _ in Formatter().parse(node.args[0].value) if place}
+            if values and places != values:
+                yield f"{source.at(node)}: {sorted(places ^ values)}"
+            if not values and re.search(r"\{\w*\}", node.args[0].value):
+                yield f"{source.at(node)}: places without values"
+        elif not isinstance(node.args[0], (ast.Name, ast.Attribute, ast.Subscript)):
+            yield f"{source.at(node)}: no literal"
+
+
+def test_sentences_of_the_engine_are_plain():
+    check(
+        sentences_that_no_tool_finds,
+        SHIPPED,
+        planted("worded(f'{x}')"),
+        planted("worded('No' + x)"),
+        planted("worded('Image {name}')"),
+        planted("worded('Image {name}', path=x)"),
+        planted("worded('Image {name}', **values)"),
+        planted("worded('ImageCollections', 'x')"),
+    )
+
+
+# What a user sees: errors of the engine, and what is told a progress.
+TOLD = {"warn", "info"} | {
+    node.name
+    for source in ENGINE
+    for node in source.of_kind(ast.ClassDef)
+    if node.name.endswith("Error")
+}
+
+
+def words_in(node):
+    """Yield what is written in English alone, of two words at least, in a node."""
+    if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("worded", MARK):
+        return
+    parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+    written = " ".join(part.value for part in parts if is_text(part))
+    if re.search("[A-Za-z]{2}", written) and (" " in written.strip() or written.endswith(".")):
+        yield node
+    elif not isinstance(node, ast.JoinedStr):
+        for child in ast.iter_child_nodes(node):
+            yield from words_in(child)
+
+
+def told_in_english_only(source):
+    for function in source.of_kind((ast.FunctionDef, ast.Module)):
+        given = {}
+        for node in ast.walk(function):
+            if isinstance(node, ast.Assign):
+                given |= {target.id: node.value for target in node.targets if is_name(target)}
+            name = called(node) if isinstance(node, ast.Call) else ""
+            if name not in TOLD or not node.args:
+                continue
+            said = node.args[0]
+            said = given.get(said.id, said) if is_name(said) else said
+            yield from (f"{source.at(node)}: {ast.unparse(each)}" for each in words_in(said))
+
+
+def is_name(node):
+    return isinstance(node, ast.Name)
+
+
+def called(call):
+    return getattr(call.func, "attr", None) or getattr(call.func, "id", "")
+
+
+def test_what_the_engine_tells_a_user_can_be_translated():
+    assert {"SourceError", "TimeAxisError", "EngineError"} <= TOLD
+    check(
+        told_in_english_only,
+        [source for source in ENGINE if source.name != "engine/planning/typed_records.py"],
+        planted("def f():\n    raise SourceError('No such image.')"),
+        planted("def f():\n    raise errors.GridError(f'Image {name} has no place.', 1)"),
+        planted("def f():\n    raise SourceError(worded('One.') + ' It is not.')"),
+        planted("def f():\n    text = f'{name} is broken.'\n    raise WriteError(text)"),
+        planted("def f():\n    self._progress.warn('Left out.')"),
+        planted("def f():\n    progress.info(f'{count} images are used.')"),
     )
 
 

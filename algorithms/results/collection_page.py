@@ -13,6 +13,7 @@ from ...engine.charts import Page
 from ...engine.images import Image
 from ...engine.outputs.transaction import Transaction
 from ...engine.progress import Progress
+from ...engine.text import worded
 from ...resources.i18n import translate
 from ..parameters.shared import Shared
 
@@ -67,7 +68,7 @@ def page_of(report: CollectionReport, most_rows: int | None = None) -> Page:
     page.heading(translate("ImageCollections", "What is there"))
     for sentence in report.facts:
         page.text(sentence)
-    page.table(COLUMNS, report.rows[:most_rows])
+    page.table([worded(column) for column in COLUMNS], report.rows[:most_rows])
     if most_rows is not None and len(report.rows) > most_rows:
         page.text(
             translate("ImageCollections", "The first {shown} of {all} images are listed.").format(

@@ -11,6 +11,7 @@ from ...engine.analysis.zonal_statistics import ZonalRow
 from ...engine.charts import Chart, Line, Page, Points
 from ...engine.charts.axes import Axis, day_number
 from ...engine.charts.marks import GREY
+from ...engine.text import worded
 from ...resources.i18n import translate
 from ..parameters.polygons import Polygon
 
@@ -133,5 +134,5 @@ def _problems(page: Page, rows: Sequence[ZonalRow]) -> None:
             translate("ImageCollections", "Number"),
             translate("ImageCollections", "Images"),
         ],
-        [(reason, len(names), ", ".join(names)) for reason, names in reasons.items()],
+        [(worded(reason), len(names), ", ".join(names)) for reason, names in reasons.items()],
     )

@@ -29,6 +29,7 @@ from ..progress import Progress
 from ..reading.reader import Reader
 from ..run.job import Resources
 from ..run.per_image import by_image
+from ..text import worded
 from ..warp.cell_areas import CellAreas
 from ..warp.extents import native_grid
 from .pieces import MASKED, Pieces, find_pieces, strips
@@ -146,7 +147,7 @@ def classes_of(reader: Reader, window: Window, whole: Window, cleaning: Cleaning
         if numbers.dtype.kind == "f":
             numbers = _whole(numbers, valid[at], block.bands[0].name)
         elif numbers.dtype.itemsize == 8 and _is_too_large(numbers[valid[at]]):
-            raise InvalidOptionError("Classes are smaller numbers than 2**53.")
+            raise InvalidOptionError(worded("Classes are smaller numbers than 2**53."))
         classes[at] = numbers
     classes = opened(classes, valid, cleaning.open)
     classes = closed(classes, valid, cleaning.close)
@@ -159,8 +160,11 @@ def _whole(numbers: Floats, valid: Mask, name: str) -> Floats:
     known = np.where(valid, numbers, 0)
     if not (np.abs(known) < 2.0**53).all() or (known != np.floor(known)).any():
         raise InvalidOptionError(
-            f"Band '{name}' has decimals; classes are whole numbers. Make some first, by Threshold "
-            "or K-means classes."
+            worded(
+                "Band '{name}' has decimals; classes are whole numbers. Make some "
+                "first, by Threshold or K-means classes.",
+                name=name,
+            )
         )
     return known
 
@@ -191,8 +195,11 @@ def clean(
     made = cleaned(found, areas.unit, cleaning)
     if plan.file.nodata in made.class_numbers:
         raise InvalidOptionError(
-            f"There are cells of class {plan.file.nodata:.0f}, the number that marks cells without "
-            "data in the result; give that class another number."
+            worded(
+                "There are cells of class {nodata:.0f}, the number that marks cells "
+                "without data in the result; give that class another number.",
+                nodata=plan.file.nodata,
+            )
         )
     return made
 
@@ -201,9 +208,12 @@ def check_grid(image: Image) -> None:
     """Raise GridError for an image whose cells would have to be brought to others."""
     if native_grid(image, image.crs) is None:
         raise GridError(
-            f"'{image.name}' is rotated, upside down or without a grid. On other cells its classes "
-            "would have other counts and areas; bring it to a grid with north up first, by Warp "
-            "(reproject) with the nearest neighbour."
+            worded(
+                "'{image}' is rotated, upside down or without a grid. On other cells "
+                "its classes would have other counts and areas; bring it to a grid "
+                "with north up first, by Warp (reproject) with the nearest neighbour.",
+                image=image.name,
+            )
         )
 
 

@@ -14,7 +14,7 @@ from statistics import median
 from ..images import Image
 from ..inputs.acquisitions import processed_twice
 from ..inputs.sentinel2_offset import has_offset, lacks_offset
-from ..text import counted
+from ..text import QT_TRANSLATE_NOOP, worded
 from ..warp.crs import code_of
 
 # A gap is long when it is so many times the usual one.
@@ -33,7 +33,16 @@ class CollectionReport:
 
 
 # What stands in a row.
-COLUMNS = ("image", "date", "CRS", "cell size", "sensor", "tile", "bands", "cloud cover (%)")
+COLUMNS = (
+    QT_TRANSLATE_NOOP("ImageCollections", "image"),
+    QT_TRANSLATE_NOOP("ImageCollections", "date"),
+    QT_TRANSLATE_NOOP("ImageCollections", "CRS"),
+    QT_TRANSLATE_NOOP("ImageCollections", "cell size"),
+    QT_TRANSLATE_NOOP("ImageCollections", "sensor"),
+    QT_TRANSLATE_NOOP("ImageCollections", "tile"),
+    QT_TRANSLATE_NOOP("ImageCollections", "bands"),
+    QT_TRANSLATE_NOOP("ImageCollections", "cloud cover (%)"),
+)
 
 
 def report_of(images: Sequence[Image]) -> CollectionReport:
@@ -67,7 +76,7 @@ def _row(image: Image) -> tuple[object, ...]:
 
 
 def _crs(image: Image) -> str:
-    return code_of(image.crs) or "unknown code"
+    return code_of(image.crs) or worded("unknown code")
 
 
 def _cell(image: Image) -> float | None:
@@ -80,11 +89,21 @@ def _count(images: Sequence[Image]) -> str:
     days = [image.date.date() for image in images if image.date]
     if not days:
         return (
-            f"{len(images)} images, none with a date." if len(images) > 1 else "1 image, undated."
+            worded("{count} images, none with a date.", count=len(images))
+            if len(images) > 1
+            else worded("1 image, undated.")
         )
     if days[0] == days[-1]:
-        return f"{counted(len(images), 'image')} of {days[0]}."
-    return f"{len(images)} images of {len(set(days))} days, from {days[0]} to {days[-1]}."
+        if len(images) == 1:
+            return worded("1 image of {day}.", day=days[0])
+        return worded("{count} images of {day}.", count=len(images), day=days[0])
+    return worded(
+        "{count} images of {count_of_days} days, from {first} to {last}.",
+        count=len(images),
+        count_of_days=len(set(days)),
+        first=days[0],
+        last=days[-1],
+    )
 
 
 def _counted(values: Iterable[object], unit: str = "") -> str:
@@ -103,36 +122,59 @@ def _places(images: Sequence[Image]) -> list[str]:
     systems = {_crs(image) for image in images}
     cells = {_cell(image) for image in images}
     if len(images) == 1:
-        return [f"It is in {_crs(images[0])}.", f"It has cells of {_cell(images[0])}."]
+        return [
+            worded("It is in {crs}.", crs=_crs(images[0])),
+            worded("It has cells of {cell}.", cell=_cell(images[0])),
+        ]
     if len(systems) == 1:
-        found = [f"All are in {systems.pop()}."]
+        found = [worded("All are in {crs}.", crs=systems.pop())]
     else:
         found = [
-            f"They are in {len(systems)} CRS, so that some are warped: "
-            f"{_counted(_crs(image) for image in images)}."
+            worded(
+                "They are in {count} CRS, so that some are warped: {systems}.",
+                count=len(systems),
+                systems=_counted(_crs(image) for image in images),
+            )
         ]
     if len(cells) == 1:
-        return [*found, f"All have cells of {next(iter(cells))}."]
-    return [*found, f"They have cells of {_counted(_cell(image) for image in images)}."]
+        return [*found, worded("All have cells of {cell}.", cell=next(iter(cells)))]
+    return [
+        *found,
+        worded("They have cells of {cells}.", cells=_counted(_cell(image) for image in images)),
+    ]
 
 
 def _clouds(images: Sequence[Image]) -> list[str]:
     known = [image.cloud_cover for image in images if image.cloud_cover is not None]
     if len(images) == 1:
-        return [f"Its cloud cover is {known[0]:.3g} %." if known else "Its cloud cover is unknown."]
+        return [
+            worded("Its cloud cover is {known:.3g} %.", known=known[0])
+            if known
+            else worded("Its cloud cover is unknown.")
+        ]
     if not known:
-        return ["The cloud cover of none is known."]
+        return [worded("The cloud cover of none is known.")]
     return [
-        f"The cloud cover of {len(known)} is known: from {min(known):.3g} to {max(known):.3g} %, "
-        f"half of them at most {median(known):.3g} %."
+        worded(
+            "The cloud cover of {count} is known: from {least:.3g} to {most:.3g} "
+            "%, half of them at most {median:.3g} %.",
+            count=len(known),
+            least=min(known),
+            most=max(known),
+            median=median(known),
+        )
     ]
 
 
 def _undated(images: Sequence[Image]) -> list[str]:
     missing = [image for image in images if image.date is None]
     if len(missing) == 1:
-        return [f"1 has no date: {_named(missing)}."]
-    return [f"{len(missing)} have no date: {_named(missing)}."] if missing else []
+        return [worded("1 has no date: {names}.", names=_named(missing))]
+    return (
+        [worded("{count} have no date: {names}.", count=len(missing), names=_named(missing))]
+        if missing
+        else []
+    )
 
 
 def _gaps(images: Sequence[Image]) -> list[str]:
@@ -145,8 +187,14 @@ def _gaps(images: Sequence[Image]) -> list[str]:
     if longest[0] <= LONG_GAP * usual:
         return []
     return [
-        f"The longest gap in time is of {longest[0]} days, from {longest[1]} to {longest[2]}; "
-        f"usual are {usual:g}."
+        worded(
+            "The longest gap in time is of {days} days, from {start} to "
+            "{end}; usual are {usual:g}.",
+            days=longest[0],
+            start=longest[1],
+            end=longest[2],
+            usual=usual,
+        )
     ]
 
 
@@ -155,8 +203,11 @@ def _sensors(images: Sequence[Image]) -> list[str]:
     if len(set(known)) < 2:
         return []
     return [
-        f"They are of several sensors: {_counted(known)}. Bands of one number are not one colour; "
-        "ask for colours, such as red and nir."
+        worded(
+            "They are of several sensors: {sensors}. Bands of one number are not "
+            "one colour; ask for colours, such as red and nir.",
+            sensors=_counted(known),
+        )
     ]
 
 
@@ -165,18 +216,26 @@ def _bands(images: Sequence[Image]) -> list[str]:
     partial = {name: count for name, count in counts.items() if count < len(images)}
     if not partial:
         return []
-    listed = ", ".join(f"{name} (in {count})" for name, count in list(partial.items())[:10])
+    listed = ", ".join(
+        worded("{name} (in {count})", name=name, count=count)
+        for name, count in list(partial.items())[:10]
+    )
     more = ", ..." if len(partial) > 10 else ""
-    return [f"Bands that not all images have: {listed}{more}."]
+    return [worded("Bands that not all images have: {listed}{more}.", listed=listed, more=more)]
 
 
 def _duplicates(images: Sequence[Image]) -> list[str]:
     pairs = processed_twice(images)
     if not pairs:
         return []
-    shown = "; ".join(f"'{old.name}' beside '{new.name}'" for new, old in pairs[:_SHOWN])
+    shown = "; ".join(
+        worded("'{old}' beside '{new}'", old=old.name, new=new.name) for new, old in pairs[:_SHOWN]
+    )
     return [
-        f"One acquisition, processed twice, counts twice: {shown}. Leave out the first of each."
+        worded(
+            "One acquisition, processed twice, counts twice: {shown}. Leave out the first of each.",
+            shown=shown,
+        )
     ]
 
 
@@ -186,6 +245,11 @@ def _baselines(images: Sequence[Image]) -> list[str]:
     if not added or not plain:
         return []
     return [
-        f"Of {len(added)} Sentinel-2 images 1000 is added to the numbers, and of {len(plain)} not: "
-        "they do not go together as they are. Read them with Collection from folder."
+        worded(
+            "Of {count} Sentinel-2 images 1000 is added to the numbers, and of "
+            "{others} not: they do not go together as they are. Read them "
+            "with Collection from folder.",
+            count=len(added),
+            others=len(plain),
+        )
     ]

@@ -25,6 +25,7 @@ from ..progress import Progress
 from ..reading.reader import Reader
 from ..run.job import Resources
 from ..run.per_image import by_image, for_images
+from ..text import worded
 
 T = TypeVar("T")
 
@@ -169,7 +170,11 @@ def check_any(moments: Sequence[Moments], name: str) -> None:
     """Raise SourceError when no pixel is complete, or when values hardly differ."""
     if not moments[0].count:
         raise SourceError(
-            f"Image '{name}' has no pixel that is valid in all chosen bands; check bands and mask."
+            worded(
+                "Image '{name}' has no pixel that is valid in all chosen bands; check "
+                "bands and mask.",
+                name=name,
+            )
         )
     if any(each.low < each.high and not each.deviation for each in moments):
         raise _unfit(name)
@@ -177,6 +182,9 @@ def check_any(moments: Sequence[Moments], name: str) -> None:
 
 def _unfit(name: str) -> SourceError:
     return SourceError(
-        f"Values in a band of image '{name}' are too large or too close to each other to be "
-        "compared; rescale the band."
+        worded(
+            "Values in a band of image '{name}' are too large or too close to each "
+            "other to be compared; rescale the band.",
+            name=name,
+        )
     )

@@ -21,6 +21,7 @@ from ..planning.plan import Plan
 from ..planning.whole_image import plan_of_whole
 from ..progress import Progress
 from ..radar.terrain_flattening import radians_of
+from ..text import worded
 from ..warp.ground import Ground, ground_of_cell
 
 # Squares of an image in which angles are looked at: on a side of the image, and their pixels.
@@ -44,8 +45,11 @@ def with_ground(plan: Plan, progress: Progress) -> Plan:
     if math.isnan(method.azimuth):
         azimuth = falling_direction(plan, index, method.angle, progress)
         progress.info(
-            f"The angles of '{plan.images[index].name}' fall to {azimuth:.1f} degrees: there is "
-            "the sensor."
+            worded(
+                "The angles of '{image}' fall to {azimuth:.1f} degrees: there is the sensor.",
+                image=plan.images[index].name,
+                azimuth=azimuth,
+            )
         )
         method = replace(method, azimuth=azimuth)
     method.check(plan.images)
@@ -64,7 +68,7 @@ def falling_direction(plan: Plan, index: int, band: int, progress: Progress) -> 
     columns, rows, angles = [], [], []
     for window in _squares(whole.grid):
         if progress.is_cancelled():
-            raise CancelledError("The work was cancelled.")
+            raise CancelledError(worded("The work was cancelled."))
         block = reader.block(0, [band], window)
         if block is None:
             continue
@@ -77,14 +81,20 @@ def falling_direction(plan: Plan, index: int, band: int, progress: Progress) -> 
     name = plan.images[index].name
     if sum(map(len, angles)) < FEWEST_ANGLES:
         raise InvalidOptionError(
-            f"Image '{name}' has too few incidence angles to tell where the sensor is; enter the "
-            "azimuth (AZIMUTH)."
+            worded(
+                "Image '{name}' has too few incidence angles to tell where the sensor "
+                "is; enter the azimuth (AZIMUTH).",
+                name=name,
+            )
         )
     by_column, by_row = _plane(*map(np.concatenate, (columns, rows, angles)))
     if abs(by_column) * whole.grid.width + abs(by_row) * whole.grid.height < LEAST_FALL:
         raise InvalidOptionError(
-            f"The incidence angle of image '{name}' is the same everywhere, and does not tell "
-            "where the sensor is; enter the azimuth (AZIMUTH)."
+            worded(
+                "The incidence angle of image '{name}' is the same everywhere, and "
+                "does not tell where the sensor is; enter the azimuth (AZIMUTH).",
+                name=name,
+            )
         )
     ground = _ground(whole.images[0], whole.grid)
     area = ground.column[0] * ground.row[1] - ground.column[1] * ground.row[0]

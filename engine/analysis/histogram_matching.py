@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from ..errors import InvalidOptionError
 from ..images import Band
 from ..numerics.accumulators import Histogram, Moments
+from ..text import worded
 from .band_statistics import BandStatistics
 from .value_curves import Curve, LookUp
 
@@ -125,7 +126,12 @@ def check_enough(found: Mapping[tuple[int, int], Known], names: tuple[str, ...])
         )
         if count < LEAST_PIXELS:
             raise InvalidOptionError(
-                f"The image and the reference have {count} valid pixels in common in band "
-                f"'{name}'; at least {LEAST_PIXELS} are needed. Choose all for the pixels, or "
-                "images that overlap."
+                worded(
+                    "The image and the reference have {count} valid pixels in common in "
+                    "band '{name}'; at least {least} are needed. Choose all for the "
+                    "pixels, or images that overlap.",
+                    count=count,
+                    name=name,
+                    least=LEAST_PIXELS,
+                )
             )

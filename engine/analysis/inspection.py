@@ -30,6 +30,7 @@ from ..pixels.validity import both
 from ..planning.plan import Plan
 from ..remote.crew import Crew
 from ..run.resources import READERS
+from ..text import worded
 from ..warp.crs import full_turn
 from ..warp.longitudes import unwrapped
 
@@ -103,8 +104,10 @@ def composite_of(plan: Plan) -> CompositeMethod:
     if isinstance(method, CompositeMethod):
         return method
     raise InvalidOptionError(
-        "Its pixels cannot be inspected, as it is no composite; choose a mosaic, a quality mosaic, "
-        "a medoid, a geometric median or statistics."
+        worded(
+            "Its pixels cannot be inspected, as it is no composite; choose a "
+            "mosaic, a quality mosaic, a medoid, a geometric median or statistics."
+        )
     )
 
 

@@ -21,6 +21,7 @@ from ..inputs.added_bands import BETWEEN, find_bands
 from ..inputs.bands import Selection, band_by_number, band_everywhere
 from ..pixels.image_block import ImageBlock, selected_numbers
 from ..pixels.value_types import NewValues, is_uniform, scaled_type
+from ..text import worded
 
 # A name, and what follows its colon.
 NAMED = re.compile(r'\s*(?:"([^"]+)"|([^":]+?))\s*:(.*)', re.DOTALL)
@@ -82,11 +83,13 @@ def read_values(
             continue
         name, expression, bands = _read(item, images, indices)
         if name in found:
-            raise InvalidOptionError(f"Two values have the name '{name}'; give them two names.")
+            raise InvalidOptionError(
+                worded("Two values have the name '{name}'; give them two names.", name=name)
+            )
         found[name] = (expression, list(bands))
         columns.update(bands)
     if not found:
-        raise InvalidOptionError("No value is set; enter a band or an expression.")
+        raise InvalidOptionError(worded("No value is set; enter a band or an expression."))
     places = {name: place for place, name in enumerate(columns)}
     values = tuple(
         Value(name, tuple(places[band] for band in bands), expression)
@@ -105,7 +108,10 @@ def _read(
         name, text = named[1] or named[2], named[3].strip()
     if not text:
         raise InvalidOptionError(
-            f"Nothing follows the name '{name}'; enter a band or an expression after the colon."
+            worded(
+                "Nothing follows the name '{name}'; enter a band or an expression after the colon.",
+                name=name,
+            )
         )
     if any(image.band(text) for image in images):
         return name, None, {text: band_everywhere(images, text)}
@@ -114,7 +120,9 @@ def _read(
         return name if named else band, None, {band: column}
     expression = parse(text)
     if not expression.names:
-        raise BandNotFoundError(f"'{text}' names no band; enter a band or an expression of bands.")
+        raise BandNotFoundError(
+            worded("'{text}' names no band; enter a band or an expression of bands.", text=text)
+        )
     columns = {band: find_bands(images, band, indices) for band in expression.names}
     if len(columns) == 1 and text == f'"{expression.names[0]}"':
         band = expression.names[0]

@@ -38,6 +38,7 @@ from ..progress import Progress
 from ..reading.reader import Reader
 from ..run.job import Resources
 from ..run.per_image import by_image
+from ..text import worded
 
 # Stands for masked cells among keys.
 MASKED = np.iinfo(np.int64).min
@@ -102,7 +103,9 @@ def writing(path: Path) -> Iterator[Callable[[NDArray[Any]], None]]:
 
 
 def _not_kept(error: OSError) -> WriteError:
-    return WriteError(f"The numbers of pieces cannot be kept: {error.strerror}.")
+    return WriteError(
+        worded("The numbers of pieces cannot be kept: {reason}.", reason=error.strerror)
+    )
 
 
 @dataclass(frozen=True)
@@ -260,6 +263,10 @@ def _without_cells(strip: _Strip) -> _Strip:
 def _check_number(count: int, most: int) -> None:
     if count > min(most, np.iinfo(STORED).max):
         raise InvalidOptionError(
-            f"The image falls into more than {most} connected pieces, which the memory does not "
-            "hold; open or smooth it first, or let Memory (MEMORY) be larger."
+            worded(
+                "The image falls into more than {most} connected pieces, which the "
+                "memory does not hold; open or smooth it first, or let Memory (MEMORY) "
+                "be larger.",
+                most=most,
+            )
         )

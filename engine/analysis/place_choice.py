@@ -15,6 +15,7 @@ from typing import Literal, get_args
 
 from ..errors import InvalidOptionError, check_word
 from ..images import Image
+from ..text import worded
 
 Choice = Literal["nearest_complete", "within_days", "best"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
@@ -42,8 +43,10 @@ class ChoiceRule:
         check_word("choice", self.choice, CHOICES)
         if self.number < 1 or self.days < 0 or not 0 <= self.most_masked <= 100:
             raise InvalidOptionError(
-                "Images of a place are chosen by a number from 1, days from 0, and a share of "
-                "masked cells from 0 to 100."
+                worded(
+                    "Images of a place are chosen by a number from 1, days from 0, and a "
+                    "share of masked cells from 0 to 100."
+                )
             )
 
     @property

@@ -34,6 +34,7 @@ from ..progress import Progress
 from ..run.job import Target
 from ..run.kept_tiles import digest_of
 from ..run.per_period import CarryOut
+from ..text import worded
 from .place_choice import Chosen
 from .place_records import Output, Place, Used
 
@@ -41,12 +42,6 @@ from .place_records import Output, Place, Used
 MADE_OF = "IMAGE_COLLECTIONS_PLACE"
 CHOSEN = "IMAGE_COLLECTIONS_CHOSEN"
 CONTENT = "IMAGE_COLLECTIONS_CONTENT"
-
-DAMAGED = "The file '{}' is there and cannot be read; remove it to have the place made again."
-CHANGED = (
-    "The file '{}' was changed since it was made, and stays as it is; remove it to have it made "
-    "again."
-)
 
 
 def check_files(names: Sequence[str], output: Output, images: Sequence[Image]) -> None:
@@ -56,7 +51,9 @@ def check_files(names: Sequence[str], output: Output, images: Sequence[Image]) -
     either, but that is said of their places alone, by `PlaceFiles.obstacle`.
     """
     if output.folder.is_file():
-        raise InvalidOptionError(f"The output folder '{output.folder}' is a file; choose a folder.")
+        raise InvalidOptionError(
+            worded("The output folder '{folder}' is a file; choose a folder.", folder=output.folder)
+        )
     rasters = [output.raster(name) for name in names]
     polygons = [output.polygons(name) for name in names] if output.follow else []
     there = {path.resolve(): path for path in (*rasters, *polygons) if path.exists()}
@@ -65,8 +62,12 @@ def check_files(names: Sequence[str], output: Output, images: Sequence[Image]) -
             for stamp in each.files:
                 if Path(stamp.path).resolve() in there:
                     raise InvalidOptionError(
-                        f"The output '{stamp.path}' is a file of the input image '{each.name}'; "
-                        "choose another folder."
+                        worded(
+                            "The output '{path}' is a file of the input image '{image}'; choose "
+                            "another folder.",
+                            path=stamp.path,
+                            image=each.name,
+                        )
                     )
     foreign = [
         path for path in rasters if is_raster(str(path)) and not metadata_item(str(path), MADE_OF)
@@ -74,8 +75,11 @@ def check_files(names: Sequence[str], output: Output, images: Sequence[Image]) -
     foreign += [path for path in polygons if is_vector(str(path)) and not is_any_stamped(str(path))]
     if foreign:
         raise WriteError(
-            f"The file '{foreign[0]}' is there, and was not made by a run of this kind. Choose "
-            "another folder, or remove it."
+            worded(
+                "The file '{path}' is there, and was not made by a run of this "
+                "kind. Choose another folder, or remove it.",
+                path=foreign[0],
+            )
         )
 
 
@@ -96,11 +100,11 @@ class PlaceFiles:
         """
         raster, polygons = self._output.raster(place.name), self._output.polygons(place.name)
         if raster.exists() and not is_raster(str(raster)):
-            return DAMAGED.format(raster)
+            return _damaged(raster)
         if is_changed(str(raster), CONTENT):
-            return CHANGED.format(raster)
+            return _changed(raster)
         if self._output.follow is not None and polygons.exists() and not is_vector(str(polygons)):
-            return DAMAGED.format(polygons)
+            return _damaged(polygons)
         return ""
 
     def edited(self, place: Place) -> str:
@@ -108,7 +112,7 @@ class PlaceFiles:
         path = self._output.polygons(place.name)
         if self._output.follow is None or not path.exists() or not is_edited(str(path)):
             return ""
-        return CHANGED.format(path)
+        return _changed(path)
 
     def has_raster(self, place: Place, grid: Grid, digest: str) -> bool:
         """Return True when the raster of a place is there and whole, and was made of this."""
@@ -232,3 +236,18 @@ def _read_used(text: str) -> dict[str, Used]:
         name: Used(tuple(each["images"]), tuple(each["dates"]), each["masked"], each["is_complete"])
         for name, each in record.items()
     }
+
+
+def _damaged(path: object) -> str:
+    return worded(
+        "The file '{path}' is there and cannot be read; remove it to have the place made again.",
+        path=path,
+    )
+
+
+def _changed(path: object) -> str:
+    return worded(
+        "The file '{path}' was changed since it was made, and stays as it is; remove it to have it "
+        "made again.",
+        path=path,
+    )

@@ -21,6 +21,7 @@ from ..errors import CancelledError
 from ..progress import Progress, Silence, SubProgress
 from ..remote.crew import POLL_INTERVAL
 from ..run.threads import ordered_map
+from ..text import worded
 from .place_records import Place, PlaceResult
 
 # More places at once than this would hold too many files open.
@@ -151,7 +152,7 @@ def _free_maker(
     maker = None
     while maker is None:
         if progress.is_cancelled():
-            raise CancelledError("The work was cancelled.")
+            raise CancelledError(worded("The work was cancelled."))
         with suppress(queue.Empty):
             maker = free.get(timeout=POLL_INTERVAL)
     try:

@@ -41,20 +41,22 @@ from ..progress import Progress, Silence
 from ..run.job import Resources
 from ..run.kept_tiles import digest_of
 from ..run.per_period import CarryOut
+from ..text import QT_TRANSLATE_NOOP, worded
 from .place_choice import Chosen, choose
 from .place_files import PlaceFiles, used_of
 from .place_reading import Footprints, Parts, bounds_of, masked_cells, part_of
 from .place_records import Composite, Output, Place, PlaceResult, PlaceSettings
 from .place_turns import MOST_AT_ONCE, Found, one_by_one, several_at_once
 
-# What went wrong with a place.
-NO_IMAGES = "No image reaches the place."
-NO_SIGHT = "No image shows a valid pixel of the place."
-NO_SIGHT_NEAR = "No image shows a valid pixel of the place within {} days of the target date."
-NO_CRS = "The place does not lie where the CRS of the result is defined."
-NO_CELLS = "The polygon holds no cell."
-NO_PIXELS = "The raster would hold no valid pixel."
-NO_EXTENT = "The place does not lie in the extent."
+# What went wrong with a place; translated where it is read, and not in tables.
+NO_IMAGES = QT_TRANSLATE_NOOP("ImageCollections", "No image reaches the place.")
+NO_SIGHT = QT_TRANSLATE_NOOP("ImageCollections", "No image shows a valid pixel of the place.")
+NO_CRS = QT_TRANSLATE_NOOP(
+    "ImageCollections", "The place does not lie where the CRS of the result is defined."
+)
+NO_CELLS = QT_TRANSLATE_NOOP("ImageCollections", "The polygon holds no cell.")
+NO_PIXELS = QT_TRANSLATE_NOOP("ImageCollections", "The raster would hold no valid pixel.")
+NO_EXTENT = QT_TRANSLATE_NOOP("ImageCollections", "The place does not lie in the extent.")
 
 
 def make_places(
@@ -92,7 +94,13 @@ def make_places(
         results.append(result)
     kept = sum(result.is_kept for result in results)
     if kept:
-        progress.info(f"{kept} of {len(results)} places are kept from an earlier run.")
+        progress.info(
+            worded(
+                "{kept} of {count} places are kept from an earlier run.",
+                kept=kept,
+                count=len(results),
+            )
+        )
     return results
 
 
@@ -100,11 +108,24 @@ def _tell(result: PlaceResult, number: int, total: int, progress: Progress) -> N
     """Say in the log what became of a place."""
     names = ", ".join(name for used in result.used.values() for name in used.images)
     # A row may have no id; its files have a name in any case.
-    head = f"Place {number} of {total}, '{result.place.id.strip() or result.place.name}': "
+    said = (
+        worded(result.problem)
+        if result.problem
+        else worded("{images} (kept).", images=names or worded("made"))
+        if result.is_kept
+        else f"{names or worded('made')}."
+    )
+    line = worded(
+        "Place {number} of {total}, '{place}': {said}",
+        number=number,
+        total=total,
+        place=result.place.id.strip() or result.place.name,
+        said=said,
+    )
     if result.problem:
-        progress.warn(head + result.problem)
+        progress.warn(line)
     else:
-        progress.info(head + (names or "made") + (" (kept)." if result.is_kept else "."))
+        progress.info(line)
 
 
 @dataclass(frozen=True)
@@ -165,7 +186,7 @@ class _Maker:
         """Return what became of a place, and add to what was found."""
         self._found = found
         if progress.is_cancelled():
-            raise CancelledError("The work was cancelled.")
+            raise CancelledError(worded("The work was cancelled."))
         try:
             if place.problem:
                 return self._failed(place, place.problem)
@@ -190,7 +211,7 @@ class _Maker:
                 index = self._index.get(error.position or 0)
                 if not self._settings.skips or index is None or index in self._found.broken:
                     raise
-                progress.warn(f"Left out: {error}")
+                progress.warn(worded("Left out: {error}", error=error))
                 self._found.broken.add(index)
 
     def _failed(self, place: Place, problem: str, cells: int = 0) -> PlaceResult:
@@ -229,7 +250,12 @@ class _Maker:
 
     def _nothing(self) -> str:
         rule = self._settings.rule
-        return NO_SIGHT_NEAR.format(rule.days) if rule.choice == "within_days" else NO_SIGHT
+        if rule.choice == "within_days":
+            return worded(
+                "No image shows a valid pixel of the place within {days} days of the target date.",
+                days=rule.days,
+            )
+        return NO_SIGHT
 
     # What a place is on its grid
 

@@ -26,6 +26,7 @@ from ..progress import Progress
 from ..reading.reader import Reader
 from ..run.job import Resources
 from ..run.per_image import by_image, for_images
+from ..text import worded
 
 # Cells at a side that are looked at at once for a draw.
 SIDE = 1024
@@ -72,8 +73,11 @@ class _Drawn:
         keys, first = np.unique(keys, return_index=True)
         if not most and len(keys) > MOST_CELLS:
             raise InvalidOptionError(
-                f"There are more than {MOST_CELLS} pixels; draw fewer with Number of pixels "
-                "(NUMBER), or choose smaller polygons."
+                worded(
+                    "There are more than {most} pixels; draw fewer with Number of "
+                    "pixels (NUMBER), or choose smaller polygons.",
+                    most=MOST_CELLS,
+                )
             )
         kept = slice(0, most or None)
         return _Drawn(keys[kept], numbers[first][kept], zones[first][kept])

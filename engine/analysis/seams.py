@@ -19,6 +19,7 @@ from ..inputs.fourth_band import DATA
 from ..pixels.image_block import shown_values
 from ..pixels.validity import both, valid_values
 from ..progress import Progress
+from ..text import worded
 
 # The band of provenance that says which image a pixel is of.
 SOURCE = "source"
@@ -38,10 +39,19 @@ class Seams:
 
     def sentence(self) -> str:
         """Return what a log says of them."""
-        times = f" ({self.across / self.inside:.2f} times)" if self.inside else ""
-        return (
-            f"Seams: neighbouring pixels of different images differ by {self.across:.4g} on "
-            f"average, those of one image by {self.inside:.4g}{times}."
+        if not self.inside:
+            return worded(
+                "Seams: neighbouring pixels of different images differ by {across:.4g} on "
+                "average, those of one image by {inside:.4g}.",
+                across=self.across,
+                inside=self.inside,
+            )
+        return worded(
+            "Seams: neighbouring pixels of different images differ by {across:.4g} on "
+            "average, those of one image by {inside:.4g} ({times:.2f} times).",
+            across=self.across,
+            inside=self.inside,
+            times=self.across / self.inside,
         )
 
 
@@ -62,7 +72,7 @@ def seams(composite: str, provenance: str, progress: Progress) -> Seams | None:
     try:
         for window in _strips(values):
             if progress.is_cancelled():
-                raise CancelledError("The work was cancelled.")
+                raise CancelledError(worded("The work was cancelled."))
             numbers, valid = _complete(pool, values, window)
             found = pool.read_stored(sources, [source], window)[0]
             # The first row of a strip is the last of the one before: pairs in it were counted.

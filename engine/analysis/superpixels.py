@@ -35,6 +35,7 @@ from ..progress import Progress, SubProgress
 from ..reading.reader import Reader
 from ..run.job import Resources
 from ..run.per_image import by_image
+from ..text import worded
 from .complete_pixels import WORKED_ON, PixelBlock, complete, over_blocks
 from .pieces import MASKED, CellNumbers, find_pieces, strips, writing
 from .slic import CLUSTER_BYTES, Rules, find_clusters, rules_of
@@ -124,8 +125,12 @@ def check_size(grid: Grid) -> None:
     """Raise InvalidOptionError for a grid of more cells than SNIC can go through."""
     if grid.window.pixels > MOST_CELLS:
         raise InvalidOptionError(
-            f"SNIC goes cell by cell and takes at most {MOST_CELLS} cells; the result has "
-            f"{grid.window.pixels}. Take slic, or a smaller Extent (EXTENT)."
+            worded(
+                "SNIC goes cell by cell and takes at most {most} cells; the "
+                "result has {pixels}. Take slic, or a smaller Extent (EXTENT).",
+                most=MOST_CELLS,
+                pixels=grid.window.pixels,
+            )
         )
 
 
@@ -247,7 +252,7 @@ def _grown(
     def check(done: float) -> None:
         progress.step(0.1 + 0.9 * done)
         if progress.is_cancelled():
-            raise CancelledError("The work was cancelled.")
+            raise CancelledError(worded("The work was cancelled."))
 
     labels, count = snic(values, valid, rules.size, rules.compactness, check)
     with writing(path) as write:

@@ -17,6 +17,7 @@ from ..images import Image, stored_bytes
 from ..numerics.accumulators import Histogram
 from ..pixels.value_types import BandType, NewValues
 from ..reading.reader import Reader
+from ..text import worded
 
 OTSU, VALLEY, NUMBER = "otsu", "valley", "number"
 METHODS = (OTSU, VALLEY, NUMBER)
@@ -60,7 +61,9 @@ def valley(histogram: Histogram) -> float:
             break
     if len(found) != 2:
         raise InvalidOptionError(
-            "The histogram has no two peaks with a valley between them; use otsu or a number."
+            worded(
+                "The histogram has no two peaks with a valley between them; use otsu or a number."
+            )
         )
     low, high = found
     return float(histogram.centres[low + int(np.argmin(smooth[low : high + 1]))])

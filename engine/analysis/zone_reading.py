@@ -23,6 +23,7 @@ from ..pixels.value_types import BandType, NewValues
 from ..planning.plan import Plan
 from ..run.job import Resources
 from ..run.per_image import for_images
+from ..text import QT_TRANSLATE_NOOP
 from .to_bands import EXPRESSION_BYTES, ToBands
 
 # Memory for the cells of polygons that were worked out for the last blocks.
@@ -30,10 +31,10 @@ CACHE_BYTES = 64 * 1024 * 1024
 TILE = (256, 256)
 CENTRE, AREA = WEIGHTINGS = ("centre", "area")
 
-# Why there are no numbers.
-NO_PIXELS = "no valid pixels"
-NO_CELLS = "the polygon holds no cell"
-APART = "the image does not reach the polygons"
+# Why there are no numbers; translated where it is read, and not in tables.
+NO_PIXELS = QT_TRANSLATE_NOOP("ImageCollections", "no valid pixels")
+NO_CELLS = QT_TRANSLATE_NOOP("ImageCollections", "the polygon holds no cell")
+APART = QT_TRANSLATE_NOOP("ImageCollections", "the image does not reach the polygons")
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ import numpy as np
 from ..arrays import Codes
 from ..errors import InvalidOptionError, WriteError
 from ..outputs.transaction import Transaction
+from ..text import worded
 from .lzw import compress
 from .palette import paletted
 
@@ -41,8 +42,12 @@ class GifWriter:
         """Begin a file of pictures of a size, each of which is shown for some seconds."""
         if not (0 < width <= MOST_PIXELS_A_SIDE and 0 < height <= MOST_PIXELS_A_SIDE):
             raise InvalidOptionError(
-                f"An animation has 1 to {MOST_PIXELS_A_SIDE} pixels a side, and not "
-                f"{width} x {height}."
+                worded(
+                    "An animation has 1 to {most} pixels a side, and not {width} x {height}.",
+                    most=MOST_PIXELS_A_SIDE,
+                    width=width,
+                    height=height,
+                )
             )
         self._path = path
         self._time = min(max(round(100 * seconds), LEAST_TIME), MOST_TIME)
@@ -77,8 +82,14 @@ class GifWriter:
         """Add a picture: red, green and blue as uint8 of shape (height, width, 3)."""
         if pixels.shape != (*self._shape, 3):
             raise InvalidOptionError(
-                f"A picture of {pixels.shape[1]} x {pixels.shape[0]} pixels is none of an "
-                f"animation of {self._shape[1]} x {self._shape[0]}."
+                worded(
+                    "A picture of {width} x {height} pixels is none of an animation of "
+                    "{wanted_width} x {wanted_height}.",
+                    width=pixels.shape[1],
+                    height=pixels.shape[0],
+                    wanted_width=self._shape[1],
+                    wanted_height=self._shape[0],
+                )
             )
         self._write(_picture(pixels, self._before, self._time))
         self._before = pixels
@@ -105,8 +116,12 @@ class GifWriter:
 
     def _not_written(self, error: OSError) -> WriteError:
         return WriteError(
-            f"The animation '{self._path}' cannot be written: {error.strerror}. Is the disk full, "
-            "or the folder protected?"
+            worded(
+                "The animation '{path}' cannot be written: {reason}. Is the disk full, "
+                "or the folder protected?",
+                path=self._path,
+                reason=error.strerror,
+            )
         )
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from ..errors import SourceError
 from ..inputs.bands import is_class_band
+from ..text import worded
 from ..warp.crs import wkt_of_definition
 from .hrefs import gdal_path
 from .items import Item, Record
@@ -112,7 +113,11 @@ def asset_bands(item: Item) -> list[AssetBand]:
     others = [band for band in found if not band.is_listed]
     if not listed and not others:
         raise SourceError(
-            f"{item.label} has no raster among its assets; it has {', '.join(item.assets)}.",
+            worded(
+                "{label} has no raster among its assets; it has {assets}.",
+                label=item.label,
+                assets=", ".join(item.assets),
+            ),
             item.position,
         )
     return [*_with_synonyms(listed), *others]
@@ -139,7 +144,13 @@ def _bands_of(item: Item, key: str, asset: Record) -> list[AssetBand]:
         if not is_listed:
             return []
         raise SourceError(
-            f"{item.label} cannot be used: asset '{key}', {error}", item.position
+            worded(
+                "{label} cannot be used: asset '{key}', {error}",
+                label=item.label,
+                key=key,
+                error=error,
+            ),
+            item.position,
         ) from None
     records, is_whole = _band_records(asset)
     crs = _crs(asset) or _crs(item.properties)
@@ -192,8 +203,12 @@ def _scale(item: Item, key: str, record: Record) -> float | None:
     scale = _number(_first(record, "raster:scale", "scale"))
     if scale == 0:
         raise SourceError(
-            f"{item.label} cannot be used: asset '{key}' has the scale 0, which would make all of "
-            "its numbers 0.",
+            worded(
+                "{label} cannot be used: asset '{key}' has the scale 0, which would "
+                "make all of its numbers 0.",
+                label=item.label,
+                key=key,
+            ),
             item.position,
         )
     return scale

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import InvalidOptionError
+from ..text import worded
 from .hrefs import host_of, is_this_computer
 
 # How items are found: a search that takes a body, one that takes an address, or files that lead
@@ -144,12 +145,16 @@ def read_catalogues(record: Any, name: str) -> dict[str, Catalogue]:
     """
     listed = record.get("catalogues") if isinstance(record, dict) else None
     if not isinstance(listed, list):
-        raise InvalidOptionError(f"'{name}' has no list 'catalogues'.")
+        raise InvalidOptionError(worded("'{name}' has no list 'catalogues'.", name=name))
     found: dict[str, Catalogue] = {}
     for number, each in enumerate(listed, start=1):
-        catalogue = _catalogue(each, f"Catalogue {number} of '{name}'")
+        catalogue = _catalogue(
+            each, worded("Catalogue {number} of '{name}'", number=number, name=name)
+        )
         if catalogue.key in found:
-            raise InvalidOptionError(f"'{name}' has the catalogue '{catalogue.key}' twice.")
+            raise InvalidOptionError(
+                worded("'{name}' has the catalogue '{key}' twice.", name=name, key=catalogue.key)
+            )
         found[catalogue.key] = catalogue
     return found
 
@@ -158,12 +163,16 @@ def _catalogue(record: Any, what: str) -> Catalogue:
     fields = _checked(record, _FIELDS, ("key", "address"), what)
     what = f"{what}, '{fields['key']}',"
     if not fields["address"].startswith(("https://", "http://")):
-        raise InvalidOptionError(f"{what} has an address that is none of the web.")
+        raise InvalidOptionError(
+            worded("{what} has an address that is none of the web.", what=what)
+        )
     search = _word(fields.get("search", POST), SEARCHES, f"{what} search")
     filters = _word(fields.get("filters", NO_FILTERS), FILTERS, f"{what} filters")
     page = fields.get("page", USUAL_PAGE)
     if page < 1:
-        raise InvalidOptionError(f"{what} has pages of {page} items; write 1 or more.")
+        raise InvalidOptionError(
+            worded("{what} has pages of {page} items; write 1 or more.", what=what, page=page)
+        )
     mirrors = _texts(fields.get("mirrors", {}), f"{what} mirrors")
     return Catalogue(
         key=fields["key"],
@@ -180,7 +189,7 @@ def _catalogue(record: Any, what: str) -> Catalogue:
 
 
 def _collection(record: Any, what: str) -> KnownCollection:
-    what = f"{what} in a collection,"
+    what = worded("{what} in a collection,", what=what)
     fields = _checked(record, _COLLECTION_FIELDS, ("key",), what)
     signing = fields.get("signing")
     return KnownCollection(
@@ -197,11 +206,25 @@ def _collection(record: Any, what: str) -> KnownCollection:
 def _table(pattern: str, record: Any, what: str) -> BandTable:
     if not isinstance(record, dict) or not set(record) <= BAND_FIELDS:
         names = ", ".join(sorted(BAND_FIELDS))
-        raise InvalidOptionError(f"{what} asset '{pattern}' may have {names}, and nothing else.")
+        raise InvalidOptionError(
+            worded(
+                "{what} asset '{pattern}' may have {names}, and nothing else.",
+                what=what,
+                pattern=pattern,
+                names=names,
+            )
+        )
     try:
         return BandTable(re.compile(pattern), record)
     except re.error as error:
-        raise InvalidOptionError(f"{what} asset '{pattern}' is no pattern: {error}.") from error
+        raise InvalidOptionError(
+            worded(
+                "{what} asset '{pattern}' is no pattern: {error}.",
+                what=what,
+                pattern=pattern,
+                error=error,
+            )
+        ) from error
 
 
 def _signing(record: Mapping[str, Any], what: str) -> Signing:
@@ -209,7 +232,9 @@ def _signing(record: Mapping[str, Any], what: str) -> Signing:
     kind = _word(fields.get("kind", OPEN), SIGNINGS, f"{what} signing")
     tokens = fields.get("tokens", "")
     if kind == TOKENS and not (tokens.startswith("https://") or is_this_computer(tokens)):
-        raise InvalidOptionError(f"{what} signing needs 'tokens', an address that gives tokens.")
+        raise InvalidOptionError(
+            worded("{what} signing needs 'tokens', an address that gives tokens.", what=what)
+        )
     hosts = tuple(str(host).lower() for host in fields.pop("hosts", ()))
     return Signing(**{**fields, "kind": kind, "hosts": hosts})
 
@@ -219,26 +244,37 @@ def _checked(
 ) -> dict[str, Any]:
     """Return the fields of a record; raise InvalidOptionError for one that is not as it should."""
     if not isinstance(record, dict):
-        raise InvalidOptionError(f"{what} is no record with names and values.")
+        raise InvalidOptionError(worded("{what} is no record with names and values.", what=what))
     for name in needed:
         if not record.get(name):
-            raise InvalidOptionError(f"{what} has no '{name}'.")
+            raise InvalidOptionError(worded("{what} has no '{name}'.", what=what, name=name))
     for name, value in record.items():
         if name not in kinds:
-            raise InvalidOptionError(f"{what} has '{name}', which nobody knows.")
+            raise InvalidOptionError(
+                worded("{what} has '{name}', which nobody knows.", what=what, name=name)
+            )
         is_bool = isinstance(value, bool) and kinds[name] is not bool
         if is_bool or not isinstance(value, kinds[name]):
-            raise InvalidOptionError(f"{what} has a '{name}' of the wrong kind.")
+            raise InvalidOptionError(
+                worded("{what} has a '{name}' of the wrong kind.", what=what, name=name)
+            )
     return dict(record)
 
 
 def _word(word: str, words: Sequence[str], what: str) -> str:
     if word not in words:
-        raise InvalidOptionError(f"{what} is '{word}'; write one of {', '.join(words)}.")
+        raise InvalidOptionError(
+            worded(
+                "{what} is '{word}'; write one of {words}.",
+                what=what,
+                word=word,
+                words=", ".join(words),
+            )
+        )
     return word
 
 
 def _texts(record: Mapping[str, Any], what: str) -> dict[str, str]:
     if not all(isinstance(value, str) for value in record.values()):
-        raise InvalidOptionError(f"{what} has something else than addresses.")
+        raise InvalidOptionError(worded("{what} has something else than addresses.", what=what))
     return dict(record)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from ..errors import InvalidOptionError
 from ..images import Image
+from ..text import worded
 
 # What an item says of its product.
 _KEYS = (
@@ -29,9 +30,13 @@ def require_sigma0(images: Sequence[Image]) -> None:
     for image in images:
         if image.geotransform is None:
             raise InvalidOptionError(
-                f"Image '{image.name}' is in radar geometry, with control points in place of a "
-                "grid, and its pixels are not where they belong on the ground. Correct its "
-                "geometry first, with Range-Doppler Terrain Correction in SNAP or with pyroSAR."
+                worded(
+                    "Image '{image}' is in radar geometry, with control points in place of "
+                    "a grid, and its pixels are not where they belong on the ground. "
+                    "Correct its geometry first, with Range-Doppler Terrain Correction in "
+                    "SNAP or with pyroSAR.",
+                    image=image.name,
+                )
             )
         said = [image.name, image.product]
         said += [str(image.properties[key]) for key in _KEYS if key in image.properties]
@@ -39,7 +44,11 @@ def require_sigma0(images: Sequence[Image]) -> None:
         found = next((match for match in map(_CORRECTED.search, said) if match), None)
         if found is not None:
             raise InvalidOptionError(
-                f"Image '{image.name}' is terrain-corrected radiometrically, as '{found[0]}' in "
-                "what it says of itself tells: its slopes are flat already, and would be taken out "
-                "twice. Use it as it is; sigma0 alone is flattened."
+                worded(
+                    "Image '{image}' is terrain-corrected radiometrically, as '{found}' in "
+                    "what it says of itself tells: its slopes are flat already, and would "
+                    "be taken out twice. Use it as it is; sigma0 alone is flattened.",
+                    image=image.name,
+                    found=found[0],
+                )
             )

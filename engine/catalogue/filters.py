@@ -15,7 +15,7 @@ from datetime import date
 from ..errors import InvalidOptionError
 from ..images import Image
 from ..inputs.dates import parse_date
-from ..text import shortened
+from ..text import shortened, worded
 from .properties import NAMES, TEXTS, Described, Value, plain_platform, plain_tile, property_of
 
 _TOKEN = re.compile(
@@ -75,12 +75,12 @@ class Filter:
         return self.test(values)
 
 
-def parse_filter(text: str, what: str = "filter", such_as: str = EXAMPLE) -> Filter:
+def parse_filter(text: str, what: str = "", such_as: str = EXAMPLE) -> Filter:
     """Return the filter of a text; `what` it is for those who wrote it, and how it may look.
 
     Raises InvalidOptionError that says what in it cannot be understood.
     """
-    return _Parser(text, what, such_as).filter()
+    return _Parser(text, what or worded("filter"), such_as).filter()
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,11 @@ class _Parser:
     def filter(self) -> Filter:
         test = self._either()
         if self._at < len(self._tokens):
-            raise self._error(f"'{shortened(self._tokens[self._at].text)}' is not expected there")
+            raise self._error(
+                worded(
+                    "'{text}' is not expected there", text=shortened(self._tokens[self._at].text)
+                )
+            )
         needed = () if self._has_choice else tuple(self._needed)
         return Filter(self._text, tuple(self._names), needed, test)
 
@@ -119,8 +123,11 @@ class _Parser:
             if match is None:
                 rest = shortened(text[at:].strip(), 20)
                 raise self._error(
-                    f"'{rest}' cannot be read; texts stand in single quotes, and properties of "
-                    'items in double quotes, such as "eo:cloud_cover"'
+                    worded(
+                        "'{rest}' cannot be read; texts stand in single quotes, and properties "
+                        'of items in double quotes, such as "eo:cloud_cover"',
+                        rest=rest,
+                    )
                 )
             kind = str(match.lastgroup)
             tokens.append(_Token(kind, match[kind]))
@@ -129,12 +136,19 @@ class _Parser:
 
     def _error(self, reason: str) -> InvalidOptionError:
         return InvalidOptionError(
-            f"The {self._what} '{shortened(self._text)}' cannot be used: {reason}. Write it such "
-            f"as {self._such_as}."
+            worded(
+                "The {what} '{text}' cannot be used: {reason}. Write it such as {such_as}.",
+                what=self._what,
+                text=shortened(self._text),
+                reason=reason,
+                such_as=self._such_as,
+            )
         )
 
     def _peek(self) -> _Token:
-        return self._tokens[self._at] if self._at < len(self._tokens) else _Token("end", "its end")
+        if self._at < len(self._tokens):
+            return self._tokens[self._at]
+        return _Token("end", worded("its end"))
 
     def _next(self) -> _Token:
         token = self._peek()
@@ -166,7 +180,7 @@ class _Parser:
     def _one(self) -> Test:
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise self._error("it is nested too deeply")
+            raise self._error(worded("it is nested too deeply"))
         try:
             if self._is_word("not"):
                 inner = self._one()
@@ -175,7 +189,7 @@ class _Parser:
                 self._at += 1
                 inner = self._either()
                 if self._next() != _Token("sign", ")"):
-                    raise self._error("a parenthesis is not closed")
+                    raise self._error(worded("a parenthesis is not closed"))
                 return inner
             return self._comparison()
         finally:
@@ -193,7 +207,7 @@ class _Parser:
             found = self._list(name)
             return lambda values: any(_equal(values[name], each) for each in found) != is_not
         if is_not:
-            raise self._error("after not, 'in' is expected")
+            raise self._error(worded("after not, 'in' is expected"))
         sign = self._sign()
         return self._compared(name, sign, self._literal(self._next(), name))
 
@@ -207,7 +221,10 @@ class _Parser:
         sign = _SAME.get(token.text, token.text)
         if token.kind != "sign" or sign not in _SIGNS:
             raise self._error(
-                f"one of < <= > >= = != or in is expected, and there is {shortened(token.text)}"
+                worded(
+                    "one of < <= > >= = != or in is expected, and there is {text}",
+                    text=shortened(token.text),
+                )
             )
         return sign
 
@@ -218,11 +235,17 @@ class _Parser:
             name = (token.text.lower(), False)
         elif token.kind == "word":
             raise self._error(
-                f"'{shortened(token.text)}' is no property that every image can have; there are "
-                f"{', '.join(NAMES)}. Other properties of items stand in double quotes"
+                worded(
+                    "'{text}' is no property that every image can have; there are {names}. "
+                    "Other properties of items stand in double quotes",
+                    text=shortened(token.text),
+                    names=", ".join(NAMES),
+                )
             )
         else:
-            raise self._error(f"a property is expected, and there is {shortened(token.text)}")
+            raise self._error(
+                worded("a property is expected, and there is {text}", text=shortened(token.text))
+            )
         self._names[name] = None
         return name
 
@@ -234,15 +257,19 @@ class _Parser:
             self._at += 1
             found.append(self._literal(self._next(), name))
         if is_open and self._next() != _Token("sign", ")"):
-            raise self._error("the list is not closed")
+            raise self._error(worded("the list is not closed"))
         return found
 
     def _literal(self, token: _Token, name: tuple[str, bool]) -> Value:
         """Return a number or text, in the kind of the property that it is compared with."""
         if token.kind not in ("number", "text"):
             raise self._error(
-                f"a number or a text in single quotes is expected for '{name[0]}', and there is "
-                f"{shortened(token.text)}"
+                worded(
+                    "a number or a text in single quotes is expected for '{name}', and "
+                    "there is {text}",
+                    name=name[0],
+                    text=shortened(token.text),
+                )
             )
         text = token.text if token.kind == "number" else token.text[1:-1].replace("''", "'")
         if name == ("date", False):
@@ -254,7 +281,11 @@ class _Parser:
         try:
             return float(text)
         except ValueError:
-            raise self._error(f"'{name[0]}' is a number, and '{shortened(text)}' is none") from None
+            raise self._error(
+                worded(
+                    "'{name}' is a number, and '{text}' is none", name=name[0], text=shortened(text)
+                )
+            ) from None
 
     def _date(self, text: str) -> date:
         if re.fullmatch(r"\d{8}", text):

@@ -12,6 +12,7 @@ from typing import Any
 
 from ..errors import SourceError
 from ..inputs.rights import ATTRIBUTION_NOTE, LICENSE_NOTE, attribution_in, licence_in
+from ..text import worded
 from .asset_bands import asset_bands
 from .catalogues import BandTable, Catalogue, KnownCollection
 from .hrefs import REMOTE, joined_address
@@ -68,12 +69,18 @@ class Preparation:
             "assets": self._assets(assets if isinstance(assets, dict) else {}, known, base),
         }
         if not made["assets"]:
-            raise SourceError(f"Item '{name}' has no assets with an address that can be read.")
+            raise SourceError(
+                worded("Item '{name}' has no assets with an address that can be read.", name=name)
+            )
         item = read_item(made, position, "")
         if self.bands:
             wanted = assets_of(asset_bands(item), self.bands)
             if wanted is None:
-                raise SourceError(f"Item '{name}' has not all bands of '{self.bands}'.")
+                raise SourceError(
+                    worded(
+                        "Item '{name}' has not all bands of '{bands}'.", name=name, bands=self.bands
+                    )
+                )
             made["assets"] = {k: each for k, each in made["assets"].items() if k in wanted}
         return _written(made, name)
 
@@ -185,14 +192,18 @@ def _completed(asset: Record, key: str, tables: Sequence[BandTable]) -> Record:
 def _written(made: Record, name: str) -> Record:
     """Return an item that can be written; raise SourceError for one that cannot."""
     if not _is_finite(made):
-        raise SourceError(f"Item '{name}' has numbers that are none.")
+        raise SourceError(worded("Item '{name}' has numbers that are none.", name=name))
     try:
         text = json.dumps(made, ensure_ascii=False, allow_nan=False)
         text.encode()
     except (ValueError, TypeError, RecursionError):
-        raise SourceError(f"Item '{name}' has texts that are none.") from None
+        raise SourceError(worded("Item '{name}' has texts that are none.", name=name)) from None
     if len(text) > LONGEST_ITEM:
-        raise SourceError(f"Item '{name}' has {len(text)} characters; that is no item.")
+        raise SourceError(
+            worded(
+                "Item '{name}' has {count} characters; that is no item.", name=name, count=len(text)
+            )
+        )
     return made
 
 

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 from ..errors import SourceError
 from ..inputs.subdatasets import is_subdataset, with_file
 from ..remote.addresses import STORES, address_of, path_of
+from ..text import worded
 
 _WEB = ("http", "https")
 # Those that a server may send us to; the others are of files of our own.
@@ -39,7 +40,7 @@ def gdal_path(href: str, base: str) -> str:
     if _ARCHIVE.match(href):
         return href
     if href.startswith(("/vsi", "<")) or (":" in href and not _DRIVE.match(href)):
-        raise SourceError(f"its address '{href}' is none of a file.")
+        raise SourceError(worded("its address '{href}' is none of a file.", href=href))
     if _SCHEME.match(base):
         return _of_address(_joined(base, href), base.split(":")[0].lower())
     path = href.replace("\\", "/") if os.sep == "\\" else href
@@ -53,8 +54,12 @@ def _of_address(href: str, scheme: str) -> str:
         rest = urlsplit(href)
         return f"{STORES[scheme]}{rest.netloc}{unquote(rest.path)}"
     raise SourceError(
-        f"its address begins with {scheme}://, which is not allowed; {', '.join(STORES)}, http, "
-        "https and paths are."
+        worded(
+            "its address begins with {scheme}://, which is not allowed; {stores}, "
+            "http, https and paths are.",
+            scheme=scheme,
+            stores=", ".join(STORES),
+        )
     )
 
 

@@ -20,6 +20,7 @@ from ..inputs.subdatasets import file_of
 from ..products.band_layout import filled, lay_out
 from ..products.scene import SceneBand
 from ..products.scene_vrt import vrt_text
+from ..text import worded
 from ..warp.crs import same_crs
 from . import properties as known
 from .asset_bands import AssetBand, asset_bands
@@ -49,7 +50,9 @@ def image_of_item(item: Item, wanted: Wanted) -> Image:
     """
     bands, leading = wanted.choose(asset_bands(item))
     if not bands:
-        raise SourceError(f"{item.label} has no bands that can be read.", item.position)
+        raise SourceError(
+            worded("{label} has no bands that can be read.", label=item.label), item.position
+        )
     opened: Opened = {}
     parts = []
     for band in bands:
@@ -103,7 +106,6 @@ def _stated(item: Item, band: AssetBand) -> Part:
 
 def _opened_bands(item: Item, band: AssetBand, opened: Opened) -> list[Part]:
     """Return a band with what its file says; all of the file where the item does not count them."""
-    label = f"{item.label} cannot be used: its asset '{band.key}' ('{band.path}')"
     if band.path not in opened:
         try:
             opened[band.path] = describe(
@@ -111,15 +113,32 @@ def _opened_bands(item: Item, band: AssetBand, opened: Opened) -> list[Part]:
             )
         except SourceError as error:
             raise_unavailable(error)
-            reason = str(error).partition("cannot be opened: ")[2] or str(error)
-            raise SourceError(f"{label} cannot be read: {reason}", item.position) from None
+            raise SourceError(
+                worded(
+                    "{item} cannot be used: its asset '{key}' ('{path}') cannot be read: {reason}",
+                    item=item.label,
+                    key=band.key,
+                    path=band.path,
+                    reason=error.reason or error,
+                ),
+                item.position,
+            ) from None
     image = opened[band.path]
     numbers = {stored.number: stored for stored in image.bands}
     if band.is_whole or len(numbers) == 1:
         stored = numbers.get(band.number) or (image.bands[0] if len(numbers) == 1 else None)
         if stored is None:
             raise SourceError(
-                f"{label} has no band {band.number}; it has {len(numbers)}.", item.position
+                worded(
+                    "{item} cannot be used: its asset '{key}' ('{path}') has no band {number}; "
+                    "it has {count}.",
+                    item=item.label,
+                    key=band.key,
+                    path=band.path,
+                    number=band.number,
+                    count=len(numbers),
+                ),
+                item.position,
             )
         return [(replace(band, number=stored.number), image, stored)]
     # A file of several bands, of which the item says nothing: they are called as in the file.
@@ -138,8 +157,12 @@ def _stamps(item: Item, bands: Iterable[AssetBand]) -> tuple[FileStamp, ...]:
     for path, key in paths.items():
         if path not in there and not path.startswith("/vsi"):
             raise SourceError(
-                f"{item.label} cannot be used: the file of its asset '{key}' is not there: "
-                f"'{path}'.",
+                worded(
+                    "{label} cannot be used: the file of its asset '{key}' is not there: '{path}'.",
+                    label=item.label,
+                    key=key,
+                    path=path,
+                ),
                 item.position,
             )
     return stamps
@@ -154,8 +177,13 @@ def _joined(
     for band, image, stored in parts:
         if not same_crs(image.crs, first):
             raise SourceError(
-                f"{item.label} cannot be used: band '{band.name}' has another CRS than "
-                f"'{parts[0][0].name}'; write the bands that you need in Bands.",
+                worded(
+                    "{label} cannot be used: band '{band}' has another CRS than '{other}'; "
+                    "write the bands that you need in Bands.",
+                    label=item.label,
+                    band=band.name,
+                    other=parts[0][0].name,
+                ),
                 item.position,
             )
         known_band = _band(item, band, image, stored)
@@ -175,7 +203,9 @@ def _joined(
     try:
         layout = filled(lay_out(triples, leading))
     except GridError as error:
-        raise SourceError(f"{item.label} cannot be used: {error}", item.position) from None
+        raise SourceError(
+            worded("{label} cannot be used: {error}", label=item.label, error=error), item.position
+        ) from None
     bands = tuple(
         replace(
             _band(item, *part),

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import SourceError
+from ..text import QT_TRANSLATE_NOOP, worded
 
 # Characters that are read at once.
 PIECE = 1 << 20
@@ -20,8 +21,9 @@ _OF_NUMBERS = "0123456789.eE+-"
 
 Record = dict[str, Any]
 
-WHAT_IT_IS = (
-    "choose a file with items of STAC: an ItemCollection, one Item, or one Item in each line"
+WHAT_IT_IS = QT_TRANSLATE_NOOP(
+    "ImageCollections",
+    "choose a file with items of STAC: an ItemCollection, one Item, or one Item in each line",
 )
 
 
@@ -36,30 +38,45 @@ def read_items(path: str) -> Iterator[Record]:
             for record in _Scanner(file, path).items():
                 yield _item(record, path)
     except FileNotFoundError:
-        raise SourceError(f"The collection file '{path}' does not exist.") from None
+        raise SourceError(
+            worded("The collection file '{path}' does not exist.", path=path)
+        ) from None
     except UnicodeDecodeError:
-        raise not_a_collection(path, "it is no text") from None
+        raise not_a_collection(path, worded("it is no text")) from None
     except RecursionError:
-        raise not_a_collection(path, "it is nested too deeply") from None
+        raise not_a_collection(path, worded("it is nested too deeply")) from None
     except (OSError, ValueError) as error:
         if isinstance(error, SourceError):
             raise
-        raise SourceError(f"The collection file '{path}' cannot be read: {error}.") from error
+        raise SourceError(
+            worded("The collection file '{path}' cannot be read: {error}.", path=path, error=error)
+        ) from error
 
 
 def not_a_collection(path: str, reason: str) -> SourceError:
     """Return the error for a file that holds no items."""
-    return SourceError(f"'{path}' is no collection file: {reason}; {WHAT_IT_IS}.")
+    return SourceError(
+        worded(
+            "'{path}' is no collection file: {reason}; {what}.",
+            path=path,
+            reason=reason,
+            what=worded(WHAT_IT_IS),
+        )
+    )
 
 
 def _item(record: Any, path: str) -> Record:
     if not isinstance(record, dict):
-        raise not_a_collection(path, "it holds something else than items")
+        raise not_a_collection(path, worded("it holds something else than items"))
     kind = record.get("type")
     if kind in ("Collection", "Catalog"):
-        raise not_a_collection(path, f"it is a {kind} of STAC, which only leads to items")
+        raise not_a_collection(
+            path, worded("it is a {kind} of STAC, which only leads to items", kind=kind)
+        )
     if kind != "Feature":
-        raise not_a_collection(path, "it holds something that is no item (its type is no Feature)")
+        raise not_a_collection(
+            path, worded("it holds something that is no item (its type is no Feature)")
+        )
     return record
 
 
@@ -78,14 +95,14 @@ class _Scanner:
         """Give the items, whichever of the forms the file has."""
         first = self._next_sign()
         if not first:
-            raise not_a_collection(self._path, "it is empty")
+            raise not_a_collection(self._path, worded("it is empty"))
         if first == "[":
             yield from self._list()
             return
         while self._next_sign() == "{":
             yield from self._object()
         if self._next_sign():
-            raise not_a_collection(self._path, "it is no JSON")
+            raise not_a_collection(self._path, worded("it is no JSON"))
 
     def _object(self) -> Iterator[Any]:
         """Give the items of an ItemCollection, or an object that is an item by itself."""
@@ -165,4 +182,4 @@ class _Scanner:
         return bool(piece)
 
     def _broken(self) -> SourceError:
-        return not_a_collection(self._path, "it is no JSON, or it ends too early")
+        return not_a_collection(self._path, worded("it is no JSON, or it ends too early"))

@@ -14,6 +14,7 @@ from typing import Any
 from ..errors import SourceError
 from ..grid.grid import Bounds
 from ..inputs.dates import when_taken
+from ..text import worded
 
 Record = dict[str, Any]
 
@@ -48,7 +49,7 @@ class Item:
     @property
     def label(self) -> str:
         """The item in a sentence about it."""
-        return f"Item '{self.name}'"
+        return worded("Item '{name}'", name=self.name)
 
 
 def item_name(record: Record, position: int) -> str:
@@ -108,15 +109,21 @@ def read_item(record: Record, position: int, folder: str) -> Item:
     bounds = bounds_of_item(record)
     if bounds is None:
         raise SourceError(
-            f"Item '{name}' has no geometry, so that nobody knows where it is; take it out of the "
-            "collection file.",
+            worded(
+                "Item '{name}' has no geometry, so that nobody knows where it is; take "
+                "it out of the collection file.",
+                name=name,
+            ),
             position,
         )
     assets = record.get("assets")
     if not isinstance(assets, dict) or not assets:
         raise SourceError(
-            f"Item '{name}' has no assets, so that there is nothing to read; take it out of the "
-            "collection file.",
+            worded(
+                "Item '{name}' has no assets, so that there is nothing to read; take "
+                "it out of the collection file.",
+                name=name,
+            ),
             position,
         )
     kept = {str(key): asset for key, asset in assets.items() if isinstance(asset, dict)}

@@ -11,7 +11,7 @@ from itertools import islice
 from ..errors import SourceError
 from ..grid.grid import Bounds
 from ..progress import Progress
-from ..text import lack_of
+from ..text import IMAGES, QT_TRANSLATE_NOOP, lack_of, worded
 from ..warp.longitudes import turns_to_meet
 from . import properties
 from .asset_bands import asset_bands
@@ -84,24 +84,41 @@ class Matching:
     def sentence(self) -> str:
         """Return in words how many items are wanted, and why the others are not."""
         reasons = [
-            f"{count} {reason}"
+            worded(reason, count=count)
             for count, reason in (
-                (self.outside_period, "are not of the period"),
-                (self.outside_extent, "do not meet the extent"),
-                (self.filtered, "do not meet the filter"),
+                (
+                    self.outside_period,
+                    QT_TRANSLATE_NOOP("ImageCollections", "{count} are not of the period"),
+                ),
+                (
+                    self.outside_extent,
+                    QT_TRANSLATE_NOOP("ImageCollections", "{count} do not meet the extent"),
+                ),
+                (
+                    self.filtered,
+                    QT_TRANSLATE_NOOP("ImageCollections", "{count} do not meet the filter"),
+                ),
             )
             if count
         ]
-        said = f"{len(self.items)} of {self.total} items of '{self.path}' are used"
+        said = worded(
+            "{count} of {total} items of '{path}' are used",
+            count=len(self.items),
+            total=self.total,
+            path=self.path,
+        )
         return f"{said}; {', '.join(reasons)}." if reasons else f"{said}."
 
     def nothing_left(self) -> str:
         """Return in words why no item is wanted, and what to do."""
         if not self.total:
-            return f"The collection file '{self.path}' holds no items."
-        lacks = "".join(f" {count} have no '{name}'." for name, count in self.lacking.items())
-        advice = "Check the extent, the dates and the filter."
-        return f"No image is left. {self.sentence()}{lacks} {advice}"
+            return worded("The collection file '{path}' holds no items.", path=self.path)
+        lacks = [
+            worded("{count} have no '{name}'.", count=count, name=name)
+            for name, count in self.lacking.items()
+        ]
+        advice = worded("Check the extent, the dates and the filter.")
+        return " ".join([worded("No image is left."), self.sentence(), *lacks, advice])
 
     def tell(self, progress: Progress) -> None:
         """Say in the log how many items are wanted, and which properties some lack."""
@@ -112,7 +129,7 @@ class Matching:
 def tell_lacking(lacking: dict[str, int], progress: Progress) -> None:
     """Say in the log how many images lack a property that a filter names."""
     for name, count in lacking.items():
-        progress.warn(lack_of(count, "image", name))
+        progress.warn(lack_of(IMAGES, count, name))
 
 
 def crs_of_first_item(path: str) -> str:

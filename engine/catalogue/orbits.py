@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ..errors import InvalidOptionError
 from ..images import Image
 from ..progress import Progress
+from ..text import QT_TRANSLATE_NOOP, and_more, worded
 from .properties import NAMES
 
 # Names that a message lists.
@@ -21,7 +22,10 @@ def require_one_orbit(images: Sequence[Image], progress: Progress) -> None:
     Images of several orbits look at a slope from several sides, and no mean of them is one of
     speckle.
     """
-    for name, words in (("orbit", "direction"), ("relative_orbit", "relative orbit")):
+    for name, words in (
+        ("orbit", QT_TRANSLATE_NOOP("ImageCollections", "direction")),
+        ("relative_orbit", QT_TRANSLATE_NOOP("ImageCollections", "relative orbit")),
+    ):
         found: dict[str, list[str]] = {}
         for image in images:
             value = NAMES[name](image)
@@ -33,18 +37,27 @@ def require_one_orbit(images: Sequence[Image], progress: Progress) -> None:
             example = next(iter(found))
             example = example if name == "relative_orbit" else f"'{example}'"
             raise InvalidOptionError(
-                f"The multitemporal filter takes images of one orbit, and the {words} of these "
-                f"differs ({several}). Filter them, such as by {name} = {example} (FILTER)."
+                worded(
+                    "The multitemporal filter takes images of one orbit, and the {words} "
+                    "of these differs ({several}). Filter them, such as by {name} = "
+                    "{example} (FILTER).",
+                    words=worded(words),
+                    several=several,
+                    name=name,
+                    example=example,
+                )
             )
     unknown = [image.name for image in images if NAMES["relative_orbit"](image) is None]
     if unknown and len(images) > 1:
         progress.warn(
-            f"Nothing tells the relative orbit of {_listed(unknown)}: the multitemporal filter is "
-            "right only where all images are of one."
+            worded(
+                "Nothing tells the relative orbit of {unknown}: the multitemporal "
+                "filter is right only where all images are of one.",
+                unknown=_listed(unknown),
+            )
         )
 
 
 def _listed(names: Sequence[str]) -> str:
     shown = ", ".join(f"'{name}'" for name in names[:MOST_NAMES])
-    more = len(names) - MOST_NAMES
-    return f"{shown} and {more} more" if more > 0 else shown
+    return and_more(shown, len(names) - MOST_NAMES)

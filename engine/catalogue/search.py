@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from ..errors import CancelledError, CatalogueError, SourceError
 from ..progress import Progress
-from ..text import lack_of
+from ..text import ITEMS, QT_TRANSLATE_NOOP, lack_of, worded
 from .catalogues import CQL2, GET, NO_FILTERS, POST, QUERY, STATIC, Catalogue
 from .found_items import Preparation
 from .hrefs import joined_address, origin_of
@@ -68,18 +68,39 @@ class Found:
     def sentence(self) -> str:
         """Return in words how many items are wanted, and why the others are not."""
         reasons = [
-            f"{count} {reason}"
+            worded(reason, count=count)
             for count, reason in (
-                (self.elsewhere, "are of other collections"),
-                (self.outside_period, "are not of the period"),
-                (self.outside_extent, "do not meet the extent"),
-                (self.too_cloudy, "have more clouds, or do not say how many"),
-                (self.filtered, "do not meet the filter"),
-                (self.unusable, "cannot be used"),
+                (
+                    self.elsewhere,
+                    QT_TRANSLATE_NOOP("ImageCollections", "{count} are of other collections"),
+                ),
+                (
+                    self.outside_period,
+                    QT_TRANSLATE_NOOP("ImageCollections", "{count} are not of the period"),
+                ),
+                (
+                    self.outside_extent,
+                    QT_TRANSLATE_NOOP("ImageCollections", "{count} do not meet the extent"),
+                ),
+                (
+                    self.too_cloudy,
+                    QT_TRANSLATE_NOOP(
+                        "ImageCollections", "{count} have more clouds, or do not say how many"
+                    ),
+                ),
+                (
+                    self.filtered,
+                    QT_TRANSLATE_NOOP("ImageCollections", "{count} do not meet the filter"),
+                ),
+                (self.unusable, QT_TRANSLATE_NOOP("ImageCollections", "{count} cannot be used")),
             )
             if count
         ]
-        said = f"{len(self.items)} of {self.total} items of the catalogue are taken"
+        said = worded(
+            "{count} of {total} items of the catalogue are taken",
+            count=len(self.items),
+            total=self.total,
+        )
         return f"{said}; {', '.join(reasons)}." if reasons else f"{said}."
 
 
@@ -169,8 +190,11 @@ class CatalogueSearch:
         yield from crawl.items(*first)
         if crawl.is_cut:
             self._progress.warn(
-                f"{crawl.files} files of the catalogue were opened, and no more are; begin at one "
-                "of its collections."
+                worded(
+                    "{files} files of the catalogue were opened, and no more are; begin at "
+                    "one of its collections.",
+                    files=crawl.files,
+                )
             )
             self._found.is_cut = True
 
@@ -195,7 +219,7 @@ class CatalogueSearch:
         method = GET if self._catalogue.search == GET else POST
         request, answer = self._asked(box, method, with_filters)
         if with_filters and answer.status in _OTHER_QUESTION:
-            self._progress.info("The server does not take the filter; it is not sent.")
+            self._progress.info(worded("The server does not take the filter; it is not sent."))
             with_filters = False
             request, answer = self._asked(box, method, with_filters)
         if method == POST and answer.status in (*_OTHER_METHOD, BAD_REQUEST):
@@ -218,15 +242,17 @@ class CatalogueSearch:
                 if isinstance(record, dict) and self._is_new(record):
                     yield FoundItem(record, address)
             if self._progress.is_cancelled():
-                raise CancelledError("The search was stopped.")
+                raise CancelledError(worded("The search was stopped."))
             following = next_request(request, page, address)
             if following is None:
                 return
             idle = idle + 1 if len(self._known) == before else 0
             if idle >= MOST_IDLE or following in asked:
                 self._progress.warn(
-                    "The catalogue leads to pages without an end that bring nothing new; the "
-                    "search ends here."
+                    worded(
+                        "The catalogue leads to pages without an end that bring nothing new; "
+                        "the search ends here."
+                    )
                 )
                 return
             if len(self._known) >= MOST_ITEMS:
@@ -236,8 +262,11 @@ class CatalogueSearch:
             answer = self._transport.fetch(request)
             page, address = read_answer(answer), answer.address
         self._progress.warn(
-            f"{len(self._known)} items were looked at, and no more are; choose a smaller extent "
-            "or a shorter period."
+            worded(
+                "{count} items were looked at, and no more are; choose a smaller "
+                "extent or a shorter period.",
+                count=len(self._known),
+            )
         )
         self._found.is_cut = True
 
@@ -282,7 +311,7 @@ class CatalogueSearch:
         """Return True for an item of a collection that is looked for."""
         is_item = record.get("type") == "Feature" and isinstance(record.get("properties"), dict)
         if not is_item:
-            self._leave_out("something on a page is no item.")
+            self._leave_out(worded("something on a page is no item."))
             return False
         collection = record.get("collection")
         wanted = self._search.collections
@@ -312,7 +341,10 @@ class CatalogueSearch:
                 self._preparation.learn(read_answer(answer), key)
             except CatalogueError:
                 self._progress.info(
-                    f"The catalogue does not say what licence the collection '{key}' has."
+                    worded(
+                        "The catalogue does not say what licence the collection '{key}' has.",
+                        key=key,
+                    )
                 )
 
     def _prepare(self, item: FoundItem, position: int) -> None:
@@ -328,18 +360,30 @@ class CatalogueSearch:
         found, progress = self._found, self._progress
         progress.info(found.sentence())
         if found.first_problem:
-            progress.warn(f"{found.unusable} items cannot be used: {found.first_problem}")
+            progress.warn(
+                worded(
+                    "{unusable} items cannot be used: {first_problem}",
+                    unusable=found.unusable,
+                    first_problem=found.first_problem,
+                )
+            )
         if self._preparation.refused_assets:
             progress.warn(
-                f"{self._preparation.refused_assets} files of items were left out, as their "
-                f"addresses are not allowed, such as '{self._preparation.refused_address}'."
+                worded(
+                    "{refused_assets} files of items were left out, as their addresses are "
+                    "not allowed, such as '{refused_address}'.",
+                    refused_assets=self._preparation.refused_assets,
+                    refused_address=self._preparation.refused_address,
+                )
             )
         for name, count in found.lacking.items():
-            progress.warn(lack_of(count, "item", name))
+            progress.warn(lack_of(ITEMS, count, name))
         if found.is_cut:
             progress.warn(
-                "The catalogue may have more items than were taken. Choose a smaller extent or a "
-                "shorter period, or raise the limit."
+                worded(
+                    "The catalogue may have more items than were taken. Choose a smaller "
+                    "extent or a shorter period, or raise the limit."
+                )
             )
 
 
@@ -356,8 +400,10 @@ def _features(page: Record) -> list[Any]:
     features = page.get("features")
     if not isinstance(features, list):
         raise CatalogueError(
-            "The catalogue answers a search with JSON without items (features). Is it the address "
-            "of a STAC API?"
+            worded(
+                "The catalogue answers a search with JSON without items (features). Is "
+                "it the address of a STAC API?"
+            )
         )
     return features
 

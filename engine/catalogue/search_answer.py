@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 from ..errors import CatalogueError
-from ..text import shortened
+from ..text import shortened, worded
 from ..text import without_secrets as without_signatures
 from .hrefs import plain_address
 from .item_stream import Record
@@ -51,24 +51,39 @@ def read_answer(answer: Answer) -> Record:
         raise CatalogueError(too_large(answer.address))
     if is_too_deep(answer.content):
         raise CatalogueError(
-            f"The answer of {where} has more than {DEEPEST} lists in each other; it is not read."
+            worded(
+                "The answer of {where} has more than {deepest} lists in each other; it "
+                "is not read.",
+                where=where,
+                deepest=DEEPEST,
+            )
         )
     try:
         record = json.loads(answer.content, parse_constant=_NO_NUMBERS.__getitem__)
     except (ValueError, RecursionError):
         raise CatalogueError(
-            f"{where} does not answer with JSON, but with '{sentence_of(answer.content)}'. Is it "
-            "the address of a STAC catalogue?"
+            worded(
+                "{where} does not answer with JSON, but with '{content}'. Is it the "
+                "address of a STAC catalogue?",
+                where=where,
+                content=sentence_of(answer.content),
+            )
         ) from None
     if not isinstance(record, dict):
-        raise CatalogueError(f"{where} answers with JSON that is no catalogue and holds no items.")
+        raise CatalogueError(
+            worded(
+                "{where} answers with JSON that is no catalogue and holds no items.", where=where
+            )
+        )
     return record
 
 
 def too_large(address: str) -> str:
     """Return the sentence for an answer that is larger than any that is read."""
-    return (
-        f"The answer of {plain_address(address)} is larger than {LARGEST >> 20} MB; it is not read."
+    return worded(
+        "The answer of {address} is larger than {largest} MB; it is not read.",
+        address=plain_address(address),
+        largest=LARGEST >> 20,
     )
 
 
@@ -125,16 +140,37 @@ def _refusal(answer: Answer, where: str) -> str:
     says = f": '{said}'" if said else ""
     status = answer.status
     if status in (UNAUTHORIZED, FORBIDDEN):
-        return (
-            f"{where} asks for a login or refuses this one (HTTP {status}){says}. Choose an "
-            "authentication of QGIS in Authentication (AUTHCFG)."
+        return worded(
+            "{where} asks for a login or refuses this one (HTTP {status}){says}. Choose an "
+            "authentication of QGIS in Authentication (AUTHCFG).",
+            where=where,
+            status=status,
+            says=says,
         )
     if status == TOO_MANY or status >= UNAVAILABLE:
-        times = f", also after {answer.attempts} attempts" if answer.attempts > 1 else ""
-        return f"{where} cannot answer now (HTTP {status}){times}{says}. Try again later."
-    if status == NOT_FOUND:
-        return (
-            f"There is nothing at {where} (HTTP {status}){says}. Check the catalogue and the names "
-            "of the collections."
+        times = (
+            worded(", also after {count} attempts", count=answer.attempts)
+            if answer.attempts > 1
+            else ""
         )
-    return f"{where} refuses the question (HTTP {status}){says}."
+        return worded(
+            "{where} cannot answer now (HTTP {status}){times}{says}. Try again later.",
+            where=where,
+            status=status,
+            times=times,
+            says=says,
+        )
+    if status == NOT_FOUND:
+        return worded(
+            "There is nothing at {where} (HTTP {status}){says}. Check the catalogue and the names "
+            "of the collections.",
+            where=where,
+            status=status,
+            says=says,
+        )
+    return worded(
+        "{where} refuses the question (HTTP {status}){says}.",
+        where=where,
+        status=status,
+        says=says,
+    )

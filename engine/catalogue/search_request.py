@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 
 from ..errors import CatalogueError
 from ..grid.grid import Bounds
+from ..text import worded
 from .catalogues import CQL2, GET, NO_FILTERS, POST, QUERY, Catalogue
 from .hrefs import host_of, joined_address, origin_of, plain_address
 from .item_stream import Record
@@ -223,8 +224,12 @@ def _followed(request: Request, link: Record, address: str) -> Request:
         target = f"https://{target[len('http://') :]}" if is_same else target
     if origin_of(target) != origin_of(address):
         raise CatalogueError(
-            f"The catalogue at {plain_address(address)} says that the next page is at "
-            f"'{plain_address(target)}', which is another server; it is not asked."
+            worded(
+                "The catalogue at {address} says that the next page is at '{target}', "
+                "which is another server; it is not asked.",
+                address=plain_address(address),
+                target=plain_address(target),
+            )
         )
     if str(link.get("method") or GET).upper() != POST:
         return Request(target)
@@ -236,7 +241,11 @@ def _followed(request: Request, link: Record, address: str) -> Request:
     text = _text(body)
     if len(text) > LONGEST_BODY:
         raise CatalogueError(
-            f"The catalogue at {plain_address(address)} asks for a next request of {len(text)} "
-            "characters; that is none."
+            worded(
+                "The catalogue at {address} asks for a next request of {count} "
+                "characters; that is none.",
+                address=plain_address(address),
+                count=len(text),
+            )
         )
     return Request(target, text)

@@ -13,6 +13,7 @@ from ..images import Image
 from ..inputs.stacks import Stack, StackDate
 from ..inputs.subdatasets import file_of, is_subdataset
 from ..inputs.time_bands import read_stack
+from ..text import worded
 from .item_stream import Record, read_items
 from .item_writing import asset_of_image, item_of_image
 from .items import REMARKS
@@ -36,11 +37,16 @@ def records_of(path: str) -> Iterator[Record]:
         stack = read_stack(path)
     except SourceError as error:
         raise_unavailable(error)
-        raise SourceError(f"'{path}' cannot be used as a collection: {error}") from None
+        raise SourceError(
+            worded("'{path}' cannot be used as a collection: {error}", path=path, error=error)
+        ) from None
     if stack is None:
         raise SourceError(
-            f"'{path}' is no collection: it has neither a time axis nor bands whose names are "
-            "dates. If it is one image, choose it among Images."
+            worded(
+                "'{path}' is no collection: it has neither a time axis nor bands whose "
+                "names are dates. If it is one image, choose it among Images.",
+                path=path,
+            )
         )
     for date in stack.dates:
         yield _record(stack, date)

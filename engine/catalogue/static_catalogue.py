@@ -12,6 +12,7 @@ from ..errors import CancelledError, CatalogueError, InvalidOptionError
 from ..grid.grid import Bounds
 from ..inputs.dates import parse_date
 from ..progress import Progress
+from ..text import worded
 from .hrefs import joined_address, origin_of, plain_address
 from .item_stream import Record
 from .search_answer import read_answer
@@ -68,7 +69,7 @@ class Crawl:
         yield from self._of_record(record, _Step(address, 0, not self._search.collections))
         while self._waiting:
             if self._progress.is_cancelled():
-                raise CancelledError("The search was stopped.")
+                raise CancelledError(worded("The search was stopped."))
             step = self._waiting.popleft()
             if self.files >= MOST_FILES:
                 self.is_cut = True
@@ -86,7 +87,7 @@ class Crawl:
         except CatalogueError as error:
             self.unreadable += 1
             if self.unreadable <= NAMED:
-                self._progress.warn(f"Left out: {error}")
+                self._progress.warn(worded("Left out: {error}", error=error))
             return None
 
     def _of_record(self, record: Record, step: _Step) -> Iterator[FoundItem]:
@@ -128,7 +129,10 @@ class Crawl:
             self.elsewhere += 1
             if self.elsewhere == 1:
                 self._progress.warn(
-                    f"Files of another server are not opened, such as '{plain_address(target)}'."
+                    worded(
+                        "Files of another server are not opened, such as '{target}'.",
+                        target=plain_address(target),
+                    )
                 )
             return
         self._seen.add(target)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from ..errors import InvalidOptionError
 from ..expression import FUNCTIONS
 from ..inputs.name_patterns import Pattern
+from ..text import worded
 from .asset_bands import AssetBand
 from .properties import NAMES
 
@@ -101,7 +102,7 @@ def _matching(bands: Sequence[AssetBand], item: str) -> list[AssetBand]:
     if item.isdecimal():
         return listed[int(item) - 1 : int(item)] if int(item) > 0 else []
     try:
-        pattern = Pattern(item, "a pattern")
+        pattern = Pattern(item, worded("a pattern"))
     except InvalidOptionError:
         return []
     return [band for band in listed if pattern.fullmatch(band.name)]

@@ -13,6 +13,7 @@ from typing import Any
 from ..errors import ClusterError
 from ..images import Image
 from ..inputs.joined_files import file_paths
+from ..text import worded
 from . import shipping
 from . import worker as here
 
@@ -49,19 +50,35 @@ class Cluster:
         """Say which workers there are, and which have other versions than this side."""
         own = here.versions()
         found = self.client.run(self.work.versions)
-        count = len(found)
-        yield (
-            f"Cluster {self.address}: {count} {'worker' if count == 1 else 'workers'}, "
-            f"{sum(self.threads.values())} threads."
-        )
+        threads = sum(self.threads.values())
+        if len(found) == 1:
+            yield worded(
+                "Cluster {address}: 1 worker, {threads} threads.",
+                address=self.address,
+                threads=threads,
+            )
+        else:
+            yield worded(
+                "Cluster {address}: {count} workers, {threads} threads.",
+                address=self.address,
+                count=len(found),
+                threads=threads,
+            )
         for address, versions in sorted(found.items()):
             others = [
-                f"{name} {versions[name]} (here {own[name]})"
+                worded(
+                    "{name} {versions} (here {own})",
+                    name=name,
+                    versions=versions[name],
+                    own=own[name],
+                )
                 for name in own
                 if versions[name] != own[name]
             ]
             if others:
-                yield f"The worker {address} has {', '.join(others)}."
+                yield worded(
+                    "The worker {address} has {others}.", address=address, others=", ".join(others)
+                )
 
     def check_sources(self, images: Sequence[Image]) -> None:
         """Raise ClusterError that names the path and the worker that cannot open it.
@@ -77,8 +94,12 @@ class Cluster:
         for address, complaint in sorted(self.client.run(self.work.complaint, sources).items()):
             if complaint:
                 raise ClusterError(
-                    f"The worker {address} cannot open {complaint} If the folder has another name "
-                    "there, write both in Path map."
+                    worded(
+                        "The worker {address} cannot open {complaint} If the folder has "
+                        "another name there, write both in Path map.",
+                        address=address,
+                        complaint=complaint,
+                    )
                 )
 
 
@@ -93,20 +114,32 @@ def connected(address: str) -> Iterator[Cluster]:
         import distributed
     except ImportError as error:
         raise ClusterError(
-            "Scheduler needs the Python package 'distributed', which the Python of QGIS does not "
-            "have. Install it there (python3 -m pip install distributed), or leave Scheduler empty."
+            worded(
+                "Scheduler needs the Python package 'distributed', which the Python of "
+                "QGIS does not have. Install it there (python3 -m pip install "
+                "distributed), or leave Scheduler empty."
+            )
         ) from error
     client: Any
     try:
         client = _client(distributed.Client, address)
     except (OSError, ValueError, TypeError, AssertionError) as error:
         raise ClusterError(
-            f"The scheduler at '{address}' does not answer. Check that it runs and that the "
-            "address is right, for example tcp://host:8786, or leave Scheduler empty."
+            worded(
+                "The scheduler at '{address}' does not answer. Check that it runs and "
+                "that the address is right, for example tcp://host:8786, or leave "
+                "Scheduler empty.",
+                address=address,
+            )
         ) from error
     try:
         if not client.nthreads():
-            raise ClusterError(f"The scheduler at '{address}' has no workers; start some first.")
+            raise ClusterError(
+                worded(
+                    "The scheduler at '{address}' has no workers; start some first.",
+                    address=address,
+                )
+            )
         yield Cluster(address, client)
     finally:
         client.close(timeout=CONNECT_TIMEOUT)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ..errors import InvalidOptionError
 from ..images import Image
 from ..inputs.joined_files import with_file_paths
+from ..text import worded
 
 # How GDAL calls what is in an archive: the path of a file follows.
 _ARCHIVE = re.compile(r"(/vsi(zip|tar|gzip)/)+")
@@ -34,8 +35,11 @@ class PathMap:
             here, equals, there = (side.strip() for side in part.partition("="))
             if not (here and equals and there):
                 raise InvalidOptionError(
-                    f"'{part.strip()}' in Path map is no pair of prefixes; write one such as "
-                    r"Z:\scenes=/data/scenes."
+                    worded(
+                        "'{part}' in Path map is no pair of prefixes; write one such as "
+                        "Z:\\scenes=/data/scenes.",
+                        part=part.strip(),
+                    )
                 )
             prefixes.append((_slashed(here), _slashed(there)))
         # The longest prefix that fits is the one that is meant.

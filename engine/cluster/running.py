@@ -21,6 +21,7 @@ from ..run.block_writing import check_not_empty, outputs_of, warn_of_doubtful
 from ..run.job import Block, Outcome, Resources, Target
 from ..run.kept_tiles import left_for_next_run, tell_kept
 from ..run.run import run as run_here
+from ..text import worded
 from .connection import connected
 from .path_map import PathMap
 from .plain_outcome import outcome_of
@@ -100,8 +101,11 @@ def _run_tiles(
         for done, (window, result) in enumerate(results, start=kept + 1):
             if tiles.kept(window) is None:
                 raise ClusterError(
-                    f"A worker wrote the tile '{tiles.path('composite', window)}', and it is not "
-                    "there. Choose an output folder that this computer and the workers share."
+                    worded(
+                        "A worker wrote the tile '{path}', and it is not there. Choose an "
+                        "output folder that this computer and the workers share.",
+                        path=tiles.path("composite", window),
+                    )
                 )
             outcome.add(outcome_of(result["known"]))
             progress.step(done / len(tiles.windows))

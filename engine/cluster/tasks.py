@@ -20,6 +20,7 @@ from ..progress import Progress
 from ..remote.crew import POLL_INTERVAL
 from ..run.job import Resources
 from ..run.run import work_of_thread
+from ..text import worded
 from .connection import Cluster
 
 # Parts that are asked for, for each thread of the cluster, so that none waits for work.
@@ -114,13 +115,16 @@ class Tasks:
         heard = time.monotonic()
         while True:
             if progress.is_cancelled():
-                raise CancelledError("The work was cancelled.")
+                raise CancelledError(worded("The work was cancelled."))
             if not self._cluster.is_lost():
                 heard = time.monotonic()
             elif time.monotonic() - heard > SILENCE:
                 raise ClusterError(
-                    f"The scheduler at '{self._cluster.address}' has stopped answering. Start it "
-                    "again and repeat the run."
+                    worded(
+                        "The scheduler at '{address}' has stopped answering. Start it again "
+                        "and repeat the run.",
+                        address=self._cluster.address,
+                    )
                 )
             try:
                 result: dict[str, Any] = future.result(timeout=POLL_INTERVAL)
@@ -132,8 +136,11 @@ class Tasks:
                     time.sleep(POLL_INTERVAL)
                 elif tries == TRIES:
                     raise ClusterError(
-                        f"The workers were lost {TRIES} times while they made one block. Look at "
-                        "their logs; often their memory is too small."
+                        worded(
+                            "The workers were lost {tries} times while they made one block. Look "
+                            "at their logs; often their memory is too small.",
+                            tries=TRIES,
+                        )
                     ) from error
                 else:
                     tries += 1

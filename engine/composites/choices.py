@@ -19,6 +19,7 @@ from ..images import Image
 from ..inputs.bands import Selection, images_to_read
 from ..inputs.collection import require_dates
 from ..reducers import REDUCERS, ReducerOptions
+from ..text import worded
 from . import geometric_median, medoid, mosaic, quality_mosaic, reduce
 from .method import Method
 from .quality_inputs import quality_inputs
@@ -79,14 +80,18 @@ class QualityMosaic(CompositeChoice):
         quality_mosaic.check_words(self.prefer, self.ties, self.incomplete)
         if self.prefer == "nearest" and self.target is None:
             raise InvalidOptionError(
-                "The preference 'nearest' needs a quality target; set Quality target."
+                worded("The preference 'nearest' needs a quality target; set Quality target.")
             )
         if self.best < 1:
-            raise InvalidOptionError("Best is the number of observations in a mean, from 1.")
+            raise InvalidOptionError(
+                worded("Best is the number of observations in a mean, from 1.")
+            )
         if not 0 <= self.medoid_weight < math.inf:
-            raise InvalidOptionError("The weight of the medoid is no number from 0.")
+            raise InvalidOptionError(worded("The weight of the medoid is no number from 0."))
         if not 0 < self.cloud_distance < math.inf:
-            raise InvalidOptionError("The cloud distance is not above 0; enter a number of metres.")
+            raise InvalidOptionError(
+                worded("The cloud distance is not above 0; enter a number of metres.")
+            )
 
     def method(self, images: Sequence[Image], selection: Selection) -> MethodAndImages:
         """Return the method and what it reads: the bands, and those of the quality."""
@@ -128,7 +133,7 @@ class Reduce(CompositeChoice):
         keys = tuple(dict.fromkeys(self.reducers))
         for key in keys:
             if REDUCERS[key].needs_dates:
-                require_dates(images, f"for the reducer '{key}'")
+                require_dates(images, worded("for the reducer '{key}'", key=key))
         # Options that none of the reducers looks at say nothing of the result.
         used = {}
         if "percentile" in keys:

@@ -22,7 +22,7 @@ from ..inputs.added_bands import find_bands
 from ..inputs.bands import band_by_number, band_everywhere
 from ..inputs.collection import require_dates
 from ..pixels.image_block import ImageBlock
-from ..text import shortened
+from ..text import and_more, shortened, worded
 
 # The distance of a cell to the nearest cloud of its image, and the share of clear pixels in it.
 CLOUD_DISTANCE = "cloud_distance"
@@ -133,7 +133,9 @@ def quality_inputs(
     Raises InvalidOptionError that names what does not fit which image.
     """
     if not text:
-        raise InvalidOptionError("No quality is set; enter a band or an expression in Quality.")
+        raise InvalidOptionError(
+            worded("No quality is set; enter a band or an expression in Quality.")
+        )
     if any(image.band(text) for image in images):
         return QualityInputs(None, {text: band_everywhere(images, text)})
     if text.isdecimal():
@@ -142,7 +144,10 @@ def quality_inputs(
     expression = parse(text)
     if not expression.names:
         raise BandNotFoundError(
-            f"The quality '{text}' names no band, so all images would be equally good."
+            worded(
+                "The quality '{text}' names no band, so all images would be equally good.",
+                text=text,
+            )
         )
     found: dict[str, tuple[Band, ...]] = {}
     known: dict[str, list[float]] = {}
@@ -171,7 +176,7 @@ def _numbers(
     if name == DAYS:
         return _days(images, target)
     if name in _OF_DATE:
-        require_dates(images, f"for '{name}' in the quality")
+        require_dates(images, worded("for '{name}' in the quality", name=name))
     if name in _OF_IMAGE:
         return [_known(name, image, NAMES[name](image)) for image in images]
     if any(name in image.properties for image in images):
@@ -187,8 +192,12 @@ def _known(name: str, image: Image, value: Any) -> float:
     if isinstance(value, str) and name not in _OF_IMAGE:
         raise _is_text(name)
     raise InvalidOptionError(
-        f"Nothing says the {name} of image '{image.name}' as a number, which the quality uses; "
-        "leave the image or the name out."
+        worded(
+            "Nothing says the {name} of image '{image}' as a number, which the "
+            "quality uses; leave the image or the name out.",
+            name=name,
+            image=image.name,
+        )
     )
 
 
@@ -197,26 +206,40 @@ def _met(test: str, images: Sequence[Image]) -> list[float]:
     name = TEXT_TEST.findall(test)[0][0].strip('"').replace('""', '"')
     if any(image.band(name) for image in images):
         raise InvalidOptionError(
-            f"The quality compares the band '{name}' with a text, and bands hold numbers; compare "
-            f"it with a number, or a property with the text, such as {TEST_EXAMPLE}."
+            worded(
+                "The quality compares the band '{name}' with a text, and bands hold "
+                "numbers; compare it with a number, or a property with the text, such "
+                "as {example}.",
+                name=name,
+                example=TEST_EXAMPLE,
+            )
         )
     wanted = _test(test)
     missing = [wanted.missing(image) for image in images]
     if all(missing):
         raise InvalidOptionError(
-            f"The quality asks for {test}, and no image says its {missing[0][0]}; leave that out."
+            worded(
+                "The quality asks for {test}, and no image says its {name}; leave that out.",
+                test=test,
+                name=missing[0][0],
+            )
         )
     return [float(not lacks and wanted.meets(image)) for image, lacks in zip(images, missing)]
 
 
 def _test(test: str) -> Filter:
-    return parse_filter(test, "test in the quality", TEST_EXAMPLE)
+    return parse_filter(test, worded("test in the quality"), TEST_EXAMPLE)
 
 
 def _is_text(name: str) -> InvalidOptionError:
     return InvalidOptionError(
-        f"The {name} of an image is a text, and the quality uses it as a number. Compare it by == "
-        f"or != with a text in single quotes, such as {TEST_EXAMPLE}."
+        worded(
+            "The {name} of an image is a text, and the quality uses it as a "
+            "number. Compare it by == or != with a text in single quotes, such as "
+            "{example}.",
+            name=name,
+            example=TEST_EXAMPLE,
+        )
     )
 
 
@@ -234,18 +257,27 @@ def unmet_tests(names: Sequence[str], images: Sequence[Image]) -> list[str]:
         [(plain, is_quoted)] = wanted.names
         said = {property_of(image, plain, is_quoted=is_quoted) for image in images} - {None}
         listed = [f"'{shortened(str(value))}'" for value in sorted(map(str, said))]
-        more = f" and {len(listed) - MOST_LISTED} more" if len(listed) > MOST_LISTED else ""
         found.append(
-            f"The quality asks for {name} {sign} {text}, and no image has this {plain}; there are "
-            f"{', '.join(listed[:MOST_LISTED])}{more}."
+            worded(
+                "The quality asks for {name} {sign} {text}, and no image has this "
+                "{plain}; there are {listed}.",
+                name=name,
+                sign=sign,
+                text=text,
+                plain=plain,
+                listed=and_more(", ".join(listed[:MOST_LISTED]), len(listed) - MOST_LISTED),
+            )
         )
     return found
 
 
 def _days(images: Sequence[Image], target: date | None) -> list[float]:
-    require_dates(images, f"for '{DAYS}' in the quality")
+    require_dates(images, worded("for '{days}' in the quality", days=DAYS))
     if target is None:
         raise InvalidOptionError(
-            f"The quality uses '{DAYS}', the days from a target date; set Target date."
+            worded(
+                "The quality uses '{days}', the days from a target date; set Target date.",
+                days=DAYS,
+            )
         )
     return [float((image.date.date() - target).days) for image in images if image.date]

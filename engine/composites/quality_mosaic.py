@@ -22,6 +22,7 @@ from ..pixels.validity import both
 from ..pixels.value_types import NewValues, common_dtype, is_uniform, scaled_type
 from ..reading.reader import Reader
 from ..reducers.stack import largest, smallest
+from ..text import worded
 from .method import Result, Wanted
 from .output_block import OutputBand, OutputBlock, selected_outputs
 from .provenance import Trace
@@ -116,34 +117,42 @@ class QualityMosaic(CompositeMethod):
         """Raise InvalidOptionError for other words, and for bands that no image has."""
         check_words(self.prefer, self.ties, self.incomplete)
         if self.best < 1:
-            raise InvalidOptionError("The number of best observations is not above 0.")
+            raise InvalidOptionError(worded("The number of best observations is not above 0."))
         if not 0 <= self.medoid_weight < math.inf:
-            raise InvalidOptionError("The weight of the medoid is no number from 0.")
+            raise InvalidOptionError(worded("The weight of the medoid is no number from 0."))
         if not math.isfinite(self.target):
-            raise InvalidOptionError("The quality target is no number.")
+            raise InvalidOptionError(worded("The quality target is no number."))
         least = min(len(image.bands) for image in images)
         if not all(0 <= place < least for place in self.quality_bands):
-            raise InvalidOptionError("The quality has no such band.")
+            raise InvalidOptionError(worded("The quality has no such band."))
         wanted = 1
         if self.quality is not None:
             wanted = len(self.quality.names) - len(self.known.names) - bool(self.cloud_distance)
         if len(self.quality_bands) != wanted:
             raise InvalidOptionError(
-                f"The quality looks at {wanted} bands and has {len(self.quality_bands)}."
+                worded(
+                    "The quality looks at {wanted} bands and has {count}.",
+                    wanted=wanted,
+                    count=len(self.quality_bands),
+                )
             )
         names = () if self.quality is None else self.quality.names
         if not all(set(parse(part).names) <= set(names) for part in self.parts):
-            raise InvalidOptionError("A part of the quality names what the quality does not.")
+            raise InvalidOptionError(
+                worded("A part of the quality names what the quality does not.")
+            )
         self._check_known(images)
 
     def _check_known(self, images: Sequence[Image]) -> None:
         if not 0 <= self.cloud_distance < math.inf:
-            raise InvalidOptionError("The cloud distance is no number.")
+            raise InvalidOptionError(worded("The cloud distance is no number."))
         numbers = {image.position: len(image.numbers) for image in self.known.images}
         for image in images:
             for position in image.members or (image.position,):
                 if self.known.names and numbers.get(position) != len(self.known.names):
-                    raise InvalidOptionError(f"Nothing is known of image '{image.name}'.")
+                    raise InvalidOptionError(
+                        worded("Nothing is known of image '{image}'.", image=image.name)
+                    )
 
     @property
     def looks_for_clouds(self) -> float:
@@ -161,7 +170,9 @@ class QualityMosaic(CompositeMethod):
     def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Rank the images by quality, then read the bands of winners only."""
         if self.known.is_open:
-            raise InvalidOptionError("The clear fractions of the images have not been found.")
+            raise InvalidOptionError(
+                worded("The clear fractions of the images have not been found.")
+            )
         window = out.window
         trace = Trace(window, 1, reader.images) if wanted.traces else None
         ranking = Ranking(self, window, reader, trace, keeps_quality=wanted.quality)

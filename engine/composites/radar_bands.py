@@ -15,6 +15,7 @@ from ..images import Band, Image, real_type
 from ..numerics.decibels import from_decibel, is_beyond, to_decibel
 from ..pixels.image_block import ImageBlock
 from ..pixels.value_types import BandType
+from ..text import worded
 from .output_block import OutputBand, OutputBlock
 
 
@@ -23,7 +24,7 @@ def image_of(images: Sequence[Image], position: int) -> int:
     for index, image in enumerate(images):
         if image.position == position:
             return index
-    raise InvalidOptionError("The image that is made is none of those that are read.")
+    raise InvalidOptionError(worded("The image that is made is none of those that are read."))
 
 
 def changed_output(name: str, band: Band) -> OutputBand:

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..arrays import Floats, Mask
 from ..numerics.decibels import LARGEST_LEVEL
+from ..text import worded
 from .radar_units import TURN_OFF, TURN_ON
 
 
@@ -72,10 +73,21 @@ class RadarCounts:
         """
         if not decibel and 2 * self.below > self.values:
             return [
-                f"Most values of '{name}' are below 0: these are no powers, and masked. {TURN_ON}"
+                worded(
+                    "Most values of '{name}' are below 0: these are no powers, and masked. "
+                    "{turn_on}",
+                    name=name,
+                    turn_on=worded(TURN_ON),
+                )
             ]
         if decibel and self.values and self.above == self.values:
-            return [f"All values of '{name}' are above 0, as powers are. {TURN_OFF}"]
+            return [
+                worded(
+                    "All values of '{name}' are above 0, as powers are. {turn_off}",
+                    name=name,
+                    turn_off=worded(TURN_OFF),
+                )
+            ]
         return []
 
     def doubts_of_ground(self, name: str, angle: str) -> list[str]:
@@ -83,17 +95,40 @@ class RadarCounts:
         found = []
         if self.without_angle:
             known = self.lowest <= self.highest
-            values = f"values from {self.lowest:g} to {self.highest:g}" if known else "no values"
+            values = (
+                worded(
+                    "values from {lowest:g} to {highest:g}",
+                    lowest=self.lowest,
+                    highest=self.highest,
+                )
+                if known
+                else worded("no values")
+            )
             found.append(
-                f"{self._share(self.without_angle)} of '{name}' have no incidence angle from 0 to "
-                f"90 degrees, and are masked: band '{angle}' (ANGLE) has {values} there."
+                worded(
+                    "{share} of '{name}' have no incidence angle from 0 to 90 degrees, and "
+                    "are masked: band '{angle}' (ANGLE) has {values} there.",
+                    share=self._share(self.without_angle),
+                    name=name,
+                    angle=angle,
+                    values=values,
+                )
             )
         if self.without_height:
             found.append(
-                f"{self._share(self.without_height)} of '{name}' have no height in the DEM, at "
-                "them or beside them, and are masked; choose a DEM that reaches further."
+                worded(
+                    "{share} of '{name}' have no height in the DEM, at them or beside "
+                    "them, and are masked; choose a DEM that reaches further.",
+                    share=self._share(self.without_height),
+                    name=name,
+                )
             )
         return found
 
     def _share(self, pixels: int) -> str:
-        return f"{pixels} of {self.pixels} pixels ({pixels / self.pixels:.1%})"
+        return worded(
+            "{pixels} of {total} pixels ({share:.1%})",
+            pixels=pixels,
+            total=self.pixels,
+            share=pixels / self.pixels,
+        )

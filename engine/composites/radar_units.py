@@ -16,10 +16,15 @@ from ..images import Band, Image
 from ..inputs.peek import MOST_LOOKED_AT, values_in_the_middle
 from ..inputs.polarisations import is_polarisation
 from ..numerics.decibels import LARGEST_LEVEL
+from ..text import QT_TRANSLATE_NOOP, worded
 
 # What to do about levels that were taken for powers, and about powers taken for levels.
-TURN_ON = "Turn on Values are decibels (DECIBEL) if they are decibels."
-TURN_OFF = "Turn off Values are decibels (DECIBEL) if they are powers."
+TURN_ON = QT_TRANSLATE_NOOP(
+    "ImageCollections", "Turn on Values are decibels (DECIBEL) if they are decibels."
+)
+TURN_OFF = QT_TRANSLATE_NOOP(
+    "ImageCollections", "Turn off Values are decibels (DECIBEL) if they are powers."
+)
 
 
 def doubts_of_units(images: Sequence[Image], bands: int, *, decibel: bool) -> list[str]:
@@ -30,13 +35,25 @@ def doubts_of_units(images: Sequence[Image], bands: int, *, decibel: bool) -> li
     others may well be below 0.
     """
     for image, band, values in _looked_at(images, bands):
-        one = f"values of band '{band.name}' of image '{image.name}' are"
         if decibel and are_powers(values):
-            return [f"All {one} above 0, as powers are. {TURN_OFF}"]
+            return [
+                worded(
+                    "All values of band '{band}' of image '{image}' are above 0, as powers are. "
+                    "{turn_off}",
+                    band=band.name,
+                    image=image.name,
+                    turn_off=worded(TURN_OFF),
+                )
+            ]
         if not decibel and is_polarisation(band.name) and np.median(values) < 0:
             return [
-                f"Most {one} below 0, as decibels are: what is averaged are not the powers behind "
-                f"them. {TURN_ON}"
+                worded(
+                    "Most values of band '{band}' of image '{image}' are below 0, as decibels are: "
+                    "what is averaged are not the powers behind them. {turn_on}",
+                    band=band.name,
+                    image=image.name,
+                    turn_on=worded(TURN_ON),
+                )
             ]
     return []
 

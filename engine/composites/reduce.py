@@ -34,6 +34,7 @@ from ..reducers import IN_A_SUMMARY, REDUCERS, Reducer, ReducerOptions, output_e
 from ..reducers.overflow import computed
 from ..reducers.stack import Stack, fits_totals
 from ..reducers.summary import Summing
+from ..text import worded
 from .method import Result, Wanted
 from .output_block import OutputBand, OutputBlock, selected_output
 from .provenance import Observations, observed
@@ -58,12 +59,12 @@ ADDED_BYTES = 8 + 2
 def check_reducers(keys: Sequence[str], options: ReducerOptions) -> None:
     """Raise InvalidOptionError for reducers that are none, and for options that do not fit."""
     if not keys or isinstance(keys, str):
-        raise InvalidOptionError("No reducer is chosen; choose at least one in Reducers.")
+        raise InvalidOptionError(worded("No reducer is chosen; choose at least one in Reducers."))
     for key in keys:
         check_word("reducer", key, REDUCERS)
     options.check()
     if not options.percentiles and "percentile" in keys:
-        raise InvalidOptionError("The reducer 'percentile' needs at least one percentile.")
+        raise InvalidOptionError(worded("The reducer 'percentile' needs at least one percentile."))
 
 
 @composite
@@ -173,15 +174,23 @@ class Reduce(CompositeMethod):
             return [selected_output(full, name, bands, new_values) for full in names]
         if reducer.output == "bits" and not _are_bits(bands):
             raise InvalidOptionError(
-                f"The reducer '{reducer.key}' works on whole numbers, and band '{name}' holds "
-                "decimals or differently scaled numbers in some image; choose other bands or "
-                "reducers."
+                worded(
+                    "The reducer '{key}' works on whole numbers, and band '{name}' holds "
+                    "decimals or differently scaled numbers in some image; choose other "
+                    "bands or reducers.",
+                    key=reducer.key,
+                    name=name,
+                )
             )
         if reducer.output == "bits" and selected_type(bands, new_values).is_rounded:
             raise InvalidOptionError(
-                f"The reducer '{reducer.key}' keeps bits, and no type holds those of all images in "
-                f"band '{name}': UInt64 is there beside signed numbers. Turn the images into one "
-                "type first."
+                worded(
+                    "The reducer '{key}' keeps bits, and no type holds those of all images "
+                    "in band '{name}': UInt64 is there beside signed numbers. Turn the "
+                    "images into one type first.",
+                    key=reducer.key,
+                    name=name,
+                )
             )
         is_level = self.decibel and reducer.decibel in ("level", "added")
         kind = reduced_type("real" if is_level else reducer.output, bands, len(bands))

@@ -17,6 +17,7 @@ from ..pixels.image_block import ImageBlock
 from ..pixels.value_types import BandType, NewValues
 from ..radar.speckle import MeanRatio, Speckle, filtered
 from ..reading.reader import Reader
+from ..text import worded
 from .method import Method, Result, Wanted
 from .output_block import OutputBand, OutputBlock, selected_outputs
 from .radar_bands import (
@@ -86,9 +87,9 @@ class SpeckleFilter(Method):
         self.speckle.check()
         image_of(images, self.position)
         if not self.filtered:
-            raise InvalidOptionError("No band is filtered; choose one.")
+            raise InvalidOptionError(worded("No band is filtered; choose one."))
         if not all(0 <= place < len(self.names) for place in self.filtered):
-            raise InvalidOptionError("A band is filtered that is not there.")
+            raise InvalidOptionError(worded("A band is filtered that is not there."))
 
     def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Fill a block from the cells in it and around it."""

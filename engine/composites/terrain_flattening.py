@@ -28,6 +28,7 @@ from ..radar.terrain_flattening import (
     slopes,
 )
 from ..reading.reader import Reader
+from ..text import worded
 from .method import Method, Result, Wanted
 from .output_block import OutputBand, OutputBlock, selected_outputs
 from .radar_bands import (
@@ -106,15 +107,21 @@ class TerrainFlattening(Method):
         image_of(images, self.position)
         if self.model not in MODELS:
             raise InvalidOptionError(
-                f"'{self.model}' is no model; choose from {', '.join(MODELS)}."
+                worded(
+                    "'{model}' is no model; choose from {models}.",
+                    model=self.model,
+                    models=", ".join(MODELS),
+                )
             )
         places = (*self.changed, self.angle)
         if not self.changed or not all(0 <= place < len(self.names) for place in places):
-            raise InvalidOptionError("A band is flattened that is not there.")
+            raise InvalidOptionError(worded("A band is flattened that is not there."))
         known = (self.azimuth, *self.column, *self.row)
         area = self.column[0] * self.row[1] - self.column[1] * self.row[0]
         if not all(math.isfinite(number) for number in known) or area == 0:
-            raise InvalidOptionError("The cells have no size on the ground, or no direction.")
+            raise InvalidOptionError(
+                worded("The cells have no size on the ground, or no direction.")
+            )
 
     def compute(self, out: OutputBlock, reader: Reader, wanted: Wanted) -> Result:
         """Fill a block from the cells in it and around it."""

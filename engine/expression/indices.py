@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import ExpressionError
+from ..text import worded
 from .operators import FUNCTIONS
 from .parser import INDEX_CALL, parse, quoted
 from .tree import shown
@@ -79,7 +80,12 @@ class Index:
             if name not in self.parameters:
                 known = ", ".join(self.parameters) or "none"
                 raise ExpressionError(
-                    f"The index {self.key} has no parameter {shown(name)}; its parameters: {known}."
+                    worded(
+                        "The index {key} has no parameter {name}; its parameters: {known}.",
+                        key=self.key,
+                        name=shown(name),
+                        known=known,
+                    )
                 )
         numbers = {**self.parameters, **given}
         return _renamed(self.formula, {name: _number(value) for name, value in numbers.items()})
@@ -114,16 +120,22 @@ class Catalogue:
         key, _, rest = name.partition("(")
         if index is None:
             raise ExpressionError(
-                f"There is no index {shown(key.strip())}; indices with parameters are written as "
-                "EVI(L=1)."
+                worded(
+                    "There is no index {key}; indices with parameters are written as EVI(L=1).",
+                    key=shown(key.strip()),
+                )
             )
         given: dict[str, float] = {}
         for item in rest.rstrip()[:-1].split(","):
             match = _PARAMETER.fullmatch(item)
             if match is None or match[1] in given:
                 raise ExpressionError(
-                    f"The index {index.key} cannot be read with {shown(item.strip())}; write each "
-                    "parameter once, with a number, as in EVI(L=1)."
+                    worded(
+                        "The index {key} cannot be read with {item}; write each parameter "
+                        "once, with a number, as in EVI(L=1).",
+                        key=index.key,
+                        item=shown(item.strip()),
+                    )
                 )
             given[match[1]] = float(match[2])
         return index.text(given)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from ..errors import ExpressionError
+from ..text import QT_TRANSLATE_NOOP, worded
 from .operators import (
     COMPARE,
     FUNCTIONS,
@@ -22,6 +23,7 @@ from .operators import (
     PREFIXES,
     RESERVED,
     SIGN,
+    Function,
     Operator,
 )
 from .tree import Band, Call, Chain, Expression, Node, Number, Prefixed, shown
@@ -61,30 +63,39 @@ _TOKEN = re.compile(
 )
 
 # What people write who come from another language.
+_QUOTED = QT_TRANSLATE_NOOP("ImageCollections", "put band names in double quotes")
+_ONE_QUOTED = QT_TRANSLATE_NOOP(
+    "ImageCollections", "put a band name with such a character in double quotes"
+)
+_STRAIGHT = QT_TRANSLATE_NOOP("ImageCollections", "use straight double quotes")
+_MINUS = QT_TRANSLATE_NOOP("ImageCollections", "write - for minus")
 _ADVICE = {
-    "^": "write ** for a power",
-    "=": "write == to compare",
-    "&": "write 'and'",
-    "|": "write 'or'",
-    "!": "write 'not', or != to compare",
-    "'": "put band names in double quotes; a text in single quotes is compared with a property,"
-    " by == or != alone",
-    "`": "put band names in double quotes",
-    "[": "put band names in double quotes",
-    "@": "put a band name with such a character in double quotes",
-    ".": "put a band name with such a character in double quotes",
-    ":": "put a band name with such a character in double quotes",
-    "#": "put a band name with such a character in double quotes",
-    "“": "use straight double quotes",
-    "”": "use straight double quotes",
-    "„": "use straight double quotes",
-    "−": "write - for minus",
-    "–": "write - for minus",
-    "×": "write * to multiply",
-    "÷": "write / to divide",
-    "AND": "write 'and' in small letters",
-    "OR": "write 'or' in small letters",
-    "NOT": "write 'not' in small letters",
+    "^": QT_TRANSLATE_NOOP("ImageCollections", "write ** for a power"),
+    "=": QT_TRANSLATE_NOOP("ImageCollections", "write == to compare"),
+    "&": QT_TRANSLATE_NOOP("ImageCollections", "write 'and'"),
+    "|": QT_TRANSLATE_NOOP("ImageCollections", "write 'or'"),
+    "!": QT_TRANSLATE_NOOP("ImageCollections", "write 'not', or != to compare"),
+    "'": QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "put band names in double quotes; a text in single quotes is compared with a property,"
+        " by == or != alone",
+    ),
+    "`": _QUOTED,
+    "[": _QUOTED,
+    "@": _ONE_QUOTED,
+    ".": _ONE_QUOTED,
+    ":": _ONE_QUOTED,
+    "#": _ONE_QUOTED,
+    "“": _STRAIGHT,
+    "”": _STRAIGHT,
+    "„": _STRAIGHT,
+    "−": _MINUS,
+    "–": _MINUS,
+    "×": QT_TRANSLATE_NOOP("ImageCollections", "write * to multiply"),
+    "÷": QT_TRANSLATE_NOOP("ImageCollections", "write / to divide"),
+    "AND": QT_TRANSLATE_NOOP("ImageCollections", "write 'and' in small letters"),
+    "OR": QT_TRANSLATE_NOOP("ImageCollections", "write 'or' in small letters"),
+    "NOT": QT_TRANSLATE_NOOP("ImageCollections", "write 'not' in small letters"),
 }
 
 
@@ -102,12 +113,20 @@ def _tokens(text: str) -> Iterator[_Token]:
         place = match.start(kind) + 1
         if found == '"' and kind == "other":
             raise ExpressionError(
-                f"The expression has a double quote at character {place} that is not closed."
+                worded(
+                    "The expression has a double quote at character {place} that is not closed.",
+                    place=place,
+                )
             )
         if kind == "other":
             raise ExpressionError(
-                f"The expression has {shown(found)} at character {place},"
-                f" which has no meaning there{_advice(found)}."
+                worded(
+                    "The expression has {found} at character {place}, which has no meaning "
+                    "there{advice}.",
+                    found=shown(found),
+                    place=place,
+                    advice=_advice(found),
+                )
             )
         yield _Token("sign" if found in _WORDS else kind, found, place)
         if kind == "end":
@@ -115,7 +134,7 @@ def _tokens(text: str) -> Iterator[_Token]:
 
 
 def _advice(found: str) -> str:
-    return f"; {_ADVICE[found]}" if found in _ADVICE else ""
+    return f"; {worded(_ADVICE[found])}" if found in _ADVICE else ""
 
 
 class _Parser:
@@ -139,7 +158,7 @@ class _Parser:
         """Read everything."""
         node = self._operation(OR)
         if self._next.kind != "end":
-            self._refuse("an operator")
+            self._refuse(worded("an operator"), is_after_value=True)
         return node
 
     def _operation(self, level: int) -> Node:
@@ -147,8 +166,12 @@ class _Parser:
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise ExpressionError(
-                f"The expression is nested too deeply at character {self._next.place};"
-                f" {MAX_DEPTH} levels are allowed."
+                worded(
+                    "The expression is nested too deeply at character {place}; {most} "
+                    "levels are allowed.",
+                    place=self._next.place,
+                    most=MAX_DEPTH,
+                )
             )
         node = self._operand(level)
         while True:
@@ -170,8 +193,11 @@ class _Parser:
         while operator is not None and operator.level == level:
             if level == COMPARE and rest:
                 raise ExpressionError(
-                    f"The expression compares a second time at character {self._next.place};"
-                    " join two comparisons with 'and', as in 1 < a and a < 5."
+                    worded(
+                        "The expression compares a second time at character {place}; join two "
+                        "comparisons with 'and', as in 1 < a and a < 5.",
+                        place=self._next.place,
+                    )
                 )
             symbol = self._take().text
             rest.append((symbol, self._operation(inner)))
@@ -192,14 +218,14 @@ class _Parser:
             return self._named(token)
         if token.text == "(" and token.kind == "sign":
             node = self._operation(OR)
-            self._close("an operator or ')'")
+            self._close(worded("an operator or ')'"))
             return node
         prefix = PREFIXES.get(token.text) if token.kind == "sign" else None
         self._position -= 1
         if prefix is None:
-            self._refuse("a number, a band name or '('")
+            self._refuse(worded("a number, a band name or '('"))
         if prefix.level < level and token.text == "not":
-            self._refuse("a value", "; put 'not' and what follows in parentheses")
+            self._refuse(worded("a value"), worded("; put 'not' and what follows in parentheses"))
         self._position += 1
         return Prefixed(token.text, self._operation(prefix.level))
 
@@ -207,8 +233,11 @@ class _Parser:
         value = float(token.text)
         if value == float("inf"):
             raise ExpressionError(
-                f"The expression has {shown(token.text)} at character {token.place},"
-                " which is too large a number."
+                worded(
+                    "The expression has {text} at character {place}, which is too large a number.",
+                    text=shown(token.text),
+                    place=token.place,
+                )
             )
         return value
 
@@ -216,7 +245,10 @@ class _Parser:
         name = token.text[1:-1].replace('""', '"')
         if not name:
             raise ExpressionError(
-                f"The expression has an empty name in double quotes at character {token.place}."
+                worded(
+                    "The expression has an empty name in double quotes at character {place}.",
+                    place=token.place,
+                )
             )
         return name
 
@@ -226,21 +258,33 @@ class _Parser:
             if token.text not in RESERVED:
                 return Band(token.text)
             self._refuse(
-                "'('", f"; {token.text} is a function: put a band of that name in double quotes"
+                "'('",
+                worded(
+                    "; {name} is a function: put a band of that name in double quotes",
+                    name=token.text,
+                ),
             )
         if function is None:
             raise ExpressionError(
-                f"The expression has an unknown function {shown(token.text)}"
-                f" at character {token.place}; known are {', '.join(FUNCTIONS)}."
+                worded(
+                    "The expression has an unknown function {text} at character {place}; "
+                    "known are {functions}.",
+                    text=shown(token.text),
+                    place=token.place,
+                    functions=", ".join(FUNCTIONS),
+                )
             )
         self._take()
         operands = self._operands()
         if len(operands) < function.least or len(operands) > (function.most or len(operands)):
-            count = f"{function.least}" if function.most else f"{function.least} or more"
-            noun = "value" if count == "1" else "values"
             raise ExpressionError(
-                f"The function {token.text} at character {token.place} takes {count} {noun}"
-                f" and has {len(operands)}."
+                worded(
+                    "The function {name} at character {place} takes {values} and has {count}.",
+                    name=token.text,
+                    place=token.place,
+                    values=_values_of(function),
+                    count=len(operands),
+                )
             )
         return Call(token.text, tuple(operands))
 
@@ -252,41 +296,68 @@ class _Parser:
         while self._next.text == ",":
             self._take()
             operands.append(self._operation(OR))
-        self._close("an operator, ',' or ')'")
+        self._close(worded("an operator, ',' or ')'"))
         return operands
 
     def _close(self, wanted: str) -> None:
         if self._next.text != ")":
-            self._refuse(wanted)
+            self._refuse(wanted, is_after_value=True)
         self._take()
 
-    def _refuse(self, wanted: str, advice: str = "") -> NoReturn:
+    def _refuse(self, wanted: str, advice: str = "", *, is_after_value: bool = False) -> NoReturn:
         token = self._next
         if token.kind == "end":
-            found = f"ends at character {token.place}"
+            found = worded("ends at character {place}", place=token.place)
         else:
-            found = f"has {shown(token.text)} at character {token.place}"
-        if not advice and token.kind in ("name", "number") and "operator" in wanted:
-            advice = "; put a band name with spaces or a digit in front in double quotes"
+            found = worded(
+                "has {text} at character {place}", text=shown(token.text), place=token.place
+            )
+        if is_after_value and token.kind in ("name", "number"):
+            advice = worded("; put a band name with spaces or a digit in front in double quotes")
         advice = _advice(token.text) or advice
-        raise ExpressionError(f"The expression {found}, where {wanted} is expected{advice}.")
+        raise ExpressionError(
+            worded(
+                "The expression {found}, where {wanted} is expected{advice}.",
+                found=found,
+                wanted=wanted,
+                advice=advice,
+            )
+        )
+
+
+def _values_of(function: Function) -> str:
+    """Return how many values a function takes."""
+    if not function.most:
+        return worded("{count} or more values", count=function.least)
+    if function.least == 1:
+        return worded("1 value")
+    return worded("{count} values", count=function.least)
 
 
 def parse(text: str) -> Expression:
     """Read an expression. Raises ExpressionError with the place of what cannot be read."""
     if len(text) > MAX_CHARACTERS:
         raise ExpressionError(
-            f"The expression has {len(text)} characters; {MAX_CHARACTERS} are allowed."
+            worded(
+                "The expression has {count} characters; {most} are allowed.",
+                count=len(text),
+                most=MAX_CHARACTERS,
+            )
         )
     if not text.strip():
-        raise ExpressionError("The expression is empty; write a band name, a number or a formula.")
+        raise ExpressionError(
+            worded("The expression is empty; write a band name, a number or a formula.")
+        )
     root = _Parser(text).whole()
     names: dict[str, None] = {}
     for node, depth in _walk(root):
         # Chains of chains are deeper than the calls that read them.
         if depth > MAX_DEPTH:
             raise ExpressionError(
-                f"The expression is nested too deeply; {MAX_DEPTH} levels are allowed."
+                worded(
+                    "The expression is nested too deeply; {most} levels are allowed.",
+                    most=MAX_DEPTH,
+                )
             )
         if isinstance(node, Band):
             names[node.name] = None

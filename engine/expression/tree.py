@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import BandNotFoundError, ExpressionError
+from ..text import worded
 from .operators import FUNCTIONS, OPERATORS, PREFIXES, Operand, both_valid
 
 # Pixels computed at once. Arrays on the way stay in the cache and below the 128 KiB from which
@@ -148,13 +149,20 @@ class Expression:
     def _values_of(name: str, values: Mapping[str, NDArray[Any]]) -> NDArray[Any]:
         if name not in values:
             raise BandNotFoundError(
-                f"The expression uses band {shown(name)}, but there is no band of that name."
+                worded(
+                    "The expression uses band {name}, but there is no band of that name.",
+                    name=shown(name),
+                )
             )
         array = np.asarray(values[name])
         if array.dtype.kind not in "buif":
             raise ExpressionError(
-                f"The expression uses band {shown(name)}, whose values are {array.dtype}"
-                " and not real numbers."
+                worded(
+                    "The expression uses band {name}, whose values are {dtype} and not "
+                    "real numbers.",
+                    name=shown(name),
+                    dtype=array.dtype,
+                )
             )
         return array
 

@@ -17,7 +17,7 @@ from itertools import chain
 from ..errors import BandNotFoundError, InvalidOptionError
 from ..expression import NO_INDICES, Catalogue, parse
 from ..images import Band, Formula, Image, real_type
-from ..text import shortened
+from ..text import shortened, worded
 from .bands import band_everywhere, listed
 from .sensors import NOTHING_KNOWN, Knowledge, with_colours_of
 
@@ -46,25 +46,44 @@ class AddedBand:
 
 
 def read_added_bands(
-    text: str, indices: Catalogue = NO_INDICES, where: str = "Add bands"
+    text: str, indices: Catalogue = NO_INDICES, where: str = ""
 ) -> tuple[AddedBand, ...]:
-    """Return the bands that a text asks for; messages call the field that it is in `where`.
+    """Return the bands that a text asks for; messages call the field that it is in `where`,
+    Add bands when that is empty.
 
     Raises InvalidOptionError, or ExpressionError, with what cannot be read.
     """
+    where = where or worded("Add bands")
     if len(text) > MOST_CHARACTERS:
         raise InvalidOptionError(
-            f"{where} has {len(text)} characters; {MOST_CHARACTERS} are allowed."
+            worded(
+                "{where} has {count} characters; {most} are allowed.",
+                where=where,
+                count=len(text),
+                most=MOST_CHARACTERS,
+            )
         )
     items = [item.strip() for item in BETWEEN.split(text)]
     found = [_read(item, indices, where) for item in items if item]
     if len(found) > MOST_BANDS:
-        raise InvalidOptionError(f"{where} has {len(found)} bands; {MOST_BANDS} are allowed.")
+        raise InvalidOptionError(
+            worded(
+                "{where} has {count} bands; {most} are allowed.",
+                where=where,
+                count=len(found),
+                most=MOST_BANDS,
+            )
+        )
     for place, band in enumerate(found):
         if any(band.name == other.name for other in found[:place]):
             raise InvalidOptionError(
-                f"{where} has two bands '{band.name}'; give one of them another name, as in "
-                f"{band.name}2 = {shortened(band.text)}."
+                worded(
+                    "{where} has two bands '{band}'; give one of them another name, as in "
+                    "{band}2 = {text}.",
+                    where=where,
+                    band=band.name,
+                    text=shortened(band.text),
+                )
             )
     return tuple(found)
 
@@ -75,32 +94,50 @@ def _read(item: str, indices: Catalogue, where: str) -> AddedBand:
         index = indices.find(item)
         if index is None or indices.formula(item) is None:
             raise InvalidOptionError(
-                f"'{shortened(item)}' in {where} is no index{_hint(item, indices)}; write the "
-                "name of an index, or a name and an expression, as in water = (B03 - B08) / "
-                "(B03 + B08)."
+                worded(
+                    "'{item}' in {where} is no index{hint}; write the name of an index, or "
+                    "a name and an expression, as in water = (B03 - B08) / (B03 + B08).",
+                    item=shortened(item),
+                    where=where,
+                    hint=_hint(item, indices),
+                )
             )
         return AddedBand(index.key, item)
     name, text = match[1] if match[1] is not None else match[2], match[3].strip()
     if not name or name != name.strip() or name.isdecimal() or _NOT_IN_NAMES.search(name):
         raise InvalidOptionError(
-            f"'{shortened(name)}' in {where} cannot be the name of a band; take a word such as "
-            "water, without commas, semicolons and quotes."
+            worded(
+                "'{name}' in {where} cannot be the name of a band; take a word such as "
+                "water, without commas, semicolons and quotes.",
+                name=shortened(name),
+                where=where,
+            )
         )
     if not text:
         raise InvalidOptionError(
-            f"Nothing follows '{shortened(name)} =' in {where}; write an expression."
+            worded(
+                "Nothing follows '{name} =' in {where}; write an expression.",
+                name=shortened(name),
+                where=where,
+            )
         )
     if not parse(text).names:
         raise InvalidOptionError(
-            f"The expression of '{shortened(name)}' in {where} names no band, so that it would "
-            "be one number everywhere."
+            worded(
+                "The expression of '{name}' in {where} names no band, so that it would "
+                "be one number everywhere.",
+                name=shortened(name),
+                where=where,
+            )
         )
     return AddedBand(name, text)
 
 
 def _hint(item: str, indices: Catalogue) -> str:
     similar = indices.similar(item)
-    return f" (small and large letters count: {similar})" if similar else ""
+    if not similar:
+        return ""
+    return f" {worded('(small and large letters count: {similar})', similar=similar)}"
 
 
 def with_added_bands(
@@ -151,7 +188,11 @@ def find_bands(
         if not similar or any(image.band(name) for image in images):
             raise
         raise BandNotFoundError(
-            f"{error} There is an index {similar}; small and large letters count."
+            worded(
+                "{error} There is an index {similar}; small and large letters count.",
+                error=error,
+                similar=similar,
+            )
         ) from error
 
 
@@ -161,9 +202,17 @@ def _index_band(image: Image, name: str, formula: str) -> Band:
         band = image.band(role)
         if band is None:
             raise BandNotFoundError(
-                f"Image '{image.name}' has no band '{role}', which the index {name} needs "
-                f"({formula}); it has {listed(image)}. Where the sensor is not known, give the "
-                "bands such names, or write an expression with the names that there are."
+                worded(
+                    "Image '{image}' has no band '{role}', which the index {name} needs "
+                    "({formula}); it has {bands}. Where the sensor is not known, give the "
+                    "bands such names, or write an expression with the names that there "
+                    "are.",
+                    image=image.name,
+                    role=role,
+                    name=name,
+                    formula=formula,
+                    bands=listed(image),
+                )
             )
         operands.append(band)
     return _band(image, name, Formula(formula, tuple(operands)), EXACT)
@@ -184,8 +233,11 @@ def _counted(band: Band, name: str) -> Band:
             waiting.extend((each, level + 1) for each in part.formula.bands)
         if parts > MOST_PARTS or level > MOST_LEVELS:
             raise InvalidOptionError(
-                f"The band '{name}' in Add bands uses bands that use others too often; write it "
-                "with the bands of the images."
+                worded(
+                    "The band '{name}' in Add bands uses bands that use others too often; "
+                    "write it with the bands of the images.",
+                    name=name,
+                )
             )
     return band
 
@@ -195,10 +247,23 @@ def _check_new(name: str, images: Sequence[Image]) -> None:
         band = image.band(name)
         if band is None:
             continue
-        meaning = "" if band.name == name else f": it is another name of its band '{band.name}'"
+        if band.name == name:
+            raise InvalidOptionError(
+                worded(
+                    "Image '{image}' has a band '{name}' already; give the band in Add bands "
+                    "another name.",
+                    image=image.name,
+                    name=name,
+                )
+            )
         raise InvalidOptionError(
-            f"Image '{image.name}' has a band '{name}' already{meaning}; give the band in Add "
-            "bands another name."
+            worded(
+                "Image '{image}' has a band '{name}' already: it is another name of its band "
+                "'{band}'; give the band in Add bands another name.",
+                image=image.name,
+                name=name,
+                band=band.name,
+            )
         )
 
 

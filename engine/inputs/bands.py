@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from ..errors import BandNotFoundError, InvalidOptionError
 from ..images import Band, Image
-from ..text import shortened
+from ..text import shortened, worded
 from .band_names import same_number
 from .fourth_band import TAKEN_AS_ALPHA
 from .name_patterns import Pattern
@@ -91,8 +91,11 @@ def select_band(images: Sequence[Image], text: str) -> Selection:
     selection = select_bands(images, text)
     if len(selection.names) != 1:
         raise InvalidOptionError(
-            f"Band chooses {len(selection.names)} bands ({', '.join(selection.names)}); "
-            "write the name or number of one."
+            worded(
+                "Band chooses {count} bands ({names}); write the name or number of one.",
+                count=len(selection.names),
+                names=", ".join(selection.names),
+            )
         )
     return selection
 
@@ -109,7 +112,12 @@ def band_everywhere(images: Sequence[Image], name: str) -> tuple[Band, ...]:
         if band is None:
             check_alias(image, name)
             raise BandNotFoundError(
-                f"Image '{image.name}' has no band '{name}'; it has {listed(image)}."
+                worded(
+                    "Image '{image}' has no band '{name}'; it has {bands}.",
+                    image=image.name,
+                    name=name,
+                    bands=listed(image),
+                )
             )
         bands.append(band)
     return tuple(bands)
@@ -121,8 +129,13 @@ def check_alias(image: Image, name: str) -> None:
     if len(several) > 1 and image.band(name) is None:
         named = ", ".join(f"'{band.name}'" for band in several)
         raise BandNotFoundError(
-            f"'{shortened(name)}' can be several bands of image '{image.name}': {named}; write one "
-            "of these names."
+            worded(
+                "'{name}' can be several bands of image '{image}': {named}; write one "
+                "of these names.",
+                name=shortened(name),
+                image=image.name,
+                named=named,
+            )
         )
 
 
@@ -133,9 +146,18 @@ def band_by_number(images: Sequence[Image], number: int) -> tuple[str, tuple[Ban
     """
     for image in images:
         if not 1 <= number <= len(image.bands):
-            alpha = f" Of this image: {TAKEN_AS_ALPHA}" if TAKEN_AS_ALPHA in image.remarks else ""
+            alpha = (
+                f" {worded('Of this image: {remark}', remark=worded(TAKEN_AS_ALPHA))}"
+                if TAKEN_AS_ALPHA in image.remarks
+                else ""
+            )
             raise BandNotFoundError(
-                f"Image '{image.name}' has no band number {number}; it has {len(image.bands)}."
+                worded(
+                    "Image '{image}' has no band number {number}; it has {count}.",
+                    image=image.name,
+                    number=number,
+                    count=len(image.bands),
+                )
                 + alpha
             )
     name = images[0].bands[number - 1].name
@@ -158,16 +180,29 @@ def _common_bands(images: Sequence[Image]) -> Selection:
     for image in images[1:]:
         if _is_unnamed(first) and _is_unnamed(image) and len(image.bands) != len(first.bands):
             raise BandNotFoundError(
-                f"Image '{image.name}' has {len(image.bands)} bands without names and image "
-                f"'{first.name}' has {len(first.bands)}; choose bands by number in Bands."
+                worded(
+                    "Image '{image}' has {count} bands without names and image '{other}' "
+                    "has {other_count}; choose bands by number in Bands.",
+                    image=image.name,
+                    count=len(image.bands),
+                    other=first.name,
+                    other_count=len(first.bands),
+                )
             )
     common = set.intersection(*(_names(image) for image in images))
     names = [band.name for band in first.bands if band.name in common]
     if not names:
         other = min(images, key=lambda image: len(_names(image) & _names(first)))
         raise BandNotFoundError(
-            f"The images have no band in common: '{first.name}' has {listed(first)}, "
-            f"'{other.name}' has {listed(other)}; {_advice(images)}."
+            worded(
+                "The images have no band in common: '{first}' has {bands}, '{other}' "
+                "has {other_bands}; {advice}.",
+                first=first.name,
+                bands=listed(first),
+                other=other.name,
+                other_bands=listed(other),
+                advice=_advice(images),
+            )
         )
     everything = {band.name: None for image in images for band in image.bands}
     left_out = tuple(name for name in everything if name not in names)
@@ -183,13 +218,13 @@ def _advice(images: Sequence[Image]) -> str:
     ]
     shared = set.intersection(*colours)
     if not shared:
-        return "choose bands by number in Bands"
+        return worded("choose bands by number in Bands")
     listed = [
         min(sorted((band.colours | band.aliases) & shared), key=len)
         for band in images[0].bands
         if (band.colours | band.aliases) & shared
     ]
-    return f"write colours in Bands, such as {','.join(listed)}"
+    return worded("write colours in Bands, such as {listed}", listed=",".join(listed))
 
 
 def _names(image: Image) -> set[str]:
@@ -218,20 +253,36 @@ def _find(
         pattern = Pattern(item, f"'{shortened(item)}'")
     except InvalidOptionError as error:
         raise InvalidOptionError(
-            f"'{shortened(item)}' in Bands is no band of image '{images[0].name}' "
-            f"(it has {listed(images[0])}), and as a pattern it cannot be used: {error}"
+            worded(
+                "'{item}' in Bands is no band of image '{image}' (it has {bands}), "
+                "and as a pattern it cannot be used: {error}",
+                item=shortened(item),
+                image=images[0].name,
+                bands=listed(images[0]),
+                error=error,
+            )
         ) from error
     for image in images:
         if not any(pattern.fullmatch(band.name) for band in image.bands):
             raise BandNotFoundError(
-                f"Image '{image.name}' has no band '{shortened(item)}'; it has {listed(image)}."
+                worded(
+                    "Image '{image}' has no band '{item}'; it has {bands}.",
+                    image=image.name,
+                    item=shortened(item),
+                    bands=listed(image),
+                )
             )
     matching = [band.name for band in images[0].bands if pattern.fullmatch(band.name)]
     common = [name for name in matching if all(image.band(name) for image in images)]
     if not common:
         raise BandNotFoundError(
-            f"The bands that match '{shortened(item)}' have other names in every image: image "
-            f"'{images[0].name}' has {', '.join(matching)}."
+            worded(
+                "The bands that match '{item}' have other names in every image: image "
+                "'{image}' has {matching}.",
+                item=shortened(item),
+                image=images[0].name,
+                matching=", ".join(matching),
+            )
         )
     missed = tuple(name for name in matching if name not in common)
     return {name: band_everywhere(images, name) for name in common}, missed

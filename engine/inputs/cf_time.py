@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 from fractions import Fraction
 from itertools import accumulate
 
+from ..text import worded
+
 # Seconds of a unit. Months and years are not of one length, but where all months have 30 days.
 _DAY = 86400
 _UNITS = {
@@ -94,20 +96,39 @@ def axis_reader(units: str, calendar: str) -> Callable[[str], AxisMoment]:
     """
     known = _SAME.get(calendar.strip().lower(), calendar.strip().lower())
     if known not in (STANDARD, "proleptic_gregorian", "julian", *_ALIKE):
-        raise TimeAxisError(f"its calendar '{calendar}' is not known; {', '.join(CALENDARS)} are.")
+        raise TimeAxisError(
+            worded(
+                "its calendar '{calendar}' is not known; {known} are.",
+                calendar=calendar,
+                known=", ".join(CALENDARS),
+            )
+        )
     if _ABSOLUTE.fullmatch(units):
         return lambda text: _absolute(text, known)
     match = _SINCE.fullmatch(units)
     if match is None:
         raise TimeAxisError(
-            f"its unit '{units}' cannot be read; one such as 'days since 1970-01-01' can be."
+            worded(
+                "its unit '{units}' cannot be read; one such as 'days since 1970-01-01' can be.",
+                units=units,
+            )
         )
     unit = match["unit"].lower()
     length = _UNITS.get(unit) or (_EVEN_UNITS.get(unit) if known == "360_day" else None)
     if length is None:
-        reason = "has no fixed length" if unit in _EVEN_UNITS else "is not known"
+        if unit in _EVEN_UNITS:
+            raise TimeAxisError(
+                worded(
+                    "its unit '{units}' has no fixed length; days, hours, minutes and seconds can "
+                    "be read.",
+                    units=units,
+                )
+            )
         raise TimeAxisError(
-            f"its unit '{units}' {reason}; days, hours, minutes and seconds can be read."
+            worded(
+                "its unit '{units}' is not known; days, hours, minutes and seconds can be read.",
+                units=units,
+            )
         )
     start = _reference(match, known)
     return lambda text: _moment(start + round(_number(text) * length), known)
@@ -119,7 +140,9 @@ def _reference(match: re.Match[str], calendar: str) -> int:
     hour, minute, second = (int(match[part] or 0) for part in ("hour", "minute", "second"))
     # Files count from the year 0 where they mean no year at all.
     if not _is_day(day, calendar) or hour > 23 or minute > 59 or second > 59:
-        raise TimeAxisError(f"its unit '{match[0].strip()}' counts from a day that is none.")
+        raise TimeAxisError(
+            worded("its unit '{units}' counts from a day that is none.", units=match[0].strip())
+        )
     ahead = int(match["zone_hour"] or 0) * 3600 + int(match["zone_minute"] or 0) * 60
     zone = -ahead if match["sign"] == "-" else ahead
     return _number_of_day(day, calendar) * _DAY + hour * 3600 + minute * 60 + second - zone
@@ -127,7 +150,7 @@ def _reference(match: re.Match[str], calendar: str) -> int:
 
 def _number(text: str) -> Fraction:
     if _NUMBER.fullmatch(text.strip()) is None:
-        raise TimeAxisError(f"it has '{text[:40]}' in place of a number.")
+        raise TimeAxisError(worded("it has '{text}' in place of a number.", text=text[:40]))
     return Fraction(text.strip())
 
 
@@ -136,7 +159,7 @@ def _absolute(text: str, calendar: str) -> AxisMoment:
     whole, part = divmod(number, 1)
     day = whole // 10000, whole // 100 % 100, whole % 100
     if not _is_day(day, calendar):
-        raise TimeAxisError(f"it has '{text[:40]}', which is no day.")
+        raise TimeAxisError(worded("it has '{text}', which is no day.", text=text[:40]))
     return _moment(_number_of_day(day, calendar) * _DAY + round(part * _DAY), calendar)
 
 
@@ -154,7 +177,11 @@ def _moment(seconds: int, calendar: str) -> AxisMoment:
         moment, day = datetime.min, (1, 1, 1)
     if day[0] not in _YEARS:
         raise TimeAxisError(
-            f"it has years in which no image was taken; {_YEARS[0]} to {_YEARS[-1]} are dates here."
+            worded(
+                "it has years in which no image was taken; {first} to {last} are dates here.",
+                first=_YEARS[0],
+                last=_YEARS[-1],
+            )
         )
     return AxisMoment(moment + timedelta(seconds=second), day)
 

@@ -13,6 +13,7 @@ from ..errors import InvalidOptionError, check_word
 from ..images import Image
 from ..progress import Progress
 from ..remote.addresses import is_text
+from ..text import and_more, worded
 from .acquisitions import processed_twice
 from .sentinel2_offset import has_offset, lacks_offset
 
@@ -30,16 +31,26 @@ def within_dates(images: Sequence[Image], start: date | None, end: date | None) 
         return list(images)
     if start is not None and end is not None and end <= start:
         raise InvalidOptionError(
-            f"The end date {end} is not after the start date {start}; the end date itself is not "
-            "part of the period."
+            worded(
+                "The end date {end} is not after the start date {start}; the end date "
+                "itself is not part of the period.",
+                end=end,
+                start=start,
+            )
         )
-    require_dates(images, "to filter by date")
+    require_dates(images, worded("to filter by date"))
     kept = [image for image in images if _is_within(image, start, end)]
     if not kept:
         dates = sorted(image.date.date() for image in images if image.date)
         raise InvalidOptionError(
-            f"No image lies in the period from {start or 'the beginning'} to {end or 'the end'}; "
-            f"the images are from {dates[0]} to {dates[-1]}."
+            worded(
+                "No image lies in the period from {start} to {end}; the images are "
+                "from {first} to {last}.",
+                start=start or worded("the beginning"),
+                end=end or worded("the end"),
+                first=dates[0],
+                last=dates[-1],
+            )
         )
     return kept
 
@@ -61,14 +72,14 @@ def ordered(images: Sequence[Image], order: str, target: date | None = None) -> 
     check_word("order", order, ORDERS)
     if order == "as_listed":
         return list(images)
-    require_dates(images, "for this order")
+    require_dates(images, worded("for this order"))
     if order == "newest_on_top":
         return sorted(images, key=_moment)
     if order == "oldest_on_top":
         # Negative time, not a reversed sort: that would turn round the images that tie.
         return sorted(images, key=lambda image: -_seconds(image))
     if target is None:
-        raise InvalidOptionError("The order 'nearest_on_top' needs a target date; set one.")
+        raise InvalidOptionError(worded("The order 'nearest_on_top' needs a target date; set one."))
     return sorted(images, key=lambda image: -abs((_moment(image).date() - target).days))
 
 
@@ -80,10 +91,17 @@ def tell_remarks(images: Sequence[Image], progress: Progress) -> None:
             names.setdefault(remark, []).append(f"'{image.name}'")
     for remark, found in names.items():
         if len(found) == 1:
-            progress.info(f"Image {found[0]}: {remark}")
+            progress.info(worded("Image {image}: {remark}", image=found[0], remark=worded(remark)))
         else:
             shown = ", ".join(found[:5]) + (", ..." if len(found) > 5 else "")
-            progress.info(f"{len(found)} images ({shown}), for each: {remark}")
+            progress.info(
+                worded(
+                    "{count} images ({names}), for each: {remark}",
+                    count=len(found),
+                    names=shown,
+                    remark=worded(remark),
+                )
+            )
 
 
 def warn_of_processing(images: Sequence[Image], progress: Progress) -> None:
@@ -94,26 +112,39 @@ def warn_of_processing(images: Sequence[Image], progress: Progress) -> None:
     """
     again = _of_one_file(images)
     if again:
-        shown = "; ".join(f"'{first.name}' and '{second.name}'" for first, second in again[:5])
-        more = f" and {len(again) - 5} more" if len(again) > 5 else ""
+        shown = "; ".join(
+            worded("'{first}' and '{second}'", first=first.name, second=second.name)
+            for first, second in again[:5]
+        )
         progress.warn(
-            "One file is there twice, for example as a layer and as a path, and counts twice: "
-            f"{shown}{more}. Leave out one of each."
+            worded(
+                "One file is there twice, for example as a layer and as a path, and "
+                "counts twice: {shown}. Leave out one of each.",
+                shown=and_more(shown, len(again) - 5),
+            )
         )
     pairs = processed_twice(images)
     if pairs:
-        shown = "; ".join(f"'{older.name}' beside '{newer.name}'" for newer, older in pairs[:5])
-        more = f" and {len(pairs) - 5} more" if len(pairs) > 5 else ""
+        shown = "; ".join(
+            worded("'{old}' beside '{new}'", old=older.name, new=newer.name)
+            for newer, older in pairs[:5]
+        )
         progress.warn(
-            f"One acquisition, processed twice, counts twice: {shown}{more}. Leave out the first "
-            "of each, which is the older one."
+            worded(
+                "One acquisition, processed twice, counts twice: {shown}. Leave out the first of "
+                "each, which is the older one.",
+                shown=and_more(shown, len(pairs) - 5),
+            )
         )
     added = [image for image in images if has_offset(image)]
     if added and any(lacks_offset(image) for image in images):
         progress.warn(
-            f"Sentinel-2 images of baseline 04.00 and later, such as '{added[0].name}', have 1000 "
-            "added to their numbers, and others have not. Load them with Collection from folder, "
-            "which takes it off."
+            worded(
+                "Sentinel-2 images of baseline 04.00 and later, such as '{image}', "
+                "have 1000 added to their numbers, and others have not. Load them with "
+                "Collection from folder, which takes it off.",
+                image=added[0].name,
+            )
         )
 
 
@@ -135,11 +166,14 @@ def require_dates(images: Sequence[Image], purpose: str) -> None:
     names = [f"'{image.name}'" for image in images if image.date is None]
     if not names:
         return
-    shown = ", ".join(names[:10]) + (f" and {len(names) - 10} more" if len(names) > 10 else "")
     raise InvalidOptionError(
-        f"No date is known of {shown}, and dates are needed {purpose}; set the date under Temporal "
-        "in the layer's properties, put it in the name as yyyy-mm-dd, or say in Date pattern "
-        "where it is in the names."
+        worded(
+            "No date is known of {shown}, and dates are needed {purpose}; set the "
+            "date under Temporal in the layer's properties, put it in the name as "
+            "yyyy-mm-dd, or say in Date pattern where it is in the names.",
+            shown=and_more(", ".join(names[:10]), len(names) - 10),
+            purpose=purpose,
+        )
     )
 
 

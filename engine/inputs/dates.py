@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 
 from ..errors import InvalidOptionError
+from ..text import QT_TRANSLATE_NOOP, worded
 from .named_dates import Dated, dated_name, moment_of
 
 # Items of GDAL metadata, best first; the second of a pair holds the time of day. The part of a
@@ -50,9 +51,10 @@ _USER_DATE = re.compile(
 )
 
 
-WHEN_MADE = (
+WHEN_MADE = QT_TRANSLATE_NOOP(
+    "ImageCollections",
     "its date is TIFFTAG_DATETIME, which is often when the file was made. If it is wrong, put the "
-    "date of the image into its name as yyyy-mm-dd, or set it under Temporal in its properties."
+    "date of the image into its name as yyyy-mm-dd, or set it under Temporal in its properties.",
 )
 
 
@@ -104,12 +106,17 @@ def parse_date(text: str) -> date:
     shown = repr(text if len(text) <= 40 else text[:40] + "…")
     if match is None:
         raise InvalidOptionError(
-            f"The date {shown} cannot be read; write it as yyyy-mm-dd, for example 2020-05-18."
+            worded(
+                "The date {shown} cannot be read; write it as yyyy-mm-dd, for example 2020-05-18.",
+                shown=shown,
+            )
         )
     try:
         return date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError:
-        raise InvalidOptionError(f"The date {shown} is not in the calendar.") from None
+        raise InvalidOptionError(
+            worded("The date {shown} is not in the calendar.", shown=shown)
+        ) from None
 
 
 def solar_day(moment: datetime, longitude: float | None) -> date:

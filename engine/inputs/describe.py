@@ -14,6 +14,7 @@ from ..availability import is_remote
 from ..errors import SourceError
 from ..gdal_calls import open_raster, stored_type
 from ..images import Band, Image, ValueRange
+from ..text import QT_TRANSLATE_NOOP, and_more, worded
 from . import scene_metadata as acquisition
 from .alpha import alpha_bands
 from .bands import is_class_band
@@ -32,7 +33,10 @@ WGS84 = (
     'AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],'
     'AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4326"]]'
 )
-OF_AXES = "its axes are in degrees and it names no CRS, so WGS 84 (EPSG:4326) is taken."
+OF_AXES = QT_TRANSLATE_NOOP(
+    "ImageCollections",
+    "its axes are in degrees and it names no CRS, so WGS 84 (EPSG:4326) is taken.",
+)
 _EAST = {f"{word}{sign}" for word in ("degrees_", "degree_", "degrees") for sign in ("e", "east")}
 _NORTH = {f"{word}{sign}" for word in ("degrees_", "degree_", "degrees") for sign in ("n", "north")}
 # How many rasters of a file an error names.
@@ -42,9 +46,18 @@ MOST_NAMED = 3
 def _check_geotransform(numbers: Sequence[float], name: str) -> None:
     left, across, turned, top, tilted, down = numbers
     if not all(abs(number) < FARTHEST for number in numbers):
-        raise SourceError(f"{name} cannot be used: it lies at {left:g}, {top:g}; check its place.")
+        raise SourceError(
+            worded(
+                "{name} cannot be used: it lies at {left:g}, {top:g}; check its place.",
+                name=name,
+                left=left,
+                top=top,
+            )
+        )
     if across * down == turned * tilted:
-        raise SourceError(f"{name} cannot be used: its cells have no width or no height.")
+        raise SourceError(
+            worded("{name} cannot be used: its cells have no width or no height.", name=name)
+        )
 
 
 def describe(
@@ -114,13 +127,18 @@ def _where(dataset: gdal.Dataset, name: str, crs: str) -> tuple[str, tuple[float
     """
     if not crs:
         raise SourceError(
-            f"Image '{name}' has no coordinate reference system; set one in the layer's "
-            "properties under Source."
+            worded(
+                "Image '{name}' has no coordinate reference system; set one in the "
+                "layer's properties under Source.",
+                name=name,
+            )
         )
     geotransform = dataset.GetGeoTransform(can_return_null=True)
     if geotransform is None:
         if not dataset.GetGCPCount():
-            raise SourceError(f"Image '{name}' has no georeference; georeference it first.")
+            raise SourceError(
+                worded("Image '{name}' has no georeference; georeference it first.", name=name)
+            )
         return crs, None
     _check_geotransform(geotransform, f"Image '{name}'")
     return crs, tuple(geotransform)
@@ -142,10 +160,13 @@ def _several(dataset: gdal.Dataset, name: str) -> str:
     """Return what to do with a file that holds several rasters, or none."""
     inner = [path for path, _ in dataset.GetSubDatasets()]
     if not inner:
-        return f"Image '{name}' has no bands."
+        return worded("Image '{name}' has no bands.", name=name)
     named = ", ".join(f"'{path}'" for path in inner[:MOST_NAMED])
-    more = f" and {len(inner) - MOST_NAMED} more" if len(inner) > MOST_NAMED else ""
-    return f"Image '{name}' holds several rasters; choose one of them: {named}{more}."
+    return worded(
+        "Image '{name}' holds several rasters; choose one of them: {named}.",
+        name=name,
+        named=and_more(named, len(inner) - MOST_NAMED),
+    )
 
 
 def _describe_bands(
@@ -186,7 +207,7 @@ def _describe_bands(
             )
         )
     if not bands:
-        raise SourceError(f"Image '{name}' has no bands besides an alpha band.")
+        raise SourceError(worded("Image '{name}' has no bands besides an alpha band.", name=name))
     return tuple(bands)
 
 

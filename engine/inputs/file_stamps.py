@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ..errors import SourceError
 from ..images import FileStamp, Image
+from ..text import worded
 
 # Written by programs that only look at a raster, QGIS among them.
 _BESIDE = (".aux.xml", ".ovr", ".aux")
@@ -50,8 +51,13 @@ def check_files(images: Iterable[Image]) -> None:
         path = changed_file(image)
         if path:
             raise SourceError(
-                f"Image '{image.name}' has changed during the run: its file '{path}' was "
-                "replaced or written to meanwhile. Run it again when the file is complete."
+                worded(
+                    "Image '{image}' has changed during the run: its file '{path}' was "
+                    "replaced or written to meanwhile. Run it again when the file is "
+                    "complete.",
+                    image=image.name,
+                    path=path,
+                )
             )
 
 

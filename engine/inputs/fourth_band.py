@@ -11,18 +11,22 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from ..text import QT_TRANSLATE_NOOP
+
 # Keys of what a user can say: found by its values, alpha, or data.
 AUTO, ALPHA, DATA = "auto", "alpha", "data"
 CHOICES = (AUTO, ALPHA, DATA)
 
-TAKEN_AS_ALPHA = (
+TAKEN_AS_ALPHA = QT_TRANSLATE_NOOP(
+    "ImageCollections",
     "its fourth band is taken as alpha, so the others are masked where it is 0. If it holds data, "
     "such as near infrared, give the band a name, or set Fourth band to data in Collection from "
-    "folder."
+    "folder.",
 )
-TAKEN_AS_DATA = (
+TAKEN_AS_DATA = QT_TRANSLATE_NOOP(
+    "ImageCollections",
     "its fourth band is called alpha, but holds many values and is taken as data. If it is alpha, "
-    "give it the name alpha, or set Fourth band to alpha in Collection from folder."
+    "give it the name alpha, or set Fourth band to alpha in Collection from folder.",
 )
 
 # An alpha band is nearly everywhere empty or full.

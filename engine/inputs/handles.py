@@ -21,6 +21,7 @@ from ..images import Band, Decimated, Image, own_bands
 from ..remote.addresses import is_text
 from ..remote.http_settings import can_do_without_sidecars, http_settings
 from ..remote.tries import Tries
+from ..text import worded
 from .alpha import is_alpha
 from .joined_files import joined_bands
 
@@ -127,7 +128,7 @@ class Handle:
         self._read(
             lambda dataset: dataset.ReadAsArray(*span, buf_obj=buffer, band_list=numbers),
             window,
-            "the file is damaged",
+            worded("the file is damaged"),
         )
 
     def read_mask(self, band: Band, window: Window) -> NDArray[np.bool_]:
@@ -136,7 +137,7 @@ class Handle:
         mask = self._read(
             lambda dataset: _mask_band(dataset, band).ReadAsArray(*span),
             window,
-            "the mask is damaged",
+            worded("the mask is damaged"),
         )
         valid: NDArray[np.bool_] = mask != 0
         return valid
@@ -192,13 +193,15 @@ def _check_unchanged(dataset: gdal.Dataset, image: Image) -> None:
     """Raise SourceError when another file has taken the place of the image."""
     if (dataset.RasterXSize, dataset.RasterYSize) != (image.width, image.height):
         raise SourceError(
-            f"Image '{image.name}' has changed its size since the start.", image.position
+            worded("Image '{image}' has changed its size since the start.", image=image.name),
+            image.position,
         )
     for band in own_bands(image.bands):
         known = band.number <= dataset.RasterCount
         if not known or stored_type(dataset.GetRasterBand(band.number), image.name) != band.dtype:
             raise SourceError(
-                f"Image '{image.name}' has changed its bands since the start.", image.position
+                worded("Image '{image}' has changed its bands since the start.", image=image.name),
+                image.position,
             )
 
 
@@ -214,17 +217,32 @@ def _check_joined(image: Image, numbers: Collection[int]) -> None:
         size = dataset.RasterXSize, dataset.RasterYSize
         problem = ""
         if band.number > dataset.RasterCount:
-            problem = f"it has {dataset.RasterCount} bands, and band {band.number} is wanted"
+            problem = worded(
+                "it has {count} bands, and band {number} is wanted",
+                count=dataset.RasterCount,
+                number=band.number,
+            )
         elif size != (band.width, band.height):
-            problem = f"it has {size[0]} x {size[1]} pixels, and not {band.width} x {band.height}"
+            problem = worded(
+                "it has {stored_width} x {stored_height} pixels, and not {width} x {height}",
+                stored_width=size[0],
+                stored_height=size[1],
+                width=band.width,
+                height=band.height,
+            )
         else:
             kind = gdal.GetDataTypeName(dataset.GetRasterBand(band.number).DataType)
             if kind != band.kind:
-                problem = f"it holds {kind}, and not {band.kind}"
+                problem = worded("it holds {kind}, and not {wanted}", kind=kind, wanted=band.kind)
         if problem:
             raise SourceError(
-                f"Image '{image.name}' cannot be read: its file '{band.path}' is not what the "
-                f"collection file says of it: {problem}.",
+                worded(
+                    "Image '{image}' cannot be read: its file '{path}' is not what the "
+                    "collection file says of it: {problem}.",
+                    image=image.name,
+                    path=band.path,
+                    problem=problem,
+                ),
                 image.position,
             )
 
@@ -234,9 +252,13 @@ def _open_file(image: Image, path: str) -> gdal.Dataset:
         return open_raster(path, (), image.name, has_sidecars=False)
     except SourceError as error:
         raise_unavailable(error)
-        reason = str(error).partition("cannot be opened: ")[2] or str(error)
         raise SourceError(
-            f"Image '{image.name}' cannot be read: its file '{path}' cannot be opened: {reason}",
+            worded(
+                "Image '{image}' cannot be read: its file '{path}' cannot be opened: {reason}",
+                image=image.name,
+                path=path,
+                reason=error.reason or error,
+            ),
             image.position,
         ) from None
 
@@ -254,15 +276,26 @@ def _mask_band(dataset: gdal.Dataset, band: Band) -> gdal.Band:
 
 def _unavailable(image: Image, window: Window, reason: str) -> SourceError:
     return SourceError(
-        f"Image '{image.name}' cannot be read at row {window.row}, column {window.column}: "
-        f"{reason}",
+        worded(
+            "Image '{image}' cannot be read at row {row}, column {column}: {reason}",
+            image=image.name,
+            row=window.row,
+            column=window.column,
+            reason=reason,
+        ),
         is_unavailable=True,
     )
 
 
 def _unreadable(image: Image, window: Window, reason: str) -> SourceError:
     return SourceError(
-        f"Image '{image.name}' cannot be read at row {window.row}, column {window.column}: "
-        f"{one_line(reason)} The file may be damaged or incomplete; get it again.",
+        worded(
+            "Image '{image}' cannot be read at row {row}, column {column}: "
+            "{reason} The file may be damaged or incomplete; get it again.",
+            image=image.name,
+            row=window.row,
+            column=window.column,
+            reason=one_line(reason),
+        ),
         image.position,
     )

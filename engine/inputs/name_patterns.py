@@ -12,6 +12,7 @@ import math
 import re
 
 from ..errors import InvalidOptionError
+from ..text import worded
 
 LONGEST = 200
 # Ways that are tried in a second or two.
@@ -39,14 +40,21 @@ class Pattern:
         self._label = label
         if len(text) > LONGEST:
             raise InvalidOptionError(
-                f"{label} has {len(text)} characters; at most {LONGEST} are allowed."
+                worded(
+                    "{label} has {count} characters; at most {most} are allowed.",
+                    label=label,
+                    count=len(text),
+                    most=LONGEST,
+                )
             )
         counted = _Counter(text, label)
         self._repetitions, self._choices = counted.repetitions, counted.choices
         try:
             self._pattern = re.compile(text, flags)
         except (re.error, OverflowError, RecursionError) as error:
-            raise InvalidOptionError(f"{label} is no regular expression: {error}.") from error
+            raise InvalidOptionError(
+                worded("{label} is no regular expression: {error}.", label=label, error=error)
+            ) from error
 
     @property
     def groups(self) -> frozenset[str]:
@@ -66,8 +74,12 @@ class Pattern:
     def _check(self, text: str, repetitions: int) -> None:
         if math.comb(len(text) + repetitions, repetitions) * self._choices > MOST_WAYS:
             raise InvalidOptionError(
-                f"{self._label} could take for ever on a name of {len(text)} characters; write it "
-                "with fewer repetitions (* and +) and choices (? and |)."
+                worded(
+                    "{label} could take for ever on a name of {count} characters; write it "
+                    "with fewer repetitions (* and +) and choices (? and |).",
+                    label=self._label,
+                    count=len(text),
+                )
             )
 
 
@@ -82,7 +94,9 @@ class _Counter:
         self._ways = [1]  # for each open group: its alternatives
         self._closed: bool | None = None  # whether the group that ended just before varies
         if _HIDING.search(text):
-            raise InvalidOptionError(f"{label} has a comment or the flag x; write it without.")
+            raise InvalidOptionError(
+                worded("{label} has a comment or the flag x; write it without.", label=label)
+            )
         place = 0
         while place < len(text):
             repeat = _REPEAT.match(text, place)
@@ -97,20 +111,31 @@ class _Counter:
         self.choices *= math.prod(self._ways)
         if self.repetitions > MOST_REPETITIONS or self.choices > MOST_CHOICES:
             raise InvalidOptionError(
-                f"{label} has too many repetitions (* and +) or choices (? and |) after each "
-                "other; it could take for ever. Write it with fewer."
+                worded(
+                    "{label} has too many repetitions (* and +) or choices (? and |) after "
+                    "each other; it could take for ever. Write it with fewer.",
+                    label=label,
+                )
             )
 
     def _repeat(self, repeat: re.Match[str]) -> None:
         if self._closed:
             raise InvalidOptionError(
-                f"{self._label} repeats a group that itself holds a repetition or a choice, such "
-                "as (a+)+; it could take for ever. Write it without the outer one."
+                worded(
+                    "{label} repeats a group that itself holds a repetition or a choice, "
+                    "such as (a+)+; it could take for ever. Write it without the outer one.",
+                    label=self._label,
+                )
             )
         times = max((int(count[:9]) for count in repeat.groups() if count), default=1)
         if times > MOST_TIMES:
             raise InvalidOptionError(
-                f"{self._label} repeats something {times} times; {MOST_TIMES} are allowed."
+                worded(
+                    "{label} repeats something {times} times; {most} are allowed.",
+                    label=self._label,
+                    times=times,
+                    most=MOST_TIMES,
+                )
             )
         if self._closed is not None:
             self.choices *= times

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from ..text import QT_TRANSLATE_NOOP
+
 # Years outside are placeholders of some software: 0001, 1601, 9999.
 _YEARS_OF_METADATA = range(1800, 3000)
 # Digits in a name may be anything; only years of satellites make them a date.
@@ -112,9 +114,15 @@ _MONTHS_ALONE = tuple(
 )
 _YEAR_ALONE = re.compile(r"(?<![0-9a-z])(?<!\d\d[-.])(?P<year>\d{4})" + _NO_DAY, _FLAGS)
 
-ONLY_MONTH = "its name has only a month; the first day of it is taken as its date."
-ONLY_YEAR = "its name has only a year; the first day of it is taken as its date."
-DAY_FIRST = "its name can be read in two ways, and the day is taken before the month."
+ONLY_MONTH = QT_TRANSLATE_NOOP(
+    "ImageCollections", "its name has only a month; the first day of it is taken as its date."
+)
+ONLY_YEAR = QT_TRANSLATE_NOOP(
+    "ImageCollections", "its name has only a year; the first day of it is taken as its date."
+)
+DAY_FIRST = QT_TRANSLATE_NOOP(
+    "ImageCollections", "its name can be read in two ways, and the day is taken before the month."
+)
 
 
 @dataclass(frozen=True)

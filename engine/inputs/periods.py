@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from ..errors import InvalidOptionError
 from ..images import Image
+from ..text import worded
 from .collection import require_dates
 
 PERIODS = ("month", "season", "year", "days")
@@ -46,18 +47,25 @@ def periods_of(
 
     Raises InvalidOptionError for images without a date, or a length that makes no sense.
     """
-    require_dates(images, "to make periods")
+    require_dates(images, worded("to make periods"))
     taken = [image.date.date() for image in images if image.date]
     first = start or min(taken)
     last = end - timedelta(days=1) if end else max(taken)
     if kind == "days" and days < 1:
-        raise InvalidOptionError(f"A period needs at least 1 day, and Days is {days}.")
+        raise InvalidOptionError(
+            worded("A period needs at least 1 day, and Days is {days}.", days=days)
+        )
     found: list[tuple[Period, list[int]]] = []
     for period in _all(kind, days, first, last):
         if len(found) == MOST_PERIODS:
             raise InvalidOptionError(
-                f"There would be more than {MOST_PERIODS} periods from {first} to {last}; check "
-                "the dates of the images or choose longer periods."
+                worded(
+                    "There would be more than {most} periods from {first} to "
+                    "{last}; check the dates of the images or choose longer periods.",
+                    most=MOST_PERIODS,
+                    first=first,
+                    last=last,
+                )
             )
         found.append((period, [i for i, day in enumerate(taken) if period.holds(day)]))
     return found

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from ..errors import BandNotFoundError, InvalidOptionError
 from ..images import Image
+from ..text import worded
 from .bands import Selection, select_bands
 
 POLARISATIONS = ("VV", "VH", "HH", "HV")
@@ -30,8 +31,13 @@ def select_backscatter(images: Sequence[Image], text: str) -> tuple[Selection, t
         found = _named(everything.names, _PLAIN) or _named(everything.names, _ENDING)
         if not found:
             raise BandNotFoundError(
-                f"No band is called {', '.join(POLARISATIONS[:-1])} or {POLARISATIONS[-1]}; there "
-                f"are {', '.join(everything.names)}. Choose the bands to work on in Bands (BANDS)."
+                worded(
+                    "No band is called {polarisations} or {other}; there are "
+                    "{bands}. Choose the bands to work on in Bands (BANDS).",
+                    polarisations=", ".join(POLARISATIONS[:-1]),
+                    other=POLARISATIONS[-1],
+                    bands=", ".join(everything.names),
+                )
             )
         return everything, found
     chosen = select_bands(images, text)
@@ -66,8 +72,12 @@ def with_band(
     chosen = select_bands(images, text)
     if not text.strip() or len(chosen.names) != 1:
         raise InvalidOptionError(
-            f"'{text}' is not the name of one band ({parameter}); choose one of "
-            f"{', '.join(selection.names)}."
+            worded(
+                "'{text}' is not the name of one band ({parameter}); choose one of {names}.",
+                text=text,
+                parameter=parameter,
+                names=", ".join(selection.names),
+            )
         )
     (column,) = zip(*chosen.bands)
     columns = dict(zip(selection.names, zip(*selection.bands)))

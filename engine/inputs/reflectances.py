@@ -10,6 +10,7 @@ from functools import cache
 from ..expression import Catalogue, Index
 from ..images import Band, Image
 from ..progress import Progress
+from ..text import worded
 from .added_bands import AddedBand, words_of
 from .peek import MOST_LOOKED_AT, is_no_reflectance
 
@@ -43,10 +44,16 @@ def warn_of_reflectances(
         if found is not None:
             image, band = found
             progress.warn(
-                f"The index {index.key} is made for reflectances from 0 to 1, and band "
-                f"'{band.name}' of image '{image.name}' has larger numbers, as from 0 to 10000: "
-                "its values are not the usual ones. Give the bands a scale, as Collection from "
-                "folder does, or write its formula with bands divided by 10000."
+                worded(
+                    "The index {key} is made for reflectances from 0 to 1, and band "
+                    "'{band}' of image '{image}' has larger numbers, as from 0 to 10000: "
+                    "its values are not the usual ones. Give the bands a scale, as "
+                    "Collection from folder does, or write its formula with bands divided "
+                    "by 10000.",
+                    key=index.key,
+                    band=band.name,
+                    image=image.name,
+                )
             )
 
 

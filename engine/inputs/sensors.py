@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from ..images import Band, Image
+from ..text import worded
 
 
 @dataclass(frozen=True)
@@ -160,11 +161,20 @@ def mixed_colours(images: Sequence[Image]) -> str:
         return ""
     names = ", ".join(f"'{first.name}'" for first, _, _, _ in mixed)
     first, first_image, own, image = mixed[0]
-    return (
-        f"The images are of several sensors, whose bands of one number are not one colour: {names}."
-        f" '{first.name}' is {_colour(first)} in '{first_image.name}' ({first_image.sensor}) and "
-        f"{_colour(own)} in '{image.name}' ({image.sensor}). To take one colour from all images, "
-        "write colours in place of bands, such as blue, green, red, nir, swir16, swir22."
+    return worded(
+        "The images are of several sensors, whose bands of one number are not "
+        "one colour: {names}. '{band}' is {colour} in '{image}' "
+        "({sensor}) and {other_colour} in '{other_image}' ({other_sensor}). To take one "
+        "colour from all images, write colours in place of bands, such as "
+        "blue, green, red, nir, swir16, swir22.",
+        names=names,
+        band=first.name,
+        colour=_colour(first),
+        image=first_image.name,
+        sensor=first_image.sensor,
+        other_colour=_colour(own),
+        other_image=image.name,
+        other_sensor=image.sensor,
     )
 
 

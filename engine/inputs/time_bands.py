@@ -18,6 +18,7 @@ from osgeo import gdal
 
 from ..errors import SourceError, raise_unavailable
 from ..gdal_calls import open_raster
+from ..text import worded
 from .cf_time import AxisMoment, Day, TimeAxisError, axis_reader, is_time_unit
 from .dates import when_taken
 from .describe import OF_AXES, describe
@@ -68,6 +69,7 @@ def read_stack(path: str) -> Stack | None:
         dates.setdefault(entry.key, []).append(entry)
     _check_dates(dates)
     has_times = len({day for _, day in dates}) < len(dates)
+    # These go into files, and stay English.
     remarks = [f"without dates, and left out: {', '.join(others)}."] if others else []
     if any(OF_AXES in entry.band.image.remarks for entry in entries):
         remarks.append(OF_AXES)
@@ -142,8 +144,14 @@ def _dating(dataset: gdal.Dataset) -> _Dating | None:
         return None
     if not all(has_date):
         number = has_date.index(False) + 1
-        what = bands[number - 1].GetDescription() or "without a name"
-        raise SourceError(f"some of its bands are dates, and band {number} ({what}) is none.")
+        what = bands[number - 1].GetDescription() or worded("without a name")
+        raise SourceError(
+            worded(
+                "some of its bands are dates, and band {number} ({what}) is none.",
+                number=number,
+                what=what,
+            )
+        )
     return _Dating(_of_band)
 
 
@@ -158,13 +166,15 @@ def _of_axis(item: str, units: str, calendar: str) -> _Dating:
     try:
         moment_of = axis_reader(units, calendar)
     except TimeAxisError as error:
-        raise SourceError(f"its time axis cannot be read: {error}") from None
+        raise SourceError(worded("its time axis cannot be read: {error}", error=error)) from None
 
     def read(band: gdal.Band) -> tuple[AxisMoment, str]:
         try:
             return moment_of(band.GetMetadataItem(item) or ""), ""
         except TimeAxisError as error:
-            raise SourceError(f"its time axis cannot be read: {error}") from None
+            raise SourceError(
+                worded("its time axis cannot be read: {error}", error=error)
+            ) from None
 
     return _Dating(read, item)
 
@@ -204,8 +214,13 @@ def _check_dates(dates: Mapping[tuple[datetime, Day], Sequence[_Entry]]) -> None
         if twice is not None:
             numbers = [e.band.stored.number for e in entries if e.band.name == twice]
             raise SourceError(
-                f"it has the date {_shown(moment)} twice for '{twice}': bands {numbers[0]} and "
-                f"{numbers[1]}."
+                worded(
+                    "it has the date {date} twice for '{twice}': bands {first} and {second}.",
+                    date=_shown(moment),
+                    twice=twice,
+                    first=numbers[0],
+                    second=numbers[1],
+                )
             )
     counts = Counter(entry.band.name for entries in dates.values() for entry in entries)
     fewest = min(counts, key=lambda name: counts[name])
@@ -216,15 +231,26 @@ def _check_dates(dates: Mapping[tuple[datetime, Day], Sequence[_Entry]]) -> None
             if fewest not in [entry.band.name for entry in entries]
         )
         raise SourceError(
-            f"its '{fewest}' has {counts[fewest]} of the {len(dates)} dates of its bands, and not "
-            f"{_shown(moment)}.{_advice(next(iter(dates.values()))[0].band.image.path)}"
+            worded(
+                "its '{band}' has {count} of the {total} dates of its bands, and "
+                "not {date}.{advice}",
+                band=fewest,
+                count=counts[fewest],
+                total=len(dates),
+                date=_shown(moment),
+                advice=_advice(next(iter(dates.values()))[0].band.image.path),
+            )
         )
 
 
 def _advice(path: str) -> str:
     if not is_subdataset(path):
         return ""
-    return f" Take one variable by itself, under the name that GDAL has for it, such as {path}"
+    advice = worded(
+        "Take one variable by itself, under the name that GDAL has for it, such as {path}",
+        path=path,
+    )
+    return f" {advice}"
 
 
 def _shown(moment: datetime) -> str:

@@ -12,6 +12,7 @@ from concurrent.futures import Future, TimeoutError
 from ..arrays import Array
 from ..errors import CancelledError
 from ..remote.crew import POLL_INTERVAL
+from ..text import worded
 
 # Bytes of all blocks together.
 LARGEST = 64 * 1024 * 1024
@@ -64,7 +65,7 @@ class BlockCache:
                 return coming.result(POLL_INTERVAL)
             except (CancelledError, TimeoutError):
                 if stopped.is_set():
-                    raise CancelledError("Nobody looks at these pixels any more.") from None
+                    raise CancelledError(worded("Nobody looks at these pixels any more.")) from None
             finally:
                 del coming  # which may hold an error, which holds this frame and open files
         try:

@@ -26,6 +26,7 @@ from ..outputs.transaction import Transaction, write_text
 from ..pixels.value_types import LARGE_INTEGERS, BandType
 from ..planning.plan import Plan, Product
 from ..planning.plan_json import plan_from_text, plan_to_text
+from ..text import worded
 from . import pixels
 from .session import is_file_path, missing
 
@@ -79,8 +80,10 @@ def write_live(
     product = next(product for product in plan.products if product.kind == kind)
     if product.file.dtype in LARGE_INTEGERS and not computes_large_integers():
         raise WriteError(
-            "The result holds 64-bit integers, which this version of GDAL cannot show live; GDAL "
-            "3.10 can. Let the output end in .tif."
+            worded(
+                "The result holds 64-bit integers, which this version of GDAL cannot "
+                "show live; GDAL 3.10 can. Let the output end in .tif."
+            )
         )
     write_text(path, _content(path, plan, product, metadata), outputs)
 
@@ -109,7 +112,7 @@ def plan_of(path: str) -> Plan:
     """Return the plan of a live composite; raise InvalidOptionError when it is none."""
     live = read_live(path)
     if live is None:
-        raise InvalidOptionError(f"'{path}' is no live composite.")
+        raise InvalidOptionError(worded("'{path}' is no live composite.", path=path))
     return plan_from_text(live.plan)
 
 
@@ -140,7 +143,7 @@ def copy_live(path: str, target: str) -> None:
     """
     live = read_live(path)
     if live is None:
-        raise InvalidOptionError(f"'{path}' is no live composite.")
+        raise InvalidOptionError(worded("'{path}' is no live composite.", path=path))
     _rewrite(path, live, live.plan, target)
 
 

@@ -14,6 +14,7 @@ from ..errors import SourceError
 from ..gdal_calls import gdal_errors, open_raster
 from ..images import Band, Decimated, Image, own_bands
 from ..remote.http_settings import has_all_inside
+from ..text import worded
 
 
 def decimated(image: Image, factor: int, exact: Collection[Band] = ()) -> Image:
@@ -37,7 +38,11 @@ def decimated(image: Image, factor: int, exact: Collection[Band] = ()) -> Image:
         text = "" if small is None else small.GetMetadata("xml:VRT")[0]
     if small is None:
         raise SourceError(
-            f"Image '{image.name}' cannot be looked at from afar: {messages.sentence()}"
+            worded(
+                "Image '{image}' cannot be looked at from afar: {reason}",
+                image=image.name,
+                reason=messages.sentence(),
+            )
         )
     block_width, block_height = small.GetRasterBand(1).GetBlockSize()
     numbers = {band.number for band in own_bands(exact)}

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ..errors import CancelledError, EngineError, SourceError
 from ..grid.grid import Window
+from ..text import worded
 from .cache import BlockCache
 from .faults import Faults, LiveFault
 from .requests import Requests
@@ -93,8 +94,12 @@ def _computed(
             raise
         reason = str(error)
     raise SourceError(
-        f"{reason} If its file was moved, put it back, or make the live composite again; one that "
-        "was moved together with its images is set right when QGIS opens it."
+        worded(
+            "{reason} If its file was moved, put it back, or make the live "
+            "composite again; one that was moved together with its images is set "
+            "right when QGIS opens it.",
+            reason=reason,
+        )
     )
 
 

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 
 from ..errors import CancelledError
 from ..grid.grid import Bounds, Grid, Window
+from ..text import worded
 
 # Bands for which a drawing may ask after one that was given up: those of a picture in colours.
 _MORE_BANDS = 3
@@ -90,7 +91,7 @@ class Requests:
             before, left = self._given_up.pop(request.thread, (None, 0))
             if before is not None and left and request.is_like(before):
                 self._given_up[request.thread] = before, left - 1
-                raise CancelledError("Nobody looks at these pixels any more.")
+                raise CancelledError(worded("Nobody looks at these pixels any more."))
             self._running.add(request)
         try:
             yield request

@@ -27,6 +27,7 @@ from ..planning.plan_json import plan_from_text
 from ..remote.crew import Crew
 from ..run.resources import READERS
 from ..run.threads import SHUTDOWN_TIMEOUT
+from ..text import worded
 from .cache import BlockCache
 from .coarse import at_overview_level, coarse_window, factor_for
 from .workers import Workers
@@ -104,7 +105,10 @@ class Session:
             reason = repr(error)
         # Without the error that it comes from, whose frames hold open files.
         raise InvalidOptionError(
-            f"The plan of the live composite cannot be used ({reason}). Make it again."
+            worded(
+                "The plan of the live composite cannot be used ({reason}). Make it again.",
+                reason=reason,
+            )
         )
 
     def _read(
@@ -137,7 +141,9 @@ class Session:
     ) -> Array:
         product = _product(plan, kind)
         if not 1 <= band <= product.bands:
-            raise InvalidOptionError(f"The plan of the live composite makes no band {band}.")
+            raise InvalidOptionError(
+                worded("The plan of the live composite makes no band {band}.", band=band)
+            )
         size = product.bands * window.pixels * np.dtype(product.file.dtype).itemsize
         if size > self._cache.largest // 2:
             # Too large to be kept for the other bands.
@@ -241,7 +247,7 @@ def _product(plan: Plan, kind: Kind) -> Product:
     for product in plan.products:
         if product.kind == kind:
             return product
-    raise InvalidOptionError(f"The plan of the live composite makes no {kind}.")
+    raise InvalidOptionError(worded("The plan of the live composite makes no {kind}.", kind=kind))
 
 
 def _nearest(

@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..gdal_calls import gdal_errors
+from ..text import worded
 from .file import MODULE
 from .pixels import PROBE
 
@@ -72,4 +73,4 @@ def why_not() -> str:
         value = None if dataset is None else dataset.ReadAsArray()
     if value is not None and np.all(value == PROBE):
         return ""
-    return messages.sentence("Python cannot be used in VRT files")
+    return messages.sentence(worded("Python cannot be used in VRT files"))

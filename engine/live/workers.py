@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from ..errors import EngineError
 from ..inputs.datasets import DatasetPool
 from ..run.threads import SHUTDOWN_TIMEOUT, threads_available
+from ..text import worded
 from .tile_pool import KeptTiles, TilePool
 
 # More threads would share the open files, and each would have too few for a collection.
@@ -137,8 +138,11 @@ class Workers:
     def _carry_out(self, function: Callable[[_Item], _Made], item: _Item) -> _Made:
         if self.depth >= DEEPEST:
             raise EngineError(
-                f"Live composites are made of each other more than {DEEPEST} deep, or in a circle; "
-                "write one of them to a .tif."
+                worded(
+                    "Live composites are made of each other more than {most} deep, or "
+                    "in a circle; write one of them to a .tif.",
+                    most=DEEPEST,
+                )
             )
         self._local.depth = self.depth + 1
         try:

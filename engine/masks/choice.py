@@ -14,6 +14,7 @@ from ..images import Band, Formula, Image
 from ..inputs.added_bands import find_bands
 from ..inputs.bands import band_everywhere
 from ..progress import Progress
+from ..text import worded
 from ..warp.ground import ground_of_cell, ground_of_pixel
 from .image_mask import ImageMask, Shadows, places_of_data
 from .presets import AUTO, CUSTOM, NONE, RECIPE, Preset, automatic
@@ -110,24 +111,37 @@ class MaskChoice:
             return [self._preset().rules(image) for image in images]
         chosen = [automatic(known, image) for image in images]
         for image, preset in zip(images, chosen):
-            progress.info(f"Mask of '{image.name}': {preset.key} ({preset.find(image)}).")
+            progress.info(
+                worded(
+                    "Mask of '{image}': {key} ({rule}).",
+                    image=image.name,
+                    key=preset.key,
+                    rule=preset.find(image),
+                )
+            )
         return [preset.rules(image) for image, preset in zip(images, chosen)]
 
     def _preset(self) -> Preset:
         if self.key not in self.presets:
             known = ", ".join((NONE, AUTO, CUSTOM, *self.presets, RECIPE))
-            raise InvalidOptionError(f"There is no mask '{self.key}'; there are {known}.")
+            raise InvalidOptionError(
+                worded("There is no mask '{key}'; there are {known}.", key=self.key, known=known)
+            )
         return self.presets[self.key]
 
     def _recipe(self, image: Image, own: Image, grid: Grid) -> tuple[Image, ImageMask]:
         azimuth = image.sun_azimuth if self.azimuth is None else self.azimuth
         if azimuth is None:
             raise InvalidOptionError(
-                f"Nothing says where the sun stood in image '{image.name}', which the mask "
-                f"'{RECIPE}' needs; set Sun azimuth."
+                worded(
+                    "Nothing says where the sun stood in image '{image}', which the mask "
+                    "'{recipe}' needs; set Sun azimuth.",
+                    image=image.name,
+                    recipe=RECIPE,
+                )
             )
-        probability = _known_band(image, PROBABILITY_BANDS, "a cloud probability")
-        infrared = _known_band(image, INFRARED_BANDS, "near infrared")
+        probability = _known_band(image, PROBABILITY_BANDS, worded("a cloud probability"))
+        infrared = _known_band(image, INFRARED_BANDS, worded("near infrared"))
         own, probability_place = _with_band(own, probability)
         own, infrared_place = _with_band(own, infrared)
         class_place = None
@@ -160,9 +174,13 @@ def _say_what_0_means(found: Sequence[tuple[Image, ImageMask]], progress: Progre
                 doubtful.setdefault(image.bands[place].name, []).append(f"'{image.name}'")
     for band, names in doubtful.items():
         progress.info(
-            f"0 is nodata of band '{band}' in {', '.join(names)}, so the mask takes 0 for not "
-            "known. If it is a number as others are, turn off the nodata value of that band in "
-            "the layer's properties under Transparency."
+            worded(
+                "0 is nodata of band '{band}' in {names}, so the mask takes 0 for not "
+                "known. If it is a number as others are, turn off the nodata value of "
+                "that band in the layer's properties under Transparency.",
+                band=band,
+                names=", ".join(names),
+            )
         )
 
 
@@ -170,8 +188,13 @@ def _known_band(image: Image, names: Sequence[str], what: str) -> Band:
     band = next((found for found in map(image.band, names) if found is not None), None)
     if band is None:
         raise InvalidOptionError(
-            f"Image '{image.name}' has no band of {what} ({', '.join(names)}), which the mask "
-            f"'{RECIPE}' needs."
+            worded(
+                "Image '{image}' has no band of {what} ({names}), which the mask '{recipe}' needs.",
+                image=image.name,
+                what=what,
+                names=", ".join(names),
+                recipe=RECIPE,
+            )
         )
     return band
 

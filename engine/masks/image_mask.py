@@ -21,6 +21,7 @@ from ..images import Band, Image
 from ..inputs.bands import holds_classes
 from ..pixels.image_block import ImageBlock
 from ..pixels.validity import both, valid_values
+from ..text import worded
 from .morphology import dilated, opened, shadow_projection
 from .rules import CODE, Rule
 
@@ -151,13 +152,21 @@ class ImageMask:
         """Raise InvalidOptionError when the mask looks farther than is allowed."""
         if self.outlook is not None and self.outlook.cells > MOST_MARGIN:
             raise InvalidOptionError(
-                f"Clouds would be looked for {self.outlook.cells} cells around each pixel; "
-                f"{MOST_MARGIN} are allowed. Set a smaller cloud distance."
+                worded(
+                    "Clouds would be looked for {cells} cells around each pixel; "
+                    "{most} are allowed. Set a smaller cloud distance.",
+                    cells=self.outlook.cells,
+                    most=MOST_MARGIN,
+                )
             )
         if max(self.reach, self.margin) > MOST_MARGIN:
             raise InvalidOptionError(
-                f"The mask looks {max(self.reach, self.margin)} cells around each pixel; "
-                f"{MOST_MARGIN} are allowed. Set a smaller mask buffer or shadow distance."
+                worded(
+                    "The mask looks {cells} cells around each pixel; {most} are "
+                    "allowed. Set a smaller mask buffer or shadow distance.",
+                    cells=max(self.reach, self.margin),
+                    most=MOST_MARGIN,
+                )
             )
 
     def codes(self, block: ImageBlock, places: Mapping[int, int]) -> Codes:

@@ -11,6 +11,7 @@ from typing import Any
 
 from ..errors import InvalidOptionError
 from ..images import Image
+from ..text import worded
 from .rules import REASONS, Rule, parse_rule
 
 # Choices of MASK besides the presets of the data file. The keys are public.
@@ -45,8 +46,14 @@ class Preset:
         if band is None:
             names = ", ".join(band.name for band in image.bands)
             raise InvalidOptionError(
-                f"Image '{image.name}' has no band for the mask '{self.key}', which needs one "
-                f"named like {self.band}; it has {names}."
+                worded(
+                    "Image '{image}' has no band for the mask '{key}', which needs one "
+                    "named like {band}; it has {names}.",
+                    image=image.name,
+                    key=self.key,
+                    band=self.band,
+                    names=names,
+                )
             )
         return tuple(parse_rule(band, text, reason) for text, reason in self.terms)
 
@@ -57,7 +64,9 @@ def read_presets(records: Sequence[Mapping[str, Any]], source: str) -> dict[str,
     Raises InvalidOptionError for a preset that cannot be used.
     """
     if not isinstance(records, list):
-        raise InvalidOptionError(f"'{source}' must hold a list of mask presets.")
+        raise InvalidOptionError(
+            worded("'{source}' must hold a list of mask presets.", source=source)
+        )
     presets = [_preset(record, source) for record in records]
     return {preset.key: preset for preset in presets}
 
@@ -75,22 +84,38 @@ def _preset(record: Mapping[str, Any], source: str) -> Preset:
         for text, reason in preset.terms:
             parse_rule("band", text, reason)
     except KeyError as error:
-        raise InvalidOptionError(f"A mask preset in '{source}' has no {error}.") from error
+        raise InvalidOptionError(
+            worded("A mask preset in '{source}' has no {name}.", source=source, name=error)
+        ) from error
     except (TypeError, AttributeError, re.error, InvalidOptionError) as error:
         reason = str(error).rstrip(".")
         raise InvalidOptionError(
-            f"A mask preset in '{source}' cannot be used: {reason}."
+            worded(
+                "A mask preset in '{source}' cannot be used: {reason}.",
+                source=source,
+                reason=reason,
+            )
         ) from error
     for _, reason in preset.terms:
         if reason not in REASONS:
             raise InvalidOptionError(
-                f"The mask preset '{preset.key}' in '{source}' has the reason '{reason}'; "
-                f"choose from {', '.join(REASONS)}."
+                worded(
+                    "The mask preset '{key}' in '{source}' has the reason '{reason}'; "
+                    "choose from {reasons}.",
+                    key=preset.key,
+                    source=source,
+                    reason=reason,
+                    reasons=", ".join(REASONS),
+                )
             )
     if preset.key in ("", NONE, AUTO, CUSTOM, RECIPE) or not preset.terms:
         raise InvalidOptionError(
-            f"The mask preset '{preset.key}' in '{source}' needs a key of its own and at least "
-            "one term."
+            worded(
+                "The mask preset '{key}' in '{source}' needs a key of its own and at "
+                "least one term.",
+                key=preset.key,
+                source=source,
+            )
         )
     return preset
 
@@ -105,6 +130,11 @@ def automatic(presets: Mapping[str, Preset], image: Image) -> Preset:
             return preset
     names = ", ".join(band.name for band in image.bands)
     raise InvalidOptionError(
-        f"Image '{image.name}' has no quality band that is known, so no mask can be found for it "
-        f"by itself; it has {names}. Choose a mask or write a mask rule."
+        worded(
+            "Image '{image}' has no quality band that is known, so no mask can be "
+            "found for it by itself; it has {names}. Choose a mask or write a mask "
+            "rule.",
+            image=image.name,
+            names=names,
+        )
     )

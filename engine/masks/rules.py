@@ -27,6 +27,7 @@ from numpy.typing import NDArray
 
 from ..arrays import Array, Mask
 from ..errors import InvalidOptionError
+from ..text import worded
 
 # Why a pixel is out, in the order of the codes 1, 2, ... of an explained mask. Keys are public.
 REASONS = (
@@ -124,8 +125,12 @@ class Rule:
         whole = np.where(is_unknown, values.dtype.type(0), values)
         if (whole != np.floor(whole)).any():
             raise InvalidOptionError(
-                f"The mask rule '{self.band} {self.text}' looks at bits, and band '{self.band}' "
-                "holds decimals."
+                worded(
+                    "The mask rule '{band} {text}' looks at bits, and band '{band}' holds "
+                    "decimals.",
+                    band=self.band,
+                    text=self.text,
+                )
             )
         return whole.astype(np.int64), is_unknown
 
@@ -153,12 +158,18 @@ def parse_rules(text: str) -> tuple[Rule, ...]:
     """
     if len(text) > MOST_CHARACTERS:
         raise InvalidOptionError(
-            f"The mask rule has {len(text)} characters; {MOST_CHARACTERS} are allowed."
+            worded(
+                "The mask rule has {count} characters; {most} are allowed.",
+                count=len(text),
+                most=MOST_CHARACTERS,
+            )
         )
     parts = [part for part in _PART.findall(text) if part.strip()]
     if not parts:
         raise InvalidOptionError(
-            "The mask rule is empty; write one such as SCL in 3,8,9,10 or QA_PIXEL bits 1,3,4."
+            worded(
+                "The mask rule is empty; write one such as SCL in 3,8,9,10 or QA_PIXEL bits 1,3,4."
+            )
         )
     return tuple(_parse(part) for part in parts)
 
@@ -176,8 +187,12 @@ def _parse(part: str) -> Rule:
     match = _RULE.fullmatch(part)
     if match is None or not (match["low"] or match["sign"] or match["word"]):
         raise InvalidOptionError(
-            f"The mask rule '{part.strip()}' cannot be read; write for example SCL in 3,8,9,10 or "
-            "QA_PIXEL bits 1,3,4 or BQA bits 7-8 == 3 or MSK_CLDPRB > 40."
+            worded(
+                "The mask rule '{part}' cannot be read; write for example SCL in "
+                "3,8,9,10 or QA_PIXEL bits 1,3,4 or BQA bits 7-8 == 3 or MSK_CLDPRB > "
+                "40.",
+                part=part.strip(),
+            )
         )
     keep = match["keep"] is not None
     band = match["quoted"] or match["name"]
@@ -192,8 +207,11 @@ def _parse(part: str) -> Rule:
         numbers = _numbers(match["list"])
         if any(first > last for first, last in numbers):
             raise InvalidOptionError(
-                f"The mask rule '{part.strip()}' has a range that ends before it starts; write the "
-                "lower number first, such as 8-10."
+                worded(
+                    "The mask rule '{part}' has a range that ends before it starts; write "
+                    "the lower number first, such as 8-10.",
+                    part=part.strip(),
+                )
             )
         return Rule(band, text, " ".join(match["word"].split()), numbers, bits, keep=keep)
     return Rule(band, text, "any", (), None, any_bits, keep=keep)
@@ -210,13 +228,20 @@ def _bits(
     more = [int(bit) for bit in re.findall(r"\d+", match["more"])]
     if has_test and more:
         raise InvalidOptionError(
-            f"The mask rule '{part.strip()}' compares single bits; write one range of bits, such "
-            "as bits 7-8 == 3."
+            worded(
+                "The mask rule '{part}' compares single bits; write one range of bits, "
+                "such as bits 7-8 == 3.",
+                part=part.strip(),
+            )
         )
     if low > high or max(high, *more, 0) >= MOST_BITS:
         raise InvalidOptionError(
-            f"The mask rule '{part.strip()}' names bits that do not exist; bits are 0 to "
-            f"{MOST_BITS - 1}, the lower one first."
+            worded(
+                "The mask rule '{part}' names bits that do not exist; bits are 0 to "
+                "{last}, the lower one first.",
+                part=part.strip(),
+                last=MOST_BITS - 1,
+            )
         )
     if has_test:
         return (low, high), ()

@@ -14,6 +14,7 @@ import numpy as np
 from ..arrays import Floats, Indexes
 from ..errors import CancelledError, InvalidOptionError
 from ..progress import Progress
+from ..text import worded
 from .random_sample import uniform
 
 # The best of so many starts is taken; each goes on for so many rounds at most.
@@ -74,8 +75,10 @@ def started(points: Floats, numbers: Floats) -> Floats:
         left = np.flatnonzero(least)
         if not left.size:
             raise InvalidOptionError(
-                f"The pixels have too few different values for {len(numbers)} classes; "
-                "choose fewer."
+                worded(
+                    "The pixels have too few different values for {count} classes; choose fewer.",
+                    count=len(numbers),
+                )
             )
         reached = np.cumsum(least)
         # Points that are chosen already have no chance, so that all are different.
@@ -93,7 +96,7 @@ def refined(points: Floats, centres: Floats, progress: Progress) -> Floats:
     before = None
     for _ in range(MOST_ROUNDS):
         if progress.is_cancelled():
-            raise CancelledError("The work was cancelled.")
+            raise CancelledError(worded("The work was cancelled."))
         labels, distances = nearest(points, centres)
         for empty in np.flatnonzero(np.bincount(labels, minlength=len(centres)) == 0):
             farthest = int(np.argmax(distances))

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..text import worded
 from .work_folder import BEFORE, NEW, is_work_folder, remove
 
 JOURNAL = "journal"
@@ -73,7 +74,9 @@ class Move:
         """Put the older file back, from whatever was done; raise OSError when that cannot be."""
         if not os.path.lexists(self.work_folder):
             if not self.work_folder.parent.exists():
-                raise FileNotFoundError(f"'{self.work_folder.parent}' is not there")
+                raise FileNotFoundError(
+                    worded("'{path}' is not there", path=self.work_folder.parent)
+                )
             return
         there = identity(self.target)
         is_new_there = there is not None and there == self.new and not os.path.lexists(self.draft)

@@ -23,6 +23,7 @@ from ..errors import CancelledError, WriteError
 from ..gdal_calls import gdal_errors
 from ..grid.grid import Grid, Window
 from ..progress import Progress
+from ..text import worded
 
 Numbered = Iterable[tuple[Window, NDArray[np.int32]]]
 # Headers of well-known binary: byte order, type, number of rings; and the corners of a ring.
@@ -41,7 +42,9 @@ def polygonized(
     with gdal_errors() as messages:
         _write(numbered, grid, path)
     if messages:
-        raise WriteError(f"The numbers of polygons cannot be kept: {messages.sentence()}")
+        raise WriteError(
+            worded("The numbers of polygons cannot be kept: {reason}", reason=messages.sentence())
+        )
 
     def step(share: float, _message: str, _data: Any) -> int:
         progress.step(share)
@@ -56,9 +59,11 @@ def polygonized(
         band = source.GetRasterBand(1)
         gdal.Polygonize(band, band, layer, 0, [], callback=step)
     if progress.is_cancelled():
-        raise CancelledError("The work was cancelled.")
+        raise CancelledError(worded("The work was cancelled."))
     if messages:
-        raise WriteError(f"The polygons cannot be made: {messages.sentence()}")
+        raise WriteError(
+            worded("The polygons cannot be made: {reason}", reason=messages.sentence())
+        )
     layer.ResetReading()
     for number, place in sorted((feature.GetField(0), feature.GetFID()) for feature in layer):
         feature = layer.GetFeature(place)

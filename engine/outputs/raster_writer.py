@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import contextlib
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +20,7 @@ from ..errors import WriteError, freed
 from ..gdal_calls import gdal_errors, has_int8, one_line
 from ..grid.grid import Grid, Window
 from ..images import NO_LOOK, Look
+from ..text import worded
 from .targets import check_folder
 from .transaction import Transaction
 from .verification import check_end
@@ -91,11 +92,17 @@ def driver_for(path: str) -> gdal.Driver:
     extension = Path(path).suffix.lower().lstrip(".")
     if not extension:
         raise WriteError(
-            f"The output '{path}' has no file extension, so its format is unknown; use '.tif'."
+            worded(
+                "The output '{path}' has no file extension, so its format is unknown; use '.tif'.",
+                path=path,
+            )
         )
     if extension == "vrt":
         raise WriteError(
-            f"The output '{path}' would be a virtual raster, which holds no pixels; use '.tif'."
+            worded(
+                "The output '{path}' would be a virtual raster, which holds no pixels; use '.tif'.",
+                path=path,
+            )
         )
     if extension in ("tif", "tiff"):
         return gdal.GetDriverByName("GTiff")
@@ -107,12 +114,18 @@ def driver_for(path: str) -> gdal.Driver:
         if items.get("DCAP_RASTER") == "YES" and can_write and extension in extensions:
             if driver.ShortName in PICTURES.split():
                 raise WriteError(
-                    f"The format {driver.ShortName} is for pictures and does not keep numbers as "
-                    "they are; use '.tif'."
+                    worded(
+                        "The format {format} is for pictures and does not keep numbers as "
+                        "they are; use '.tif'.",
+                        format=driver.ShortName,
+                    )
                 )
             return driver
     raise WriteError(
-        f"No raster format that can be written has the extension '.{extension}'; use '.tif'."
+        worded(
+            "No raster format that can be written has the extension '.{extension}'; use '.tif'.",
+            extension=extension,
+        )
     )
 
 
@@ -216,7 +229,7 @@ class RasterWriter:
         It goes into as many bands of the file as it has, from the one in the place `first_band`.
         """
         bands = range(first_band + 1, first_band + 1 + len(values))
-        with self._failing("written"):
+        with self._failing(_not_written):
             self._open.WriteArray(values, window.column, window.row, band_list=list(bands))
             self._unwritten += values.nbytes
             if self._unwritten >= self._file.unwritten:
@@ -225,7 +238,7 @@ class RasterWriter:
 
     def finish(self) -> None:
         """Write what is left and close the file, which is whole then."""
-        with self._failing("written"):
+        with self._failing(_not_written):
             self._open.FlushCache()
             if self._is_copy:
                 self._copy()
@@ -241,7 +254,7 @@ class RasterWriter:
     @property
     def _open(self) -> gdal.Dataset:
         if self._dataset is None:
-            raise WriteError(f"The output '{self._target}' is not open.")
+            raise WriteError(worded("The output '{target}' is not open.", target=self._target))
         return self._dataset
 
     @property
@@ -257,7 +270,7 @@ class RasterWriter:
     @property
     def _draft_path(self) -> Path:
         if self._draft is None:
-            raise WriteError(f"The output '{self._target}' is not open.")
+            raise WriteError(worded("The output '{target}' is not open.", target=self._target))
         return self._draft
 
     def _check_type(self) -> None:
@@ -267,8 +280,12 @@ class RasterWriter:
         wanted = gdal.GetDataTypeName(_gdal_type(self._file.dtype))
         if types and wanted not in types:
             raise WriteError(
-                f"Files of the format {self._driver.ShortName} cannot hold {wanted}, which the "
-                "result needs; use '.tif'."
+                worded(
+                    "Files of the format {format} cannot hold {wanted}, which the "
+                    "result needs; use '.tif'.",
+                    format=self._driver.ShortName,
+                    wanted=wanted,
+                )
             )
 
     def _create(self) -> None:
@@ -278,7 +295,7 @@ class RasterWriter:
         if driver.ShortName == "GTiff":
             options = _merged([] if self._is_copy else options, _tiff_options(file))
         try:
-            with self._failing("created", self.warnings):
+            with self._failing(_not_created, self.warnings):
                 self._dataset = driver.Create(
                     str(self._work_path),
                     file.grid.width,
@@ -299,8 +316,13 @@ class RasterWriter:
         reason = self._reason_of_options(file)
         if reason and not self._reason_of_options(replace(file, options=())):
             raise WriteError(
-                f"The output '{self._target}' cannot be created with the creation options "
-                f"'{'|'.join(file.options)}': {one_line(reason)} Correct them, or leave them empty."
+                worded(
+                    "The output '{target}' cannot be created with the creation options "
+                    "'{options}': {reason} Correct them, or leave them empty.",
+                    target=self._target,
+                    options="|".join(file.options),
+                    reason=one_line(reason),
+                )
             )
 
     def _reason_of_options(self, file: RasterFile) -> str:
@@ -329,7 +351,7 @@ class RasterWriter:
 
     def _describe(self) -> None:
         file = self._file
-        with self._failing("written"):
+        with self._failing(_not_written):
             self._open.SetProjection(file.grid.crs)
             self._open.SetGeoTransform(file.grid.geotransform)
             self._open.SetMetadata(dict(file.metadata))
@@ -376,15 +398,32 @@ class RasterWriter:
                 remove(self._work_path)
 
     @contextlib.contextmanager
-    def _failing(self, what: str, warnings: list[str] | None = None) -> Any:
+    def _failing(
+        self, sentence: Callable[[Path, str], str], warnings: list[str] | None = None
+    ) -> Any:
         """Make an error of what GDAL reports, by exception or by message."""
         with gdal_errors(warnings) as messages:
             yield
         if messages.reason:
-            raise WriteError(
-                f"The output '{self._target}' cannot be {what}: {messages.sentence()} "
-                "Is the disk full, or the folder protected?"
-            )
+            raise WriteError(sentence(self._target, messages.sentence()))
+
+
+def _not_written(target: Path, reason: str) -> str:
+    return worded(
+        "The output '{target}' cannot be written: {reason} Is the disk full, or the folder "
+        "protected?",
+        target=target,
+        reason=reason,
+    )
+
+
+def _not_created(target: Path, reason: str) -> str:
+    return worded(
+        "The output '{target}' cannot be created: {reason} Is the disk full, or the folder "
+        "protected?",
+        target=target,
+        reason=reason,
+    )
 
 
 def _check_closed() -> None:
@@ -432,7 +471,9 @@ def _cog_options(file: RasterFile) -> list[str]:
 
 def _gdal_type(dtype: str) -> int:
     if dtype == "int8" and not has_int8():
-        raise WriteError("This version of GDAL cannot write the type Int8; it needs 3.7 or newer.")
+        raise WriteError(
+            worded("This version of GDAL cannot write the type Int8; it needs 3.7 or newer.")
+        )
     return int(gdal_array.NumericTypeCodeToGDALTypeCode(np.dtype(dtype).type))
 
 

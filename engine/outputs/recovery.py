@@ -13,6 +13,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..text import worded
 from .journal import first_of, read_journal, take_back
 from .work_folder import WorkFolder, left_over, remove, work_folders
 
@@ -103,8 +104,8 @@ def _restore(folder: WorkFolder, restored: list[Path]) -> None:
     if first is None:
         return
     if not first.parent.exists():
-        raise FileNotFoundError(f"'{first.parent}' is not there")
+        raise FileNotFoundError(worded("'{path}' is not there", path=first.parent))
     if read_journal(first) is not None:
         _clean(first, restored, is_known=True)
         if read_journal(first) is not None:
-            raise BlockingIOError(f"'{first}' is in use")
+            raise BlockingIOError(worded("'{path}' is in use", path=first))

@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ..errors import WriteError
+from ..text import worded
 
 # Files that belong to a raster of the same name, and would describe the one that was there before.
 COMPANIONS = (".aux.xml", ".ovr", ".msk")
@@ -48,7 +49,13 @@ def make_folder(folder: Path) -> None:
 
 
 def _not_made(folder: Path, error: OSError) -> WriteError:
-    return WriteError(f"The output folder '{folder}' cannot be made: {error.strerror}.")
+    return WriteError(
+        worded(
+            "The output folder '{folder}' cannot be made: {reason}.",
+            folder=folder,
+            reason=error.strerror,
+        )
+    )
 
 
 def check_makeable(folder: Path) -> None:
@@ -64,29 +71,59 @@ def check_makeable(folder: Path) -> None:
     if _seen(above.is_dir) and os.access(above, os.W_OK):
         return
     if above == folder:
-        reason = "cannot be written to." if _seen(folder.is_dir) else "is a file; choose a folder."
-        raise WriteError(f"The output folder '{folder}' {reason}")
-    reason = "cannot be written to" if _seen(above.is_dir) else "is a file"
-    raise WriteError(f"The output folder '{folder}' cannot be made: '{above}' {reason}.")
+        raise _not_writable_to(folder) if _seen(folder.is_dir) else _is_file(folder)
+    if _seen(above.is_dir):
+        raise WriteError(
+            worded(
+                "The output folder '{folder}' cannot be made: '{above}' cannot be written to.",
+                folder=folder,
+                above=above,
+            )
+        )
+    raise WriteError(
+        worded(
+            "The output folder '{folder}' cannot be made: '{above}' is a file.",
+            folder=folder,
+            above=above,
+        )
+    )
+
+
+def _is_file(folder: Path) -> WriteError:
+    return WriteError(
+        worded("The output folder '{folder}' is a file; choose a folder.", folder=folder)
+    )
+
+
+def _not_writable_to(folder: Path) -> WriteError:
+    return WriteError(worded("The output folder '{folder}' cannot be written to.", folder=folder))
 
 
 def check_folder(path: str) -> None:
     """Raise WriteError when no file of this name can be put in its folder."""
     folder = Path(path).absolute().parent
     if _seen(folder.is_file):
-        raise WriteError(f"The output folder '{folder}' is a file; choose a folder.")
+        raise _is_file(folder)
     if not _seen(folder.is_dir):
-        raise WriteError(f"The output folder '{folder}' does not exist; create it first.")
+        raise WriteError(
+            worded("The output folder '{folder}' does not exist; create it first.", folder=folder)
+        )
     try:
         is_folder = (folder / Path(path).name).lstat() and Path(path).is_dir()
     except FileNotFoundError:
         is_folder = False
     except OSError as error:  # a name that is too long, for one
-        raise WriteError(f"The output '{path}' cannot be written: {error.strerror}.") from error
+        raise WriteError(
+            worded(
+                "The output '{path}' cannot be written: {reason}.", path=path, reason=error.strerror
+            )
+        ) from error
     if is_folder:
-        raise WriteError(f"The output '{path}' is a folder; add a file name.")
+        raise WriteError(worded("The output '{path}' is a folder; add a file name.", path=path))
     if not os.access(folder, os.W_OK):
-        raise WriteError(f"The output folder '{folder}' cannot be written to.")
+        raise WriteError(
+            worded("The output folder '{folder}' cannot be written to.", folder=folder)
+        )
 
 
 def _seen(look: Callable[[], bool]) -> bool:
@@ -114,8 +151,12 @@ def check_replaceable(target: Path) -> None:
 def cannot_replace(target: Path, error: OSError) -> WriteError:
     """Return the error for a file that cannot take the place of an older one."""
     return WriteError(
-        f"The output '{target}' cannot be replaced: {error.strerror or error}. Close the programs "
-        "and remove the layers that use it, or choose another name."
+        worded(
+            "The output '{target}' cannot be replaced: {reason}. Close the "
+            "programs and remove the layers that use it, or choose another name.",
+            target=target,
+            reason=error.strerror or error,
+        )
     )
 
 
@@ -124,4 +165,4 @@ def _check_owner(target: Path) -> None:
     folder = target.parent.stat()
     user = os.geteuid()
     if folder.st_mode & stat.S_ISVTX and user not in (0, folder.st_uid, target.lstat().st_uid):
-        raise PermissionError(1, "it belongs to another user")
+        raise PermissionError(1, worded("it belongs to another user"))

@@ -14,6 +14,7 @@ from osgeo import gdal
 
 from ..errors import WriteError
 from ..gdal_calls import gdal_errors
+from ..text import worded
 from .raster_writer import RasterFile, describe_band
 from .transaction import Transaction, write_text
 
@@ -42,7 +43,13 @@ def join(file: RasterFile, tiles: Mapping[Path, Path], outputs: Transaction) -> 
             text = joined.GetMetadata("xml:VRT")[0]
         joined = None
     if messages.reason or not text:
-        raise WriteError(f"The output '{target}' cannot be written: {messages.sentence()}")
+        raise WriteError(
+            worded(
+                "The output '{target}' cannot be written: {reason}",
+                target=target,
+                reason=messages.sentence(),
+            )
+        )
 
     def placed(found: re.Match[str]) -> str:
         place = tiles[Path(html.unescape(found[1]))]

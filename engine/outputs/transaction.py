@@ -16,6 +16,7 @@ from pathlib import Path
 from types import TracebackType
 
 from ..errors import WriteError, freed
+from ..text import worded
 from .journal import JOURNAL, Move, end_journal, identity, take_back, write_journal
 from .recovery import NOTES, RESUME, recover
 from .targets import cannot_replace, check_replaceable, companions_of
@@ -109,7 +110,13 @@ class Transaction:
             folder.path.chmod(0o711)
             place.mkdir(exist_ok=True)
         except OSError as error:
-            raise WriteError(f"The folder '{place}' cannot be made: {error.strerror}.") from error
+            raise WriteError(
+                worded(
+                    "The folder '{place}' cannot be made: {reason}.",
+                    place=place,
+                    reason=error.strerror,
+                )
+            ) from error
         return place
 
     def adopt(self, path: str | Path, target: str | Path) -> Path:
@@ -229,9 +236,13 @@ class Transaction:
             places = ", ".join(f"'{folder.before}'" for folder in self._folders.values())
             self._folders.clear()
             raise WriteError(
-                f"The outputs cannot be replaced, and older files not be put back: "
-                f"{error.strerror or error}. They are in {places}; close the programs that use "
-                "them, and the next run puts them back."
+                worded(
+                    "The outputs cannot be replaced, and older files not be put back: "
+                    "{reason}. They are in {places}; close the programs that use them, and "
+                    "the next run puts them back.",
+                    reason=error.strerror or error,
+                    places=places,
+                )
             ) from error
 
     # Folders
@@ -263,8 +274,12 @@ def write_text(path: str | Path, text: str, outputs: Transaction | None = None) 
         draft.write_text(text, encoding="utf-8")
     except OSError as error:
         raise WriteError(
-            f"The output '{path}' cannot be written: {error.strerror}. Is the disk full, or the "
-            "folder protected?"
+            worded(
+                "The output '{path}' cannot be written: {reason}. Is the disk full, or "
+                "the folder protected?",
+                path=path,
+                reason=error.strerror,
+            )
         ) from error
 
 
@@ -279,4 +294,10 @@ def _resumable(folder: Path) -> list[str] | None:
 
 
 def _not_writable(folder: Path, error: OSError) -> WriteError:
-    return WriteError(f"The output folder '{folder}' cannot be written to: {error.strerror}.")
+    return WriteError(
+        worded(
+            "The output folder '{folder}' cannot be written to: {reason}.",
+            folder=folder,
+            reason=error.strerror,
+        )
+    )

@@ -13,6 +13,7 @@ from osgeo import gdal, ogr
 
 from ..errors import WriteError
 from ..gdal_calls import gdal_errors
+from ..text import worded
 
 # Where the note is: newer versions of GDAL keep all other items in a file beside, and write that
 # again whenever it is read.
@@ -62,7 +63,9 @@ def stamp_file(path: str, made_of: str) -> None:
             layer = dataset = None
             if not messages:
                 return
-    raise WriteError(f"The polygons '{path}' cannot be written. Is the disk full?")
+    raise WriteError(
+        worded("The polygons '{path}' cannot be written. Is the disk full?", path=path)
+    )
 
 
 def is_stamped(path: str, made_of: str) -> bool:

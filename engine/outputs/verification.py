@@ -16,6 +16,7 @@ from osgeo import gdal, ogr
 
 from ..errors import WriteError
 from ..gdal_calls import gdal_errors
+from ..text import worded
 
 
 def holds_features(path: Path, layer_name: str, count: int) -> bool:
@@ -82,8 +83,12 @@ def check_foreign(paths: Iterable[Path], item: str, maker: str) -> None:
     for path in paths:
         if os.path.lexists(path) and not metadata_item(str(path), item):
             raise WriteError(
-                f"The file '{path}' is there, and was not made by {maker}. Choose another folder "
-                "or name, or remove it."
+                worded(
+                    "The file '{path}' is there, and was not made by {maker}. Choose "
+                    "another folder or name, or remove it.",
+                    path=path,
+                    maker=maker,
+                )
             )
 
 
@@ -120,7 +125,7 @@ def check_end(path: str) -> None:
                 start = int(band.GetMetadataItem(f"BLOCK_OFFSET_{place}", "TIFF") or 0)
                 length = int(band.GetMetadataItem(f"BLOCK_SIZE_{place}", "TIFF") or 0)
                 if start + length > size:
-                    raise RuntimeError("the file ends before its last tile.")
+                    raise RuntimeError(worded("the file ends before its last tile."))
 
 
 def content_of(path: str) -> str:
@@ -149,7 +154,7 @@ def note_content(path: str, item: str) -> None:
             dataset = None
             if not messages:
                 return
-    raise WriteError(f"The output '{path}' cannot be written. Is the disk full?")
+    raise WriteError(worded("The output '{path}' cannot be written. Is the disk full?", path=path))
 
 
 def is_changed(path: str, item: str) -> bool:

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..errors import InvalidOptionError
 from ..images import Band, real_type
+from ..text import worded
 from .validity import shared_nodata, stored_nodata
 
 # In this order, the first that fits is taken. Small signed types come before unsigned ones of the
@@ -173,8 +174,12 @@ def file_type(
                 return FileType(dtype, value)
     if nodata is not None:
         raise InvalidOptionError(
-            f"The output nodata value {nodata:g} cannot be stored together with values of the "
-            f"type {common}; choose a value that this type can hold."
+            worded(
+                "The output nodata value {nodata:g} cannot be stored together with "
+                "values of the type {common}; choose a value that this type can hold.",
+                nodata=nodata,
+                common=common,
+            )
         )
     # Only integers of 64 bits come here: for them there is no wider type. Where a pixel has the end
     # of the range after all, the run says so.

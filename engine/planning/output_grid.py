@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ..errors import GridError
 from ..grid.grid import Bounds, Grid, snapped_grid
 from ..images import Image
+from ..text import worded
 from ..warp.crs import full_turn
 from ..warp.extents import estimated_cell, image_bounds, native_grid
 from ..warp.longitudes import joint_bounds
@@ -61,8 +62,14 @@ def output_grid(images: Sequence[Image], options: GridOptions) -> Grid:
     rows = (bounds.top - bounds.bottom) / cell[1]
     if not (0 < columns < LARGEST_SIDE and 0 < rows < LARGEST_SIDE):
         raise GridError(
-            f"The result would have {columns:.0f} x {rows:.0f} cells of {cell[0]:g} x "
-            f"{cell[1]:g}; check the extent, the cell size and the CRS."
+            worded(
+                "The result would have {columns:.0f} x {rows:.0f} cells of {cell:g} x "
+                "{cell2:g}; check the extent, the cell size and the CRS.",
+                columns=columns,
+                rows=rows,
+                cell=cell[0],
+                cell2=cell[1],
+            )
         )
     return snapped_grid(crs, bounds, cell[0], cell[1], anchor)
 
@@ -71,7 +78,7 @@ def _as_image(grid: Grid) -> Image:
     """Return an image without bands that lies as the grid does."""
     return Image(
         position=0,
-        name="reference layer",
+        name=worded("reference layer"),
         path="",
         crs=grid.crs,
         geotransform=grid.geotransform,

@@ -14,6 +14,7 @@ from ..errors import GridError, InvalidOptionError
 from ..images import Band, Image
 from ..inputs.band_names import undated
 from ..progress import Progress
+from ..text import worded
 from ..warp.extents import image_bounds, native_grid
 
 MATCHES = ("date", "nearest", "name", "position", "all")
@@ -68,7 +69,11 @@ def with_partners(
         found.append(reduce(_joined, pairs, image))
     idle = [f"'{each.name}'" for each in partners if each.position not in used]
     if idle:
-        progress.warn(f"Partners that belong to no image, and are not used: {', '.join(idle)}.")
+        progress.warn(
+            worded(
+                "Partners that belong to no image, and are not used: {idle}.", idle=", ".join(idle)
+            )
+        )
     return found, missing
 
 
@@ -77,7 +82,7 @@ def _partner_of(
 ) -> tuple[Image | None, str]:
     """Return the partner of an image out of those of a kind, else None and why there is none."""
     if match in ("date", "nearest") and image.date is None:
-        return None, f"Image '{image.name}' has no partner, as it has no date."
+        return None, worded("Image '{image}' has no partner, as it has no date.", image=image.name)
     candidates = _candidates(image, partners, match, days)
     shares = [(share, each) for each in candidates if (share := _share(image, each)) > 0]
     if not shares:
@@ -96,8 +101,12 @@ def _partner_of(
     if len(best) > 1:
         names = ", ".join(f"'{each.name}'" for each in best[:5])
         raise InvalidOptionError(
-            f"Image '{image.name}' has several partners that fit alike: {names}. Take some out of "
-            "Partners, or match them by another rule."
+            worded(
+                "Image '{image}' has several partners that fit alike: {names}. Take "
+                "some out of Partners, or match them by another rule.",
+                image=image.name,
+                names=names,
+            )
         )
     return best[0], ""
 
@@ -138,18 +147,25 @@ def _go_on(before: str, after: str) -> bool:
 
 def _why_none(image: Image, candidates: Sequence[Image], match: str, days: float) -> str:
     if candidates:
-        return (
-            f"Image '{image.name}' has no partner: '{candidates[0].name}' would be its, and does "
-            "not lie where it is."
+        return worded(
+            "Image '{image}' has no partner: '{other}' would be its, and does not lie where it is.",
+            image=image.name,
+            other=candidates[0].name,
         )
     day = "" if image.date is None else f" ({image.date.date().isoformat()})"
     reasons = {
-        "date": f"none is of its date{day}",
-        "nearest": f"none is within {days:g} days of its date{day}",
-        "name": "no name of one is part of its name, or the other way round",
-        "position": f"there is none in place {image.position} of the list",
+        "date": worded("none is of its date{day}", day=day),
+        "nearest": worded("none is within {days:g} days of its date{day}", days=days, day=day),
+        "name": worded("no name of one is part of its name, or the other way round"),
+        "position": worded(
+            "there is none in place {position} of the list", position=image.position
+        ),
     }
-    return f"Image '{image.name}' has no partner: {reasons.get(match, 'there is none')}."
+    return worded(
+        "Image '{image}' has no partner: {reason}.",
+        image=image.name,
+        reason=reasons.get(match) or worded("there is none"),
+    )
 
 
 def _days_between(image: Image, partner: Image) -> int:
@@ -183,16 +199,24 @@ def _joined(image: Image, partner: Image) -> Image:
     """
     if native_grid(image, image.crs) is None:
         raise InvalidOptionError(
-            f"Image '{image.name}' cannot have partners, as it is not on a grid with north up; "
-            "warp it first."
+            worded(
+                "Image '{image}' cannot have partners, as it is not on a grid with "
+                "north up; warp it first.",
+                image=image.name,
+            )
         )
     for band in partner.bands:
         own = image.band(band.name)
         if own is not None:
             raise InvalidOptionError(
-                f"The partner '{partner.name}' has a band '{band.name}', and so has image "
-                f"'{image.name}'; give one of them another name in the file, or write the partner "
-                "with other bands."
+                worded(
+                    "The partner '{partner}' has a band '{band}', and so has image "
+                    "'{image}'; give one of them another name in the file, or write the "
+                    "partner with other bands.",
+                    partner=partner.name,
+                    band=band.name,
+                    image=image.name,
+                )
             )
     number = len(image.partners) + 1
     more = tuple(replace(band, partner=number, has_mask=False) for band in partner.bands)
@@ -207,23 +231,41 @@ def _joined(image: Image, partner: Image) -> Image:
 
 def _tell(image: Image, partner: Image, match: str, progress: Progress) -> None:
     """Say in the log what belongs together, and what speaks against it."""
-    text = f"Partner of '{image.name}': '{partner.name}'"
+    text = worded("Partner of '{image}': '{partner}'", image=image.name, partner=partner.name)
     if match == "name" and not _likeness(image, partner)[0]:
         progress.warn(
-            f"{text}, though one name is in the other only as a part of a word or number."
+            worded(
+                "{text}, though one name is in the other only as a part of a word or number.",
+                text=text,
+            )
         )
         return
     if image.date is not None and partner.date is not None:
         apart = _days_between(image, partner)
         if apart and match in ("name", "position"):
             progress.warn(
-                f"{text}, whose date is another: {partner.date.date()}, and that of the image "
-                f"{image.date.date()}."
+                worded(
+                    "{text}, whose date is another: {date}, and that of the image {image_date}.",
+                    text=text,
+                    date=partner.date.date(),
+                    image_date=image.date.date(),
+                )
             )
             return
-        text += " (of the same date)" if not apart else f" ({apart} days apart)"
+        text = (
+            worded("{text} ({apart} days apart)", text=text, apart=apart)
+            if apart
+            else worded("{text} (of the same date)", text=text)
+        )
     if image.tile and partner.tile and _tile(image) != _tile(partner):
-        progress.warn(f"{text}, whose tile is another: {partner.tile} and {image.tile}.")
+        progress.warn(
+            worded(
+                "{text}, whose tile is another: {tile} and {image_tile}.",
+                text=text,
+                tile=partner.tile,
+                image_tile=image.tile,
+            )
+        )
         return
     progress.info(f"{text}.")
 

@@ -35,6 +35,7 @@ from ..reading.same_day import SameDayReader, fused_images
 from ..reading.source_reader import SourceReader
 from ..reading.tile_store import TileStore
 from ..remote.crew import Crew
+from ..text import QT_TRANSLATE_NOOP, worded
 from ..warp.ground import ground_of_cell
 
 # More bands are a mistake in the reducers or percentiles; a tile of all must fit into memory.
@@ -46,9 +47,10 @@ TRACED_BYTES = 4 + 4 + 1
 # Of a pixel that is brought to the grid: where it lies, x and y, in two kinds of images.
 WARPED_BYTES = 2 * 2 * 8
 _Method = TypeVar("_Method", bound=Method)
-NO_CLOUDS = (
+NO_CLOUDS = QT_TRANSLATE_NOOP(
+    "ImageCollections",
     "The quality looks for clouds, and no mask is chosen that knows any: the distance to them is "
-    "the largest one everywhere. Choose a mask."
+    "the largest one everywhere. Choose a mask.",
 )
 # The colours of the bands of a photograph.
 PHOTO = ["Red", "Green", "Blue"]
@@ -286,8 +288,12 @@ def require_enough_images(plan: Plan) -> None:
     layers = fused_images(plan.images) if plan.same_day else plan.images
     if plan.least > len(layers):
         raise InvalidOptionError(
-            f"The least number of observations is {plan.least}, and only {len(layers)} images "
-            "take part; enter a smaller number."
+            worded(
+                "The least number of observations is {least}, and only {count} images "
+                "take part; enter a smaller number.",
+                least=plan.least,
+                count=len(layers),
+            )
         )
 
 
@@ -302,7 +308,7 @@ def _with_outlook(
     if not reach:
         return masks
     if not masks:
-        progress.warn(NO_CLOUDS)
+        progress.warn(worded(NO_CLOUDS))
     cell = (grid.cell_width, grid.cell_height)
     sizes = (ground_of_cell(image, grid.crs, cell).size for image in images)
     outlooks = [Outlook(reach, (_rounded(width), _rounded(height))) for width, height in sizes]
@@ -332,14 +338,25 @@ def _placed(
             for side in (box.left, box.bottom, box.right, box.top)
         )
         raise NoImageThereError(
-            f"No image lies in the extent of the result, which is from {left}, {bottom} to "
-            f"{right}, {top}; check the extent and its CRS."
+            worded(
+                "No image lies in the extent of the result, which is from {left}, "
+                "{bottom} to {right}, {top}; check the extent and its CRS.",
+                left=left,
+                bottom=bottom,
+                right=right,
+                top=top,
+            )
         )
     missing = [f"'{images[index].name}'" for index, where in enumerate(placed) if where is None]
     if missing:
         progress.info(
-            f"{len(missing)} of {len(placed)} images do not lie in the extent of the result and "
-            f"are not used: {', '.join(missing)}."
+            worded(
+                "{count} of {total} images do not lie in the extent of the "
+                "result and are not used: {names}.",
+                count=len(missing),
+                total=len(placed),
+                names=", ".join(missing),
+            )
         )
     return found
 
@@ -350,14 +367,21 @@ def _check_outputs(
     """Raise InvalidOptionError for too many bands; warn of classes that are averaged."""
     if len(outputs) > MOST_BANDS:
         raise InvalidOptionError(
-            f"The result would have {len(outputs)} bands; {MOST_BANDS} are allowed. Choose fewer "
-            "bands, reducers or percentiles."
+            worded(
+                "The result would have {count} bands; {most} are allowed. Choose "
+                "fewer bands, reducers or percentiles.",
+                count=len(outputs),
+                most=MOST_BANDS,
+            )
         )
     averaged = _averaged_classes(outputs, images)
     if averaged:
         progress.warn(
-            f"{', '.join(averaged)} hold classes or bits, and a mean or median of these is none of "
-            "them; take mode, first or last, or choose other bands."
+            worded(
+                "{bands} hold classes or bits, and a mean or median of these is "
+                "none of them; take mode, first or last, or choose other bands.",
+                bands=", ".join(averaged),
+            )
         )
 
 
@@ -366,8 +390,11 @@ def _tell_rounded(composite: Product, progress: Progress) -> None:
     rounded = [each.name for each in composite.outputs if is_rounded(each.type, composite.file)]
     if rounded:
         progress.info(
-            f"No type holds all bands of the result exactly: whole numbers beyond 2**53 "
-            f"(9007199254740992) are rounded in {', '.join(rounded)}."
+            worded(
+                "No type holds all bands of the result exactly: whole numbers beyond "
+                "2**53 (9007199254740992) are rounded in {bands}.",
+                bands=", ".join(rounded),
+            )
         )
 
 

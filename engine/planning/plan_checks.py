@@ -18,6 +18,7 @@ from ..masks.image_mask import ImageMask
 from ..masks.rules import CODE, SIGNS, Rule
 from ..pixels.value_types import FILE_TYPES, LARGE_INTEGERS, fits
 from ..reading.placement import Placement
+from ..text import worded
 from ..warp.geometry import Geometry
 from ..warp.pixel_map import STEPS, PixelMap
 from ..warp.resampling import METHODS
@@ -214,7 +215,10 @@ def _check_product(product: Product) -> None:
 def _need(is_right: bool, problem: str) -> None:
     if not is_right:
         raise InvalidOptionError(
-            f"The plan of the live composite cannot be used: {problem}. Make it again."
+            worded(
+                "The plan of the live composite cannot be used: {problem}. Make it again.",
+                problem=problem,
+            )
         )
 
 

@@ -32,7 +32,7 @@ from ..pixels.value_types import BandType, FileType
 from ..radar.speckle import Speckle
 from ..reading.placement import Placement
 from ..reducers import ReducerOptions
-from ..text import shortened
+from ..text import shortened, worded
 from ..warp.geometry import Geometry
 from ..warp.pixel_map import PixelMap
 from .plan import Plan, Product
@@ -88,32 +88,37 @@ def plan_from_text(text: str) -> Plan:
     try:
         record = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise _unreadable("it is no JSON") from error
+        raise _unreadable(worded("it is no JSON")) from error
     if not isinstance(record, dict) or type(record.get(_FORMAT)) is not int:
-        raise _unreadable("it is no plan")
+        raise _unreadable(worded("it is no plan"))
     version = record[_FORMAT]
     if version != VERSION:
         raise InvalidOptionError(
-            f"The live composite is of another version ({shortened(str(version))}) of Image "
-            "Collections; update the plugin, or make it again."
+            worded(
+                "The live composite is of another version ({version}) of Image "
+                "Collections; update the plugin, or make it again.",
+                version=shortened(str(version)),
+            )
         )
     texts = record.get("texts")
     if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-        raise _unreadable("its texts are no list of texts")
+        raise _unreadable(worded("its texts are no list of texts"))
     reader = RecordReader(_RECORDS, families=_FAMILIES, words=_WORDS, aliases=_ALIASES, texts=texts)
     try:
         plan = reader.read(record.get("plan"), Plan.__name__, "plan")
     except WrongRecordError as error:
         raise _unreadable(str(error)) from error
     except RecursionError as error:
-        raise _unreadable("its records are in each other too deeply") from error
+        raise _unreadable(worded("its records are in each other too deeply")) from error
     check_plan(plan)
     return plan
 
 
 def _unreadable(reason: str) -> InvalidOptionError:
     return InvalidOptionError(
-        f"The plan of the live composite cannot be read: {reason}. Make it again."
+        worded(
+            "The plan of the live composite cannot be read: {reason}. Make it again.", reason=reason
+        )
     )
 
 
@@ -138,7 +143,9 @@ def _plain_record(value: Any, texts: dict[str, int]) -> dict[str, Any]:
         return {_KIND: "Expression", "text": value.text}
     record: dict[str, Any] = {_KIND: type(value).__name__}
     if record[_KIND] not in _RECORDS:
-        raise InvalidOptionError("This result cannot be a live composite; let it end in .tif.")
+        raise InvalidOptionError(
+            worded("This result cannot be a live composite; let it end in .tif.")
+        )
     for field in fields(value):
         item = getattr(value, field.name)
         if field.metadata == HERE:

@@ -20,6 +20,7 @@ from ..gdal_calls import open_raster
 from ..images import Image
 from ..inputs.rights import rights_of
 from ..inputs.subdatasets import file_of, moved_into
+from ..text import worded
 
 # Metadata items of the result.
 ALGORITHM = "IMAGE_COLLECTIONS_ALGORITHM"
@@ -103,7 +104,11 @@ def read_recipe(path: str, name: str, open_options: Sequence[str] = ()) -> Recip
         )
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise SourceError(
-            f"The recipe in '{name}' cannot be read ({error!r}); make the composite again."
+            worded(
+                "The recipe in '{name}' cannot be read ({error!r}); make the composite again.",
+                name=name,
+                error=error,
+            )
         ) from error
     return found
 

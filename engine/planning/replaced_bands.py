@@ -20,6 +20,7 @@ from ..inputs.added_bands import BETWEEN, NAMED, find_bands
 from ..inputs.bands import Selection, band_everywhere, holds_classes, select_bands
 from ..pixels.validity import shared_nodata
 from ..pixels.value_types import FILE_TYPES, LARGE_INTEGERS, common_dtype, is_uniform
+from ..text import worded
 
 
 @dataclass(frozen=True)
@@ -45,20 +46,27 @@ def read_replacement(test: str, value: str) -> Replacement:
     items = [item.strip() for item in BETWEEN.split(value) if item.strip()]
     named = [NAMED.fullmatch(item) for item in items]
     if not items:
-        raise InvalidOptionError("Value is empty; write a number, a band or an expression.")
+        raise InvalidOptionError(worded("Value is empty; write a number, a band or an expression."))
     if not test.strip():
-        raise InvalidOptionError("Test is empty; write an expression, such as distortion > 0.")
+        raise InvalidOptionError(
+            worded("Test is empty; write an expression, such as distortion > 0.")
+        )
     if len(items) == 1 and named[0] is None:
         return Replacement(parse(test), parse(items[0]))
     values: dict[str, Expression] = {}
     for item, match in zip(items, named):
         if match is None:
             raise InvalidOptionError(
-                f"'{item}' in Value has no band; with several write each as VV = VV_other."
+                worded(
+                    "'{item}' in Value has no band; with several write each as VV = VV_other.",
+                    item=item,
+                )
             )
         name = match[1] if match[1] is not None else match[2]
         if name in values:
-            raise InvalidOptionError(f"Value has two values for the band '{name}'; write one.")
+            raise InvalidOptionError(
+                worded("Value has two values for the band '{name}'; write one.", name=name)
+            )
         values[name] = parse(match[3].strip())
     return Replacement(parse(test), None, tuple(values.items()))
 
@@ -86,8 +94,11 @@ def select_replaced(
     for name, _ in replacement.values:
         if text.strip() and name not in changed:
             raise InvalidOptionError(
-                f"Value has the band '{name}', which Bands does not choose; add it there, or leave "
-                "Bands empty."
+                worded(
+                    "Value has the band '{name}', which Bands does not choose; add it "
+                    "there, or leave Bands empty.",
+                    name=name,
+                )
             )
     for name, value in replacement.of(changed).items():
         column = band_everywhere(images, name)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from ..errors import GridError
 from ..images import Band, Image
+from ..text import worded
 from .scene import SceneBand
 
 # Differences this small, in cells, come from rounded geotransforms.
@@ -99,7 +100,7 @@ def lay_out(bands: Sequence[tuple[SceneBand, Image, Band]], leading: Sequence[st
     first = images[0]
     if all(_grid(image) == _grid(first) for image in images):
         if first.geotransform is None:
-            raise GridError("it has control points in place of a grid; warp it first.")
+            raise GridError(worded("it has control points in place of a grid; warp it first."))
         whole = Rectangle(0, 0, first.width, first.height)
         return Layout(
             first.geotransform,
@@ -120,7 +121,9 @@ def lay_out(bands: Sequence[tuple[SceneBand, Image, Band]], leading: Sequence[st
         x, x_size, column, width = columns.within(_columns(image))
         y, y_size, row, height = rows.within(_rows(image))
         if width < 1 or height < 1:
-            raise GridError(f"its band '{band.name}' does not lie where the others are.")
+            raise GridError(
+                worded("its band '{band}' does not lie where the others are.", band=band.name)
+            )
         layers.append(
             Layer(
                 band,
@@ -184,6 +187,9 @@ def _check_north_up(band: SceneBand, image: Image) -> None:
     transform = image.geotransform
     if transform is None or transform[2] or transform[4] or transform[1] <= 0 or transform[5] >= 0:
         raise GridError(
-            f"its band '{band.name}' is rotated, upside down or without a grid, and the other "
-            "bands have another grid."
+            worded(
+                "its band '{band}' is rotated, upside down or without a grid, and the "
+                "other bands have another grid.",
+                band=band.name,
+            )
         )

@@ -21,6 +21,7 @@ from ..inputs.fourth_band import AUTO
 from ..inputs.stacks import Stack
 from ..inputs.time_bands import read_stack
 from ..progress import Progress
+from ..text import worded
 from ..warp.crs import is_geographic
 from ..warp.geometry import to_degrees
 
@@ -61,7 +62,7 @@ class FoundFiles:
         seen = {os.path.realpath(root)}
         for folder, names, files in os.walk(root, followlinks=True):
             if progress.is_cancelled():
-                raise CancelledError("The search for scenes was stopped.")
+                raise CancelledError(worded("The search for scenes was stopped."))
             here = Path(folder)
             names[:] = sorted(
                 name for name in names if not name.startswith(".") and here / name != skip
@@ -84,7 +85,9 @@ class FoundFiles:
         with gdal_errors() as messages:
             names = gdal.ReadDirRecursive(inner)
         if not names:
-            self.broken.append((path, messages.sentence("it is empty, damaged or incomplete")))
+            self.broken.append(
+                (path, messages.sentence(worded("it is empty, damaged or incomplete")))
+            )
             return
         if ending in (".tar.gz", ".tgz"):
             self.compressed.append(path)
@@ -101,9 +104,11 @@ class FoundFiles:
         with gdal_errors() as messages:
             data = _bytes(path)
         if not data:
-            reason = messages.sentence("it is empty or too large")
+            reason = messages.sentence(worded("it is empty or too large"))
             name = path.rsplit("/", 1)[-1]
-            raise SourceError(f"its file '{name}' cannot be read: {reason}")
+            raise SourceError(
+                worded("its file '{name}' cannot be read: {reason}", name=name, reason=reason)
+            )
         return data.decode("utf-8", errors="replace")
 
     def image(self, path: str) -> Image:
@@ -157,13 +162,17 @@ class FoundFiles:
     def summary(self) -> str:
         """Return what kinds of files there are, for a message."""
         if not self._paths:
-            return "no file"
-        endings = Counter(Path(path).suffix.lower() or "without ending" for path in self._paths)
+            return worded("no file")
+        endings = Counter(
+            Path(path).suffix.lower() or worded("without ending") for path in self._paths
+        )
         counts = [f"{count} {ending}" for ending, count in endings.most_common(6)]
         examples = [path.rsplit("/", 1)[-1] for path in self._paths[:3]]
-        return (
-            f"{len(self._paths)} files ({', '.join(counts)}), such as "
-            f"{', '.join(repr(name) for name in examples)}"
+        return worded(
+            "{count} files ({kinds}), such as {examples}",
+            count=len(self._paths),
+            kinds=", ".join(counts),
+            examples=", ".join(repr(name) for name in examples),
         )
 
 
@@ -196,8 +205,13 @@ def _check_complete(path: str) -> None:
         end = _end_of_jpeg2000(path, status.size)
     if end > status.size:
         raise SourceError(
-            f"its file '{name}' is cut off: it has {status.size} bytes of at least {end}; get it "
-            "again."
+            worded(
+                "its file '{name}' is cut off: it has {size} bytes of at least {end}; "
+                "get it again.",
+                name=name,
+                size=status.size,
+                end=end,
+            )
         )
 
 

@@ -15,7 +15,7 @@ from ..inputs.bands import is_class_band
 from ..inputs.fourth_band import TAKEN_AS_ALPHA, TAKEN_AS_DATA
 from ..inputs.named_dates import Dated, dated_name
 from ..inputs.sentinel2_offset import OFFSET, SPECTRAL, adds, baseline_in, offset_by_name
-from ..text import QT_TRANSLATE_NOOP
+from ..text import QT_TRANSLATE_NOOP, worded
 from .pattern import date_place, dated_match, read_pattern, stated_date
 from .registry import recogniser
 from .scene import Files, Found, Options, Problem, Scene, SceneBand, file_name, folder_of
@@ -32,8 +32,10 @@ _TILE = re.compile(r"(?<![A-Za-z0-9])T\d\d[A-Z]{3}(?![A-Za-z0-9])")
         "Files with all bands of a scene and a date in the name; or files with one band each, "
         "which the pattern puts together.",
     ),
-    looks_for="other rasters (.tif, .jp2, .img) with a date such as 20200518 or 2020-05-18 in the "
-    "name",
+    looks_for=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "other rasters (.tif, .jp2, .img) with a date such as 20200518 or 2020-05-18 in the name",
+    ),
     is_last=True,
 )
 def generic(files: Files, options: Options) -> Found:
@@ -56,7 +58,9 @@ def generic(files: Files, options: Options) -> Found:
         (folder_of(scene.source), scene.moment) for scene in scenes if len(scene.bands) == 1
     )
     if single and max(single.values()) > 1:
-        reason = "if the files of one date are the bands of one scene, write a pattern in Pattern."
+        reason = worded(
+            "if the files of one date are the bands of one scene, write a pattern in Pattern."
+        )
         scenes[0] = _with_remark(scenes[0], reason)
     return Found(tuple(scenes), tuple(problems))
 
@@ -78,13 +82,20 @@ def _by_pattern(files: Files, rasters: Iterable[str], text: str) -> Found:
             continue
         dated = dated_match(match)
         if dated is None:
-            reason = f"'{stated_date(match)}' in its name, which the pattern took, is no date."
+            reason = worded(
+                "'{date}' in its name, which the pattern took, is no date.",
+                date=stated_date(match),
+            )
             problems.append(Problem(file_name(path), reason))
             continue
         key = _key(path, match) if has_band else (path,)
         band = (match["band"] or "") if has_band else ""
         if band in groups.get(key, {}):
-            reason = f"it and '{file_name(groups[key][band])}' would both be the band '{band}'."
+            reason = worded(
+                "it and '{file}' would both be the band '{band}'.",
+                file=file_name(groups[key][band]),
+                band=band,
+            )
             problems.append(Problem(file_name(path), reason))
             continue
         groups.setdefault(key, {})[band] = path
@@ -129,7 +140,13 @@ def _of_files(files: Files, paths: dict[str, str], dated: Dated, tile: str) -> S
     for name in sorted(paths):
         image = files.image(paths[name])
         if len(image.bands) != 1:
-            raise SourceError(f"its file for '{name}' has {len(image.bands)} bands, not one.")
+            raise SourceError(
+                worded(
+                    "its file for '{name}' has {count} bands, not one.",
+                    name=name,
+                    count=len(image.bands),
+                )
+            )
         bands.append(_as_it_is(name, paths[name], image, 0))
     first = paths[min(paths)]
     scene = _scene(files, first, tuple(bands), dated, tile)
@@ -162,11 +179,18 @@ def _offset_remark(path: str, bands: Iterable[SceneBand]) -> str:
     if not adds(baseline):
         return ""
     spectral = [band for band in bands if band.name.upper() in SPECTRAL]
-    said = f"its name says processing baseline {baseline}, which adds 1000;"
     if not spectral:
-        return f"{said} its bands have no names that tell, so nothing is taken off."
-    is_taken_off = any(band.offset == OFFSET * band.scale for band in spectral)
-    return f"{said} it is taken off." if is_taken_off else ""
+        return worded(
+            "its name says processing baseline {baseline}, which adds 1000; its bands have no "
+            "names that tell, so nothing is taken off.",
+            baseline=baseline,
+        )
+    if not any(band.offset == OFFSET * band.scale for band in spectral):
+        return ""
+    return worded(
+        "its name says processing baseline {baseline}, which adds 1000; it is taken off.",
+        baseline=baseline,
+    )
 
 
 def _as_it_is(name: str, path: str, image: Image, place: int) -> SceneBand:

@@ -38,7 +38,10 @@ _FILL, _ANGLE_FILL, _FMASK_FILL = -9999, 40000, 255
         "L30 and S30 scenes with one GeoTIFF per band. Values are reflectance, of the thermal "
         "bands degrees Celsius, of the angles degrees.",
     ),
-    looks_for="HLS scenes (files such as HLS.L30.T17SLU.2020209T155956.v2.0.B04.tif)",
+    looks_for=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "HLS scenes (files such as HLS.L30.T17SLU.2020209T155956.v2.0.B04.tif)",
+    ),
 )
 def hls(files: Files, options: Options) -> Found:
     """Group the files by folder and scene."""

@@ -30,7 +30,7 @@ from ..inputs.sensors import NOTHING_KNOWN, Knowledge, coloured
 from ..outputs.transaction import Transaction
 from ..outputs.verification import check_foreign
 from ..progress import Progress
-from ..text import shortened
+from ..text import shortened, worded
 from . import RECOGNISERS, Found, Options, Problem, Recogniser, Scene, SceneBand
 from .band_layout import Layer, Layout
 from .find_files import FoundFiles
@@ -44,7 +44,6 @@ OF_ANY_FILE = frozenset({"generic", "time_bands"})
 
 # Problems that a final error repeats; all of them are in the log.
 _SHOWN = 5
-_NONE_CHOSEN = "None of {} scenes meets the filter, the tiles and the largest cloud cover."
 
 
 @dataclass(frozen=True)
@@ -102,11 +101,16 @@ def gather(
     check(request)
     files = FoundFiles(request.folder, request.output, progress, request.fourth_band)
     for path, reason in files.broken:
-        progress.warn(f"The archive '{path}' cannot be read: {reason}")
+        progress.warn(
+            worded("The archive '{path}' cannot be read: {reason}", path=path, reason=reason)
+        )
     if files.compressed:
         progress.warn(
-            f"{len(files.compressed)} compressed tars are read from their beginning again and "
-            "again, which is slow; unpack them to work with them."
+            worded(
+                "{count} compressed tars are read from their beginning again and "
+                "again, which is slow; unpack them to work with them.",
+                count=len(files.compressed),
+            )
         )
     recognised = recognise(files, request, progress)
     problems = [*recognised.problems]
@@ -122,15 +126,22 @@ def gather(
         request.output.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WriteError(
-            f"The output folder '{request.output}' cannot be written: {error.strerror}."
+            worded(
+                "The output folder '{folder}' cannot be written: {reason}.",
+                folder=request.output,
+                reason=error.strerror,
+            )
         ) from error
     written: list[Written] = []
     for place, (scene, bands) in enumerate(choices):
         if progress.is_cancelled():
-            raise CancelledError("The work was stopped.")
+            raise CancelledError(worded("The work was stopped."))
         newer = next((each.scene for each in written if _is_older(scene, each.scene)), None)
         if newer is not None:
-            reason = f"it is an older processing of one acquisition; '{newer.product_id}' is taken."
+            reason = worded(
+                "it is an older processing of one acquisition; '{scene}' is taken.",
+                scene=newer.product_id,
+            )
             problems.append(Problem(scene.product_id, reason))
             continue
         try:
@@ -144,7 +155,7 @@ def gather(
             outside += 1
             continue
         target = _free_path(request.output, scene, [item.path for item in written])
-        check_foreign([target], "PRODUCT_ID", "Collection from folder")
+        check_foreign([target], "PRODUCT_ID", worded("Collection from folder"))
         write_scene(scene, layout, target, outputs)
         _remark(scene, progress)
         written.append(Written(scene, bands, str(target), "", replace(image, path=str(target))))
@@ -159,26 +170,39 @@ def check(request: Request) -> None:
     """Raise InvalidOptionError for options that cannot be used, before anything is searched."""
     if request.product != AUTO and request.product not in RECOGNISERS:
         raise InvalidOptionError(
-            f"'{request.product}' is no product; choose from {', '.join([AUTO, *RECOGNISERS])}."
+            worded(
+                "'{product}' is no product; choose from {products}.",
+                product=request.product,
+                products=", ".join([AUTO, *RECOGNISERS]),
+            )
         )
     if request.pattern:
         if request.product not in (AUTO, "generic"):
             raise InvalidOptionError(
-                f"A pattern is for the product generic only, and '{request.product}' is chosen; "
-                "choose generic, or leave Pattern empty."
+                worded(
+                    "A pattern is for the product generic only, and '{product}' is chosen; "
+                    "choose generic, or leave Pattern empty.",
+                    product=request.product,
+                )
             )
         read_pattern(request.pattern)
     if request.start and request.end and request.end <= request.start:
         raise InvalidOptionError(
-            f"The end date {request.end} is not after the start date {request.start}; the end "
-            "date itself is not part of the period."
+            worded(
+                "The end date {end} is not after the start date {start}; the end date "
+                "itself is not part of the period.",
+                end=request.end,
+                start=request.start,
+            )
         )
     try:
         is_folder = request.folder.is_dir()
     except OSError:  # a name that is too long
         is_folder = False
     if not is_folder:
-        raise SourceError(f"The folder '{shortened(str(request.folder))}' does not exist.")
+        raise SourceError(
+            worded("The folder '{folder}' does not exist.", folder=shortened(str(request.folder)))
+        )
 
 
 def recognise(files: FoundFiles, request: Request, progress: Progress) -> Found:
@@ -195,22 +219,36 @@ def recognise(files: FoundFiles, request: Request, progress: Progress) -> Found:
             break
         found = record.function(files, options)
         if found:
-            progress.info(f"{record.label}: {len(found.scenes)} scenes found.")
+            progress.info(
+                worded(
+                    "{label}: {count} scenes found.", label=record.label, count=len(found.scenes)
+                )
+            )
         scenes += found.scenes
         problems += found.problems
     if not scenes and not problems:
-        looked_for = "; ".join(record.looks_for for record in tried)
+        looked_for = "; ".join(worded(record.looks_for) for record in tried)
         if request.pattern:
-            looked_for = f"rasters (.tif, .jp2, .img) with names like '{request.pattern}'"
+            looked_for = worded(
+                "rasters (.tif, .jp2, .img) with names like '{pattern}'", pattern=request.pattern
+            )
         raise SourceError(
-            f"No scenes were found below '{request.folder}'. Looked for: {looked_for}. Found: "
-            f"{files.summary()}."
+            worded(
+                "No scenes were found below '{folder}'. Looked for: {looked_for}. "
+                "Found: {summary}.",
+                folder=request.folder,
+                looked_for=looked_for,
+                summary=files.summary(),
+            )
         )
     kinds = sorted({scene.kind for scene in scenes})
     if len(kinds) > 1:
         progress.warn(
-            f"The scenes are of several kinds ({', '.join(kinds)}); their values may not mean the "
-            "same. Choose a product, or a smaller folder, to keep them apart."
+            worded(
+                "The scenes are of several kinds ({kinds}); their values may not mean "
+                "the same. Choose a product, or a smaller folder, to keep them apart.",
+                kinds=", ".join(kinds),
+            )
         )
     return Found(tuple(scenes), tuple(problems))
 
@@ -232,7 +270,11 @@ def _once(scenes: Sequence[Scene], problems: list[Problem]) -> list[Scene]:
             key = (*key, scene.source)  # files of one name in two folders are two scenes
         first = known.setdefault(key, scene)
         if first is not scene:
-            reason = f"it is there twice; '{first.source}' is taken, '{scene.source}' is not."
+            reason = worded(
+                "it is there twice; '{taken}' is taken, '{other}' is not.",
+                taken=first.source,
+                other=scene.source,
+            )
             problems.append(Problem(scene.product_id, reason))
     return list(known.values())
 
@@ -264,7 +306,7 @@ def _within(scenes: Sequence[Scene], request: Request, problems: list[Problem]) 
     kept = []
     for scene in scenes:
         if scene.moment is None:
-            problems.append(Problem(scene.product_id, "its date is not known."))
+            problems.append(Problem(scene.product_id, worded("its date is not known.")))
             continue
         day = scene.moment.date()
         is_late = request.start is None or request.start <= day
@@ -272,10 +314,18 @@ def _within(scenes: Sequence[Scene], request: Request, problems: list[Problem]) 
             kept.append(scene)
     if scenes and not kept:
         days = sorted(scene.moment.date() for scene in scenes if scene.moment)
-        span = f"the scenes are from {days[0]} to {days[-1]}" if days else "no date is known"
+        span = (
+            worded("the scenes are from {first} to {last}", first=days[0], last=days[-1])
+            if days
+            else worded("no date is known")
+        )
         raise InvalidOptionError(
-            f"No scene lies in the period from {request.start or 'the beginning'} to "
-            f"{request.end or 'the end'}; {span}."
+            worded(
+                "No scene lies in the period from {start} to {end}; {span}.",
+                start=request.start or worded("the beginning"),
+                end=request.end or worded("the end"),
+                span=span,
+            )
         )
     return kept
 
@@ -301,9 +351,7 @@ def _choose_bands(
         present = {band.name for band in scene.bands}
         missing = [name for name in wanted[scene] if name not in present]
         if missing:
-            which = f"band {missing[0]} is" if len(missing) == 1 else f"{_and(missing)} are"
-            reason = f"{which} missing; write the bands that you need in Bands to do without."
-            problems.append(Problem(scene.product_id, reason))
+            problems.append(Problem(scene.product_id, _lacks(missing)))
         else:
             chosen.append((scene, scene.bands))
     if errors and len(errors) == len(scenes):
@@ -311,8 +359,18 @@ def _choose_bands(
     return chosen
 
 
-def _and(names: Sequence[str]) -> str:
-    return f"bands {', '.join(names[:-1])} and {names[-1]}"
+def _lacks(names: Sequence[str]) -> str:
+    if len(names) == 1:
+        return worded(
+            "band {name} is missing; write the bands that you need in Bands to do without.",
+            name=names[0],
+        )
+    return worded(
+        "bands {names} and {last} are missing; write the bands that you need in Bands to do "
+        "without.",
+        names=", ".join(names[:-1]),
+        last=names[-1],
+    )
 
 
 def _wanted_bands(scenes: Sequence[Scene]) -> dict[Scene, list[str]]:
@@ -355,7 +413,12 @@ def _chosen(scenes: Sequence[Scene], request: Request) -> list[Scene]:
         return list(scenes)
     kept = [scene for scene in scenes if request.chosen(image_of_scene(scene))]
     if scenes and not kept:
-        raise InvalidOptionError(_NONE_CHOSEN.format(len(scenes)))
+        raise InvalidOptionError(
+            worded(
+                "None of {count} scenes meets the filter, the tiles and the largest cloud cover.",
+                count=len(scenes),
+            )
+        )
     return kept
 
 
@@ -436,7 +499,9 @@ def _free_path(folder: Path, scene: Scene, taken: Sequence[str]) -> Path:
 
 def _remark(scene: Scene, progress: Progress) -> None:
     for remark in scene.remarks:
-        progress.info(f"Scene '{scene.product_id}': {remark}")
+        progress.info(
+            worded("Scene '{scene}': {remark}", scene=scene.product_id, remark=worded(remark))
+        )
 
 
 def _report(
@@ -448,19 +513,33 @@ def _report(
     request: Request,
 ) -> None:
     """Name what is left out and count; raise EngineError when nothing is left."""
-    sentences = [f"Scene '{item.scene}' is left out: {item.reason}" for item in problems]
+    sentences = [
+        worded("Scene '{scene}' is left out: {reason}", scene=item.scene, reason=item.reason)
+        for item in problems
+    ]
     for sentence in sentences:
         progress.warn(sentence)
     counts = Counter(item.scene.kind for item in written)
     kinds = ", ".join(f"{count} {kind}" for kind, count in counts.items())
     progress.info(
-        f"{len(written)} of {total} scenes are in the collection{f' ({kinds})' if kinds else ''}; "
-        f"{len(problems)} are left out, {outside} lie outside the period or the extent."
+        worded(
+            "{count} of {total} scenes are in the collection{kinds}; "
+            "{left_out} are left out, {outside} lie outside the period "
+            "or the extent.",
+            count=len(written),
+            total=total,
+            kinds=f" ({kinds})" if kinds else "",
+            left_out=len(problems),
+            outside=outside,
+        )
     )
     if written:
         return
     if not problems:
-        what = "the extent" if request.completed is None else "the extent and the filter"
-        raise InvalidOptionError(f"No scene meets {what}.")
-    more = f" And {len(sentences) - _SHOWN} more." if len(sentences) > _SHOWN else ""
-    raise EngineError(f"No scene can be used. {' '.join(sentences[:_SHOWN])}{more}")
+        if request.completed is None:
+            raise InvalidOptionError(worded("No scene meets the extent."))
+        raise InvalidOptionError(worded("No scene meets the extent and the filter."))
+    shown = sentences[:_SHOWN]
+    if len(sentences) > _SHOWN:
+        shown.append(worded("And {count} more.", count=len(sentences) - _SHOWN))
+    raise EngineError(worded("No scene can be used. {sentences}", sentences=" ".join(shown)))

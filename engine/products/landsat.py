@@ -12,7 +12,7 @@ from datetime import datetime
 from ..errors import SourceError, raise_unavailable
 from ..inputs.dates import date_from_metadata
 from ..inputs.named_dates import date_from_name
-from ..text import QT_TRANSLATE_NOOP
+from ..text import QT_TRANSLATE_NOOP, worded
 from .markup import Groups, groups_of_json, groups_of_lines, number, percentage
 from .registry import recogniser
 from .scene import Files, Found, Options, Problem, Scene, SceneBand, file_name, folder_of, in_order
@@ -81,8 +81,11 @@ class _Files:
         "Level-1 reflectance is not corrected for the angle of the sun. Without an MTL file, "
         "Level-1 numbers stay as they are stored.",
     ),
-    looks_for="Landsat products (files such as LC08_L2SP_014032_20200518_..._SR_B4.TIF in a "
-    "folder or a tar, with or without MTL.txt or MTL.json)",
+    looks_for=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "Landsat products (files such as LC08_L2SP_014032_20200518_..._SR_B4.TIF in a "
+        "folder or a tar, with or without MTL.txt or MTL.json)",
+    ),
 )
 def landsat(files: Files, options: Options) -> Found:
     """Group the files by folder and scene."""
@@ -132,7 +135,7 @@ def _band_name(name: str) -> str:
 def _scene(files: Files, group: _Files) -> Scene:
     match = group.match
     if not group.bands:
-        raise SourceError("it has metadata, but no band.")
+        raise SourceError(worded("it has metadata, but no band."))
     groups = _metadata(files, group)
     level, sensor = match["level"].upper(), match["sensor"].upper()
     if any(_FORMER.fullmatch(name) for name in group.bands):
@@ -294,5 +297,5 @@ def _remarks(level: str, groups: Groups) -> tuple[str, ...]:
     if not level.startswith("L1"):
         return ()
     if not groups:
-        return ("it has no MTL file; its numbers stay as they are stored.",)
-    return ("its reflectance is not corrected for the angle of the sun.",)
+        return (worded("it has no MTL file; its numbers stay as they are stored."),)
+    return (worded("its reflectance is not corrected for the angle of the sun."),)

@@ -14,6 +14,7 @@ from ..images import Image
 from ..inputs.describe import describe
 from ..inputs.sensors import coloured
 from ..progress import Progress
+from ..text import worded
 from .import_scenes import Request, Written
 from .scene import Scene, SceneBand, file_name
 
@@ -32,11 +33,11 @@ def gather_listed(paths: Sequence[str], request: Request, progress: Progress) ->
     with ThreadPoolExecutor(OPENERS, "image-collections-open") as pool:
         for place, (path, image) in enumerate(zip(paths, pool.map(_look, paths)), start=1):
             if progress.is_cancelled():
-                raise CancelledError("The work was stopped.")
+                raise CancelledError(worded("The work was stopped."))
             progress.step(place / len(paths))
             if isinstance(image, SourceError):
                 raise_unavailable(image)
-                problems.append(f"'{path}' is left out: {image}")
+                problems.append(worded("'{path}' is left out: {reason}", path=path, reason=image))
                 continue
             wanted = _wanted(coloured(image, request.knowledge), request)
             if wanted is None:
@@ -46,12 +47,23 @@ def gather_listed(paths: Sequence[str], request: Request, progress: Progress) ->
     for problem in problems:
         progress.warn(problem)
     progress.info(
-        f"{len(written)} of {len(paths)} rasters are in the collection; {len(problems)} cannot be "
-        f"used, {unwanted} are not wanted for their date, place or properties."
+        worded(
+            "{count} of {total} rasters are in the collection; "
+            "{broken} cannot be used, {unwanted} are not wanted for "
+            "their date, place or properties.",
+            count=len(written),
+            total=len(paths),
+            broken=len(problems),
+            unwanted=unwanted,
+        )
     )
     if not written:
-        why = problems[0] if problems else "None is of the period, in the place, or as the filter."
-        raise SourceError(f"No raster of the layer of footprints is left. {why}")
+        why = (
+            problems[0]
+            if problems
+            else worded("None is of the period, in the place, or as the filter.")
+        )
+        raise SourceError(worded("No raster of the layer of footprints is left. {why}", why=why))
     return sorted(written, key=lambda each: each.scene.moment or datetime.min)
 
 

@@ -9,6 +9,7 @@ import re
 from ..errors import InvalidOptionError
 from ..inputs.name_patterns import Pattern
 from ..inputs.named_dates import Dated, dated_parts, dated_text
+from ..text import worded
 
 EXAMPLE = r"(?P<date>\d{8}).*_(?P<band>B\d+)\.TIF"
 _PARTS = ("year", "month", "day")
@@ -21,13 +22,19 @@ def read_pattern(text: str) -> Pattern:
     `year`, or could take for ever on some name.
     """
     try:
-        pattern = Pattern(text, f"The pattern '{text[:200]}'", re.IGNORECASE)
+        pattern = Pattern(text, worded("The pattern '{text}'", text=text[:200]), re.IGNORECASE)
     except InvalidOptionError as error:
-        raise InvalidOptionError(f"{error} Example: {EXAMPLE}") from error
+        raise InvalidOptionError(
+            worded("{error} Example: {example}", error=error, example=EXAMPLE)
+        ) from error
     if not {"date", "year"} & pattern.groups:
         raise InvalidOptionError(
-            f"The pattern '{text}' has no group (?P<date>...); it must say where the date is. "
-            f"Example: {EXAMPLE}"
+            worded(
+                "The pattern '{text}' has no group (?P<date>...); it must say where "
+                "the date is. Example: {example}",
+                text=text,
+                example=EXAMPLE,
+            )
         )
     return pattern
 

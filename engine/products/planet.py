@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from ..errors import SourceError, raise_unavailable
 from ..inputs.dates import date_from_metadata
 from ..inputs.named_dates import date_from_name
-from ..text import QT_TRANSLATE_NOOP
+from ..text import QT_TRANSLATE_NOOP, worded
 from .markup import element, elements, load_json, number, percentage
 from .registry import recogniser
 from .scene import Files, Found, Options, Problem, Scene, SceneBand, file_name, folder_of
@@ -59,8 +59,11 @@ class _Item:
         "AnalyticMS, AnalyticMS_SR and ortho_analytic with 4 or 8 bands, joined with the UDM2 "
         "file beside them. Values are reflectance where the metadata give the factors.",
     ),
-    looks_for="PlanetScope images (files such as 20200518_102030_1003_3B_AnalyticMS_SR.tif with "
-    "..._udm2.tif)",
+    looks_for=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "PlanetScope images (files such as 20200518_102030_1003_3B_AnalyticMS_SR.tif with "
+        "..._udm2.tif)",
+    ),
 )
 def planet(files: Files, options: Options) -> Found:
     """Group the files by folder and item."""
@@ -113,7 +116,9 @@ def _scene(
     count = len(files.image(path).bands)
     names = _BANDS.get(count)
     if names is None:
-        raise SourceError(f"it has {count} bands; PlanetScope images have 4, 5 or 8.")
+        raise SourceError(
+            worded("it has {count} bands; PlanetScope images have 4, 5 or 8.", count=count)
+        )
     facts = _facts(files, metadata)
     is_surface = "_sr" in product_id.lower()
     # The tool "toar" has multiplied with the factors, and stores as surface reflectance does.
@@ -156,10 +161,12 @@ def _remarks(*, is_stored: bool, has_udm2: bool) -> tuple[str, ...]:
     remarks = []
     if is_stored:
         remarks.append(
-            "it has no metadata with reflectance factors; its numbers stay as they are stored."
+            worded(
+                "it has no metadata with reflectance factors; its numbers stay as they are stored."
+            )
         )
     if not has_udm2:
-        remarks.append("there is no UDM2 file of it, so it has no bands for a mask.")
+        remarks.append(worded("there is no UDM2 file of it, so it has no bands for a mask."))
     return tuple(remarks)
 
 

@@ -17,6 +17,7 @@ from ..images import Band, Image
 from ..inputs import dates
 from ..inputs.subdatasets import is_subdataset
 from ..outputs.transaction import Transaction, write_text
+from ..text import worded
 from ..warp.crs import same_crs
 from .band_layout import Layer, Layout, Rectangle, filled, lay_out
 from .find_files import FoundFiles
@@ -38,12 +39,29 @@ def open_scene(scene: Scene, bands: Sequence[SceneBand], files: FoundFiles) -> L
         stored = next((item for item in image.bands if item.number == band.number), None)
         if stored is None:
             raise SourceError(
-                f"its file for '{band.name}' has no band {band.number}; it has {len(image.bands)}."
+                worded(
+                    "its file for '{band}' has no band {number}; it has {count}.",
+                    band=band.name,
+                    number=band.number,
+                    count=len(image.bands),
+                )
             )
         if not same_crs(image.crs, opened[0][1].crs if opened else image.crs):
-            raise SourceError(f"its band '{band.name}' has another CRS than '{bands[0].name}'.")
+            raise SourceError(
+                worded(
+                    "its band '{band}' has another CRS than '{other}'.",
+                    band=band.name,
+                    other=bands[0].name,
+                )
+            )
         if stored.dtype not in TYPE_NAMES or (stored.dtype == "int8" and not has_int8()):
-            raise SourceError(f"its band '{band.name}' holds {stored.dtype}, which is not known.")
+            raise SourceError(
+                worded(
+                    "its band '{band}' holds {dtype}, which is not known.",
+                    band=band.name,
+                    dtype=stored.dtype,
+                )
+            )
         opened.append((band, image, stored))
     return filled(lay_out(opened))
 
@@ -53,7 +71,9 @@ def _open(band: SceneBand, files: FoundFiles) -> Image:
         image = files.image(band.path)
     except SourceError as error:
         raise_unavailable(error)
-        raise SourceError(f"its band '{band.name}' is broken: {error}") from error
+        raise SourceError(
+            worded("its band '{band}' is broken: {error}", band=band.name, error=error)
+        ) from error
     files.check_complete(band.path)
     return image
 

@@ -14,7 +14,7 @@ from datetime import datetime
 
 from ..errors import SourceError, raise_unavailable
 from ..inputs.named_dates import date_from_name
-from ..text import QT_TRANSLATE_NOOP
+from ..text import QT_TRANSLATE_NOOP, worded
 from .registry import recogniser
 from .scene import Files, Found, Options, Problem, Scene, SceneBand, file_name, folder_of, in_order
 
@@ -90,8 +90,11 @@ class _Group:
         "RTC products of HyP3, OPERA and the Planetary Computer, with angles, heights, and the "
         "layer of layover and shadow. GRD and SLC in radar geometry are refused.",
     ),
-    looks_for="Sentinel-1 RTC products (files such as S1A_IW_20180128T161202_DVP_RTC30_G_gpuned_"
-    "FD6A_VV.tif, OPERA_L2_RTC-S1_..._VV.tif or iw-vv.rtc.tiff)",
+    looks_for=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "Sentinel-1 RTC products (files such as S1A_IW_20180128T161202_DVP_RTC30_G_gpuned_"
+        "FD6A_VV.tif, OPERA_L2_RTC-S1_..._VV.tif or iw-vv.rtc.tiff)",
+    ),
 )
 def sentinel1(files: Files, options: Options) -> Found:
     """Group the files by folder and scene."""
@@ -157,7 +160,7 @@ def _scene(files: Files, name: str, group: _Group, paths: Mapping[str, str]) -> 
     moment = date_from_name(start) if start else None
     polarised = [path for band, path in paths.items() if len(band) == 2]
     if not polarised:
-        raise SourceError("it has no file of a polarisation, such as VV.")
+        raise SourceError(worded("it has no file of a polarisation, such as VV."))
     kind = _kind(group.match)
     fill = {_HYP3: _HYP3_FILL, _PLANETARY: _PLANETARY_FILL}.get(group.match.re)
     bands = dict(_bands(files, paths, fill))
@@ -189,9 +192,11 @@ def _kind(match: re.Match[str]) -> str:
 
 def _remarks(match: re.Match[str]) -> tuple[str, ...]:
     if match.re is _HYP3 and match["scale"].lower() == "a":
-        return ("its values are amplitudes; their squares are powers.",)
+        return (worded("its values are amplitudes; their squares are powers."),)
     if match.re is _HYP3 and match["scale"].lower() == "d":
-        return ("its values are decibels; turn on Values are decibels where it is asked for.",)
+        return (
+            worded("its values are decibels; turn on Values are decibels where it is asked for."),
+        )
     return ()
 
 
@@ -247,8 +252,12 @@ def _refusal(path: str, match: re.Match[str]) -> Problem:
     kind = match["kind"][:3].upper()
     return Problem(
         _raw_name(path, match),
-        f"it is a {kind} product in radar geometry, with control points in place of a grid, whose "
-        "mountains lean to the sensor. Correct its terrain first, with Range-Doppler Terrain "
-        "Correction in SNAP or with pyroSAR, or order it as RTC, from HyP3 or OPERA of the Alaska "
-        "Satellite Facility or from the Planetary Computer.",
+        worded(
+            "it is a {kind} product in radar geometry, with control points in "
+            "place of a grid, whose mountains lean to the sensor. Correct its "
+            "terrain first, with Range-Doppler Terrain Correction in SNAP or with "
+            "pyroSAR, or order it as RTC, from HyP3 or OPERA of the Alaska "
+            "Satellite Facility or from the Planetary Computer.",
+            kind=kind,
+        ),
     )

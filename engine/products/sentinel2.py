@@ -13,7 +13,7 @@ from ..errors import SourceError, raise_unavailable
 from ..inputs.dates import date_from_metadata
 from ..inputs.named_dates import date_from_name
 from ..inputs.sentinel2_offset import SPECTRAL, adds, baseline_in, offsets
-from ..text import QT_TRANSLATE_NOOP
+from ..text import QT_TRANSLATE_NOOP, worded
 from .markup import element, elements, inside, number, percentage
 from .registry import recogniser
 from .scene import Files, Found, Options, Problem, Scene, SceneBand, file_name, folder_of, in_order
@@ -52,7 +52,10 @@ _QUANTIFICATION = 10000.0
         ".SAFE folders or zips of them. Values are reflectance; the offset of processing baseline "
         "04.00 and later is taken into account, so that all years can be compared.",
     ),
-    looks_for="Sentinel-2 products (MTD_MSIL1C.xml or MTD_MSIL2A.xml in a .SAFE folder or a zip)",
+    looks_for=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "Sentinel-2 products (MTD_MSIL1C.xml or MTD_MSIL2A.xml in a .SAFE folder or a zip)",
+    ),
 )
 def sentinel2(files: Files, options: Options) -> Found:
     """Find the products, and in each its tiles."""
@@ -70,7 +73,7 @@ def sentinel2(files: Files, options: Options) -> Found:
             below.setdefault(root, []).append(path)
         elif _OLD_PRODUCT.fullmatch(file_name(path)):
             problems.append(
-                Problem(file_name(path)[:-4], "it is in the format before December 2016.")
+                Problem(file_name(path)[:-4], worded("it is in the format before December 2016."))
             )
     for root, path in roots.items():
         try:
@@ -126,7 +129,7 @@ def _scenes(files: Files, root: str, path: str, below: Iterable[str]) -> list[Sc
         elif not path:
             granules.setdefault("", []).append(file)
     if not granules:
-        raise SourceError("it has no folder GRANULE with images.")
+        raise SourceError(worded("it has no folder GRANULE with images."))
     several = len(granules) > 1
     return [_scene(files, product, name, granules[name], several) for name in sorted(granules)]
 
@@ -146,11 +149,16 @@ def _product(files: Files, folder: str, path: str) -> _Product:
             stated[_IDS[int(place)]] = offset
     remarks = []
     if not path:
-        remarks.append("its metadata are not there; what its name says is taken.")
+        remarks.append(worded("its metadata are not there; what its name says is taken."))
     if not stated and adds(baseline):
-        remarks.append(f"its metadata list no offsets; -1000 is taken, as baseline {baseline} has.")
+        remarks.append(
+            worded(
+                "its metadata list no offsets; -1000 is taken, as baseline {baseline} has.",
+                baseline=baseline,
+            )
+        )
     if not stated and not baseline:
-        remarks.append("its processing baseline is not known; no offset is taken.")
+        remarks.append(worded("its processing baseline is not known; no offset is taken."))
     quantification = number(element(text, "BOA_QUANTIFICATION_VALUE", "QUANTIFICATION_VALUE"))
     return _Product(
         level=level,

@@ -22,8 +22,10 @@ _RASTERS = (".tif", ".tiff", ".img", ".vrt")
         "NetCDF, HDF and GeoTIFF files whose bands are dates, by a time axis, their names or their "
         "metadata. Each date is a scene, and the variables are its bands.",
     ),
-    looks_for="rasters (.nc, .hdf, .h5, .tif) with a time axis, or with bands whose names are "
-    "dates",
+    looks_for=QT_TRANSLATE_NOOP(
+        "ImageCollections",
+        "rasters (.nc, .hdf, .h5, .tif) with a time axis, or with bands whose names are dates",
+    ),
     is_last=True,
 )
 def time_bands(files: Files, options: Options) -> Found:

@@ -19,6 +19,7 @@ import numpy as np
 
 from ..arrays import Array, Floats, Mask
 from ..errors import InvalidOptionError
+from ..text import worded
 from .refined_lee import SIDE, refined_lee
 from .window_sums import Moments, window_sums
 
@@ -46,21 +47,35 @@ class Speckle:
         """Raise InvalidOptionError when there is no such filter."""
         if self.method not in METHODS:
             raise InvalidOptionError(
-                f"'{self.method}' is no speckle filter; choose from {', '.join(METHODS)}."
+                worded(
+                    "'{method}' is no speckle filter; choose from {methods}.",
+                    method=self.method,
+                    methods=", ".join(METHODS),
+                )
             )
         if not 3 <= self.size <= LARGEST_SIZE or self.size % 2 == 0:
             raise InvalidOptionError(
-                f"The window of a speckle filter has {self.size} cells on a side; enter an odd "
-                f"number from 3 to {LARGEST_SIZE}."
+                worded(
+                    "The window of a speckle filter has {size} cells on a side; enter an "
+                    "odd number from 3 to {most}.",
+                    size=self.size,
+                    most=LARGEST_SIZE,
+                )
             )
         if self.method == "refined_lee" and self.size != SIDE:
             raise InvalidOptionError(
-                f"The refined Lee filter has a window of {SIDE} x {SIDE} cells; set the size to "
-                f"{SIDE}, or choose another filter."
+                worded(
+                    "The refined Lee filter has a window of {side} x {side} cells; set the "
+                    "size to {side}, or choose another filter.",
+                    side=SIDE,
+                )
             )
         if not 0.0 < self.looks < np.inf:
             raise InvalidOptionError(
-                f"{self.looks:g} is no number of looks; enter one above 0, such as 5."
+                worded(
+                    "{looks:g} is no number of looks; enter one above 0, such as 5.",
+                    looks=self.looks,
+                )
             )
 
 

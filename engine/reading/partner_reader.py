@@ -17,6 +17,7 @@ from ..arrays import Array, Mask
 from ..errors import GridError
 from ..grid.grid import Window
 from ..images import Band, Image
+from ..text import worded
 from ..warp.extents import native_grid
 from .placement import Placement, place
 from .reader import ImageReader
@@ -75,8 +76,11 @@ class PartnerReader:
                 grid = native_grid(image, image.crs)
                 if grid is None:
                     raise GridError(
-                        f"Image '{image.name}' cannot have partners, as it is not on a grid with "
-                        "north up; warp it first."
+                        worded(
+                            "Image '{image}' cannot have partners, as it is not on a grid with "
+                            "north up; warp it first.",
+                            image=image.name,
+                        )
                     )
                 partner = image.partners[number - 1]
                 placement = place(partner, grid)

@@ -24,6 +24,7 @@ from ..numerics.sorting_network import new_rows
 from ..pixels.image_block import ImageBlock
 from ..pixels.validity import valid_values
 from ..remote.crew import Crew
+from ..text import worded
 from ..warp.pixel_map import PixelMap
 from ..warp.resampling import EDGE, resample, source_window
 from .cloud_tiles import KEPT_BYTES
@@ -100,7 +101,7 @@ class SourceReader(ImageReader):
     def check_stopped(self) -> None:
         """Raise CancelledError when the run has been stopped."""
         if self._stopped.is_set():
-            raise CancelledError("The work was cancelled.")
+            raise CancelledError(worded("The work was cancelled."))
 
     def stacked(self, bands: Sequence[int], window: Window) -> Array | None:
         """Return bands of all images in a window, read to where they are worked on, or None.

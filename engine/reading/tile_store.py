@@ -30,6 +30,7 @@ from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Band, Image, own_bands
 from ..inputs.datasets import DatasetPool
+from ..text import worded
 
 # Tiles are kept where they would be decoded so many times otherwise. Less often, decoding is about
 # as quick as writing and reading.
@@ -391,8 +392,12 @@ class TileStore:
                         target[inside.slices(part)] = numbers[inside.slices(rows)]
         except OSError as error:
             raise EngineError(
-                f"Decoded tiles cannot be read from the folder '{self._folder}': {error.strerror}. "
-                "Is the disk there, and has nobody removed the folder?"
+                worded(
+                    "Decoded tiles cannot be read from the folder '{folder}': {reason}. Is "
+                    "the disk there, and has nobody removed the folder?",
+                    folder=self._folder,
+                    reason=error.strerror,
+                )
             ) from error
 
     def _drop(self, chunk: _Chunk) -> None:

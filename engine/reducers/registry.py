@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from ..errors import InvalidOptionError
 from ..pixels.value_types import Output
+from ..text import worded
 from .stack import Stack
 
 # More are a mistake; a tile of all must fit into memory.
@@ -34,12 +35,20 @@ class ReducerOptions:
     def check(self) -> None:
         """Raise InvalidOptionError for what is no percentage, and for an interval that is none."""
         if not all(map(is_percentage, (*self.percentiles, *self.interval))):
-            raise InvalidOptionError("Percentiles and the interval are numbers from 0 to 100.")
+            raise InvalidOptionError(
+                worded("Percentiles and the interval are numbers from 0 to 100.")
+            )
         if not is_interval(self.interval):
-            raise InvalidOptionError("The interval is two percentages, the lower one first.")
+            raise InvalidOptionError(
+                worded("The interval is two percentages, the lower one first.")
+            )
         if len(self.percentiles) > MOST_PERCENTILES:
             raise InvalidOptionError(
-                f"There are {len(self.percentiles)} percentiles; {MOST_PERCENTILES} are allowed."
+                worded(
+                    "There are {count} percentiles; {most} are allowed.",
+                    count=len(self.percentiles),
+                    most=MOST_PERCENTILES,
+                )
             )
 
 

@@ -12,6 +12,7 @@ from concurrent.futures import Future, TimeoutError, wait
 from typing import Any, TypeVar
 
 from ..errors import CancelledError, EngineError
+from ..text import worded
 
 T = TypeVar("T")
 
@@ -43,7 +44,7 @@ class Crew:
         with self._lock:
             if self._has_left:
                 # Those who have not heard of the end yet come to it here.
-                future.set_exception(CancelledError("The work was cancelled."))
+                future.set_exception(CancelledError(worded("The work was cancelled.")))
                 return future
             self._begun.add(future)
             future.add_done_callback(self._begun.discard)

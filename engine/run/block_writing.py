@@ -14,6 +14,7 @@ from ..outputs.raster_writer import RasterFile, RasterWriter, WrittenBand
 from ..outputs.transaction import Transaction
 from ..planning.plan import Plan, Product
 from ..progress import Progress
+from ..text import worded
 from .job import Block, Outcome, Resources, Target
 
 # Makes blocks for files with tiles of a (width, height), which are delivered with the transaction.
@@ -103,8 +104,10 @@ def check_not_empty(plan: Plan, outcome: Outcome) -> None:
     """Raise NothingLeftError when masks have left nothing, or when that is asked for."""
     if (plan.masks or plan.wanted.valid_pixels) and not outcome.valid_pixels:
         raise NothingLeftError(
-            "Nothing is left of the images: every pixel is nodata or masked, or has fewer "
-            "observations than the result needs; check the mask."
+            worded(
+                "Nothing is left of the images: every pixel is nodata or masked, or "
+                "has fewer observations than the result needs; check the mask."
+            )
         )
 
 
@@ -112,14 +115,22 @@ def warn_of_doubtful(plan: Plan, outcome: Outcome, progress: Progress) -> None:
     """Say how many values of the result read as nodata, and which images hold no such values."""
     if outcome.doubtful:
         progress.warn(
-            f"{outcome.doubtful} values of the result equal the output nodata value "
-            f"{plan.file.nodata:g} and read as nodata; choose a value that does not occur."
+            worded(
+                "{doubtful} values of the result equal the output nodata value "
+                "{nodata:g} and read as nodata; choose a value that does not occur.",
+                doubtful=outcome.doubtful,
+                nodata=plan.file.nodata,
+            )
         )
     if outcome.no_decibels:
         names = [f"'{i.name}'" for i in plan.images if i.position in outcome.no_decibels]
         progress.warn(
-            f"There are numbers beyond 200 in {', '.join(names)}: these are no decibels. Turn off "
-            "Values are decibels (DECIBEL), or turn the images into decibels first."
+            worded(
+                "There are numbers beyond 200 in {names}: these are no decibels. Turn "
+                "off Values are decibels (DECIBEL), or turn the images into decibels "
+                "first.",
+                names=", ".join(names),
+            )
         )
     if outcome.radar is not None:
         for sentence in plan.method.doubts(plan.images, outcome.radar):
@@ -129,4 +140,4 @@ def warn_of_doubtful(plan: Plan, outcome: Outcome, progress: Progress) -> None:
 def _warn_of_options(writers: Sequence[RasterWriter], progress: Progress) -> None:
     """Pass on what GDAL says of the creation options."""
     for warning in dict.fromkeys(text for writer in writers for text in writer.warnings):
-        progress.warn(f"GDAL says of the creation options: {warning}")
+        progress.warn(worded("GDAL says of the creation options: {warning}", warning=warning))

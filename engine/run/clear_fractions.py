@@ -21,6 +21,7 @@ from ..planning.plan import Plan
 from ..planning.whole_image import plan_of_whole
 from ..progress import Progress
 from ..reading.cloud_tiles import KEPT_BYTES
+from ..text import worded
 from .resources import READERS
 from .threads import ordered_map, threads_available
 
@@ -48,7 +49,7 @@ def with_clear_fractions(
     method = plan.method
     if not isinstance(method, QualityMosaic) or CLEAR_FRACTION not in method.known.names:
         return plan
-    progress.info(f"Looking at the masks of {len(plan.images)} whole images.")
+    progress.info(worded("Looking at the masks of {count} whole images.", count=len(plan.images)))
     stopped = threading.Event()
     count = threads or threads_available()
     if any(map(is_on_server, plan.images)):

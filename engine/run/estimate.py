@@ -20,6 +20,7 @@ from ..grid.grid import Grid, Window
 from ..inputs.datasets import DatasetPool
 from ..inputs.joined_files import is_on_server
 from ..planning.plan import Plan
+from ..text import worded
 from .block import compute_block
 from .resources import Resources
 
@@ -77,7 +78,7 @@ def seconds_of(
     try:
         for window in _windows(plan.grid):
             if stopped.is_set():
-                raise CancelledError("Stopped.")
+                raise CancelledError(worded("Stopped."))
             compute_block(plan, reader, Window(window.column, window.row, 1, 1), budget)
             begun = clock()
             compute_block(plan, reader, window, budget)

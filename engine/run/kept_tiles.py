@@ -15,6 +15,7 @@ from typing import Any
 
 from ..outputs.transaction import Transaction
 from ..progress import Progress
+from ..text import worded
 
 
 def digest_of(*identity: Any) -> str:
@@ -25,7 +26,9 @@ def digest_of(*identity: Any) -> str:
 def tell_kept(kept: int, tiles: int, progress: Progress) -> None:
     """Say in the log how many tiles need not be made."""
     if kept:
-        progress.info(f"{kept} of {tiles} tiles are kept from an earlier run.")
+        progress.info(
+            worded("{kept} of {tiles} tiles are kept from an earlier run.", kept=kept, tiles=tiles)
+        )
 
 
 @contextmanager
@@ -44,7 +47,10 @@ def left_for_next_run(
     except errors:
         for folder in outputs.keep() if tiles else ():
             progress.info(
-                f"The finished tiles wait in '{folder}' for the same run to be repeated; remove "
-                "this folder if it never is."
+                worded(
+                    "The finished tiles wait in '{folder}' for the same run to be "
+                    "repeated; remove this folder if it never is.",
+                    folder=folder,
+                )
             )
         raise

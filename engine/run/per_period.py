@@ -15,10 +15,12 @@ from ..outputs.targets import make_folder
 from ..outputs.transaction import Transaction
 from ..planning.plan import Plan
 from ..progress import Progress, SubProgress
+from ..text import QT_TRANSLATE_NOOP, worded
 from .job import Outcome, Target
 
-NO_IMAGES = "no images"
-NO_PIXELS = "no valid pixels"
+# Why a period has no result; translated where it is read, and not in tables.
+NO_IMAGES = QT_TRANSLATE_NOOP("ImageCollections", "no images")
+NO_PIXELS = QT_TRANSLATE_NOOP("ImageCollections", "no valid pixels")
 
 # Writes the rasters of a plan, as `running.run` does.
 CarryOut = Callable[[Plan, Mapping[Kind, Target], Progress], Outcome]
@@ -87,7 +89,13 @@ def write_periods(
         share = SubProgress.of_turn(progress, place, len(parts))
         result = _write(part, target, pixels, carry_out, share)
         if result.problem:
-            progress.info(f"Period {part.period.name}: {result.problem}, so no result.")
+            progress.info(
+                worded(
+                    "Period {period}: {problem}, so no result.",
+                    period=part.period.name,
+                    problem=worded(result.problem),
+                )
+            )
         results.append(result)
     return results
 

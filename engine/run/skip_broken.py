@@ -15,6 +15,7 @@ from ..inputs.joined_files import is_on_server
 from ..planning.plan import Plan
 from ..progress import Progress
 from ..reading.reader import Reader
+from ..text import worded
 from .job import Outcome, Resources
 from .threads import ordered_map
 
@@ -44,8 +45,8 @@ def run_without_broken(
         if found:
             broken.update(found)
             for message in found.values():
-                progress.warn(f"Left out: {message}")
-            progress.info("The run begins again without what was left out.")
+                progress.warn(worded("Left out: {message}", message=message))
+            progress.info(worded("The run begins again without what was left out."))
             progress.step(0.0)
             plan = replan(broken)
         try:

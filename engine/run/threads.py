@@ -12,6 +12,7 @@ from typing import TypeVar
 from ..errors import CancelledError
 from ..progress import Progress
 from ..remote.crew import Crew
+from ..text import worded
 
 T = TypeVar("T")
 
@@ -39,7 +40,7 @@ def ordered_map(
 
     def check() -> None:
         if progress.is_cancelled():
-            raise CancelledError("The work was cancelled.")
+            raise CancelledError(worded("The work was cancelled."))
 
     crew = Crew(threads)
     try:

@@ -27,6 +27,7 @@ from ..outputs.verification import check_foreign, fully_readable, metadata_item
 from ..planning.plan import Plan
 from ..planning.plan_json import plan_to_text
 from ..progress import Progress, SubProgress
+from ..text import worded
 from . import run as running
 from .block_writing import file_of
 from .job import Outcome, Resources, Target
@@ -61,7 +62,11 @@ def side_of_tiles(plan: Plan, pixels: int, megabytes: float | None) -> int:
     side = pixels
     if megabytes is not None:
         if not math.isfinite(megabytes):
-            raise InvalidOptionError(f"Tiles of {megabytes} MB cannot be made; enter a number.")
+            raise InvalidOptionError(
+                worded(
+                    "Tiles of {megabytes} MB cannot be made; enter a number.", megabytes=megabytes
+                )
+            )
         cell = plan.products[0].bands * np.dtype(plan.file.dtype).itemsize
         side = min(side, math.isqrt(int(megabytes * MEGABYTE) // cell))
         for whole in WHOLE:
@@ -70,7 +75,10 @@ def side_of_tiles(plan: Plan, pixels: int, megabytes: float | None) -> int:
                 break
     if side < 1:
         raise InvalidOptionError(
-            f"Not one pixel fits into a tile of {megabytes:g} MB; make the tiles larger."
+            worded(
+                "Not one pixel fits into a tile of {megabytes:g} MB; make the tiles larger.",
+                megabytes=megabytes,
+            )
         )
     return side
 
@@ -117,14 +125,18 @@ class Tiling:
             both = targets.intersection(Path(file).resolve() for file in file_list(image))
             if both:
                 raise InvalidOptionError(
-                    f"The tile '{both.pop()}' is a file of the image '{image.name}'; choose "
-                    "another folder or name."
+                    worded(
+                        "The tile '{path}' is a file of the image '{image}'; choose another "
+                        "folder or name.",
+                        path=both.pop(),
+                        image=image.name,
+                    )
                 )
 
     def check_foreign(self) -> None:
         """Raise WriteError when something would be replaced that is no tile of an export."""
         paths = (self.joined, *(self.path(window) for window in self.windows))
-        check_foreign(paths, MADE_OF, "an export in tiles")
+        check_foreign(paths, MADE_OF, worded("an export in tiles"))
 
 
 def write_tiles(

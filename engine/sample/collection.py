@@ -21,6 +21,7 @@ from ..arrays import Array, Codes, Integers
 from ..errors import CancelledError, WriteError
 from ..outputs.transaction import Transaction
 from ..progress import Progress, Silence
+from ..text import worded
 from .files import write
 from .ground import Landscape, make_landscape
 from .scene import make_scene, to_integers
@@ -99,7 +100,7 @@ def make_sample(
     with Transaction() as outputs:
         for number, scene in enumerate(_scenes(landscape, size, seed)):
             if progress.is_cancelled():
-                raise CancelledError("Stopped.")
+                raise CancelledError(worded("Stopped."))
             draft = outputs.draft(sample.scenes[number])
             write(draft, scene.values, SCENE_BANDS, _metadata(scene.day, scene.sun), NODATA)
             if has_truth:
@@ -133,7 +134,13 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WriteError(f"The folder '{folder}' cannot be made: {error.strerror}.") from error
+        raise WriteError(
+            worded(
+                "The folder '{folder}' cannot be made: {reason}.",
+                folder=folder,
+                reason=error.strerror,
+            )
+        ) from error
 
 
 def names() -> Iterator[str]:

@@ -12,6 +12,7 @@ from osgeo import gdal, osr
 from ..arrays import Array
 from ..errors import WriteError
 from ..gdal_calls import gdal_errors
+from ..text import worded
 
 EPSG = 32632
 CELL = 10.0
@@ -49,4 +50,6 @@ def write(
         dataset = band = None  # what is left is written now
     if messages:
         reason = messages.sentence().replace(str(path), path.name)
-        raise WriteError(f"The output '{path.name}' cannot be written: {reason}")
+        raise WriteError(
+            worded("The output '{path}' cannot be written: {reason}", path=path.name, reason=reason)
+        )

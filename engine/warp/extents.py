@@ -13,6 +13,7 @@ from ..arrays import Floats
 from ..errors import GridError
 from ..grid.grid import Bounds, Grid, Window
 from ..images import Image
+from ..text import worded
 from .crs import full_turn, is_geographic, same_crs, wkt_of_definition
 from .geometry import Geometry, inner_points, outline_ring
 from .longitudes import unwrapped
@@ -51,7 +52,10 @@ def _extent(geometry: Geometry, crs: str) -> _Extent:
     good = np.isfinite(x)
     if not good.any():
         raise GridError(
-            f"No part of image '{geometry.name}' lies where the output's CRS is defined."
+            worded(
+                "No part of image '{image}' lies where the output's CRS is defined.",
+                image=geometry.name,
+            )
         )
     turn = None if same_crs(geometry.crs, crs) else full_turn(crs)
     if turn is not None:
@@ -148,7 +152,9 @@ def estimated_cell(image: Image, crs: str) -> tuple[float, float]:
     down = float(x[3] - x[2]), float(y[3] - y[2])
     sizes = math.hypot(*along), math.hypot(*down)
     if not (0.0 < sizes[0] < math.inf and 0.0 < sizes[1] < math.inf):
-        raise GridError(f"The centre of image '{image.name}' lies outside the output's CRS.")
+        raise GridError(
+            worded("The centre of image '{image}' lies outside the output's CRS.", image=image.name)
+        )
     # In an image that lies on its side the columns run along y.
     return sizes if abs(along[0]) >= abs(down[0]) else (sizes[1], sizes[0])
 

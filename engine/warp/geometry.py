@@ -14,6 +14,7 @@ from osgeo import gdal
 from ..arrays import Floats
 from ..errors import GridError, SourceError
 from ..images import Image
+from ..text import worded
 from .crs import (
     _WGS84,
     Area,
@@ -62,7 +63,7 @@ class Geometry:
         if geotransform is None:
             points = _control_points(image)
         elif geotransform[1] * geotransform[5] == geotransform[2] * geotransform[4]:
-            raise GridError(f"The pixels of image '{image.name}' have no area.")
+            raise GridError(worded("The pixels of image '{image}' have no area.", image=image.name))
         place = cls(image.name, image.crs, image.width, image.height, geotransform, points)
         x, _ = place.coordinates(np.array([place.width / 2]), np.array([place.height / 2]))
         return replace(place, centre=float(x[0]), area=_area(replace(place, name="")))
@@ -108,8 +109,12 @@ class Geometry:
         transform = transformation(source, target, self.area)
         if transform is None:
             raise GridError(
-                f"There is no transformation between the CRS of image '{self.name}' and the "
-                "output's; give the image its right CRS, or choose another for the output."
+                worded(
+                    "There is no transformation between the CRS of image '{image}' and the "
+                    "output's; give the image its right CRS, or choose another for the "
+                    "output.",
+                    image=self.name,
+                )
             )
         return transform
 
@@ -131,7 +136,11 @@ class Geometry:
         except RuntimeError:
             transformer = None
         if transformer is None or transformer.this is None:
-            raise GridError(f"The ground control points of image '{self.name}' cannot be used.")
+            raise GridError(
+                worded(
+                    "The ground control points of image '{image}' cannot be used.", image=self.name
+                )
+            )
         return partial(apply_polynomial, transformer, to_pixels)
 
 
@@ -142,14 +151,17 @@ def _control_points(image: Image) -> tuple[tuple[float, float, float, float], ..
     except RuntimeError:
         dataset = None
     if dataset is None:
-        raise SourceError(f"Image '{image.name}' cannot be opened.")
+        raise SourceError(worded("Image '{image}' cannot be opened.", image=image.name))
     points = tuple(
         (float(point.GCPX), float(point.GCPY), float(point.GCPPixel), float(point.GCPLine))
         for point in dataset.GetGCPs()
     )
     if not points:
         raise GridError(
-            f"Image '{image.name}' has neither a geotransform nor ground control points."
+            worded(
+                "Image '{image}' has neither a geotransform nor ground control points.",
+                image=image.name,
+            )
         )
     return points
 

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.core import Qgis, QgsMessageLog, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -12,6 +14,9 @@ from ...engine.live.file import EXTENSION
 from ...engine.live.pixels import faults
 from ...engine.text import LIVE_FAULT
 from ...resources.i18n import translate
+
+# A name in a sentence of the engine; the first of an image that cannot be had is that of the image.
+_NAME = re.compile(r"«[^»]*»|'[^']*'|“[^”]*”")
 
 
 class DrawingFaults(QObject):
@@ -113,9 +118,10 @@ def _short(reason: str) -> str:
     what, separator, _ = reason.partition(": ")
     if not separator:
         return _sentence(reason)
-    return f"{_sentence(what)}. " + translate("ImageCollections", "The log says more.")
+    return f"{_sentence(what.rstrip())}. " + translate("ImageCollections", "The log says more.")
 
 
 def _subject(reason: str) -> str:
-    """Return what a sentence is about, such as Image 'a'."""
-    return reason.partition(" cannot ")[0]
+    """Return what a sentence is about, such as 'a' of an image: the first name in it."""
+    found = _NAME.search(reason)
+    return found[0] if found else reason

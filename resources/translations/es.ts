@@ -295,6 +295,7 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <location filename="../../engine/products/import_scenes.py"/>
         <source>Collection from folder</source>
         <translation>Colección desde carpeta</translation>
     </message>
@@ -1901,6 +1902,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../engine/inputs/added_bands.py"/>
         <location filename="../../ui/bands/panel.py"/>
         <source>Add bands</source>
         <translation>Añadir bandas</translation>
@@ -1993,6 +1995,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../engine/analysis/collection_report.py"/>
         <source>CRS</source>
         <translation>SRC</translation>
     </message>
@@ -2755,6 +2758,7 @@
     </message>
     <message>
         <location filename="../../algorithms/results/zonal_report.py"/>
+        <location filename="../../engine/analysis/collection_report.py"/>
         <source>image</source>
         <translation>imagen</translation>
     </message>
@@ -2765,6 +2769,8 @@
     </message>
     <message>
         <location filename="../../algorithms/results/zonal_report.py"/>
+        <location filename="../../engine/analysis/zone_reading.py"/>
+        <location filename="../../engine/run/per_period.py"/>
         <source>no valid pixels</source>
         <translation>sin píxeles válidos</translation>
     </message>
@@ -3398,6 +3404,2608 @@
         <translation>Los puntos de imágenes de las que es válida una parte menor del polígono, como bajo nubes, son huecos en los gráficos.</translation>
     </message>
     <message>
+        <location filename="../../engine/analysis/clean_classes.py"/>
+        <source>Classes are smaller numbers than 2**53.</source>
+        <translation>Las clases son números menores que 2**53.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/clean_classes.py"/>
+        <source>Band '{name}' has decimals; classes are whole numbers. Make some first, by Threshold or K-means classes.</source>
+        <translation>La banda '{name}' tiene decimales; las clases son números enteros. Haga antes unas clases, con Umbral o con Clases k-means.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/clean_classes.py"/>
+        <source>There are cells of class {nodata:.0f}, the number that marks cells without data in the result; give that class another number.</source>
+        <translation>Hay celdas de la clase {nodata:.0f}, el número que marca las celdas sin datos en el resultado; dé otro número a esa clase.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/clean_classes.py"/>
+        <source>'{image}' is rotated, upside down or without a grid. On other cells its classes would have other counts and areas; bring it to a grid with north up first, by Warp (reproject) with the nearest neighbour.</source>
+        <translation>'{image}' está girada, invertida o sin cuadrícula. En otras celdas sus clases tendrían otros recuentos y superficies; llévela antes a una cuadrícula con el norte arriba, con Combar (reproyectar) y el vecino más próximo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>cell size</source>
+        <translation>tamaño de celda</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>sensor</source>
+        <translation>sensor</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>tile</source>
+        <translation>tesela</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>cloud cover (%)</source>
+        <translation>nubosidad (%)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>unknown code</source>
+        <translation>código desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>{count} images, none with a date.</source>
+        <translation>{count} imágenes, ninguna con fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>1 image, undated.</source>
+        <translation>1 imagen, sin fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>1 image of {day}.</source>
+        <translation>1 imagen del {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>{count} images of {day}.</source>
+        <translation>{count} imágenes del {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>{count} images of {count_of_days} days, from {first} to {last}.</source>
+        <translation>{count} imágenes de {count_of_days} días, del {first} al {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>It is in {crs}.</source>
+        <translation>Está en {crs}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>It has cells of {cell}.</source>
+        <translation>Tiene celdas de {cell}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>All are in {crs}.</source>
+        <translation>Todas están en {crs}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>They are in {count} CRS, so that some are warped: {systems}.</source>
+        <translation>Están en {count} SRC, así que algunas se reproyectan: {systems}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>All have cells of {cell}.</source>
+        <translation>Todas tienen celdas de {cell}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>They have cells of {cells}.</source>
+        <translation>Tienen celdas de {cells}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>Its cloud cover is {known:.3g} %.</source>
+        <translation>Su nubosidad es {known:.3g} %.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>Its cloud cover is unknown.</source>
+        <translation>Su nubosidad es desconocida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>The cloud cover of none is known.</source>
+        <translation>No se conoce la nubosidad de ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>The cloud cover of {count} is known: from {least:.3g} to {most:.3g} %, half of them at most {median:.3g} %.</source>
+        <translation>Se conoce la nubosidad de {count}: de {least:.3g} a {most:.3g} %, la mitad de ellas como mucho {median:.3g} %.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>1 has no date: {names}.</source>
+        <translation>1 no tiene fecha: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>{count} have no date: {names}.</source>
+        <translation>{count} no tienen fecha: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>The longest gap in time is of {days} days, from {start} to {end}; usual are {usual:g}.</source>
+        <translation>El mayor hueco en el tiempo es de {days} días, del {start} al {end}; lo habitual es {usual:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>They are of several sensors: {sensors}. Bands of one number are not one colour; ask for colours, such as red and nir.</source>
+        <translation>Son de varios sensores: {sensors}. Las bandas de un mismo número no son un mismo color; pida colores, como red y nir.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>{name} (in {count})</source>
+        <translation>{name} (en {count})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>Bands that not all images have: {listed}{more}.</source>
+        <translation>Bandas que no tienen todas las imágenes: {listed}{more}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>'{old}' beside '{new}'</source>
+        <translation>'{old}' junto a '{new}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>One acquisition, processed twice, counts twice: {shown}. Leave out the first of each.</source>
+        <translation>Una misma adquisición, procesada dos veces, cuenta dos veces: {shown}. Deje fuera la primera de cada par.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>Of {count} Sentinel-2 images 1000 is added to the numbers, and of {others} not: they do not go together as they are. Read them with Collection from folder.</source>
+        <translation>En {count} imágenes Sentinel-2 se han sumado 1000 a los números, y en {others} no: así no van juntas. Léalas con Colección desde carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/complete_pixels.py"/>
+        <source>Image '{name}' has no pixel that is valid in all chosen bands; check bands and mask.</source>
+        <translation>La imagen '{name}' no tiene ningún píxel válido en todas las bandas elegidas; revise las bandas y la máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/complete_pixels.py"/>
+        <source>Values in a band of image '{name}' are too large or too close to each other to be compared; rescale the band.</source>
+        <translation>Los valores de una banda de la imagen '{name}' son demasiado grandes o están demasiado cerca unos de otros para compararlos; cambie la escala de la banda.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/flattening_plan.py"/>
+        <source>The angles of '{image}' fall to {azimuth:.1f} degrees: there is the sensor.</source>
+        <translation>Los ángulos de '{image}' bajan hacia {azimuth:.1f} grados: allí está el sensor.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/flattening_plan.py"/>
+        <location filename="../../engine/analysis/place_turns.py"/>
+        <location filename="../../engine/analysis/places.py"/>
+        <location filename="../../engine/analysis/seams.py"/>
+        <location filename="../../engine/analysis/superpixels.py"/>
+        <location filename="../../engine/cluster/tasks.py"/>
+        <location filename="../../engine/numerics/kmeans.py"/>
+        <location filename="../../engine/outputs/polygonizing.py"/>
+        <location filename="../../engine/reading/source_reader.py"/>
+        <location filename="../../engine/remote/crew.py"/>
+        <location filename="../../engine/run/threads.py"/>
+        <source>The work was cancelled.</source>
+        <translation>El trabajo se ha cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/flattening_plan.py"/>
+        <source>Image '{name}' has too few incidence angles to tell where the sensor is; enter the azimuth (AZIMUTH).</source>
+        <translation>La imagen '{name}' tiene muy pocos ángulos de incidencia para saber dónde está el sensor; escriba el acimut (AZIMUTH).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/flattening_plan.py"/>
+        <source>The incidence angle of image '{name}' is the same everywhere, and does not tell where the sensor is; enter the azimuth (AZIMUTH).</source>
+        <translation>El ángulo de incidencia de la imagen '{name}' es el mismo en todas partes y no indica dónde está el sensor; escriba el acimut (AZIMUTH).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/histogram_matching.py"/>
+        <source>The image and the reference have {count} valid pixels in common in band '{name}'; at least {least} are needed. Choose all for the pixels, or images that overlap.</source>
+        <translation>La imagen y la referencia tienen {count} píxeles válidos en común en la banda '{name}'; se necesitan al menos {least}. Elija todos los píxeles, o imágenes que se superpongan.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/inspection.py"/>
+        <source>Its pixels cannot be inspected, as it is no composite; choose a mosaic, a quality mosaic, a medoid, a geometric median or statistics.</source>
+        <translation>Sus píxeles no se pueden inspeccionar, pues no es un compuesto; elija un mosaico, un mosaico de calidad, un medoide, una mediana geométrica o estadísticas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/named_values.py"/>
+        <source>Two values have the name '{name}'; give them two names.</source>
+        <translation>Dos valores tienen el nombre '{name}'; deles dos nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/named_values.py"/>
+        <source>No value is set; enter a band or an expression.</source>
+        <translation>No hay ningún valor; escriba una banda o una expresión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/named_values.py"/>
+        <source>Nothing follows the name '{name}'; enter a band or an expression after the colon.</source>
+        <translation>No sigue nada al nombre '{name}'; escriba una banda o una expresión después de los dos puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/named_values.py"/>
+        <source>'{text}' names no band; enter a band or an expression of bands.</source>
+        <translation>'{text}' no nombra ninguna banda; escriba una banda o una expresión de bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/pieces.py"/>
+        <source>The numbers of pieces cannot be kept: {reason}.</source>
+        <translation>Los números de los trozos no se pueden guardar: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/pieces.py"/>
+        <source>The image falls into more than {most} connected pieces, which the memory does not hold; open or smooth it first, or let Memory (MEMORY) be larger.</source>
+        <translation>La imagen se divide en más de {most} trozos conexos, que no caben en la memoria; ábrala o suavícela antes, o permita más Memoria (MEMORY).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_choice.py"/>
+        <source>Images of a place are chosen by a number from 1, days from 0, and a share of masked cells from 0 to 100.</source>
+        <translation>Las imágenes de un lugar se eligen por un número desde 1, días desde 0 y una proporción de celdas enmascaradas de 0 a 100.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' is a file; choose a folder.</source>
+        <translation>La carpeta de salida '{folder}' es un archivo; elija una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <source>The output '{path}' is a file of the input image '{image}'; choose another folder.</source>
+        <translation>La salida '{path}' es un archivo de la imagen de entrada '{image}'; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <source>The file '{path}' is there, and was not made by a run of this kind. Choose another folder, or remove it.</source>
+        <translation>El archivo '{path}' ya existe, y no lo hizo una ejecución de este tipo. Elija otra carpeta o bórrelo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <source>The file '{path}' is there and cannot be read; remove it to have the place made again.</source>
+        <translation>El archivo '{path}' ya existe y no se puede leer; bórrelo para que el lugar se haga de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <source>The file '{path}' was changed since it was made, and stays as it is; remove it to have it made again.</source>
+        <translation>El archivo '{path}' se cambió después de hacerlo, y se queda como está; bórrelo para que se haga de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>No image reaches the place.</source>
+        <translation>Ninguna imagen alcanza el lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>No image shows a valid pixel of the place.</source>
+        <translation>Ninguna imagen muestra un píxel válido del lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>The place does not lie where the CRS of the result is defined.</source>
+        <translation>El lugar no está donde el SRC del resultado está definido.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>The polygon holds no cell.</source>
+        <translation>El polígono no contiene ninguna celda.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>The raster would hold no valid pixel.</source>
+        <translation>El ráster no tendría ningún píxel válido.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>The place does not lie in the extent.</source>
+        <translation>El lugar no está en la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>{kept} of {count} places are kept from an earlier run.</source>
+        <translation>{kept} de {count} lugares se conservan de una ejecución anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>{images} (kept).</source>
+        <translation>{images} (conservado).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>made</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>Place {number} of {total}, '{place}': {said}</source>
+        <translation>Lugar {number} de {total}, '{place}': {said}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <source>Left out: {error}</source>
+        <translation>Se deja fuera: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>No image shows a valid pixel of the place within {days} days of the target date.</source>
+        <translation>Ninguna imagen muestra un píxel válido del lugar a menos de {days} días de la fecha objetivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/sampling.py"/>
+        <source>There are more than {most} pixels; draw fewer with Number of pixels (NUMBER), or choose smaller polygons.</source>
+        <translation>Hay más de {most} píxeles; tome menos con Número de píxeles (NUMBER), o elija polígonos más pequeños.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/seams.py"/>
+        <source>Seams: neighbouring pixels of different images differ by {across:.4g} on average, those of one image by {inside:.4g}.</source>
+        <translation>Costuras: los píxeles vecinos de imágenes distintas difieren en {across:.4g} de media, los de una misma imagen en {inside:.4g}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/seams.py"/>
+        <source>Seams: neighbouring pixels of different images differ by {across:.4g} on average, those of one image by {inside:.4g} ({times:.2f} times).</source>
+        <translation>Costuras: los píxeles vecinos de imágenes distintas difieren en {across:.4g} de media, los de una misma imagen en {inside:.4g} ({times:.2f} veces).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/superpixels.py"/>
+        <source>SNIC goes cell by cell and takes at most {most} cells; the result has {pixels}. Take slic, or a smaller Extent (EXTENT).</source>
+        <translation>SNIC va celda por celda y admite como mucho {most} celdas; el resultado tiene {pixels}. Use slic, o una Extensión (EXTENT) menor.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/thresholds.py"/>
+        <source>The histogram has no two peaks with a valley between them; use otsu or a number.</source>
+        <translation>El histograma no tiene dos picos con un valle entre ellos; use otsu o un número.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/zone_reading.py"/>
+        <source>the polygon holds no cell</source>
+        <translation>el polígono no contiene ninguna celda</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/zone_reading.py"/>
+        <source>the image does not reach the polygons</source>
+        <translation>la imagen no alcanza los polígonos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/animation/gif.py"/>
+        <source>An animation has 1 to {most} pixels a side, and not {width} x {height}.</source>
+        <translation>Una animación tiene de 1 a {most} píxeles por lado, y no {width} x {height}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/animation/gif.py"/>
+        <source>A picture of {width} x {height} pixels is none of an animation of {wanted_width} x {wanted_height}.</source>
+        <translation>Una imagen de {width} x {height} píxeles no es de una animación de {wanted_width} x {wanted_height}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/animation/gif.py"/>
+        <source>The animation '{path}' cannot be written: {reason}. Is the disk full, or the folder protected?</source>
+        <translation>La animación '{path}' no se puede escribir: {reason}. ¿Está lleno el disco o protegida la carpeta?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>open_images wants a list of paths, not one.</source>
+        <translation>open_images espera una lista de rutas, no una sola.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>No images were given; give at least one path.</source>
+        <translation>No se dio ninguna imagen; dé al menos una ruta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>Left out: {problem}</source>
+        <translation>Se deja fuera: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>Ask for provenance=True where the composite is planned.</source>
+        <translation>Pida provenance=True donde se planifica el compuesto.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>The composite has provenance; give a path for it.</source>
+        <translation>El compuesto tiene procedencia; dé una ruta para ella.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>{method!r} is no composite; use one such as Reduce().</source>
+        <translation>{method!r} no es un compuesto; use uno como Reduce().</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>No images were given; open at least one with open_images.</source>
+        <translation>No se dio ninguna imagen; abra al menos una con open_images.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>this program has as many files open as the system allows{number}; use fewer layers of the project or fewer threads, or raise the limit (ulimit -n).</source>
+        <translation>este programa tiene abiertos tantos archivos como el sistema permite{number}; use menos capas del proyecto o menos hilos, o suba el límite (ulimit -n).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>there is not enough memory; use fewer threads.</source>
+        <translation>no hay memoria suficiente; use menos hilos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>the server does not answer; try again later.</source>
+        <translation>el servidor no responde; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>the server knows the file, and does not give what is in it; try again later, or check the access to it.</source>
+        <translation>el servidor conoce el archivo y no da su contenido; inténtelo más tarde o revise el acceso a él.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>the server answers with HTTP code {code}; try again later, or check the access to it.</source>
+        <translation>el servidor responde con el código HTTP {code}; inténtelo más tarde o revise el acceso a él.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>the system says '{reason}'; try again later.</source>
+        <translation>el sistema dice '{reason}'; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/asset_bands.py"/>
+        <source>{label} has no raster among its assets; it has {assets}.</source>
+        <translation>{label} no tiene ningún ráster entre sus recursos; tiene {assets}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/asset_bands.py"/>
+        <source>{label} cannot be used: asset '{key}', {error}</source>
+        <translation>{label} no se puede usar: recurso '{key}', {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/asset_bands.py"/>
+        <source>{label} cannot be used: asset '{key}' has the scale 0, which would make all of its numbers 0.</source>
+        <translation>{label} no se puede usar: el recurso '{key}' tiene la escala 0, con la que todos sus números serían 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>'{name}' has no list 'catalogues'.</source>
+        <translation>'{name}' no tiene una lista 'catalogues'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>Catalogue {number} of '{name}'</source>
+        <translation>Catálogo {number} de '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>'{name}' has the catalogue '{key}' twice.</source>
+        <translation>'{name}' tiene dos veces el catálogo '{key}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has an address that is none of the web.</source>
+        <translation>{what} tiene una dirección que no es de la web.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has pages of {page} items; write 1 or more.</source>
+        <translation>{what} tiene páginas de {page} elementos; escriba 1 o más.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} in a collection,</source>
+        <translation>{what} en una colección,</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} asset '{pattern}' may have {names}, and nothing else.</source>
+        <translation>{what} recurso '{pattern}' puede tener {names}, y nada más.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} asset '{pattern}' is no pattern: {error}.</source>
+        <translation>{what} recurso '{pattern}' no es un patrón: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} signing needs 'tokens', an address that gives tokens.</source>
+        <translation>{what} la firma necesita 'tokens', una dirección que da tokens.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} is no record with names and values.</source>
+        <translation>{what} no es un registro con nombres y valores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has no '{name}'.</source>
+        <translation>{what} no tiene '{name}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has '{name}', which nobody knows.</source>
+        <translation>{what} tiene '{name}', que nadie conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has a '{name}' of the wrong kind.</source>
+        <translation>{what} tiene un '{name}' del tipo equivocado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} is '{word}'; write one of {words}.</source>
+        <translation>{what} es '{word}'; escriba uno de {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has something else than addresses.</source>
+        <translation>{what} tiene algo que no son direcciones.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/corrected_radar.py"/>
+        <source>Image '{image}' is in radar geometry, with control points in place of a grid, and its pixels are not where they belong on the ground. Correct its geometry first, with Range-Doppler Terrain Correction in SNAP or with pyroSAR.</source>
+        <translation>La imagen '{image}' está en geometría de radar, con puntos de control en lugar de una cuadrícula, y sus píxeles no están en su lugar del terreno. Corrija antes su geometría, con Range-Doppler Terrain Correction en SNAP o con pyroSAR.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/corrected_radar.py"/>
+        <source>Image '{image}' is terrain-corrected radiometrically, as '{found}' in what it says of itself tells: its slopes are flat already, and would be taken out twice. Use it as it is; sigma0 alone is flattened.</source>
+        <translation>La imagen '{image}' está corregida radiométricamente del terreno, como indica '{found}' en lo que dice de sí misma: sus pendientes ya están aplanadas, y se quitarían dos veces. Úsela como está; solo se aplana sigma0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>'{text}' is not expected there</source>
+        <translation>no se espera '{text}' ahí</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>'{rest}' cannot be read; texts stand in single quotes, and properties of items in double quotes, such as "eo:cloud_cover"</source>
+        <translation>'{rest}' no se puede leer; los textos van entre comillas simples, y las propiedades de los elementos entre comillas dobles, como "eo:cloud_cover"</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>The {what} '{text}' cannot be used: {reason}. Write it such as {such_as}.</source>
+        <translation>El texto de {what} '{text}' no se puede usar: {reason}. Escríbalo como {such_as}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>its end</source>
+        <translation>su final</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it is nested too deeply</source>
+        <translation>está anidado demasiado hondo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>a parenthesis is not closed</source>
+        <translation>un paréntesis no está cerrado</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>after not, 'in' is expected</source>
+        <translation>después de not se espera 'in'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>one of &lt; &lt;= &gt; &gt;= = != or in is expected, and there is {text}</source>
+        <translation>se espera uno de &lt; &lt;= &gt; &gt;= = != o in, y hay {text}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>'{text}' is no property that every image can have; there are {names}. Other properties of items stand in double quotes</source>
+        <translation>'{text}' no es una propiedad que pueda tener toda imagen; hay {names}. Otras propiedades de los elementos van entre comillas dobles</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>a property is expected, and there is {text}</source>
+        <translation>se espera una propiedad, y hay {text}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>the list is not closed</source>
+        <translation>la lista no está cerrada</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>a number or a text in single quotes is expected for '{name}', and there is {text}</source>
+        <translation>se espera un número o un texto entre comillas simples para '{name}', y hay {text}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>'{name}' is a number, and '{text}' is none</source>
+        <translation>'{name}' es un número, y '{text}' no lo es</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/found_items.py"/>
+        <source>Item '{name}' has no assets with an address that can be read.</source>
+        <translation>El elemento '{name}' no tiene recursos con una dirección que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/found_items.py"/>
+        <source>Item '{name}' has not all bands of '{bands}'.</source>
+        <translation>El elemento '{name}' no tiene todas las bandas de '{bands}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/found_items.py"/>
+        <source>Item '{name}' has numbers that are none.</source>
+        <translation>El elemento '{name}' tiene números que no lo son.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/found_items.py"/>
+        <source>Item '{name}' has texts that are none.</source>
+        <translation>El elemento '{name}' tiene textos que no lo son.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/found_items.py"/>
+        <source>Item '{name}' has {count} characters; that is no item.</source>
+        <translation>El elemento '{name}' tiene {count} caracteres; eso no es un elemento.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/hrefs.py"/>
+        <source>its address '{href}' is none of a file.</source>
+        <translation>su dirección '{href}' no es la de un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/hrefs.py"/>
+        <source>its address begins with {scheme}://, which is not allowed; {stores}, http, https and paths are.</source>
+        <translation>su dirección empieza por {scheme}://, que no se permite; se permiten {stores}, http, https y rutas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{label} has no bands that can be read.</source>
+        <translation>{label} no tiene bandas que se puedan leer.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{item} cannot be used: its asset '{key}' ('{path}') cannot be read: {reason}</source>
+        <translation>{item} no se puede usar: su recurso '{key}' ('{path}') no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{item} cannot be used: its asset '{key}' ('{path}') has no band {number}; it has {count}.</source>
+        <translation>{item} no se puede usar: su recurso '{key}' ('{path}') no tiene la banda {number}; tiene {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{label} cannot be used: the file of its asset '{key}' is not there: '{path}'.</source>
+        <translation>{label} no se puede usar: el archivo de su recurso '{key}' no está: '{path}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{label} cannot be used: band '{band}' has another CRS than '{other}'; write the bands that you need in Bands.</source>
+        <translation>{label} no se puede usar: la banda '{band}' tiene otro SRC que '{other}'; escriba en Bandas las que necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{label} cannot be used: {error}</source>
+        <translation>{label} no se puede usar: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>choose a file with items of STAC: an ItemCollection, one Item, or one Item in each line</source>
+        <translation>elija un archivo con elementos STAC: una ItemCollection, un Item, o un Item en cada línea</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>The collection file '{path}' does not exist.</source>
+        <translation>El archivo de colección '{path}' no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it is no text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>The collection file '{path}' cannot be read: {error}.</source>
+        <translation>El archivo de colección '{path}' no se puede leer: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>'{path}' is no collection file: {reason}; {what}.</source>
+        <translation>'{path}' no es un archivo de colección: {reason}; {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it holds something else than items</source>
+        <translation>contiene algo que no son elementos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it is a {kind} of STAC, which only leads to items</source>
+        <translation>es un {kind} de STAC, que solo lleva a elementos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it holds something that is no item (its type is no Feature)</source>
+        <translation>contiene algo que no es un elemento (su type no es Feature)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>it is no JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it is no JSON, or it ends too early</source>
+        <translation>no es JSON, o termina demasiado pronto</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/items.py"/>
+        <source>Item '{name}'</source>
+        <translation>El elemento '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/items.py"/>
+        <source>Item '{name}' has no geometry, so that nobody knows where it is; take it out of the collection file.</source>
+        <translation>El elemento '{name}' no tiene geometría, así que nadie sabe dónde está; quítelo del archivo de colección.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/items.py"/>
+        <source>Item '{name}' has no assets, so that there is nothing to read; take it out of the collection file.</source>
+        <translation>El elemento '{name}' no tiene recursos, así que no hay nada que leer; quítelo del archivo de colección.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} are not of the period</source>
+        <translation>{count} no son del período</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} do not meet the extent</source>
+        <translation>{count} no tocan la extensión</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} do not meet the filter</source>
+        <translation>{count} no cumplen el filtro</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <source>{count} of {total} items of '{path}' are used</source>
+        <translation>Se usan {count} de {total} elementos de '{path}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <source>The collection file '{path}' holds no items.</source>
+        <translation>El archivo de colección '{path}' no contiene elementos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <source>{count} have no '{name}'.</source>
+        <translation>{count} no tienen '{name}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <source>Check the extent, the dates and the filter.</source>
+        <translation>Revise la extensión, las fechas y el filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <source>No image is left.</source>
+        <translation>No queda ninguna imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/orbits.py"/>
+        <source>direction</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/orbits.py"/>
+        <source>relative orbit</source>
+        <translation>órbita relativa</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/orbits.py"/>
+        <source>The multitemporal filter takes images of one orbit, and the {words} of these differs ({several}). Filter them, such as by {name} = {example} (FILTER).</source>
+        <translation>El filtro multitemporal toma imágenes de una sola órbita, y en estas difiere: {words} ({several}). Fíltrelas, por ejemplo con {name} = {example} (FILTER).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/orbits.py"/>
+        <source>Nothing tells the relative orbit of {unknown}: the multitemporal filter is right only where all images are of one.</source>
+        <translation>Nada indica la órbita relativa de {unknown}: el filtro multitemporal solo es correcto donde todas las imágenes son de una misma.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} are of other collections</source>
+        <translation>{count} son de otras colecciones</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} have more clouds, or do not say how many</source>
+        <translation>{count} tienen más nubes, o no dicen cuántas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} cannot be used</source>
+        <translation>{count} no se pueden usar</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} of {total} items of the catalogue are taken</source>
+        <translation>Se toman {count} de {total} elementos del catálogo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{files} files of the catalogue were opened, and no more are; begin at one of its collections.</source>
+        <translation>Se abrieron {files} archivos del catálogo, y no se abren más; empiece en una de sus colecciones.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>The server does not take the filter; it is not sent.</source>
+        <translation>El servidor no acepta el filtro; no se envía.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>The search was stopped.</source>
+        <translation>La búsqueda se ha detenido.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>The catalogue leads to pages without an end that bring nothing new; the search ends here.</source>
+        <translation>El catálogo lleva sin fin a páginas que no traen nada nuevo; la búsqueda termina aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} items were looked at, and no more are; choose a smaller extent or a shorter period.</source>
+        <translation>Se miraron {count} elementos, y no se miran más; elija una extensión menor o un período más corto.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>something on a page is no item.</source>
+        <translation>algo en una página no es un elemento.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>The catalogue does not say what licence the collection '{key}' has.</source>
+        <translation>El catálogo no dice qué licencia tiene la colección '{key}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{unusable} items cannot be used: {first_problem}</source>
+        <translation>{unusable} elementos no se pueden usar: {first_problem}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{refused_assets} files of items were left out, as their addresses are not allowed, such as '{refused_address}'.</source>
+        <translation>Se dejaron fuera {refused_assets} archivos de elementos, pues sus direcciones no se permiten, como '{refused_address}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>The catalogue may have more items than were taken. Choose a smaller extent or a shorter period, or raise the limit.</source>
+        <translation>Puede que el catálogo tenga más elementos de los que se tomaron. Elija una extensión menor o un período más corto, o suba el límite.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>The catalogue answers a search with JSON without items (features). Is it the address of a STAC API?</source>
+        <translation>El catálogo responde a una búsqueda con JSON sin elementos (features). ¿Es la dirección de una API STAC?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>The answer of {where} has more than {deepest} lists in each other; it is not read.</source>
+        <translation>La respuesta de {where} tiene más de {deepest} listas unas dentro de otras; no se lee.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>{where} does not answer with JSON, but with '{content}'. Is it the address of a STAC catalogue?</source>
+        <translation>{where} no responde con JSON, sino con '{content}'. ¿Es la dirección de un catálogo STAC?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>{where} answers with JSON that is no catalogue and holds no items.</source>
+        <translation>{where} responde con JSON que no es un catálogo ni contiene elementos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>The answer of {address} is larger than {largest} MB; it is not read.</source>
+        <translation>La respuesta de {address} es mayor que {largest} MB; no se lee.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>{where} asks for a login or refuses this one (HTTP {status}){says}. Choose an authentication of QGIS in Authentication (AUTHCFG).</source>
+        <translation>{where} pide un inicio de sesión o rechaza este (HTTP {status}){says}. Elija una autenticación de QGIS en Autenticación (AUTHCFG).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>, also after {count} attempts</source>
+        <translation>, también tras {count} intentos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>{where} cannot answer now (HTTP {status}){times}{says}. Try again later.</source>
+        <translation>{where} no puede responder ahora (HTTP {status}){times}{says}. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>There is nothing at {where} (HTTP {status}){says}. Check the catalogue and the names of the collections.</source>
+        <translation>No hay nada en {where} (HTTP {status}){says}. Revise el catálogo y los nombres de las colecciones.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>{where} refuses the question (HTTP {status}){says}.</source>
+        <translation>{where} rechaza la pregunta (HTTP {status}){says}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_request.py"/>
+        <source>The catalogue at {address} says that the next page is at '{target}', which is another server; it is not asked.</source>
+        <translation>El catálogo en {address} dice que la página siguiente está en '{target}', que es otro servidor; no se le pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_request.py"/>
+        <source>The catalogue at {address} asks for a next request of {count} characters; that is none.</source>
+        <translation>El catálogo en {address} pide una petición siguiente de {count} caracteres; eso no es una petición.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/stack_items.py"/>
+        <source>'{path}' cannot be used as a collection: {error}</source>
+        <translation>'{path}' no se puede usar como colección: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/stack_items.py"/>
+        <source>'{path}' is no collection: it has neither a time axis nor bands whose names are dates. If it is one image, choose it among Images.</source>
+        <translation>'{path}' no es una colección: no tiene ni un eje de tiempo ni bandas cuyos nombres sean fechas. Si es una sola imagen, elíjala en Imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <source>Files of another server are not opened, such as '{target}'.</source>
+        <translation>No se abren archivos de otro servidor, como '{target}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/wanted_bands.py"/>
+        <source>a pattern</source>
+        <translation>un patrón</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>Cluster {address}: 1 worker, {threads} threads.</source>
+        <translation>Clúster {address}: 1 trabajador, {threads} hilos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>Cluster {address}: {count} workers, {threads} threads.</source>
+        <translation>Clúster {address}: {count} trabajadores, {threads} hilos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>{name} {versions} (here {own})</source>
+        <translation>{name} {versions} (aquí {own})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>The worker {address} has {others}.</source>
+        <translation>El trabajador {address} tiene {others}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>The worker {address} cannot open {complaint} If the folder has another name there, write both in Path map.</source>
+        <translation>El trabajador {address} no puede abrir {complaint} Si la carpeta tiene allí otro nombre, escriba los dos en Correspondencia de rutas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>Scheduler needs the Python package 'distributed', which the Python of QGIS does not have. Install it there (python3 -m pip install distributed), or leave Scheduler empty.</source>
+        <translation>Planificador necesita el paquete de Python 'distributed', que el Python de QGIS no tiene. Instálelo allí (python3 -m pip install distributed), o deje vacío Planificador.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>The scheduler at '{address}' does not answer. Check that it runs and that the address is right, for example tcp://host:8786, or leave Scheduler empty.</source>
+        <translation>El planificador en '{address}' no responde. Compruebe que funciona y que la dirección es correcta, por ejemplo tcp://host:8786, o deje vacío Planificador.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>The scheduler at '{address}' has no workers; start some first.</source>
+        <translation>El planificador en '{address}' no tiene trabajadores; inicie antes alguno.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/path_map.py"/>
+        <source>'{part}' in Path map is no pair of prefixes; write one such as Z:\scenes=/data/scenes.</source>
+        <translation>'{part}' en Correspondencia de rutas no es un par de prefijos; escriba uno como Z:\scenes=/data/scenes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/running.py"/>
+        <source>A worker wrote the tile '{path}', and it is not there. Choose an output folder that this computer and the workers share.</source>
+        <translation>Un trabajador escribió la tesela '{path}', y no está. Elija una carpeta de salida que compartan este equipo y los trabajadores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/tasks.py"/>
+        <source>The scheduler at '{address}' has stopped answering. Start it again and repeat the run.</source>
+        <translation>El planificador en '{address}' ha dejado de responder. Inícielo de nuevo y repita la ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/tasks.py"/>
+        <source>The workers were lost {tries} times while they made one block. Look at their logs; often their memory is too small.</source>
+        <translation>Los trabajadores se perdieron {tries} veces mientras hacían un bloque. Mire sus registros; a menudo su memoria es demasiado pequeña.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/choices.py"/>
+        <source>The preference 'nearest' needs a quality target; set Quality target.</source>
+        <translation>La preferencia 'nearest' necesita un objetivo de calidad; indique Objetivo de calidad.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/choices.py"/>
+        <source>Best is the number of observations in a mean, from 1.</source>
+        <translation>Mejores es el número de observaciones de una media, desde 1.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/choices.py"/>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The weight of the medoid is no number from 0.</source>
+        <translation>El peso del medoide no es un número desde 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/choices.py"/>
+        <source>The cloud distance is not above 0; enter a number of metres.</source>
+        <translation>La distancia a las nubes no es mayor que 0; escriba un número de metros.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/choices.py"/>
+        <source>for the reducer '{key}'</source>
+        <translation>para el reductor '{key}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>No quality is set; enter a band or an expression in Quality.</source>
+        <translation>No hay ninguna calidad; escriba una banda o una expresión en Calidad.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The quality '{text}' names no band, so all images would be equally good.</source>
+        <translation>La calidad '{text}' no nombra ninguna banda, así que todas las imágenes serían igual de buenas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>for '{name}' in the quality</source>
+        <translation>para '{name}' en la calidad</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>Nothing says the {name} of image '{image}' as a number, which the quality uses; leave the image or the name out.</source>
+        <translation>Nada dice {name} de la imagen '{image}' como número, que la calidad usa; deje fuera la imagen o el nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The quality compares the band '{name}' with a text, and bands hold numbers; compare it with a number, or a property with the text, such as {example}.</source>
+        <translation>La calidad compara la banda '{name}' con un texto, y las bandas contienen números; compárela con un número, o compare una propiedad con el texto, como {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The quality asks for {test}, and no image says its {name}; leave that out.</source>
+        <translation>La calidad pregunta por {test}, y ninguna imagen dice su {name}; quite eso.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>test in the quality</source>
+        <translation>condición en la calidad</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The {name} of an image is a text, and the quality uses it as a number. Compare it by == or != with a text in single quotes, such as {example}.</source>
+        <translation>{name} de una imagen es un texto, y la calidad lo usa como número. Compárelo con == o != con un texto entre comillas simples, como {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The quality asks for {name} {sign} {text}, and no image has this {plain}; there are {listed}.</source>
+        <translation>La calidad pregunta por {name} {sign} {text}, y ninguna imagen tiene {plain} así; hay {listed}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>for '{days}' in the quality</source>
+        <translation>para '{days}' en la calidad</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The quality uses '{days}', the days from a target date; set Target date.</source>
+        <translation>La calidad usa '{days}', los días desde una fecha objetivo; indique Fecha objetivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The number of best observations is not above 0.</source>
+        <translation>El número de mejores observaciones no es mayor que 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The quality target is no number.</source>
+        <translation>El objetivo de calidad no es un número.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The quality has no such band.</source>
+        <translation>La calidad no tiene tal banda.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The quality looks at {wanted} bands and has {count}.</source>
+        <translation>La calidad mira {wanted} bandas y tiene {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>A part of the quality names what the quality does not.</source>
+        <translation>Una parte de la calidad nombra lo que la calidad no nombra.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The cloud distance is no number.</source>
+        <translation>La distancia a las nubes no es un número.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>Nothing is known of image '{image}'.</source>
+        <translation>No se sabe nada de la imagen '{image}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The clear fractions of the images have not been found.</source>
+        <translation>No se han hallado las fracciones despejadas de las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_bands.py"/>
+        <source>The image that is made is none of those that are read.</source>
+        <translation>La imagen que se hace no es ninguna de las que se leen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>Most values of '{name}' are below 0: these are no powers, and masked. {turn_on}</source>
+        <translation>La mayoría de los valores de '{name}' están por debajo de 0: no son potencias, y se enmascaran. {turn_on}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>All values of '{name}' are above 0, as powers are. {turn_off}</source>
+        <translation>Todos los valores de '{name}' están por encima de 0, como las potencias. {turn_off}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>values from {lowest:g} to {highest:g}</source>
+        <translation>valores de {lowest:g} a {highest:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>no values</source>
+        <translation>ningún valor</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>{share} of '{name}' have no incidence angle from 0 to 90 degrees, and are masked: band '{angle}' (ANGLE) has {values} there.</source>
+        <translation>{share} de '{name}' no tienen un ángulo de incidencia de 0 a 90 grados, y se enmascaran: la banda '{angle}' (ANGLE) tiene allí {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>{share} of '{name}' have no height in the DEM, at them or beside them, and are masked; choose a DEM that reaches further.</source>
+        <translation>{share} de '{name}' no tienen altura en el MDE, ni en ellos ni a su lado, y se enmascaran; elija un MDE que llegue más lejos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>{pixels} of {total} pixels ({share:.1%})</source>
+        <translation>{pixels} de {total} píxeles ({share:.1%})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_units.py"/>
+        <source>Turn on Values are decibels (DECIBEL) if they are decibels.</source>
+        <translation>Active Los valores son decibelios (DECIBEL) si son decibelios.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_units.py"/>
+        <source>Turn off Values are decibels (DECIBEL) if they are powers.</source>
+        <translation>Desactive Los valores son decibelios (DECIBEL) si son potencias.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_units.py"/>
+        <source>All values of band '{band}' of image '{image}' are above 0, as powers are. {turn_off}</source>
+        <translation>Todos los valores de la banda '{band}' de la imagen '{image}' están por encima de 0, como las potencias. {turn_off}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_units.py"/>
+        <source>Most values of band '{band}' of image '{image}' are below 0, as decibels are: what is averaged are not the powers behind them. {turn_on}</source>
+        <translation>La mayoría de los valores de la banda '{band}' de la imagen '{image}' están por debajo de 0, como los decibelios: lo que se promedia no son las potencias que hay detrás. {turn_on}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/reduce.py"/>
+        <source>No reducer is chosen; choose at least one in Reducers.</source>
+        <translation>No se ha elegido ningún reductor; elija al menos uno en Reductores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/reduce.py"/>
+        <source>The reducer 'percentile' needs at least one percentile.</source>
+        <translation>El reductor 'percentile' necesita al menos un percentil.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/reduce.py"/>
+        <source>The reducer '{key}' works on whole numbers, and band '{name}' holds decimals or differently scaled numbers in some image; choose other bands or reducers.</source>
+        <translation>El reductor '{key}' trabaja con números enteros, y la banda '{name}' contiene decimales o números con otra escala en alguna imagen; elija otras bandas u otros reductores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/reduce.py"/>
+        <source>The reducer '{key}' keeps bits, and no type holds those of all images in band '{name}': UInt64 is there beside signed numbers. Turn the images into one type first.</source>
+        <translation>El reductor '{key}' conserva bits, y ningún tipo contiene los de todas las imágenes en la banda '{name}': hay UInt64 junto a números con signo. Convierta antes las imágenes a un solo tipo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/speckle_filter.py"/>
+        <source>No band is filtered; choose one.</source>
+        <translation>No se filtra ninguna banda; elija una.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/speckle_filter.py"/>
+        <source>A band is filtered that is not there.</source>
+        <translation>Se filtra una banda que no está.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/terrain_flattening.py"/>
+        <source>'{model}' is no model; choose from {models}.</source>
+        <translation>'{model}' no es un modelo; elija entre {models}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/terrain_flattening.py"/>
+        <source>A band is flattened that is not there.</source>
+        <translation>Se aplana una banda que no está.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/terrain_flattening.py"/>
+        <source>The cells have no size on the ground, or no direction.</source>
+        <translation>Las celdas no tienen tamaño en el terreno, o no tienen dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/errors.py"/>
+        <source>'{word}' is no {what}; there are {known}.</source>
+        <translation>'{word}' no vale para {what}; hay {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/indices.py"/>
+        <source>The index {key} has no parameter {name}; its parameters: {known}.</source>
+        <translation>El índice {key} no tiene el parámetro {name}; sus parámetros: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/indices.py"/>
+        <source>There is no index {key}; indices with parameters are written as EVI(L=1).</source>
+        <translation>No hay un índice {key}; los índices con parámetros se escriben como EVI(L=1).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/indices.py"/>
+        <source>The index {key} cannot be read with {item}; write each parameter once, with a number, as in EVI(L=1).</source>
+        <translation>El índice {key} no se puede leer con {item}; escriba cada parámetro una vez, con un número, como en EVI(L=1).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>put band names in double quotes</source>
+        <translation>ponga los nombres de banda entre comillas dobles</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>put a band name with such a character in double quotes</source>
+        <translation>ponga entre comillas dobles un nombre de banda con tal carácter</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>use straight double quotes</source>
+        <translation>use comillas dobles rectas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write - for minus</source>
+        <translation>escriba - para restar</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write ** for a power</source>
+        <translation>escriba ** para una potencia</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write == to compare</source>
+        <translation>escriba == para comparar</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'and'</source>
+        <translation>escriba 'and'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'or'</source>
+        <translation>escriba 'or'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'not', or != to compare</source>
+        <translation>escriba 'not', o != para comparar</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>put band names in double quotes; a text in single quotes is compared with a property, by == or != alone</source>
+        <translation>ponga los nombres de banda entre comillas dobles; un texto entre comillas simples se compara con una propiedad, solo con == o !=</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write * to multiply</source>
+        <translation>escriba * para multiplicar</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write / to divide</source>
+        <translation>escriba / para dividir</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'and' in small letters</source>
+        <translation>escriba 'and' en minúsculas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'or' in small letters</source>
+        <translation>escriba 'or' en minúsculas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'not' in small letters</source>
+        <translation>escriba 'not' en minúsculas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has a double quote at character {place} that is not closed.</source>
+        <translation>La expresión tiene unas comillas dobles en el carácter {place} que no se cierran.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has {found} at character {place}, which has no meaning there{advice}.</source>
+        <translation>La expresión tiene {found} en el carácter {place}, que no tiene sentido ahí{advice}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>an operator</source>
+        <translation>un operador</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression is nested too deeply at character {place}; {most} levels are allowed.</source>
+        <translation>La expresión está anidada demasiado hondo en el carácter {place}; se permiten {most} niveles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression compares a second time at character {place}; join two comparisons with 'and', as in 1 &lt; a and a &lt; 5.</source>
+        <translation>La expresión compara por segunda vez en el carácter {place}; una dos comparaciones con 'and', como en 1 &lt; a and a &lt; 5.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>an operator or ')'</source>
+        <translation>un operador o ')'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>a number, a band name or '('</source>
+        <translation>un número, un nombre de banda o '('</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>a value</source>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>; put 'not' and what follows in parentheses</source>
+        <translation>; ponga 'not' y lo que sigue entre paréntesis</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has {text} at character {place}, which is too large a number.</source>
+        <translation>La expresión tiene {text} en el carácter {place}, un número demasiado grande.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has an empty name in double quotes at character {place}.</source>
+        <translation>La expresión tiene un nombre vacío entre comillas dobles en el carácter {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>; {name} is a function: put a band of that name in double quotes</source>
+        <translation>; {name} es una función: ponga entre comillas dobles una banda de ese nombre</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has an unknown function {text} at character {place}; known are {functions}.</source>
+        <translation>La expresión tiene una función desconocida {text} en el carácter {place}; se conocen {functions}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The function {name} at character {place} takes {values} and has {count}.</source>
+        <translation>La función {name} en el carácter {place} toma {values} y tiene {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>an operator, ',' or ')'</source>
+        <translation>un operador, ',' o ')'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>ends at character {place}</source>
+        <translation>termina en el carácter {place}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>has {text} at character {place}</source>
+        <translation>tiene {text} en el carácter {place}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>; put a band name with spaces or a digit in front in double quotes</source>
+        <translation>; ponga entre comillas dobles un nombre de banda con espacios o con una cifra delante</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression {found}, where {wanted} is expected{advice}.</source>
+        <translation>La expresión {found}, donde se espera {wanted}{advice}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>{count} or more values</source>
+        <translation>{count} o más valores</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>1 value</source>
+        <translation>1 valor</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>{count} values</source>
+        <translation>{count} valores</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has {count} characters; {most} are allowed.</source>
+        <translation>La expresión tiene {count} caracteres; se permiten {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression is empty; write a band name, a number or a formula.</source>
+        <translation>La expresión está vacía; escriba un nombre de banda, un número o una fórmula.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression is nested too deeply; {most} levels are allowed.</source>
+        <translation>La expresión está anidada demasiado hondo; se permiten {most} niveles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/tree.py"/>
+        <source>The expression uses band {name}, but there is no band of that name.</source>
+        <translation>La expresión usa la banda {name}, pero no hay ninguna banda de ese nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/tree.py"/>
+        <source>The expression uses band {name}, whose values are {dtype} and not real numbers.</source>
+        <translation>La expresión usa la banda {name}, cuyos valores son {dtype} y no números reales.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>the server answers that the file is not there.</source>
+        <translation>el servidor responde que el archivo no está.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>Image '{name}' cannot be opened: {no_room}</source>
+        <translation>La imagen '{name}' no se puede abrir: {no_room}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>Image '{name}' cannot be opened: {in_the_way}</source>
+        <translation>La imagen '{name}' no se puede abrir: {in_the_way}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>the file is not there or not a raster</source>
+        <translation>el archivo no está o no es un ráster</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>Image '{name}' cannot be opened: {reason}</source>
+        <translation>La imagen '{name}' no se puede abrir: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>Image '{name}' holds numbers of the type {type}, which cannot be put in order; convert it to real numbers first.</source>
+        <translation>La imagen '{name}' contiene números del tipo {type}, que no se pueden ordenar; conviértala antes a números reales.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>{where} has {count} characters; {most} are allowed.</source>
+        <translation>{where} tiene {count} caracteres; se permiten {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>{where} has {count} bands; {most} are allowed.</source>
+        <translation>{where} tiene {count} bandas; se permiten {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>{where} has two bands '{band}'; give one of them another name, as in {band}2 = {text}.</source>
+        <translation>{where} tiene dos bandas '{band}'; dé otro nombre a una de ellas, como en {band}2 = {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>'{item}' in {where} is no index{hint}; write the name of an index, or a name and an expression, as in water = (B03 - B08) / (B03 + B08).</source>
+        <translation>'{item}' en {where} no es un índice{hint}; escriba el nombre de un índice, o un nombre y una expresión, como en water = (B03 - B08) / (B03 + B08).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>'{name}' in {where} cannot be the name of a band; take a word such as water, without commas, semicolons and quotes.</source>
+        <translation>'{name}' en {where} no puede ser el nombre de una banda; use una palabra como water, sin comas, puntos y comas ni comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>Nothing follows '{name} =' in {where}; write an expression.</source>
+        <translation>No sigue nada a '{name} =' en {where}; escriba una expresión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>The expression of '{name}' in {where} names no band, so that it would be one number everywhere.</source>
+        <translation>La expresión de '{name}' en {where} no nombra ninguna banda, así que sería un mismo número en todas partes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>(small and large letters count: {similar})</source>
+        <translation>(importan las mayúsculas y minúsculas: {similar})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>{error} There is an index {similar}; small and large letters count.</source>
+        <translation>{error} Hay un índice {similar}; importan las mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>Image '{image}' has no band '{role}', which the index {name} needs ({formula}); it has {bands}. Where the sensor is not known, give the bands such names, or write an expression with the names that there are.</source>
+        <translation>La imagen '{image}' no tiene la banda '{role}', que el índice {name} necesita ({formula}); tiene {bands}. Si no se conoce el sensor, dé a las bandas esos nombres, o escriba una expresión con los nombres que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>The band '{name}' in Add bands uses bands that use others too often; write it with the bands of the images.</source>
+        <translation>La banda '{name}' en Añadir bandas usa bandas que usan otras demasiadas veces; escríbala con las bandas de las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>Image '{image}' has a band '{name}' already; give the band in Add bands another name.</source>
+        <translation>La imagen '{image}' ya tiene una banda '{name}'; dé otro nombre a la banda de Añadir bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>Image '{image}' has a band '{name}' already: it is another name of its band '{band}'; give the band in Add bands another name.</source>
+        <translation>La imagen '{image}' ya tiene una banda '{name}': es otro nombre de su banda '{band}'; dé otro nombre a la banda de Añadir bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Band chooses {count} bands ({names}); write the name or number of one.</source>
+        <translation>Banda elige {count} bandas ({names}); escriba el nombre o el número de una.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Image '{image}' has no band '{name}'; it has {bands}.</source>
+        <translation>La imagen '{image}' no tiene la banda '{name}'; tiene {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>'{name}' can be several bands of image '{image}': {named}; write one of these names.</source>
+        <translation>'{name}' puede ser varias bandas de la imagen '{image}': {named}; escriba uno de estos nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Of this image: {remark}</source>
+        <translation>De esta imagen: {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Image '{image}' has no band number {number}; it has {count}.</source>
+        <translation>La imagen '{image}' no tiene la banda número {number}; tiene {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Image '{image}' has {count} bands without names and image '{other}' has {other_count}; choose bands by number in Bands.</source>
+        <translation>La imagen '{image}' tiene {count} bandas sin nombre y la imagen '{other}' tiene {other_count}; elija las bandas por número en Bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>The images have no band in common: '{first}' has {bands}, '{other}' has {other_bands}; {advice}.</source>
+        <translation>Las imágenes no tienen ninguna banda en común: '{first}' tiene {bands}, '{other}' tiene {other_bands}; {advice}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>choose bands by number in Bands</source>
+        <translation>elija las bandas por número en Bandas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>write colours in Bands, such as {listed}</source>
+        <translation>escriba colores en Bandas, como {listed}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>'{item}' in Bands is no band of image '{image}' (it has {bands}), and as a pattern it cannot be used: {error}</source>
+        <translation>'{item}' en Bandas no es una banda de la imagen '{image}' (tiene {bands}), y como patrón no se puede usar: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Image '{image}' has no band '{item}'; it has {bands}.</source>
+        <translation>La imagen '{image}' no tiene la banda '{item}'; tiene {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>The bands that match '{item}' have other names in every image: image '{image}' has {matching}.</source>
+        <translation>Las bandas que coinciden con '{item}' tienen otros nombres en cada imagen: la imagen '{image}' tiene {matching}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>its calendar '{calendar}' is not known; {known} are.</source>
+        <translation>su calendario '{calendar}' no se conoce; se conocen {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>its unit '{units}' cannot be read; one such as 'days since 1970-01-01' can be.</source>
+        <translation>su unidad '{units}' no se puede leer; sí una como 'days since 1970-01-01'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>its unit '{units}' has no fixed length; days, hours, minutes and seconds can be read.</source>
+        <translation>su unidad '{units}' no tiene una duración fija; se pueden leer días, horas, minutos y segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>its unit '{units}' is not known; days, hours, minutes and seconds can be read.</source>
+        <translation>su unidad '{units}' no se conoce; se pueden leer días, horas, minutos y segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>its unit '{units}' counts from a day that is none.</source>
+        <translation>su unidad '{units}' cuenta desde un día que no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>it has '{text}' in place of a number.</source>
+        <translation>tiene '{text}' en lugar de un número.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>it has '{text}', which is no day.</source>
+        <translation>tiene '{text}', que no es un día.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>it has years in which no image was taken; {first} to {last} are dates here.</source>
+        <translation>tiene años en los que no se tomó ninguna imagen; aquí son fechas de {first} a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The end date {end} is not after the start date {start}; the end date itself is not part of the period.</source>
+        <translation>La fecha final {end} no es posterior a la fecha inicial {start}; la fecha final no es parte del período.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>to filter by date</source>
+        <translation>para filtrar por fecha</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>No image lies in the period from {start} to {end}; the images are from {first} to {last}.</source>
+        <translation>Ninguna imagen está en el período de {start} a {end}; las imágenes son del {first} al {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>the beginning</source>
+        <translation>el principio</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>the end</source>
+        <translation>el final</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>for this order</source>
+        <translation>para este orden</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>The order 'nearest_on_top' needs a target date; set one.</source>
+        <translation>El orden 'nearest_on_top' necesita una fecha objetivo; indique una.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>Image {image}: {remark}</source>
+        <translation>Imagen {image}: {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>{count} images ({names}), for each: {remark}</source>
+        <translation>{count} imágenes ({names}), de cada una: {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>'{first}' and '{second}'</source>
+        <translation>'{first}' y '{second}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>One file is there twice, for example as a layer and as a path, and counts twice: {shown}. Leave out one of each.</source>
+        <translation>Un archivo está dos veces, por ejemplo como capa y como ruta, y cuenta dos veces: {shown}. Deje fuera uno de cada par.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>One acquisition, processed twice, counts twice: {shown}. Leave out the first of each, which is the older one.</source>
+        <translation>Una misma adquisición, procesada dos veces, cuenta dos veces: {shown}. Deje fuera la primera de cada par, que es la más antigua.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>Sentinel-2 images of baseline 04.00 and later, such as '{image}', have 1000 added to their numbers, and others have not. Load them with Collection from folder, which takes it off.</source>
+        <translation>Las imágenes Sentinel-2 de la línea base 04.00 y posteriores, como '{image}', tienen 1000 sumados a sus números, y otras no. Cárguelas con Colección desde carpeta, que los quita.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>No date is known of {shown}, and dates are needed {purpose}; set the date under Temporal in the layer's properties, put it in the name as yyyy-mm-dd, or say in Date pattern where it is in the names.</source>
+        <translation>No se conoce la fecha de {shown}, y se necesitan fechas {purpose}; indique la fecha en Temporal, en las propiedades de la capa, póngala en el nombre como yyyy-mm-dd, o diga en Patrón de fecha dónde está en los nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/dates.py"/>
+        <source>its date is TIFFTAG_DATETIME, which is often when the file was made. If it is wrong, put the date of the image into its name as yyyy-mm-dd, or set it under Temporal in its properties.</source>
+        <translation>su fecha es TIFFTAG_DATETIME, que a menudo es cuando se hizo el archivo. Si es incorrecta, ponga la fecha de la imagen en su nombre como yyyy-mm-dd, o indíquela en Temporal, en sus propiedades.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/dates.py"/>
+        <source>The date {shown} cannot be read; write it as yyyy-mm-dd, for example 2020-05-18.</source>
+        <translation>La fecha {shown} no se puede leer; escríbala como yyyy-mm-dd, por ejemplo 2020-05-18.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/dates.py"/>
+        <source>The date {shown} is not in the calendar.</source>
+        <translation>La fecha {shown} no está en el calendario.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>its axes are in degrees and it names no CRS, so WGS 84 (EPSG:4326) is taken.</source>
+        <translation>sus ejes están en grados y no nombra ningún SRC, así que se toma WGS 84 (EPSG:4326).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>{name} cannot be used: it lies at {left:g}, {top:g}; check its place.</source>
+        <translation>{name} no se puede usar: está en {left:g}, {top:g}; revise su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>{name} cannot be used: its cells have no width or no height.</source>
+        <translation>{name} no se puede usar: sus celdas no tienen anchura o altura.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>Image '{name}' has no coordinate reference system; set one in the layer's properties under Source.</source>
+        <translation>La imagen '{name}' no tiene sistema de referencia de coordenadas; indique uno en Fuente, en las propiedades de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>Image '{name}' has no georeference; georeference it first.</source>
+        <translation>La imagen '{name}' no tiene georreferencia; georreferénciela antes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>Image '{name}' has no bands.</source>
+        <translation>La imagen '{name}' no tiene bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>Image '{name}' holds several rasters; choose one of them: {named}.</source>
+        <translation>La imagen '{name}' contiene varios rásteres; elija uno de ellos: {named}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>Image '{name}' has no bands besides an alpha band.</source>
+        <translation>La imagen '{name}' no tiene más bandas que una banda alfa.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/file_stamps.py"/>
+        <source>Image '{image}' has changed during the run: its file '{path}' was replaced or written to meanwhile. Run it again when the file is complete.</source>
+        <translation>La imagen '{image}' cambió durante la ejecución: su archivo '{path}' se reemplazó o se escribió mientras tanto. Ejecute de nuevo cuando el archivo esté completo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/fourth_band.py"/>
+        <source>its fourth band is taken as alpha, so the others are masked where it is 0. If it holds data, such as near infrared, give the band a name, or set Fourth band to data in Collection from folder.</source>
+        <translation>su cuarta banda se toma como alfa, así que las demás se enmascaran donde es 0. Si contiene datos, como infrarrojo cercano, dé un nombre a la banda, o ponga Cuarta banda en data en Colección desde carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/fourth_band.py"/>
+        <source>its fourth band is called alpha, but holds many values and is taken as data. If it is alpha, give it the name alpha, or set Fourth band to alpha in Collection from folder.</source>
+        <translation>su cuarta banda se llama alfa, pero contiene muchos valores y se toma como datos. Si es alfa, llámela alpha, o ponga Cuarta banda en alpha en Colección desde carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>the file is damaged</source>
+        <translation>el archivo está dañado</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>the mask is damaged</source>
+        <translation>la máscara está dañada</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' has changed its size since the start.</source>
+        <translation>La imagen '{image}' ha cambiado de tamaño desde el comienzo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' has changed its bands since the start.</source>
+        <translation>La imagen '{image}' ha cambiado sus bandas desde el comienzo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>it has {count} bands, and band {number} is wanted</source>
+        <translation>tiene {count} bandas, y se quiere la banda {number}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>it has {stored_width} x {stored_height} pixels, and not {width} x {height}</source>
+        <translation>tiene {stored_width} x {stored_height} píxeles, y no {width} x {height}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>it holds {kind}, and not {wanted}</source>
+        <translation>contiene {kind}, y no {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' cannot be read: its file '{path}' is not what the collection file says of it: {problem}.</source>
+        <translation>La imagen '{image}' no se puede leer: su archivo '{path}' no es lo que dice de él el archivo de colección: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' cannot be read: its file '{path}' cannot be opened: {reason}</source>
+        <translation>La imagen '{image}' no se puede leer: su archivo '{path}' no se puede abrir: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' cannot be read at row {row}, column {column}: {reason}</source>
+        <translation>La imagen '{image}' no se puede leer en la fila {row}, columna {column}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' cannot be read at row {row}, column {column}: {reason} The file may be damaged or incomplete; get it again.</source>
+        <translation>La imagen '{image}' no se puede leer en la fila {row}, columna {column}: {reason} El archivo puede estar dañado o incompleto; consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} has {count} characters; at most {most} are allowed.</source>
+        <translation>{label} tiene {count} caracteres; se permiten {most} como mucho.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} is no regular expression: {error}.</source>
+        <translation>{label} no es una expresión regular: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} could take for ever on a name of {count} characters; write it with fewer repetitions (* and +) and choices (? and |).</source>
+        <translation>{label} podría no acabar nunca con un nombre de {count} caracteres; escríbalo con menos repeticiones (* y +) y alternativas (? y |).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} has a comment or the flag x; write it without.</source>
+        <translation>{label} tiene un comentario o la marca x; escríbalo sin ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} has too many repetitions (* and +) or choices (? and |) after each other; it could take for ever. Write it with fewer.</source>
+        <translation>{label} tiene demasiadas repeticiones (* y +) o alternativas (? y |) seguidas; podría no acabar nunca. Escríbalo con menos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} repeats a group that itself holds a repetition or a choice, such as (a+)+; it could take for ever. Write it without the outer one.</source>
+        <translation>{label} repite un grupo que a su vez contiene una repetición o una alternativa, como (a+)+; podría no acabar nunca. Escríbalo sin la exterior.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} repeats something {times} times; {most} are allowed.</source>
+        <translation>{label} repite algo {times} veces; se permiten {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/named_dates.py"/>
+        <source>its name has only a month; the first day of it is taken as its date.</source>
+        <translation>su nombre solo tiene un mes; se toma como fecha su primer día.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/named_dates.py"/>
+        <source>its name has only a year; the first day of it is taken as its date.</source>
+        <translation>su nombre solo tiene un año; se toma como fecha su primer día.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/named_dates.py"/>
+        <source>its name can be read in two ways, and the day is taken before the month.</source>
+        <translation>su nombre se puede leer de dos maneras, y se toma el día antes que el mes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/periods.py"/>
+        <source>to make periods</source>
+        <translation>para hacer períodos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/periods.py"/>
+        <source>A period needs at least 1 day, and Days is {days}.</source>
+        <translation>Un período necesita al menos 1 día, y Días es {days}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/periods.py"/>
+        <source>There would be more than {most} periods from {first} to {last}; check the dates of the images or choose longer periods.</source>
+        <translation>Habría más de {most} períodos del {first} al {last}; revise las fechas de las imágenes o elija períodos más largos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/polarisations.py"/>
+        <source>No band is called {polarisations} or {other}; there are {bands}. Choose the bands to work on in Bands (BANDS).</source>
+        <translation>Ninguna banda se llama {polarisations} o {other}; hay {bands}. Elija en Bandas (BANDS) las bandas con las que trabajar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/polarisations.py"/>
+        <source>'{text}' is not the name of one band ({parameter}); choose one of {names}.</source>
+        <translation>'{text}' no es el nombre de una banda ({parameter}); elija una de {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/reflectances.py"/>
+        <source>The index {key} is made for reflectances from 0 to 1, and band '{band}' of image '{image}' has larger numbers, as from 0 to 10000: its values are not the usual ones. Give the bands a scale, as Collection from folder does, or write its formula with bands divided by 10000.</source>
+        <translation>El índice {key} está hecho para reflectancias de 0 a 1, y la banda '{band}' de la imagen '{image}' tiene números mayores, como de 0 a 10000: sus valores no son los habituales. Dé una escala a las bandas, como hace Colección desde carpeta, o escriba su fórmula con las bandas divididas por 10000.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/sensors.py"/>
+        <source>The images are of several sensors, whose bands of one number are not one colour: {names}. '{band}' is {colour} in '{image}' ({sensor}) and {other_colour} in '{other_image}' ({other_sensor}). To take one colour from all images, write colours in place of bands, such as blue, green, red, nir, swir16, swir22.</source>
+        <translation>Las imágenes son de varios sensores, cuyas bandas de un mismo número no son un mismo color: {names}. '{band}' es {colour} en '{image}' ({sensor}) y {other_colour} en '{other_image}' ({other_sensor}). Para tomar un mismo color de todas las imágenes, escriba colores en lugar de bandas, como blue, green, red, nir, swir16, swir22.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>some of its bands are dates, and band {number} ({what}) is none.</source>
+        <translation>algunas de sus bandas son fechas, y la banda {number} ({what}) no lo es.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>its time axis cannot be read: {error}</source>
+        <translation>su eje de tiempo no se puede leer: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>it has the date {date} twice for '{twice}': bands {first} and {second}.</source>
+        <translation>tiene dos veces la fecha {date} para '{twice}': bandas {first} y {second}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>its '{band}' has {count} of the {total} dates of its bands, and not {date}.{advice}</source>
+        <translation>su '{band}' tiene {count} de las {total} fechas de sus bandas, y no {date}.{advice}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>Take one variable by itself, under the name that GDAL has for it, such as {path}</source>
+        <translation>Tome una sola variable, con el nombre que GDAL le da, como {path}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/cache.py"/>
+        <location filename="../../engine/live/requests.py"/>
+        <source>Nobody looks at these pixels any more.</source>
+        <translation>Ya nadie mira estos píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/file.py"/>
+        <source>The result holds 64-bit integers, which this version of GDAL cannot show live; GDAL 3.10 can. Let the output end in .tif.</source>
+        <translation>El resultado contiene enteros de 64 bits, que esta versión de GDAL no puede mostrar en vivo; GDAL 3.10 sí. Haga que la salida termine en .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/file.py"/>
+        <source>'{path}' is no live composite.</source>
+        <translation>'{path}' no es un compuesto en vivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/overviews.py"/>
+        <source>Image '{image}' cannot be looked at from afar: {reason}</source>
+        <translation>La imagen '{image}' no se puede mirar de lejos: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/pixels.py"/>
+        <source>{reason} If its file was moved, put it back, or make the live composite again; one that was moved together with its images is set right when QGIS opens it.</source>
+        <translation>{reason} Si su archivo se movió, devuélvalo a su lugar o haga de nuevo el compuesto en vivo; uno que se movió junto con sus imágenes se corrige cuando QGIS lo abre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/session.py"/>
+        <source>The plan of the live composite cannot be used ({reason}). Make it again.</source>
+        <translation>El plan del compuesto en vivo no se puede usar ({reason}). Hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/session.py"/>
+        <source>The plan of the live composite makes no band {band}.</source>
+        <translation>El plan del compuesto en vivo no hace la banda {band}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/session.py"/>
+        <source>The plan of the live composite makes no {kind}.</source>
+        <translation>El plan del compuesto en vivo no hace {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/trust.py"/>
+        <source>Python cannot be used in VRT files</source>
+        <translation>Python no se puede usar en archivos VRT</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/workers.py"/>
+        <source>Live composites are made of each other more than {most} deep, or in a circle; write one of them to a .tif.</source>
+        <translation>Los compuestos en vivo están hechos unos de otros a más de {most} niveles, o en círculo; escriba uno de ellos en un .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Mask of '{image}': {key} ({rule}).</source>
+        <translation>Máscara de '{image}': {key} ({rule}).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>There is no mask '{key}'; there are {known}.</source>
+        <translation>No hay una máscara '{key}'; hay {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Nothing says where the sun stood in image '{image}', which the mask '{recipe}' needs; set Sun azimuth.</source>
+        <translation>Nada dice dónde estaba el sol en la imagen '{image}', lo que la máscara '{recipe}' necesita; indique Acimut solar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>a cloud probability</source>
+        <translation>una probabilidad de nubes</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>near infrared</source>
+        <translation>infrarrojo cercano</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>0 is nodata of band '{band}' in {names}, so the mask takes 0 for not known. If it is a number as others are, turn off the nodata value of that band in the layer's properties under Transparency.</source>
+        <translation>0 es el valor sin datos de la banda '{band}' en {names}, así que la máscara toma 0 por desconocido. Si es un número como los demás, desactive el valor sin datos de esa banda en Transparencia, en las propiedades de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Image '{image}' has no band of {what} ({names}), which the mask '{recipe}' needs.</source>
+        <translation>La imagen '{image}' no tiene una banda de {what} ({names}), que la máscara '{recipe}' necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/image_mask.py"/>
+        <source>Clouds would be looked for {cells} cells around each pixel; {most} are allowed. Set a smaller cloud distance.</source>
+        <translation>Se buscarían nubes {cells} celdas alrededor de cada píxel; se permiten {most}. Indique una distancia a las nubes menor.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/image_mask.py"/>
+        <source>The mask looks {cells} cells around each pixel; {most} are allowed. Set a smaller mask buffer or shadow distance.</source>
+        <translation>La máscara mira {cells} celdas alrededor de cada píxel; se permiten {most}. Indique un margen de la máscara o una distancia de sombra menores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>Image '{image}' has no band for the mask '{key}', which needs one named like {band}; it has {names}.</source>
+        <translation>La imagen '{image}' no tiene una banda para la máscara '{key}', que necesita una con un nombre como {band}; tiene {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>'{source}' must hold a list of mask presets.</source>
+        <translation>'{source}' debe contener una lista de máscaras predefinidas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>A mask preset in '{source}' has no {name}.</source>
+        <translation>Una máscara predefinida de '{source}' no tiene {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>A mask preset in '{source}' cannot be used: {reason}.</source>
+        <translation>Una máscara predefinida de '{source}' no se puede usar: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>The mask preset '{key}' in '{source}' has the reason '{reason}'; choose from {reasons}.</source>
+        <translation>La máscara predefinida '{key}' de '{source}' tiene la razón '{reason}'; elija entre {reasons}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>The mask preset '{key}' in '{source}' needs a key of its own and at least one term.</source>
+        <translation>La máscara predefinida '{key}' de '{source}' necesita una clave propia y al menos un término.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>Image '{image}' has no quality band that is known, so no mask can be found for it by itself; it has {names}. Choose a mask or write a mask rule.</source>
+        <translation>La imagen '{image}' no tiene ninguna banda de calidad conocida, así que no se puede encontrar sola una máscara para ella; tiene {names}. Elija una máscara o escriba una regla de máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{band} {text}' looks at bits, and band '{band}' holds decimals.</source>
+        <translation>La regla de máscara '{band} {text}' mira bits, y la banda '{band}' contiene decimales.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule has {count} characters; {most} are allowed.</source>
+        <translation>La regla de máscara tiene {count} caracteres; se permiten {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule is empty; write one such as SCL in 3,8,9,10 or QA_PIXEL bits 1,3,4.</source>
+        <translation>La regla de máscara está vacía; escriba una como SCL in 3,8,9,10 o QA_PIXEL bits 1,3,4.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{part}' cannot be read; write for example SCL in 3,8,9,10 or QA_PIXEL bits 1,3,4 or BQA bits 7-8 == 3 or MSK_CLDPRB &gt; 40.</source>
+        <translation>La regla de máscara '{part}' no se puede leer; escriba por ejemplo SCL in 3,8,9,10 o QA_PIXEL bits 1,3,4 o BQA bits 7-8 == 3 o MSK_CLDPRB &gt; 40.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{part}' has a range that ends before it starts; write the lower number first, such as 8-10.</source>
+        <translation>La regla de máscara '{part}' tiene un intervalo que termina antes de empezar; escriba primero el número menor, como 8-10.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{part}' compares single bits; write one range of bits, such as bits 7-8 == 3.</source>
+        <translation>La regla de máscara '{part}' compara bits sueltos; escriba un intervalo de bits, como bits 7-8 == 3.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{part}' names bits that do not exist; bits are 0 to {last}, the lower one first.</source>
+        <translation>La regla de máscara '{part}' nombra bits que no existen; los bits van de 0 a {last}, primero el menor.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/numerics/kmeans.py"/>
+        <source>The pixels have too few different values for {count} classes; choose fewer.</source>
+        <translation>Los píxeles tienen muy pocos valores distintos para {count} clases; elija menos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/journal.py"/>
+        <location filename="../../engine/outputs/recovery.py"/>
+        <source>'{path}' is not there</source>
+        <translation>'{path}' no está</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/polygonizing.py"/>
+        <source>The numbers of polygons cannot be kept: {reason}</source>
+        <translation>Los números de los polígonos no se pueden guardar: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/polygonizing.py"/>
+        <source>The polygons cannot be made: {reason}</source>
+        <translation>Los polígonos no se pueden hacer: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{path}' has no file extension, so its format is unknown; use '.tif'.</source>
+        <translation>La salida '{path}' no tiene extensión de archivo, así que no se conoce su formato; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{path}' would be a virtual raster, which holds no pixels; use '.tif'.</source>
+        <translation>La salida '{path}' sería un ráster virtual, que no contiene píxeles; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The format {format} is for pictures and does not keep numbers as they are; use '.tif'.</source>
+        <translation>El formato {format} es para fotos y no conserva los números como son; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>No raster format that can be written has the extension '.{extension}'; use '.tif'.</source>
+        <translation>Ningún formato ráster que se pueda escribir tiene la extensión '.{extension}'; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{target}' is not open.</source>
+        <translation>La salida '{target}' no está abierta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>Files of the format {format} cannot hold {wanted}, which the result needs; use '.tif'.</source>
+        <translation>Los archivos del formato {format} no pueden contener {wanted}, que el resultado necesita; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{target}' cannot be created with the creation options '{options}': {reason} Correct them, or leave them empty.</source>
+        <translation>La salida '{target}' no se puede crear con las opciones de creación '{options}': {reason} Corríjalas o déjelas vacías.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{target}' cannot be written: {reason} Is the disk full, or the folder protected?</source>
+        <translation>La salida '{target}' no se puede escribir: {reason} ¿Está lleno el disco o protegida la carpeta?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{target}' cannot be created: {reason} Is the disk full, or the folder protected?</source>
+        <translation>La salida '{target}' no se puede crear: {reason} ¿Está lleno el disco o protegida la carpeta?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>This version of GDAL cannot write the type Int8; it needs 3.7 or newer.</source>
+        <translation>Esta versión de GDAL no puede escribir el tipo Int8; necesita la 3.7 o posterior.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/recovery.py"/>
+        <source>'{path}' is in use</source>
+        <translation>'{path}' está en uso</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' cannot be made: {reason}.</source>
+        <translation>La carpeta de salida '{folder}' no se puede crear: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' cannot be made: '{above}' cannot be written to.</source>
+        <translation>La carpeta de salida '{folder}' no se puede crear: no se puede escribir en '{above}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' cannot be made: '{above}' is a file.</source>
+        <translation>La carpeta de salida '{folder}' no se puede crear: '{above}' es un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta de salida '{folder}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' does not exist; create it first.</source>
+        <translation>La carpeta de salida '{folder}' no existe; créela antes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output '{path}' cannot be written: {reason}.</source>
+        <translation>La salida '{path}' no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output '{path}' is a folder; add a file name.</source>
+        <translation>La salida '{path}' es una carpeta; añada un nombre de archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output '{target}' cannot be replaced: {reason}. Close the programs and remove the layers that use it, or choose another name.</source>
+        <translation>La salida '{target}' no se puede reemplazar: {reason}. Cierre los programas y quite las capas que la usan, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>it belongs to another user</source>
+        <translation>pertenece a otro usuario</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/tile_vrt.py"/>
+        <source>The output '{target}' cannot be written: {reason}</source>
+        <translation>La salida '{target}' no se puede escribir: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/transaction.py"/>
+        <source>The folder '{place}' cannot be made: {reason}.</source>
+        <translation>La carpeta '{place}' no se puede crear: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/transaction.py"/>
+        <source>The outputs cannot be replaced, and older files not be put back: {reason}. They are in {places}; close the programs that use them, and the next run puts them back.</source>
+        <translation>Las salidas no se pueden reemplazar, ni devolver los archivos anteriores: {reason}. Están en {places}; cierre los programas que los usan, y la próxima ejecución los devuelve.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/transaction.py"/>
+        <source>The output '{path}' cannot be written: {reason}. Is the disk full, or the folder protected?</source>
+        <translation>La salida '{path}' no se puede escribir: {reason}. ¿Está lleno el disco o protegida la carpeta?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/transaction.py"/>
+        <source>The output folder '{folder}' cannot be written to: {reason}.</source>
+        <translation>No se puede escribir en la carpeta de salida '{folder}': {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/vector_file.py"/>
+        <source>The polygons '{path}' cannot be written. Is the disk full?</source>
+        <translation>Los polígonos '{path}' no se pueden escribir. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/verification.py"/>
+        <source>The file '{path}' is there, and was not made by {maker}. Choose another folder or name, or remove it.</source>
+        <translation>El archivo '{path}' ya existe, y no lo hizo {maker}. Elija otra carpeta u otro nombre, o bórrelo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/verification.py"/>
+        <source>the file ends before its last tile.</source>
+        <translation>el archivo termina antes de su última tesela.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/verification.py"/>
+        <source>The output '{path}' cannot be written. Is the disk full?</source>
+        <translation>La salida '{path}' no se puede escribir. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pixels/value_types.py"/>
+        <source>The output nodata value {nodata:g} cannot be stored together with values of the type {common}; choose a value that this type can hold.</source>
+        <translation>El valor sin datos de salida {nodata:g} no se puede guardar junto con valores del tipo {common}; elija un valor que quepa en este tipo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/output_grid.py"/>
+        <source>The result would have {columns:.0f} x {rows:.0f} cells of {cell:g} x {cell2:g}; check the extent, the cell size and the CRS.</source>
+        <translation>El resultado tendría {columns:.0f} x {rows:.0f} celdas de {cell:g} x {cell2:g}; revise la extensión, el tamaño de celda y el SRC.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/output_grid.py"/>
+        <source>reference layer</source>
+        <translation>capa de referencia</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Partners that belong to no image, and are not used: {idle}.</source>
+        <translation>Imágenes asociadas que no van con ninguna imagen, y no se usan: {idle}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Image '{image}' has no partner, as it has no date.</source>
+        <translation>La imagen '{image}' no tiene imagen asociada, pues no tiene fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Image '{image}' has several partners that fit alike: {names}. Take some out of Partners, or match them by another rule.</source>
+        <translation>La imagen '{image}' tiene varias imágenes asociadas que encajan igual: {names}. Quite algunas de Imágenes asociadas, o asócielas con otra regla.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Image '{image}' has no partner: '{other}' would be its, and does not lie where it is.</source>
+        <translation>La imagen '{image}' no tiene imagen asociada: sería '{other}', y no está donde está ella.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>none is of its date{day}</source>
+        <translation>ninguna es de su fecha{day}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>none is within {days:g} days of its date{day}</source>
+        <translation>ninguna está a menos de {days:g} días de su fecha{day}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>no name of one is part of its name, or the other way round</source>
+        <translation>ningún nombre de una es parte de su nombre, ni al revés</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>there is none in place {position} of the list</source>
+        <translation>no hay ninguna en el lugar {position} de la lista</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Image '{image}' has no partner: {reason}.</source>
+        <translation>La imagen '{image}' no tiene imagen asociada: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>there is none</source>
+        <translation>no hay ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <location filename="../../engine/reading/partner_reader.py"/>
+        <source>Image '{image}' cannot have partners, as it is not on a grid with north up; warp it first.</source>
+        <translation>La imagen '{image}' no puede tener imágenes asociadas, pues no está en una cuadrícula con el norte arriba; reproyéctela antes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>The partner '{partner}' has a band '{band}', and so has image '{image}'; give one of them another name in the file, or write the partner with other bands.</source>
+        <translation>La imagen asociada '{partner}' tiene una banda '{band}', y la imagen '{image}' también; dé otro nombre a una de ellas en el archivo, o escriba la imagen asociada con otras bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Partner of '{image}': '{partner}'</source>
+        <translation>Imagen asociada de '{image}': '{partner}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>{text}, though one name is in the other only as a part of a word or number.</source>
+        <translation>{text}, aunque un nombre está en el otro solo como parte de una palabra o de un número.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>{text}, whose date is another: {date}, and that of the image {image_date}.</source>
+        <translation>{text}, cuya fecha es otra: {date}, y la de la imagen {image_date}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>{text} ({apart} days apart)</source>
+        <translation>{text} (a {apart} días)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>{text} (of the same date)</source>
+        <translation>{text} (de la misma fecha)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>{text}, whose tile is another: {tile} and {image_tile}.</source>
+        <translation>{text}, cuya tesela es otra: {tile} y {image_tile}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>The quality looks for clouds, and no mask is chosen that knows any: the distance to them is the largest one everywhere. Choose a mask.</source>
+        <translation>La calidad mira las nubes, y no se ha elegido ninguna máscara que las conozca: la distancia a ellas es la mayor en todas partes. Elija una máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>The least number of observations is {least}, and only {count} images take part; enter a smaller number.</source>
+        <translation>El mínimo de observaciones es {least}, y solo participan {count} imágenes; escriba un número menor.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>No image lies in the extent of the result, which is from {left}, {bottom} to {right}, {top}; check the extent and its CRS.</source>
+        <translation>Ninguna imagen está en la extensión del resultado, que va de {left}, {bottom} a {right}, {top}; revise la extensión y su SRC.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>{count} of {total} images do not lie in the extent of the result and are not used: {names}.</source>
+        <translation>{count} de {total} imágenes no están en la extensión del resultado y no se usan: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>The result would have {count} bands; {most} are allowed. Choose fewer bands, reducers or percentiles.</source>
+        <translation>El resultado tendría {count} bandas; se permiten {most}. Elija menos bandas, reductores o percentiles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>{bands} hold classes or bits, and a mean or median of these is none of them; take mode, first or last, or choose other bands.</source>
+        <translation>{bands} contienen clases o bits, y una media o una mediana de ellos no es ninguno de ellos; use mode, first o last, o elija otras bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>No type holds all bands of the result exactly: whole numbers beyond 2**53 (9007199254740992) are rounded in {bands}.</source>
+        <translation>Ningún tipo contiene con exactitud todas las bandas del resultado: los enteros mayores que 2**53 (9007199254740992) se redondean en {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_checks.py"/>
+        <source>The plan of the live composite cannot be used: {problem}. Make it again.</source>
+        <translation>El plan del compuesto en vivo no se puede usar: {problem}. Hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>it is no plan</source>
+        <translation>no es un plan</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>The live composite is of another version ({version}) of Image Collections; update the plugin, or make it again.</source>
+        <translation>El compuesto en vivo es de otra versión ({version}) de Image Collections; actualice el complemento, o hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>its texts are no list of texts</source>
+        <translation>sus textos no son una lista de textos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>its records are in each other too deeply</source>
+        <translation>sus registros están anidados demasiado hondo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>The plan of the live composite cannot be read: {reason}. Make it again.</source>
+        <translation>El plan del compuesto en vivo no se puede leer: {reason}. Hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>This result cannot be a live composite; let it end in .tif.</source>
+        <translation>Este resultado no puede ser un compuesto en vivo; haga que termine en .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/recipe.py"/>
+        <source>The recipe in '{name}' cannot be read ({error!r}); make the composite again.</source>
+        <translation>La receta de '{name}' no se puede leer ({error!r}); haga el compuesto de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/replaced_bands.py"/>
+        <source>Value is empty; write a number, a band or an expression.</source>
+        <translation>Valor está vacío; escriba un número, una banda o una expresión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/replaced_bands.py"/>
+        <source>Test is empty; write an expression, such as distortion &gt; 0.</source>
+        <translation>Condición está vacía; escriba una expresión, como distortion &gt; 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/replaced_bands.py"/>
+        <source>'{item}' in Value has no band; with several write each as VV = VV_other.</source>
+        <translation>'{item}' en Valor no tiene banda; con varias, escriba cada una como VV = VV_other.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/replaced_bands.py"/>
+        <source>Value has two values for the band '{name}'; write one.</source>
+        <translation>Valor tiene dos valores para la banda '{name}'; escriba uno.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/replaced_bands.py"/>
+        <source>Value has the band '{name}', which Bands does not choose; add it there, or leave Bands empty.</source>
+        <translation>Valor tiene la banda '{name}', que Bandas no elige; añádala allí, o deje Bandas vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/band_layout.py"/>
+        <source>it has control points in place of a grid; warp it first.</source>
+        <translation>tiene puntos de control en lugar de una cuadrícula; reproyéctela antes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/band_layout.py"/>
+        <source>its band '{band}' does not lie where the others are.</source>
+        <translation>su banda '{band}' no está donde están las demás.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/band_layout.py"/>
+        <source>its band '{band}' is rotated, upside down or without a grid, and the other bands have another grid.</source>
+        <translation>su banda '{band}' está girada, invertida o sin cuadrícula, y las demás bandas tienen otra cuadrícula.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>The search for scenes was stopped.</source>
+        <translation>La búsqueda de escenas se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>it is empty, damaged or incomplete</source>
+        <translation>está vacío, dañado o incompleto</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>it is empty or too large</source>
+        <translation>está vacío o es demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>its file '{name}' cannot be read: {reason}</source>
+        <translation>su archivo '{name}' no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>no file</source>
+        <translation>ningún archivo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>without ending</source>
+        <translation>sin terminación</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>{count} files ({kinds}), such as {examples}</source>
+        <translation>{count} archivos ({kinds}), como {examples}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>its file '{name}' is cut off: it has {size} bytes of at least {end}; get it again.</source>
+        <translation>su archivo '{name}' está cortado: tiene {size} bytes de al menos {end}; consígalo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/products/generic.py"/>
         <source>Any rasters with a date in the name</source>
         <translation>Cualquier ráster con fecha en el nombre</translation>
@@ -3406,6 +6014,41 @@
         <location filename="../../engine/products/generic.py"/>
         <source>Files with all bands of a scene and a date in the name; or files with one band each, which the pattern puts together.</source>
         <translation>Archivos con todas las bandas de una escena y una fecha en el nombre; o archivos de una banda cada uno, que el patrón reúne.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>other rasters (.tif, .jp2, .img) with a date such as 20200518 or 2020-05-18 in the name</source>
+        <translation>otros rásteres (.tif, .jp2, .img) con una fecha como 20200518 o 2020-05-18 en el nombre</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>if the files of one date are the bands of one scene, write a pattern in Pattern.</source>
+        <translation>si los archivos de una fecha son las bandas de una escena, escriba un patrón en Patrón.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>'{date}' in its name, which the pattern took, is no date.</source>
+        <translation>'{date}' en su nombre, que el patrón tomó, no es una fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>it and '{file}' would both be the band '{band}'.</source>
+        <translation>esta y '{file}' serían las dos la banda '{band}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>its file for '{name}' has {count} bands, not one.</source>
+        <translation>su archivo para '{name}' tiene {count} bandas, y no una.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>its name says processing baseline {baseline}, which adds 1000; its bands have no names that tell, so nothing is taken off.</source>
+        <translation>su nombre dice línea base de procesamiento {baseline}, que suma 1000; sus bandas no tienen nombres que lo indiquen, así que no se quita nada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>its name says processing baseline {baseline}, which adds 1000; it is taken off.</source>
+        <translation>su nombre dice línea base de procesamiento {baseline}, que suma 1000; se quitan.</translation>
     </message>
     <message>
         <location filename="../../engine/products/hls.py"/>
@@ -3418,6 +6061,147 @@
         <translation>Escenas L30 y S30 con un GeoTIFF por banda. Los valores son reflectancia; los de las bandas térmicas, grados Celsius; los de los ángulos, grados.</translation>
     </message>
     <message>
+        <location filename="../../engine/products/hls.py"/>
+        <source>HLS scenes (files such as HLS.L30.T17SLU.2020209T155956.v2.0.B04.tif)</source>
+        <translation>escenas HLS (archivos como HLS.L30.T17SLU.2020209T155956.v2.0.B04.tif)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The archive '{path}' cannot be read: {reason}</source>
+        <translation>El archivo comprimido '{path}' no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>{count} compressed tars are read from their beginning again and again, which is slow; unpack them to work with them.</source>
+        <translation>{count} tar comprimidos se leen desde el principio una y otra vez, lo que es lento; descomprímalos para trabajar con ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The output folder '{folder}' cannot be written: {reason}.</source>
+        <translation>La carpeta de salida '{folder}' no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <location filename="../../engine/products/listed_rasters.py"/>
+        <source>The work was stopped.</source>
+        <translation>El trabajo se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>it is an older processing of one acquisition; '{scene}' is taken.</source>
+        <translation>es un procesamiento más antiguo de una misma adquisición; se toma '{scene}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>'{product}' is no product; choose from {products}.</source>
+        <translation>'{product}' no es un producto; elija entre {products}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>A pattern is for the product generic only, and '{product}' is chosen; choose generic, or leave Pattern empty.</source>
+        <translation>Un patrón es solo para el producto generic, y se ha elegido '{product}'; elija generic, o deje Patrón vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The folder '{folder}' does not exist.</source>
+        <translation>La carpeta '{folder}' no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>{label}: {count} scenes found.</source>
+        <translation>{label}: {count} escenas encontradas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>rasters (.tif, .jp2, .img) with names like '{pattern}'</source>
+        <translation>rásteres (.tif, .jp2, .img) con nombres como '{pattern}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>No scenes were found below '{folder}'. Looked for: {looked_for}. Found: {summary}.</source>
+        <translation>No se encontraron escenas bajo '{folder}'. Se buscaron: {looked_for}. Se encontraron: {summary}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The scenes are of several kinds ({kinds}); their values may not mean the same. Choose a product, or a smaller folder, to keep them apart.</source>
+        <translation>Las escenas son de varias clases ({kinds}); puede que sus valores no signifiquen lo mismo. Elija un producto, o una carpeta menor, para separarlas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>it is there twice; '{taken}' is taken, '{other}' is not.</source>
+        <translation>está dos veces; se toma '{taken}', no '{other}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>its date is not known.</source>
+        <translation>no se conoce su fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>the scenes are from {first} to {last}</source>
+        <translation>las escenas son del {first} al {last}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>no date is known</source>
+        <translation>no se conoce ninguna fecha</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>No scene lies in the period from {start} to {end}; {span}.</source>
+        <translation>Ninguna escena está en el período de {start} a {end}; {span}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>band {name} is missing; write the bands that you need in Bands to do without.</source>
+        <translation>falta la banda {name}; escriba en Bandas las que necesita para prescindir de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>bands {names} and {last} are missing; write the bands that you need in Bands to do without.</source>
+        <translation>faltan las bandas {names} y {last}; escriba en Bandas las que necesita para prescindir de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>None of {count} scenes meets the filter, the tiles and the largest cloud cover.</source>
+        <translation>Ninguna de {count} escenas cumple el filtro, las teselas y la nubosidad máxima.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>Scene '{scene}': {remark}</source>
+        <translation>Escena '{scene}': {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>Scene '{scene}' is left out: {reason}</source>
+        <translation>La escena '{scene}' se deja fuera: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>{count} of {total} scenes are in the collection{kinds}; {left_out} are left out, {outside} lie outside the period or the extent.</source>
+        <translation>{count} de {total} escenas están en la colección{kinds}; {left_out} se dejan fuera, {outside} están fuera del período o de la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>No scene meets the extent.</source>
+        <translation>Ninguna escena toca la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>No scene meets the extent and the filter.</source>
+        <translation>Ninguna escena cumple la extensión y el filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>No scene can be used. {sentences}</source>
+        <translation>No se puede usar ninguna escena. {sentences}</translation>
+    </message>
+    <message>
         <location filename="../../engine/products/landsat.py"/>
         <source>Landsat Collection 1 and 2, Level 1 and 2</source>
         <translation>Landsat Collection 1 y 2, niveles 1 y 2</translation>
@@ -3426,6 +6210,61 @@
         <location filename="../../engine/products/landsat.py"/>
         <source>Folders or tars with one file per band. Scale and offset come from the MTL file; Level-1 reflectance is not corrected for the angle of the sun. Without an MTL file, Level-1 numbers stay as they are stored.</source>
         <translation>Carpetas o archivos tar con un archivo por banda. Escala y desplazamiento vienen del archivo MTL; la reflectancia de nivel 1 no se corrige por el ángulo del sol. Sin archivo MTL, los números de nivel 1 quedan como están guardados.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>Landsat products (files such as LC08_L2SP_014032_20200518_..._SR_B4.TIF in a folder or a tar, with or without MTL.txt or MTL.json)</source>
+        <translation>productos Landsat (archivos como LC08_L2SP_014032_20200518_..._SR_B4.TIF en una carpeta o un tar, con o sin MTL.txt o MTL.json)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>it has metadata, but no band.</source>
+        <translation>tiene metadatos, pero ninguna banda.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>it has no MTL file; its numbers stay as they are stored.</source>
+        <translation>no tiene archivo MTL; sus números se quedan como están guardados.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>its reflectance is not corrected for the angle of the sun.</source>
+        <translation>su reflectancia no está corregida por el ángulo del sol.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/listed_rasters.py"/>
+        <source>'{path}' is left out: {reason}</source>
+        <translation>'{path}' se deja fuera: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/listed_rasters.py"/>
+        <source>{count} of {total} rasters are in the collection; {broken} cannot be used, {unwanted} are not wanted for their date, place or properties.</source>
+        <translation>{count} de {total} rásteres están en la colección; {broken} no se pueden usar, {unwanted} no se quieren por su fecha, su lugar o sus propiedades.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/listed_rasters.py"/>
+        <source>None is of the period, in the place, or as the filter.</source>
+        <translation>Ninguno es del período, está en el lugar o cumple el filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/listed_rasters.py"/>
+        <source>No raster of the layer of footprints is left. {why}</source>
+        <translation>No queda ningún ráster de la capa de huellas. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/pattern.py"/>
+        <source>The pattern '{text}'</source>
+        <translation>El patrón '{text}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/pattern.py"/>
+        <source>{error} Example: {example}</source>
+        <translation>{error} Ejemplo: {example}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/pattern.py"/>
+        <source>The pattern '{text}' has no group (?P&lt;date&gt;...); it must say where the date is. Example: {example}</source>
+        <translation>El patrón '{text}' no tiene el grupo (?P&lt;date&gt;...); debe decir dónde está la fecha. Ejemplo: {example}</translation>
     </message>
     <message>
         <location filename="../../engine/products/planet.py"/>
@@ -3438,6 +6277,46 @@
         <translation>AnalyticMS, AnalyticMS_SR y ortho_analytic con 4 u 8 bandas, unidas al archivo UDM2 que las acompaña. Los valores son reflectancia si los metadatos dan los factores.</translation>
     </message>
     <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>PlanetScope images (files such as 20200518_102030_1003_3B_AnalyticMS_SR.tif with ..._udm2.tif)</source>
+        <translation>imágenes PlanetScope (archivos como 20200518_102030_1003_3B_AnalyticMS_SR.tif con ..._udm2.tif)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>it has {count} bands; PlanetScope images have 4, 5 or 8.</source>
+        <translation>tiene {count} bandas; las imágenes PlanetScope tienen 4, 5 u 8.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>it has no metadata with reflectance factors; its numbers stay as they are stored.</source>
+        <translation>no tiene metadatos con factores de reflectancia; sus números se quedan como están guardados.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>there is no UDM2 file of it, so it has no bands for a mask.</source>
+        <translation>no hay un archivo UDM2 de ella, así que no tiene bandas para una máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/scene_vrt.py"/>
+        <source>its file for '{band}' has no band {number}; it has {count}.</source>
+        <translation>su archivo para '{band}' no tiene la banda {number}; tiene {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/scene_vrt.py"/>
+        <source>its band '{band}' has another CRS than '{other}'.</source>
+        <translation>su banda '{band}' tiene otro SRC que '{other}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/scene_vrt.py"/>
+        <source>its band '{band}' holds {dtype}, which is not known.</source>
+        <translation>su banda '{band}' contiene {dtype}, que no se conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/scene_vrt.py"/>
+        <source>its band '{band}' is broken: {error}</source>
+        <translation>su banda '{band}' está rota: {error}</translation>
+    </message>
+    <message>
         <location filename="../../engine/products/sentinel1.py"/>
         <source>Sentinel-1, terrain-corrected (RTC)</source>
         <translation>Sentinel-1, con el terreno corregido (RTC)</translation>
@@ -3446,6 +6325,31 @@
         <location filename="../../engine/products/sentinel1.py"/>
         <source>RTC products of HyP3, OPERA and the Planetary Computer, with angles, heights, and the layer of layover and shadow. GRD and SLC in radar geometry are refused.</source>
         <translation>Productos RTC de HyP3, OPERA y Planetary Computer, con ángulos, alturas y la capa de inversión por relieve y sombra. Se rechazan GRD y SLC en geometría de radar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>Sentinel-1 RTC products (files such as S1A_IW_20180128T161202_DVP_RTC30_G_gpuned_FD6A_VV.tif, OPERA_L2_RTC-S1_..._VV.tif or iw-vv.rtc.tiff)</source>
+        <translation>productos Sentinel-1 RTC (archivos como S1A_IW_20180128T161202_DVP_RTC30_G_gpuned_FD6A_VV.tif, OPERA_L2_RTC-S1_..._VV.tif o iw-vv.rtc.tiff)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>it has no file of a polarisation, such as VV.</source>
+        <translation>no tiene un archivo de una polarización, como VV.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>its values are amplitudes; their squares are powers.</source>
+        <translation>sus valores son amplitudes; sus cuadrados son potencias.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>its values are decibels; turn on Values are decibels where it is asked for.</source>
+        <translation>sus valores son decibelios; active Los valores son decibelios donde se pregunte.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>it is a {kind} product in radar geometry, with control points in place of a grid, whose mountains lean to the sensor. Correct its terrain first, with Range-Doppler Terrain Correction in SNAP or with pyroSAR, or order it as RTC, from HyP3 or OPERA of the Alaska Satellite Facility or from the Planetary Computer.</source>
+        <translation>es un producto {kind} en geometría de radar, con puntos de control en lugar de una cuadrícula, cuyas montañas se inclinan hacia el sensor. Corrija antes su terreno, con Range-Doppler Terrain Correction en SNAP o con pyroSAR, o pídalo como RTC, de HyP3 u OPERA en la Alaska Satellite Facility o de Planetary Computer.</translation>
     </message>
     <message>
         <location filename="../../engine/products/sentinel2.py"/>
@@ -3458,9 +6362,69 @@
         <translation>Carpetas .SAFE o zips de ellas. Los valores son reflectancia; se tiene en cuenta el desplazamiento de la línea base de procesamiento 04.00 y posteriores, para que todos los años sean comparables.</translation>
     </message>
     <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>Sentinel-2 products (MTD_MSIL1C.xml or MTD_MSIL2A.xml in a .SAFE folder or a zip)</source>
+        <translation>productos Sentinel-2 (MTD_MSIL1C.xml o MTD_MSIL2A.xml en una carpeta .SAFE o un zip)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>it is in the format before December 2016.</source>
+        <translation>está en el formato anterior a diciembre de 2016.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>it has no folder GRANULE with images.</source>
+        <translation>no tiene una carpeta GRANULE con imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>its metadata are not there; what its name says is taken.</source>
+        <translation>sus metadatos no están; se toma lo que dice su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>its metadata list no offsets; -1000 is taken, as baseline {baseline} has.</source>
+        <translation>sus metadatos no indican desplazamientos; se toma -1000, como tiene la línea base {baseline}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>its processing baseline is not known; no offset is taken.</source>
+        <translation>su línea base de procesamiento no se conoce; no se toma ningún desplazamiento.</translation>
+    </message>
+    <message>
         <location filename="../../engine/products/time_bands.py"/>
         <source>NetCDF, HDF and GeoTIFF files whose bands are dates, by a time axis, their names or their metadata. Each date is a scene, and the variables are its bands.</source>
         <translation>Archivos NetCDF, HDF y GeoTIFF cuyas bandas son fechas, según un eje de tiempo, sus nombres o sus metadatos. Cada fecha es una escena y las variables son sus bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/time_bands.py"/>
+        <source>rasters (.nc, .hdf, .h5, .tif) with a time axis, or with bands whose names are dates</source>
+        <translation>rásteres (.nc, .hdf, .h5, .tif) con un eje de tiempo, o con bandas cuyos nombres son fechas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/radar/speckle.py"/>
+        <source>'{method}' is no speckle filter; choose from {methods}.</source>
+        <translation>'{method}' no es un filtro de speckle; elija entre {methods}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/radar/speckle.py"/>
+        <source>The window of a speckle filter has {size} cells on a side; enter an odd number from 3 to {most}.</source>
+        <translation>La ventana de un filtro de speckle tiene {size} celdas por lado; escriba un número impar de 3 a {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/radar/speckle.py"/>
+        <source>The refined Lee filter has a window of {side} x {side} cells; set the size to {side}, or choose another filter.</source>
+        <translation>El filtro de Lee refinado tiene una ventana de {side} x {side} celdas; ponga el tamaño en {side}, o elija otro filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/radar/speckle.py"/>
+        <source>{looks:g} is no number of looks; enter one above 0, such as 5.</source>
+        <translation>{looks:g} no es un número de looks; escriba uno mayor que 0, como 5.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/tile_store.py"/>
+        <source>Decoded tiles cannot be read from the folder '{folder}': {reason}. Is the disk there, and has nobody removed the folder?</source>
+        <translation>Las teselas decodificadas no se pueden leer de la carpeta '{folder}': {reason}. ¿Está el disco, y nadie ha borrado la carpeta?</translation>
     </message>
     <message>
         <location filename="../../engine/reducers/circular.py"/>
@@ -3629,6 +6593,21 @@
         <translation>Mediana de las distancias de los valores válidos a su mediana, sin escalar.</translation>
     </message>
     <message>
+        <location filename="../../engine/reducers/registry.py"/>
+        <source>Percentiles and the interval are numbers from 0 to 100.</source>
+        <translation>Los percentiles y el intervalo son números de 0 a 100.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/registry.py"/>
+        <source>The interval is two percentages, the lower one first.</source>
+        <translation>El intervalo son dos porcentajes, primero el menor.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/registry.py"/>
+        <source>There are {count} percentiles; {most} are allowed.</source>
+        <translation>Hay {count} percentiles; se permiten {most}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/reducers/selection.py"/>
         <source>First</source>
         <translation>Primero</translation>
@@ -3769,6 +6748,159 @@
         <translation>Correlación de rangos de los valores con el tiempo (tau-b, de -1 a 1) y su valor p bilateral: exacto hasta 33 valores sin empates; si no, de la distribución normal. Necesita fechas; lento con muchas imágenes.</translation>
     </message>
     <message>
+        <location filename="../../engine/run/block_writing.py"/>
+        <source>Nothing is left of the images: every pixel is nodata or masked, or has fewer observations than the result needs; check the mask.</source>
+        <translation>No queda nada de las imágenes: todos los píxeles son sin datos o están enmascarados, o tienen menos observaciones de las que el resultado necesita; revise la máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/block_writing.py"/>
+        <source>{doubtful} values of the result equal the output nodata value {nodata:g} and read as nodata; choose a value that does not occur.</source>
+        <translation>{doubtful} valores del resultado son iguales al valor sin datos de salida {nodata:g} y se leen como sin datos; elija un valor que no aparezca.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/block_writing.py"/>
+        <source>There are numbers beyond 200 in {names}: these are no decibels. Turn off Values are decibels (DECIBEL), or turn the images into decibels first.</source>
+        <translation>Hay números mayores que 200 en {names}: no son decibelios. Desactive Los valores son decibelios (DECIBEL), o convierta antes las imágenes a decibelios.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/block_writing.py"/>
+        <source>GDAL says of the creation options: {warning}</source>
+        <translation>GDAL dice de las opciones de creación: {warning}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/clear_fractions.py"/>
+        <source>Looking at the masks of {count} whole images.</source>
+        <translation>Mirando las máscaras de {count} imágenes enteras.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/estimate.py"/>
+        <location filename="../../engine/sample/collection.py"/>
+        <location filename="../../plugin/cluster_check.py"/>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/kept_tiles.py"/>
+        <source>{kept} of {tiles} tiles are kept from an earlier run.</source>
+        <translation>{kept} de {tiles} teselas se conservan de una ejecución anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/kept_tiles.py"/>
+        <source>The finished tiles wait in '{folder}' for the same run to be repeated; remove this folder if it never is.</source>
+        <translation>Las teselas terminadas esperan en '{folder}' a que se repita la misma ejecución; borre esta carpeta si eso no ocurre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/per_period.py"/>
+        <source>no images</source>
+        <translation>ninguna imagen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/per_period.py"/>
+        <source>Period {period}: {problem}, so no result.</source>
+        <translation>Período {period}: {problem}, así que no hay resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/skip_broken.py"/>
+        <source>Left out: {message}</source>
+        <translation>Se deja fuera: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/skip_broken.py"/>
+        <source>The run begins again without what was left out.</source>
+        <translation>La ejecución empieza de nuevo sin lo que se dejó fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/tiled.py"/>
+        <source>Tiles of {megabytes} MB cannot be made; enter a number.</source>
+        <translation>No se pueden hacer teselas de {megabytes} MB; escriba un número.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/tiled.py"/>
+        <source>Not one pixel fits into a tile of {megabytes:g} MB; make the tiles larger.</source>
+        <translation>Ni un solo píxel cabe en una tesela de {megabytes:g} MB; haga las teselas mayores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/tiled.py"/>
+        <source>The tile '{path}' is a file of the image '{image}'; choose another folder or name.</source>
+        <translation>La tesela '{path}' es un archivo de la imagen '{image}'; elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/tiled.py"/>
+        <source>an export in tiles</source>
+        <translation>una exportación en teselas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/sample/collection.py"/>
+        <source>The folder '{folder}' cannot be made: {reason}.</source>
+        <translation>La carpeta '{folder}' no se puede crear: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/sample/files.py"/>
+        <source>The output '{path}' cannot be written: {reason}</source>
+        <translation>La salida '{path}' no se puede escribir: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>{shown} and {count} more</source>
+        <translation>{shown} y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>1 image has no property '{name}', so the filter leaves it out.</source>
+        <translation>1 imagen no tiene la propiedad '{name}', así que el filtro la deja fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>{count} images have no property '{name}', so the filter leaves them out.</source>
+        <translation>{count} imágenes no tienen la propiedad '{name}', así que el filtro las deja fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>1 item has no property '{name}', so the filter leaves it out.</source>
+        <translation>1 elemento no tiene la propiedad '{name}', así que el filtro lo deja fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>{count} items have no property '{name}', so the filter leaves them out.</source>
+        <translation>{count} elementos no tienen la propiedad '{name}', así que el filtro los deja fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/extents.py"/>
+        <source>No part of image '{image}' lies where the output's CRS is defined.</source>
+        <translation>Ninguna parte de la imagen '{image}' está donde el SRC de la salida está definido.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/extents.py"/>
+        <source>The centre of image '{image}' lies outside the output's CRS.</source>
+        <translation>El centro de la imagen '{image}' está fuera del SRC de la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/geometry.py"/>
+        <source>The pixels of image '{image}' have no area.</source>
+        <translation>Los píxeles de la imagen '{image}' no tienen superficie.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/geometry.py"/>
+        <source>There is no transformation between the CRS of image '{image}' and the output's; give the image its right CRS, or choose another for the output.</source>
+        <translation>No hay ninguna transformación entre el SRC de la imagen '{image}' y el de la salida; dé a la imagen su SRC correcto, o elija otro para la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/geometry.py"/>
+        <source>The ground control points of image '{image}' cannot be used.</source>
+        <translation>Los puntos de control del terreno de la imagen '{image}' no se pueden usar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/geometry.py"/>
+        <source>Image '{image}' cannot be opened.</source>
+        <translation>La imagen '{image}' no se puede abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/geometry.py"/>
+        <source>Image '{image}' has neither a geotransform nor ground control points.</source>
+        <translation>La imagen '{image}' no tiene ni geotransformación ni puntos de control del terreno.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/animation.py"/>
         <location filename="../../ui/time/dialog.py"/>
         <source>Save as animation</source>
@@ -3813,12 +6945,6 @@
         <location filename="../../plugin/cluster_check.py"/>
         <source>Test of the cluster</source>
         <translation>Prueba del clúster</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/cluster_check.py"/>
-        <location filename="../../ui/running/jobs.py"/>
-        <source>Stopped.</source>
-        <translation>Detenido.</translation>
     </message>
     <message>
         <location filename="../../plugin/layer_opener.py"/>
@@ -4059,11 +7185,6 @@
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Asking the catalogue…</source>
         <translation>Preguntando al catálogo…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/catalogue/dialog.py"/>
-        <source>The search was stopped.</source>
-        <translation>La búsqueda se ha detenido.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>

@@ -295,6 +295,7 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <location filename="../../engine/products/import_scenes.py"/>
         <source>Collection from folder</source>
         <translation>Collection depuis un dossier</translation>
     </message>
@@ -1901,6 +1902,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../engine/inputs/added_bands.py"/>
         <location filename="../../ui/bands/panel.py"/>
         <source>Add bands</source>
         <translation>Ajouter des bandes</translation>
@@ -1993,6 +1995,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../engine/analysis/collection_report.py"/>
         <source>CRS</source>
         <translation>SCR</translation>
     </message>
@@ -2755,6 +2758,7 @@
     </message>
     <message>
         <location filename="../../algorithms/results/zonal_report.py"/>
+        <location filename="../../engine/analysis/collection_report.py"/>
         <source>image</source>
         <translation>image</translation>
     </message>
@@ -2765,6 +2769,8 @@
     </message>
     <message>
         <location filename="../../algorithms/results/zonal_report.py"/>
+        <location filename="../../engine/analysis/zone_reading.py"/>
+        <location filename="../../engine/run/per_period.py"/>
         <source>no valid pixels</source>
         <translation>aucun pixel valide</translation>
     </message>
@@ -3398,6 +3404,2608 @@
         <translation>Les points des images où une moindre part du polygone est valide, comme sous les nuages, sont creux dans les graphiques.</translation>
     </message>
     <message>
+        <location filename="../../engine/analysis/clean_classes.py"/>
+        <source>Classes are smaller numbers than 2**53.</source>
+        <translation>Les classes sont des nombres inférieurs à 2**53.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/clean_classes.py"/>
+        <source>Band '{name}' has decimals; classes are whole numbers. Make some first, by Threshold or K-means classes.</source>
+        <translation>La bande « {name} » a des décimales ; les classes sont des nombres entiers. Faites d'abord des classes, avec Seuil ou Classes par k-moyennes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/clean_classes.py"/>
+        <source>There are cells of class {nodata:.0f}, the number that marks cells without data in the result; give that class another number.</source>
+        <translation>Il y a des cellules de la classe {nodata:.0f}, le nombre qui marque les cellules sans données dans le résultat ; donnez un autre nombre à cette classe.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/clean_classes.py"/>
+        <source>'{image}' is rotated, upside down or without a grid. On other cells its classes would have other counts and areas; bring it to a grid with north up first, by Warp (reproject) with the nearest neighbour.</source>
+        <translation>« {image} » est tournée, renversée ou sans grille. Sur d'autres cellules, ses classes auraient d'autres effectifs et surfaces ; ramenez-la d'abord sur une grille avec le nord en haut, avec Projection (Warp) et le plus proche voisin.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>cell size</source>
+        <translation>taille de cellule</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>sensor</source>
+        <translation>capteur</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>tile</source>
+        <translation>tuile</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>bands</source>
+        <translation>bandes</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>cloud cover (%)</source>
+        <translation>couverture nuageuse (%)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>unknown code</source>
+        <translation>code inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>{count} images, none with a date.</source>
+        <translation>{count} images, aucune n'a de date.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>1 image, undated.</source>
+        <translation>1 image, sans date.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>1 image of {day}.</source>
+        <translation>1 image du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>{count} images of {day}.</source>
+        <translation>{count} images du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>{count} images of {count_of_days} days, from {first} to {last}.</source>
+        <translation>{count} images de {count_of_days} jours, du {first} au {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>It is in {crs}.</source>
+        <translation>Elle est en {crs}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>It has cells of {cell}.</source>
+        <translation>Elle a des cellules de {cell}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>All are in {crs}.</source>
+        <translation>Toutes sont en {crs}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>They are in {count} CRS, so that some are warped: {systems}.</source>
+        <translation>Elles sont en {count} SCR, si bien que certaines sont reprojetées : {systems}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>All have cells of {cell}.</source>
+        <translation>Toutes ont des cellules de {cell}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>They have cells of {cells}.</source>
+        <translation>Elles ont des cellules de {cells}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>Its cloud cover is {known:.3g} %.</source>
+        <translation>Sa couverture nuageuse est de {known:.3g} %.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>Its cloud cover is unknown.</source>
+        <translation>Sa couverture nuageuse est inconnue.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>The cloud cover of none is known.</source>
+        <translation>La couverture nuageuse n'est connue pour aucune.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>The cloud cover of {count} is known: from {least:.3g} to {most:.3g} %, half of them at most {median:.3g} %.</source>
+        <translation>La couverture nuageuse de {count} est connue : de {least:.3g} à {most:.3g} %, au plus {median:.3g} % pour la moitié d'entre elles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>1 has no date: {names}.</source>
+        <translation>1 n'a pas de date : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>{count} have no date: {names}.</source>
+        <translation>{count} n'ont pas de date : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>The longest gap in time is of {days} days, from {start} to {end}; usual are {usual:g}.</source>
+        <translation>Le plus long vide dans le temps est de {days} jours, du {start} au {end} ; l'usuel est {usual:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>They are of several sensors: {sensors}. Bands of one number are not one colour; ask for colours, such as red and nir.</source>
+        <translation>Elles sont de plusieurs capteurs : {sensors}. Les bandes d'un même numéro ne sont pas une même couleur ; demandez des couleurs, comme red et nir.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>{name} (in {count})</source>
+        <translation>{name} (dans {count})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>Bands that not all images have: {listed}{more}.</source>
+        <translation>Bandes que n'ont pas toutes les images : {listed}{more}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>'{old}' beside '{new}'</source>
+        <translation>« {old} » à côté de « {new} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>One acquisition, processed twice, counts twice: {shown}. Leave out the first of each.</source>
+        <translation>Une même acquisition, traitée deux fois, compte deux fois : {shown}. Écartez la première de chaque paire.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>Of {count} Sentinel-2 images 1000 is added to the numbers, and of {others} not: they do not go together as they are. Read them with Collection from folder.</source>
+        <translation>Pour {count} images Sentinel-2, 1000 est ajouté aux nombres, et pour {others} non : telles quelles, elles ne vont pas ensemble. Lisez-les avec Collection depuis un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/complete_pixels.py"/>
+        <source>Image '{name}' has no pixel that is valid in all chosen bands; check bands and mask.</source>
+        <translation>L'image « {name} » n'a aucun pixel valide dans toutes les bandes choisies ; vérifiez les bandes et le masque.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/complete_pixels.py"/>
+        <source>Values in a band of image '{name}' are too large or too close to each other to be compared; rescale the band.</source>
+        <translation>Les valeurs d'une bande de l'image « {name} » sont trop grandes ou trop proches pour être comparées ; changez l'échelle de la bande.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/flattening_plan.py"/>
+        <source>The angles of '{image}' fall to {azimuth:.1f} degrees: there is the sensor.</source>
+        <translation>Les angles de « {image} » baissent vers {azimuth:.1f} degrés : le capteur est là.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/flattening_plan.py"/>
+        <location filename="../../engine/analysis/place_turns.py"/>
+        <location filename="../../engine/analysis/places.py"/>
+        <location filename="../../engine/analysis/seams.py"/>
+        <location filename="../../engine/analysis/superpixels.py"/>
+        <location filename="../../engine/cluster/tasks.py"/>
+        <location filename="../../engine/numerics/kmeans.py"/>
+        <location filename="../../engine/outputs/polygonizing.py"/>
+        <location filename="../../engine/reading/source_reader.py"/>
+        <location filename="../../engine/remote/crew.py"/>
+        <location filename="../../engine/run/threads.py"/>
+        <source>The work was cancelled.</source>
+        <translation>Le travail a été annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/flattening_plan.py"/>
+        <source>Image '{name}' has too few incidence angles to tell where the sensor is; enter the azimuth (AZIMUTH).</source>
+        <translation>L'image « {name} » a trop peu d'angles d'incidence pour savoir où est le capteur ; saisissez l'azimut (AZIMUTH).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/flattening_plan.py"/>
+        <source>The incidence angle of image '{name}' is the same everywhere, and does not tell where the sensor is; enter the azimuth (AZIMUTH).</source>
+        <translation>L'angle d'incidence de l'image « {name} » est partout le même et n'indique pas où est le capteur ; saisissez l'azimut (AZIMUTH).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/histogram_matching.py"/>
+        <source>The image and the reference have {count} valid pixels in common in band '{name}'; at least {least} are needed. Choose all for the pixels, or images that overlap.</source>
+        <translation>L'image et la référence ont {count} pixels valides en commun dans la bande « {name} » ; il en faut au moins {least}. Choisissez tous les pixels, ou des images qui se recouvrent.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/inspection.py"/>
+        <source>Its pixels cannot be inspected, as it is no composite; choose a mosaic, a quality mosaic, a medoid, a geometric median or statistics.</source>
+        <translation>Ses pixels ne peuvent pas être inspectés, car ce n'est pas un composite ; choisissez une mosaïque, une mosaïque de qualité, un médoïde, une médiane géométrique ou des statistiques.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/named_values.py"/>
+        <source>Two values have the name '{name}'; give them two names.</source>
+        <translation>Deux valeurs ont le nom « {name} » ; donnez-leur deux noms.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/named_values.py"/>
+        <source>No value is set; enter a band or an expression.</source>
+        <translation>Aucune valeur n'est donnée ; saisissez une bande ou une expression.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/named_values.py"/>
+        <source>Nothing follows the name '{name}'; enter a band or an expression after the colon.</source>
+        <translation>Rien ne suit le nom « {name} » ; saisissez une bande ou une expression après les deux-points.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/named_values.py"/>
+        <source>'{text}' names no band; enter a band or an expression of bands.</source>
+        <translation>« {text} » ne nomme aucune bande ; saisissez une bande ou une expression de bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/pieces.py"/>
+        <source>The numbers of pieces cannot be kept: {reason}.</source>
+        <translation>Les numéros des morceaux ne peuvent pas être gardés : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/pieces.py"/>
+        <source>The image falls into more than {most} connected pieces, which the memory does not hold; open or smooth it first, or let Memory (MEMORY) be larger.</source>
+        <translation>L'image se divise en plus de {most} morceaux connexes, que la mémoire ne contient pas ; ouvrez-la ou lissez-la d'abord, ou permettez plus de Mémoire (MEMORY).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_choice.py"/>
+        <source>Images of a place are chosen by a number from 1, days from 0, and a share of masked cells from 0 to 100.</source>
+        <translation>Les images d'un lieu se choisissent par un nombre à partir de 1, des jours à partir de 0 et une part de cellules masquées de 0 à 100.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' is a file; choose a folder.</source>
+        <translation>Le dossier de sortie « {folder} » est un fichier ; choisissez un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <source>The output '{path}' is a file of the input image '{image}'; choose another folder.</source>
+        <translation>La sortie « {path} » est un fichier de l'image d'entrée « {image} » ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <source>The file '{path}' is there, and was not made by a run of this kind. Choose another folder, or remove it.</source>
+        <translation>Le fichier « {path} » existe déjà, et n'a pas été fait par une exécution de ce genre. Choisissez un autre dossier, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <source>The file '{path}' is there and cannot be read; remove it to have the place made again.</source>
+        <translation>Le fichier « {path} » existe déjà et ne peut pas être lu ; supprimez-le pour que le lieu soit refait.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <source>The file '{path}' was changed since it was made, and stays as it is; remove it to have it made again.</source>
+        <translation>Le fichier « {path} » a été modifié depuis qu'il a été fait, et reste tel quel ; supprimez-le pour qu'il soit refait.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>No image reaches the place.</source>
+        <translation>Aucune image n'atteint le lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>No image shows a valid pixel of the place.</source>
+        <translation>Aucune image ne montre un pixel valide du lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>The place does not lie where the CRS of the result is defined.</source>
+        <translation>Le lieu n'est pas là où le SCR du résultat est défini.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>The polygon holds no cell.</source>
+        <translation>Le polygone ne contient aucune cellule.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>The raster would hold no valid pixel.</source>
+        <translation>Le raster n'aurait aucun pixel valide.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>The place does not lie in the extent.</source>
+        <translation>Le lieu n'est pas dans l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>{kept} of {count} places are kept from an earlier run.</source>
+        <translation>{kept} lieux sur {count} sont gardés d'une exécution précédente.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>{images} (kept).</source>
+        <translation>{images} (gardé).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>made</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>Place {number} of {total}, '{place}': {said}</source>
+        <translation>Lieu {number} sur {total}, « {place} » : {said}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <source>Left out: {error}</source>
+        <translation>Écarté : {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>No image shows a valid pixel of the place within {days} days of the target date.</source>
+        <translation>Aucune image ne montre un pixel valide du lieu à moins de {days} jours de la date cible.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/sampling.py"/>
+        <source>There are more than {most} pixels; draw fewer with Number of pixels (NUMBER), or choose smaller polygons.</source>
+        <translation>Il y a plus de {most} pixels ; tirez-en moins avec Nombre de pixels (NUMBER), ou choisissez des polygones plus petits.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/seams.py"/>
+        <source>Seams: neighbouring pixels of different images differ by {across:.4g} on average, those of one image by {inside:.4g}.</source>
+        <translation>Raccords : les pixels voisins d'images différentes diffèrent de {across:.4g} en moyenne, ceux d'une même image de {inside:.4g}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/seams.py"/>
+        <source>Seams: neighbouring pixels of different images differ by {across:.4g} on average, those of one image by {inside:.4g} ({times:.2f} times).</source>
+        <translation>Raccords : les pixels voisins d'images différentes diffèrent de {across:.4g} en moyenne, ceux d'une même image de {inside:.4g} ({times:.2f} fois).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/superpixels.py"/>
+        <source>SNIC goes cell by cell and takes at most {most} cells; the result has {pixels}. Take slic, or a smaller Extent (EXTENT).</source>
+        <translation>SNIC va cellule par cellule et prend au plus {most} cellules ; le résultat en a {pixels}. Prenez slic, ou une Emprise (EXTENT) plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/thresholds.py"/>
+        <source>The histogram has no two peaks with a valley between them; use otsu or a number.</source>
+        <translation>L'histogramme n'a pas deux pics avec une vallée entre eux ; prenez otsu ou un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/zone_reading.py"/>
+        <source>the polygon holds no cell</source>
+        <translation>le polygone ne contient aucune cellule</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/zone_reading.py"/>
+        <source>the image does not reach the polygons</source>
+        <translation>l'image n'atteint pas les polygones</translation>
+    </message>
+    <message>
+        <location filename="../../engine/animation/gif.py"/>
+        <source>An animation has 1 to {most} pixels a side, and not {width} x {height}.</source>
+        <translation>Une animation a de 1 à {most} pixels de côté, et non {width} x {height}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/animation/gif.py"/>
+        <source>A picture of {width} x {height} pixels is none of an animation of {wanted_width} x {wanted_height}.</source>
+        <translation>Une image de {width} x {height} pixels n'est pas d'une animation de {wanted_width} x {wanted_height}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/animation/gif.py"/>
+        <source>The animation '{path}' cannot be written: {reason}. Is the disk full, or the folder protected?</source>
+        <translation>L'animation « {path} » ne peut pas être écrite : {reason}. Le disque est-il plein, ou le dossier protégé ?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>open_images wants a list of paths, not one.</source>
+        <translation>open_images attend une liste de chemins, pas un seul.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>No images were given; give at least one path.</source>
+        <translation>Aucune image n'est donnée ; donnez au moins un chemin.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>Left out: {problem}</source>
+        <translation>Écarté : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>Ask for provenance=True where the composite is planned.</source>
+        <translation>Demandez provenance=True là où le composite est planifié.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>The composite has provenance; give a path for it.</source>
+        <translation>Le composite a une provenance ; donnez-lui un chemin.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>{method!r} is no composite; use one such as Reduce().</source>
+        <translation>{method!r} n'est pas un composite ; prenez par exemple Reduce().</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>No images were given; open at least one with open_images.</source>
+        <translation>Aucune image n'est donnée ; ouvrez-en au moins une avec open_images.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>this program has as many files open as the system allows{number}; use fewer layers of the project or fewer threads, or raise the limit (ulimit -n).</source>
+        <translation>ce programme a ouvert autant de fichiers que le système le permet{number} ; utilisez moins de couches du projet ou moins de fils, ou relevez la limite (ulimit -n).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>there is not enough memory; use fewer threads.</source>
+        <translation>il n'y a pas assez de mémoire ; utilisez moins de fils.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>the server does not answer; try again later.</source>
+        <translation>le serveur ne répond pas ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>the server knows the file, and does not give what is in it; try again later, or check the access to it.</source>
+        <translation>le serveur connaît le fichier et n'en donne pas le contenu ; réessayez plus tard, ou vérifiez l'accès.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>the server answers with HTTP code {code}; try again later, or check the access to it.</source>
+        <translation>le serveur répond avec le code HTTP {code} ; réessayez plus tard, ou vérifiez l'accès.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>the system says '{reason}'; try again later.</source>
+        <translation>le système dit « {reason} » ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/asset_bands.py"/>
+        <source>{label} has no raster among its assets; it has {assets}.</source>
+        <translation>{label} n'a aucun raster parmi ses ressources ; il a {assets}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/asset_bands.py"/>
+        <source>{label} cannot be used: asset '{key}', {error}</source>
+        <translation>{label} ne peut pas être utilisé : ressource « {key} », {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/asset_bands.py"/>
+        <source>{label} cannot be used: asset '{key}' has the scale 0, which would make all of its numbers 0.</source>
+        <translation>{label} ne peut pas être utilisé : la ressource « {key} » a l'échelle 0, qui rendrait nuls tous ses nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>'{name}' has no list 'catalogues'.</source>
+        <translation>« {name} » n'a pas de liste « catalogues ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>Catalogue {number} of '{name}'</source>
+        <translation>Le catalogue {number} de « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>'{name}' has the catalogue '{key}' twice.</source>
+        <translation>« {name} » a deux fois le catalogue « {key} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has an address that is none of the web.</source>
+        <translation>{what} a une adresse qui n'est pas du web.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has pages of {page} items; write 1 or more.</source>
+        <translation>{what} a des pages de {page} éléments ; écrivez 1 ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} in a collection,</source>
+        <translation>{what} dans une collection,</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} asset '{pattern}' may have {names}, and nothing else.</source>
+        <translation>{what} ressource « {pattern} » peut avoir {names}, et rien d'autre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} asset '{pattern}' is no pattern: {error}.</source>
+        <translation>{what} ressource « {pattern} » n'est pas un motif : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} signing needs 'tokens', an address that gives tokens.</source>
+        <translation>{what} la signature a besoin de « tokens », une adresse qui donne des jetons.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} is no record with names and values.</source>
+        <translation>{what} n'est pas un enregistrement avec des noms et des valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has no '{name}'.</source>
+        <translation>{what} n'a pas de « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has '{name}', which nobody knows.</source>
+        <translation>{what} a « {name} », que personne ne connaît.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has a '{name}' of the wrong kind.</source>
+        <translation>{what} a un « {name} » du mauvais type.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} is '{word}'; write one of {words}.</source>
+        <translation>{what} est « {word} » ; écrivez l'un de {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has something else than addresses.</source>
+        <translation>{what} a autre chose que des adresses.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/corrected_radar.py"/>
+        <source>Image '{image}' is in radar geometry, with control points in place of a grid, and its pixels are not where they belong on the ground. Correct its geometry first, with Range-Doppler Terrain Correction in SNAP or with pyroSAR.</source>
+        <translation>L'image « {image} » est en géométrie radar, avec des points de contrôle à la place d'une grille, et ses pixels ne sont pas à leur place au sol. Corrigez d'abord sa géométrie, avec Range-Doppler Terrain Correction dans SNAP ou avec pyroSAR.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/corrected_radar.py"/>
+        <source>Image '{image}' is terrain-corrected radiometrically, as '{found}' in what it says of itself tells: its slopes are flat already, and would be taken out twice. Use it as it is; sigma0 alone is flattened.</source>
+        <translation>L'image « {image} » est corrigée radiométriquement du terrain, comme « {found} » le dit dans ce qu'elle indique d'elle-même : ses pentes sont déjà aplaties, et seraient ôtées deux fois. Utilisez-la telle quelle ; seul sigma0 est aplati.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>'{text}' is not expected there</source>
+        <translation>« {text} » n'est pas attendu là</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>'{rest}' cannot be read; texts stand in single quotes, and properties of items in double quotes, such as "eo:cloud_cover"</source>
+        <translation>« {rest} » ne peut pas être lu ; les textes sont entre guillemets simples, et les propriétés des éléments entre guillemets doubles, comme "eo:cloud_cover"</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>The {what} '{text}' cannot be used: {reason}. Write it such as {such_as}.</source>
+        <translation>Le texte de {what} « {text} » ne peut pas être utilisé : {reason}. Écrivez-le comme {such_as}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>its end</source>
+        <translation>sa fin</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it is nested too deeply</source>
+        <translation>l'imbrication est trop profonde</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>a parenthesis is not closed</source>
+        <translation>une parenthèse n'est pas fermée</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>after not, 'in' is expected</source>
+        <translation>après not, 'in' est attendu</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>one of &lt; &lt;= &gt; &gt;= = != or in is expected, and there is {text}</source>
+        <translation>l'un de &lt; &lt;= &gt; &gt;= = != ou in est attendu, et il y a {text}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>'{text}' is no property that every image can have; there are {names}. Other properties of items stand in double quotes</source>
+        <translation>« {text} » n'est pas une propriété que toute image peut avoir ; il y a {names}. Les autres propriétés des éléments sont entre guillemets doubles</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>a property is expected, and there is {text}</source>
+        <translation>une propriété est attendue, et il y a {text}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>the list is not closed</source>
+        <translation>la liste n'est pas fermée</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>a number or a text in single quotes is expected for '{name}', and there is {text}</source>
+        <translation>un nombre ou un texte entre guillemets simples est attendu pour « {name} », et il y a {text}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>'{name}' is a number, and '{text}' is none</source>
+        <translation>« {name} » est un nombre, et « {text} » n'en est pas un</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/found_items.py"/>
+        <source>Item '{name}' has no assets with an address that can be read.</source>
+        <translation>L'élément « {name} » n'a pas de ressources avec une adresse qui puisse être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/found_items.py"/>
+        <source>Item '{name}' has not all bands of '{bands}'.</source>
+        <translation>L'élément « {name} » n'a pas toutes les bandes de « {bands} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/found_items.py"/>
+        <source>Item '{name}' has numbers that are none.</source>
+        <translation>L'élément « {name} » a des nombres qui n'en sont pas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/found_items.py"/>
+        <source>Item '{name}' has texts that are none.</source>
+        <translation>L'élément « {name} » a des textes qui n'en sont pas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/found_items.py"/>
+        <source>Item '{name}' has {count} characters; that is no item.</source>
+        <translation>L'élément « {name} » a {count} caractères ; ce n'est pas un élément.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/hrefs.py"/>
+        <source>its address '{href}' is none of a file.</source>
+        <translation>son adresse « {href} » n'est pas celle d'un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/hrefs.py"/>
+        <source>its address begins with {scheme}://, which is not allowed; {stores}, http, https and paths are.</source>
+        <translation>son adresse commence par {scheme}://, ce qui n'est pas permis ; {stores}, http, https et les chemins le sont.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{label} has no bands that can be read.</source>
+        <translation>{label} n'a pas de bandes qui puissent être lues.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{item} cannot be used: its asset '{key}' ('{path}') cannot be read: {reason}</source>
+        <translation>{item} ne peut pas être utilisé : sa ressource « {key} » (« {path} ») ne peut pas être lue : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{item} cannot be used: its asset '{key}' ('{path}') has no band {number}; it has {count}.</source>
+        <translation>{item} ne peut pas être utilisé : sa ressource « {key} » (« {path} ») n'a pas de bande {number} ; elle en a {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{label} cannot be used: the file of its asset '{key}' is not there: '{path}'.</source>
+        <translation>{label} ne peut pas être utilisé : le fichier de sa ressource « {key} » n'est pas là : « {path} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{label} cannot be used: band '{band}' has another CRS than '{other}'; write the bands that you need in Bands.</source>
+        <translation>{label} ne peut pas être utilisé : la bande « {band} » a un autre SCR que « {other} » ; écrivez sous Bandes celles dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{label} cannot be used: {error}</source>
+        <translation>{label} ne peut pas être utilisé : {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>choose a file with items of STAC: an ItemCollection, one Item, or one Item in each line</source>
+        <translation>choisissez un fichier avec des éléments STAC : une ItemCollection, un Item, ou un Item par ligne</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>The collection file '{path}' does not exist.</source>
+        <translation>Le fichier de collection « {path} » n'existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it is no text</source>
+        <translation>ce n'est pas du texte</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>The collection file '{path}' cannot be read: {error}.</source>
+        <translation>Le fichier de collection « {path} » ne peut pas être lu : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>'{path}' is no collection file: {reason}; {what}.</source>
+        <translation>« {path} » n'est pas un fichier de collection : {reason} ; {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it holds something else than items</source>
+        <translation>il contient autre chose que des éléments</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it is a {kind} of STAC, which only leads to items</source>
+        <translation>c'est un {kind} de STAC, qui ne fait que mener à des éléments</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it holds something that is no item (its type is no Feature)</source>
+        <translation>il contient quelque chose qui n'est pas un élément (son type n'est pas Feature)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>it is no JSON</source>
+        <translation>ce n'est pas du JSON</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it is no JSON, or it ends too early</source>
+        <translation>ce n'est pas du JSON, ou il finit trop tôt</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/items.py"/>
+        <source>Item '{name}'</source>
+        <translation>L'élément « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/items.py"/>
+        <source>Item '{name}' has no geometry, so that nobody knows where it is; take it out of the collection file.</source>
+        <translation>L'élément « {name} » n'a pas de géométrie, si bien que personne ne sait où il est ; retirez-le du fichier de collection.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/items.py"/>
+        <source>Item '{name}' has no assets, so that there is nothing to read; take it out of the collection file.</source>
+        <translation>L'élément « {name} » n'a pas de ressources, si bien qu'il n'y a rien à lire ; retirez-le du fichier de collection.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} are not of the period</source>
+        <translation>{count} ne sont pas de la période</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} do not meet the extent</source>
+        <translation>{count} ne touchent pas l'emprise</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} do not meet the filter</source>
+        <translation>{count} ne répondent pas au filtre</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <source>{count} of {total} items of '{path}' are used</source>
+        <translation>{count} éléments sur {total} de « {path} » sont utilisés</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <source>The collection file '{path}' holds no items.</source>
+        <translation>Le fichier de collection « {path} » ne contient aucun élément.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <source>{count} have no '{name}'.</source>
+        <translation>{count} n'ont pas de « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <source>Check the extent, the dates and the filter.</source>
+        <translation>Vérifiez l'emprise, les dates et le filtre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <source>No image is left.</source>
+        <translation>Il ne reste aucune image.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/orbits.py"/>
+        <source>direction</source>
+        <translation>direction</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/orbits.py"/>
+        <source>relative orbit</source>
+        <translation>orbite relative</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/orbits.py"/>
+        <source>The multitemporal filter takes images of one orbit, and the {words} of these differs ({several}). Filter them, such as by {name} = {example} (FILTER).</source>
+        <translation>Le filtre multitemporel prend des images d'une seule orbite, et ici diffère : {words} ({several}). Filtrez-les, par exemple par {name} = {example} (FILTER).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/orbits.py"/>
+        <source>Nothing tells the relative orbit of {unknown}: the multitemporal filter is right only where all images are of one.</source>
+        <translation>Rien n'indique l'orbite relative de {unknown} : le filtre multitemporel n'est juste que si toutes les images sont d'une même orbite.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} are of other collections</source>
+        <translation>{count} sont d'autres collections</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} have more clouds, or do not say how many</source>
+        <translation>{count} ont plus de nuages, ou ne disent pas combien</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} cannot be used</source>
+        <translation>{count} ne peuvent pas être utilisés</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} of {total} items of the catalogue are taken</source>
+        <translation>{count} éléments sur {total} du catalogue sont pris</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{files} files of the catalogue were opened, and no more are; begin at one of its collections.</source>
+        <translation>{files} fichiers du catalogue ont été ouverts, et pas davantage ; commencez à l'une de ses collections.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>The server does not take the filter; it is not sent.</source>
+        <translation>Le serveur n'accepte pas le filtre ; il n'est pas envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>The search was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>The catalogue leads to pages without an end that bring nothing new; the search ends here.</source>
+        <translation>Le catalogue mène sans fin à des pages qui n'apportent rien de nouveau ; la recherche s'arrête ici.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} items were looked at, and no more are; choose a smaller extent or a shorter period.</source>
+        <translation>{count} éléments ont été examinés, et pas davantage ; choisissez une emprise plus petite ou une période plus courte.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>something on a page is no item.</source>
+        <translation>quelque chose sur une page n'est pas un élément.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>The catalogue does not say what licence the collection '{key}' has.</source>
+        <translation>Le catalogue ne dit pas quelle licence a la collection « {key} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{unusable} items cannot be used: {first_problem}</source>
+        <translation>{unusable} éléments ne peuvent pas être utilisés : {first_problem}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{refused_assets} files of items were left out, as their addresses are not allowed, such as '{refused_address}'.</source>
+        <translation>{refused_assets} fichiers d'éléments ont été écartés, car leurs adresses ne sont pas permises, comme « {refused_address} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>The catalogue may have more items than were taken. Choose a smaller extent or a shorter period, or raise the limit.</source>
+        <translation>Le catalogue a peut-être plus d'éléments qu'il n'en a été pris. Choisissez une emprise plus petite ou une période plus courte, ou relevez la limite.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>The catalogue answers a search with JSON without items (features). Is it the address of a STAC API?</source>
+        <translation>Le catalogue répond à une recherche par du JSON sans éléments (features). Est-ce l'adresse d'une API STAC ?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>The answer of {where} has more than {deepest} lists in each other; it is not read.</source>
+        <translation>La réponse de {where} a plus de {deepest} listes imbriquées ; elle n'est pas lue.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>{where} does not answer with JSON, but with '{content}'. Is it the address of a STAC catalogue?</source>
+        <translation>{where} ne répond pas par du JSON, mais par « {content} ». Est-ce l'adresse d'un catalogue STAC ?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>{where} answers with JSON that is no catalogue and holds no items.</source>
+        <translation>{where} répond par du JSON qui n'est pas un catalogue et ne contient pas d'éléments.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>The answer of {address} is larger than {largest} MB; it is not read.</source>
+        <translation>La réponse de {address} dépasse {largest} Mo ; elle n'est pas lue.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>{where} asks for a login or refuses this one (HTTP {status}){says}. Choose an authentication of QGIS in Authentication (AUTHCFG).</source>
+        <translation>{where} demande une connexion ou refuse celle-ci (HTTP {status}){says}. Choisissez une authentification de QGIS sous Authentification (AUTHCFG).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>, also after {count} attempts</source>
+        <translation>, même après {count} tentatives</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>{where} cannot answer now (HTTP {status}){times}{says}. Try again later.</source>
+        <translation>{where} ne peut pas répondre maintenant (HTTP {status}){times}{says}. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>There is nothing at {where} (HTTP {status}){says}. Check the catalogue and the names of the collections.</source>
+        <translation>Il n'y a rien à {where} (HTTP {status}){says}. Vérifiez le catalogue et les noms des collections.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>{where} refuses the question (HTTP {status}){says}.</source>
+        <translation>{where} refuse la question (HTTP {status}){says}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_request.py"/>
+        <source>The catalogue at {address} says that the next page is at '{target}', which is another server; it is not asked.</source>
+        <translation>Le catalogue à {address} dit que la page suivante est à « {target} », qui est un autre serveur ; il n'est pas interrogé.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_request.py"/>
+        <source>The catalogue at {address} asks for a next request of {count} characters; that is none.</source>
+        <translation>Le catalogue à {address} demande une requête suivante de {count} caractères ; ce n'en est pas une.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/stack_items.py"/>
+        <source>'{path}' cannot be used as a collection: {error}</source>
+        <translation>« {path} » ne peut pas être utilisé comme collection : {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/stack_items.py"/>
+        <source>'{path}' is no collection: it has neither a time axis nor bands whose names are dates. If it is one image, choose it among Images.</source>
+        <translation>« {path} » n'est pas une collection : il n'a ni axe de temps ni bandes dont les noms sont des dates. Si c'est une seule image, choisissez-la sous Images.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <source>Files of another server are not opened, such as '{target}'.</source>
+        <translation>Les fichiers d'un autre serveur ne sont pas ouverts, comme « {target} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/wanted_bands.py"/>
+        <source>a pattern</source>
+        <translation>un motif</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>Cluster {address}: 1 worker, {threads} threads.</source>
+        <translation>Cluster {address} : 1 worker, {threads} fils.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>Cluster {address}: {count} workers, {threads} threads.</source>
+        <translation>Cluster {address} : {count} workers, {threads} fils.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>{name} {versions} (here {own})</source>
+        <translation>{name} {versions} (ici {own})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>The worker {address} has {others}.</source>
+        <translation>Le worker {address} a {others}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>The worker {address} cannot open {complaint} If the folder has another name there, write both in Path map.</source>
+        <translation>Le worker {address} ne peut pas ouvrir {complaint} Si le dossier a là-bas un autre nom, écrivez les deux sous Correspondance des chemins.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>Scheduler needs the Python package 'distributed', which the Python of QGIS does not have. Install it there (python3 -m pip install distributed), or leave Scheduler empty.</source>
+        <translation>Ordonnanceur a besoin du paquet Python « distributed », que le Python de QGIS n'a pas. Installez-le là (python3 -m pip install distributed), ou laissez Ordonnanceur vide.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>The scheduler at '{address}' does not answer. Check that it runs and that the address is right, for example tcp://host:8786, or leave Scheduler empty.</source>
+        <translation>L'ordonnanceur à « {address} » ne répond pas. Vérifiez qu'il fonctionne et que l'adresse est juste, par exemple tcp://host:8786, ou laissez Ordonnanceur vide.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>The scheduler at '{address}' has no workers; start some first.</source>
+        <translation>L'ordonnanceur à « {address} » n'a pas de workers ; lancez-en d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/path_map.py"/>
+        <source>'{part}' in Path map is no pair of prefixes; write one such as Z:\scenes=/data/scenes.</source>
+        <translation>« {part} » sous Correspondance des chemins n'est pas une paire de préfixes ; écrivez-en une comme Z:\scenes=/data/scenes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/running.py"/>
+        <source>A worker wrote the tile '{path}', and it is not there. Choose an output folder that this computer and the workers share.</source>
+        <translation>Un worker a écrit la tuile « {path} », et elle n'est pas là. Choisissez un dossier de sortie que cet ordinateur et les workers partagent.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/tasks.py"/>
+        <source>The scheduler at '{address}' has stopped answering. Start it again and repeat the run.</source>
+        <translation>L'ordonnanceur à « {address} » ne répond plus. Relancez-le et répétez l'exécution.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/tasks.py"/>
+        <source>The workers were lost {tries} times while they made one block. Look at their logs; often their memory is too small.</source>
+        <translation>Les workers ont été perdus {tries} fois pendant qu'ils faisaient un bloc. Regardez leurs journaux ; souvent leur mémoire est trop petite.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/choices.py"/>
+        <source>The preference 'nearest' needs a quality target; set Quality target.</source>
+        <translation>La préférence « nearest » a besoin d'une qualité cible ; renseignez Qualité cible.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/choices.py"/>
+        <source>Best is the number of observations in a mean, from 1.</source>
+        <translation>Meilleures est le nombre d'observations d'une moyenne, à partir de 1.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/choices.py"/>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The weight of the medoid is no number from 0.</source>
+        <translation>Le poids du médoïde n'est pas un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/choices.py"/>
+        <source>The cloud distance is not above 0; enter a number of metres.</source>
+        <translation>La distance aux nuages n'est pas supérieure à 0 ; saisissez un nombre de mètres.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/choices.py"/>
+        <source>for the reducer '{key}'</source>
+        <translation>pour le réducteur « {key} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>No quality is set; enter a band or an expression in Quality.</source>
+        <translation>Aucune qualité n'est donnée ; saisissez une bande ou une expression sous Qualité.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The quality '{text}' names no band, so all images would be equally good.</source>
+        <translation>La qualité « {text} » ne nomme aucune bande, si bien que toutes les images seraient également bonnes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>for '{name}' in the quality</source>
+        <translation>pour « {name} » dans la qualité</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>Nothing says the {name} of image '{image}' as a number, which the quality uses; leave the image or the name out.</source>
+        <translation>Rien n'indique {name} de l'image « {image} » comme un nombre, que la qualité utilise ; écartez l'image ou le nom.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The quality compares the band '{name}' with a text, and bands hold numbers; compare it with a number, or a property with the text, such as {example}.</source>
+        <translation>La qualité compare la bande « {name} » à un texte, et les bandes contiennent des nombres ; comparez-la à un nombre, ou une propriété au texte, comme {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The quality asks for {test}, and no image says its {name}; leave that out.</source>
+        <translation>La qualité demande {test}, et aucune image n'indique son {name} ; ôtez cela.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>test in the quality</source>
+        <translation>test dans la qualité</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The {name} of an image is a text, and the quality uses it as a number. Compare it by == or != with a text in single quotes, such as {example}.</source>
+        <translation>{name} d'une image est un texte, et la qualité l'utilise comme un nombre. Comparez-le par == ou != à un texte entre guillemets simples, comme {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The quality asks for {name} {sign} {text}, and no image has this {plain}; there are {listed}.</source>
+        <translation>La qualité demande {name} {sign} {text}, et aucune image n'a ce {plain} ; il y a {listed}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>for '{days}' in the quality</source>
+        <translation>pour « {days} » dans la qualité</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The quality uses '{days}', the days from a target date; set Target date.</source>
+        <translation>La qualité utilise « {days} », les jours depuis une date cible ; renseignez Date cible.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The number of best observations is not above 0.</source>
+        <translation>Le nombre de meilleures observations n'est pas supérieur à 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The quality target is no number.</source>
+        <translation>La qualité cible n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The quality has no such band.</source>
+        <translation>La qualité n'a pas une telle bande.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The quality looks at {wanted} bands and has {count}.</source>
+        <translation>La qualité regarde {wanted} bandes et en a {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>A part of the quality names what the quality does not.</source>
+        <translation>Une partie de la qualité nomme ce que la qualité ne nomme pas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The cloud distance is no number.</source>
+        <translation>La distance aux nuages n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>Nothing is known of image '{image}'.</source>
+        <translation>Rien n'est connu de l'image « {image} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The clear fractions of the images have not been found.</source>
+        <translation>Les fractions dégagées des images n'ont pas été trouvées.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_bands.py"/>
+        <source>The image that is made is none of those that are read.</source>
+        <translation>L'image qui est faite n'est aucune de celles qui sont lues.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>Most values of '{name}' are below 0: these are no powers, and masked. {turn_on}</source>
+        <translation>La plupart des valeurs de « {name} » sont inférieures à 0 : ce ne sont pas des puissances, et elles sont masquées. {turn_on}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>All values of '{name}' are above 0, as powers are. {turn_off}</source>
+        <translation>Toutes les valeurs de « {name} » sont supérieures à 0, comme le sont les puissances. {turn_off}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>values from {lowest:g} to {highest:g}</source>
+        <translation>des valeurs de {lowest:g} à {highest:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>no values</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>{share} of '{name}' have no incidence angle from 0 to 90 degrees, and are masked: band '{angle}' (ANGLE) has {values} there.</source>
+        <translation>{share} de « {name} » n'ont pas d'angle d'incidence de 0 à 90 degrés, et sont masqués : la bande « {angle} » (ANGLE) y a {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>{share} of '{name}' have no height in the DEM, at them or beside them, and are masked; choose a DEM that reaches further.</source>
+        <translation>{share} de « {name} » n'ont pas d'altitude dans le MNT, ni à leur place ni à côté, et sont masqués ; choisissez un MNT qui va plus loin.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>{pixels} of {total} pixels ({share:.1%})</source>
+        <translation>{pixels} pixels sur {total} ({share:.1%})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_units.py"/>
+        <source>Turn on Values are decibels (DECIBEL) if they are decibels.</source>
+        <translation>Cochez Les valeurs sont des décibels (DECIBEL) si ce sont des décibels.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_units.py"/>
+        <source>Turn off Values are decibels (DECIBEL) if they are powers.</source>
+        <translation>Décochez Les valeurs sont des décibels (DECIBEL) si ce sont des puissances.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_units.py"/>
+        <source>All values of band '{band}' of image '{image}' are above 0, as powers are. {turn_off}</source>
+        <translation>Toutes les valeurs de la bande « {band} » de l'image « {image} » sont supérieures à 0, comme le sont les puissances. {turn_off}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_units.py"/>
+        <source>Most values of band '{band}' of image '{image}' are below 0, as decibels are: what is averaged are not the powers behind them. {turn_on}</source>
+        <translation>La plupart des valeurs de la bande « {band} » de l'image « {image} » sont inférieures à 0, comme le sont les décibels : ce ne sont pas les puissances correspondantes qui sont moyennées. {turn_on}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/reduce.py"/>
+        <source>No reducer is chosen; choose at least one in Reducers.</source>
+        <translation>Aucun réducteur n'est choisi ; choisissez-en au moins un sous Réducteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/reduce.py"/>
+        <source>The reducer 'percentile' needs at least one percentile.</source>
+        <translation>Le réducteur « percentile » a besoin d'au moins un percentile.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/reduce.py"/>
+        <source>The reducer '{key}' works on whole numbers, and band '{name}' holds decimals or differently scaled numbers in some image; choose other bands or reducers.</source>
+        <translation>Le réducteur « {key} » travaille sur des nombres entiers, et la bande « {name} » contient des décimales ou des nombres d'une autre échelle dans une image ; choisissez d'autres bandes ou réducteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/reduce.py"/>
+        <source>The reducer '{key}' keeps bits, and no type holds those of all images in band '{name}': UInt64 is there beside signed numbers. Turn the images into one type first.</source>
+        <translation>Le réducteur « {key} » garde des bits, et aucun type ne contient ceux de toutes les images dans la bande « {name} » : UInt64 est à côté de nombres signés. Convertissez d'abord les images en un seul type.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/speckle_filter.py"/>
+        <source>No band is filtered; choose one.</source>
+        <translation>Aucune bande n'est filtrée ; choisissez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/speckle_filter.py"/>
+        <source>A band is filtered that is not there.</source>
+        <translation>Une bande est filtrée qui n'est pas là.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/terrain_flattening.py"/>
+        <source>'{model}' is no model; choose from {models}.</source>
+        <translation>« {model} » n'est pas un modèle ; choisissez parmi {models}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/terrain_flattening.py"/>
+        <source>A band is flattened that is not there.</source>
+        <translation>Une bande est aplatie qui n'est pas là.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/terrain_flattening.py"/>
+        <source>The cells have no size on the ground, or no direction.</source>
+        <translation>Les cellules n'ont pas de taille au sol, ou pas de direction.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/errors.py"/>
+        <source>'{word}' is no {what}; there are {known}.</source>
+        <translation>« {word} » ne va pas pour {what} ; il y a {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/indices.py"/>
+        <source>The index {key} has no parameter {name}; its parameters: {known}.</source>
+        <translation>L'indice {key} n'a pas de paramètre {name} ; ses paramètres : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/indices.py"/>
+        <source>There is no index {key}; indices with parameters are written as EVI(L=1).</source>
+        <translation>Il n'y a pas d'indice {key} ; les indices avec paramètres s'écrivent comme EVI(L=1).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/indices.py"/>
+        <source>The index {key} cannot be read with {item}; write each parameter once, with a number, as in EVI(L=1).</source>
+        <translation>L'indice {key} ne peut pas être lu avec {item} ; écrivez chaque paramètre une fois, avec un nombre, comme dans EVI(L=1).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>put band names in double quotes</source>
+        <translation>mettez les noms de bandes entre guillemets doubles</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>put a band name with such a character in double quotes</source>
+        <translation>mettez entre guillemets doubles un nom de bande avec un tel caractère</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>use straight double quotes</source>
+        <translation>utilisez des guillemets doubles droits</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write - for minus</source>
+        <translation>écrivez - pour moins</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write ** for a power</source>
+        <translation>écrivez ** pour une puissance</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write == to compare</source>
+        <translation>écrivez == pour comparer</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'and'</source>
+        <translation>écrivez 'and'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'or'</source>
+        <translation>écrivez 'or'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'not', or != to compare</source>
+        <translation>écrivez 'not', ou != pour comparer</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>put band names in double quotes; a text in single quotes is compared with a property, by == or != alone</source>
+        <translation>mettez les noms de bandes entre guillemets doubles ; un texte entre guillemets simples se compare à une propriété, par == ou != seulement</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write * to multiply</source>
+        <translation>écrivez * pour multiplier</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write / to divide</source>
+        <translation>écrivez / pour diviser</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'and' in small letters</source>
+        <translation>écrivez 'and' en minuscules</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'or' in small letters</source>
+        <translation>écrivez 'or' en minuscules</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'not' in small letters</source>
+        <translation>écrivez 'not' en minuscules</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has a double quote at character {place} that is not closed.</source>
+        <translation>L'expression a au caractère {place} un guillemet double qui n'est pas fermé.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has {found} at character {place}, which has no meaning there{advice}.</source>
+        <translation>L'expression a {found} au caractère {place}, qui n'a pas de sens là{advice}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>an operator</source>
+        <translation>un opérateur</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression is nested too deeply at character {place}; {most} levels are allowed.</source>
+        <translation>L'imbrication de l'expression est trop profonde au caractère {place} ; {most} niveaux sont permis.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression compares a second time at character {place}; join two comparisons with 'and', as in 1 &lt; a and a &lt; 5.</source>
+        <translation>L'expression compare une deuxième fois au caractère {place} ; joignez deux comparaisons par 'and', comme dans 1 &lt; a and a &lt; 5.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>an operator or ')'</source>
+        <translation>un opérateur ou ')'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>a number, a band name or '('</source>
+        <translation>un nombre, un nom de bande ou '('</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>a value</source>
+        <translation>une valeur</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>; put 'not' and what follows in parentheses</source>
+        <translation>; mettez 'not' et ce qui suit entre parenthèses</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has {text} at character {place}, which is too large a number.</source>
+        <translation>L'expression a {text} au caractère {place}, un nombre trop grand.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has an empty name in double quotes at character {place}.</source>
+        <translation>L'expression a un nom vide entre guillemets doubles au caractère {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>; {name} is a function: put a band of that name in double quotes</source>
+        <translation>; {name} est une fonction : mettez entre guillemets doubles une bande de ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has an unknown function {text} at character {place}; known are {functions}.</source>
+        <translation>L'expression a une fonction inconnue {text} au caractère {place} ; sont connues {functions}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The function {name} at character {place} takes {values} and has {count}.</source>
+        <translation>La fonction {name} au caractère {place} prend {values} et en a {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>an operator, ',' or ')'</source>
+        <translation>un opérateur, ',' ou ')'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>ends at character {place}</source>
+        <translation>finit au caractère {place}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>has {text} at character {place}</source>
+        <translation>a {text} au caractère {place}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>; put a band name with spaces or a digit in front in double quotes</source>
+        <translation>; mettez entre guillemets doubles un nom de bande qui a des espaces ou commence par un chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression {found}, where {wanted} is expected{advice}.</source>
+        <translation>L'expression {found}, où {wanted} est attendu{advice}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>{count} or more values</source>
+        <translation>{count} valeurs ou plus</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>1 value</source>
+        <translation>1 valeur</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>{count} values</source>
+        <translation>{count} valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has {count} characters; {most} are allowed.</source>
+        <translation>L'expression a {count} caractères ; {most} sont permis.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression is empty; write a band name, a number or a formula.</source>
+        <translation>L'expression est vide ; écrivez un nom de bande, un nombre ou une formule.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression is nested too deeply; {most} levels are allowed.</source>
+        <translation>L'imbrication de l'expression est trop profonde ; {most} niveaux sont permis.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/tree.py"/>
+        <source>The expression uses band {name}, but there is no band of that name.</source>
+        <translation>L'expression utilise la bande {name}, mais il n'y a pas de bande de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/tree.py"/>
+        <source>The expression uses band {name}, whose values are {dtype} and not real numbers.</source>
+        <translation>L'expression utilise la bande {name}, dont les valeurs sont {dtype} et non des nombres réels.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>the server answers that the file is not there.</source>
+        <translation>le serveur répond que le fichier n'est pas là.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>Image '{name}' cannot be opened: {no_room}</source>
+        <translation>L'image « {name} » ne peut pas être ouverte : {no_room}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>Image '{name}' cannot be opened: {in_the_way}</source>
+        <translation>L'image « {name} » ne peut pas être ouverte : {in_the_way}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>the file is not there or not a raster</source>
+        <translation>le fichier n'est pas là ou n'est pas un raster</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>Image '{name}' cannot be opened: {reason}</source>
+        <translation>L'image « {name} » ne peut pas être ouverte : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>Image '{name}' holds numbers of the type {type}, which cannot be put in order; convert it to real numbers first.</source>
+        <translation>L'image « {name} » contient des nombres du type {type}, qui ne peuvent pas être ordonnés ; convertissez-la d'abord en nombres réels.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>{where} has {count} characters; {most} are allowed.</source>
+        <translation>{where} a {count} caractères ; {most} sont permis.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>{where} has {count} bands; {most} are allowed.</source>
+        <translation>{where} a {count} bandes ; {most} sont permises.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>{where} has two bands '{band}'; give one of them another name, as in {band}2 = {text}.</source>
+        <translation>{where} a deux bandes « {band} » ; donnez un autre nom à l'une d'elles, comme dans {band}2 = {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>'{item}' in {where} is no index{hint}; write the name of an index, or a name and an expression, as in water = (B03 - B08) / (B03 + B08).</source>
+        <translation>« {item} » sous {where} n'est pas un indice{hint} ; écrivez le nom d'un indice, ou un nom et une expression, comme dans water = (B03 - B08) / (B03 + B08).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>'{name}' in {where} cannot be the name of a band; take a word such as water, without commas, semicolons and quotes.</source>
+        <translation>« {name} » sous {where} ne peut pas être le nom d'une bande ; prenez un mot comme water, sans virgules, points-virgules ni guillemets.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>Nothing follows '{name} =' in {where}; write an expression.</source>
+        <translation>Rien ne suit « {name} = » sous {where} ; écrivez une expression.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>The expression of '{name}' in {where} names no band, so that it would be one number everywhere.</source>
+        <translation>L'expression de « {name} » sous {where} ne nomme aucune bande, si bien qu'elle serait partout un même nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>(small and large letters count: {similar})</source>
+        <translation>(les majuscules et minuscules comptent : {similar})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>{error} There is an index {similar}; small and large letters count.</source>
+        <translation>{error} Il y a un indice {similar} ; les majuscules et minuscules comptent.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>Image '{image}' has no band '{role}', which the index {name} needs ({formula}); it has {bands}. Where the sensor is not known, give the bands such names, or write an expression with the names that there are.</source>
+        <translation>L'image « {image} » n'a pas de bande « {role} », dont l'indice {name} a besoin ({formula}) ; elle a {bands}. Si le capteur n'est pas connu, donnez de tels noms aux bandes, ou écrivez une expression avec les noms qu'il y a.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>The band '{name}' in Add bands uses bands that use others too often; write it with the bands of the images.</source>
+        <translation>La bande « {name} » sous Ajouter des bandes utilise des bandes qui en utilisent trop souvent d'autres ; écrivez-la avec les bandes des images.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>Image '{image}' has a band '{name}' already; give the band in Add bands another name.</source>
+        <translation>L'image « {image} » a déjà une bande « {name} » ; donnez un autre nom à la bande sous Ajouter des bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>Image '{image}' has a band '{name}' already: it is another name of its band '{band}'; give the band in Add bands another name.</source>
+        <translation>L'image « {image} » a déjà une bande « {name} » : c'est un autre nom de sa bande « {band} » ; donnez un autre nom à la bande sous Ajouter des bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Band chooses {count} bands ({names}); write the name or number of one.</source>
+        <translation>Bande choisit {count} bandes ({names}) ; écrivez le nom ou le numéro d'une seule.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Image '{image}' has no band '{name}'; it has {bands}.</source>
+        <translation>L'image « {image} » n'a pas de bande « {name} » ; elle a {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>'{name}' can be several bands of image '{image}': {named}; write one of these names.</source>
+        <translation>« {name} » peut être plusieurs bandes de l'image « {image} » : {named} ; écrivez l'un de ces noms.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Of this image: {remark}</source>
+        <translation>De cette image : {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Image '{image}' has no band number {number}; it has {count}.</source>
+        <translation>L'image « {image} » n'a pas de bande numéro {number} ; elle en a {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Image '{image}' has {count} bands without names and image '{other}' has {other_count}; choose bands by number in Bands.</source>
+        <translation>L'image « {image} » a {count} bandes sans noms et l'image « {other} » en a {other_count} ; choisissez les bandes par numéro sous Bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>The images have no band in common: '{first}' has {bands}, '{other}' has {other_bands}; {advice}.</source>
+        <translation>Les images n'ont aucune bande en commun : « {first} » a {bands}, « {other} » a {other_bands} ; {advice}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>choose bands by number in Bands</source>
+        <translation>choisissez les bandes par numéro sous Bandes</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>write colours in Bands, such as {listed}</source>
+        <translation>écrivez des couleurs sous Bandes, comme {listed}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>'{item}' in Bands is no band of image '{image}' (it has {bands}), and as a pattern it cannot be used: {error}</source>
+        <translation>« {item} » sous Bandes n'est pas une bande de l'image « {image} » (elle a {bands}), et comme motif il ne peut pas être utilisé : {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Image '{image}' has no band '{item}'; it has {bands}.</source>
+        <translation>L'image « {image} » n'a pas de bande « {item} » ; elle a {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>The bands that match '{item}' have other names in every image: image '{image}' has {matching}.</source>
+        <translation>Les bandes qui répondent à « {item} » ont d'autres noms dans chaque image : l'image « {image} » a {matching}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>its calendar '{calendar}' is not known; {known} are.</source>
+        <translation>son calendrier « {calendar} » n'est pas connu ; {known} le sont.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>its unit '{units}' cannot be read; one such as 'days since 1970-01-01' can be.</source>
+        <translation>son unité « {units} » ne peut pas être lue ; une unité comme 'days since 1970-01-01' peut l'être.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>its unit '{units}' has no fixed length; days, hours, minutes and seconds can be read.</source>
+        <translation>son unité « {units} » n'a pas de durée fixe ; jours, heures, minutes et secondes peuvent être lus.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>its unit '{units}' is not known; days, hours, minutes and seconds can be read.</source>
+        <translation>son unité « {units} » n'est pas connue ; jours, heures, minutes et secondes peuvent être lus.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>its unit '{units}' counts from a day that is none.</source>
+        <translation>son unité « {units} » compte depuis un jour qui n'existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>it has '{text}' in place of a number.</source>
+        <translation>il a « {text} » à la place d'un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>it has '{text}', which is no day.</source>
+        <translation>il a « {text} », qui n'est pas un jour.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>it has years in which no image was taken; {first} to {last} are dates here.</source>
+        <translation>il a des années où aucune image n'a été prise ; ici, de {first} à {last} ce sont des dates.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The end date {end} is not after the start date {start}; the end date itself is not part of the period.</source>
+        <translation>La date de fin {end} n'est pas après la date de début {start} ; la date de fin ne fait pas partie de la période.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>to filter by date</source>
+        <translation>pour filtrer par date</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>No image lies in the period from {start} to {end}; the images are from {first} to {last}.</source>
+        <translation>Aucune image n'est dans la période de {start} à {end} ; les images sont du {first} au {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>the beginning</source>
+        <translation>le début</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>the end</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>for this order</source>
+        <translation>pour cet ordre</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>The order 'nearest_on_top' needs a target date; set one.</source>
+        <translation>L'ordre « nearest_on_top » a besoin d'une date cible ; donnez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>Image {image}: {remark}</source>
+        <translation>Image {image} : {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>{count} images ({names}), for each: {remark}</source>
+        <translation>{count} images ({names}), pour chacune : {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>'{first}' and '{second}'</source>
+        <translation>« {first} » et « {second} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>One file is there twice, for example as a layer and as a path, and counts twice: {shown}. Leave out one of each.</source>
+        <translation>Un fichier est là deux fois, par exemple comme couche et comme chemin, et compte deux fois : {shown}. Écartez-en un de chaque paire.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>One acquisition, processed twice, counts twice: {shown}. Leave out the first of each, which is the older one.</source>
+        <translation>Une même acquisition, traitée deux fois, compte deux fois : {shown}. Écartez la première de chaque paire, qui est la plus ancienne.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>Sentinel-2 images of baseline 04.00 and later, such as '{image}', have 1000 added to their numbers, and others have not. Load them with Collection from folder, which takes it off.</source>
+        <translation>Les images Sentinel-2 de la version de traitement 04.00 et des suivantes, comme « {image} », ont 1000 ajouté à leurs nombres, et d'autres non. Chargez-les avec Collection depuis un dossier, qui l'enlève.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>No date is known of {shown}, and dates are needed {purpose}; set the date under Temporal in the layer's properties, put it in the name as yyyy-mm-dd, or say in Date pattern where it is in the names.</source>
+        <translation>La date de {shown} n'est pas connue, et il faut des dates {purpose} ; donnez la date sous Temporel dans les propriétés de la couche, mettez-la dans le nom comme yyyy-mm-dd, ou dites sous Motif de date où elle est dans les noms.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/dates.py"/>
+        <source>its date is TIFFTAG_DATETIME, which is often when the file was made. If it is wrong, put the date of the image into its name as yyyy-mm-dd, or set it under Temporal in its properties.</source>
+        <translation>sa date est TIFFTAG_DATETIME, qui est souvent le moment où le fichier a été fait. Si elle est fausse, mettez la date de l'image dans son nom comme yyyy-mm-dd, ou donnez-la sous Temporel dans ses propriétés.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/dates.py"/>
+        <source>The date {shown} cannot be read; write it as yyyy-mm-dd, for example 2020-05-18.</source>
+        <translation>La date {shown} ne peut pas être lue ; écrivez-la comme yyyy-mm-dd, par exemple 2020-05-18.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/dates.py"/>
+        <source>The date {shown} is not in the calendar.</source>
+        <translation>La date {shown} n'est pas dans le calendrier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>its axes are in degrees and it names no CRS, so WGS 84 (EPSG:4326) is taken.</source>
+        <translation>ses axes sont en degrés et il ne nomme aucun SCR, si bien que WGS 84 (EPSG:4326) est pris.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>{name} cannot be used: it lies at {left:g}, {top:g}; check its place.</source>
+        <translation>{name} ne peut pas être utilisé : il est à {left:g}, {top:g} ; vérifiez sa place.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>{name} cannot be used: its cells have no width or no height.</source>
+        <translation>{name} ne peut pas être utilisé : ses cellules n'ont pas de largeur ou de hauteur.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>Image '{name}' has no coordinate reference system; set one in the layer's properties under Source.</source>
+        <translation>L'image « {name} » n'a pas de système de coordonnées de référence ; donnez-en un sous Source dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>Image '{name}' has no georeference; georeference it first.</source>
+        <translation>L'image « {name} » n'a pas de géoréférence ; géoréférencez-la d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>Image '{name}' has no bands.</source>
+        <translation>L'image « {name} » n'a pas de bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>Image '{name}' holds several rasters; choose one of them: {named}.</source>
+        <translation>L'image « {name} » contient plusieurs rasters ; choisissez l'un d'eux : {named}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>Image '{name}' has no bands besides an alpha band.</source>
+        <translation>L'image « {name} » n'a pas d'autres bandes qu'une bande alpha.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/file_stamps.py"/>
+        <source>Image '{image}' has changed during the run: its file '{path}' was replaced or written to meanwhile. Run it again when the file is complete.</source>
+        <translation>L'image « {image} » a changé pendant l'exécution : son fichier « {path} » a été remplacé ou écrit entre-temps. Recommencez quand le fichier est complet.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/fourth_band.py"/>
+        <source>its fourth band is taken as alpha, so the others are masked where it is 0. If it holds data, such as near infrared, give the band a name, or set Fourth band to data in Collection from folder.</source>
+        <translation>sa quatrième bande est prise pour alpha, si bien que les autres sont masquées là où elle vaut 0. Si elle contient des données, comme le proche infrarouge, donnez un nom à la bande, ou mettez Quatrième bande à data dans Collection depuis un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/fourth_band.py"/>
+        <source>its fourth band is called alpha, but holds many values and is taken as data. If it is alpha, give it the name alpha, or set Fourth band to alpha in Collection from folder.</source>
+        <translation>sa quatrième bande s'appelle alpha, mais contient beaucoup de valeurs et est prise pour des données. Si c'est alpha, donnez-lui le nom alpha, ou mettez Quatrième bande à alpha dans Collection depuis un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>the mask is damaged</source>
+        <translation>le masque est endommagé</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' has changed its size since the start.</source>
+        <translation>L'image « {image} » a changé de taille depuis le début.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' has changed its bands since the start.</source>
+        <translation>L'image « {image} » a changé de bandes depuis le début.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>it has {count} bands, and band {number} is wanted</source>
+        <translation>il a {count} bandes, et la bande {number} est demandée</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>it has {stored_width} x {stored_height} pixels, and not {width} x {height}</source>
+        <translation>il a {stored_width} x {stored_height} pixels, et non {width} x {height}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>it holds {kind}, and not {wanted}</source>
+        <translation>il contient {kind}, et non {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' cannot be read: its file '{path}' is not what the collection file says of it: {problem}.</source>
+        <translation>L'image « {image} » ne peut pas être lue : son fichier « {path} » n'est pas ce qu'en dit le fichier de collection : {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' cannot be read: its file '{path}' cannot be opened: {reason}</source>
+        <translation>L'image « {image} » ne peut pas être lue : son fichier « {path} » ne peut pas être ouvert : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' cannot be read at row {row}, column {column}: {reason}</source>
+        <translation>L'image « {image} » ne peut pas être lue à la ligne {row}, colonne {column} : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' cannot be read at row {row}, column {column}: {reason} The file may be damaged or incomplete; get it again.</source>
+        <translation>L'image « {image} » ne peut pas être lue à la ligne {row}, colonne {column} : {reason} Le fichier est peut-être endommagé ou incomplet ; procurez-vous-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} has {count} characters; at most {most} are allowed.</source>
+        <translation>{label} a {count} caractères ; {most} au plus sont permis.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} is no regular expression: {error}.</source>
+        <translation>{label} n'est pas une expression régulière : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} could take for ever on a name of {count} characters; write it with fewer repetitions (* and +) and choices (? and |).</source>
+        <translation>{label} pourrait ne jamais finir sur un nom de {count} caractères ; écrivez-le avec moins de répétitions (* et +) et d'alternatives (? et |).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} has a comment or the flag x; write it without.</source>
+        <translation>{label} a un commentaire ou le drapeau x ; écrivez-le sans.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} has too many repetitions (* and +) or choices (? and |) after each other; it could take for ever. Write it with fewer.</source>
+        <translation>{label} a trop de répétitions (* et +) ou d'alternatives (? et |) les unes après les autres ; cela pourrait ne jamais finir. Écrivez-le avec moins.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} repeats a group that itself holds a repetition or a choice, such as (a+)+; it could take for ever. Write it without the outer one.</source>
+        <translation>{label} répète un groupe qui contient lui-même une répétition ou une alternative, comme (a+)+ ; cela pourrait ne jamais finir. Écrivez-le sans celle du dehors.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} repeats something {times} times; {most} are allowed.</source>
+        <translation>{label} répète quelque chose {times} fois ; {most} sont permises.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/named_dates.py"/>
+        <source>its name has only a month; the first day of it is taken as its date.</source>
+        <translation>son nom n'a qu'un mois ; son premier jour est pris pour date.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/named_dates.py"/>
+        <source>its name has only a year; the first day of it is taken as its date.</source>
+        <translation>son nom n'a qu'une année ; son premier jour est pris pour date.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/named_dates.py"/>
+        <source>its name can be read in two ways, and the day is taken before the month.</source>
+        <translation>son nom peut être lu de deux façons, et le jour est pris avant le mois.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/periods.py"/>
+        <source>to make periods</source>
+        <translation>pour faire des périodes</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/periods.py"/>
+        <source>A period needs at least 1 day, and Days is {days}.</source>
+        <translation>Une période a besoin d'au moins 1 jour, et Jours vaut {days}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/periods.py"/>
+        <source>There would be more than {most} periods from {first} to {last}; check the dates of the images or choose longer periods.</source>
+        <translation>Il y aurait plus de {most} périodes du {first} au {last} ; vérifiez les dates des images ou choisissez des périodes plus longues.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/polarisations.py"/>
+        <source>No band is called {polarisations} or {other}; there are {bands}. Choose the bands to work on in Bands (BANDS).</source>
+        <translation>Aucune bande ne s'appelle {polarisations} ou {other} ; il y a {bands}. Choisissez sous Bandes (BANDS) les bandes sur lesquelles travailler.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/polarisations.py"/>
+        <source>'{text}' is not the name of one band ({parameter}); choose one of {names}.</source>
+        <translation>« {text} » n'est pas le nom d'une bande ({parameter}) ; choisissez l'une de {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/reflectances.py"/>
+        <source>The index {key} is made for reflectances from 0 to 1, and band '{band}' of image '{image}' has larger numbers, as from 0 to 10000: its values are not the usual ones. Give the bands a scale, as Collection from folder does, or write its formula with bands divided by 10000.</source>
+        <translation>L'indice {key} est fait pour des réflectances de 0 à 1, et la bande « {band} » de l'image « {image} » a des nombres plus grands, comme de 0 à 10000 : ses valeurs ne sont pas les usuelles. Donnez une échelle aux bandes, comme le fait Collection depuis un dossier, ou écrivez sa formule avec des bandes divisées par 10000.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/sensors.py"/>
+        <source>The images are of several sensors, whose bands of one number are not one colour: {names}. '{band}' is {colour} in '{image}' ({sensor}) and {other_colour} in '{other_image}' ({other_sensor}). To take one colour from all images, write colours in place of bands, such as blue, green, red, nir, swir16, swir22.</source>
+        <translation>Les images sont de plusieurs capteurs, dont les bandes d'un même numéro ne sont pas une même couleur : {names}. « {band} » est {colour} dans « {image} » ({sensor}) et {other_colour} dans « {other_image} » ({other_sensor}). Pour prendre une même couleur de toutes les images, écrivez des couleurs à la place de bandes, comme blue, green, red, nir, swir16, swir22.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>some of its bands are dates, and band {number} ({what}) is none.</source>
+        <translation>certaines de ses bandes sont des dates, et la bande {number} ({what}) n'en est pas une.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>its time axis cannot be read: {error}</source>
+        <translation>son axe de temps ne peut pas être lu : {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>it has the date {date} twice for '{twice}': bands {first} and {second}.</source>
+        <translation>il a deux fois la date {date} pour « {twice} » : bandes {first} et {second}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>its '{band}' has {count} of the {total} dates of its bands, and not {date}.{advice}</source>
+        <translation>son « {band} » a {count} des {total} dates de ses bandes, et non {date}.{advice}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>Take one variable by itself, under the name that GDAL has for it, such as {path}</source>
+        <translation>Prenez une seule variable, sous le nom que GDAL lui donne, comme {path}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/cache.py"/>
+        <location filename="../../engine/live/requests.py"/>
+        <source>Nobody looks at these pixels any more.</source>
+        <translation>Plus personne ne regarde ces pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/file.py"/>
+        <source>The result holds 64-bit integers, which this version of GDAL cannot show live; GDAL 3.10 can. Let the output end in .tif.</source>
+        <translation>Le résultat contient des entiers de 64 bits, que cette version de GDAL ne peut pas montrer en direct ; GDAL 3.10 le peut. Que la sortie finisse par .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/file.py"/>
+        <source>'{path}' is no live composite.</source>
+        <translation>« {path} » n'est pas un composite en direct.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/overviews.py"/>
+        <source>Image '{image}' cannot be looked at from afar: {reason}</source>
+        <translation>L'image « {image} » ne peut pas être vue de loin : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/pixels.py"/>
+        <source>{reason} If its file was moved, put it back, or make the live composite again; one that was moved together with its images is set right when QGIS opens it.</source>
+        <translation>{reason} Si son fichier a été déplacé, remettez-le en place, ou refaites le composite en direct ; un composite déplacé avec ses images est corrigé quand QGIS l'ouvre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/session.py"/>
+        <source>The plan of the live composite cannot be used ({reason}). Make it again.</source>
+        <translation>Le plan du composite en direct ne peut pas être utilisé ({reason}). Refaites-le.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/session.py"/>
+        <source>The plan of the live composite makes no band {band}.</source>
+        <translation>Le plan du composite en direct ne fait pas de bande {band}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/session.py"/>
+        <source>The plan of the live composite makes no {kind}.</source>
+        <translation>Le plan du composite en direct ne fait pas de {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/trust.py"/>
+        <source>Python cannot be used in VRT files</source>
+        <translation>Python ne peut pas être utilisé dans des fichiers VRT</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/workers.py"/>
+        <source>Live composites are made of each other more than {most} deep, or in a circle; write one of them to a .tif.</source>
+        <translation>Les composites en direct sont faits les uns des autres sur plus de {most} niveaux, ou en cercle ; écrivez l'un d'eux dans un .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Mask of '{image}': {key} ({rule}).</source>
+        <translation>Masque de « {image} » : {key} ({rule}).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>There is no mask '{key}'; there are {known}.</source>
+        <translation>Il n'y a pas de masque « {key} » ; il y a {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Nothing says where the sun stood in image '{image}', which the mask '{recipe}' needs; set Sun azimuth.</source>
+        <translation>Rien ne dit où était le soleil dans l'image « {image} », ce dont le masque « {recipe} » a besoin ; renseignez Azimut du soleil.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>a cloud probability</source>
+        <translation>une probabilité de nuages</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>near infrared</source>
+        <translation>proche infrarouge</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>0 is nodata of band '{band}' in {names}, so the mask takes 0 for not known. If it is a number as others are, turn off the nodata value of that band in the layer's properties under Transparency.</source>
+        <translation>0 est le nodata de la bande « {band} » dans {names}, si bien que le masque prend 0 pour inconnu. Si c'est un nombre comme les autres, désactivez la valeur nodata de cette bande sous Transparence dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Image '{image}' has no band of {what} ({names}), which the mask '{recipe}' needs.</source>
+        <translation>L'image « {image} » n'a pas de bande de {what} ({names}), dont le masque « {recipe} » a besoin.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/image_mask.py"/>
+        <source>Clouds would be looked for {cells} cells around each pixel; {most} are allowed. Set a smaller cloud distance.</source>
+        <translation>Des nuages seraient cherchés à {cells} cellules autour de chaque pixel ; {most} sont permises. Donnez une distance aux nuages plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/image_mask.py"/>
+        <source>The mask looks {cells} cells around each pixel; {most} are allowed. Set a smaller mask buffer or shadow distance.</source>
+        <translation>Le masque regarde à {cells} cellules autour de chaque pixel ; {most} sont permises. Donnez un tampon du masque ou une distance de l'ombre plus petits.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>Image '{image}' has no band for the mask '{key}', which needs one named like {band}; it has {names}.</source>
+        <translation>L'image « {image} » n'a pas de bande pour le masque « {key} », qui en demande une nommée comme {band} ; elle a {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>'{source}' must hold a list of mask presets.</source>
+        <translation>« {source} » doit contenir une liste de masques prédéfinis.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>A mask preset in '{source}' has no {name}.</source>
+        <translation>Un masque prédéfini dans « {source} » n'a pas de {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>A mask preset in '{source}' cannot be used: {reason}.</source>
+        <translation>Un masque prédéfini dans « {source} » ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>The mask preset '{key}' in '{source}' has the reason '{reason}'; choose from {reasons}.</source>
+        <translation>Le masque prédéfini « {key} » dans « {source} » a la raison « {reason} » ; choisissez parmi {reasons}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>The mask preset '{key}' in '{source}' needs a key of its own and at least one term.</source>
+        <translation>Le masque prédéfini « {key} » dans « {source} » a besoin d'une clé à lui et d'au moins un terme.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>Image '{image}' has no quality band that is known, so no mask can be found for it by itself; it has {names}. Choose a mask or write a mask rule.</source>
+        <translation>L'image « {image} » n'a pas de bande de qualité connue, si bien qu'aucun masque ne peut être trouvé tout seul pour elle ; elle a {names}. Choisissez un masque ou écrivez une règle de masque.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{band} {text}' looks at bits, and band '{band}' holds decimals.</source>
+        <translation>La règle de masque « {band} {text} » regarde des bits, et la bande « {band} » contient des décimales.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule has {count} characters; {most} are allowed.</source>
+        <translation>La règle de masque a {count} caractères ; {most} sont permis.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule is empty; write one such as SCL in 3,8,9,10 or QA_PIXEL bits 1,3,4.</source>
+        <translation>La règle de masque est vide ; écrivez-en une comme SCL in 3,8,9,10 ou QA_PIXEL bits 1,3,4.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{part}' cannot be read; write for example SCL in 3,8,9,10 or QA_PIXEL bits 1,3,4 or BQA bits 7-8 == 3 or MSK_CLDPRB &gt; 40.</source>
+        <translation>La règle de masque « {part} » ne peut pas être lue ; écrivez par exemple SCL in 3,8,9,10 ou QA_PIXEL bits 1,3,4 ou BQA bits 7-8 == 3 ou MSK_CLDPRB &gt; 40.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{part}' has a range that ends before it starts; write the lower number first, such as 8-10.</source>
+        <translation>La règle de masque « {part} » a un intervalle qui finit avant de commencer ; écrivez d'abord le plus petit nombre, comme 8-10.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{part}' compares single bits; write one range of bits, such as bits 7-8 == 3.</source>
+        <translation>La règle de masque « {part} » compare des bits isolés ; écrivez un intervalle de bits, comme bits 7-8 == 3.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{part}' names bits that do not exist; bits are 0 to {last}, the lower one first.</source>
+        <translation>La règle de masque « {part} » nomme des bits qui n'existent pas ; les bits vont de 0 à {last}, le plus petit d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/numerics/kmeans.py"/>
+        <source>The pixels have too few different values for {count} classes; choose fewer.</source>
+        <translation>Les pixels ont trop peu de valeurs différentes pour {count} classes ; choisissez-en moins.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/journal.py"/>
+        <location filename="../../engine/outputs/recovery.py"/>
+        <source>'{path}' is not there</source>
+        <translation>« {path} » n'est pas là</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/polygonizing.py"/>
+        <source>The numbers of polygons cannot be kept: {reason}</source>
+        <translation>Les numéros des polygones ne peuvent pas être gardés : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/polygonizing.py"/>
+        <source>The polygons cannot be made: {reason}</source>
+        <translation>Les polygones ne peuvent pas être faits : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{path}' has no file extension, so its format is unknown; use '.tif'.</source>
+        <translation>La sortie « {path} » n'a pas d'extension de fichier, si bien que son format est inconnu ; utilisez « .tif ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{path}' would be a virtual raster, which holds no pixels; use '.tif'.</source>
+        <translation>La sortie « {path} » serait un raster virtuel, qui ne contient pas de pixels ; utilisez « .tif ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The format {format} is for pictures and does not keep numbers as they are; use '.tif'.</source>
+        <translation>Le format {format} est pour des photos et ne garde pas les nombres tels quels ; utilisez « .tif ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>No raster format that can be written has the extension '.{extension}'; use '.tif'.</source>
+        <translation>Aucun format raster qui puisse être écrit n'a l'extension « .{extension} » ; utilisez « .tif ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{target}' is not open.</source>
+        <translation>La sortie « {target} » n'est pas ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>Files of the format {format} cannot hold {wanted}, which the result needs; use '.tif'.</source>
+        <translation>Les fichiers du format {format} ne peuvent pas contenir {wanted}, dont le résultat a besoin ; utilisez « .tif ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{target}' cannot be created with the creation options '{options}': {reason} Correct them, or leave them empty.</source>
+        <translation>La sortie « {target} » ne peut pas être créée avec les options de création « {options} » : {reason} Corrigez-les, ou laissez-les vides.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{target}' cannot be written: {reason} Is the disk full, or the folder protected?</source>
+        <translation>La sortie « {target} » ne peut pas être écrite : {reason} Le disque est-il plein, ou le dossier protégé ?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{target}' cannot be created: {reason} Is the disk full, or the folder protected?</source>
+        <translation>La sortie « {target} » ne peut pas être créée : {reason} Le disque est-il plein, ou le dossier protégé ?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>This version of GDAL cannot write the type Int8; it needs 3.7 or newer.</source>
+        <translation>Cette version de GDAL ne peut pas écrire le type Int8 ; il faut la 3.7 ou une plus récente.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/recovery.py"/>
+        <source>'{path}' is in use</source>
+        <translation>« {path} » est en cours d'utilisation</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' cannot be made: {reason}.</source>
+        <translation>Le dossier de sortie « {folder} » ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' cannot be made: '{above}' cannot be written to.</source>
+        <translation>Le dossier de sortie « {folder} » ne peut pas être créé : on ne peut pas écrire dans « {above} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' cannot be made: '{above}' is a file.</source>
+        <translation>Le dossier de sortie « {folder} » ne peut pas être créé : « {above} » est un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' cannot be written to.</source>
+        <translation>On ne peut pas écrire dans le dossier de sortie « {folder} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' does not exist; create it first.</source>
+        <translation>Le dossier de sortie « {folder} » n'existe pas ; créez-le d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output '{path}' cannot be written: {reason}.</source>
+        <translation>La sortie « {path} » ne peut pas être écrite : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output '{path}' is a folder; add a file name.</source>
+        <translation>La sortie « {path} » est un dossier ; ajoutez un nom de fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output '{target}' cannot be replaced: {reason}. Close the programs and remove the layers that use it, or choose another name.</source>
+        <translation>La sortie « {target} » ne peut pas être remplacée : {reason}. Fermez les programmes et retirez les couches qui l'utilisent, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>it belongs to another user</source>
+        <translation>il appartient à un autre utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/tile_vrt.py"/>
+        <source>The output '{target}' cannot be written: {reason}</source>
+        <translation>La sortie « {target} » ne peut pas être écrite : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/transaction.py"/>
+        <source>The folder '{place}' cannot be made: {reason}.</source>
+        <translation>Le dossier « {place} » ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/transaction.py"/>
+        <source>The outputs cannot be replaced, and older files not be put back: {reason}. They are in {places}; close the programs that use them, and the next run puts them back.</source>
+        <translation>Les sorties ne peuvent pas être remplacées, ni les fichiers antérieurs remis : {reason}. Ils sont dans {places} ; fermez les programmes qui les utilisent, et la prochaine exécution les remet.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/transaction.py"/>
+        <source>The output '{path}' cannot be written: {reason}. Is the disk full, or the folder protected?</source>
+        <translation>La sortie « {path} » ne peut pas être écrite : {reason}. Le disque est-il plein, ou le dossier protégé ?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/transaction.py"/>
+        <source>The output folder '{folder}' cannot be written to: {reason}.</source>
+        <translation>On ne peut pas écrire dans le dossier de sortie « {folder} » : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/vector_file.py"/>
+        <source>The polygons '{path}' cannot be written. Is the disk full?</source>
+        <translation>Les polygones « {path} » ne peuvent pas être écrits. Le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/verification.py"/>
+        <source>The file '{path}' is there, and was not made by {maker}. Choose another folder or name, or remove it.</source>
+        <translation>Le fichier « {path} » existe déjà, et n'a pas été fait par {maker}. Choisissez un autre dossier ou nom, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/verification.py"/>
+        <source>the file ends before its last tile.</source>
+        <translation>le fichier finit avant sa dernière tuile.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/verification.py"/>
+        <source>The output '{path}' cannot be written. Is the disk full?</source>
+        <translation>La sortie « {path} » ne peut pas être écrite. Le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pixels/value_types.py"/>
+        <source>The output nodata value {nodata:g} cannot be stored together with values of the type {common}; choose a value that this type can hold.</source>
+        <translation>La valeur nodata de sortie {nodata:g} ne peut pas être enregistrée avec des valeurs du type {common} ; choisissez une valeur que ce type peut contenir.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/output_grid.py"/>
+        <source>The result would have {columns:.0f} x {rows:.0f} cells of {cell:g} x {cell2:g}; check the extent, the cell size and the CRS.</source>
+        <translation>Le résultat aurait {columns:.0f} x {rows:.0f} cellules de {cell:g} x {cell2:g} ; vérifiez l'emprise, la taille de cellule et le SCR.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/output_grid.py"/>
+        <source>reference layer</source>
+        <translation>couche de référence</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Partners that belong to no image, and are not used: {idle}.</source>
+        <translation>Images associées qui ne vont avec aucune image, et ne sont pas utilisées : {idle}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Image '{image}' has no partner, as it has no date.</source>
+        <translation>L'image « {image} » n'a pas d'image associée, car elle n'a pas de date.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Image '{image}' has several partners that fit alike: {names}. Take some out of Partners, or match them by another rule.</source>
+        <translation>L'image « {image} » a plusieurs images associées qui vont aussi bien : {names}. Retirez-en sous Images associées, ou associez-les par une autre règle.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Image '{image}' has no partner: '{other}' would be its, and does not lie where it is.</source>
+        <translation>L'image « {image} » n'a pas d'image associée : ce serait « {other} », qui n'est pas là où elle est.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>none is of its date{day}</source>
+        <translation>aucune n'est de sa date{day}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>none is within {days:g} days of its date{day}</source>
+        <translation>aucune n'est à moins de {days:g} jours de sa date{day}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>no name of one is part of its name, or the other way round</source>
+        <translation>aucun nom de l'une ne fait partie de son nom, ni l'inverse</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>there is none in place {position} of the list</source>
+        <translation>il n'y en a pas à la place {position} de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Image '{image}' has no partner: {reason}.</source>
+        <translation>L'image « {image} » n'a pas d'image associée : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>there is none</source>
+        <translation>il n'y en a pas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <location filename="../../engine/reading/partner_reader.py"/>
+        <source>Image '{image}' cannot have partners, as it is not on a grid with north up; warp it first.</source>
+        <translation>L'image « {image} » ne peut pas avoir d'images associées, car elle n'est pas sur une grille avec le nord en haut ; reprojetez-la d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>The partner '{partner}' has a band '{band}', and so has image '{image}'; give one of them another name in the file, or write the partner with other bands.</source>
+        <translation>L'image associée « {partner} » a une bande « {band} », et l'image « {image} » aussi ; donnez à l'une d'elles un autre nom dans le fichier, ou écrivez l'image associée avec d'autres bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Partner of '{image}': '{partner}'</source>
+        <translation>Image associée à « {image} » : « {partner} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>{text}, though one name is in the other only as a part of a word or number.</source>
+        <translation>{text}, bien qu'un nom ne soit dans l'autre que comme une partie d'un mot ou d'un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>{text}, whose date is another: {date}, and that of the image {image_date}.</source>
+        <translation>{text}, dont la date est autre : {date}, et celle de l'image {image_date}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>{text} ({apart} days apart)</source>
+        <translation>{text} (à {apart} jours)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>{text} (of the same date)</source>
+        <translation>{text} (de la même date)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>{text}, whose tile is another: {tile} and {image_tile}.</source>
+        <translation>{text}, dont la tuile est autre : {tile} et {image_tile}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>The quality looks for clouds, and no mask is chosen that knows any: the distance to them is the largest one everywhere. Choose a mask.</source>
+        <translation>La qualité regarde les nuages, et aucun masque n'est choisi qui en connaisse : la distance à eux est partout la plus grande. Choisissez un masque.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>The least number of observations is {least}, and only {count} images take part; enter a smaller number.</source>
+        <translation>Le minimum d'observations est {least}, et seules {count} images participent ; saisissez un nombre plus petit.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>No image lies in the extent of the result, which is from {left}, {bottom} to {right}, {top}; check the extent and its CRS.</source>
+        <translation>Aucune image n'est dans l'emprise du résultat, qui va de {left}, {bottom} à {right}, {top} ; vérifiez l'emprise et son SCR.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>{count} of {total} images do not lie in the extent of the result and are not used: {names}.</source>
+        <translation>{count} images sur {total} ne sont pas dans l'emprise du résultat et ne sont pas utilisées : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>The result would have {count} bands; {most} are allowed. Choose fewer bands, reducers or percentiles.</source>
+        <translation>Le résultat aurait {count} bandes ; {most} sont permises. Choisissez moins de bandes, de réducteurs ou de percentiles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>{bands} hold classes or bits, and a mean or median of these is none of them; take mode, first or last, or choose other bands.</source>
+        <translation>{bands} contiennent des classes ou des bits, et une moyenne ou une médiane de ceux-ci n'en est pas un ; prenez mode, first ou last, ou choisissez d'autres bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>No type holds all bands of the result exactly: whole numbers beyond 2**53 (9007199254740992) are rounded in {bands}.</source>
+        <translation>Aucun type ne contient exactement toutes les bandes du résultat : les nombres entiers au-delà de 2**53 (9007199254740992) sont arrondis dans {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_checks.py"/>
+        <source>The plan of the live composite cannot be used: {problem}. Make it again.</source>
+        <translation>Le plan du composite en direct ne peut pas être utilisé : {problem}. Refaites-le.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>it is no plan</source>
+        <translation>ce n'est pas un plan</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>The live composite is of another version ({version}) of Image Collections; update the plugin, or make it again.</source>
+        <translation>Le composite en direct est d'une autre version ({version}) d'Image Collections ; mettez l'extension à jour, ou refaites-le.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>its texts are no list of texts</source>
+        <translation>ses textes ne sont pas une liste de textes</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>its records are in each other too deeply</source>
+        <translation>ses enregistrements sont imbriqués trop profondément</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>The plan of the live composite cannot be read: {reason}. Make it again.</source>
+        <translation>Le plan du composite en direct ne peut pas être lu : {reason}. Refaites-le.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>This result cannot be a live composite; let it end in .tif.</source>
+        <translation>Ce résultat ne peut pas être un composite en direct ; qu'il finisse par .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/recipe.py"/>
+        <source>The recipe in '{name}' cannot be read ({error!r}); make the composite again.</source>
+        <translation>La recette dans « {name} » ne peut pas être lue ({error!r}) ; refaites le composite.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/replaced_bands.py"/>
+        <source>Value is empty; write a number, a band or an expression.</source>
+        <translation>Valeur est vide ; écrivez un nombre, une bande ou une expression.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/replaced_bands.py"/>
+        <source>Test is empty; write an expression, such as distortion &gt; 0.</source>
+        <translation>Test est vide ; écrivez une expression, comme distortion &gt; 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/replaced_bands.py"/>
+        <source>'{item}' in Value has no band; with several write each as VV = VV_other.</source>
+        <translation>« {item} » sous Valeur n'a pas de bande ; avec plusieurs, écrivez chacune comme VV = VV_other.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/replaced_bands.py"/>
+        <source>Value has two values for the band '{name}'; write one.</source>
+        <translation>Valeur a deux valeurs pour la bande « {name} » ; écrivez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/replaced_bands.py"/>
+        <source>Value has the band '{name}', which Bands does not choose; add it there, or leave Bands empty.</source>
+        <translation>Valeur a la bande « {name} », que Bandes ne choisit pas ; ajoutez-la là, ou laissez Bandes vide.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/band_layout.py"/>
+        <source>it has control points in place of a grid; warp it first.</source>
+        <translation>il a des points de contrôle à la place d'une grille ; reprojetez-le d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/band_layout.py"/>
+        <source>its band '{band}' does not lie where the others are.</source>
+        <translation>sa bande « {band} » n'est pas là où sont les autres.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/band_layout.py"/>
+        <source>its band '{band}' is rotated, upside down or without a grid, and the other bands have another grid.</source>
+        <translation>sa bande « {band} » est tournée, renversée ou sans grille, et les autres bandes ont une autre grille.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>The search for scenes was stopped.</source>
+        <translation>La recherche de scènes a été arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>it is empty, damaged or incomplete</source>
+        <translation>il est vide, endommagé ou incomplet</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>it is empty or too large</source>
+        <translation>il est vide ou trop grand</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>its file '{name}' cannot be read: {reason}</source>
+        <translation>son fichier « {name} » ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>no file</source>
+        <translation>aucun fichier</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>without ending</source>
+        <translation>sans terminaison</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>{count} files ({kinds}), such as {examples}</source>
+        <translation>{count} fichiers ({kinds}), comme {examples}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>its file '{name}' is cut off: it has {size} bytes of at least {end}; get it again.</source>
+        <translation>son fichier « {name} » est coupé : il a {size} octets sur au moins {end} ; procurez-vous-le de nouveau.</translation>
+    </message>
+    <message>
         <location filename="../../engine/products/generic.py"/>
         <source>Any rasters with a date in the name</source>
         <translation>Tous rasters avec une date dans le nom</translation>
@@ -3406,6 +6014,41 @@
         <location filename="../../engine/products/generic.py"/>
         <source>Files with all bands of a scene and a date in the name; or files with one band each, which the pattern puts together.</source>
         <translation>Fichiers avec toutes les bandes d'une scène et une date dans le nom ; ou fichiers d'une bande chacun, que le motif réunit.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>other rasters (.tif, .jp2, .img) with a date such as 20200518 or 2020-05-18 in the name</source>
+        <translation>autres rasters (.tif, .jp2, .img) avec une date comme 20200518 ou 2020-05-18 dans le nom</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>if the files of one date are the bands of one scene, write a pattern in Pattern.</source>
+        <translation>si les fichiers d'une date sont les bandes d'une scène, écrivez un motif sous Motif.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>'{date}' in its name, which the pattern took, is no date.</source>
+        <translation>« {date} » dans son nom, que le motif a pris, n'est pas une date.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>it and '{file}' would both be the band '{band}'.</source>
+        <translation>elle et « {file} » seraient toutes deux la bande « {band} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>its file for '{name}' has {count} bands, not one.</source>
+        <translation>son fichier pour « {name} » a {count} bandes, et non une.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>its name says processing baseline {baseline}, which adds 1000; its bands have no names that tell, so nothing is taken off.</source>
+        <translation>son nom dit version de traitement {baseline}, qui ajoute 1000 ; ses bandes n'ont pas de noms qui l'indiquent, si bien que rien n'est enlevé.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>its name says processing baseline {baseline}, which adds 1000; it is taken off.</source>
+        <translation>son nom dit version de traitement {baseline}, qui ajoute 1000 ; c'est enlevé.</translation>
     </message>
     <message>
         <location filename="../../engine/products/hls.py"/>
@@ -3418,6 +6061,147 @@
         <translation>Scènes L30 et S30 avec un GeoTIFF par bande. Les valeurs sont des réflectances, celles des bandes thermiques des degrés Celsius, celles des angles des degrés.</translation>
     </message>
     <message>
+        <location filename="../../engine/products/hls.py"/>
+        <source>HLS scenes (files such as HLS.L30.T17SLU.2020209T155956.v2.0.B04.tif)</source>
+        <translation>scènes HLS (fichiers comme HLS.L30.T17SLU.2020209T155956.v2.0.B04.tif)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The archive '{path}' cannot be read: {reason}</source>
+        <translation>L'archive « {path} » ne peut pas être lue : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>{count} compressed tars are read from their beginning again and again, which is slow; unpack them to work with them.</source>
+        <translation>{count} tars compressés sont lus depuis leur début encore et encore, ce qui est lent ; décompressez-les pour travailler avec eux.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The output folder '{folder}' cannot be written: {reason}.</source>
+        <translation>Le dossier de sortie « {folder} » ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <location filename="../../engine/products/listed_rasters.py"/>
+        <source>The work was stopped.</source>
+        <translation>Le travail a été arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>it is an older processing of one acquisition; '{scene}' is taken.</source>
+        <translation>c'est un traitement plus ancien d'une même acquisition ; « {scene} » est prise.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>'{product}' is no product; choose from {products}.</source>
+        <translation>« {product} » n'est pas un produit ; choisissez parmi {products}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>A pattern is for the product generic only, and '{product}' is chosen; choose generic, or leave Pattern empty.</source>
+        <translation>Un motif est pour le produit generic seulement, et « {product} » est choisi ; choisissez generic, ou laissez Motif vide.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The folder '{folder}' does not exist.</source>
+        <translation>Le dossier « {folder} » n'existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>{label}: {count} scenes found.</source>
+        <translation>{label} : {count} scènes trouvées.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>rasters (.tif, .jp2, .img) with names like '{pattern}'</source>
+        <translation>rasters (.tif, .jp2, .img) avec des noms comme « {pattern} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>No scenes were found below '{folder}'. Looked for: {looked_for}. Found: {summary}.</source>
+        <translation>Aucune scène n'a été trouvée sous « {folder} ». Cherché : {looked_for}. Trouvé : {summary}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The scenes are of several kinds ({kinds}); their values may not mean the same. Choose a product, or a smaller folder, to keep them apart.</source>
+        <translation>Les scènes sont de plusieurs genres ({kinds}) ; leurs valeurs n'ont peut-être pas le même sens. Choisissez un produit, ou un dossier plus petit, pour les séparer.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>it is there twice; '{taken}' is taken, '{other}' is not.</source>
+        <translation>elle est là deux fois ; « {taken} » est pris, « {other} » ne l'est pas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>its date is not known.</source>
+        <translation>sa date n'est pas connue.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>the scenes are from {first} to {last}</source>
+        <translation>les scènes sont du {first} au {last}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>no date is known</source>
+        <translation>aucune date n'est connue</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>No scene lies in the period from {start} to {end}; {span}.</source>
+        <translation>Aucune scène n'est dans la période de {start} à {end} ; {span}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>band {name} is missing; write the bands that you need in Bands to do without.</source>
+        <translation>la bande {name} manque ; écrivez sous Bandes celles dont vous avez besoin pour vous en passer.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>bands {names} and {last} are missing; write the bands that you need in Bands to do without.</source>
+        <translation>les bandes {names} et {last} manquent ; écrivez sous Bandes celles dont vous avez besoin pour vous en passer.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>None of {count} scenes meets the filter, the tiles and the largest cloud cover.</source>
+        <translation>Aucune des {count} scènes ne répond au filtre, aux tuiles et à la couverture nuageuse maximale.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>Scene '{scene}': {remark}</source>
+        <translation>Scène « {scene} » : {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>Scene '{scene}' is left out: {reason}</source>
+        <translation>La scène « {scene} » est écartée : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>{count} of {total} scenes are in the collection{kinds}; {left_out} are left out, {outside} lie outside the period or the extent.</source>
+        <translation>{count} scènes sur {total} sont dans la collection{kinds} ; {left_out} sont écartées, {outside} sont hors de la période ou de l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>No scene meets the extent.</source>
+        <translation>Aucune scène ne touche l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>No scene meets the extent and the filter.</source>
+        <translation>Aucune scène ne répond à l'emprise et au filtre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>And {count} more.</source>
+        <translation>Et {count} de plus.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>No scene can be used. {sentences}</source>
+        <translation>Aucune scène ne peut être utilisée. {sentences}</translation>
+    </message>
+    <message>
         <location filename="../../engine/products/landsat.py"/>
         <source>Landsat Collection 1 and 2, Level 1 and 2</source>
         <translation>Landsat Collection 1 et 2, niveaux 1 et 2</translation>
@@ -3426,6 +6210,61 @@
         <location filename="../../engine/products/landsat.py"/>
         <source>Folders or tars with one file per band. Scale and offset come from the MTL file; Level-1 reflectance is not corrected for the angle of the sun. Without an MTL file, Level-1 numbers stay as they are stored.</source>
         <translation>Dossiers ou archives tar avec un fichier par bande. L'échelle et le décalage viennent du fichier MTL ; la réflectance de niveau 1 n'est pas corrigée de l'angle du soleil. Sans fichier MTL, les nombres de niveau 1 restent tels qu'ils sont enregistrés.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>Landsat products (files such as LC08_L2SP_014032_20200518_..._SR_B4.TIF in a folder or a tar, with or without MTL.txt or MTL.json)</source>
+        <translation>produits Landsat (fichiers comme LC08_L2SP_014032_20200518_…_SR_B4.TIF dans un dossier ou un tar, avec ou sans MTL.txt ou MTL.json)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>it has metadata, but no band.</source>
+        <translation>elle a des métadonnées, mais aucune bande.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>it has no MTL file; its numbers stay as they are stored.</source>
+        <translation>elle n'a pas de fichier MTL ; ses nombres restent tels qu'ils sont enregistrés.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>its reflectance is not corrected for the angle of the sun.</source>
+        <translation>sa réflectance n'est pas corrigée de l'angle du soleil.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/listed_rasters.py"/>
+        <source>'{path}' is left out: {reason}</source>
+        <translation>« {path} » est écarté : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/listed_rasters.py"/>
+        <source>{count} of {total} rasters are in the collection; {broken} cannot be used, {unwanted} are not wanted for their date, place or properties.</source>
+        <translation>{count} rasters sur {total} sont dans la collection ; {broken} ne peuvent pas être utilisés, {unwanted} ne sont pas voulus pour leur date, leur lieu ou leurs propriétés.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/listed_rasters.py"/>
+        <source>None is of the period, in the place, or as the filter.</source>
+        <translation>Aucun n'est de la période, dans le lieu, ou conforme au filtre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/listed_rasters.py"/>
+        <source>No raster of the layer of footprints is left. {why}</source>
+        <translation>Il ne reste aucun raster de la couche d'empreintes. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/pattern.py"/>
+        <source>The pattern '{text}'</source>
+        <translation>Le motif « {text} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/pattern.py"/>
+        <source>{error} Example: {example}</source>
+        <translation>{error} Exemple : {example}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/pattern.py"/>
+        <source>The pattern '{text}' has no group (?P&lt;date&gt;...); it must say where the date is. Example: {example}</source>
+        <translation>Le motif « {text} » n'a pas de groupe (?P&lt;date&gt;…) ; il doit dire où est la date. Exemple : {example}</translation>
     </message>
     <message>
         <location filename="../../engine/products/planet.py"/>
@@ -3438,6 +6277,46 @@
         <translation>AnalyticMS, AnalyticMS_SR et ortho_analytic à 4 ou 8 bandes, réunies avec le fichier UDM2 voisin. Les valeurs sont des réflectances si les métadonnées donnent les facteurs.</translation>
     </message>
     <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>PlanetScope images (files such as 20200518_102030_1003_3B_AnalyticMS_SR.tif with ..._udm2.tif)</source>
+        <translation>images PlanetScope (fichiers comme 20200518_102030_1003_3B_AnalyticMS_SR.tif avec …_udm2.tif)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>it has {count} bands; PlanetScope images have 4, 5 or 8.</source>
+        <translation>elle a {count} bandes ; les images PlanetScope en ont 4, 5 ou 8.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>it has no metadata with reflectance factors; its numbers stay as they are stored.</source>
+        <translation>elle n'a pas de métadonnées avec des facteurs de réflectance ; ses nombres restent tels qu'ils sont enregistrés.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>there is no UDM2 file of it, so it has no bands for a mask.</source>
+        <translation>elle n'a pas de fichier UDM2, donc pas de bandes pour un masque.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/scene_vrt.py"/>
+        <source>its file for '{band}' has no band {number}; it has {count}.</source>
+        <translation>son fichier pour « {band} » n'a pas de bande {number} ; il en a {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/scene_vrt.py"/>
+        <source>its band '{band}' has another CRS than '{other}'.</source>
+        <translation>sa bande « {band} » a un autre SCR que « {other} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/scene_vrt.py"/>
+        <source>its band '{band}' holds {dtype}, which is not known.</source>
+        <translation>sa bande « {band} » contient {dtype}, qui n'est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/scene_vrt.py"/>
+        <source>its band '{band}' is broken: {error}</source>
+        <translation>sa bande « {band} » est défectueuse : {error}</translation>
+    </message>
+    <message>
         <location filename="../../engine/products/sentinel1.py"/>
         <source>Sentinel-1, terrain-corrected (RTC)</source>
         <translation>Sentinel-1, terrain corrigé (RTC)</translation>
@@ -3446,6 +6325,31 @@
         <location filename="../../engine/products/sentinel1.py"/>
         <source>RTC products of HyP3, OPERA and the Planetary Computer, with angles, heights, and the layer of layover and shadow. GRD and SLC in radar geometry are refused.</source>
         <translation>Produits RTC de HyP3, d'OPERA et du Planetary Computer, avec angles, altitudes et la couche de repliement et d'ombre. Les GRD et SLC en géométrie radar sont refusés.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>Sentinel-1 RTC products (files such as S1A_IW_20180128T161202_DVP_RTC30_G_gpuned_FD6A_VV.tif, OPERA_L2_RTC-S1_..._VV.tif or iw-vv.rtc.tiff)</source>
+        <translation>produits Sentinel-1 RTC (fichiers comme S1A_IW_20180128T161202_DVP_RTC30_G_gpuned_FD6A_VV.tif, OPERA_L2_RTC-S1_…_VV.tif ou iw-vv.rtc.tiff)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>it has no file of a polarisation, such as VV.</source>
+        <translation>elle n'a pas de fichier d'une polarisation, comme VV.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>its values are amplitudes; their squares are powers.</source>
+        <translation>ses valeurs sont des amplitudes ; leurs carrés sont des puissances.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>its values are decibels; turn on Values are decibels where it is asked for.</source>
+        <translation>ses valeurs sont des décibels ; cochez Les valeurs sont des décibels là où c'est demandé.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>it is a {kind} product in radar geometry, with control points in place of a grid, whose mountains lean to the sensor. Correct its terrain first, with Range-Doppler Terrain Correction in SNAP or with pyroSAR, or order it as RTC, from HyP3 or OPERA of the Alaska Satellite Facility or from the Planetary Computer.</source>
+        <translation>c'est un produit {kind} en géométrie radar, avec des points de contrôle à la place d'une grille, dont les montagnes penchent vers le capteur. Corrigez d'abord son terrain, avec Range-Doppler Terrain Correction dans SNAP ou avec pyroSAR, ou commandez-le en RTC, auprès de HyP3 ou d'OPERA de l'Alaska Satellite Facility ou du Planetary Computer.</translation>
     </message>
     <message>
         <location filename="../../engine/products/sentinel2.py"/>
@@ -3458,9 +6362,69 @@
         <translation>Dossiers .SAFE ou leurs zips. Les valeurs sont des réflectances ; le décalage de la version de traitement (baseline) 04.00 et des suivantes est pris en compte, pour que toutes les années soient comparables.</translation>
     </message>
     <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>Sentinel-2 products (MTD_MSIL1C.xml or MTD_MSIL2A.xml in a .SAFE folder or a zip)</source>
+        <translation>produits Sentinel-2 (MTD_MSIL1C.xml ou MTD_MSIL2A.xml dans un dossier .SAFE ou un zip)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>it is in the format before December 2016.</source>
+        <translation>il est dans le format d'avant décembre 2016.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>it has no folder GRANULE with images.</source>
+        <translation>il n'a pas de dossier GRANULE avec des images.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>its metadata are not there; what its name says is taken.</source>
+        <translation>ses métadonnées ne sont pas là ; ce que dit son nom est pris.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>its metadata list no offsets; -1000 is taken, as baseline {baseline} has.</source>
+        <translation>ses métadonnées n'indiquent pas de décalages ; -1000 est pris, comme pour la version {baseline}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>its processing baseline is not known; no offset is taken.</source>
+        <translation>sa version de traitement n'est pas connue ; aucun décalage n'est pris.</translation>
+    </message>
+    <message>
         <location filename="../../engine/products/time_bands.py"/>
         <source>NetCDF, HDF and GeoTIFF files whose bands are dates, by a time axis, their names or their metadata. Each date is a scene, and the variables are its bands.</source>
         <translation>Fichiers NetCDF, HDF et GeoTIFF dont les bandes sont des dates, d'après un axe de temps, leurs noms ou leurs métadonnées. Chaque date est une scène, et les variables en sont les bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/time_bands.py"/>
+        <source>rasters (.nc, .hdf, .h5, .tif) with a time axis, or with bands whose names are dates</source>
+        <translation>rasters (.nc, .hdf, .h5, .tif) avec un axe de temps, ou avec des bandes dont les noms sont des dates</translation>
+    </message>
+    <message>
+        <location filename="../../engine/radar/speckle.py"/>
+        <source>'{method}' is no speckle filter; choose from {methods}.</source>
+        <translation>« {method} » n'est pas un filtre du chatoiement ; choisissez parmi {methods}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/radar/speckle.py"/>
+        <source>The window of a speckle filter has {size} cells on a side; enter an odd number from 3 to {most}.</source>
+        <translation>La fenêtre d'un filtre du chatoiement a {size} cellules de côté ; saisissez un nombre impair de 3 à {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/radar/speckle.py"/>
+        <source>The refined Lee filter has a window of {side} x {side} cells; set the size to {side}, or choose another filter.</source>
+        <translation>Le filtre de Lee raffiné a une fenêtre de {side} x {side} cellules ; mettez la taille à {side}, ou choisissez un autre filtre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/radar/speckle.py"/>
+        <source>{looks:g} is no number of looks; enter one above 0, such as 5.</source>
+        <translation>{looks:g} n'est pas un nombre de vues ; saisissez-en un supérieur à 0, comme 5.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/tile_store.py"/>
+        <source>Decoded tiles cannot be read from the folder '{folder}': {reason}. Is the disk there, and has nobody removed the folder?</source>
+        <translation>Les tuiles décodées ne peuvent pas être lues du dossier « {folder} » : {reason}. Le disque est-il là, et personne n'a-t-il supprimé le dossier ?</translation>
     </message>
     <message>
         <location filename="../../engine/reducers/circular.py"/>
@@ -3629,6 +6593,21 @@
         <translation>Médiane des distances des valeurs valides à leur médiane, sans mise à l'échelle.</translation>
     </message>
     <message>
+        <location filename="../../engine/reducers/registry.py"/>
+        <source>Percentiles and the interval are numbers from 0 to 100.</source>
+        <translation>Les percentiles et l'intervalle sont des nombres de 0 à 100.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/registry.py"/>
+        <source>The interval is two percentages, the lower one first.</source>
+        <translation>L'intervalle est deux pourcentages, le plus petit d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/registry.py"/>
+        <source>There are {count} percentiles; {most} are allowed.</source>
+        <translation>Il y a {count} percentiles ; {most} sont permis.</translation>
+    </message>
+    <message>
         <location filename="../../engine/reducers/selection.py"/>
         <source>First</source>
         <translation>Première</translation>
@@ -3769,6 +6748,159 @@
         <translation>Corrélation de rang des valeurs avec le temps (tau-b, de -1 à 1) et sa valeur p bilatérale : exacte jusqu'à 33 valeurs sans ex aequo, sinon d'après la loi normale. Il faut des dates ; lent pour beaucoup d'images.</translation>
     </message>
     <message>
+        <location filename="../../engine/run/block_writing.py"/>
+        <source>Nothing is left of the images: every pixel is nodata or masked, or has fewer observations than the result needs; check the mask.</source>
+        <translation>Il ne reste rien des images : tous les pixels sont nodata ou masqués, ou ont moins d'observations qu'il n'en faut au résultat ; vérifiez le masque.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/block_writing.py"/>
+        <source>{doubtful} values of the result equal the output nodata value {nodata:g} and read as nodata; choose a value that does not occur.</source>
+        <translation>{doubtful} valeurs du résultat égalent la valeur nodata de sortie {nodata:g} et se lisent comme nodata ; choisissez une valeur qui n'apparaît pas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/block_writing.py"/>
+        <source>There are numbers beyond 200 in {names}: these are no decibels. Turn off Values are decibels (DECIBEL), or turn the images into decibels first.</source>
+        <translation>Il y a des nombres au-delà de 200 dans {names} : ce ne sont pas des décibels. Décochez Les valeurs sont des décibels (DECIBEL), ou convertissez d'abord les images en décibels.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/block_writing.py"/>
+        <source>GDAL says of the creation options: {warning}</source>
+        <translation>GDAL dit des options de création : {warning}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/clear_fractions.py"/>
+        <source>Looking at the masks of {count} whole images.</source>
+        <translation>Lecture des masques de {count} images entières.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/estimate.py"/>
+        <location filename="../../engine/sample/collection.py"/>
+        <location filename="../../plugin/cluster_check.py"/>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/kept_tiles.py"/>
+        <source>{kept} of {tiles} tiles are kept from an earlier run.</source>
+        <translation>{kept} tuiles sur {tiles} sont gardées d'une exécution précédente.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/kept_tiles.py"/>
+        <source>The finished tiles wait in '{folder}' for the same run to be repeated; remove this folder if it never is.</source>
+        <translation>Les tuiles terminées attendent dans « {folder} » que la même exécution soit répétée ; supprimez ce dossier si elle ne l'est jamais.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/per_period.py"/>
+        <source>no images</source>
+        <translation>aucune image</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/per_period.py"/>
+        <source>Period {period}: {problem}, so no result.</source>
+        <translation>Période {period} : {problem}, donc pas de résultat.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/skip_broken.py"/>
+        <source>Left out: {message}</source>
+        <translation>Écarté : {message}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/skip_broken.py"/>
+        <source>The run begins again without what was left out.</source>
+        <translation>L'exécution recommence sans ce qui a été écarté.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/tiled.py"/>
+        <source>Tiles of {megabytes} MB cannot be made; enter a number.</source>
+        <translation>Des tuiles de {megabytes} Mo ne peuvent pas être faites ; saisissez un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/tiled.py"/>
+        <source>Not one pixel fits into a tile of {megabytes:g} MB; make the tiles larger.</source>
+        <translation>Pas un seul pixel ne tient dans une tuile de {megabytes:g} Mo ; agrandissez les tuiles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/tiled.py"/>
+        <source>The tile '{path}' is a file of the image '{image}'; choose another folder or name.</source>
+        <translation>La tuile « {path} » est un fichier de l'image « {image} » ; choisissez un autre dossier ou nom.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/tiled.py"/>
+        <source>an export in tiles</source>
+        <translation>une exportation en tuiles</translation>
+    </message>
+    <message>
+        <location filename="../../engine/sample/collection.py"/>
+        <source>The folder '{folder}' cannot be made: {reason}.</source>
+        <translation>Le dossier « {folder} » ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/sample/files.py"/>
+        <source>The output '{path}' cannot be written: {reason}</source>
+        <translation>La sortie « {path} » ne peut pas être écrite : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>{shown} and {count} more</source>
+        <translation>{shown} et {count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>1 image has no property '{name}', so the filter leaves it out.</source>
+        <translation>1 image n'a pas de propriété « {name} », si bien que le filtre l'écarte.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>{count} images have no property '{name}', so the filter leaves them out.</source>
+        <translation>{count} images n'ont pas de propriété « {name} », si bien que le filtre les écarte.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>1 item has no property '{name}', so the filter leaves it out.</source>
+        <translation>1 élément n'a pas de propriété « {name} », si bien que le filtre l'écarte.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>{count} items have no property '{name}', so the filter leaves them out.</source>
+        <translation>{count} éléments n'ont pas de propriété « {name} », si bien que le filtre les écarte.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/extents.py"/>
+        <source>No part of image '{image}' lies where the output's CRS is defined.</source>
+        <translation>Aucune partie de l'image « {image} » n'est là où le SCR de la sortie est défini.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/extents.py"/>
+        <source>The centre of image '{image}' lies outside the output's CRS.</source>
+        <translation>Le centre de l'image « {image} » est hors du SCR de la sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/geometry.py"/>
+        <source>The pixels of image '{image}' have no area.</source>
+        <translation>Les pixels de l'image « {image} » n'ont pas de surface.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/geometry.py"/>
+        <source>There is no transformation between the CRS of image '{image}' and the output's; give the image its right CRS, or choose another for the output.</source>
+        <translation>Il n'y a pas de transformation entre le SCR de l'image « {image} » et celui de la sortie ; donnez à l'image son juste SCR, ou choisissez-en un autre pour la sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/geometry.py"/>
+        <source>The ground control points of image '{image}' cannot be used.</source>
+        <translation>Les points de contrôle au sol de l'image « {image} » ne peuvent pas être utilisés.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/geometry.py"/>
+        <source>Image '{image}' cannot be opened.</source>
+        <translation>L'image « {image} » ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/geometry.py"/>
+        <source>Image '{image}' has neither a geotransform nor ground control points.</source>
+        <translation>L'image « {image} » n'a ni géotransformation ni points de contrôle au sol.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/animation.py"/>
         <location filename="../../ui/time/dialog.py"/>
         <source>Save as animation</source>
@@ -3813,12 +6945,6 @@
         <location filename="../../plugin/cluster_check.py"/>
         <source>Test of the cluster</source>
         <translation>Test de la grappe de calcul</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/cluster_check.py"/>
-        <location filename="../../ui/running/jobs.py"/>
-        <source>Stopped.</source>
-        <translation>Arrêté.</translation>
     </message>
     <message>
         <location filename="../../plugin/layer_opener.py"/>
@@ -4059,11 +7185,6 @@
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Asking the catalogue…</source>
         <translation>Interrogation du catalogue…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/catalogue/dialog.py"/>
-        <source>The search was stopped.</source>
-        <translation>La recherche a été arrêtée.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>

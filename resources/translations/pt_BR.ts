@@ -295,6 +295,7 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
+        <location filename="../../engine/products/import_scenes.py"/>
         <source>Collection from folder</source>
         <translation>Coleção de uma pasta</translation>
     </message>
@@ -1901,6 +1902,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../engine/inputs/added_bands.py"/>
         <location filename="../../ui/bands/panel.py"/>
         <source>Add bands</source>
         <translation>Adicionar bandas</translation>
@@ -1993,6 +1995,7 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../engine/analysis/collection_report.py"/>
         <source>CRS</source>
         <translation>SRC</translation>
     </message>
@@ -2755,6 +2758,7 @@
     </message>
     <message>
         <location filename="../../algorithms/results/zonal_report.py"/>
+        <location filename="../../engine/analysis/collection_report.py"/>
         <source>image</source>
         <translation>imagem</translation>
     </message>
@@ -2765,6 +2769,8 @@
     </message>
     <message>
         <location filename="../../algorithms/results/zonal_report.py"/>
+        <location filename="../../engine/analysis/zone_reading.py"/>
+        <location filename="../../engine/run/per_period.py"/>
         <source>no valid pixels</source>
         <translation>nenhum pixel válido</translation>
     </message>
@@ -3398,6 +3404,2608 @@
         <translation>Os pontos de imagens em que menos do polígono é válido, como sob nuvens, são vazados nos gráficos.</translation>
     </message>
     <message>
+        <location filename="../../engine/analysis/clean_classes.py"/>
+        <source>Classes are smaller numbers than 2**53.</source>
+        <translation>As classes são números menores que 2**53.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/clean_classes.py"/>
+        <source>Band '{name}' has decimals; classes are whole numbers. Make some first, by Threshold or K-means classes.</source>
+        <translation>A banda '{name}' tem decimais; classes são números inteiros. Faça classes antes, com Limiar ou Classes k-means.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/clean_classes.py"/>
+        <source>There are cells of class {nodata:.0f}, the number that marks cells without data in the result; give that class another number.</source>
+        <translation>Há células da classe {nodata:.0f}, o número que marca células sem dados no resultado; dê outro número a essa classe.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/clean_classes.py"/>
+        <source>'{image}' is rotated, upside down or without a grid. On other cells its classes would have other counts and areas; bring it to a grid with north up first, by Warp (reproject) with the nearest neighbour.</source>
+        <translation>'{image}' está girada, de cabeça para baixo ou sem grade. Em outras células suas classes teriam outras contagens e áreas; leve-a antes a uma grade com o norte para cima, com Reprojetar (warp) e o vizinho mais próximo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>cell size</source>
+        <translation>tamanho da célula</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>sensor</source>
+        <translation>sensor</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>tile</source>
+        <translation>tile</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>cloud cover (%)</source>
+        <translation>cobertura de nuvens (%)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>unknown code</source>
+        <translation>código desconhecido</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>{count} images, none with a date.</source>
+        <translation>{count} imagens, nenhuma com data.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>1 image, undated.</source>
+        <translation>1 imagem, sem data.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>1 image of {day}.</source>
+        <translation>1 imagem de {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>{count} images of {day}.</source>
+        <translation>{count} imagens de {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>{count} images of {count_of_days} days, from {first} to {last}.</source>
+        <translation>{count} imagens de {count_of_days} dias, de {first} a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>It is in {crs}.</source>
+        <translation>Está em {crs}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>It has cells of {cell}.</source>
+        <translation>Tem células de {cell}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>All are in {crs}.</source>
+        <translation>Todas estão em {crs}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>They are in {count} CRS, so that some are warped: {systems}.</source>
+        <translation>Estão em {count} SRC, então algumas são reprojetadas: {systems}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>All have cells of {cell}.</source>
+        <translation>Todas têm células de {cell}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>They have cells of {cells}.</source>
+        <translation>Têm células de {cells}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>Its cloud cover is {known:.3g} %.</source>
+        <translation>Sua cobertura de nuvens é {known:.3g} %.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>Its cloud cover is unknown.</source>
+        <translation>Sua cobertura de nuvens é desconhecida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>The cloud cover of none is known.</source>
+        <translation>Não se conhece a cobertura de nuvens de nenhuma.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>The cloud cover of {count} is known: from {least:.3g} to {most:.3g} %, half of them at most {median:.3g} %.</source>
+        <translation>Conhece-se a cobertura de nuvens de {count}: de {least:.3g} a {most:.3g} %, metade delas no máximo {median:.3g} %.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>1 has no date: {names}.</source>
+        <translation>1 não tem data: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>{count} have no date: {names}.</source>
+        <translation>{count} não têm data: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>The longest gap in time is of {days} days, from {start} to {end}; usual are {usual:g}.</source>
+        <translation>O maior intervalo no tempo é de {days} dias, de {start} a {end}; o usual é {usual:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>They are of several sensors: {sensors}. Bands of one number are not one colour; ask for colours, such as red and nir.</source>
+        <translation>São de vários sensores: {sensors}. Bandas de um mesmo número não são uma mesma cor; peça cores, como red e nir.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>{name} (in {count})</source>
+        <translation>{name} (em {count})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>Bands that not all images have: {listed}{more}.</source>
+        <translation>Bandas que nem todas as imagens têm: {listed}{more}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>'{old}' beside '{new}'</source>
+        <translation>'{old}' ao lado de '{new}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>One acquisition, processed twice, counts twice: {shown}. Leave out the first of each.</source>
+        <translation>Uma mesma aquisição, processada duas vezes, conta duas vezes: {shown}. Deixe de fora a primeira de cada par.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/collection_report.py"/>
+        <source>Of {count} Sentinel-2 images 1000 is added to the numbers, and of {others} not: they do not go together as they are. Read them with Collection from folder.</source>
+        <translation>Em {count} imagens Sentinel-2 somou-se 1000 aos números, e em {others} não: assim elas não combinam. Leia-as com Coleção de uma pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/complete_pixels.py"/>
+        <source>Image '{name}' has no pixel that is valid in all chosen bands; check bands and mask.</source>
+        <translation>A imagem '{name}' não tem nenhum pixel válido em todas as bandas escolhidas; confira as bandas e a máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/complete_pixels.py"/>
+        <source>Values in a band of image '{name}' are too large or too close to each other to be compared; rescale the band.</source>
+        <translation>Os valores de uma banda da imagem '{name}' são grandes demais ou próximos demais uns dos outros para serem comparados; mude a escala da banda.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/flattening_plan.py"/>
+        <source>The angles of '{image}' fall to {azimuth:.1f} degrees: there is the sensor.</source>
+        <translation>Os ângulos de '{image}' descem para {azimuth:.1f} graus: lá está o sensor.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/flattening_plan.py"/>
+        <location filename="../../engine/analysis/place_turns.py"/>
+        <location filename="../../engine/analysis/places.py"/>
+        <location filename="../../engine/analysis/seams.py"/>
+        <location filename="../../engine/analysis/superpixels.py"/>
+        <location filename="../../engine/cluster/tasks.py"/>
+        <location filename="../../engine/numerics/kmeans.py"/>
+        <location filename="../../engine/outputs/polygonizing.py"/>
+        <location filename="../../engine/reading/source_reader.py"/>
+        <location filename="../../engine/remote/crew.py"/>
+        <location filename="../../engine/run/threads.py"/>
+        <source>The work was cancelled.</source>
+        <translation>O trabalho foi cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/flattening_plan.py"/>
+        <source>Image '{name}' has too few incidence angles to tell where the sensor is; enter the azimuth (AZIMUTH).</source>
+        <translation>A imagem '{name}' tem poucos ângulos de incidência para dizer onde está o sensor; digite o azimute (AZIMUTH).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/flattening_plan.py"/>
+        <source>The incidence angle of image '{name}' is the same everywhere, and does not tell where the sensor is; enter the azimuth (AZIMUTH).</source>
+        <translation>O ângulo de incidência da imagem '{name}' é o mesmo em toda parte e não diz onde está o sensor; digite o azimute (AZIMUTH).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/histogram_matching.py"/>
+        <source>The image and the reference have {count} valid pixels in common in band '{name}'; at least {least} are needed. Choose all for the pixels, or images that overlap.</source>
+        <translation>A imagem e a referência têm {count} pixels válidos em comum na banda '{name}'; são necessários ao menos {least}. Escolha todos os pixels, ou imagens que se sobreponham.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/inspection.py"/>
+        <source>Its pixels cannot be inspected, as it is no composite; choose a mosaic, a quality mosaic, a medoid, a geometric median or statistics.</source>
+        <translation>Seus pixels não podem ser inspecionados, pois não é uma composição; escolha um mosaico, um mosaico de qualidade, um medoide, uma mediana geométrica ou estatísticas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/named_values.py"/>
+        <source>Two values have the name '{name}'; give them two names.</source>
+        <translation>Dois valores têm o nome '{name}'; dê a eles dois nomes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/named_values.py"/>
+        <source>No value is set; enter a band or an expression.</source>
+        <translation>Nenhum valor foi definido; digite uma banda ou uma expressão.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/named_values.py"/>
+        <source>Nothing follows the name '{name}'; enter a band or an expression after the colon.</source>
+        <translation>Nada segue o nome '{name}'; digite uma banda ou uma expressão depois dos dois-pontos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/named_values.py"/>
+        <source>'{text}' names no band; enter a band or an expression of bands.</source>
+        <translation>'{text}' não nomeia nenhuma banda; digite uma banda ou uma expressão de bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/pieces.py"/>
+        <source>The numbers of pieces cannot be kept: {reason}.</source>
+        <translation>Os números dos pedaços não podem ser guardados: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/pieces.py"/>
+        <source>The image falls into more than {most} connected pieces, which the memory does not hold; open or smooth it first, or let Memory (MEMORY) be larger.</source>
+        <translation>A imagem se divide em mais de {most} pedaços conexos, que não cabem na memória; abra-a ou suavize-a antes, ou permita mais Memória (MEMORY).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_choice.py"/>
+        <source>Images of a place are chosen by a number from 1, days from 0, and a share of masked cells from 0 to 100.</source>
+        <translation>As imagens de um lugar são escolhidas por um número a partir de 1, dias a partir de 0 e uma parte de células mascaradas de 0 a 100.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' is a file; choose a folder.</source>
+        <translation>A pasta de saída '{folder}' é um arquivo; escolha uma pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <source>The output '{path}' is a file of the input image '{image}'; choose another folder.</source>
+        <translation>A saída '{path}' é um arquivo da imagem de entrada '{image}'; escolha outra pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <source>The file '{path}' is there, and was not made by a run of this kind. Choose another folder, or remove it.</source>
+        <translation>O arquivo '{path}' já existe e não foi feito por uma execução deste tipo. Escolha outra pasta, ou remova-o.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <source>The file '{path}' is there and cannot be read; remove it to have the place made again.</source>
+        <translation>O arquivo '{path}' já existe e não pode ser lido; remova-o para que o lugar seja feito de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <source>The file '{path}' was changed since it was made, and stays as it is; remove it to have it made again.</source>
+        <translation>O arquivo '{path}' foi alterado depois de feito, e fica como está; remova-o para que seja feito de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>No image reaches the place.</source>
+        <translation>Nenhuma imagem alcança o lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>No image shows a valid pixel of the place.</source>
+        <translation>Nenhuma imagem mostra um pixel válido do lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>The place does not lie where the CRS of the result is defined.</source>
+        <translation>O lugar não está onde o SRC do resultado é definido.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>The polygon holds no cell.</source>
+        <translation>O polígono não contém nenhuma célula.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>The raster would hold no valid pixel.</source>
+        <translation>O raster não teria nenhum pixel válido.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>The place does not lie in the extent.</source>
+        <translation>O lugar não está na extensão.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>{kept} of {count} places are kept from an earlier run.</source>
+        <translation>{kept} de {count} lugares foram mantidos de uma execução anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>{images} (kept).</source>
+        <translation>{images} (mantido).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>made</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>Place {number} of {total}, '{place}': {said}</source>
+        <translation>Lugar {number} de {total}, '{place}': {said}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <source>Left out: {error}</source>
+        <translation>Deixado de fora: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/places.py"/>
+        <source>No image shows a valid pixel of the place within {days} days of the target date.</source>
+        <translation>Nenhuma imagem mostra um pixel válido do lugar a menos de {days} dias da data-alvo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/sampling.py"/>
+        <source>There are more than {most} pixels; draw fewer with Number of pixels (NUMBER), or choose smaller polygons.</source>
+        <translation>Há mais de {most} pixels; sorteie menos com Número de pixels (NUMBER), ou escolha polígonos menores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/seams.py"/>
+        <source>Seams: neighbouring pixels of different images differ by {across:.4g} on average, those of one image by {inside:.4g}.</source>
+        <translation>Emendas: pixels vizinhos de imagens diferentes diferem em média {across:.4g}, os de uma mesma imagem {inside:.4g}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/seams.py"/>
+        <source>Seams: neighbouring pixels of different images differ by {across:.4g} on average, those of one image by {inside:.4g} ({times:.2f} times).</source>
+        <translation>Emendas: pixels vizinhos de imagens diferentes diferem em média {across:.4g}, os de uma mesma imagem {inside:.4g} ({times:.2f} vezes).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/superpixels.py"/>
+        <source>SNIC goes cell by cell and takes at most {most} cells; the result has {pixels}. Take slic, or a smaller Extent (EXTENT).</source>
+        <translation>SNIC vai célula por célula e aceita no máximo {most} células; o resultado tem {pixels}. Use slic, ou uma Extensão (EXTENT) menor.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/thresholds.py"/>
+        <source>The histogram has no two peaks with a valley between them; use otsu or a number.</source>
+        <translation>O histograma não tem dois picos com um vale entre eles; use otsu ou um número.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/zone_reading.py"/>
+        <source>the polygon holds no cell</source>
+        <translation>o polígono não contém nenhuma célula</translation>
+    </message>
+    <message>
+        <location filename="../../engine/analysis/zone_reading.py"/>
+        <source>the image does not reach the polygons</source>
+        <translation>a imagem não alcança os polígonos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/animation/gif.py"/>
+        <source>An animation has 1 to {most} pixels a side, and not {width} x {height}.</source>
+        <translation>Uma animação tem de 1 a {most} pixels de lado, e não {width} x {height}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/animation/gif.py"/>
+        <source>A picture of {width} x {height} pixels is none of an animation of {wanted_width} x {wanted_height}.</source>
+        <translation>Uma figura de {width} x {height} pixels não é de uma animação de {wanted_width} x {wanted_height}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/animation/gif.py"/>
+        <source>The animation '{path}' cannot be written: {reason}. Is the disk full, or the folder protected?</source>
+        <translation>A animação '{path}' não pode ser gravada: {reason}. O disco está cheio, ou a pasta protegida?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>open_images wants a list of paths, not one.</source>
+        <translation>open_images espera uma lista de caminhos, não um só.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>No images were given; give at least one path.</source>
+        <translation>Nenhuma imagem foi dada; dê ao menos um caminho.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>Left out: {problem}</source>
+        <translation>Deixado de fora: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>Ask for provenance=True where the composite is planned.</source>
+        <translation>Peça provenance=True onde a composição é planejada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>The composite has provenance; give a path for it.</source>
+        <translation>A composição tem proveniência; dê um caminho para ela.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>{method!r} is no composite; use one such as Reduce().</source>
+        <translation>{method!r} não é uma composição; use uma como Reduce().</translation>
+    </message>
+    <message>
+        <location filename="../../engine/api.py"/>
+        <source>No images were given; open at least one with open_images.</source>
+        <translation>Nenhuma imagem foi dada; abra ao menos uma com open_images.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>this program has as many files open as the system allows{number}; use fewer layers of the project or fewer threads, or raise the limit (ulimit -n).</source>
+        <translation>este programa tem abertos tantos arquivos quantos o sistema permite{number}; use menos camadas do projeto ou menos threads, ou aumente o limite (ulimit -n).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>there is not enough memory; use fewer threads.</source>
+        <translation>não há memória suficiente; use menos threads.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>the server does not answer; try again later.</source>
+        <translation>o servidor não responde; tente mais tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>the server knows the file, and does not give what is in it; try again later, or check the access to it.</source>
+        <translation>o servidor conhece o arquivo e não dá o que há nele; tente mais tarde, ou confira o acesso a ele.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>the server answers with HTTP code {code}; try again later, or check the access to it.</source>
+        <translation>o servidor responde com o código HTTP {code}; tente mais tarde, ou confira o acesso a ele.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>the system says '{reason}'; try again later.</source>
+        <translation>o sistema diz '{reason}'; tente mais tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/asset_bands.py"/>
+        <source>{label} has no raster among its assets; it has {assets}.</source>
+        <translation>{label} não tem nenhum raster entre seus recursos; tem {assets}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/asset_bands.py"/>
+        <source>{label} cannot be used: asset '{key}', {error}</source>
+        <translation>{label} não pode ser usado: recurso '{key}', {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/asset_bands.py"/>
+        <source>{label} cannot be used: asset '{key}' has the scale 0, which would make all of its numbers 0.</source>
+        <translation>{label} não pode ser usado: o recurso '{key}' tem a escala 0, que tornaria 0 todos os seus números.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>'{name}' has no list 'catalogues'.</source>
+        <translation>'{name}' não tem uma lista 'catalogues'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>Catalogue {number} of '{name}'</source>
+        <translation>Catálogo {number} de '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>'{name}' has the catalogue '{key}' twice.</source>
+        <translation>'{name}' tem o catálogo '{key}' duas vezes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has an address that is none of the web.</source>
+        <translation>{what} tem um endereço que não é da web.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has pages of {page} items; write 1 or more.</source>
+        <translation>{what} tem páginas de {page} itens; escreva 1 ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} in a collection,</source>
+        <translation>{what} em uma coleção,</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} asset '{pattern}' may have {names}, and nothing else.</source>
+        <translation>{what} recurso '{pattern}' pode ter {names}, e nada mais.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} asset '{pattern}' is no pattern: {error}.</source>
+        <translation>{what} recurso '{pattern}' não é um padrão: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} signing needs 'tokens', an address that gives tokens.</source>
+        <translation>{what} a assinatura precisa de 'tokens', um endereço que dá tokens.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} is no record with names and values.</source>
+        <translation>{what} não é um registro com nomes e valores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has no '{name}'.</source>
+        <translation>{what} não tem '{name}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has '{name}', which nobody knows.</source>
+        <translation>{what} tem '{name}', que ninguém conhece.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has a '{name}' of the wrong kind.</source>
+        <translation>{what} tem um '{name}' do tipo errado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} is '{word}'; write one of {words}.</source>
+        <translation>{what} é '{word}'; escreva um de {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/catalogues.py"/>
+        <source>{what} has something else than addresses.</source>
+        <translation>{what} tem algo que não são endereços.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/corrected_radar.py"/>
+        <source>Image '{image}' is in radar geometry, with control points in place of a grid, and its pixels are not where they belong on the ground. Correct its geometry first, with Range-Doppler Terrain Correction in SNAP or with pyroSAR.</source>
+        <translation>A imagem '{image}' está em geometria de radar, com pontos de controle no lugar de uma grade, e seus pixels não estão no seu lugar no terreno. Corrija antes sua geometria, com Range-Doppler Terrain Correction no SNAP ou com pyroSAR.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/corrected_radar.py"/>
+        <source>Image '{image}' is terrain-corrected radiometrically, as '{found}' in what it says of itself tells: its slopes are flat already, and would be taken out twice. Use it as it is; sigma0 alone is flattened.</source>
+        <translation>A imagem '{image}' tem correção radiométrica do terreno, como '{found}' indica no que ela diz de si: suas encostas já estão aplainadas, e seriam retiradas duas vezes. Use-a como está; só sigma0 é aplainado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>'{text}' is not expected there</source>
+        <translation>'{text}' não é esperado ali</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>'{rest}' cannot be read; texts stand in single quotes, and properties of items in double quotes, such as "eo:cloud_cover"</source>
+        <translation>'{rest}' não pode ser lido; textos ficam entre aspas simples, e propriedades de itens entre aspas duplas, como "eo:cloud_cover"</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>The {what} '{text}' cannot be used: {reason}. Write it such as {such_as}.</source>
+        <translation>O texto de {what} '{text}' não pode ser usado: {reason}. Escreva-o como {such_as}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>its end</source>
+        <translation>seu fim</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it is nested too deeply</source>
+        <translation>está aninhado fundo demais</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>a parenthesis is not closed</source>
+        <translation>um parêntese não está fechado</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>after not, 'in' is expected</source>
+        <translation>depois de not espera-se 'in'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>one of &lt; &lt;= &gt; &gt;= = != or in is expected, and there is {text}</source>
+        <translation>espera-se um de &lt; &lt;= &gt; &gt;= = != ou in, e há {text}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>'{text}' is no property that every image can have; there are {names}. Other properties of items stand in double quotes</source>
+        <translation>'{text}' não é uma propriedade que toda imagem possa ter; há {names}. Outras propriedades de itens ficam entre aspas duplas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>a property is expected, and there is {text}</source>
+        <translation>espera-se uma propriedade, e há {text}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>the list is not closed</source>
+        <translation>a lista não está fechada</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>a number or a text in single quotes is expected for '{name}', and there is {text}</source>
+        <translation>espera-se um número ou um texto entre aspas simples para '{name}', e há {text}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/filters.py"/>
+        <source>'{name}' is a number, and '{text}' is none</source>
+        <translation>'{name}' é um número, e '{text}' não é</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/found_items.py"/>
+        <source>Item '{name}' has no assets with an address that can be read.</source>
+        <translation>O item '{name}' não tem recursos com um endereço que possa ser lido.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/found_items.py"/>
+        <source>Item '{name}' has not all bands of '{bands}'.</source>
+        <translation>O item '{name}' não tem todas as bandas de '{bands}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/found_items.py"/>
+        <source>Item '{name}' has numbers that are none.</source>
+        <translation>O item '{name}' tem números que não o são.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/found_items.py"/>
+        <source>Item '{name}' has texts that are none.</source>
+        <translation>O item '{name}' tem textos que não o são.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/found_items.py"/>
+        <source>Item '{name}' has {count} characters; that is no item.</source>
+        <translation>O item '{name}' tem {count} caracteres; isso não é um item.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/hrefs.py"/>
+        <source>its address '{href}' is none of a file.</source>
+        <translation>seu endereço '{href}' não é de um arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/hrefs.py"/>
+        <source>its address begins with {scheme}://, which is not allowed; {stores}, http, https and paths are.</source>
+        <translation>seu endereço começa com {scheme}://, que não é permitido; {stores}, http, https e caminhos são.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{label} has no bands that can be read.</source>
+        <translation>{label} não tem bandas que possam ser lidas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{item} cannot be used: its asset '{key}' ('{path}') cannot be read: {reason}</source>
+        <translation>{item} não pode ser usado: seu recurso '{key}' ('{path}') não pode ser lido: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{item} cannot be used: its asset '{key}' ('{path}') has no band {number}; it has {count}.</source>
+        <translation>{item} não pode ser usado: seu recurso '{key}' ('{path}') não tem a banda {number}; tem {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{label} cannot be used: the file of its asset '{key}' is not there: '{path}'.</source>
+        <translation>{label} não pode ser usado: o arquivo de seu recurso '{key}' não está lá: '{path}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{label} cannot be used: band '{band}' has another CRS than '{other}'; write the bands that you need in Bands.</source>
+        <translation>{label} não pode ser usado: a banda '{band}' tem outro SRC que '{other}'; escreva em Bandas as que você precisa.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_images.py"/>
+        <source>{label} cannot be used: {error}</source>
+        <translation>{label} não pode ser usado: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>choose a file with items of STAC: an ItemCollection, one Item, or one Item in each line</source>
+        <translation>escolha um arquivo com itens STAC: uma ItemCollection, um Item, ou um Item em cada linha</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>The collection file '{path}' does not exist.</source>
+        <translation>O arquivo de coleção '{path}' não existe.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it is no text</source>
+        <translation>não é texto</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>The collection file '{path}' cannot be read: {error}.</source>
+        <translation>O arquivo de coleção '{path}' não pode ser lido: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>'{path}' is no collection file: {reason}; {what}.</source>
+        <translation>'{path}' não é um arquivo de coleção: {reason}; {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it holds something else than items</source>
+        <translation>contém algo que não são itens</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it is a {kind} of STAC, which only leads to items</source>
+        <translation>é um {kind} de STAC, que só leva a itens</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it holds something that is no item (its type is no Feature)</source>
+        <translation>contém algo que não é um item (seu type não é Feature)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it is empty</source>
+        <translation>está vazio</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>it is no JSON</source>
+        <translation>não é JSON</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/item_stream.py"/>
+        <source>it is no JSON, or it ends too early</source>
+        <translation>não é JSON, ou termina cedo demais</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/items.py"/>
+        <source>Item '{name}'</source>
+        <translation>O item '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/items.py"/>
+        <source>Item '{name}' has no geometry, so that nobody knows where it is; take it out of the collection file.</source>
+        <translation>O item '{name}' não tem geometria, então ninguém sabe onde está; tire-o do arquivo de coleção.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/items.py"/>
+        <source>Item '{name}' has no assets, so that there is nothing to read; take it out of the collection file.</source>
+        <translation>O item '{name}' não tem recursos, então não há nada a ler; tire-o do arquivo de coleção.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} are not of the period</source>
+        <translation>{count} não são do período</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} do not meet the extent</source>
+        <translation>{count} não tocam a extensão</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} do not meet the filter</source>
+        <translation>{count} não atendem ao filtro</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <source>{count} of {total} items of '{path}' are used</source>
+        <translation>{count} de {total} itens de '{path}' são usados</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <source>The collection file '{path}' holds no items.</source>
+        <translation>O arquivo de coleção '{path}' não contém itens.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <source>{count} have no '{name}'.</source>
+        <translation>{count} não têm '{name}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <source>Check the extent, the dates and the filter.</source>
+        <translation>Confira a extensão, as datas e o filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/matching.py"/>
+        <source>No image is left.</source>
+        <translation>Não sobra nenhuma imagem.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/orbits.py"/>
+        <source>direction</source>
+        <translation>direção</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/orbits.py"/>
+        <source>relative orbit</source>
+        <translation>órbita relativa</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/orbits.py"/>
+        <source>The multitemporal filter takes images of one orbit, and the {words} of these differs ({several}). Filter them, such as by {name} = {example} (FILTER).</source>
+        <translation>O filtro multitemporal usa imagens de uma só órbita, e nestas difere: {words} ({several}). Filtre-as, por exemplo com {name} = {example} (FILTER).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/orbits.py"/>
+        <source>Nothing tells the relative orbit of {unknown}: the multitemporal filter is right only where all images are of one.</source>
+        <translation>Nada indica a órbita relativa de {unknown}: o filtro multitemporal só está certo onde todas as imagens são de uma só.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} are of other collections</source>
+        <translation>{count} são de outras coleções</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} have more clouds, or do not say how many</source>
+        <translation>{count} têm mais nuvens, ou não dizem quantas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} cannot be used</source>
+        <translation>{count} não podem ser usados</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} of {total} items of the catalogue are taken</source>
+        <translation>{count} de {total} itens do catálogo são tomados</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{files} files of the catalogue were opened, and no more are; begin at one of its collections.</source>
+        <translation>{files} arquivos do catálogo foram abertos, e não se abrem mais; comece em uma de suas coleções.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>The server does not take the filter; it is not sent.</source>
+        <translation>O servidor não aceita o filtro; ele não é enviado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>The search was stopped.</source>
+        <translation>A busca foi parada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>The catalogue leads to pages without an end that bring nothing new; the search ends here.</source>
+        <translation>O catálogo leva sem fim a páginas que não trazem nada novo; a busca termina aqui.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{count} items were looked at, and no more are; choose a smaller extent or a shorter period.</source>
+        <translation>{count} itens foram vistos, e não se veem mais; escolha uma extensão menor ou um período mais curto.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>something on a page is no item.</source>
+        <translation>algo em uma página não é um item.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>The catalogue does not say what licence the collection '{key}' has.</source>
+        <translation>O catálogo não diz que licença a coleção '{key}' tem.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{unusable} items cannot be used: {first_problem}</source>
+        <translation>{unusable} itens não podem ser usados: {first_problem}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>{refused_assets} files of items were left out, as their addresses are not allowed, such as '{refused_address}'.</source>
+        <translation>{refused_assets} arquivos de itens foram deixados de fora, pois seus endereços não são permitidos, como '{refused_address}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>The catalogue may have more items than were taken. Choose a smaller extent or a shorter period, or raise the limit.</source>
+        <translation>O catálogo pode ter mais itens do que os tomados. Escolha uma extensão menor ou um período mais curto, ou aumente o limite.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search.py"/>
+        <source>The catalogue answers a search with JSON without items (features). Is it the address of a STAC API?</source>
+        <translation>O catálogo responde a uma busca com JSON sem itens (features). É o endereço de uma API STAC?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>The answer of {where} has more than {deepest} lists in each other; it is not read.</source>
+        <translation>A resposta de {where} tem mais de {deepest} listas umas dentro das outras; não é lida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>{where} does not answer with JSON, but with '{content}'. Is it the address of a STAC catalogue?</source>
+        <translation>{where} não responde com JSON, mas com '{content}'. É o endereço de um catálogo STAC?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>{where} answers with JSON that is no catalogue and holds no items.</source>
+        <translation>{where} responde com JSON que não é um catálogo nem contém itens.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>The answer of {address} is larger than {largest} MB; it is not read.</source>
+        <translation>A resposta de {address} é maior que {largest} MB; não é lida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>{where} asks for a login or refuses this one (HTTP {status}){says}. Choose an authentication of QGIS in Authentication (AUTHCFG).</source>
+        <translation>{where} pede um login ou recusa este (HTTP {status}){says}. Escolha uma autenticação do QGIS em Autenticação (AUTHCFG).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>, also after {count} attempts</source>
+        <translation>, também depois de {count} tentativas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>{where} cannot answer now (HTTP {status}){times}{says}. Try again later.</source>
+        <translation>{where} não pode responder agora (HTTP {status}){times}{says}. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>There is nothing at {where} (HTTP {status}){says}. Check the catalogue and the names of the collections.</source>
+        <translation>Não há nada em {where} (HTTP {status}){says}. Confira o catálogo e os nomes das coleções.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_answer.py"/>
+        <source>{where} refuses the question (HTTP {status}){says}.</source>
+        <translation>{where} recusa a pergunta (HTTP {status}){says}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_request.py"/>
+        <source>The catalogue at {address} says that the next page is at '{target}', which is another server; it is not asked.</source>
+        <translation>O catálogo em {address} diz que a próxima página está em '{target}', que é outro servidor; ele não é consultado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/search_request.py"/>
+        <source>The catalogue at {address} asks for a next request of {count} characters; that is none.</source>
+        <translation>O catálogo em {address} pede uma próxima requisição de {count} caracteres; isso não é uma requisição.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/stack_items.py"/>
+        <source>'{path}' cannot be used as a collection: {error}</source>
+        <translation>'{path}' não pode ser usado como coleção: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/stack_items.py"/>
+        <source>'{path}' is no collection: it has neither a time axis nor bands whose names are dates. If it is one image, choose it among Images.</source>
+        <translation>'{path}' não é uma coleção: não tem nem um eixo de tempo nem bandas cujos nomes são datas. Se for uma só imagem, escolha-a em Imagens.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <source>Files of another server are not opened, such as '{target}'.</source>
+        <translation>Arquivos de outro servidor não são abertos, como '{target}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/wanted_bands.py"/>
+        <source>a pattern</source>
+        <translation>um padrão</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>Cluster {address}: 1 worker, {threads} threads.</source>
+        <translation>Cluster {address}: 1 worker, {threads} threads.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>Cluster {address}: {count} workers, {threads} threads.</source>
+        <translation>Cluster {address}: {count} workers, {threads} threads.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>{name} {versions} (here {own})</source>
+        <translation>{name} {versions} (aqui {own})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>The worker {address} has {others}.</source>
+        <translation>O worker {address} tem {others}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>The worker {address} cannot open {complaint} If the folder has another name there, write both in Path map.</source>
+        <translation>O worker {address} não consegue abrir {complaint} Se a pasta tem outro nome lá, escreva os dois em Mapa de caminhos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>Scheduler needs the Python package 'distributed', which the Python of QGIS does not have. Install it there (python3 -m pip install distributed), or leave Scheduler empty.</source>
+        <translation>Agendador precisa do pacote Python 'distributed', que o Python do QGIS não tem. Instale-o lá (python3 -m pip install distributed), ou deixe Agendador vazio.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>The scheduler at '{address}' does not answer. Check that it runs and that the address is right, for example tcp://host:8786, or leave Scheduler empty.</source>
+        <translation>O agendador em '{address}' não responde. Confira se ele está rodando e se o endereço está certo, por exemplo tcp://host:8786, ou deixe Agendador vazio.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/connection.py"/>
+        <source>The scheduler at '{address}' has no workers; start some first.</source>
+        <translation>O agendador em '{address}' não tem workers; inicie alguns antes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/path_map.py"/>
+        <source>'{part}' in Path map is no pair of prefixes; write one such as Z:\scenes=/data/scenes.</source>
+        <translation>'{part}' em Mapa de caminhos não é um par de prefixos; escreva um como Z:\scenes=/data/scenes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/running.py"/>
+        <source>A worker wrote the tile '{path}', and it is not there. Choose an output folder that this computer and the workers share.</source>
+        <translation>Um worker gravou o tile '{path}', e ele não está lá. Escolha uma pasta de saída que este computador e os workers compartilhem.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/tasks.py"/>
+        <source>The scheduler at '{address}' has stopped answering. Start it again and repeat the run.</source>
+        <translation>O agendador em '{address}' parou de responder. Inicie-o de novo e repita a execução.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/cluster/tasks.py"/>
+        <source>The workers were lost {tries} times while they made one block. Look at their logs; often their memory is too small.</source>
+        <translation>Os workers foram perdidos {tries} vezes enquanto faziam um bloco. Veja seus logs; muitas vezes a memória deles é pequena demais.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/choices.py"/>
+        <source>The preference 'nearest' needs a quality target; set Quality target.</source>
+        <translation>A preferência 'nearest' precisa de uma qualidade-alvo; defina Qualidade-alvo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/choices.py"/>
+        <source>Best is the number of observations in a mean, from 1.</source>
+        <translation>Melhores é o número de observações em uma média, a partir de 1.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/choices.py"/>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The weight of the medoid is no number from 0.</source>
+        <translation>O peso do medoide não é um número a partir de 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/choices.py"/>
+        <source>The cloud distance is not above 0; enter a number of metres.</source>
+        <translation>A distância às nuvens não é maior que 0; digite um número de metros.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/choices.py"/>
+        <source>for the reducer '{key}'</source>
+        <translation>para o redutor '{key}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>No quality is set; enter a band or an expression in Quality.</source>
+        <translation>Nenhuma qualidade foi definida; digite uma banda ou uma expressão em Qualidade.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The quality '{text}' names no band, so all images would be equally good.</source>
+        <translation>A qualidade '{text}' não nomeia nenhuma banda, então todas as imagens seriam igualmente boas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>for '{name}' in the quality</source>
+        <translation>para '{name}' na qualidade</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>Nothing says the {name} of image '{image}' as a number, which the quality uses; leave the image or the name out.</source>
+        <translation>Nada diz {name} da imagem '{image}' como número, que a qualidade usa; deixe de fora a imagem ou o nome.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The quality compares the band '{name}' with a text, and bands hold numbers; compare it with a number, or a property with the text, such as {example}.</source>
+        <translation>A qualidade compara a banda '{name}' com um texto, e bandas contêm números; compare-a com um número, ou uma propriedade com o texto, como {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The quality asks for {test}, and no image says its {name}; leave that out.</source>
+        <translation>A qualidade pergunta por {test}, e nenhuma imagem diz seu {name}; tire isso.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>test in the quality</source>
+        <translation>condição na qualidade</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The {name} of an image is a text, and the quality uses it as a number. Compare it by == or != with a text in single quotes, such as {example}.</source>
+        <translation>{name} de uma imagem é um texto, e a qualidade o usa como número. Compare-o por == ou != com um texto entre aspas simples, como {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The quality asks for {name} {sign} {text}, and no image has this {plain}; there are {listed}.</source>
+        <translation>A qualidade pergunta por {name} {sign} {text}, e nenhuma imagem tem {plain} assim; há {listed}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>for '{days}' in the quality</source>
+        <translation>para '{days}' na qualidade</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_inputs.py"/>
+        <source>The quality uses '{days}', the days from a target date; set Target date.</source>
+        <translation>A qualidade usa '{days}', os dias desde uma data-alvo; defina Data-alvo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The number of best observations is not above 0.</source>
+        <translation>O número de melhores observações não é maior que 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The quality target is no number.</source>
+        <translation>A qualidade-alvo não é um número.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The quality has no such band.</source>
+        <translation>A qualidade não tem tal banda.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The quality looks at {wanted} bands and has {count}.</source>
+        <translation>A qualidade olha {wanted} bandas e tem {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>A part of the quality names what the quality does not.</source>
+        <translation>Uma parte da qualidade nomeia o que a qualidade não nomeia.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The cloud distance is no number.</source>
+        <translation>A distância às nuvens não é um número.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>Nothing is known of image '{image}'.</source>
+        <translation>Nada se sabe da imagem '{image}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/quality_mosaic.py"/>
+        <source>The clear fractions of the images have not been found.</source>
+        <translation>As frações limpas das imagens não foram encontradas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_bands.py"/>
+        <source>The image that is made is none of those that are read.</source>
+        <translation>A imagem que é feita não é nenhuma das que são lidas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>Most values of '{name}' are below 0: these are no powers, and masked. {turn_on}</source>
+        <translation>A maioria dos valores de '{name}' está abaixo de 0: não são potências, e são mascarados. {turn_on}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>All values of '{name}' are above 0, as powers are. {turn_off}</source>
+        <translation>Todos os valores de '{name}' estão acima de 0, como as potências. {turn_off}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>values from {lowest:g} to {highest:g}</source>
+        <translation>valores de {lowest:g} a {highest:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>no values</source>
+        <translation>nenhum valor</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>{share} of '{name}' have no incidence angle from 0 to 90 degrees, and are masked: band '{angle}' (ANGLE) has {values} there.</source>
+        <translation>{share} de '{name}' não têm um ângulo de incidência de 0 a 90 graus, e são mascarados: a banda '{angle}' (ANGLE) tem {values} ali.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>{share} of '{name}' have no height in the DEM, at them or beside them, and are masked; choose a DEM that reaches further.</source>
+        <translation>{share} de '{name}' não têm altura no MDE, nem neles nem ao lado, e são mascarados; escolha um MDE que vá mais longe.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_counts.py"/>
+        <source>{pixels} of {total} pixels ({share:.1%})</source>
+        <translation>{pixels} de {total} pixels ({share:.1%})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_units.py"/>
+        <source>Turn on Values are decibels (DECIBEL) if they are decibels.</source>
+        <translation>Ligue Os valores são decibéis (DECIBEL) se forem decibéis.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_units.py"/>
+        <source>Turn off Values are decibels (DECIBEL) if they are powers.</source>
+        <translation>Desligue Os valores são decibéis (DECIBEL) se forem potências.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_units.py"/>
+        <source>All values of band '{band}' of image '{image}' are above 0, as powers are. {turn_off}</source>
+        <translation>Todos os valores da banda '{band}' da imagem '{image}' estão acima de 0, como as potências. {turn_off}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/radar_units.py"/>
+        <source>Most values of band '{band}' of image '{image}' are below 0, as decibels are: what is averaged are not the powers behind them. {turn_on}</source>
+        <translation>A maioria dos valores da banda '{band}' da imagem '{image}' está abaixo de 0, como os decibéis: o que se calcula em média não são as potências por trás deles. {turn_on}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/reduce.py"/>
+        <source>No reducer is chosen; choose at least one in Reducers.</source>
+        <translation>Nenhum redutor foi escolhido; escolha ao menos um em Redutores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/reduce.py"/>
+        <source>The reducer 'percentile' needs at least one percentile.</source>
+        <translation>O redutor 'percentile' precisa de ao menos um percentil.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/reduce.py"/>
+        <source>The reducer '{key}' works on whole numbers, and band '{name}' holds decimals or differently scaled numbers in some image; choose other bands or reducers.</source>
+        <translation>O redutor '{key}' trabalha com números inteiros, e a banda '{name}' contém decimais ou números com outra escala em alguma imagem; escolha outras bandas ou redutores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/reduce.py"/>
+        <source>The reducer '{key}' keeps bits, and no type holds those of all images in band '{name}': UInt64 is there beside signed numbers. Turn the images into one type first.</source>
+        <translation>O redutor '{key}' conserva bits, e nenhum tipo contém os de todas as imagens na banda '{name}': há UInt64 ao lado de números com sinal. Converta antes as imagens a um só tipo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/speckle_filter.py"/>
+        <source>No band is filtered; choose one.</source>
+        <translation>Nenhuma banda é filtrada; escolha uma.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/speckle_filter.py"/>
+        <source>A band is filtered that is not there.</source>
+        <translation>É filtrada uma banda que não está lá.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/terrain_flattening.py"/>
+        <source>'{model}' is no model; choose from {models}.</source>
+        <translation>'{model}' não é um modelo; escolha entre {models}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/terrain_flattening.py"/>
+        <source>A band is flattened that is not there.</source>
+        <translation>É aplainada uma banda que não está lá.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/composites/terrain_flattening.py"/>
+        <source>The cells have no size on the ground, or no direction.</source>
+        <translation>As células não têm tamanho no terreno, ou não têm direção.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/errors.py"/>
+        <source>'{word}' is no {what}; there are {known}.</source>
+        <translation>'{word}' não serve para {what}; há {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/indices.py"/>
+        <source>The index {key} has no parameter {name}; its parameters: {known}.</source>
+        <translation>O índice {key} não tem o parâmetro {name}; seus parâmetros: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/indices.py"/>
+        <source>There is no index {key}; indices with parameters are written as EVI(L=1).</source>
+        <translation>Não há um índice {key}; índices com parâmetros se escrevem como EVI(L=1).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/indices.py"/>
+        <source>The index {key} cannot be read with {item}; write each parameter once, with a number, as in EVI(L=1).</source>
+        <translation>O índice {key} não pode ser lido com {item}; escreva cada parâmetro uma vez, com um número, como em EVI(L=1).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>put band names in double quotes</source>
+        <translation>ponha os nomes de bandas entre aspas duplas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>put a band name with such a character in double quotes</source>
+        <translation>ponha entre aspas duplas um nome de banda com tal caractere</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>use straight double quotes</source>
+        <translation>use aspas duplas retas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write - for minus</source>
+        <translation>escreva - para menos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write ** for a power</source>
+        <translation>escreva ** para uma potência</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write == to compare</source>
+        <translation>escreva == para comparar</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'and'</source>
+        <translation>escreva 'and'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'or'</source>
+        <translation>escreva 'or'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'not', or != to compare</source>
+        <translation>escreva 'not', ou != para comparar</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>put band names in double quotes; a text in single quotes is compared with a property, by == or != alone</source>
+        <translation>ponha os nomes de bandas entre aspas duplas; um texto entre aspas simples é comparado com uma propriedade, só por == ou !=</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write * to multiply</source>
+        <translation>escreva * para multiplicar</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write / to divide</source>
+        <translation>escreva / para dividir</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'and' in small letters</source>
+        <translation>escreva 'and' em minúsculas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'or' in small letters</source>
+        <translation>escreva 'or' em minúsculas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>write 'not' in small letters</source>
+        <translation>escreva 'not' em minúsculas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has a double quote at character {place} that is not closed.</source>
+        <translation>A expressão tem no caractere {place} aspas duplas que não são fechadas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has {found} at character {place}, which has no meaning there{advice}.</source>
+        <translation>A expressão tem {found} no caractere {place}, que não tem sentido ali{advice}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>an operator</source>
+        <translation>um operador</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression is nested too deeply at character {place}; {most} levels are allowed.</source>
+        <translation>A expressão está aninhada fundo demais no caractere {place}; {most} níveis são permitidos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression compares a second time at character {place}; join two comparisons with 'and', as in 1 &lt; a and a &lt; 5.</source>
+        <translation>A expressão compara pela segunda vez no caractere {place}; junte duas comparações com 'and', como em 1 &lt; a and a &lt; 5.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>an operator or ')'</source>
+        <translation>um operador ou ')'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>a number, a band name or '('</source>
+        <translation>um número, um nome de banda ou '('</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>a value</source>
+        <translation>um valor</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>; put 'not' and what follows in parentheses</source>
+        <translation>; ponha 'not' e o que segue entre parênteses</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has {text} at character {place}, which is too large a number.</source>
+        <translation>A expressão tem {text} no caractere {place}, um número grande demais.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has an empty name in double quotes at character {place}.</source>
+        <translation>A expressão tem um nome vazio entre aspas duplas no caractere {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>; {name} is a function: put a band of that name in double quotes</source>
+        <translation>; {name} é uma função: ponha entre aspas duplas uma banda com esse nome</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has an unknown function {text} at character {place}; known are {functions}.</source>
+        <translation>A expressão tem uma função desconhecida {text} no caractere {place}; são conhecidas {functions}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The function {name} at character {place} takes {values} and has {count}.</source>
+        <translation>A função {name} no caractere {place} toma {values} e tem {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>an operator, ',' or ')'</source>
+        <translation>um operador, ',' ou ')'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>ends at character {place}</source>
+        <translation>termina no caractere {place}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>has {text} at character {place}</source>
+        <translation>tem {text} no caractere {place}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>; put a band name with spaces or a digit in front in double quotes</source>
+        <translation>; ponha entre aspas duplas um nome de banda com espaços ou com um dígito na frente</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression {found}, where {wanted} is expected{advice}.</source>
+        <translation>A expressão {found}, onde se espera {wanted}{advice}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>{count} or more values</source>
+        <translation>{count} ou mais valores</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>1 value</source>
+        <translation>1 valor</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>{count} values</source>
+        <translation>{count} valores</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression has {count} characters; {most} are allowed.</source>
+        <translation>A expressão tem {count} caracteres; {most} são permitidos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression is empty; write a band name, a number or a formula.</source>
+        <translation>A expressão está vazia; escreva um nome de banda, um número ou uma fórmula.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/parser.py"/>
+        <source>The expression is nested too deeply; {most} levels are allowed.</source>
+        <translation>A expressão está aninhada fundo demais; {most} níveis são permitidos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/tree.py"/>
+        <source>The expression uses band {name}, but there is no band of that name.</source>
+        <translation>A expressão usa a banda {name}, mas não há banda com esse nome.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/expression/tree.py"/>
+        <source>The expression uses band {name}, whose values are {dtype} and not real numbers.</source>
+        <translation>A expressão usa a banda {name}, cujos valores são {dtype} e não números reais.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>the server answers that the file is not there.</source>
+        <translation>o servidor responde que o arquivo não está lá.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>Image '{name}' cannot be opened: {no_room}</source>
+        <translation>A imagem '{name}' não pode ser aberta: {no_room}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>Image '{name}' cannot be opened: {in_the_way}</source>
+        <translation>A imagem '{name}' não pode ser aberta: {in_the_way}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>the file is not there or not a raster</source>
+        <translation>o arquivo não está lá ou não é um raster</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>Image '{name}' cannot be opened: {reason}</source>
+        <translation>A imagem '{name}' não pode ser aberta: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/gdal_calls.py"/>
+        <source>Image '{name}' holds numbers of the type {type}, which cannot be put in order; convert it to real numbers first.</source>
+        <translation>A imagem '{name}' contém números do tipo {type}, que não podem ser ordenados; converta-a antes a números reais.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>{where} has {count} characters; {most} are allowed.</source>
+        <translation>{where} tem {count} caracteres; {most} são permitidos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>{where} has {count} bands; {most} are allowed.</source>
+        <translation>{where} tem {count} bandas; {most} são permitidas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>{where} has two bands '{band}'; give one of them another name, as in {band}2 = {text}.</source>
+        <translation>{where} tem duas bandas '{band}'; dê outro nome a uma delas, como em {band}2 = {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>'{item}' in {where} is no index{hint}; write the name of an index, or a name and an expression, as in water = (B03 - B08) / (B03 + B08).</source>
+        <translation>'{item}' em {where} não é um índice{hint}; escreva o nome de um índice, ou um nome e uma expressão, como em water = (B03 - B08) / (B03 + B08).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>'{name}' in {where} cannot be the name of a band; take a word such as water, without commas, semicolons and quotes.</source>
+        <translation>'{name}' em {where} não pode ser o nome de uma banda; use uma palavra como water, sem vírgulas, pontos e vírgulas nem aspas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>Nothing follows '{name} =' in {where}; write an expression.</source>
+        <translation>Nada segue '{name} =' em {where}; escreva uma expressão.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>The expression of '{name}' in {where} names no band, so that it would be one number everywhere.</source>
+        <translation>A expressão de '{name}' em {where} não nomeia nenhuma banda, então seria um só número em toda parte.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>(small and large letters count: {similar})</source>
+        <translation>(maiúsculas e minúsculas contam: {similar})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>{error} There is an index {similar}; small and large letters count.</source>
+        <translation>{error} Há um índice {similar}; maiúsculas e minúsculas contam.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>Image '{image}' has no band '{role}', which the index {name} needs ({formula}); it has {bands}. Where the sensor is not known, give the bands such names, or write an expression with the names that there are.</source>
+        <translation>A imagem '{image}' não tem a banda '{role}', de que o índice {name} precisa ({formula}); tem {bands}. Onde não se conhece o sensor, dê esses nomes às bandas, ou escreva uma expressão com os nomes que há.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>The band '{name}' in Add bands uses bands that use others too often; write it with the bands of the images.</source>
+        <translation>A banda '{name}' em Adicionar bandas usa bandas que usam outras vezes demais; escreva-a com as bandas das imagens.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>Image '{image}' has a band '{name}' already; give the band in Add bands another name.</source>
+        <translation>A imagem '{image}' já tem uma banda '{name}'; dê outro nome à banda em Adicionar bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/added_bands.py"/>
+        <source>Image '{image}' has a band '{name}' already: it is another name of its band '{band}'; give the band in Add bands another name.</source>
+        <translation>A imagem '{image}' já tem uma banda '{name}': é outro nome de sua banda '{band}'; dê outro nome à banda em Adicionar bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Band chooses {count} bands ({names}); write the name or number of one.</source>
+        <translation>Banda escolhe {count} bandas ({names}); escreva o nome ou o número de uma.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Image '{image}' has no band '{name}'; it has {bands}.</source>
+        <translation>A imagem '{image}' não tem a banda '{name}'; tem {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>'{name}' can be several bands of image '{image}': {named}; write one of these names.</source>
+        <translation>'{name}' pode ser várias bandas da imagem '{image}': {named}; escreva um desses nomes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Of this image: {remark}</source>
+        <translation>Desta imagem: {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Image '{image}' has no band number {number}; it has {count}.</source>
+        <translation>A imagem '{image}' não tem a banda número {number}; tem {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Image '{image}' has {count} bands without names and image '{other}' has {other_count}; choose bands by number in Bands.</source>
+        <translation>A imagem '{image}' tem {count} bandas sem nome e a imagem '{other}' tem {other_count}; escolha as bandas por número em Bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>The images have no band in common: '{first}' has {bands}, '{other}' has {other_bands}; {advice}.</source>
+        <translation>As imagens não têm nenhuma banda em comum: '{first}' tem {bands}, '{other}' tem {other_bands}; {advice}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>choose bands by number in Bands</source>
+        <translation>escolha as bandas por número em Bandas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>write colours in Bands, such as {listed}</source>
+        <translation>escreva cores em Bandas, como {listed}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>'{item}' in Bands is no band of image '{image}' (it has {bands}), and as a pattern it cannot be used: {error}</source>
+        <translation>'{item}' em Bandas não é uma banda da imagem '{image}' (ela tem {bands}), e como padrão não pode ser usado: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>Image '{image}' has no band '{item}'; it has {bands}.</source>
+        <translation>A imagem '{image}' não tem a banda '{item}'; tem {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
+        <source>The bands that match '{item}' have other names in every image: image '{image}' has {matching}.</source>
+        <translation>As bandas que combinam com '{item}' têm outros nomes em cada imagem: a imagem '{image}' tem {matching}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>its calendar '{calendar}' is not known; {known} are.</source>
+        <translation>seu calendário '{calendar}' não é conhecido; {known} são.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>its unit '{units}' cannot be read; one such as 'days since 1970-01-01' can be.</source>
+        <translation>sua unidade '{units}' não pode ser lida; uma como 'days since 1970-01-01' pode.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>its unit '{units}' has no fixed length; days, hours, minutes and seconds can be read.</source>
+        <translation>sua unidade '{units}' não tem duração fixa; dias, horas, minutos e segundos podem ser lidos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>its unit '{units}' is not known; days, hours, minutes and seconds can be read.</source>
+        <translation>sua unidade '{units}' não é conhecida; dias, horas, minutos e segundos podem ser lidos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>its unit '{units}' counts from a day that is none.</source>
+        <translation>sua unidade '{units}' conta desde um dia que não existe.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>it has '{text}' in place of a number.</source>
+        <translation>tem '{text}' no lugar de um número.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>it has '{text}', which is no day.</source>
+        <translation>tem '{text}', que não é um dia.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/cf_time.py"/>
+        <source>it has years in which no image was taken; {first} to {last} are dates here.</source>
+        <translation>tem anos em que nenhuma imagem foi tomada; aqui são datas de {first} a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The end date {end} is not after the start date {start}; the end date itself is not part of the period.</source>
+        <translation>A data final {end} não é posterior à data inicial {start}; a data final não faz parte do período.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>to filter by date</source>
+        <translation>para filtrar por data</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>No image lies in the period from {start} to {end}; the images are from {first} to {last}.</source>
+        <translation>Nenhuma imagem está no período de {start} a {end}; as imagens são de {first} a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>the beginning</source>
+        <translation>o início</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>the end</source>
+        <translation>o fim</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>for this order</source>
+        <translation>para esta ordem</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>The order 'nearest_on_top' needs a target date; set one.</source>
+        <translation>A ordem 'nearest_on_top' precisa de uma data-alvo; defina uma.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>Image {image}: {remark}</source>
+        <translation>Imagem {image}: {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>{count} images ({names}), for each: {remark}</source>
+        <translation>{count} imagens ({names}), para cada uma: {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>'{first}' and '{second}'</source>
+        <translation>'{first}' e '{second}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>One file is there twice, for example as a layer and as a path, and counts twice: {shown}. Leave out one of each.</source>
+        <translation>Um arquivo está duas vezes, por exemplo como camada e como caminho, e conta duas vezes: {shown}. Deixe de fora um de cada par.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>One acquisition, processed twice, counts twice: {shown}. Leave out the first of each, which is the older one.</source>
+        <translation>Uma mesma aquisição, processada duas vezes, conta duas vezes: {shown}. Deixe de fora a primeira de cada par, que é a mais antiga.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>Sentinel-2 images of baseline 04.00 and later, such as '{image}', have 1000 added to their numbers, and others have not. Load them with Collection from folder, which takes it off.</source>
+        <translation>Imagens Sentinel-2 da versão de processamento 04.00 e posteriores, como '{image}', têm 1000 somado a seus números, e outras não. Carregue-as com Coleção de uma pasta, que o retira.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>No date is known of {shown}, and dates are needed {purpose}; set the date under Temporal in the layer's properties, put it in the name as yyyy-mm-dd, or say in Date pattern where it is in the names.</source>
+        <translation>Não se conhece a data de {shown}, e datas são necessárias {purpose}; defina a data em Temporal, nas propriedades da camada, ponha-a no nome como yyyy-mm-dd, ou diga em Padrão da data onde ela está nos nomes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/dates.py"/>
+        <source>its date is TIFFTAG_DATETIME, which is often when the file was made. If it is wrong, put the date of the image into its name as yyyy-mm-dd, or set it under Temporal in its properties.</source>
+        <translation>sua data é TIFFTAG_DATETIME, que muitas vezes é quando o arquivo foi feito. Se estiver errada, ponha a data da imagem em seu nome como yyyy-mm-dd, ou defina-a em Temporal, em suas propriedades.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/dates.py"/>
+        <source>The date {shown} cannot be read; write it as yyyy-mm-dd, for example 2020-05-18.</source>
+        <translation>A data {shown} não pode ser lida; escreva-a como yyyy-mm-dd, por exemplo 2020-05-18.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/dates.py"/>
+        <source>The date {shown} is not in the calendar.</source>
+        <translation>A data {shown} não está no calendário.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>its axes are in degrees and it names no CRS, so WGS 84 (EPSG:4326) is taken.</source>
+        <translation>seus eixos estão em graus e ele não nomeia nenhum SRC, então se toma WGS 84 (EPSG:4326).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>{name} cannot be used: it lies at {left:g}, {top:g}; check its place.</source>
+        <translation>{name} não pode ser usado: está em {left:g}, {top:g}; confira seu lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>{name} cannot be used: its cells have no width or no height.</source>
+        <translation>{name} não pode ser usado: suas células não têm largura ou altura.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>Image '{name}' has no coordinate reference system; set one in the layer's properties under Source.</source>
+        <translation>A imagem '{name}' não tem sistema de referência de coordenadas; defina um em Fonte, nas propriedades da camada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>Image '{name}' has no georeference; georeference it first.</source>
+        <translation>A imagem '{name}' não tem georreferência; georreferencie-a antes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>Image '{name}' has no bands.</source>
+        <translation>A imagem '{name}' não tem bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>Image '{name}' holds several rasters; choose one of them: {named}.</source>
+        <translation>A imagem '{name}' contém vários rasters; escolha um deles: {named}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/describe.py"/>
+        <source>Image '{name}' has no bands besides an alpha band.</source>
+        <translation>A imagem '{name}' não tem bandas além de uma banda alfa.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/file_stamps.py"/>
+        <source>Image '{image}' has changed during the run: its file '{path}' was replaced or written to meanwhile. Run it again when the file is complete.</source>
+        <translation>A imagem '{image}' mudou durante a execução: seu arquivo '{path}' foi substituído ou gravado nesse meio-tempo. Execute de novo quando o arquivo estiver completo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/fourth_band.py"/>
+        <source>its fourth band is taken as alpha, so the others are masked where it is 0. If it holds data, such as near infrared, give the band a name, or set Fourth band to data in Collection from folder.</source>
+        <translation>sua quarta banda é tomada como alfa, então as outras são mascaradas onde ela é 0. Se contiver dados, como infravermelho próximo, dê um nome à banda, ou ponha Quarta banda em data em Coleção de uma pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/fourth_band.py"/>
+        <source>its fourth band is called alpha, but holds many values and is taken as data. If it is alpha, give it the name alpha, or set Fourth band to alpha in Collection from folder.</source>
+        <translation>sua quarta banda se chama alfa, mas contém muitos valores e é tomada como dados. Se for alfa, dê a ela o nome alpha, ou ponha Quarta banda em alpha em Coleção de uma pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>the file is damaged</source>
+        <translation>o arquivo está danificado</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>the mask is damaged</source>
+        <translation>a máscara está danificada</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' has changed its size since the start.</source>
+        <translation>A imagem '{image}' mudou de tamanho desde o início.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' has changed its bands since the start.</source>
+        <translation>A imagem '{image}' mudou suas bandas desde o início.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>it has {count} bands, and band {number} is wanted</source>
+        <translation>tem {count} bandas, e se quer a banda {number}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>it has {stored_width} x {stored_height} pixels, and not {width} x {height}</source>
+        <translation>tem {stored_width} x {stored_height} pixels, e não {width} x {height}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>it holds {kind}, and not {wanted}</source>
+        <translation>contém {kind}, e não {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' cannot be read: its file '{path}' is not what the collection file says of it: {problem}.</source>
+        <translation>A imagem '{image}' não pode ser lida: seu arquivo '{path}' não é o que o arquivo de coleção diz dele: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' cannot be read: its file '{path}' cannot be opened: {reason}</source>
+        <translation>A imagem '{image}' não pode ser lida: seu arquivo '{path}' não pode ser aberto: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' cannot be read at row {row}, column {column}: {reason}</source>
+        <translation>A imagem '{image}' não pode ser lida na linha {row}, coluna {column}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/handles.py"/>
+        <source>Image '{image}' cannot be read at row {row}, column {column}: {reason} The file may be damaged or incomplete; get it again.</source>
+        <translation>A imagem '{image}' não pode ser lida na linha {row}, coluna {column}: {reason} O arquivo pode estar danificado ou incompleto; obtenha-o de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} has {count} characters; at most {most} are allowed.</source>
+        <translation>{label} tem {count} caracteres; no máximo {most} são permitidos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} is no regular expression: {error}.</source>
+        <translation>{label} não é uma expressão regular: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} could take for ever on a name of {count} characters; write it with fewer repetitions (* and +) and choices (? and |).</source>
+        <translation>{label} poderia nunca acabar com um nome de {count} caracteres; escreva-o com menos repetições (* e +) e alternativas (? e |).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} has a comment or the flag x; write it without.</source>
+        <translation>{label} tem um comentário ou a marca x; escreva-o sem.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} has too many repetitions (* and +) or choices (? and |) after each other; it could take for ever. Write it with fewer.</source>
+        <translation>{label} tem repetições (* e +) ou alternativas (? e |) demais umas após as outras; poderia nunca acabar. Escreva-o com menos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} repeats a group that itself holds a repetition or a choice, such as (a+)+; it could take for ever. Write it without the outer one.</source>
+        <translation>{label} repete um grupo que contém ele mesmo uma repetição ou uma alternativa, como (a+)+; poderia nunca acabar. Escreva-o sem a de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/name_patterns.py"/>
+        <source>{label} repeats something {times} times; {most} are allowed.</source>
+        <translation>{label} repete algo {times} vezes; {most} são permitidas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/named_dates.py"/>
+        <source>its name has only a month; the first day of it is taken as its date.</source>
+        <translation>seu nome só tem um mês; o primeiro dia dele é tomado como data.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/named_dates.py"/>
+        <source>its name has only a year; the first day of it is taken as its date.</source>
+        <translation>seu nome só tem um ano; o primeiro dia dele é tomado como data.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/named_dates.py"/>
+        <source>its name can be read in two ways, and the day is taken before the month.</source>
+        <translation>seu nome pode ser lido de dois modos, e o dia é tomado antes do mês.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/periods.py"/>
+        <source>to make periods</source>
+        <translation>para fazer períodos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/periods.py"/>
+        <source>A period needs at least 1 day, and Days is {days}.</source>
+        <translation>Um período precisa de ao menos 1 dia, e Dias é {days}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/periods.py"/>
+        <source>There would be more than {most} periods from {first} to {last}; check the dates of the images or choose longer periods.</source>
+        <translation>Haveria mais de {most} períodos de {first} a {last}; confira as datas das imagens ou escolha períodos mais longos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/polarisations.py"/>
+        <source>No band is called {polarisations} or {other}; there are {bands}. Choose the bands to work on in Bands (BANDS).</source>
+        <translation>Nenhuma banda se chama {polarisations} ou {other}; há {bands}. Escolha em Bandas (BANDS) as bandas com que trabalhar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/polarisations.py"/>
+        <source>'{text}' is not the name of one band ({parameter}); choose one of {names}.</source>
+        <translation>'{text}' não é o nome de uma banda ({parameter}); escolha uma de {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/reflectances.py"/>
+        <source>The index {key} is made for reflectances from 0 to 1, and band '{band}' of image '{image}' has larger numbers, as from 0 to 10000: its values are not the usual ones. Give the bands a scale, as Collection from folder does, or write its formula with bands divided by 10000.</source>
+        <translation>O índice {key} é feito para reflectâncias de 0 a 1, e a banda '{band}' da imagem '{image}' tem números maiores, como de 0 a 10000: seus valores não são os usuais. Dê uma escala às bandas, como faz Coleção de uma pasta, ou escreva sua fórmula com as bandas divididas por 10000.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/sensors.py"/>
+        <source>The images are of several sensors, whose bands of one number are not one colour: {names}. '{band}' is {colour} in '{image}' ({sensor}) and {other_colour} in '{other_image}' ({other_sensor}). To take one colour from all images, write colours in place of bands, such as blue, green, red, nir, swir16, swir22.</source>
+        <translation>As imagens são de vários sensores, cujas bandas de um mesmo número não são uma mesma cor: {names}. '{band}' é {colour} em '{image}' ({sensor}) e {other_colour} em '{other_image}' ({other_sensor}). Para tomar uma mesma cor de todas as imagens, escreva cores no lugar de bandas, como blue, green, red, nir, swir16, swir22.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>without a name</source>
+        <translation>sem nome</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>some of its bands are dates, and band {number} ({what}) is none.</source>
+        <translation>algumas de suas bandas são datas, e a banda {number} ({what}) não é.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>its time axis cannot be read: {error}</source>
+        <translation>seu eixo de tempo não pode ser lido: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>it has the date {date} twice for '{twice}': bands {first} and {second}.</source>
+        <translation>tem duas vezes a data {date} para '{twice}': bandas {first} e {second}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>its '{band}' has {count} of the {total} dates of its bands, and not {date}.{advice}</source>
+        <translation>sua '{band}' tem {count} das {total} datas de suas bandas, e não {date}.{advice}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/time_bands.py"/>
+        <source>Take one variable by itself, under the name that GDAL has for it, such as {path}</source>
+        <translation>Tome uma só variável, com o nome que o GDAL dá a ela, como {path}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/cache.py"/>
+        <location filename="../../engine/live/requests.py"/>
+        <source>Nobody looks at these pixels any more.</source>
+        <translation>Ninguém mais olha estes pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/file.py"/>
+        <source>The result holds 64-bit integers, which this version of GDAL cannot show live; GDAL 3.10 can. Let the output end in .tif.</source>
+        <translation>O resultado contém inteiros de 64 bits, que esta versão do GDAL não consegue mostrar ao vivo; o GDAL 3.10 consegue. Faça a saída terminar em .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/file.py"/>
+        <source>'{path}' is no live composite.</source>
+        <translation>'{path}' não é uma composição ao vivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/overviews.py"/>
+        <source>Image '{image}' cannot be looked at from afar: {reason}</source>
+        <translation>A imagem '{image}' não pode ser vista de longe: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/pixels.py"/>
+        <source>{reason} If its file was moved, put it back, or make the live composite again; one that was moved together with its images is set right when QGIS opens it.</source>
+        <translation>{reason} Se seu arquivo foi movido, ponha-o de volta, ou faça de novo a composição ao vivo; uma que foi movida junto com suas imagens é corrigida quando o QGIS a abre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/session.py"/>
+        <source>The plan of the live composite cannot be used ({reason}). Make it again.</source>
+        <translation>O plano da composição ao vivo não pode ser usado ({reason}). Faça-a de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/session.py"/>
+        <source>The plan of the live composite makes no band {band}.</source>
+        <translation>O plano da composição ao vivo não faz a banda {band}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/session.py"/>
+        <source>The plan of the live composite makes no {kind}.</source>
+        <translation>O plano da composição ao vivo não faz {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/trust.py"/>
+        <source>Python cannot be used in VRT files</source>
+        <translation>Python não pode ser usado em arquivos VRT</translation>
+    </message>
+    <message>
+        <location filename="../../engine/live/workers.py"/>
+        <source>Live composites are made of each other more than {most} deep, or in a circle; write one of them to a .tif.</source>
+        <translation>Composições ao vivo são feitas umas das outras em mais de {most} níveis, ou em círculo; grave uma delas em um .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Mask of '{image}': {key} ({rule}).</source>
+        <translation>Máscara de '{image}': {key} ({rule}).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>There is no mask '{key}'; there are {known}.</source>
+        <translation>Não há máscara '{key}'; há {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Nothing says where the sun stood in image '{image}', which the mask '{recipe}' needs; set Sun azimuth.</source>
+        <translation>Nada diz onde o sol estava na imagem '{image}', de que a máscara '{recipe}' precisa; defina Azimute do sol.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>a cloud probability</source>
+        <translation>uma probabilidade de nuvens</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>near infrared</source>
+        <translation>infravermelho próximo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>0 is nodata of band '{band}' in {names}, so the mask takes 0 for not known. If it is a number as others are, turn off the nodata value of that band in the layer's properties under Transparency.</source>
+        <translation>0 é o valor sem dados da banda '{band}' em {names}, então a máscara toma 0 como desconhecido. Se for um número como os outros, desligue o valor sem dados dessa banda em Transparência, nas propriedades da camada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Image '{image}' has no band of {what} ({names}), which the mask '{recipe}' needs.</source>
+        <translation>A imagem '{image}' não tem uma banda de {what} ({names}), de que a máscara '{recipe}' precisa.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/image_mask.py"/>
+        <source>Clouds would be looked for {cells} cells around each pixel; {most} are allowed. Set a smaller cloud distance.</source>
+        <translation>Nuvens seriam procuradas {cells} células ao redor de cada pixel; {most} são permitidas. Defina uma distância às nuvens menor.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/image_mask.py"/>
+        <source>The mask looks {cells} cells around each pixel; {most} are allowed. Set a smaller mask buffer or shadow distance.</source>
+        <translation>A máscara olha {cells} células ao redor de cada pixel; {most} são permitidas. Defina um buffer da máscara ou uma distância da sombra menores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>Image '{image}' has no band for the mask '{key}', which needs one named like {band}; it has {names}.</source>
+        <translation>A imagem '{image}' não tem banda para a máscara '{key}', que precisa de uma com um nome como {band}; tem {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>'{source}' must hold a list of mask presets.</source>
+        <translation>'{source}' deve conter uma lista de máscaras predefinidas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>A mask preset in '{source}' has no {name}.</source>
+        <translation>Uma máscara predefinida em '{source}' não tem {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>A mask preset in '{source}' cannot be used: {reason}.</source>
+        <translation>Uma máscara predefinida em '{source}' não pode ser usada: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>The mask preset '{key}' in '{source}' has the reason '{reason}'; choose from {reasons}.</source>
+        <translation>A máscara predefinida '{key}' em '{source}' tem a razão '{reason}'; escolha entre {reasons}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>The mask preset '{key}' in '{source}' needs a key of its own and at least one term.</source>
+        <translation>A máscara predefinida '{key}' em '{source}' precisa de uma chave própria e de ao menos um termo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/presets.py"/>
+        <source>Image '{image}' has no quality band that is known, so no mask can be found for it by itself; it has {names}. Choose a mask or write a mask rule.</source>
+        <translation>A imagem '{image}' não tem nenhuma banda de qualidade conhecida, então não se pode achar sozinha uma máscara para ela; tem {names}. Escolha uma máscara ou escreva uma regra de máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{band} {text}' looks at bits, and band '{band}' holds decimals.</source>
+        <translation>A regra de máscara '{band} {text}' olha bits, e a banda '{band}' contém decimais.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule has {count} characters; {most} are allowed.</source>
+        <translation>A regra de máscara tem {count} caracteres; {most} são permitidos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule is empty; write one such as SCL in 3,8,9,10 or QA_PIXEL bits 1,3,4.</source>
+        <translation>A regra de máscara está vazia; escreva uma como SCL in 3,8,9,10 ou QA_PIXEL bits 1,3,4.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{part}' cannot be read; write for example SCL in 3,8,9,10 or QA_PIXEL bits 1,3,4 or BQA bits 7-8 == 3 or MSK_CLDPRB &gt; 40.</source>
+        <translation>A regra de máscara '{part}' não pode ser lida; escreva por exemplo SCL in 3,8,9,10 ou QA_PIXEL bits 1,3,4 ou BQA bits 7-8 == 3 ou MSK_CLDPRB &gt; 40.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{part}' has a range that ends before it starts; write the lower number first, such as 8-10.</source>
+        <translation>A regra de máscara '{part}' tem um intervalo que termina antes de começar; escreva primeiro o número menor, como 8-10.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{part}' compares single bits; write one range of bits, such as bits 7-8 == 3.</source>
+        <translation>A regra de máscara '{part}' compara bits isolados; escreva um intervalo de bits, como bits 7-8 == 3.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{part}' names bits that do not exist; bits are 0 to {last}, the lower one first.</source>
+        <translation>A regra de máscara '{part}' nomeia bits que não existem; os bits vão de 0 a {last}, o menor primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/numerics/kmeans.py"/>
+        <source>The pixels have too few different values for {count} classes; choose fewer.</source>
+        <translation>Os pixels têm poucos valores diferentes para {count} classes; escolha menos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/journal.py"/>
+        <location filename="../../engine/outputs/recovery.py"/>
+        <source>'{path}' is not there</source>
+        <translation>'{path}' não está lá</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/polygonizing.py"/>
+        <source>The numbers of polygons cannot be kept: {reason}</source>
+        <translation>Os números dos polígonos não podem ser guardados: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/polygonizing.py"/>
+        <source>The polygons cannot be made: {reason}</source>
+        <translation>Os polígonos não podem ser feitos: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{path}' has no file extension, so its format is unknown; use '.tif'.</source>
+        <translation>A saída '{path}' não tem extensão de arquivo, então seu formato é desconhecido; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{path}' would be a virtual raster, which holds no pixels; use '.tif'.</source>
+        <translation>A saída '{path}' seria um raster virtual, que não contém pixels; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The format {format} is for pictures and does not keep numbers as they are; use '.tif'.</source>
+        <translation>O formato {format} é para fotos e não conserva os números como são; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>No raster format that can be written has the extension '.{extension}'; use '.tif'.</source>
+        <translation>Nenhum formato raster que possa ser gravado tem a extensão '.{extension}'; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{target}' is not open.</source>
+        <translation>A saída '{target}' não está aberta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>Files of the format {format} cannot hold {wanted}, which the result needs; use '.tif'.</source>
+        <translation>Arquivos do formato {format} não podem conter {wanted}, de que o resultado precisa; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{target}' cannot be created with the creation options '{options}': {reason} Correct them, or leave them empty.</source>
+        <translation>A saída '{target}' não pode ser criada com as opções de criação '{options}': {reason} Corrija-as, ou deixe-as vazias.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{target}' cannot be written: {reason} Is the disk full, or the folder protected?</source>
+        <translation>A saída '{target}' não pode ser gravada: {reason} O disco está cheio, ou a pasta protegida?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>The output '{target}' cannot be created: {reason} Is the disk full, or the folder protected?</source>
+        <translation>A saída '{target}' não pode ser criada: {reason} O disco está cheio, ou a pasta protegida?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>This version of GDAL cannot write the type Int8; it needs 3.7 or newer.</source>
+        <translation>Esta versão do GDAL não consegue gravar o tipo Int8; é preciso a 3.7 ou mais nova.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/recovery.py"/>
+        <source>'{path}' is in use</source>
+        <translation>'{path}' está em uso</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' cannot be made: {reason}.</source>
+        <translation>A pasta de saída '{folder}' não pode ser criada: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' cannot be made: '{above}' cannot be written to.</source>
+        <translation>A pasta de saída '{folder}' não pode ser criada: não se pode gravar em '{above}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' cannot be made: '{above}' is a file.</source>
+        <translation>A pasta de saída '{folder}' não pode ser criada: '{above}' é um arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' cannot be written to.</source>
+        <translation>Não se pode gravar na pasta de saída '{folder}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' does not exist; create it first.</source>
+        <translation>A pasta de saída '{folder}' não existe; crie-a antes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output '{path}' cannot be written: {reason}.</source>
+        <translation>A saída '{path}' não pode ser gravada: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output '{path}' is a folder; add a file name.</source>
+        <translation>A saída '{path}' é uma pasta; acrescente um nome de arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output '{target}' cannot be replaced: {reason}. Close the programs and remove the layers that use it, or choose another name.</source>
+        <translation>A saída '{target}' não pode ser substituída: {reason}. Feche os programas e remova as camadas que a usam, ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>it belongs to another user</source>
+        <translation>pertence a outro usuário</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/tile_vrt.py"/>
+        <source>The output '{target}' cannot be written: {reason}</source>
+        <translation>A saída '{target}' não pode ser gravada: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/transaction.py"/>
+        <source>The folder '{place}' cannot be made: {reason}.</source>
+        <translation>A pasta '{place}' não pode ser criada: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/transaction.py"/>
+        <source>The outputs cannot be replaced, and older files not be put back: {reason}. They are in {places}; close the programs that use them, and the next run puts them back.</source>
+        <translation>As saídas não podem ser substituídas, nem os arquivos anteriores postos de volta: {reason}. Eles estão em {places}; feche os programas que os usam, e a próxima execução os põe de volta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/transaction.py"/>
+        <source>The output '{path}' cannot be written: {reason}. Is the disk full, or the folder protected?</source>
+        <translation>A saída '{path}' não pode ser gravada: {reason}. O disco está cheio, ou a pasta protegida?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/transaction.py"/>
+        <source>The output folder '{folder}' cannot be written to: {reason}.</source>
+        <translation>Não se pode gravar na pasta de saída '{folder}': {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/vector_file.py"/>
+        <source>The polygons '{path}' cannot be written. Is the disk full?</source>
+        <translation>Os polígonos '{path}' não podem ser gravados. O disco está cheio?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/verification.py"/>
+        <source>The file '{path}' is there, and was not made by {maker}. Choose another folder or name, or remove it.</source>
+        <translation>O arquivo '{path}' já existe e não foi feito por {maker}. Escolha outra pasta ou outro nome, ou remova-o.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/verification.py"/>
+        <source>the file ends before its last tile.</source>
+        <translation>o arquivo termina antes de seu último tile.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/verification.py"/>
+        <source>The output '{path}' cannot be written. Is the disk full?</source>
+        <translation>A saída '{path}' não pode ser gravada. O disco está cheio?</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pixels/value_types.py"/>
+        <source>The output nodata value {nodata:g} cannot be stored together with values of the type {common}; choose a value that this type can hold.</source>
+        <translation>O valor sem dados de saída {nodata:g} não pode ser guardado junto com valores do tipo {common}; escolha um valor que caiba nesse tipo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/output_grid.py"/>
+        <source>The result would have {columns:.0f} x {rows:.0f} cells of {cell:g} x {cell2:g}; check the extent, the cell size and the CRS.</source>
+        <translation>O resultado teria {columns:.0f} x {rows:.0f} células de {cell:g} x {cell2:g}; confira a extensão, o tamanho da célula e o SRC.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/output_grid.py"/>
+        <source>reference layer</source>
+        <translation>camada de referência</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Partners that belong to no image, and are not used: {idle}.</source>
+        <translation>Imagens associadas que não são de nenhuma imagem, e não são usadas: {idle}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Image '{image}' has no partner, as it has no date.</source>
+        <translation>A imagem '{image}' não tem imagem associada, pois não tem data.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Image '{image}' has several partners that fit alike: {names}. Take some out of Partners, or match them by another rule.</source>
+        <translation>A imagem '{image}' tem várias imagens associadas que servem igualmente: {names}. Tire algumas de Imagens associadas, ou associe-as por outra regra.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Image '{image}' has no partner: '{other}' would be its, and does not lie where it is.</source>
+        <translation>A imagem '{image}' não tem imagem associada: seria '{other}', que não está onde ela está.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>none is of its date{day}</source>
+        <translation>nenhuma é de sua data{day}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>none is within {days:g} days of its date{day}</source>
+        <translation>nenhuma está a menos de {days:g} dias de sua data{day}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>no name of one is part of its name, or the other way round</source>
+        <translation>nenhum nome de uma é parte de seu nome, nem o contrário</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>there is none in place {position} of the list</source>
+        <translation>não há nenhuma no lugar {position} da lista</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Image '{image}' has no partner: {reason}.</source>
+        <translation>A imagem '{image}' não tem imagem associada: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>there is none</source>
+        <translation>não há nenhuma</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <location filename="../../engine/reading/partner_reader.py"/>
+        <source>Image '{image}' cannot have partners, as it is not on a grid with north up; warp it first.</source>
+        <translation>A imagem '{image}' não pode ter imagens associadas, pois não está em uma grade com o norte para cima; reprojete-a antes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>The partner '{partner}' has a band '{band}', and so has image '{image}'; give one of them another name in the file, or write the partner with other bands.</source>
+        <translation>A imagem associada '{partner}' tem uma banda '{band}', e a imagem '{image}' também; dê outro nome a uma delas no arquivo, ou grave a imagem associada com outras bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>Partner of '{image}': '{partner}'</source>
+        <translation>Imagem associada a '{image}': '{partner}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>{text}, though one name is in the other only as a part of a word or number.</source>
+        <translation>{text}, embora um nome esteja no outro só como parte de uma palavra ou de um número.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>{text}, whose date is another: {date}, and that of the image {image_date}.</source>
+        <translation>{text}, cuja data é outra: {date}, e a da imagem {image_date}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>{text} ({apart} days apart)</source>
+        <translation>{text} (a {apart} dias)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>{text} (of the same date)</source>
+        <translation>{text} (da mesma data)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/partners.py"/>
+        <source>{text}, whose tile is another: {tile} and {image_tile}.</source>
+        <translation>{text}, cujo tile é outro: {tile} e {image_tile}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>The quality looks for clouds, and no mask is chosen that knows any: the distance to them is the largest one everywhere. Choose a mask.</source>
+        <translation>A qualidade procura nuvens, e não foi escolhida nenhuma máscara que as conheça: a distância a elas é a maior em toda parte. Escolha uma máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>The least number of observations is {least}, and only {count} images take part; enter a smaller number.</source>
+        <translation>O mínimo de observações é {least}, e só {count} imagens participam; digite um número menor.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>No image lies in the extent of the result, which is from {left}, {bottom} to {right}, {top}; check the extent and its CRS.</source>
+        <translation>Nenhuma imagem está na extensão do resultado, que vai de {left}, {bottom} a {right}, {top}; confira a extensão e seu SRC.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>{count} of {total} images do not lie in the extent of the result and are not used: {names}.</source>
+        <translation>{count} de {total} imagens não estão na extensão do resultado e não são usadas: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>The result would have {count} bands; {most} are allowed. Choose fewer bands, reducers or percentiles.</source>
+        <translation>O resultado teria {count} bandas; {most} são permitidas. Escolha menos bandas, redutores ou percentis.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>{bands} hold classes or bits, and a mean or median of these is none of them; take mode, first or last, or choose other bands.</source>
+        <translation>{bands} contêm classes ou bits, e uma média ou mediana deles não é nenhum deles; use mode, first ou last, ou escolha outras bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan.py"/>
+        <source>No type holds all bands of the result exactly: whole numbers beyond 2**53 (9007199254740992) are rounded in {bands}.</source>
+        <translation>Nenhum tipo contém com exatidão todas as bandas do resultado: inteiros além de 2**53 (9007199254740992) são arredondados em {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_checks.py"/>
+        <source>The plan of the live composite cannot be used: {problem}. Make it again.</source>
+        <translation>O plano da composição ao vivo não pode ser usado: {problem}. Faça-a de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>it is no plan</source>
+        <translation>não é um plano</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>The live composite is of another version ({version}) of Image Collections; update the plugin, or make it again.</source>
+        <translation>A composição ao vivo é de outra versão ({version}) de Image Collections; atualize o complemento, ou faça-a de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>its texts are no list of texts</source>
+        <translation>seus textos não são uma lista de textos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>its records are in each other too deeply</source>
+        <translation>seus registros estão aninhados fundo demais</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>The plan of the live composite cannot be read: {reason}. Make it again.</source>
+        <translation>O plano da composição ao vivo não pode ser lido: {reason}. Faça-a de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/plan_json.py"/>
+        <source>This result cannot be a live composite; let it end in .tif.</source>
+        <translation>Este resultado não pode ser uma composição ao vivo; faça-o terminar em .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/recipe.py"/>
+        <source>The recipe in '{name}' cannot be read ({error!r}); make the composite again.</source>
+        <translation>A receita em '{name}' não pode ser lida ({error!r}); faça a composição de novo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/replaced_bands.py"/>
+        <source>Value is empty; write a number, a band or an expression.</source>
+        <translation>Valor está vazio; escreva um número, uma banda ou uma expressão.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/replaced_bands.py"/>
+        <source>Test is empty; write an expression, such as distortion &gt; 0.</source>
+        <translation>Teste está vazio; escreva uma expressão, como distortion &gt; 0.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/replaced_bands.py"/>
+        <source>'{item}' in Value has no band; with several write each as VV = VV_other.</source>
+        <translation>'{item}' em Valor não tem banda; com várias, escreva cada uma como VV = VV_other.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/replaced_bands.py"/>
+        <source>Value has two values for the band '{name}'; write one.</source>
+        <translation>Valor tem dois valores para a banda '{name}'; escreva um.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/replaced_bands.py"/>
+        <source>Value has the band '{name}', which Bands does not choose; add it there, or leave Bands empty.</source>
+        <translation>Valor tem a banda '{name}', que Bandas não escolhe; acrescente-a lá, ou deixe Bandas vazio.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/band_layout.py"/>
+        <source>it has control points in place of a grid; warp it first.</source>
+        <translation>tem pontos de controle no lugar de uma grade; reprojete-o antes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/band_layout.py"/>
+        <source>its band '{band}' does not lie where the others are.</source>
+        <translation>sua banda '{band}' não está onde estão as outras.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/band_layout.py"/>
+        <source>its band '{band}' is rotated, upside down or without a grid, and the other bands have another grid.</source>
+        <translation>sua banda '{band}' está girada, de cabeça para baixo ou sem grade, e as outras bandas têm outra grade.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>The search for scenes was stopped.</source>
+        <translation>A busca de cenas foi interrompida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>it is empty, damaged or incomplete</source>
+        <translation>está vazio, danificado ou incompleto</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>it is empty or too large</source>
+        <translation>está vazio ou é grande demais</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>its file '{name}' cannot be read: {reason}</source>
+        <translation>seu arquivo '{name}' não pode ser lido: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>no file</source>
+        <translation>nenhum arquivo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>without ending</source>
+        <translation>sem terminação</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>{count} files ({kinds}), such as {examples}</source>
+        <translation>{count} arquivos ({kinds}), como {examples}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/find_files.py"/>
+        <source>its file '{name}' is cut off: it has {size} bytes of at least {end}; get it again.</source>
+        <translation>seu arquivo '{name}' está cortado: tem {size} bytes de ao menos {end}; obtenha-o de novo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/products/generic.py"/>
         <source>Any rasters with a date in the name</source>
         <translation>Quaisquer rasters com uma data no nome</translation>
@@ -3406,6 +6014,41 @@
         <location filename="../../engine/products/generic.py"/>
         <source>Files with all bands of a scene and a date in the name; or files with one band each, which the pattern puts together.</source>
         <translation>Arquivos com todas as bandas de uma cena e uma data no nome; ou arquivos com uma banda cada, que o padrão reúne.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>other rasters (.tif, .jp2, .img) with a date such as 20200518 or 2020-05-18 in the name</source>
+        <translation>outros rasters (.tif, .jp2, .img) com uma data como 20200518 ou 2020-05-18 no nome</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>if the files of one date are the bands of one scene, write a pattern in Pattern.</source>
+        <translation>se os arquivos de uma data são as bandas de uma cena, escreva um padrão em Padrão.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>'{date}' in its name, which the pattern took, is no date.</source>
+        <translation>'{date}' em seu nome, que o padrão tomou, não é uma data.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>it and '{file}' would both be the band '{band}'.</source>
+        <translation>ela e '{file}' seriam ambas a banda '{band}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>its file for '{name}' has {count} bands, not one.</source>
+        <translation>seu arquivo para '{name}' tem {count} bandas, e não uma.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>its name says processing baseline {baseline}, which adds 1000; its bands have no names that tell, so nothing is taken off.</source>
+        <translation>seu nome diz versão de processamento {baseline}, que soma 1000; suas bandas não têm nomes que o indiquem, então nada é retirado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/generic.py"/>
+        <source>its name says processing baseline {baseline}, which adds 1000; it is taken off.</source>
+        <translation>seu nome diz versão de processamento {baseline}, que soma 1000; isso é retirado.</translation>
     </message>
     <message>
         <location filename="../../engine/products/hls.py"/>
@@ -3418,6 +6061,147 @@
         <translation>Cenas L30 e S30 com um GeoTIFF por banda. Os valores são reflectância; das bandas termais, graus Celsius; dos ângulos, graus.</translation>
     </message>
     <message>
+        <location filename="../../engine/products/hls.py"/>
+        <source>HLS scenes (files such as HLS.L30.T17SLU.2020209T155956.v2.0.B04.tif)</source>
+        <translation>cenas HLS (arquivos como HLS.L30.T17SLU.2020209T155956.v2.0.B04.tif)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The archive '{path}' cannot be read: {reason}</source>
+        <translation>O arquivo compactado '{path}' não pode ser lido: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>{count} compressed tars are read from their beginning again and again, which is slow; unpack them to work with them.</source>
+        <translation>{count} tars compactados são lidos desde o início de novo e de novo, o que é lento; descompacte-os para trabalhar com eles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The output folder '{folder}' cannot be written: {reason}.</source>
+        <translation>A pasta de saída '{folder}' não pode ser gravada: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <location filename="../../engine/products/listed_rasters.py"/>
+        <source>The work was stopped.</source>
+        <translation>O trabalho foi interrompido.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>it is an older processing of one acquisition; '{scene}' is taken.</source>
+        <translation>é um processamento mais antigo de uma mesma aquisição; '{scene}' é tomada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>'{product}' is no product; choose from {products}.</source>
+        <translation>'{product}' não é um produto; escolha entre {products}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>A pattern is for the product generic only, and '{product}' is chosen; choose generic, or leave Pattern empty.</source>
+        <translation>Um padrão é só para o produto generic, e '{product}' foi escolhido; escolha generic, ou deixe Padrão vazio.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The folder '{folder}' does not exist.</source>
+        <translation>A pasta '{folder}' não existe.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>{label}: {count} scenes found.</source>
+        <translation>{label}: {count} cenas encontradas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>rasters (.tif, .jp2, .img) with names like '{pattern}'</source>
+        <translation>rasters (.tif, .jp2, .img) com nomes como '{pattern}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>No scenes were found below '{folder}'. Looked for: {looked_for}. Found: {summary}.</source>
+        <translation>Nenhuma cena foi encontrada abaixo de '{folder}'. Procurou-se: {looked_for}. Encontrou-se: {summary}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The scenes are of several kinds ({kinds}); their values may not mean the same. Choose a product, or a smaller folder, to keep them apart.</source>
+        <translation>As cenas são de vários tipos ({kinds}); seus valores podem não significar o mesmo. Escolha um produto, ou uma pasta menor, para separá-las.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>it is there twice; '{taken}' is taken, '{other}' is not.</source>
+        <translation>está lá duas vezes; '{taken}' é tomado, '{other}' não.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>its date is not known.</source>
+        <translation>sua data não é conhecida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>the scenes are from {first} to {last}</source>
+        <translation>as cenas são de {first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>no date is known</source>
+        <translation>nenhuma data é conhecida</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>No scene lies in the period from {start} to {end}; {span}.</source>
+        <translation>Nenhuma cena está no período de {start} a {end}; {span}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>band {name} is missing; write the bands that you need in Bands to do without.</source>
+        <translation>falta a banda {name}; escreva em Bandas as que você precisa para dispensá-la.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>bands {names} and {last} are missing; write the bands that you need in Bands to do without.</source>
+        <translation>faltam as bandas {names} e {last}; escreva em Bandas as que você precisa para dispensá-las.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>None of {count} scenes meets the filter, the tiles and the largest cloud cover.</source>
+        <translation>Nenhuma de {count} cenas atende ao filtro, aos tiles e à maior cobertura de nuvens.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>Scene '{scene}': {remark}</source>
+        <translation>Cena '{scene}': {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>Scene '{scene}' is left out: {reason}</source>
+        <translation>A cena '{scene}' é deixada de fora: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>{count} of {total} scenes are in the collection{kinds}; {left_out} are left out, {outside} lie outside the period or the extent.</source>
+        <translation>{count} de {total} cenas estão na coleção{kinds}; {left_out} são deixadas de fora, {outside} estão fora do período ou da extensão.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>No scene meets the extent.</source>
+        <translation>Nenhuma cena toca a extensão.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>No scene meets the extent and the filter.</source>
+        <translation>Nenhuma cena atende à extensão e ao filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>And {count} more.</source>
+        <translation>E mais {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>No scene can be used. {sentences}</source>
+        <translation>Nenhuma cena pode ser usada. {sentences}</translation>
+    </message>
+    <message>
         <location filename="../../engine/products/landsat.py"/>
         <source>Landsat Collection 1 and 2, Level 1 and 2</source>
         <translation>Landsat Collection 1 e 2, Level 1 e 2</translation>
@@ -3426,6 +6210,61 @@
         <location filename="../../engine/products/landsat.py"/>
         <source>Folders or tars with one file per band. Scale and offset come from the MTL file; Level-1 reflectance is not corrected for the angle of the sun. Without an MTL file, Level-1 numbers stay as they are stored.</source>
         <translation>Pastas ou arquivos tar com um arquivo por banda. Escala e deslocamento vêm do arquivo MTL; a reflectância Level-1 não é corrigida pelo ângulo do sol. Sem um arquivo MTL, os números Level-1 ficam como estão armazenados.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>Landsat products (files such as LC08_L2SP_014032_20200518_..._SR_B4.TIF in a folder or a tar, with or without MTL.txt or MTL.json)</source>
+        <translation>produtos Landsat (arquivos como LC08_L2SP_014032_20200518_..._SR_B4.TIF em uma pasta ou um tar, com ou sem MTL.txt ou MTL.json)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>it has metadata, but no band.</source>
+        <translation>tem metadados, mas nenhuma banda.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>it has no MTL file; its numbers stay as they are stored.</source>
+        <translation>não tem arquivo MTL; seus números ficam como estão guardados.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/landsat.py"/>
+        <source>its reflectance is not corrected for the angle of the sun.</source>
+        <translation>sua reflectância não está corrigida pelo ângulo do sol.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/listed_rasters.py"/>
+        <source>'{path}' is left out: {reason}</source>
+        <translation>'{path}' é deixado de fora: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/listed_rasters.py"/>
+        <source>{count} of {total} rasters are in the collection; {broken} cannot be used, {unwanted} are not wanted for their date, place or properties.</source>
+        <translation>{count} de {total} rasters estão na coleção; {broken} não podem ser usados, {unwanted} não são desejados por sua data, seu lugar ou suas propriedades.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/listed_rasters.py"/>
+        <source>None is of the period, in the place, or as the filter.</source>
+        <translation>Nenhum é do período, está no lugar, ou atende ao filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/listed_rasters.py"/>
+        <source>No raster of the layer of footprints is left. {why}</source>
+        <translation>Não sobra nenhum raster da camada de contornos. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/pattern.py"/>
+        <source>The pattern '{text}'</source>
+        <translation>O padrão '{text}'</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/pattern.py"/>
+        <source>{error} Example: {example}</source>
+        <translation>{error} Exemplo: {example}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/pattern.py"/>
+        <source>The pattern '{text}' has no group (?P&lt;date&gt;...); it must say where the date is. Example: {example}</source>
+        <translation>O padrão '{text}' não tem o grupo (?P&lt;date&gt;...); ele deve dizer onde está a data. Exemplo: {example}</translation>
     </message>
     <message>
         <location filename="../../engine/products/planet.py"/>
@@ -3438,6 +6277,46 @@
         <translation>AnalyticMS, AnalyticMS_SR e ortho_analytic com 4 ou 8 bandas, unidas ao arquivo UDM2 ao lado delas. Os valores são reflectância onde os metadados dão os fatores.</translation>
     </message>
     <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>PlanetScope images (files such as 20200518_102030_1003_3B_AnalyticMS_SR.tif with ..._udm2.tif)</source>
+        <translation>imagens PlanetScope (arquivos como 20200518_102030_1003_3B_AnalyticMS_SR.tif com ..._udm2.tif)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>it has {count} bands; PlanetScope images have 4, 5 or 8.</source>
+        <translation>tem {count} bandas; imagens PlanetScope têm 4, 5 ou 8.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>it has no metadata with reflectance factors; its numbers stay as they are stored.</source>
+        <translation>não tem metadados com fatores de reflectância; seus números ficam como estão guardados.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/planet.py"/>
+        <source>there is no UDM2 file of it, so it has no bands for a mask.</source>
+        <translation>não há arquivo UDM2 dela, então não tem bandas para uma máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/scene_vrt.py"/>
+        <source>its file for '{band}' has no band {number}; it has {count}.</source>
+        <translation>seu arquivo para '{band}' não tem a banda {number}; tem {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/scene_vrt.py"/>
+        <source>its band '{band}' has another CRS than '{other}'.</source>
+        <translation>sua banda '{band}' tem outro SRC que '{other}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/scene_vrt.py"/>
+        <source>its band '{band}' holds {dtype}, which is not known.</source>
+        <translation>sua banda '{band}' contém {dtype}, que não é conhecido.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/scene_vrt.py"/>
+        <source>its band '{band}' is broken: {error}</source>
+        <translation>sua banda '{band}' está com defeito: {error}</translation>
+    </message>
+    <message>
         <location filename="../../engine/products/sentinel1.py"/>
         <source>Sentinel-1, terrain-corrected (RTC)</source>
         <translation>Sentinel-1, com o terreno corrigido (RTC)</translation>
@@ -3446,6 +6325,31 @@
         <location filename="../../engine/products/sentinel1.py"/>
         <source>RTC products of HyP3, OPERA and the Planetary Computer, with angles, heights, and the layer of layover and shadow. GRD and SLC in radar geometry are refused.</source>
         <translation>Produtos RTC de HyP3, OPERA e Planetary Computer, com ângulos, alturas e a camada de layover e sombra. GRD e SLC em geometria de radar são recusados.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>Sentinel-1 RTC products (files such as S1A_IW_20180128T161202_DVP_RTC30_G_gpuned_FD6A_VV.tif, OPERA_L2_RTC-S1_..._VV.tif or iw-vv.rtc.tiff)</source>
+        <translation>produtos Sentinel-1 RTC (arquivos como S1A_IW_20180128T161202_DVP_RTC30_G_gpuned_FD6A_VV.tif, OPERA_L2_RTC-S1_..._VV.tif ou iw-vv.rtc.tiff)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>it has no file of a polarisation, such as VV.</source>
+        <translation>não tem arquivo de uma polarização, como VV.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>its values are amplitudes; their squares are powers.</source>
+        <translation>seus valores são amplitudes; seus quadrados são potências.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>its values are decibels; turn on Values are decibels where it is asked for.</source>
+        <translation>seus valores são decibéis; ligue Os valores são decibéis onde for perguntado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel1.py"/>
+        <source>it is a {kind} product in radar geometry, with control points in place of a grid, whose mountains lean to the sensor. Correct its terrain first, with Range-Doppler Terrain Correction in SNAP or with pyroSAR, or order it as RTC, from HyP3 or OPERA of the Alaska Satellite Facility or from the Planetary Computer.</source>
+        <translation>é um produto {kind} em geometria de radar, com pontos de controle no lugar de uma grade, cujas montanhas se inclinam para o sensor. Corrija antes seu terreno, com Range-Doppler Terrain Correction no SNAP ou com pyroSAR, ou peça-o como RTC, de HyP3 ou OPERA da Alaska Satellite Facility ou do Planetary Computer.</translation>
     </message>
     <message>
         <location filename="../../engine/products/sentinel2.py"/>
@@ -3458,9 +6362,69 @@
         <translation>Pastas .SAFE ou arquivos zip delas. Os valores são reflectância; o deslocamento da versão de processamento 04.00 e posteriores é levado em conta, para que todos os anos possam ser comparados.</translation>
     </message>
     <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>Sentinel-2 products (MTD_MSIL1C.xml or MTD_MSIL2A.xml in a .SAFE folder or a zip)</source>
+        <translation>produtos Sentinel-2 (MTD_MSIL1C.xml ou MTD_MSIL2A.xml em uma pasta .SAFE ou um zip)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>it is in the format before December 2016.</source>
+        <translation>está no formato anterior a dezembro de 2016.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>it has no folder GRANULE with images.</source>
+        <translation>não tem pasta GRANULE com imagens.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>its metadata are not there; what its name says is taken.</source>
+        <translation>seus metadados não estão lá; toma-se o que seu nome diz.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>its metadata list no offsets; -1000 is taken, as baseline {baseline} has.</source>
+        <translation>seus metadados não listam deslocamentos; toma-se -1000, como tem a versão {baseline}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/sentinel2.py"/>
+        <source>its processing baseline is not known; no offset is taken.</source>
+        <translation>sua versão de processamento não é conhecida; nenhum deslocamento é tomado.</translation>
+    </message>
+    <message>
         <location filename="../../engine/products/time_bands.py"/>
         <source>NetCDF, HDF and GeoTIFF files whose bands are dates, by a time axis, their names or their metadata. Each date is a scene, and the variables are its bands.</source>
         <translation>Arquivos NetCDF, HDF e GeoTIFF cujas bandas são datas, por um eixo de tempo, seus nomes ou seus metadados. Cada data é uma cena, e as variáveis são suas bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/time_bands.py"/>
+        <source>rasters (.nc, .hdf, .h5, .tif) with a time axis, or with bands whose names are dates</source>
+        <translation>rasters (.nc, .hdf, .h5, .tif) com um eixo de tempo, ou com bandas cujos nomes são datas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/radar/speckle.py"/>
+        <source>'{method}' is no speckle filter; choose from {methods}.</source>
+        <translation>'{method}' não é um filtro de speckle; escolha entre {methods}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/radar/speckle.py"/>
+        <source>The window of a speckle filter has {size} cells on a side; enter an odd number from 3 to {most}.</source>
+        <translation>A janela de um filtro de speckle tem {size} células de lado; digite um número ímpar de 3 a {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/radar/speckle.py"/>
+        <source>The refined Lee filter has a window of {side} x {side} cells; set the size to {side}, or choose another filter.</source>
+        <translation>O filtro de Lee refinado tem uma janela de {side} x {side} células; ponha o tamanho em {side}, ou escolha outro filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/radar/speckle.py"/>
+        <source>{looks:g} is no number of looks; enter one above 0, such as 5.</source>
+        <translation>{looks:g} não é um número de looks; digite um maior que 0, como 5.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/tile_store.py"/>
+        <source>Decoded tiles cannot be read from the folder '{folder}': {reason}. Is the disk there, and has nobody removed the folder?</source>
+        <translation>Tiles decodificados não podem ser lidos da pasta '{folder}': {reason}. O disco está lá, e ninguém removeu a pasta?</translation>
     </message>
     <message>
         <location filename="../../engine/reducers/circular.py"/>
@@ -3629,6 +6593,21 @@
         <translation>Mediana das distâncias dos valores válidos à sua mediana, não escalada.</translation>
     </message>
     <message>
+        <location filename="../../engine/reducers/registry.py"/>
+        <source>Percentiles and the interval are numbers from 0 to 100.</source>
+        <translation>Os percentis e o intervalo são números de 0 a 100.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/registry.py"/>
+        <source>The interval is two percentages, the lower one first.</source>
+        <translation>O intervalo são duas porcentagens, a menor primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reducers/registry.py"/>
+        <source>There are {count} percentiles; {most} are allowed.</source>
+        <translation>Há {count} percentis; {most} são permitidos.</translation>
+    </message>
+    <message>
         <location filename="../../engine/reducers/selection.py"/>
         <source>First</source>
         <translation>Primeiro</translation>
@@ -3769,6 +6748,159 @@
         <translation>Correlação de postos dos valores com o tempo (tau-b, de -1 a 1) e seu valor-p bilateral: exato para até 33 valores sem empates, senão da distribuição normal. Precisa de datas; lento para muitas imagens.</translation>
     </message>
     <message>
+        <location filename="../../engine/run/block_writing.py"/>
+        <source>Nothing is left of the images: every pixel is nodata or masked, or has fewer observations than the result needs; check the mask.</source>
+        <translation>Nada sobra das imagens: cada pixel é sem dados ou mascarado, ou tem menos observações do que o resultado precisa; confira a máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/block_writing.py"/>
+        <source>{doubtful} values of the result equal the output nodata value {nodata:g} and read as nodata; choose a value that does not occur.</source>
+        <translation>{doubtful} valores do resultado são iguais ao valor sem dados de saída {nodata:g} e se leem como sem dados; escolha um valor que não ocorra.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/block_writing.py"/>
+        <source>There are numbers beyond 200 in {names}: these are no decibels. Turn off Values are decibels (DECIBEL), or turn the images into decibels first.</source>
+        <translation>Há números acima de 200 em {names}: não são decibéis. Desligue Os valores são decibéis (DECIBEL), ou converta antes as imagens a decibéis.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/block_writing.py"/>
+        <source>GDAL says of the creation options: {warning}</source>
+        <translation>O GDAL diz das opções de criação: {warning}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/clear_fractions.py"/>
+        <source>Looking at the masks of {count} whole images.</source>
+        <translation>Olhando as máscaras de {count} imagens inteiras.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/estimate.py"/>
+        <location filename="../../engine/sample/collection.py"/>
+        <location filename="../../plugin/cluster_check.py"/>
+        <location filename="../../ui/running/jobs.py"/>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/kept_tiles.py"/>
+        <source>{kept} of {tiles} tiles are kept from an earlier run.</source>
+        <translation>{kept} de {tiles} tiles foram mantidos de uma execução anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/kept_tiles.py"/>
+        <source>The finished tiles wait in '{folder}' for the same run to be repeated; remove this folder if it never is.</source>
+        <translation>Os tiles prontos esperam em '{folder}' que a mesma execução seja repetida; remova esta pasta se isso não acontecer.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/per_period.py"/>
+        <source>no images</source>
+        <translation>nenhuma imagem</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/per_period.py"/>
+        <source>Period {period}: {problem}, so no result.</source>
+        <translation>Período {period}: {problem}, então não há resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/skip_broken.py"/>
+        <source>Left out: {message}</source>
+        <translation>Deixado de fora: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/skip_broken.py"/>
+        <source>The run begins again without what was left out.</source>
+        <translation>A execução começa de novo sem o que foi deixado de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/tiled.py"/>
+        <source>Tiles of {megabytes} MB cannot be made; enter a number.</source>
+        <translation>Tiles de {megabytes} MB não podem ser feitos; digite um número.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/tiled.py"/>
+        <source>Not one pixel fits into a tile of {megabytes:g} MB; make the tiles larger.</source>
+        <translation>Nem um pixel cabe em um tile de {megabytes:g} MB; aumente os tiles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/tiled.py"/>
+        <source>The tile '{path}' is a file of the image '{image}'; choose another folder or name.</source>
+        <translation>O tile '{path}' é um arquivo da imagem '{image}'; escolha outra pasta ou outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/run/tiled.py"/>
+        <source>an export in tiles</source>
+        <translation>uma exportação em tiles</translation>
+    </message>
+    <message>
+        <location filename="../../engine/sample/collection.py"/>
+        <source>The folder '{folder}' cannot be made: {reason}.</source>
+        <translation>A pasta '{folder}' não pode ser criada: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/sample/files.py"/>
+        <source>The output '{path}' cannot be written: {reason}</source>
+        <translation>A saída '{path}' não pode ser gravada: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>{shown} and {count} more</source>
+        <translation>{shown} e mais {count}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>1 image has no property '{name}', so the filter leaves it out.</source>
+        <translation>1 imagem não tem a propriedade '{name}', então o filtro a deixa de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>{count} images have no property '{name}', so the filter leaves them out.</source>
+        <translation>{count} imagens não têm a propriedade '{name}', então o filtro as deixa de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>1 item has no property '{name}', so the filter leaves it out.</source>
+        <translation>1 item não tem a propriedade '{name}', então o filtro o deixa de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>{count} items have no property '{name}', so the filter leaves them out.</source>
+        <translation>{count} itens não têm a propriedade '{name}', então o filtro os deixa de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/extents.py"/>
+        <source>No part of image '{image}' lies where the output's CRS is defined.</source>
+        <translation>Nenhuma parte da imagem '{image}' está onde o SRC da saída é definido.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/extents.py"/>
+        <source>The centre of image '{image}' lies outside the output's CRS.</source>
+        <translation>O centro da imagem '{image}' está fora do SRC da saída.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/geometry.py"/>
+        <source>The pixels of image '{image}' have no area.</source>
+        <translation>Os pixels da imagem '{image}' não têm área.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/geometry.py"/>
+        <source>There is no transformation between the CRS of image '{image}' and the output's; give the image its right CRS, or choose another for the output.</source>
+        <translation>Não há transformação entre o SRC da imagem '{image}' e o da saída; dê à imagem seu SRC certo, ou escolha outro para a saída.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/geometry.py"/>
+        <source>The ground control points of image '{image}' cannot be used.</source>
+        <translation>Os pontos de controle em terra da imagem '{image}' não podem ser usados.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/geometry.py"/>
+        <source>Image '{image}' cannot be opened.</source>
+        <translation>A imagem '{image}' não pode ser aberta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/warp/geometry.py"/>
+        <source>Image '{image}' has neither a geotransform nor ground control points.</source>
+        <translation>A imagem '{image}' não tem geotransformação nem pontos de controle em terra.</translation>
+    </message>
+    <message>
         <location filename="../../plugin/animation.py"/>
         <location filename="../../ui/time/dialog.py"/>
         <source>Save as animation</source>
@@ -3813,12 +6945,6 @@
         <location filename="../../plugin/cluster_check.py"/>
         <source>Test of the cluster</source>
         <translation>Teste do cluster</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/cluster_check.py"/>
-        <location filename="../../ui/running/jobs.py"/>
-        <source>Stopped.</source>
-        <translation>Parado.</translation>
     </message>
     <message>
         <location filename="../../plugin/layer_opener.py"/>
@@ -4059,11 +7185,6 @@
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Asking the catalogue…</source>
         <translation>Consultando o catálogo…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/catalogue/dialog.py"/>
-        <source>The search was stopped.</source>
-        <translation>A busca foi parada.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>

@@ -1,11 +1,107 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Texts without secrets."""
+"""Sentences in the language of who reads, and texts without secrets."""
 
 from __future__ import annotations
 
+import pickle
+import threading
+
 import pytest
-from image_collections.engine.text import readable, without_secrets, without_traceback
+from image_collections.engine.errors import SourceError
+from image_collections.engine.text import (
+    IMAGES,
+    and_more,
+    lack_of,
+    readable,
+    speak,
+    without_secrets,
+    without_traceback,
+    worded,
+)
+
+WORDS = {
+    "Image '{name}' has {count} bands.": "{count} bandas tiene la imagen '{name}'.",
+    "It has no grid.": "No tiene cuadrícula.",
+    "{share:.1f} %": "el {share:.1f} %",
+    "{shown} and {count} more": "{shown} y {count} más",
+}
+
+
+@pytest.fixture
+def spanish():
+    """Have sentences in Spanish, those of WORDS."""
+    speak(lambda text: WORDS.get(text, text))
+    yield
+    speak(None)
+
+
+def test_sentences_are_english_where_nothing_translates():
+    assert (
+        worded("Image '{name}' has {count} bands.", name="a", count=3) == "Image 'a' has 3 bands."
+    )
+    assert worded("It has no grid.") == "It has no grid."
+    assert worded("(?P<date>...), {0} {") == "(?P<date>...), {0} {"  # no values, no places
+
+
+@pytest.mark.usefixtures("spanish")
+def test_sentences_are_translated_with_their_values():
+    assert worded("Image '{name}' has {count} bands.", name="a", count=3) == (
+        "3 bandas tiene la imagen 'a'."
+    )
+    assert worded("It has no grid.") == "No tiene cuadrícula."
+    assert worded("{share:.1f} %", share=12.345) == "el 12.3 %"
+    assert worded("It has {count}.", count=1) == "It has 1."  # not translated
+    speak(None)
+    assert worded("It has no grid.") == "It has no grid."
+
+
+@pytest.mark.usefixtures("spanish")
+def test_values_may_hold_braces():
+    values = {"name": "{count}{", "count": "}{0!r}"}
+    assert worded("Image '{name}' has {count} bands.", **values) == (
+        "}{0!r} bandas tiene la imagen '{count}{'."
+    )
+
+
+@pytest.mark.parametrize(
+    "broken",
+    ["Sin valor", "{other}", "{name} {name}", "{name", "{name:d}", "{name!r}", "{}", "{name.real}"],
+)
+def test_a_translation_with_other_places_is_not_used(broken):
+    speak(lambda text: broken)
+    try:
+        assert worded("Image {name}", name="a") == "Image a"
+    finally:
+        speak(None)
+
+
+@pytest.mark.usefixtures("spanish")
+def test_sentences_are_translated_in_all_threads():
+    said = []
+    thread = threading.Thread(target=lambda: said.append(worded("It has no grid.")))
+    thread.start()
+    thread.join()
+    assert said == ["No tiene cuadrícula."]
+
+
+@pytest.mark.usefixtures("spanish")
+def test_errors_can_be_sent_with_their_sentence():
+    error = SourceError(worded("It has no grid."), 4, is_unavailable=True, reason="none")
+    sent = pickle.loads(pickle.dumps(error))
+    assert str(sent) == "No tiene cuadrícula."
+    assert (sent.position, sent.is_unavailable, sent.reason) == (4, True, "none")
+
+
+def test_what_is_left_out_of_a_list_is_counted():
+    assert and_more("a, b", 0) == "a, b"
+    assert and_more("a, b", 2) == "a, b and 2 more"
+
+
+def test_one_and_several_that_lack_a_property():
+    one, several = lack_of(IMAGES, 1, "x"), lack_of(IMAGES, 2, "x")
+    assert one == "1 image has no property 'x', so the filter leaves it out."
+    assert several == "2 images have no property 'x', so the filter leaves them out."
 
 
 @pytest.mark.parametrize(

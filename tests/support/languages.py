@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from image_collections.engine.text import speak
+from image_collections.resources.i18n import translate_stored
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 SOURCES = sorted((Path(__file__).resolve().parents[2] / "resources" / "translations").glob("*.ts"))
@@ -34,7 +36,9 @@ def spoken(language: str, folder: Path) -> Iterator[None]:
     translator = QTranslator()
     assert translator.load(str(compiled))
     QCoreApplication.installTranslator(translator)
+    speak(translate_stored)
     try:
         yield
     finally:
+        speak(None)
         QCoreApplication.removeTranslator(translator)

@@ -14,7 +14,7 @@ from image_collections.algorithms.reduce import ReduceAlgorithm
 from image_collections.plugin import language
 from image_collections.resources.i18n import translate, translate_stored
 from image_collections.tests.support.languages import LANGUAGES, SOURCES, compile_to
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingException
 
 FILE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -85,6 +85,26 @@ def test_translations_reach_the_labels_of_algorithms(in_language, source):
     assert [name, labels["REDUCERS"], labels["CRS"], mask] == expected
     assert not {name, mask} & set(texts)
     assert ReduceAlgorithm().displayName() == "Reduce"
+
+
+def test_a_run_is_in_spanish(in_language, make_image, run, new_feedback, tmp_path):
+    source = SOURCES[LANGUAGES.index("es")]
+    broken = tmp_path / "broken.tif"
+    broken.write_text("no raster")
+    images = [make_image("a.tif", {"B4": [[1]]}, shape=(1, 1)), str(broken)]
+    spanish, english = new_feedback(), new_feedback()
+    output = {"OUTPUT": str(tmp_path / "result.tif"), "ON_ERROR": "skip"}
+    translator = in_language("es", source.read_text(encoding="utf-8"), "es")
+    try:
+        run("mosaic", images, feedback=spanish, **output)
+        with pytest.raises(QgsProcessingException) as refused:
+            run("mosaic", images[:1], BANDS="9", **output)
+    finally:
+        language.remove_translator(translator)
+    run("mosaic", images, feedback=english, **output)
+    assert "La imagen 'a' no tiene la banda número 9; tiene 1." in str(refused.value)
+    assert f"La imagen '{broken}' no se puede abrir: el archivo" in " ".join(spanish.warnings)
+    assert f"Image '{broken}' cannot be opened: the file" in " ".join(english.warnings)
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=LANGUAGES)
