@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -74,7 +75,8 @@ class Band:
     `is_class` says that the numbers are classes, flags or bits, and `look` how the file has the
     band drawn. A band with a `formula` is in no file: it is computed, and its number is beyond
     those of the file. One with a `partner` is in the file of that partner of the image, the first
-    of which is 1.
+    of which is 1. `tile` is the (width, height) that is decoded at once, in pixels of the image,
+    where a VRT says it of its file; (0, 0) where it is a block of the image.
     """
 
     name: str
@@ -91,6 +93,7 @@ class Band:
     aliases: frozenset[str] = frozenset()
     formula: Formula | None = None
     partner: int = 0
+    tile: tuple[int, int] = field(default=(0, 0), compare=False, repr=False, metadata=HERE)
 
     @property
     def is_unnamed(self) -> bool:
@@ -118,17 +121,17 @@ class Image:
 
     Bands of files with other cells have, in each pixel, the number of their own pixel in which its
     centre lies: `path` is then a VRT, or the text of one.
-    `position` is the place in the list that the user gave, from 1. `geotransform` is GDAL's;
-    None when the place on Earth is known by ground control points only. `block_width` and
-    `block_height` are the file's own tile or strip. `is_pixel_interleaved` says that reading one
-    band costs the reading of all. `members` are the positions of the images that were fused into
-    this one, empty for an image of its own. `sun_azimuth` is in degrees clockwise from north,
-    `cloud_cover` in per cent; `tile` is empty when it is not known. `product` is what the metadata
-    say of product and platform, `sensor` the label of a known sensor. `properties` are those of its
-    item, or what the metadata have of these. `remarks` are sentences for
-    the log, without the name of the image: what its file does not say and was decided. `files` are
-    those that the image is read from, as they were when it was described; a plan that is written
-    down has none. `partners` are images that bring further bands.
+    `position` is the place in the list that the user gave, from 1. `geotransform` is GDAL's; None
+    when the place on Earth is known by ground control points only. `block_width` and `block_height`
+    are the file's own tile or strip, of bands of several files the smallest. `is_pixel_interleaved`
+    says that reading one band costs the reading of all. `members` are the positions of the images
+    that were fused into this one, empty for an image of its own. `sun_azimuth` is in degrees
+    clockwise from north, `cloud_cover` in per cent; `tile` is empty when it is not known. `product`
+    is what the metadata say of product and platform, `sensor` the label of a known sensor.
+    `properties` are those of its item, or what the metadata have of these. `remarks` are sentences
+    for the log, without the name of the image: what its file does not say and was decided. `files`
+    are those that the image is read from, as they were when it was described; a plan that is
+    written down has none. `partners` are images that bring further bands.
     """
 
     position: int
@@ -168,6 +171,16 @@ class Image:
             several = self.bands_of_alias(name)
             return several[0] if len(several) == 1 else None
         return named
+
+    def tile_of(self, band: Band) -> tuple[int, int]:
+        """Return the (width, height) of what is decoded at once of a band of its own."""
+        return band.tile if all(band.tile) else (self.block_width, self.block_height)
+
+    @property
+    def largest_tile(self) -> tuple[int, int]:
+        """The (width, height) of the largest that is decoded at once of a band."""
+        tiles = [self.tile_of(band) for band in own_bands(self.bands)]
+        return max(tiles, key=math.prod, default=(self.block_width, self.block_height))
 
     def bands_of_alias(self, name: str) -> list[Band]:
         """Return the bands to which an item gives that name too."""

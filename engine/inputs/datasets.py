@@ -166,6 +166,8 @@ class DatasetPool:
         They come as the place of a band among `bands`, cells, and what is in these.
         """
         decoding = self.decoding(image)
+        if all(bands[0].tile):
+            decoding = decoding.with_tile(*bands[0].tile)
         limit = self._memory or decoding.memory
         with self.held(image) as handle, self._room.taken(_taken(image, decoding, limit)):
             for group, piece in _pieces(decoding, window, len(bands), limit):

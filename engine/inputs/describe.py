@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from osgeo import gdal
@@ -23,6 +24,7 @@ from .file_stamps import stamps_of
 from .fourth_band import AUTO
 from .looks import look_of
 from .named_dates import Dated
+from .own_tiles import own_tiles
 
 # Coordinates beyond this lie in no CRS, and cannot be told from their neighbours.
 FARTHEST = 1e15
@@ -89,7 +91,9 @@ def describe(
     stated = crs or _stated_crs(dataset)
     on_earth = "" if stated else _crs_of_axes(dataset)
     crs, geotransform = _where(dataset, name, stated or on_earth)
-    block_width, block_height = dataset.GetRasterBand(1).GetBlockSize()
+    tiles = own_tiles(path)
+    block = dataset.GetRasterBand(1).GetBlockSize()
+    block_width, block_height = min(tiles.values(), key=math.prod, default=block)
     metadata = dataset.GetMetadata() or {}
     file_name = re.split(r"[/\\]", path.rstrip("/\\"))[-1]
     interleave = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") or "BAND"
@@ -104,7 +108,9 @@ def describe(
         geotransform=geotransform,
         width=dataset.RasterXSize,
         height=dataset.RasterYSize,
-        bands=_describe_bands(dataset, name, alpha, frozenset(unused_nodata), masked_ranges or {}),
+        bands=_describe_bands(
+            dataset, name, alpha, frozenset(unused_nodata), masked_ranges or {}, tiles
+        ),
         block_width=block_width,
         block_height=block_height,
         is_pixel_interleaved=interleave.upper() == "PIXEL" and dataset.RasterCount > 1,
@@ -175,6 +181,7 @@ def _describe_bands(
     alpha: Sequence[int],
     unused_nodata: frozenset[int],
     masked_ranges: dict[int, tuple[ValueRange, ...]],
+    tiles: Mapping[int, tuple[int, int]],
 ) -> tuple[Band, ...]:
     numbers = range(1, dataset.RasterCount + 1)
     bands: list[Band] = []
@@ -204,6 +211,7 @@ def _describe_bands(
                 or not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA | gdal.GMF_ALPHA),
                 is_class=look.is_of_classes or is_class_band(band_name, dtype),
                 look=look,
+                tile=tiles.get(number, (0, 0)),
             )
         )
     if not bands:

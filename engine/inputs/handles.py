@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -39,15 +39,22 @@ class Decoding:
     together: bool
 
     @staticmethod
-    def of(dataset: gdal.Dataset) -> Decoding:
-        """Return that of an open raster."""
+    def of(dataset: gdal.Dataset, image: Image) -> Decoding:
+        """Return that of an image, which is open."""
         band = dataset.GetRasterBand(1)
         width, height = band.GetBlockSize()
+        if any(all(each.tile) for each in own_bands(image.bands)):
+            width, height = image.block_width, image.block_height
         number = dataset.RasterCount
         interleave = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") or "BAND"
         together = interleave.upper() == "PIXEL" and number > 1
         size = width * height * max(1, gdal.GetDataTypeSize(band.DataType) // 8)
         return Decoding(width, height, size * number if together else size, together)
+
+    def with_tile(self, width: int, height: int) -> Decoding:
+        """Return the same of a larger tile."""
+        size = self.bytes * width * height // (self.width * self.height)
+        return replace(self, width=width, height=height, bytes=size)
 
     @property
     def memory(self) -> int:
@@ -94,7 +101,7 @@ class Handle:
         _check_unchanged(self._dataset, image)
         if is_text(image.path) and not is_checked:
             _check_joined(image, numbers)
-        self.decoding = Decoding.of(self._dataset)
+        self.decoding = Decoding.of(self._dataset, image)
 
     def _open(self) -> gdal.Dataset:
         image = self._image

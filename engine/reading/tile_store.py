@@ -45,6 +45,8 @@ PIECE = 4 * 1024 * 1024
 
 Array = NDArray[Any]
 T = TypeVar("T")
+# Of tiles, (width, height) in pixels of the image.
+Size = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -59,15 +61,18 @@ class Work:
     part: tuple[int, int]
     margin: int = 0
 
-    def is_cut(self, image: Image, offset: tuple[int, int] | None) -> bool:
-        """Return True when the tiles of an image had to be decoded so often that they are kept."""
-        return offset is not None and self.decodings(image, offset) >= LEAST_DECODINGS
+    def cut_tiles(self, image: Image, offset: tuple[int, int] | None) -> list[Size]:
+        """Return the sizes of tiles of an image that had to be decoded so often as to be kept."""
+        if offset is None:
+            return []
+        sizes = dict.fromkeys(image.tile_of(band) for band in own_bands(image.bands))
+        return [size for size in sizes if self.decodings(image, offset, size) >= LEAST_DECODINGS]
 
-    def decodings(self, image: Image, offset: tuple[int, int]) -> float:
-        """Return how many times a tile of an image is decoded, as far as can be told."""
+    def decodings(self, image: Image, offset: tuple[int, int], of_tile: Size) -> float:
+        """Return how many times a tile of a size is decoded, as far as can be told."""
         sides = (
-            (image.block_width, image.width, self.part[0], offset[0] - self.whole.column),
-            (image.block_height, image.height, self.part[1], offset[1] - self.whole.row),
+            (of_tile[0], image.width, self.part[0], offset[0] - self.whole.column),
+            (of_tile[1], image.height, self.part[1], offset[1] - self.whole.row),
         )
         times = 1.0
         for tile, size, part, start in sides:
@@ -196,18 +201,22 @@ class TileStore:
         self._work = work
         self._ahead = ahead
         self._lock = threading.Lock()
-        self._wanted: dict[int, bool] = {}
+        self._sizes: dict[int, list[Size]] = {}
         self._chunks: dict[tuple[int, int, Window], _Chunk] = {}
-        self._at: dict[tuple[int, Window], list[_Chunk]] = {}
-        self._done: Counter[tuple[int, Window]] = Counter()
+        self._at: dict[tuple[int, Size, Window], list[_Chunk]] = {}
+        self._done: Counter[tuple[int, Size, Window]] = Counter()
         self._room = int(shutil.disk_usage(folder).free * SHARE_OF_DISK)
         self._seconds_left = PATIENCE
 
     def keeps(self, index: int) -> bool:
-        """Return True for an image whose tiles are kept."""
-        if index not in self._wanted:
-            self._wanted[index] = self._work.is_cut(self._images[index], self._offsets[index])
-        return self._wanted[index]
+        """Return True for an image of which some tiles are kept."""
+        return bool(self._kept_sizes(index))
+
+    def _kept_sizes(self, index: int) -> list[Size]:
+        """Return the sizes of the tiles of an image that are kept."""
+        if index not in self._sizes:
+            self._sizes[index] = self._work.cut_tiles(self._images[index], self._offsets[index])
+        return self._sizes[index]
 
     def read_into(
         self,
@@ -218,32 +227,61 @@ class TileStore:
         check_stopped: Callable[[], None],
     ) -> None:
         """Fill an array (bands, height, width) with stored numbers of a window of an image."""
-        for chunk_window in self._chunk_windows(index, window):
+        image = self._images[index]
+        sizes = [image.tile_of(band) for band in bands]
+        for size in dict.fromkeys(sizes):
+            places = [place for place, each in enumerate(sizes) if each == size]
+            targets, records = [result[at] for at in places], [bands[at] for at in places]
+            if size in self._kept_sizes(index):
+                self._read_kept(targets, index, records, size, window, check_stopped)
+            else:
+                self._read_directly(targets, index, records, window)
+
+    def _read_directly(
+        self, targets: Sequence[Array], index: int, bands: Sequence[Band], window: Window
+    ) -> None:
+        for target, band in zip(targets, bands):
+            self._handles.read_into(target[None], self._images[index], [band], window)
+
+    def _read_kept(
+        self,
+        whole_targets: Sequence[Array],
+        index: int,
+        bands: Sequence[Band],
+        size: Size,
+        window: Window,
+        check_stopped: Callable[[], None],
+    ) -> None:
+        """Fill an array for each of some bands with tiles of one size."""
+        for chunk_window in self._chunk_windows(index, size, window):
             part = chunk_window.intersection(window)
             if part is None:
                 continue
-            rows, columns = part.slices(window)
-            for chunk, places in self._chunks_of(index, bands, chunk_window):
-                targets = [result[place][rows, columns] for place in places]
+            at = part.slices(window)
+            for chunk, places in self._chunks_of(index, bands, size, chunk_window):
+                targets = [whole_targets[place][at] for place in places]
                 records = [bands[place] for place in places]
                 if self._is_kept(chunk, index, check_stopped):
                     self._read(chunk, records, part, targets)
-                    continue
-                for target, record in zip(targets, records):
-                    self._handles.read_into(target[None], self._images[index], [record], part)
+                else:
+                    self._read_directly(targets, index, records, part)
 
     def done(self, block: Window) -> None:
         """Note that a block is done, and remove what no other one needs."""
         reach = self._work.reach(block)
         for index in range(len(self._images)):
             inside = self._in_image(index, reach) if self.keeps(index) else None
-            for window in self._chunk_windows(index, inside) if inside else ():
-                with self._lock:
-                    self._done[(index, window)] += 1
-                    is_left = self._done[(index, window)] < self._blocks_at(index, window)
-                    chunks = [] if is_left else self._at.get((index, window), [])
-                for chunk in chunks:
-                    self._drop(chunk)
+            if inside is None:
+                continue
+            for size in self._kept_sizes(index):
+                for window in self._chunk_windows(index, size, inside):
+                    key = (index, size, window)
+                    with self._lock:
+                        self._done[key] += 1
+                        is_left = self._done[key] < self._blocks_at(index, window)
+                        chunks = [] if is_left else self._at.get(key, [])
+                    for chunk in chunks:
+                        self._drop(chunk)
 
     def _blocks_at(self, index: int, window: Window) -> int:
         column, row = self._offsets[index] or (0, 0)
@@ -255,15 +293,18 @@ class TileStore:
         image = self._images[index]
         return window.shifted(-column, -row).intersection(Window(0, 0, image.width, image.height))
 
-    def _chunk_windows(self, index: int, window: Window) -> list[Window]:
+    def _chunk_windows(self, index: int, size: Size, window: Window) -> list[Window]:
         """Return the chunks of an image that a window reaches: whole tiles, a block at least.
 
         They are cut off where the grid ends.
         """
-        decoding = self._handles.decoding(self._images[index])
+        image = self._images[index]
+        if size == (image.block_width, image.block_height):
+            # Of a file that nobody had opened, this was a guess.
+            decoding = self._handles.decoding(image)
+            size = decoding.width, decoding.height
         width, height = (
-            tile * max(1, -(-block // tile))
-            for tile, block in zip((decoding.width, decoding.height), self._work.block)
+            tile * max(1, -(-block // tile)) for tile, block in zip(size, self._work.block)
         )
         needed = self._in_image(index, self._work.reach(self._work.whole))
         if needed is None:
@@ -272,7 +313,7 @@ class TileStore:
         return [chunk for chunk in found if chunk is not None]
 
     def _chunks_of(
-        self, index: int, bands: Sequence[Band], window: Window
+        self, index: int, bands: Sequence[Band], size: Size, window: Window
     ) -> list[tuple[_Chunk, list[int]]]:
         """Return the chunks of a window that hold some bands, with the places of these."""
         image = self._images[index]
@@ -282,11 +323,13 @@ class TileStore:
             group = 0 if together else band.number
             if group not in found:
                 held = own_bands(image.bands) if together else (band,)
-                found[group] = (self._chunk(index, group, held, window), [])
+                found[group] = (self._chunk(index, group, held, size, window), [])
             found[group][1].append(place)
         return list(found.values())
 
-    def _chunk(self, index: int, group: int, bands: Sequence[Band], window: Window) -> _Chunk:
+    def _chunk(
+        self, index: int, group: int, bands: Sequence[Band], size: Size, window: Window
+    ) -> _Chunk:
         key = (index, group, window)
         with self._lock:
             if key not in self._chunks:
@@ -294,10 +337,10 @@ class TileStore:
                 edges = [edge - column for edge in self._work.edges(window.shifted(column, row))]
                 name = f"{index}-{group}-{window.column}-{window.row}"
                 chunk = _Chunk(tuple(dict.fromkeys(bands)), window, edges, self._folder / name)
-                if self._done[(index, window)] >= self._blocks_at(index, window):
+                if self._done[(index, size, window)] >= self._blocks_at(index, window):
                     chunk.state = "dropped"
                 self._chunks[key] = chunk
-                self._at.setdefault((index, window), []).append(chunk)
+                self._at.setdefault((index, size, window), []).append(chunk)
             return self._chunks[key]
 
     def _is_kept(self, chunk: _Chunk, index: int, check_stopped: Callable[[], None]) -> bool:
@@ -319,12 +362,19 @@ class TileStore:
             inside = self._in_image(other, place) if self.keeps(other) else None
             if inside is None:
                 continue
-            bands = own_bands(self._images[other].bands)
-            for window in self._chunk_windows(other, inside):
-                for candidate, _ in self._chunks_of(other, bands, window):
-                    if candidate.state == "new" and self._decode(candidate, other):
-                        return True
+            for candidate in self._candidates(other, inside):
+                if candidate.state == "new" and self._decode(candidate, other):
+                    return True
         return False
+
+    def _candidates(self, index: int, window: Window) -> Iterator[_Chunk]:
+        """Give all chunks of an image that a window reaches."""
+        image = self._images[index]
+        for size in self._kept_sizes(index):
+            bands = [band for band in own_bands(image.bands) if image.tile_of(band) == size]
+            for part in self._chunk_windows(index, size, window):
+                for chunk, _ in self._chunks_of(index, bands, size, part):
+                    yield chunk
 
     def _decode(self, chunk: _Chunk, index: int) -> bool:
         """Decode a chunk, unless another thread is doing so: then return False."""
@@ -363,12 +413,13 @@ class TileStore:
             if isinstance(error, OSError):
                 return False
             raise
-        self._weigh(index, watch)
+        self._weigh(chunk, index, watch)
         return True
 
-    def _weigh(self, index: int, watch: _Stopwatch) -> None:
+    def _weigh(self, chunk: _Chunk, index: int, watch: _Stopwatch) -> None:
         """Weigh what it took to write a chunk against decoding it as often as without a file."""
-        often = self._work.decodings(self._images[index], self._offsets[index] or (0, 0))
+        image, offset = self._images[index], self._offsets[index] or (0, 0)
+        often = self._work.decodings(image, offset, image.tile_of(chunk.bands[0]))
         decoding, writing = watch.split()
         with self._lock:
             self._seconds_left += (often - 1.0) * decoding - writing

@@ -26,7 +26,7 @@ def tile_store(
     The folder is made for it, and removed in the end; in memory it has `room` for so many bytes.
     """
     offsets = [placement.offset for placement in plan.placements]
-    if not any(work.is_cut(image, at) for image, at in zip(plan.images, offsets)):
+    if not any(work.cut_tiles(image, at) for image, at in zip(plan.images, offsets)):
         held = HeldTiles(plan.images, offsets, handles, work.whole, room)
         is_needed = any(
             mask.looks_around and held.keeps(index) for index, mask in enumerate(plan.masks)
@@ -47,7 +47,7 @@ def tile_store(
 
 def tile_by_tile(windows: Sequence[Window], plan: Plan) -> list[Window]:
     """Put blocks in the order of the tiles of most images, so that few tiles are kept at once."""
-    shapes = Counter((image.block_width, image.block_height) for image in plan.images)
+    shapes = Counter(image.largest_tile for image in plan.images)
     width, height = shapes.most_common(1)[0][0]
     return sorted(
         windows,

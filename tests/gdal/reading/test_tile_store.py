@@ -27,6 +27,7 @@ from image_collections.tests.support.runs import (
     reduce_plan,
     run,
 )
+from osgeo import gdal
 
 SIZE = 96
 LAYOUTS = {
@@ -235,6 +236,39 @@ def test_tiles_that_fit_are_not_kept(tmp_path, decoded):
     assert set(decoded) == {"direct"}
 
 
+# Bands of coarser cells
+
+
+@pytest.mark.parametrize("block", [16, 48])
+def test_coarse_tiles_of_joined_files_are_decoded_once(tmp_path, decoded, block):
+    """Tiles of 16 pixels of 20 m are under 32 x 32 of 10 m: blocks of 16 cut them, and of 48."""
+    rng = np.random.default_rng(6)
+    joined, alike = [], []
+    for number in range(3):
+        fine, coarse = (rng.integers(0, 9000, (side, side)) for side in (SIZE, SIZE // 2))
+        little = ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"]
+        files = [
+            write_raster(
+                tmp_path / f"{number}-{cell}.tif", values, "uint16", cell=cell, options=little
+            )
+            for cell, values in ((20.0, coarse), (10.0, fine))
+        ]
+        joined.append(tmp_path / f"{number}.vrt")
+        paths = [str(file) for file in files]
+        gdal.BuildVRT(str(joined[-1]), paths, separate=True, resolution="highest")
+        bands = np.stack([coarse.repeat(2, axis=0).repeat(2, axis=1), fine])
+        alike.append(write_raster(tmp_path / f"{number}.tif", bands, "uint16"))
+    options = ["TILED=YES", f"BLOCKXSIZE={block}", f"BLOCKYSIZE={block}"]
+    expected = run(median(alike), tmp_path / "alike.tif", options=options).values
+    for threads in (1, 3):
+        decoded.clear()
+        found = run(median(joined), tmp_path / "joined.tif", threads=threads, options=options)
+        assert found.values.tobytes() == expected.tobytes()
+        assert decoded.pop("direct"), "the fine band is in no file"
+        assert set(decoded.values()) == {1}
+        assert {bands[0].name for _, bands, _ in decoded} == {"band1"}
+
+
 # What GDAL decodes at once
 
 
@@ -242,7 +276,7 @@ def test_tiles_that_fit_are_not_kept(tmp_path, decoded):
 @pytest.mark.parametrize("limit", [1, 3 * 48 * 64 * 2 * 2, 10**6])
 def test_pieces_hold_whole_tiles_within_the_limit(tmp_path, interleave, limit):
     paths = images(tmp_path, "tiles", interleave, count=1)
-    decoding = Decoding.of(open_raster(paths[0], (), "image"))
+    decoding = Decoding.of(open_raster(paths[0], (), "image"), described(paths)[0])
     assert (decoding.width, decoding.height) == (48, 64)
     assert decoding.bytes == 48 * 64 * 2 * (3 if interleave == "PIXEL" else 1)
     window = Window(5, 7, 80, 80)
