@@ -81,9 +81,8 @@ def images(curves: dict[str, Any]) -> Any:
     left.axhspan(*edges, color=COLOURS["mean"], alpha=0.12, lw=0, label=label)
     more = [count for count in x if count >= MIDDLE]
     growth = [base["median"] * log2(count) / log2(MIDDLE) for count in more]
-    left.plot(
-        more, growth, "--", color=COLOURS["median"], label="goal for median: n log n, from there"
-    )
+    label = f"goal for median: n log n, from {MIDDLE} on"
+    left.plot(more, growth, "--", color=COLOURS["median"], label=label)
     title = "Time for each scene, one band of 2048 x 2048"
     finish(left, x, "scenes", "ms for each scene", title)
     memory(right, curves, "scenes")
