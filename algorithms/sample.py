@@ -40,7 +40,7 @@ from ..engine.progress import Progress, Silence, SubProgress
 from ..engine.run.job import Resources
 from ..resources.i18n import translate
 from .bases.collection_algorithm import CollectionAlgorithm
-from .bases.feedback import FeedbackProgress
+from .bases.feedback import FeedbackProgress, cancelled
 from .parameters import builders, shared
 from .parameters.masks import mask_parameters
 from .parameters.output_grid import grid_options, reference_grid
@@ -292,7 +292,7 @@ class SampleAlgorithm(CollectionAlgorithm):
                 self._table = sink.close()
                 delivery.deliver()
         except CancelledError:
-            return {}
+            return cancelled()
         except EngineError as error:
             raise QgsProcessingException(str(error)) from freed(error)
         progress.info(f"Pixels drawn: {len(cells)}; rows in the table: {kept}.")

@@ -10,13 +10,13 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm
 
-from ...engine.analysis.seams import Seams
 from ...engine.charts import Page
 from ...engine.composites.provenance import Usage
 from ...engine.images import Image
 from ...resources.i18n import translate
 from ..parameters import shared
 from .collection_page import page_parameters
+from .seams import Borders
 
 
 def composite_page_parameters() -> Iterator[shared.Shared]:
@@ -36,12 +36,16 @@ def page_of_composite(
     record: Mapping[str, Any],
     images: Sequence[Image],
     usage: Usage | None,
-    seams: Seams | None,
+    borders: Borders,
 ) -> Page:
     """Return the page of a run: `record` has its parameters, `usage` the pixels of each image."""
     page = Page(algorithm.displayName())
     page.heading(translate("ImageCollections", "Borders between images"))
-    if seams is None:
+    seams = borders.seams
+    if borders.problem:
+        text = translate("ImageCollections", "They could not be measured: {error}")
+        page.text(text.format(error=borders.problem))
+    elif seams is None:
         page.text(
             translate(
                 "ImageCollections",

@@ -4,30 +4,40 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from ...engine.analysis.seams import Seams, seams
 from ...engine.errors import CancelledError, EngineError
 from ...engine.outputs.transaction import Transaction
 from ...engine.progress import Progress
 
 
+@dataclass(frozen=True)
+class Borders:
+    """How much borders show, None where that is not known; `problem` is what was in the way."""
+
+    seams: Seams | None = None
+    problem: str = ""
+
+
 def tell_of_seams(
     composite: str, provenance: str, outputs: Transaction, progress: Progress
-) -> Seams | None:
+) -> Borders:
     """Say how much the borders show, where a composite of pixels has its provenance beside it.
 
-    Their drafts are whole: what goes wrong here is said, and changes nothing. Return what was
-    found, None where nothing is.
+    Their drafts are whole: what goes wrong here is said, and changes nothing. Raises CancelledError
+    when the user stops.
     """
     if not composite or not provenance or composite.lower().endswith(".vrt"):
-        return None
+        return Borders()
     drafts = [str(outputs.drafted(path)) for path in (composite, provenance)]
     try:
         found = seams(drafts[0], drafts[1], progress)
     except CancelledError:
-        return None
+        raise
     except EngineError as error:
         progress.warn(f"The seams could not be measured. {error}")
-        return None
+        return Borders(problem=str(error))
     if found is not None:
         progress.info(found.sentence())
-    return found
+    return Borders(found)

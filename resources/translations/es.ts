@@ -2525,6 +2525,11 @@
     </message>
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
+        <source>They could not be measured: {error}</source>
+        <translation>No se pudieron medir: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
         <source>They were not measured: that takes Provenance with one source for all bands, and pixels of different images side by side.</source>
         <translation>No se midieron: hace falta la procedencia con un solo origen para todas las bandas, y píxeles de imágenes distintas uno al lado del otro.</translation>
     </message>

@@ -2525,6 +2525,11 @@
     </message>
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
+        <source>They could not be measured: {error}</source>
+        <translation>Ils n'ont pas pu être mesurés : {error}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
         <source>They were not measured: that takes Provenance with one source for all bands, and pixels of different images side by side.</source>
         <translation>Ils n'ont pas été mesurés : il faut la provenance avec une seule source pour toutes les bandes, et des pixels d'images différentes côte à côte.</translation>
     </message>

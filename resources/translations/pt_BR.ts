@@ -2525,6 +2525,11 @@
     </message>
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
+        <source>They could not be measured: {error}</source>
+        <translation>Não puderam ser medidas: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/composite_page.py"/>
         <source>They were not measured: that takes Provenance with one source for all bands, and pixels of different images side by side.</source>
         <translation>Não foram medidas: é preciso a proveniência com uma só origem para todas as bandas, e pixels de imagens diferentes lado a lado.</translation>
     </message>

@@ -7,6 +7,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from image_collections.algorithms.queries.layer_facts import wrong_quality
+from image_collections.algorithms.results import seams
+from image_collections.engine.errors import CancelledError, SourceError
 from image_collections.tests.qgis.conftest import CELL, LEFT, TOP
 from qgis.core import QgsProcessingException
 
@@ -101,6 +103,51 @@ def test_the_page_compares_runs_by_borders_and_settings(provenance, run, make_im
     assert '<td class="number">4</td><td class="number">25</td>' in text
     assert '<td class="number">12</td><td class="number">75</td>' in text
     assert "<td>Quality</td><td>QUALITY</td><td>Q</td>" in text
+
+
+@pytest.fixture
+def borders(monkeypatch, make_image, tmp_path):
+    """Return what is given to a run whose borders are measured by a function, and its folder."""
+    images = [
+        make_image(f"{name}.tif", {"B4": 10, "Q": number}) for number, name in enumerate("ab")
+    ]
+    folder = tmp_path / "results"
+    folder.mkdir()
+    names = {"OUTPUT": "best.tif", "PROVENANCE": "from.tif", "PAGE": "page.html"}
+    options = {key: str(folder / name) for key, name in names.items()}
+
+    def measured_by(function):
+        monkeypatch.setattr(seams, "seams", function)
+        return images, {"BANDS": "B4", "QUALITY": "Q", **options}
+
+    measured_by.folder = folder
+    return measured_by
+
+
+def test_a_cancel_while_borders_are_measured_delivers_nothing(borders, run, new_feedback):
+    feedback = new_feedback()
+
+    def cancel(composite, provenance, progress):
+        feedback.cancel()
+        assert progress.is_cancelled()
+        raise CancelledError("The work was cancelled.")
+
+    images, options = borders(cancel)
+    assert run("qualitymosaic", images, feedback=feedback, **options) == {}
+    assert list(borders.folder.iterdir()) == []
+
+
+def test_the_page_says_why_borders_could_not_be_measured(borders, run, new_feedback):
+    def fail(composite, provenance, progress):
+        raise SourceError("The disk <does> not answer.")
+
+    images, options = borders(fail)
+    feedback = new_feedback()
+    run("qualitymosaic", images, feedback=feedback, **options)
+    text = (borders.folder / "page.html").read_text()
+    assert "They could not be measured: The disk &lt;does&gt; not answer." in text
+    assert "They were not measured" not in text
+    assert any("seams could not be measured" in warning for warning in feedback.warnings)
 
 
 def test_a_live_composite_has_no_page(trusted, layers, check, tmp_path):

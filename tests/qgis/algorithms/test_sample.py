@@ -7,7 +7,7 @@ from __future__ import annotations
 import numpy as np
 import processing
 import pytest
-from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
+from qgis.core import NULL, QgsApplication, QgsProcessingException, QgsVectorLayer
 
 SHAPE = (30, 40)
 
@@ -126,3 +126,14 @@ def test_names_of_fields_are_never_there_twice(make_image, start):
 def test_polygons_elsewhere_are_said(scenes, start, polygon_layer):
     with pytest.raises(QgsProcessingException, match="extent"):
         start(scenes[0], POLYGONS=polygon_layer([(900000, 5999900, 900100, 5999980)]))
+
+
+def test_a_cancelled_sample_is_a_failure_for_the_command_line(
+    scenes, tmp_path, new_feedback, monkeypatch
+):
+    monkeypatch.setattr(QgsApplication, "platform", staticmethod(lambda: "qgis_process"))
+    feedback = new_feedback()
+    feedback.cancel()
+    given = {"LAYERS": scenes[0], "OUTPUT": str(tmp_path / "samples.gpkg")}
+    with pytest.raises(QgsProcessingException, match="cancelled"):
+        processing.run("imagecollections:sample", given, feedback=feedback)
