@@ -177,4 +177,6 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
     def _keyed(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
     ) -> dict[str, Any]:
-        return with_keys([self.parameterDefinition(name)], parameters, context)
+        definition = self.parameterDefinition(name)
+        # A base asks for parameters that not all have.
+        return with_keys([definition] if definition else [], parameters, context)
