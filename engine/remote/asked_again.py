@@ -10,6 +10,7 @@ import weakref
 from collections import Counter
 from urllib.parse import urlsplit
 
+from ..text import worded
 from .addresses import address_of, files_in
 
 # What GDAL warns of when it asks again itself.
@@ -38,8 +39,11 @@ class AskedAgain:
             return ""
         total = sum(count for _, count in counts)
         hosts = [host if len(counts) == 1 else f"{host} ({count})" for host, count in counts]
-        answers = "1 answer was" if total == 1 else f"{total} answers were"
-        return f"{answers} asked for again: {', '.join(hosts)}."
+        if total == 1:
+            return worded("1 answer was asked for again: {host}.", host=hosts[0])
+        return worded(
+            "{count} answers were asked for again: {hosts}.", count=total, hosts=", ".join(hosts)
+        )
 
     def count(self, host: str) -> None:
         """Add one; the lock is held."""

@@ -6753,6 +6753,16 @@
         <translation>Correlación de rangos de los valores con el tiempo (tau-b, de -1 a 1) y su valor p bilateral: exacto hasta 33 valores sin empates; si no, de la distribución normal. Necesita fechas; lento con muchas imágenes.</translation>
     </message>
     <message>
+        <location filename="../../engine/remote/asked_again.py"/>
+        <source>1 answer was asked for again: {host}.</source>
+        <translation>Se volvió a pedir 1 respuesta: {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/remote/asked_again.py"/>
+        <source>{count} answers were asked for again: {hosts}.</source>
+        <translation>Se volvieron a pedir {count} respuestas: {hosts}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/run/block_writing.py"/>
         <source>Nothing is left of the images: every pixel is nodata or masked, or has fewer observations than the result needs; check the mask.</source>
         <translation>No queda nada de las imágenes: todos los píxeles son sin datos o están enmascarados, o tienen menos observaciones de las que el resultado necesita; revise la máscara.</translation>

@@ -6753,6 +6753,16 @@
         <translation>Corrélation de rang des valeurs avec le temps (tau-b, de -1 à 1) et sa valeur p bilatérale : exacte jusqu'à 33 valeurs sans ex aequo, sinon d'après la loi normale. Il faut des dates ; lent pour beaucoup d'images.</translation>
     </message>
     <message>
+        <location filename="../../engine/remote/asked_again.py"/>
+        <source>1 answer was asked for again: {host}.</source>
+        <translation>1 réponse a été demandée de nouveau : {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/remote/asked_again.py"/>
+        <source>{count} answers were asked for again: {hosts}.</source>
+        <translation>{count} réponses ont été demandées de nouveau : {hosts}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/run/block_writing.py"/>
         <source>Nothing is left of the images: every pixel is nodata or masked, or has fewer observations than the result needs; check the mask.</source>
         <translation>Il ne reste rien des images : tous les pixels sont nodata ou masqués, ou ont moins d'observations qu'il n'en faut au résultat ; vérifiez le masque.</translation>

@@ -6753,6 +6753,16 @@
         <translation>Correlação de postos dos valores com o tempo (tau-b, de -1 a 1) e seu valor-p bilateral: exato para até 33 valores sem empates, senão da distribuição normal. Precisa de datas; lento para muitas imagens.</translation>
     </message>
     <message>
+        <location filename="../../engine/remote/asked_again.py"/>
+        <source>1 answer was asked for again: {host}.</source>
+        <translation>1 resposta foi pedida de novo: {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/remote/asked_again.py"/>
+        <source>{count} answers were asked for again: {hosts}.</source>
+        <translation>{count} respostas foram pedidas de novo: {hosts}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/run/block_writing.py"/>
         <source>Nothing is left of the images: every pixel is nodata or masked, or has fewer observations than the result needs; check the mask.</source>
         <translation>Nada sobra das imagens: cada pixel é sem dados ou mascarado, ou tem menos observações do que o resultado precisa; confira a máscara.</translation>
