@@ -18,6 +18,7 @@ from ..engine.grid.polygons import zone_of
 from ..engine.progress import Progress
 from ..engine.text import worded
 from ..resources.i18n import translate
+from ..resources.numbers import in_locale
 from .bases.series_algorithm import TABLE, SeriesAlgorithm
 from .parameters import builders
 from .results.delivery import Delivery
@@ -185,7 +186,7 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
 
     def _page(self, rows: list[HistogramRow]) -> Page:
         """Return the page: for each polygon and value a chart of every image, by date."""
-        page = Page(translate("ImageCollections", "Histograms of a series"))
+        page = Page(translate("ImageCollections", "Histograms of a series"), point=in_locale("."))
         with_problem = len({row.image.position for row in rows if row.problem})
         page.text(
             translate(

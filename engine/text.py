@@ -72,6 +72,22 @@ def worded(text: str, /, **values: object) -> str:
     return said.format_map(values)
 
 
+class Written(float):
+    """A number whose text, in whatever form, has another decimal sign than a point."""
+
+    def __new__(cls, value: float, point: str) -> Written:
+        """Make one."""
+        made = super().__new__(cls, value)
+        made._point = point
+        return made
+
+    _point: str
+
+    def __format__(self, form: str) -> str:
+        """Return the text in a form."""
+        return float.__format__(self, form).replace(".", self._point)
+
+
 def _places(text: str) -> list[str] | None:
     """Return where a text has values, and how they are written; None where it cannot be read."""
     try:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from ...engine.analysis.collection_report import report_of
 from ...engine.charts import Page
 from ...engine.errors import SourceError
+from ...resources.numbers import in_locale
 from ..layers.image_sources import ImageSource
 from ..layers.images import Looks
 from ..results.collection_page import page_of
@@ -46,7 +47,8 @@ def page_of_images(chosen: ChosenImages, most_rows: int) -> Page:
     looks = Looks(STORE)
     sources = chosen.sources(looks)
     looks.at(sources)
-    return page_of(report_of([looks.image(each) for each in sources]), most_rows)
+    images = [looks.image(each) for each in sources]
+    return page_of(report_of(images, in_locale(".")), most_rows)
 
 
 def openable(chosen: ChosenImages) -> Sequence[tuple[str, str]]:

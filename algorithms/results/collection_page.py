@@ -15,6 +15,7 @@ from ...engine.outputs.transaction import Transaction
 from ...engine.progress import Progress
 from ...engine.text import worded
 from ...resources.i18n import translate
+from ...resources.numbers import in_locale
 from ..parameters.shared import Shared
 
 PAGE = "PAGE"
@@ -55,12 +56,12 @@ def write_report(
     for sentence in report.warnings:
         progress.warn(sentence)
     if path:
-        page_of(report).write(path, outputs)
+        page_of(report_of(images, in_locale("."))).write(path, outputs)
 
 
 def page_of(report: CollectionReport, most_rows: int | None = None) -> Page:
     """Return the page of a report; with `most_rows` it lists no more images than that."""
-    page = Page(translate("ImageCollections", "Report of a collection"))
+    page = Page(translate("ImageCollections", "Report of a collection"), point=in_locale("."))
     if report.warnings:
         page.heading(translate("ImageCollections", "Look at"))
         for sentence in report.warnings:

@@ -14,6 +14,7 @@ from ...engine.charts import Page
 from ...engine.composites.provenance import Usage
 from ...engine.images import Image
 from ...resources.i18n import translate
+from ...resources.numbers import in_locale
 from ..parameters import shared
 from .collection_page import page_parameters
 from .seams import Borders
@@ -39,7 +40,7 @@ def page_of_composite(
     borders: Borders,
 ) -> Page:
     """Return the page of a run: `record` has its parameters, `usage` the pixels of each image."""
-    page = Page(algorithm.displayName())
+    page = Page(algorithm.displayName(), point=in_locale("."))
     page.heading(translate("ImageCollections", "Borders between images"))
     seams = borders.seams
     if borders.problem:
@@ -54,7 +55,7 @@ def page_of_composite(
             )
         )
     else:
-        page.text(seams.sentence())
+        page.text(seams.sentence(in_locale(".")))
         page.table(
             [
                 translate("ImageCollections", "Neighbouring pixels"),

@@ -18,6 +18,7 @@ from ...engine.charts.marks import BLUE, GREY, ORANGE
 from ...engine.numerics.accumulators import Histogram, Moments
 from ...engine.outputs.transaction import Transaction
 from ...resources.i18n import translate
+from ...resources.numbers import in_locale
 from .fields import real_field, text_field
 from .tables import Table, fields_of
 
@@ -61,7 +62,8 @@ def write_page(
     page = Page(
         translate("ImageCollections", "{image} matched to {reference}").format(
             image=names[0], reference=names[1]
-        )
+        ),
+        point=in_locale("."),
     )
     page.text(
         translate(

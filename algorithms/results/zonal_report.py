@@ -13,6 +13,7 @@ from ...engine.charts.axes import Axis, day_number
 from ...engine.charts.marks import GREY
 from ...engine.text import worded
 from ...resources.i18n import translate
+from ...resources.numbers import in_locale
 from ..parameters.polygons import Polygon
 
 DASHES = ("4 3", "1.5 2.5")
@@ -24,12 +25,12 @@ def zonal_page(
     polygons: Sequence[Polygon], rows: Sequence[ZonalRow], percentiles: Sequence[str], least: float
 ) -> Page:
     """Return the page; points with less than the share `least` of valid pixels are hollow."""
-    page = Page(translate("ImageCollections", "Zonal series"))
+    page = Page(translate("ImageCollections", "Zonal series"), point=in_locale("."))
     page.text(
         translate(
             "ImageCollections",
             "Points are medians. Hollow points: less than {least} % of the polygon is valid.",
-        ).format(least=f"{100 * least:g}")
+        ).format(least=in_locale(f"{100 * least:g}"))
     )
     values = list(dict.fromkeys(row.value for row in rows))
     is_dated = bool(rows) and all(row.image.date for row in rows if row.statistics)
@@ -117,8 +118,9 @@ def _text(row: ZonalRow, around: Sequence[str]) -> str:
     """Return what is said of a point when the mouse is over it."""
     when = f"{row.image.date:%Y-%m-%d}" if row.image.date else row.image.name
     share = f"{100 * row.valid_share:.0f} %"
-    beside = "".join(f"; {name} {row.statistics[name]:.6g}" for name in around)
-    return f"{when}: {row.statistics['median']:.6g} ({share}){beside}"
+    median, *others = (in_locale(f"{row.statistics[name]:.6g}") for name in ("median", *around))
+    beside = "".join(f"; {name} {number}" for name, number in zip(around, others))
+    return f"{when}: {median} ({share}){beside}"
 
 
 def _problems(page: Page, rows: Sequence[ZonalRow]) -> None:

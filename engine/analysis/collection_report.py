@@ -14,7 +14,7 @@ from statistics import median
 from ..images import Image
 from ..inputs.acquisitions import processed_twice
 from ..inputs.sentinel2_offset import has_offset, lacks_offset
-from ..text import QT_TRANSLATE_NOOP, worded
+from ..text import QT_TRANSLATE_NOOP, Written, worded
 from ..warp.crs import code_of
 
 # A gap is long when it is so many times the usual one.
@@ -45,15 +45,15 @@ COLUMNS = (
 )
 
 
-def report_of(images: Sequence[Image]) -> CollectionReport:
-    """Return the report of some images, in order of time."""
+def report_of(images: Sequence[Image], point: str = ".") -> CollectionReport:
+    """Return the report of some images, in order of time; sentences have a decimal sign."""
     dated = [image for image in images if image.date is not None]
     ordered = sorted(dated, key=lambda image: image.date or datetime.min)
     ordered += [image for image in images if image.date is None]
-    facts = [_count(ordered), *_places(ordered), *_clouds(ordered)]
+    facts = [_count(ordered), *_places(ordered, point), *_clouds(ordered, point)]
     warnings = [
         *_undated(ordered),
-        *_gaps(ordered),
+        *_gaps(ordered, point),
         *_sensors(ordered),
         *_bands(ordered),
         *_duplicates(ordered),
@@ -118,13 +118,13 @@ def _named(images: Sequence[Image]) -> str:
     return f"{names}, ..." if len(images) > _SHOWN else names
 
 
-def _places(images: Sequence[Image]) -> list[str]:
+def _places(images: Sequence[Image], point: str) -> list[str]:
     systems = {_crs(image) for image in images}
-    cells = {_cell(image) for image in images}
+    cells = [_written(_cell(image), point) for image in images]
     if len(images) == 1:
         return [
             worded("It is in {crs}.", crs=_crs(images[0])),
-            worded("It has cells of {cell}.", cell=_cell(images[0])),
+            worded("It has cells of {cell}.", cell=cells[0]),
         ]
     if len(systems) == 1:
         found = [worded("All are in {crs}.", crs=systems.pop())]
@@ -136,16 +136,20 @@ def _places(images: Sequence[Image]) -> list[str]:
                 systems=_counted(_crs(image) for image in images),
             )
         ]
-    if len(cells) == 1:
-        return [*found, worded("All have cells of {cell}.", cell=next(iter(cells)))]
+    if len(set(cells)) == 1:
+        return [*found, worded("All have cells of {cell}.", cell=cells[0])]
     return [
         *found,
-        worded("They have cells of {cells}.", cells=_counted(_cell(image) for image in images)),
+        worded("They have cells of {cells}.", cells=_counted(cells)),
     ]
 
 
-def _clouds(images: Sequence[Image]) -> list[str]:
-    known = [image.cloud_cover for image in images if image.cloud_cover is not None]
+def _written(number: float | None, point: str) -> float | None:
+    return None if number is None else Written(number, point)
+
+
+def _clouds(images: Sequence[Image], point: str) -> list[str]:
+    known = [Written(image.cloud_cover, point) for image in images if image.cloud_cover is not None]
     if len(images) == 1:
         return [
             worded("Its cloud cover is {known:.3g} %.", known=known[0])
@@ -161,7 +165,7 @@ def _clouds(images: Sequence[Image]) -> list[str]:
             count=len(known),
             least=min(known),
             most=max(known),
-            median=median(known),
+            median=Written(median(known), point),
         )
     ]
 
@@ -177,7 +181,7 @@ def _undated(images: Sequence[Image]) -> list[str]:
     )
 
 
-def _gaps(images: Sequence[Image]) -> list[str]:
+def _gaps(images: Sequence[Image], point: str) -> list[str]:
     days = sorted({image.date.date() for image in images if image.date})
     gaps = [((later - day).days, day, later) for day, later in zip(days, days[1:])]
     if len(gaps) < 2:
@@ -193,7 +197,7 @@ def _gaps(images: Sequence[Image]) -> list[str]:
             days=longest[0],
             start=longest[1],
             end=longest[2],
-            usual=usual,
+            usual=Written(usual, point),
         )
     ]
 

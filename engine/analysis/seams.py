@@ -19,7 +19,7 @@ from ..inputs.fourth_band import DATA
 from ..pixels.image_block import shown_values
 from ..pixels.validity import both, valid_values
 from ..progress import Progress
-from ..text import worded
+from ..text import Written, worded
 
 # The band of provenance that says which image a pixel is of.
 SOURCE = "source"
@@ -37,21 +37,22 @@ class Seams:
     across: float
     inside: float
 
-    def sentence(self) -> str:
-        """Return what a log says of them."""
-        if not self.inside:
+    def sentence(self, point: str = ".") -> str:
+        """Return what a log says of them, with a decimal sign."""
+        across, inside = Written(self.across, point), Written(self.inside, point)
+        if not inside:
             return worded(
                 "Seams: neighbouring pixels of different images differ by {across:.4g} on "
                 "average, those of one image by {inside:.4g}.",
-                across=self.across,
-                inside=self.inside,
+                across=across,
+                inside=inside,
             )
         return worded(
             "Seams: neighbouring pixels of different images differ by {across:.4g} on "
             "average, those of one image by {inside:.4g} ({times:.2f} times).",
-            across=self.across,
-            inside=self.inside,
-            times=self.across / self.inside,
+            across=across,
+            inside=inside,
+            times=Written(across / inside, point),
         )
 
 

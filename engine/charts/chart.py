@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .axes import Axis
 from .marks import Bars, Mark
@@ -37,6 +37,13 @@ class Chart:
         if self.from_zero:
             return x, Axis.around([0.0, *ys])
         return x, Axis.around(ys).with_room()
+
+
+def with_point(chart: Chart, point: str) -> Chart:
+    """Return a chart whose numbers have another decimal sign."""
+    x, y = chart.axes()
+    marks = [replace(each, point=point) if isinstance(each, Bars) else each for each in chart.marks]
+    return replace(chart, marks=marks, x=replace(x, point=point), y=replace(y, point=point))
 
 
 def histogram_panels(

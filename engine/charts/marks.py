@@ -48,12 +48,16 @@ class Mark(Protocol):
 
 @dataclass(frozen=True)
 class Bars:
-    """The counts of a histogram: `edges` has one number more than `counts`."""
+    """The counts of a histogram: `edges` has one number more than `counts`.
+
+    Numbers in texts have the decimal sign `point`.
+    """
 
     edges: Sequence[float]
     counts: Sequence[float]
     label: str = ""
     colour: str = BLUE
+    point: str = "."
 
     @property
     def xs(self) -> Sequence[float]:
@@ -84,7 +88,8 @@ class Bars:
             width = x(right) - x(left)
             if count and width >= LEAST_COLUMN:
                 text = f"{left:.6g} \u2026 {right:.6g}: {count:.12g}"
-                painter.area((x(left), top), width, y(0.0) - top, text)
+                shown = text.replace(".", self.point)
+                painter.area((x(left), top), width, y(0.0) - top, shown)
 
     def sample(self, painter: Painter, left: float, middle: float) -> None:
         """Draw a bar."""

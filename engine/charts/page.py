@@ -8,7 +8,7 @@ import html
 from collections.abc import Iterable, Sequence
 
 from ..outputs.transaction import Transaction, write_text
-from .chart import Chart
+from .chart import Chart, with_point
 from .svg import svg_of
 
 # Plain rules that old browser widgets know too.
@@ -28,10 +28,14 @@ svg.chart { margin: 4px 8px 4px 0; page-break-inside: avoid; vertical-align: top
 
 
 class Page:
-    """A page that is put together from the top to the bottom. All texts are escaped."""
+    """A page that is put together from the top to the bottom. All texts are escaped.
 
-    def __init__(self, title: str) -> None:
+    Numbers of tables and charts have the decimal sign `point`.
+    """
+
+    def __init__(self, title: str, *, point: str = ".") -> None:
         self._title = title
+        self._point = point
         self._parts: list[str] = []
 
     def heading(self, text: str) -> None:
@@ -44,13 +48,13 @@ class Page:
 
     def charts(self, charts: Iterable[Chart]) -> None:
         """Add charts beside each other, as many in a row as there is room for."""
-        drawn = "\n".join(svg_of(chart) for chart in charts)
+        drawn = "\n".join(svg_of(with_point(chart, self._point)) for chart in charts)
         self._parts.append(f"<div>\n{drawn}\n</div>")
 
     def table(self, head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         """Add a table; numbers stand at the right, and what is None is left empty."""
         cells = "".join(f"<th>{html.escape(name)}</th>" for name in head)
-        lines = ["".join(_cell(value) for value in row) for row in rows]
+        lines = ["".join(_cell(value, self._point) for value in row) for row in rows]
         body = "\n".join(f"<tr>{line}</tr>" for line in lines)
         self._parts.append(
             f"<table>\n<thead><tr>{cells}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>"
@@ -71,11 +75,12 @@ class Page:
         write_text(path, self.html(), outputs)
 
 
-def _cell(value: object) -> str:
+def _cell(value: object, point: str) -> str:
     if value is None:
         return "<td></td>"
     if isinstance(value, float):
-        return f'<td class="number">{value:.6g}</td>'
+        number = f"{value:.6g}".replace(".", point)
+        return f'<td class="number">{number}</td>'
     if isinstance(value, int):
         return f'<td class="number">{value}</td>'
     return f"<td>{html.escape(str(value))}</td>"

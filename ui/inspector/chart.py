@@ -13,7 +13,7 @@ from ...engine.charts.axes import Axis
 from ...engine.charts.marks import Mark
 from ...engine.charts.painter import FAINT
 from ...resources.i18n import translate
-from ..widgets.numbers import in_locale
+from ...resources.numbers import in_locale
 from .series import (
     Point,
     Series,

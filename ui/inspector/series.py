@@ -18,7 +18,7 @@ from ...algorithms.queries.inspection import (
 )
 from ...engine.charts.axes import day_number
 from ...resources.i18n import translate
-from ..widgets.numbers import in_locale
+from ...resources.numbers import in_locale
 
 # There is nothing to be seen in such pixels, whatever number they hold.
 NO_OBSERVATION = "fill"

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...algorithms.queries.field_series import FieldSeries
 from ...algorithms.queries.inspection import Inspection, Observation, reason_label
 from ...resources.i18n import translate
-from ..widgets.numbers import in_locale
+from ...resources.numbers import in_locale
 from .field import field_header, field_rows
 from .series import as_tsv, date_text, number_text, result_label, result_rows, state_text, table_of
 

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.queries.best_pixel import Scores
 from ...resources.i18n import translate
-from ..widgets.numbers import in_locale
+from ...resources.numbers import in_locale
 from ..widgets.wheel import keep_from_wheel
 
 # A step of a weight's slider.

@@ -25,9 +25,9 @@ from qgis.PyQt.QtWidgets import (
 from ...plugin.animation import Film
 from ...plugin.frames import Frame
 from ...resources.i18n import translate
+from ...resources.numbers import in_locale
 from ..widgets.buttons import add_help
 from ..widgets.naming import name_field
-from ..widgets.numbers import in_locale
 
 ENDING = ".gif"
 # Pixels of the longer side: larger pictures make large files.
