@@ -37,6 +37,7 @@ from ..engine.catalogue.properties import plain_tile
 from ..engine.errors import CancelledError, EngineError, InvalidOptionError, freed
 from ..engine.images import Image
 from ..engine.inputs import fourth_band
+from ..engine.inputs.file_stamps import stamps_of
 from ..engine.inputs.sensors import coloured
 from ..engine.products import RECOGNISERS
 from ..engine.products.import_scenes import AUTO, Request, Written, check, gather
@@ -53,7 +54,7 @@ from .parameters.collection_file import chosen_filter, collection_destination
 from .parameters.footprint_layer import FOOTPRINT_LAYER, footprint_parameters, listed_paths
 from .parameters.masks import presets
 from .results.collection_page import PAGE, collection_page_parameters, write_report
-from .results.delivery import Delivery
+from .results.delivery import Delivery, warn_of_temporary_files
 from .results.fields import date_field, real_field, text_field
 from .results.groups import load_scenes
 from .results.read_and_written import check_images_stay, check_others_stay
@@ -477,8 +478,9 @@ class CollectionFromFolder(PluginAlgorithm):
                     self._written = gather(request, progress, delivery.outputs)
                 else:
                     self._written = gather_listed(self._listed, request, progress)
-                found = [each.image for each in self._written]
-                check_images_stay(self, parameters, context, found)
+                check_images_stay(
+                    self, parameters, context, [_with_its_files(each) for each in self._written]
+                )
                 made = [Path(each.path) for each in self._written]
                 check_others_stay(self, parameters, context, made)
                 self._table = self._add_table(parameters, context, delivery)
@@ -487,6 +489,8 @@ class CollectionFromFolder(PluginAlgorithm):
                     folder = str(Path(collection).absolute().parent)
                     items = [item_of_image(each.image, each.path, folder) for each in self._written]
                     write_collection(collection, items, delivery.outputs)
+                    paths = [each.path for each in self._written]
+                    warn_of_temporary_files(collection, paths, progress)
                 images = [coloured(each.image, request.knowledge) for each in self._written]
                 page = delivery.file(PAGE)
                 write_report(images, page, delivery.outputs, progress)
@@ -597,3 +601,9 @@ def _common_crs(written: Sequence[Written]) -> str:
 
 def _wkt(crs: QgsCoordinateReferenceSystem) -> str:
     return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
+
+
+def _with_its_files(written: Written) -> Image:
+    """Return the image of a scene with the files of the product: its VRT is not there yet."""
+    files = stamps_of({written.scene.source, *(band.path for band in written.bands)})
+    return replace(written.image, files=files or written.image.files)

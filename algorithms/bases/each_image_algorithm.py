@@ -54,7 +54,7 @@ from ..parameters.masks import mask_parameters
 from ..parameters.output_grid import grid_options, reference_grid
 from ..parameters.partners import partner_parameters
 from ..results.collection_page import PAGE, collection_page_parameters, write_report
-from ..results.delivery import Delivery
+from ..results.delivery import Delivery, warn_of_temporary_files
 from ..results.groups import Loaded, load_group
 from ..results.live import check_live
 from ..results.outputs import check_folder_files, file_names
@@ -305,6 +305,8 @@ class EachImageAlgorithm(CollectionAlgorithm):
                         for part, path in written
                     ]
                     write_collection(collection, items, delivery.outputs)
+                    paths = [path for _, path in written]
+                    warn_of_temporary_files(collection, paths, progress)
                 page = delivery.file(PAGE)
                 images = [part.image for part, _ in written]
                 # One image is no collection to report on in the log.

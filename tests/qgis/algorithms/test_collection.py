@@ -397,3 +397,38 @@ def test_every_parameter_and_product_is_explained(provider):
     for key in ("sentinel2", "landsat", "hls", "planet", "generic"):
         assert f"<b>{key}</b>" in help_text
     assert all(definition.help() for definition in algorithm.parameterDefinitions())
+
+
+def test_a_run_may_be_repeated_with_the_same_outputs(products, collect, tmp_path):
+    miniatures.packed(next(iter(sorted(products.iterdir()))), ".tar")
+    given = {"OUTPUT_COLLECTION": str(tmp_path / "scenes.json"), "TABLE": str(tmp_path / "t.gpkg")}
+    for folder in ("out", "out", "other"):
+        assert collect(products, OUTPUT_FOLDER=str(tmp_path / folder), **given)["SCENE_COUNT"] == 3
+
+
+@pytest.mark.parametrize("ending", ["", ".zip"])
+def test_no_file_of_a_product_is_replaced(products, collect, ending):
+    product = next(iter(sorted(products.iterdir())))
+    file = miniatures.packed(product, ending) if ending else next(product.glob("*SR_B3.TIF"))
+    before = file.read_bytes()
+    with pytest.raises(QgsProcessingException, match="is a file of the input image"):
+        collect(products, OUTPUT_COLLECTION=str(file))
+    assert file.read_bytes() == before
+
+
+def test_a_collection_file_that_outlives_its_files_is_warned_of(
+    products, collect, new_feedback, tmp_path
+):
+    file = str(tmp_path / "scenes.json")
+    for folder, warnings in (("TEMPORARY_OUTPUT", 1), (str(tmp_path / "out"), 0)):
+        feedback = new_feedback()
+        collect(products, OUTPUT_COLLECTION=file, OUTPUT_FOLDER=folder, feedback=feedback)
+        assert sum("are gone when QGIS is closed" in each for each in feedback.warnings) == warnings
+    feedback = new_feedback()
+    collect(
+        products,
+        OUTPUT_COLLECTION="TEMPORARY_OUTPUT",
+        OUTPUT_FOLDER="TEMPORARY_OUTPUT",
+        feedback=feedback,
+    )
+    assert not any("are gone" in each for each in feedback.warnings)

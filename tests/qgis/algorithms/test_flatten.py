@@ -167,6 +167,15 @@ def test_the_distortion_is_a_band_of_classes_of_the_collection(scenes, start, ru
     assert (read(mean["OUTPUT"])["VV_count"] == 2).all()
 
 
+def test_a_collection_file_that_outlives_its_images_is_warned_of(
+    scenes, start, new_feedback, tmp_path
+):
+    feedback = new_feedback()
+    given = {"OUTPUT_COLLECTION": str(tmp_path / "flat.json"), "OUTPUT_FOLDER": "TEMPORARY_OUTPUT"}
+    start(scenes, feedback=feedback, **given)
+    assert any("are gone when QGIS is closed" in each for each in feedback.warnings)
+
+
 def test_flattened_images_are_filtered_after(scenes, start, read, new_feedback, tmp_path):
     path = str(tmp_path / "flat.json")
     start(scenes, OUTPUT_COLLECTION=path)
