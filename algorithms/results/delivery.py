@@ -20,6 +20,7 @@ from qgis.core import (
 from ...engine.outputs.targets import make_folder
 from ...engine.outputs.transaction import Transaction
 from ...engine.progress import Progress
+from ...resources.i18n import translate
 from ..parameters import builders
 from .sinks import try_sink
 
@@ -89,7 +90,9 @@ def warn_of_temporary_files(collection: str, files: Iterable[str], progress: Pro
     if scratch in Path(collection).resolve().parents:
         return
     if any(scratch in Path(file).resolve().parents for file in files):
-        progress.warn(
-            f"'{Path(collection).name}' names files in a temporary folder, which are gone when "
-            "QGIS is closed. To keep them, choose an output folder."
+        text = translate(
+            "ImageCollections",
+            "'{name}' names files in a temporary folder, which are gone when QGIS is closed. To "
+            "keep them, choose an output folder.",
         )
+        progress.warn(text.format(name=Path(collection).name))

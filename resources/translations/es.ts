@@ -2603,6 +2603,11 @@
         <translation>Valor</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/delivery.py"/>
+        <source>'{name}' names files in a temporary folder, which are gone when QGIS is closed. To keep them, choose an output folder.</source>
+        <translation>«{name}» nombra archivos de una carpeta temporal, que desaparecen al cerrar QGIS. Para conservarlos, elija una carpeta de salida.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <source>{image} matched to {reference}</source>
         <translation>{image} ajustada a {reference}</translation>

@@ -2603,6 +2603,11 @@
         <translation>Valeur</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/delivery.py"/>
+        <source>'{name}' names files in a temporary folder, which are gone when QGIS is closed. To keep them, choose an output folder.</source>
+        <translation>« {name} » nomme des fichiers d'un dossier temporaire, qui disparaissent à la fermeture de QGIS. Pour les garder, choisissez un dossier de sortie.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <source>{image} matched to {reference}</source>
         <translation>{image} ajusté à {reference}</translation>

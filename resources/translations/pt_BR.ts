@@ -2603,6 +2603,11 @@
         <translation>Valor</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/delivery.py"/>
+        <source>'{name}' names files in a temporary folder, which are gone when QGIS is closed. To keep them, choose an output folder.</source>
+        <translation>'{name}' nomeia arquivos de uma pasta temporária, que somem quando o QGIS é fechado. Para mantê-los, escolha uma pasta de saída.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <source>{image} matched to {reference}</source>
         <translation>{image} ajustada a {reference}</translation>
