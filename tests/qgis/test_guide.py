@@ -48,9 +48,11 @@ OF_QGIS = {
     "No data value",
     "OpenStreetMap",
     "Open Active Profile Folder",
+    "OSGeo4W Shell",
     "Options",
     "Polygonize",
     "Processing",
+    "Refresh",
     "Resampling method",
     "Results Viewer",
     "Select All",
@@ -60,6 +62,7 @@ OF_QGIS = {
     "Temporal Controller",
     "Toolbox",
     "User Profiles",
+    "View",
     "XYZ Tiles",
 }
 # Words that stand out and name nothing in a window, page by page.
