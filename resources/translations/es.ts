@@ -1152,7 +1152,7 @@
     <message>
         <location filename="../../algorithms/mosaic.py"/>
         <source>Take all bands of a pixel from one image</source>
-        <translation>Tomar todas las bandas de un píxel de una sola imagen</translation>
+        <translation>Tomar cada píxel de una sola imagen</translation>
     </message>
     <message>
         <location filename="../../algorithms/mosaic.py"/>

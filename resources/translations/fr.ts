@@ -1152,7 +1152,7 @@
     <message>
         <location filename="../../algorithms/mosaic.py"/>
         <source>Take all bands of a pixel from one image</source>
-        <translation>Prendre toutes les bandes d'un pixel d'une seule image</translation>
+        <translation>Prendre chaque pixel d'une seule image</translation>
     </message>
     <message>
         <location filename="../../algorithms/mosaic.py"/>

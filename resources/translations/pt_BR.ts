@@ -1152,7 +1152,7 @@
     <message>
         <location filename="../../algorithms/mosaic.py"/>
         <source>Take all bands of a pixel from one image</source>
-        <translation>Tomar todas as bandas de um pixel de uma só imagem</translation>
+        <translation>Tomar cada pixel de uma só imagem</translation>
     </message>
     <message>
         <location filename="../../algorithms/mosaic.py"/>
