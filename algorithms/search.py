@@ -294,6 +294,7 @@ class SearchAlgorithm(PluginAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
+        super().prepareAlgorithm(parameters, context, feedback)
         try:
             self._request = self.request_of(parameters, context)
         except EngineError as error:

@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import html
+import math
+import time
 from collections.abc import Iterable
 from typing import Any
 
@@ -25,6 +27,7 @@ from ..parameters import shared
 from ..parameters.choices import with_keys
 from ..results.announcements import announce_page
 from ..results.read_and_written import check_destinations, check_read_and_written
+from ..results.renewal import renew
 from . import guide
 from .toolbox_groups import group_label, group_of
 
@@ -43,6 +46,8 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         self.page_path = ""
         # What servers were asked for again in the run.
         self._asked_again: AskedAgain | None = None
+        # When the run began, in seconds of the epoch.
+        self._begun = math.inf
 
     @property
     def public_id(self) -> str:
@@ -139,6 +144,7 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         self._asked_again = AskedAgain()
+        self._begun = time.time()
         return True
 
     def postProcessAlgorithm(
@@ -148,6 +154,7 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         if counts is not None and feedback is not None and counts.sentence():
             feedback.pushInfo(counts.sentence())
         announce_page(self.page_path, feedback)
+        renew(context.project(), self._begun)
         return {}
 
     # Choices may be places in their list, which QGIS takes for keys that it does not know.

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...algorithms.parameters.shared import COLLECTION, LAYERS
 from ...algorithms.results.placing import LIVE
+from ...algorithms.results.renewal import open_again
 from ...engine.live.file import EMPTY
 from ...engine.live.pixels import stop
 from ...engine.live.trust import why_not
@@ -25,7 +26,7 @@ from ..loading import take_out
 from ..request import Request
 from .drawing_faults import DrawingFaults
 from .run import LiveRun, Made
-from .saving import LiveSaving, point, temporary_path
+from .saving import UNSAVED, LiveSaving, temporary_path
 from .styles import LiveStyles, Shown
 
 # Milliseconds without a change after which the layer follows.
@@ -33,6 +34,8 @@ UPDATE_DELAY = 300
 
 # By this property the layer is known again, in a saved project too.
 MARK = LIVE
+
+PREVIEW = "preview.tif"
 
 # The name that the layer was given last; a layer with another one was named by the user.
 _NAME = "imagecollections/name"
@@ -139,7 +142,7 @@ class LiveLayer(QObject):
     def _path(self) -> Path:
         """Return the file, a temporary one until the project is saved."""
         if self.is_preview:
-            return Path(QgsProcessingUtils.generateTempFilename("preview.tif"))
+            return Path(QgsProcessingUtils.generateTempFilename(PREVIEW))
         return Path(self._kept_as) if self._kept_as else temporary_path()
 
     def _view(self) -> dict[str, Any]:
@@ -189,7 +192,7 @@ class LiveLayer(QObject):
         else:
             self._styles.leave(layer)
         old = layer.source()
-        point(layer, made.path)
+        open_again(layer, made.path)
         _name(layer, made.name)
         if made.details is None:
             self._styles.take(layer, wanted)
@@ -213,12 +216,13 @@ class LiveLayer(QObject):
         return layer
 
     def _release_previous(self, old: str, made: Made) -> None:
-        """End the renders of what was shown before, and remove the file of an old preview."""
+        """End the renders of what was shown before, and remove its file when nobody looks at it."""
         if self._plan and self._plan != made.plan:
             stop(self._plan)
             self._faults.reset()
         self._plan = made.plan
-        if self.is_preview and old != made.path and Path(old).name == "preview.tif":
+        is_shown = any(each.source() == old for each in self._project.mapLayers().values())
+        if Path(old).name in (PREVIEW, UNSAVED) and not is_shown:
             with contextlib.suppress(OSError):  # another program looks at it
                 Path(old).unlink()
 

@@ -14,32 +14,30 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsDataProvider, QgsProcessingUtils, QgsProject, QgsRasterLayer
+from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
+from ...algorithms.results.renewal import open_again
 from ...engine.errors import EngineError
 from ...engine.live.file import copy_live, read_live
 from ...resources.i18n import translate
 
 # Kinds of project files, each with the spellings of the other.
 _OTHERS = {".qgs": (".qgz", ".QGZ"), ".qgz": (".qgs", ".QGS")}
+# The name of a live file that was not saved with a project.
+UNSAVED = "unsaved.live.vrt"
 # Names that are tried for the file beside a project.
 MOST_FILES = 100
 
 
-def point(layer: QgsRasterLayer, path: str) -> None:
-    """Have a layer read a file, again if it is the same, and keep its style."""
-    options = QgsDataProvider.ProviderOptions()
-    layer.setDataSource(path, layer.name(), "gdal", options, False)
-
-
-def kept_path(project: QgsProject) -> Path | None:
+def kept_path(project: QgsProject, layer: QgsRasterLayer) -> Path | None:
     """Return where the live file of a project is kept: beside it, None where there is no place.
 
-    A file of a user that has this name stays, and the live file has a number in its own. Where a
-    .qgs and a .qgz have one name, each has a live file of its own.
+    A file of a user that has this name stays, and so does one that another layer shows, such as a
+    copy of the live layer: then the live file has a number in its name. Where a .qgs and a .qgz
+    have one name, each has a live file of its own.
     """
     file = Path(project.absoluteFilePath())
     if file.suffix.lower() not in _OTHERS or not file.parent.is_dir():
@@ -48,7 +46,8 @@ def kept_path(project: QgsProject) -> Path | None:
     stem = file.name if is_pair else file.stem
     endings = ("live", *(f"live-{number}" for number in range(2, MOST_FILES)))
     paths = [file.with_name(f"{stem}.{ending}.vrt") for ending in endings]
-    return next((path for path in paths if _is_free(path)), None)
+    shown = {each.source() for each in project.mapLayers().values() if each is not layer}
+    return next((path for path in paths if str(path) not in shown and _is_free(path)), None)
 
 
 def _is_free(path: Path) -> bool:
@@ -59,8 +58,11 @@ def _is_free(path: Path) -> bool:
 
 
 def temporary_path() -> Path:
-    """Return where the live file is until the project is saved."""
-    return Path(QgsProcessingUtils.tempFolder()) / "unsaved.live.vrt"
+    """Return where a live file is until the project is saved: each time another place.
+
+    Copies of the layer go on showing what they show.
+    """
+    return Path(QgsProcessingUtils.generateTempFilename(UNSAVED))
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,7 @@ class LiveSaving(QObject):
         layer = self._layer()
         if layer is None:
             return
-        target = kept_path(self._project)
+        target = kept_path(self._project, layer)
         if target is None:
             self._warn()
         elif Path(layer.source()) == target or self._keep(layer, target, document):
@@ -133,7 +135,7 @@ class LiveSaving(QObject):
             return False
         self._move = _Move(layer, source, target, replaced, file, _state(file))
         self._is_written = False
-        point(layer, str(target))
+        open_again(layer, str(target))
         # The tree of layers was written already, and names the source too.
         _set_source(document, layer.id(), self._project.pathResolver().writePath(str(target)))
         # QGIS does not say when all is done: a .qgz is packed after `projectSaved`.
@@ -164,7 +166,7 @@ class LiveSaving(QObject):
         if self._is_written and _state(move.project_file) not in ((), move.project_state):
             return
         if not sip.isdeleted(move.layer) and Path(move.layer.source()) == move.target:
-            point(move.layer, move.source)
+            open_again(move.layer, move.source)
         with contextlib.suppress(OSError):  # the folder is gone, or was protected meanwhile
             if move.replaced is None:
                 move.target.unlink()

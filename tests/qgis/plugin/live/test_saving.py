@@ -9,8 +9,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from image_collections.algorithms.results.renewal import open_again
 from image_collections.engine.live.file import read_live
-from image_collections.plugin.live.saving import LiveSaving, point
+from image_collections.plugin.live.saving import LiveSaving
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QApplication
@@ -104,7 +105,7 @@ def test_projects_of_one_name_and_two_kinds_have_a_file_each(
     QApplication.processEvents()
     kept = (tmp_path / "map.live.vrt").read_bytes()
     run("mosaic", pair, OUTPUT=str(tmp_path / "other.vrt"), ORDER="oldest_on_top")
-    point(layer, str(tmp_path / "other.vrt"))
+    open_again(layer, str(tmp_path / "other.vrt"))
     assert project.write(str(second))
     QApplication.processEvents()
     assert sources(first) == {"./map.live.vrt"}
