@@ -436,11 +436,15 @@ class TileStore:
                         continue
                     rows = Window(column.column, inside.row, column.width, inside.height)
                     for band, target in zip(bands, targets):
-                        numbers = np.empty((rows.height, rows.width), target.dtype)
+                        wanted = target[inside.slices(part)]
+                        is_all = rows == inside and wanted.flags.c_contiguous
+                        shape = (rows.height, rows.width)
+                        numbers = wanted if is_all else np.empty(shape, target.dtype)
                         file.seek(chunk.place(column, chunk.bands.index(band), inside.row))
                         if file.readinto(numbers.data.cast("B")) != numbers.nbytes:
                             raise OSError(errno.EIO, "the file is too short")
-                        target[inside.slices(part)] = numbers[inside.slices(rows)]
+                        if not is_all:
+                            wanted[...] = numbers[inside.slices(rows)]
         except OSError as error:
             raise EngineError(
                 worded(

@@ -11,19 +11,49 @@ from numpy.typing import NDArray
 
 from ..composites.output_block import OutputBlock, valid_pixels
 from ..grid import blocks
+from ..grid.blocks import SMALLEST_BLOCK
 from ..grid.grid import Window
+from ..images import stored_bytes
+from ..inputs.joined_files import is_on_server
+from ..masks.image_mask import farthest_look
 from ..pixels.validity import put_with_nodata
 from ..planning.plan import Plan, Product
 from ..reading.reader import Reader
 from .job import Block, Outcome
 from .resources import LITTLE
 
+# Bytes of an image that are read at once where it is in strips.
+IN_CACHE = 1280 * 1024
+
 
 def part_pixels(plan: Plan, window: Window, layers: int, budget: int) -> int:
     """Return how many pixels of a block are worked on at once."""
     # Where the finished block alone takes much of the budget, parts are not made smaller for ever.
     left = max(budget // 2, min(budget, LITTLE), budget - plan.block_bytes(window))
-    return max(1, left // plan.bytes_where_meet(layers))
+    most = max(1, left // plan.bytes_where_meet(layers))
+    rows = _rows_in_cache(plan, window)
+    return min(most, rows * window.width) if rows else most
+
+
+def _rows_in_cache(plan: Plan, window: Window) -> int:
+    """Return how many rows of a block are read of images in strips, 0 where it is all of them.
+
+    Parts of few rows stay in the processor's cache, and their memory is used again for the next
+    ones. No strip is cut for this, and nothing read twice.
+    """
+    strip = plan.images[0].block_height
+    if farthest_look(plan.masks) + plan.method.margin > 0:
+        return 0
+    for other, placement in zip(plan.images, plan.placements):
+        is_in_strips = other.block_width >= other.width and other.block_height == strip
+        # Strips of some other formats can only be read from the top down.
+        is_tiff = other.path.lower().endswith((".tif", ".tiff")) and not is_on_server(other)
+        is_cut = placement.offset is None or (placement.offset[1] - window.row) % strip
+        if not is_in_strips or not is_tiff or is_cut or other.partners:
+            return 0
+    row = window.width * max(map(stored_bytes, plan.images))
+    least = -(-(SMALLEST_BLOCK**2) // window.width)
+    return strip * max(1, -(-least // strip), IN_CACHE // (row * strip))
 
 
 def compute_block(plan: Plan, reader: Reader, window: Window, budget: int) -> Block:
