@@ -43,6 +43,7 @@ from ..engine.outputs.polygonizing import polygonized
 from ..engine.planning.plan import Plan, make_plan
 from ..engine.progress import Progress, Silence, SubProgress
 from ..engine.run.job import Outcome, Target
+from ..engine.text import worded
 from ..engine.warp.resampling import METHODS
 from ..resources.i18n import translate
 from .bases.collection_algorithm import Listed
@@ -242,9 +243,9 @@ class CleanClassesAlgorithm(Learning, OneImageAlgorithm):
     # The images and the plan
 
     def listed(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Listed:
-        empty = {self.INPUT: self.NO_IMAGE}
+        empty = {self.INPUT: worded(self.NO_IMAGE)}
         if builders.is_set(parameters, self.VALUES):
-            empty[self.VALUES] = "Values (VALUES) cannot be opened; choose a raster."
+            empty[self.VALUES] = worded("Values (VALUES) cannot be opened; choose a raster.")
         return self.single(parameters, context, empty)
 
     def collection(

@@ -43,6 +43,7 @@ from ..engine.products import RECOGNISERS
 from ..engine.products.import_scenes import AUTO, Request, Written, check, gather
 from ..engine.products.listed_rasters import gather_listed
 from ..engine.products.pattern import EXAMPLE
+from ..engine.text import worded
 from ..engine.warp.crs import same_crs
 from ..engine.warp.extents import image_outline
 from ..resources.i18n import translate
@@ -342,7 +343,7 @@ class CollectionFromFolder(PluginAlgorithm):
                 check(self._request_of(parameters, context, Path()))
         else:
             raise InvalidOptionError(
-                "Folder (FOLDER) is empty; choose a folder, or a layer of footprints."
+                worded("Folder (FOLDER) is empty; choose a folder, or a layer of footprints.")
             )
 
     def _check_footprints(
@@ -351,12 +352,14 @@ class CollectionFromFolder(PluginAlgorithm):
         """Raise an error for what does not go together with a layer of footprints."""
         if has_folder:
             raise InvalidOptionError(
-                "A folder and a layer of footprints were given; leave one of them empty."
+                worded("A folder and a layer of footprints were given; leave one of them empty.")
             )
         if builders.is_set(parameters, shared.BANDS):
             raise InvalidOptionError(
-                "Rasters of a layer of footprints are taken as they are, with all bands; leave "
-                "Bands empty here, and choose bands where they are read."
+                worded(
+                    "Rasters of a layer of footprints are taken as they are, with all "
+                    "bands; leave Bands empty here, and choose bands where they are read."
+                )
             )
         self._choice(parameters, context)
         listed_paths(self, parameters, context)
@@ -440,7 +443,9 @@ class CollectionFromFolder(PluginAlgorithm):
         box = self.parameterAsExtent(parameters, shared.EXTENT, context)
         crs = self.parameterAsExtentCrs(parameters, shared.EXTENT, context)
         if box.isNull() or not box.isFinite() or box.isEmpty():
-            raise InvalidOptionError(f"The extent '{parameters[shared.EXTENT]}' holds no area.")
+            raise InvalidOptionError(
+                worded("The extent '{extent}' holds no area.", extent=parameters[shared.EXTENT])
+            )
         return _Extent(QgsGeometry.fromRect(box), _wkt(crs) if crs.isValid() else "")
 
     # The run
@@ -470,7 +475,7 @@ class CollectionFromFolder(PluginAlgorithm):
     ) -> dict[str, Any]:
         request = self._request
         if request is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(worded("The algorithm was not prepared."))
         try:
             with Delivery(self, parameters, context) as delivery:
                 progress = FeedbackProgress(feedback)

@@ -22,6 +22,7 @@ from ..engine.images import Image
 from ..engine.inputs.bands import Selection, images_to_read
 from ..engine.masks import AUTO, NONE, REASONS
 from ..engine.planning.plan import Plan
+from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.one_image_algorithm import OneImageAlgorithm
 from .layers.image_sources import Renderer
@@ -71,7 +72,7 @@ class ExplainMaskAlgorithm(OneImageAlgorithm):
         selection: Selection,
     ) -> tuple[Method, list[Image]]:
         if self.parameterAsEnumString(parameters, masks.MASK, context) == NONE:
-            raise InvalidOptionError("There is no mask to explain; choose one in Mask.")
+            raise InvalidOptionError(worded("There is no mask to explain; choose one in Mask."))
         return ExplainMask(selection.names), images_to_read(images, selection)
 
     def drawing(

@@ -28,6 +28,7 @@ from ..engine.planning.plan import Plan
 from ..engine.progress import Progress
 from ..engine.run.job import Outcome, Target
 from ..engine.run.tiled import Tiling, Written, side_of_tiles, write_tiles
+from ..engine.text import QT_TRANSLATE_NOOP
 from ..resources.i18n import translate
 from .bases.one_image_algorithm import OneImageAlgorithm
 from .parameters import builders, shared
@@ -49,7 +50,9 @@ class ExportAlgorithm(OneImageAlgorithm):
     TILE_COUNT = "TILE_COUNT"
     KEPT_COUNT = "KEPT_COUNT"
 
-    NO_IMAGE = "No raster was given, or it cannot be opened; choose one in Raster."
+    NO_IMAGE = QT_TRANSLATE_NOOP(
+        "ImageCollections", "No raster was given, or it cannot be opened; choose one in Raster."
+    )
 
     def __init__(self) -> None:
         super().__init__()

@@ -20,6 +20,7 @@ from ..engine.inputs.polarisations import with_band
 from ..engine.planning.plan import Plan
 from ..engine.progress import Progress
 from ..engine.radar.terrain_flattening import MODELS, REACH, Model
+from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.each_image_algorithm import EachImageAlgorithm, Making
 from .layers.image_sources import given_source
@@ -118,12 +119,18 @@ class FlattenAlgorithm(EachImageAlgorithm):
         selection, angle = with_band(images, selection, text, "ANGLE")
         if DISTORTION in selection.names:
             raise InvalidOptionError(
-                f"The images have a band '{DISTORTION}' already, as flattened ones have."
+                worded(
+                    "The images have a band '{band}' already, as flattened ones have.",
+                    band=DISTORTION,
+                )
             )
         if angle in places:
             raise InvalidOptionError(
-                f"The incidence angle '{selection.names[angle]}' (ANGLE) is among the bands that "
-                "are flattened (BANDS); choose another one."
+                worded(
+                    "The incidence angle '{band}' (ANGLE) is among the bands that are "
+                    "flattened (BANDS); choose another one.",
+                    band=selection.names[angle],
+                )
             )
         azimuth = builders.optional_number(self, parameters, self.AZIMUTH, context)
         model = self.parameterAsEnumString(parameters, self.MODEL, context)
@@ -137,11 +144,21 @@ class FlattenAlgorithm(EachImageAlgorithm):
             decibel=self.parameterAsBool(parameters, DECIBEL, context),
         )
         heights = self._heights(parameters, context)
-        sensor = "" if azimuth is None else f", towards a sensor at {azimuth:g} degrees"
+        sensor = (
+            ""
+            if azimuth is None
+            else worded(", towards a sensor at {azimuth:g} degrees", azimuth=azimuth)
+        )
         progress.info(
-            f"Model: {model}, by the angles of '{selection.names[angle]}' and the heights of "
-            f"'{heights.name}'{sensor}, on "
-            f"{worked_on(selection, places, decibel=method.decibel)}."
+            worded(
+                "Model: {model}, by the angles of '{angle}' and the heights of "
+                "'{heights}'{sensor}, on {bands}.",
+                model=model,
+                angle=selection.names[angle],
+                heights=heights.name,
+                sensor=sensor,
+                bands=worked_on(selection, places, decibel=method.decibel),
+            )
         )
         methods = [replace(method, position=image.position) for image in images]
         return Making(selection, methods, surface=heights)
@@ -150,13 +167,19 @@ class FlattenAlgorithm(EachImageAlgorithm):
         """Return the image of the heights; raise SourceError when it cannot be used."""
         source = given_source(self, parameters, self.DEM, context, HEIGHTS)
         if source is None:
-            raise SourceError("No heights were given, or they cannot be opened; choose a DEM.")
+            raise SourceError(
+                worded("No heights were given, or they cannot be opened; choose a DEM.")
+            )
         image = self._looks.image(source)
         return replace(image, bands=image.bands[:1])
 
     def check_plan(self, plan: Plan, image: Image) -> None:
         if all(each.position != HEIGHTS for each in plan.images):
-            raise GridError(f"The DEM does not reach image '{image.name}'; choose a larger one.")
+            raise GridError(
+                worded(
+                    "The DEM does not reach image '{image}'; choose a larger one.", image=image.name
+                )
+            )
 
     def completed(self, plan: Plan, progress: Progress) -> Plan:
         return with_ground(plan, progress)

@@ -39,6 +39,7 @@ from ..engine.inputs.bands import Selection, images_to_read
 from ..engine.planning.output_grid import GridOptions, output_grid
 from ..engine.planning.plan import Plan, make_plan, plan_of_one
 from ..engine.progress import Progress, Silence
+from ..engine.text import worded
 from ..engine.warp.resampling import METHODS
 from ..resources.i18n import translate
 from .bases.collection_algorithm import Listed
@@ -230,7 +231,9 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
             for name in (self.INPUT, self.REFERENCE)
         }
         empty = {
-            name: f"{label} ({name}) is empty or cannot be opened; choose one."
+            name: worded(
+                "{label} ({name}) is empty or cannot be opened; choose one.", label=label, name=name
+            )
             for name, label in labels.items()
         }
         return self.single(parameters, context, empty)
@@ -309,7 +312,7 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
 
     def _planned_reference(self) -> Plan:
         if self._reference_plan is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(worded("The algorithm was not prepared."))
         return self._reference_plan
 
     def learn(self, plan: Plan, progress: Progress) -> Plan:
@@ -357,7 +360,13 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
             found = known(each, self._buckets)
             empty = [name for band, name in enumerate(names) if (0, band) not in found]
             if empty:
-                raise SourceError(f"Image '{image.name}' has no valid pixel in band '{empty[0]}'.")
+                raise SourceError(
+                    worded(
+                        "Image '{image}' has no valid pixel in band '{band}'.",
+                        image=image.name,
+                        band=empty[0],
+                    )
+                )
             both.append([found[0, band] for band in range(len(names))])
         return both[0], both[1], statistics
 

@@ -32,6 +32,7 @@ from ..engine.planning.plan import Plan, plan_of_one
 from ..engine.progress import Progress, SubProgress
 from ..engine.run import run as running
 from ..engine.run.job import Outcome, Target
+from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .bases.learning import Learning
@@ -203,7 +204,9 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
         if not any(
             builders.is_set(parameters, name) for name in (shared.OUTPUT, self.OUTPUT_FOLDER)
         ):
-            raise InvalidOptionError("Nothing would be written; choose a stack, a folder or both.")
+            raise InvalidOptionError(
+                worded("Nothing would be written; choose a stack, a folder or both.")
+            )
         self._polygons = polygons_of(self, parameters, context)
 
     # The run
@@ -243,7 +246,11 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
         )
         for index, image in enumerate(plan.images):
             if not any(moments[index, band].count for band in range(len(method.names))):
-                progress.warn(f"Image '{image.name}' has no valid pixel for its statistics.")
+                progress.warn(
+                    worded(
+                        "Image '{image}' has no valid pixel for its statistics.", image=image.name
+                    )
+                )
         return replace(plan, method=replace(method, curves=by_image))
 
     def write(self, plan: Plan, targets: Mapping[Kind, Target], progress: Progress) -> Outcome:

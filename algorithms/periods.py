@@ -41,6 +41,7 @@ from ..engine.planning.recipe import recipe
 from ..engine.progress import Progress, Silence
 from ..engine.run.job import Resources
 from ..engine.run.per_period import PeriodPlan, PeriodResult, write_periods
+from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.collection_algorithm import CollectionAlgorithm
 from .bases.feedback import FeedbackProgress, cancelled
@@ -176,7 +177,9 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         """Raise an error when the composites cannot be put into the folder."""
         folder = self._folder_of(parameters, context)
         if folder.is_file():
-            raise InvalidOptionError(f"The output folder '{folder}' is a file; choose a folder.")
+            raise InvalidOptionError(
+                worded("The output folder '{folder}' is a file; choose a folder.", folder=folder)
+            )
         files = [folder / f"{part.period.name}.tif" for part, _ in parts]
         check_folder_files(files, [image for _, images in parts for image in images], "folder")
         check_others_stay(self, parameters, context, files)
@@ -207,7 +210,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         )
         same_day = self.parameterAsBool(parameters, shared.SAME_DAY, context)
         if same_day:
-            require_dates(images, "to fuse the images of one day")
+            require_dates(images, worded("to fuse the images of one day"))
         key = self.parameterAsEnumString(parameters, METHOD, context)
         method, read, _ = method_of(key, parameters, context, images, selection)
         for sentence in method.misfits(read):
@@ -243,7 +246,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
             count = len(made.images) if made else 0
             parts.append((PeriodPlan(period, count, made), [images[index] for index in members]))
         if not any(part.plan for part, _ in parts):
-            raise GridError("No image lies in the extent of the result; check the extent.")
+            raise GridError(worded("No image lies in the extent of the result; check the extent."))
         return grid, parts
 
     # The run
@@ -292,7 +295,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        feedback.pushInfo(f"Periods: {len(self._parts)}.")
+        feedback.pushInfo(worded("Periods: {count}.", count=len(self._parts)))
         try:
             with Delivery(self, parameters, context) as delivery:
                 progress = FeedbackProgress(feedback)
@@ -350,7 +353,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
                 kept = [image for image in left if image.position != error.position]
                 if not self.skips(parameters, context) or len(kept) in (0, len(left)):
                     raise
-                progress.warn(f"Left out: {error}")
+                progress.warn(worded("Left out: {error}", error=error))
                 left = kept
                 self._take(*self._plans(parameters, context, left, Silence()))
         return []

@@ -41,6 +41,7 @@ from ..engine.planning.output_grid import GridOptions, grid_crs, output_grid
 from ..engine.planning.recipe import recipe
 from ..engine.progress import Progress, Silence
 from ..engine.run.job import Resources
+from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.collection_algorithm import CollectionAlgorithm
 from .bases.feedback import FeedbackProgress, cancelled
@@ -219,7 +220,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
         # The order is that of the images of each place, which may go by its own date.
         listed = {**parameters, shared.ORDER: "as_listed"}
         images = self.collection(listed, context, progress)
-        require_dates(images, "to choose images for a place")
+        require_dates(images, worded("to choose images for a place"))
         selection = self.selection(parameters, context, images, progress)
         areas = areas_of(self, parameters, context)
         options = grid_options(self, parameters, context, images, self._reference)
@@ -283,7 +284,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
     ) -> dict[str, Any]:
         survey = self._survey
         if survey is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(worded("The algorithm was not prepared."))
         model = self._model
         output = Output(
             self._folder,
@@ -293,7 +294,13 @@ class PlacesAlgorithm(CollectionAlgorithm):
             resources.version(),
             self._metadata,
         )
-        feedback.pushInfo(f"Places: {len(survey.names)}. Images: {len(survey.settings.images)}.")
+        feedback.pushInfo(
+            worded(
+                "Places: {count}. Images: {images}.",
+                count=len(survey.names),
+                images=len(survey.settings.images),
+            )
+        )
         try:
             with Delivery(self, parameters, context) as delivery:
                 check_files(survey.names, output, survey.settings.images)

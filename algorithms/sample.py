@@ -38,6 +38,7 @@ from ..engine.inputs.bands import images_to_read
 from ..engine.planning.plan import Plan, make_plan
 from ..engine.progress import Progress, Silence, SubProgress
 from ..engine.run.job import Resources
+from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.collection_algorithm import CollectionAlgorithm
 from .bases.feedback import FeedbackProgress, cancelled
@@ -261,7 +262,7 @@ class SampleAlgorithm(CollectionAlgorithm):
     ) -> dict[str, Any]:
         plan = self._plan
         if plan is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(worded("The algorithm was not prepared."))
         progress = FeedbackProgress(feedback)
         try:
             with Delivery(self, parameters, context) as delivery:
@@ -295,7 +296,9 @@ class SampleAlgorithm(CollectionAlgorithm):
             return cancelled()
         except EngineError as error:
             raise QgsProcessingException(str(error)) from freed(error)
-        progress.info(f"Pixels drawn: {len(cells)}; rows in the table: {kept}.")
+        progress.info(
+            worded("Pixels drawn: {count}; rows in the table: {kept}.", count=len(cells), kept=kept)
+        )
         return {shared.OUTPUT: self._table, self.PIXEL_COUNT: len(cells)}
 
     def _sampled(

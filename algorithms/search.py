@@ -27,6 +27,7 @@ from ..engine.catalogue.search import CatalogueSearch, Found
 from ..engine.catalogue.search_request import ALL, Search
 from ..engine.errors import CancelledError, EngineError, InvalidOptionError, freed
 from ..engine.progress import Progress
+from ..engine.text import worded
 from ..engine.warp.crs import wkt_of_definition
 from ..resources.i18n import translate
 from .bases.feedback import FeedbackProgress, cancelled
@@ -256,16 +257,25 @@ class SearchAlgorithm(PluginAlgorithm):
         names = tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
         if not names:
             raise InvalidOptionError(
-                "Collections (COLLECTIONS) is empty; write the name of a collection, or * for all."
+                worded(
+                    "Collections (COLLECTIONS) is empty; write the name of a collection, "
+                    "or * for all."
+                )
             )
         limit = self.parameterAsInt(parameters, self.LIMIT, context)
         if limit < 1:
-            raise InvalidOptionError("Most images (LIMIT) is less than 1; nothing can be found.")
+            raise InvalidOptionError(
+                worded("Most images (LIMIT) is less than 1; nothing can be found.")
+            )
         start = builders.optional_date(self, parameters, shared.START_DATE, context)
         end = builders.optional_date(self, parameters, shared.END_DATE, context)
         if start is not None and end is not None and start >= end:
             raise InvalidOptionError(
-                f"The period from {start} to {end} is empty; the end date is not part of it."
+                worded(
+                    "The period from {start} to {end} is empty; the end date is not part of it.",
+                    start=start,
+                    end=end,
+                )
             )
         conditions = Conditions(
             extent_in_degrees(self, parameters, context),
@@ -309,7 +319,7 @@ class SearchAlgorithm(PluginAlgorithm):
     ) -> dict[str, Any]:
         request = self._request
         if request is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(worded("The algorithm was not prepared."))
         progress = FeedbackProgress(feedback)
         try:
             with Delivery(self, parameters, context) as delivery:
@@ -360,8 +370,10 @@ def search(request: SearchRequest, progress: Progress) -> Found:
     ).run()
     if not found.items:
         progress.warn(
-            "Nothing was found. Check the names of the collections, the extent, the dates, the "
-            "cloud cover and the filter."
+            worded(
+                "Nothing was found. Check the names of the collections, the extent, "
+                "the dates, the cloud cover and the filter."
+            )
         )
     for sentence in advice(request.catalogue, found):
         progress.info(sentence)
@@ -377,10 +389,10 @@ def advice(catalogue: Catalogue, found: Found) -> list[str]:
 def _advice(signing: Signing) -> str:
     """Return what a user has to set so that the files can be read, empty for nothing."""
     if signing.kind == BEARER:
-        return (
-            "The files of these images ask for a login. One with a name and a password is taken "
-            "from Authentication (AUTHCFG); for others set GDAL_HTTP_HEADER_FILE in the "
-            "environment of QGIS."
+        return worded(
+            "The files of these images ask for a login. One with a name and a "
+            "password is taken from Authentication (AUTHCFG); for others set "
+            "GDAL_HTTP_HEADER_FILE in the environment of QGIS."
         )
     if signing.kind != GDAL_S3:
         return ""
@@ -391,7 +403,8 @@ def _advice(signing: Signing) -> str:
         settings.append(f"AWS_REGION={signing.region}")
     if signing.requester_pays:
         settings.append("AWS_REQUEST_PAYER=requester (the reader pays)")
-    return (
+    return worded(
         "The files of these images are read by GDAL with your keys for S3: set "
-        f"{', '.join(settings)} in the environment of QGIS."
+        "{settings} in the environment of QGIS.",
+        settings=", ".join(settings),
     )

@@ -119,7 +119,12 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
         low, high = self._ends(parameters, context)
         if low is not None and high is not None and not low < high:
             raise InvalidOptionError(
-                f"The start of the first bin, {low:g}, is not below the end of the last, {high:g}."
+                worded(
+                    "The start of the first bin, {low:g}, is not below the end of the "
+                    "last, {high:g}.",
+                    low=low,
+                    high=high,
+                )
             )
 
     def _ends(

@@ -18,6 +18,7 @@ from ..engine.images import Image
 from ..engine.outputs.transaction import Transaction
 from ..engine.progress import Progress, SubProgress
 from ..engine.radar.speckle import LARGEST_SIZE, METHODS, Speckle, SpeckleMethod
+from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.each_image_algorithm import EachImageAlgorithm, Making, Numbered
 from .parameters import about, builders
@@ -120,8 +121,11 @@ class SpeckleAlgorithm(EachImageAlgorithm):
         together = [places for places in groups.values() if len(places) > 1]
         if len(groups) > 1:
             progress.info(
-                "The images lie on several grids, and those of one grid are read again for each "
-                "other one. With an extent all are brought to one, which is quicker."
+                worded(
+                    "The images lie on several grids, and those of one grid are read again "
+                    "for each other one. With an extent all are brought to one, which is "
+                    "quicker."
+                )
             )
         if not together:
             return parts
@@ -154,10 +158,15 @@ class SpeckleAlgorithm(EachImageAlgorithm):
         speckle.check()
         selection, places = backscatter(self, parameters, context, images, progress)
         decibel = self.parameterAsBool(parameters, DECIBEL, context)
-        looks = f", {speckle.looks:g} looks" if method in _WITH_LOOKS else ""
+        looks = worded(", {count:g} looks", count=speckle.looks) if method in _WITH_LOOKS else ""
         progress.info(
-            f"Filter: {method}, windows of {speckle.size} x {speckle.size} pixels{looks}, on "
-            f"{worked_on(selection, places, decibel=decibel)}."
+            worded(
+                "Filter: {method}, windows of {size} x {size} pixels{looks}, on {bands}.",
+                method=method,
+                size=speckle.size,
+                looks=looks,
+                bands=worked_on(selection, places, decibel=decibel),
+            )
         )
         methods = [
             SpeckleFilter(selection.names, places, speckle, image.position, decibel)

@@ -38,6 +38,7 @@ from ..engine.images import Image
 from ..engine.inputs.bands import Selection, images_to_read, select_band
 from ..engine.planning.plan import Plan
 from ..engine.progress import Progress
+from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.learning import Learning
 from .bases.one_image_algorithm import OneImageAlgorithm
@@ -212,7 +213,7 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
         self._method = self.parameterAsEnumString(parameters, self.METHOD, context)
         self._value = builders.optional_number(self, parameters, self.VALUE, context)
         if self._method == NUMBER and self._value is None:
-            raise InvalidOptionError("Value is empty; the method number needs a threshold.")
+            raise InvalidOptionError(worded("Value is empty; the method number needs a threshold."))
         self._buckets = self.parameterAsInt(parameters, self.BUCKETS, context)
         text = self.parameterAsString(parameters, self.INTERVAL, context).strip() or WHOLE
         self._interval = interval_of(text, "Percentiles", "1,99")
@@ -221,7 +222,7 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
 
     def learn(self, plan: Plan, progress: Progress) -> Plan:
         self._threshold = self._found(plan, progress)
-        progress.info(f"Threshold: {self._threshold:.10g}.")
+        progress.info(worded("Threshold: {threshold:.10g}.", threshold=self._threshold))
         return replace(plan, method=replace(plan.method_as(Threshold), threshold=self._threshold))
 
     def _found(self, plan: Plan, progress: Progress) -> float:
@@ -233,8 +234,14 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
         )
         moments = statistics.moments()[0, 0]
         if not moments.count:
-            where = "" if area is None else " in the polygons"
-            raise SourceError(f"Image '{plan.images[0].name}' has no valid pixel{where} to divide.")
+            name = plan.images[0].name
+            raise SourceError(
+                worded("Image '{name}' has no valid pixel to divide.", name=name)
+                if area is None
+                else worded(
+                    "Image '{name}' has no valid pixel in the polygons to divide.", name=name
+                )
+            )
         ends = moments.low, moments.high
         if self._interval != (0.0, 100.0):
             low, high = statistics.percentiles({(0, 0): moments.count}, self._interval)[0, 0]

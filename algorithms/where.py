@@ -13,6 +13,7 @@ from ..engine.composites.mosaic import Mosaic
 from ..engine.images import Image
 from ..engine.planning.replaced_bands import read_replacement, select_replaced
 from ..engine.progress import Progress
+from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.each_image_algorithm import EachImageAlgorithm, Making
 from .layers.sensors import indices
@@ -97,7 +98,10 @@ class WhereAlgorithm(EachImageAlgorithm):
         selection = select_replaced(images, replacement, bands, indices())
         if selection.left_out:
             progress.info(
-                f"Bands that some images do not have are left out: {', '.join(selection.left_out)}."
+                worded(
+                    "Bands that some images do not have are left out: {left_out}.",
+                    left_out=", ".join(selection.left_out),
+                )
             )
         mosaic = Mosaic(selection.names)
         return Making(selection, [mosaic] * len(images))

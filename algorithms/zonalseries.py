@@ -18,6 +18,7 @@ from ..engine.analysis.zone_reading import APART, WEIGHTINGS
 from ..engine.charts.page import Page
 from ..engine.grid.polygons import zone_of
 from ..engine.progress import Progress
+from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.series_algorithm import TABLE, SeriesAlgorithm
 from .parameters import builders
@@ -143,8 +144,11 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
         classes = [name for name in plain if any(b.name == name and b.is_class for b in bands)]
         if classes:
             progress.warn(
-                f"{', '.join(classes)} hold classes or bits: a mean or median of these says "
-                "nothing; make an expression of them, such as SCL == 4."
+                worded(
+                    "{classes} hold classes or bits: a mean or median of these says "
+                    "nothing; make an expression of them, such as SCL == 4.",
+                    classes=", ".join(classes),
+                )
             )
         names = [f"p{percent:g}" for percent in self._percents]
         fields = fields_of(

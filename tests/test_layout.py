@@ -679,6 +679,7 @@ def test_sentences_of_the_engine_are_plain():
     )
 
 
+TRANSLATED = ("worded", "translate", MARK)
 # What a user sees: errors of the engine, and what is told a progress.
 TOLD = {"warn", "info"} | {
     node.name
@@ -690,7 +691,7 @@ TOLD = {"warn", "info"} | {
 
 def words_in(node):
     """Yield what is written in English alone, of two words at least, in a node."""
-    if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("worded", MARK):
+    if isinstance(node, ast.Call) and getattr(node.func, "id", "") in TRANSLATED:
         return
     parts = node.values if isinstance(node, ast.JoinedStr) else [node]
     written = " ".join(part.value for part in parts if is_text(part))
@@ -723,16 +724,16 @@ def called(call):
     return getattr(call.func, "attr", None) or getattr(call.func, "id", "")
 
 
-def test_what_the_engine_tells_a_user_can_be_translated():
+def test_what_a_user_is_told_can_be_translated():
     assert {"SourceError", "TimeAxisError", "EngineError"} <= TOLD
     check(
         told_in_english_only,
-        [source for source in ENGINE if source.name != "engine/planning/typed_records.py"],
+        [source for source in SHIPPED if source.name != "engine/planning/typed_records.py"],
         planted("def f():\n    raise SourceError('No such image.')"),
         planted("def f():\n    raise errors.GridError(f'Image {name} has no place.', 1)"),
         planted("def f():\n    raise SourceError(worded('One.') + ' It is not.')"),
         planted("def f():\n    text = f'{name} is broken.'\n    raise WriteError(text)"),
-        planted("def f():\n    self._progress.warn('Left out.')"),
+        planted("def f():\n    self._progress.warn('Left out.')", "algorithms/planted.py"),
         planted("def f():\n    progress.info(f'{count} images are used.')"),
     )
 

@@ -37,7 +37,7 @@ from ...engine.planning.output_grid import output_grid
 from ...engine.planning.partners import with_partners
 from ...engine.progress import Progress
 from ...engine.run.job import Resources
-from ...engine.text import shortened
+from ...engine.text import QT_TRANSLATE_NOOP, shortened, worded
 from ...engine.warp.resampling import METHODS
 from ..layers.image_sources import ImageSource, given_source, source_of, source_of_item
 from ..layers.images import LeftOut, Looks
@@ -62,13 +62,15 @@ from .plugin_algorithm import PluginAlgorithm
 MEGABYTE = 1024 * 1024
 # What a text ends in that names a collection file among images.
 COLLECTION_ENDINGS = (".json", ".geojson", ".ndjson", ".jsonl")
-NO_IMAGES = (
-    "No images were given; choose at least one raster layer in Images, or a collection file."
+NO_IMAGES = QT_TRANSLATE_NOOP(
+    "ImageCollections",
+    "No images were given; choose at least one raster layer in Images, or a collection file.",
 )
 # Why a run that leaves out what cannot be read ends all the same.
-NOT_LEFT_OUT = (
-    "The image is not left out: the server or the system is in the way, and the image may be as "
-    "good as any other."
+NOT_LEFT_OUT = QT_TRANSLATE_NOOP(
+    "ImageCollections",
+    "The image is not left out: the server or the system is in the way, "
+    "and the image may be as good as any other.",
 )
 
 
@@ -220,8 +222,12 @@ class CollectionAlgorithm(PluginAlgorithm):
         left_out = [problems[position] for position in sorted(problems)]
         if not found:
             if not left_out:
-                raise SourceError(NO_IMAGES if matching is None else matching.nothing_left())
-            raise SourceError(f"None of the images can be used. {left_out[0].reason}")
+                raise SourceError(
+                    worded(NO_IMAGES) if matching is None else matching.nothing_left()
+                )
+            raise SourceError(
+                worded("None of the images can be used. {reason}", reason=left_out[0].reason)
+            )
         return found, left_out
 
     def _of_file(
@@ -271,8 +277,13 @@ class CollectionAlgorithm(PluginAlgorithm):
         # A property of a model, or nothing.
         layers = self.parameterAsLayerList({name: [item]}, name, context)
         if not layers:
-            what = "Image" if name == shared.LAYERS else "Partner"
-            raise SourceError(f"{what} {position} of the list is not a raster layer.")
+            raise SourceError(
+                worded("Image {position} of the list is not a raster layer.", position=position)
+                if name == shared.LAYERS
+                else worded(
+                    "Partner {position} of the list is not a raster layer.", position=position
+                )
+            )
         return source_of(layers[0], position, context)
 
     def single(
@@ -336,7 +347,7 @@ class CollectionAlgorithm(PluginAlgorithm):
         is_elsewhere = isinstance(error, SourceError) and error.is_unavailable
         if not is_elsewhere or not self.skips(parameters, context):
             return str(error)
-        return f"{error} {NOT_LEFT_OUT}"
+        return f"{error} {worded(NOT_LEFT_OUT)}"
 
     def collection(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
@@ -344,7 +355,7 @@ class CollectionAlgorithm(PluginAlgorithm):
         """Return the images of the period, in order, the last one on top."""
         listed, left_out = self.images_of(parameters, context)
         for item in left_out:
-            progress.warn(f"Left out: {item.reason}")
+            progress.warn(worded("Left out: {reason}", reason=item.reason))
         matching = self.matching(parameters, context)
         if matching is not None:
             matching.tell(progress)
@@ -356,7 +367,13 @@ class CollectionAlgorithm(PluginAlgorithm):
             builders.optional_date(self, parameters, shared.END_DATE, context),
         )
         if len(kept) < len(listed):
-            progress.info(f"{len(kept)} of {len(listed)} images lie in the period.")
+            progress.info(
+                worded(
+                    "{count} of {total} images lie in the period.",
+                    count=len(kept),
+                    total=len(listed),
+                )
+            )
         warn_of_processing(kept, progress)
         images = ordered(
             undated(kept),
@@ -390,19 +407,24 @@ class CollectionAlgorithm(PluginAlgorithm):
             except SourceError as error:
                 if not skips:
                     raise
-                progress.warn(f"Partner left out: {error}")
+                progress.warn(worded("Partner left out: {error}", error=error))
         match = self.parameterAsEnumString(parameters, PARTNER_MATCH, context)
         days = self.parameterAsDouble(parameters, PARTNER_DAYS, context)
         found, missing = with_partners(images, partners, match, days, progress)
         for each in missing:
             if not skips:
                 raise SourceError(
-                    f"{each.reason} Add one to Partners, match them by another rule, or let images "
-                    "be skipped that cannot be read."
+                    worded(
+                        "{reason} Add one to Partners, match them by another rule, or let "
+                        "images be skipped that cannot be read.",
+                        reason=each.reason,
+                    )
                 )
-            progress.warn(f"Left out: {each.reason}")
+            progress.warn(worded("Left out: {reason}", reason=each.reason))
         if not found:
-            raise SourceError(f"None of the images has a partner. {missing[0].reason}")
+            raise SourceError(
+                worded("None of the images has a partner. {reason}", reason=missing[0].reason)
+            )
         return found
 
     def partner_sources(
@@ -440,13 +462,26 @@ class CollectionAlgorithm(PluginAlgorithm):
         kept, lacking = filtered(images, chosen)
         tell_lacking(lacking, progress)
         if not kept:
-            lacks = "; ".join(f"{count} have no '{name}'" for name, count in lacking.items())
+            lacks = "; ".join(
+                worded("{count} have no '{name}'", count=count, name=name)
+                for name, count in lacking.items()
+            )
             raise InvalidOptionError(
-                f"None of {len(images)} images meets the filter '{shortened(chosen.text)}'"
+                worded(
+                    "None of {count} images meets the filter '{text}'",
+                    count=len(images),
+                    text=shortened(chosen.text),
+                )
                 + (f"; {lacks}." if lacks else ".")
             )
         if len(kept) < len(images):
-            progress.info(f"{len(kept)} of {len(images)} images meet the filter.")
+            progress.info(
+                worded(
+                    "{count} of {total} images meet the filter.",
+                    count=len(kept),
+                    total=len(images),
+                )
+            )
         return kept
 
     def selection(
@@ -460,7 +495,10 @@ class CollectionAlgorithm(PluginAlgorithm):
         selection = select_bands(images, self.parameterAsString(parameters, shared.BANDS, context))
         if selection.left_out:
             progress.info(
-                f"Bands that some images do not have are left out: {', '.join(selection.left_out)}."
+                worded(
+                    "Bands that some images do not have are left out: {left_out}.",
+                    left_out=", ".join(selection.left_out),
+                )
             )
         return selection
 

@@ -33,6 +33,7 @@ from ...engine.planning.recipe import recipe
 from ...engine.progress import Progress, Silence
 from ...engine.run.job import Outcome, Resources, Target
 from ...engine.run.skip_broken import run_without_broken
+from ...engine.text import QT_TRANSLATE_NOOP, worded
 from ...resources.i18n import translate
 from ..layers.image_sources import ImageSource, Renderer, renderer_of
 from ..layers.images import LeftOut
@@ -60,9 +61,11 @@ from .collection_algorithm import CollectionAlgorithm
 from .feedback import FeedbackProgress, cancelled
 from .runner import Runner
 
-UNREAD = (
-    "Images that cannot be opened are left out of a live composite now. It reads no pixels before "
-    "somebody looks: where those of an image cannot be read then, it shows an error."
+UNREAD = QT_TRANSLATE_NOOP(
+    "ImageCollections",
+    "Images that cannot be opened are left out of a live composite now. It "
+    "reads no pixels before somebody looks: where those of an image cannot "
+    "be read then, it shows an error.",
 )
 
 # Which results of a run lie above which in the layer panel.
@@ -220,7 +223,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         selection = self.selection(parameters, context, images, progress)
         same_day = self.parameterAsBool(parameters, shared.SAME_DAY, context)
         if same_day:
-            require_dates(images, "to fuse the images of one day")
+            require_dates(images, worded("to fuse the images of one day"))
         method, read = self.method(parameters, context, images, selection)
         for sentence in method.misfits(read):
             progress.warn(sentence)
@@ -339,7 +342,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         """Make the drafts of the rasters and the footprints, and return the results."""
         plan = self._plan
         if plan is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(worded("The algorithm was not prepared."))
         self._describe(plan, feedback)
         progress = FeedbackProgress(feedback)
         paths = self._ask_paths(plan, parameters, context)
@@ -405,7 +408,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         """Write live composites, and look at a few pixels of those that QGIS is to open."""
         plan = write_all_live(plan, paths, metadata, parameters, progress, self.outputs)
         if self.skips(parameters, context):
-            progress.warn(UNREAD)
+            progress.warn(worded(UNREAD))
         self._ends = {
             path: sample(plan, kind)
             for kind, path in paths.items()
@@ -430,7 +433,12 @@ class CompositeAlgorithm(CollectionAlgorithm):
         def replan(broken: Mapping[int, str]) -> Plan:
             self._images = [image for image in opened if image.position not in broken]
             if not self._images:
-                raise SourceError(f"None of the images can be read. {next(iter(broken.values()))}")
+                raise SourceError(
+                    worded(
+                        "None of the images can be read. {reason}",
+                        reason=next(iter(broken.values())),
+                    )
+                )
             return self.plan_of(parameters, context, self._images, Silence())
 
         def carry_out(plan: Plan) -> Outcome:
@@ -519,9 +527,23 @@ class CompositeAlgorithm(CollectionAlgorithm):
 
     def _describe(self, plan: Plan, feedback: QgsProcessingFeedback) -> None:
         grid, file = plan.grid, plan.file
-        nodata = "alpha for nodata" if file.has_alpha else f"nodata {file.nodata:g}"
+        nodata = (
+            worded("alpha for nodata")
+            if file.has_alpha
+            else worded("nodata {nodata:g}", nodata=file.nodata)
+        )
         feedback.pushInfo(
-            f"Images: {len(plan.images)}. Result: bands {len(plan.outputs)}, type "
-            f"{file.dtype}, {grid.width} x {grid.height} cells of {grid.cell_width:g} x "
-            f"{grid.cell_height:g}, {nodata}."
+            worded(
+                "Images: {count}. Result: bands {bands}, type {dtype}, "
+                "{width} x {height} cells of {cell_width:g} x {cell_height:g}, "
+                "{nodata}.",
+                count=len(plan.images),
+                bands=len(plan.outputs),
+                dtype=file.dtype,
+                width=grid.width,
+                height=grid.height,
+                cell_width=grid.cell_width,
+                cell_height=grid.cell_height,
+                nodata=nodata,
+            )
         )

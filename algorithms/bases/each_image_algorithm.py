@@ -46,6 +46,7 @@ from ...engine.run.job import Target
 from ...engine.run.resources import Resources
 from ...engine.run.run import run
 from ...engine.run.skip_broken import unreadable
+from ...engine.text import worded
 from ...resources.i18n import translate
 from ..layers.image_sources import ImageSource
 from ..parameters import builders, shared
@@ -220,12 +221,18 @@ class EachImageAlgorithm(CollectionAlgorithm):
                 parts.append(Part(image, plan, names[place]))
                 continue
             if common is None:
-                raise GridError(f"Image '{image.name}' has no place on a grid.")
+                raise GridError(worded("Image '{image}' has no place on a grid.", image=image.name))
             beyond += 1
         if not parts:
-            raise GridError("No image lies in the extent of the result; check the extent.")
+            raise GridError(worded("No image lies in the extent of the result; check the extent."))
         if beyond:
-            progress.info(f"{beyond} of {len(images)} images do not lie in the extent.")
+            progress.info(
+                worded(
+                    "{beyond} of {count} images do not lie in the extent.",
+                    beyond=beyond,
+                    count=len(images),
+                )
+            )
         return parts
 
     def _plan_of(
@@ -364,11 +371,11 @@ class EachImageAlgorithm(CollectionAlgorithm):
                 raise_unavailable(error)
                 if not self.skips(parameters, context) or error.position == 0:
                     raise
-                progress.warn(f"Left out: {error}")
+                progress.warn(worded("Left out: {error}", error=error))
                 continue
             written.append((part, str(path)))
         if not written:
-            raise SourceError("None of the images can be read; the log says why.")
+            raise SourceError(worded("None of the images can be read; the log says why."))
         return written
 
     def _readable(self, parts: list[Numbered], progress: Progress) -> list[Numbered]:
@@ -384,7 +391,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
             alone = with_images(part.plan, [own])
             broken.update(unreadable(alone, self.run_resources, progress))
         for message in broken.values():
-            progress.warn(f"Left out: {message}")
+            progress.warn(worded("Left out: {message}", message=message))
         found = []
         for part, path in parts:
             if part.image.position not in broken:

@@ -8,6 +8,8 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 
+from ...engine.text import worded
+
 # What QGIS calls itself where it runs one algorithm and ends.
 _COMMAND_LINE = "qgis_process"
 
@@ -18,7 +20,7 @@ def cancelled() -> dict[str, Any]:
     In qgis_process it is an exception: else that would end as after a run that came to its end.
     """
     if QgsApplication.platform() == _COMMAND_LINE:
-        raise QgsProcessingException("The run was cancelled.")
+        raise QgsProcessingException(worded("The run was cancelled."))
     return {}
 
 

@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingContext
 from ...engine.composites.method import Kind
 from ...engine.images import Image
 from ...engine.progress import Progress
+from ...engine.text import QT_TRANSLATE_NOOP, worded
 from ...resources.i18n import translate
 from ..parameters import shared
 from ..parameters.image_parameters import ImageParameter
@@ -26,7 +27,9 @@ class OneImageAlgorithm(CompositeAlgorithm):
 
     DESTINATIONS: ClassVar[Mapping[Kind, str]] = {"composite": shared.OUTPUT}
     # What is said when there is none.
-    NO_IMAGE = "No image was given, or it cannot be opened; choose one in Image."
+    NO_IMAGE = QT_TRANSLATE_NOOP(
+        "ImageCollections", "No image was given, or it cannot be opened; choose one in Image."
+    )
 
     def add_image(self, text: str, label: str = "") -> None:
         """Add the parameter of the image with its help; without a label it is Image."""
@@ -34,7 +37,7 @@ class OneImageAlgorithm(CompositeAlgorithm):
         self.add(ImageParameter(self.INPUT, label), text)
 
     def listed(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Listed:
-        return self.single(parameters, context, {self.INPUT: self.NO_IMAGE})
+        return self.single(parameters, context, {self.INPUT: worded(self.NO_IMAGE)})
 
     def collection(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress

@@ -30,6 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from ...engine.errors import CancelledError, EngineError, InvalidOptionError
+from ...engine.text import worded
 from ..parameters.polygons import Rings
 
 _VECTORS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterVectorLayer)
@@ -50,19 +51,40 @@ class PlaceModel:
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(name)
         if algorithm is None:
             raise InvalidOptionError(
-                f"There is no model '{name}'. The toolbox shows the id of each where the mouse "
-                "rests on it, such as imagecollections:radarwater or model:lakes."
+                worded(
+                    "There is no model '{name}'. The toolbox shows the id of each where "
+                    "the mouse rests on it, such as imagecollections:radarwater or "
+                    "model:lakes.",
+                    name=name,
+                )
             )
         self._algorithm: QgsProcessingAlgorithm = algorithm
         can_run, reason = algorithm.canExecute()
         if not can_run:
-            raise InvalidOptionError(f"The model '{name}' cannot run here: {reason}")
+            raise InvalidOptionError(
+                worded("The model '{name}' cannot run here: {reason}", name=name, reason=reason)
+            )
         inputs = [each for each in algorithm.parameterDefinitions() if not each.isDestination()]
         outputs = [each for each in algorithm.parameterDefinitions() if each.isDestination()]
-        self._raster = _first(inputs, _RASTERS, name, "takes no raster")
+        self._raster = _first(
+            inputs,
+            _RASTERS,
+            worded(
+                "The model '{name}' takes no raster; choose one with a raster in and a vector out.",
+                name=name,
+            ),
+        )
         self._several = isinstance(self._raster, QgsProcessingParameterMultipleLayers)
         self._vector = next((each for each in inputs if isinstance(each, _VECTORS)), None)
-        self._output = _first(outputs, _DESTINATIONS, name, "makes no vector layer")
+        self._output = _first(
+            outputs,
+            _DESTINATIONS,
+            worded(
+                "The model '{name}' makes no vector layer; choose one with a raster in and a "
+                "vector out.",
+                name=name,
+            ),
+        )
         given = (self._raster, self._vector)
         missing = [
             f"{each.description()} ({each.name()})"
@@ -71,8 +93,12 @@ class PlaceModel:
         ]
         if missing:
             raise InvalidOptionError(
-                f"The model '{name}' needs {', '.join(missing)}; for places it may ask for one "
-                "raster and one vector layer, and all else must have a default."
+                worded(
+                    "The model '{name}' needs {missing}; for places it may ask for one "
+                    "raster and one vector layer, and all else must have a default.",
+                    name=name,
+                    missing=", ".join(missing),
+                )
             )
         self._others = [
             each.name() for each in outputs if each is not self._output and not _is_optional(each)
@@ -122,10 +148,12 @@ class PlaceModel:
         finally:
             feedback.canceled.disconnect(said.cancel)
         if said.isCanceled():
-            raise CancelledError("The work was cancelled.")
+            raise CancelledError(worded("The work was cancelled."))
         if not is_made or not Path(target).exists():
-            reason = " ".join(said.errors).strip() or "it made no vector layer."
-            raise EngineError(f"The model '{self._name}' failed: {reason}")
+            reason = " ".join(said.errors).strip() or worded("it made no vector layer.")
+            raise EngineError(
+                worded("The model '{name}' failed: {reason}", name=self._name, reason=reason)
+            )
 
 
 class _Listener(QgsProcessingFeedback):
@@ -154,15 +182,12 @@ def _layer_of(polygons: list[Rings], crs: str) -> QgsVectorLayer:
 def _first(
     definitions: list[QgsProcessingParameterDefinition],
     kinds: tuple[type, ...],
-    model: str,
-    what: str,
+    problem: str,
 ) -> QgsProcessingParameterDefinition:
     """Return the first parameter of some kinds, those that must be given before all others."""
     found = [each for each in definitions if isinstance(each, kinds) and _fits(each)]
     if not found:
-        raise InvalidOptionError(
-            f"The model '{model}' {what}; choose one with a raster in and a vector out."
-        )
+        raise InvalidOptionError(problem)
     return next((each for each in found if not _is_optional(each)), found[0])
 
 

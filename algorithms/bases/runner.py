@@ -22,6 +22,7 @@ from ...engine.remote.addresses import address_of
 from ...engine.run import run as running
 from ...engine.run.clear_fractions import with_clear_fractions
 from ...engine.run.job import Outcome, Resources, Target
+from ...engine.text import worded
 from ..network.logins import login_signer
 from ..network.signing import token_signer
 from ..parameters import shared
@@ -74,7 +75,11 @@ def refuse_signed(images: Iterable[Image]) -> None:
             owner = token_signer().owner_of(address) or login_signer().owner_of(address)
             if owner:
                 raise InvalidOptionError(
-                    f"Image '{image.name}' is of the catalogue '{owner}', whose files are opened "
-                    "with tokens or a login. These stay here and are given to no cluster; leave "
-                    "Scheduler (SCHEDULER) empty."
+                    worded(
+                        "Image '{image}' is of the catalogue '{owner}', whose files are opened "
+                        "with tokens or a login. These stay here and are given to no cluster; "
+                        "leave Scheduler (SCHEDULER) empty.",
+                        image=image.name,
+                        owner=owner,
+                    )
                 )

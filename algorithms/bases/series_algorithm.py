@@ -29,6 +29,7 @@ from ...engine.inputs.collection import require_dates
 from ...engine.planning.plan import Plan, make_plan
 from ...engine.progress import Progress, Silence
 from ...engine.run.job import Resources
+from ...engine.text import worded
 from ...resources.i18n import translate
 from ..parameters import shared
 from ..parameters.masks import mask_parameters
@@ -156,7 +157,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
         options = grid_options(self, parameters, context, images, self._reference)
         layer = self.field or polygons_of(self, parameters, context)
         if layer is None and not self.polygons_optional:
-            raise InvalidOptionError("No polygons were given; choose a layer in Polygons.")
+            raise InvalidOptionError(worded("No polygons were given; choose a layer in Polygons."))
         grid, self._polygons = grid_around(layer, images, options, progress)
         return grid
 
@@ -170,7 +171,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
         self._values, selection = values_of(self, parameters, context, images)
         same_day = self.parameterAsBool(parameters, shared.SAME_DAY, context)
         if same_day:
-            require_dates(images, "to fuse the images of one day")
+            require_dates(images, worded("to fuse the images of one day"))
         grid = self._grid_of(parameters, context, images, progress)
         read = images_to_read(images, selection)
         read, masks = self.masked(parameters, context, images, read, grid, progress)
@@ -200,7 +201,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
     def prepared(self) -> Plan:
         """Return the plan of the run."""
         if self._plan is None:
-            raise QgsProcessingException("The algorithm was not prepared.")
+            raise QgsProcessingException(worded("The algorithm was not prepared."))
         return self._plan
 
     def others(self, problem: str) -> Iterator[tuple[Image, str]]:

@@ -30,6 +30,7 @@ from ...engine.catalogue.items import Item
 from ...engine.catalogue.wanted_bands import Wanted
 from ...engine.errors import SourceError
 from ...engine.images import ValueRange
+from ...engine.text import worded
 from ..network.logins import login_signer
 from .layer_settings import settings_of, values_of_settings
 from .layer_values import (
@@ -93,7 +94,9 @@ class ImageSource:
         """The image in a sentence about it."""
         if self.item is not None:
             return self.item.label
-        return f"Layer '{self.name}'" if self.layer_id else f"Image '{self.text}'"
+        if self.layer_id:
+            return worded("Layer '{name}'", name=self.name)
+        return worded("Image '{name}'", name=self.text)
 
 
 # Gives how an image is drawn, a new one each time, or None; called in the main thread.
@@ -201,7 +204,7 @@ def source_of(item: Any, position: int, context: QgsProcessingContext) -> ImageS
         return replace(item, position=position)
     if isinstance(item, QgsMapLayer):
         if not isinstance(item, QgsRasterLayer):
-            raise SourceError(f"Layer '{item.name()}' is not a raster layer.")
+            raise SourceError(worded("Layer '{name}' is not a raster layer.", name=item.name()))
         return source_of_layer(item, position)
     text = str(item)
     hint = QgsProcessingUtils.LayerHint.Raster
@@ -210,12 +213,14 @@ def source_of(item: Any, position: int, context: QgsProcessingContext) -> ImageS
     if layer is None and is_named and provider != "gdal":
         layer = QgsProcessingUtils.mapLayerFromString(text, context, True, hint)
         if layer is None:
-            raise SourceError(f"Image '{text}' cannot be used: it cannot be opened as a raster.")
+            raise SourceError(
+                worded("Image '{text}' cannot be used: it cannot be opened as a raster.", text=text)
+            )
     if isinstance(layer, QgsRasterLayer):
         return source_of_layer(layer, position)
     other = QgsProcessingUtils.mapLayerFromString(text, context, False)
     if other is not None and other.source() != text:
-        raise SourceError(f"Layer '{other.name()}' is not a raster layer.")
+        raise SourceError(worded("Layer '{name}' is not a raster layer.", name=other.name()))
     return source_of_text(rest if is_named else text, position)
 
 

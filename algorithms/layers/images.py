@@ -23,6 +23,7 @@ from ...engine.inputs.file_stamps import changed_file, stamps_of
 from ...engine.inputs.sensors import coloured
 from ...engine.inputs.subdatasets import file_of
 from ...engine.remote.headers import fetch_headers
+from ...engine.text import worded
 from ...engine.warp.extents import native_grid
 from .image_sources import ImageSource
 from .image_store import ImageStore
@@ -42,12 +43,19 @@ def grid_of(source: ImageSource) -> Grid:
         image = Looks().image(source)
     except SourceError as error:
         raise_unavailable(error)
-        raise SourceError(f"Reference layer '{source.text}' cannot be used. {error}") from None
+        raise SourceError(
+            worded(
+                "Reference layer '{layer}' cannot be used. {error}", layer=source.text, error=error
+            )
+        ) from None
     grid = native_grid(image, image.crs)
     if grid is None:
         raise SourceError(
-            f"The reference layer '{image.name}' is rotated or upside down; choose a layer with "
-            "north at the top."
+            worded(
+                "The reference layer '{layer}' is rotated or upside down; choose a "
+                "layer with north at the top.",
+                layer=image.name,
+            )
         )
     return grid
 
@@ -160,7 +168,7 @@ def _seen(source: ImageSource) -> Image | SourceError:
             return error.with_traceback(None)
         return image if source.date is None else replace(image, date=source.date)
     if not source.layer_id and _is_missing(source.path):
-        return SourceError(f"{source.label} cannot be used: it does not exist.")
+        return SourceError(worded("{label} cannot be used: it does not exist.", label=source.label))
     try:
         return describe(
             source.path,

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ...engine.errors import SourceError
 from ...engine.images import ValueRange
+from ...engine.text import worded
 
 
 def gdal_source(layer: QgsRasterLayer) -> tuple[str, tuple[str, ...]]:
@@ -39,18 +40,29 @@ def refuse_unusable(layer: QgsRasterLayer) -> None:
     """Raise SourceError when a layer is broken, a picture, or is read by another provider."""
     name, provider = layer.name(), layer.dataProvider()
     if not layer.isValid() or provider is None:
-        raise SourceError(f"Layer '{name}' is broken: its file is not there or cannot be opened.")
+        raise SourceError(
+            worded(
+                "Layer '{name}' is broken: its file is not there or cannot be opened.", name=name
+            )
+        )
     pictures = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
     has_size = bool(provider.capabilities() & QgsRasterInterface.Capability.Size)
     if provider.name() in ("wms", "arcgismapserver") or provider.dataType(1) in pictures:
         raise SourceError(
-            f"Layer '{name}' is a picture from a map service, not data; use the images that the "
-            "picture was made of."
+            worded(
+                "Layer '{name}' is a picture from a map service, not data; use the "
+                "images that the picture was made of.",
+                name=name,
+            )
         )
     if provider.name() != "gdal" or not has_size:
         raise SourceError(
-            f"Layer '{name}' is read by the data provider '{provider.name()}', which is not "
-            "supported; export it to a GeoTIFF (Export > Save As) and use that."
+            worded(
+                "Layer '{name}' is read by the data provider '{provider}', which is not "
+                "supported; export it to a GeoTIFF (Export > Save As) and use that.",
+                name=name,
+                provider=provider.name(),
+            )
         )
 
 

@@ -10,9 +10,13 @@ from dataclasses import replace
 from ...engine.errors import InvalidOptionError
 from ...engine.inputs.name_patterns import Pattern
 from ...engine.products.pattern import dated_match, stated_date
+from ...engine.text import QT_TRANSLATE_NOOP, worded
 from .image_sources import ImageSource
 
-NO_MATCH = "the date pattern finds nothing in its name; its date is looked for as without it."
+NO_MATCH = QT_TRANSLATE_NOOP(
+    "ImageCollections",
+    "the date pattern finds nothing in its name; its date is looked for as without it.",
+)
 
 
 def with_stated_date(source: ImageSource, pattern: Pattern | None) -> ImageSource:
@@ -31,8 +35,12 @@ def with_stated_date(source: ImageSource, pattern: Pattern | None) -> ImageSourc
         dated = dated_match(match)
         if dated is None:
             raise InvalidOptionError(
-                f"The date pattern takes '{stated_date(match)}' from the name of image "
-                f"'{source.name}', which is no date."
+                worded(
+                    "The date pattern takes '{date}' from the name of image "
+                    "'{image}', which is no date.",
+                    date=stated_date(match),
+                    image=source.name,
+                )
             )
         return replace(source, date=dated.moment, remark=dated.remark)
     return replace(source, remark=NO_MATCH)

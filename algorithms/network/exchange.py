@@ -21,6 +21,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ...engine.catalogue.search_answer import LARGEST, without_secrets
 from ...engine.errors import CancelledError
+from ...engine.text import worded
 from .retries import BUSY
 
 # Milliseconds after which is looked whether the user has stopped the work.
@@ -77,7 +78,7 @@ def exchanged(
     else:
         _wait_for_the_desk(question, is_cancelled)
     if question.is_stopped:
-        raise CancelledError("The search was stopped.")
+        raise CancelledError(worded("The search was stopped."))
 
 
 def _wait_for_the_desk(question: _Question, is_cancelled: Callable[[], bool]) -> None:

@@ -14,6 +14,7 @@ from qgis.core import QgsApplication
 from ... import resources
 from ...engine.catalogue.catalogues import Catalogue, read_catalogues
 from ...engine.errors import InvalidOptionError
+from ...engine.text import worded
 
 # In the profile; as the file of the plugin.
 FILE = "catalogues.json"
@@ -35,7 +36,9 @@ def known_catalogues() -> dict[str, Catalogue]:
     try:
         record = json.loads(extra.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise InvalidOptionError(f"The file '{extra}' cannot be read: {error}.") from error
+        raise InvalidOptionError(
+            worded("The file '{path}' cannot be read: {error}.", path=extra, error=error)
+        ) from error
     return {**_own(), **read_catalogues(record, str(extra))}
 
 
@@ -66,8 +69,12 @@ def catalogue_of(text: str) -> Catalogue:
     if address.startswith(("https://", "http://")):
         return Catalogue(key="", title=address, address=address)
     raise InvalidOptionError(
-        f"'{text}' is no catalogue; choose {', '.join(known)}, or write the address of a STAC API, "
-        "which begins with https://."
+        worded(
+            "'{text}' is no catalogue; choose {known}, or write the address of a "
+            "STAC API, which begins with https://.",
+            text=text,
+            known=", ".join(known),
+        )
     )
 
 

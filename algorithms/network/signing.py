@@ -17,6 +17,7 @@ from ...engine.catalogue.hrefs import host_of
 from ...engine.catalogue.search_answer import BAD_REQUEST, TOO_MANY, UNAVAILABLE, read_answer
 from ...engine.catalogue.search_request import Answer, Request, Transport
 from ...engine.errors import CatalogueError, SourceError
+from ...engine.text import worded
 from .known_catalogues import catalogues_at_hand
 from .transport import QgisTransport
 
@@ -120,7 +121,7 @@ class TokenSigner:
             raise _no_token(place, str(error)) from error
         text = record.get("token")
         if not isinstance(text, str) or not text or not text.isprintable() or " " in text:
-            raise _no_token(place, "the answer has none.")
+            raise _no_token(place, worded("the answer has none."))
         return _Token(text.lstrip("?"), self._end_of(record.get("msft:expiry")))
 
     def _end_of(self, text: object) -> datetime:
@@ -148,7 +149,12 @@ def _covers(catalogue: Catalogue, address: str) -> bool:
 
 def _no_token(place: _Place, reason: str) -> SourceError:
     return SourceError(
-        f"There is no token for the files of '{place.account}/{place.container}': {reason}",
+        worded(
+            "There is no token for the files of '{account}/{container}': {reason}",
+            account=place.account,
+            container=place.container,
+            reason=reason,
+        ),
         is_unavailable=True,
     )
 
@@ -170,5 +176,5 @@ def _in_time(ask: Callable[[], Answer]) -> Answer:
     if errors:
         raise errors[0]
     if not answers:
-        raise CatalogueError("the server does not answer.")
+        raise CatalogueError(worded("the server does not answer."))
     return answers[0]

@@ -19,6 +19,7 @@ from ...engine.catalogue.hrefs import host_of, joined_address, origin_of, plain_
 from ...engine.catalogue.search_answer import too_large
 from ...engine.catalogue.search_request import Answer, Request
 from ...engine.errors import CancelledError, CatalogueError
+from ...engine.text import worded
 from .exchange import LOOK, Exchange, exchanged
 from .retries import pause_before
 
@@ -59,7 +60,14 @@ class QgisTransport:
             if pause is None:
                 return self._answer(exchange, attempt)
             what = f"HTTP {exchange.status}" if exchange.status else exchange.reason
-            self._say(f"{plain_address(request.address)}: {what}; asked again in {pause:.0f} s.")
+            self._say(
+                worded(
+                    "{address}: {what}; asked again in {pause:.0f} s.",
+                    address=plain_address(request.address),
+                    what=what,
+                    pause=pause,
+                )
+            )
             self.pause(pause)
             attempt += 1
 
@@ -68,7 +76,7 @@ class QgisTransport:
         end = time.monotonic() + seconds
         while True:
             if self._is_cancelled():
-                raise CancelledError("The search was stopped.")
+                raise CancelledError(worded("The search was stopped."))
             left = end - time.monotonic()
             if left <= 0:
                 return
@@ -79,9 +87,16 @@ class QgisTransport:
             return Answer(
                 exchange.status, bytes(exchange.content), exchange.address, attempts=attempts
             )
-        times = f", also after {attempts} attempts" if attempts > 1 else ""
+        times = (
+            worded(", also after {attempts} attempts", attempts=attempts) if attempts > 1 else ""
+        )
         raise CatalogueError(
-            f"{plain_address(exchange.address)} cannot be reached{times}: {exchange.reason}."
+            worded(
+                "{address} cannot be reached{times}: {reason}.",
+                address=plain_address(exchange.address),
+                times=times,
+                reason=exchange.reason,
+            )
         )
 
     def _followed(self, request: Request) -> Exchange:
@@ -94,16 +109,24 @@ class QgisTransport:
             target = joined_address(address, exchange.location)
             if not _is_same_server(address, target):
                 raise CatalogueError(
-                    f"{plain_address(address)} sends us to '{plain_address(target)}', which is "
-                    "another server. If that is right, write that address as the catalogue."
+                    worded(
+                        "{address} sends us to '{target}', which is another server. If that is "
+                        "right, write that address as the catalogue.",
+                        address=plain_address(address),
+                        target=plain_address(target),
+                    )
                 )
             address = target
             body = "" if exchange.status == _SEE_OTHER else body
-        raise CatalogueError(f"{plain_address(address)} sends us from one address to another.")
+        raise CatalogueError(
+            worded(
+                "{address} sends us from one address to another.", address=plain_address(address)
+            )
+        )
 
     def _asked(self, address: str, body: str) -> Exchange:
         if self._is_cancelled():
-            raise CancelledError("The search was stopped.")
+            raise CancelledError(worded("The search was stopped."))
         request = self._request(address, has_body=bool(body))
         exchange = Exchange(address)
         exchanged(request, body, exchange, self._is_cancelled)
@@ -132,8 +155,11 @@ class QgisTransport:
         )
         if not is_right:
             raise CatalogueError(
-                f"The authentication '{self._authcfg}' of QGIS cannot be used. Is the master "
-                "password set, and the authentication still there?"
+                worded(
+                    "The authentication '{authcfg}' of QGIS cannot be used. Is the master "
+                    "password set, and the authentication still there?",
+                    authcfg=self._authcfg,
+                )
             )
         return request
 

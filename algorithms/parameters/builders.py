@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import Qt
 from ...engine.errors import InvalidOptionError, SourceError
 from ...engine.inputs.dates import parse_date
 from ...engine.reducers import is_interval, is_percentage
+from ...engine.text import worded
 from ..layers.image_sources import given_source
 from . import about
 from .choice_labels import labels_of
@@ -184,12 +185,22 @@ def optional_number(
             number = float(value)
         except ValueError:
             raise InvalidOptionError(
-                f"'{value}' cannot be used for {label} ({name}); enter a number."
+                worded(
+                    "'{value}' cannot be used for {label} ({name}); enter a number.",
+                    value=value,
+                    label=label,
+                    name=name,
+                )
             ) from None
         if math.isinf(number) and "inf" not in value.lower():
             raise InvalidOptionError(
-                f"'{value}' for {label} ({name}) is larger than any number that can be stored; "
-                "enter a smaller one."
+                worded(
+                    "'{value}' for {label} ({name}) is larger than any number that can be "
+                    "stored; enter a smaller one.",
+                    value=value,
+                    label=label,
+                    name=name,
+                )
             )
         return number
     return algorithm.parameterAsDouble(parameters, name, context)
@@ -232,22 +243,40 @@ def check_acceptable(
     ):
         return
     if not is_set(parameters, name) or value == []:
-        raise InvalidOptionError(f"{label} ({name}) is empty; it needs a value.")
+        raise InvalidOptionError(
+            worded("{label} ({name}) is empty; it needs a value.", label=label, name=name)
+        )
     if isinstance(definition, QgsProcessingParameterRasterLayer):
-        raise SourceError(f"{label} '{value}' cannot be opened as a raster.")
+        raise SourceError(
+            worded("{label} '{value}' cannot be opened as a raster.", label=label, value=value)
+        )
     if isinstance(definition, QgsProcessingParameterDateTime) and isinstance(value, str):
         parse_date(value)
-    advice = ""
     if isinstance(definition, QgsProcessingParameterNumber):
-        advice = "; enter a number" + _limits(definition)
-    raise InvalidOptionError(f"'{value}' cannot be used for {label} ({name}){advice}.")
+        raise InvalidOptionError(
+            worded(
+                "'{value}' cannot be used for {label} ({name}); enter {number}.",
+                value=value,
+                label=label,
+                name=name,
+                number=_limits(definition),
+            )
+        )
+    raise InvalidOptionError(
+        worded(
+            "'{value}' cannot be used for {label} ({name}).", value=value, label=label, name=name
+        )
+    )
 
 
 def _limits(definition: QgsProcessingParameterNumber) -> str:
     """Return what a sentence says of the limits of a number; QGIS has huge ones for none."""
     least, most = definition.minimum(), definition.maximum()
-    least_text = f" from {least:.10g}" if abs(least) < MOST else ""
-    return least_text + (f" to {most:.10g}" if least_text and abs(most) < MOST else "")
+    if abs(least) >= MOST:
+        return worded("a number")
+    if abs(most) >= MOST:
+        return worded("a number from {least:.10g}", least=least)
+    return worded("a number from {least:.10g} to {most:.10g}", least=least, most=most)
 
 
 def _is_nan(definition: QgsProcessingParameterDefinition, value: Any) -> bool:
@@ -325,13 +354,22 @@ def percentages(text: str, label: str, example: str = "10,50,90") -> tuple[float
             value = math.nan
         if not is_percentage(value):
             raise InvalidOptionError(
-                f"'{item}' in {label} is no percentage; write numbers from 0 to 100 with commas "
-                f"between them, such as {example}."
+                worded(
+                    "'{item}' in {label} is no percentage; write numbers from 0 to 100 "
+                    "with commas between them, such as {example}.",
+                    item=item,
+                    label=label,
+                    example=example,
+                )
             )
         numbers.append(value)
     if not numbers:
         raise InvalidOptionError(
-            f"{label} is empty; write numbers from 0 to 100, such as {example}."
+            worded(
+                "{label} is empty; write numbers from 0 to 100, such as {example}.",
+                label=label,
+                example=example,
+            )
         )
     return tuple(dict.fromkeys(numbers))
 
@@ -341,8 +379,13 @@ def interval_of(text: str, label: str, example: str) -> tuple[float, float]:
     interval = percentages(text, label, example)
     if not is_interval(interval):
         raise InvalidOptionError(
-            f"'{text}' in {label} is no interval; write two percentages, the lower one first, "
-            f"such as {example}."
+            worded(
+                "'{text}' in {label} is no interval; write two percentages, the lower "
+                "one first, such as {example}.",
+                text=text,
+                label=label,
+                example=example,
+            )
         )
     low, high = interval
     return low, high

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import InvalidOptionError
+from ...engine.text import worded
 
 
 def with_keys(
@@ -60,6 +61,11 @@ def _key(definition: QgsProcessingParameterEnum, value: Any) -> str:
     if not isinstance(value, bool) and text.isdecimal() and int(text) < len(keys):
         return keys[int(text)]
     raise InvalidOptionError(
-        f"'{text}' is no choice for '{definition.description()}' ({definition.name()}); choose "
-        f"from {', '.join(keys)}."
+        worded(
+            "'{text}' is no choice for '{description}' ({name}); choose from {keys}.",
+            text=text,
+            description=definition.description(),
+            name=definition.name(),
+            keys=", ".join(keys),
+        )
     )

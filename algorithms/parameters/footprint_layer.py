@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import InvalidOptionError
+from ...engine.text import worded
 from ...resources.i18n import translate
 from . import builders
 from .shared import Shared
@@ -70,17 +71,32 @@ def listed_paths(
     source = algorithm.parameterAsSource(parameters, FOOTPRINT_LAYER, context)
     if source is None:
         raise InvalidOptionError(
-            f"The layer of footprints '{parameters[FOOTPRINT_LAYER]}' cannot be opened."
+            worded(
+                "The layer of footprints '{layer}' cannot be opened.",
+                layer=parameters[FOOTPRINT_LAYER],
+            )
         )
     names = [field.name() for field in source.fields()]
     wanted = algorithm.parameterAsString(parameters, PATH_FIELD, context).strip()
     usual = [name for key in USUAL for name in names if name.lower() == key]
     field = wanted or next(iter(usual), "")
     if field not in names:
-        problem = f"has no field '{field}'" if field else "has no field with paths"
+        shown = ", ".join(names)
+        if not field:
+            raise InvalidOptionError(
+                worded(
+                    "The layer of footprints has no field with paths; choose one of {names} in "
+                    "Field with paths.",
+                    names=shown,
+                )
+            )
         raise InvalidOptionError(
-            f"The layer of footprints {problem}; choose one of {', '.join(names)} in Field with "
-            "paths."
+            worded(
+                "The layer of footprints has no field '{field}'; choose one of {names} in Field "
+                "with paths.",
+                field=field,
+                names=shown,
+            )
         )
     folder = _folder_of(algorithm, parameters, context)
     texts = (feature[field] for feature in source.getFeatures())
@@ -89,8 +105,11 @@ def listed_paths(
     ]
     if not found:
         raise InvalidOptionError(
-            f"No feature of the layer of footprints names a raster in '{field}'; look at its "
-            "filter and its selection."
+            worded(
+                "No feature of the layer of footprints names a raster in '{field}'; "
+                "look at its filter and its selection.",
+                field=field,
+            )
         )
     return list(dict.fromkeys(found))
 

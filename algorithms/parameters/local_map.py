@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import InvalidOptionError
+from ...engine.text import QT_TRANSLATE_NOOP, worded
 from ...engine.warp.crs import full_turn
 from ...engine.warp.longitudes import unwrapped
 from .polygons import Rings, rings_of
@@ -25,7 +26,9 @@ from .polygons import Rings, rings_of
 FARTHEST = 2_000_000.0
 # Corners of a quarter of a circle around a corner.
 SEGMENTS = 8
-NO_PLACE = "The polygon has no place on the Earth; check its CRS."
+NO_PLACE = QT_TRANSLATE_NOOP(
+    "ImageCollections", "The polygon has no place on the Earth; check its CRS."
+)
 WKT = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL
 
 
@@ -87,13 +90,16 @@ class LocalMap:
         self._map = maps.around(*self._middle())
         moved = maps.moved(geometry, maps.layer, self._map)
         if moved is None:
-            raise InvalidOptionError(NO_PLACE)
+            raise InvalidOptionError(worded(NO_PLACE))
         box = moved.boundingBox()
         sides = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
         if max(map(abs, sides)) > FARTHEST:
             raise InvalidOptionError(
-                "The polygon is too large for one place: it reaches more than "
-                f"{FARTHEST / 1000:g} km from its middle."
+                worded(
+                    "The polygon is too large for one place: it reaches more than "
+                    "{most:g} km from its middle.",
+                    most=FARTHEST / 1000,
+                )
             )
         self.polygon = _valid(moved)
 
@@ -109,8 +115,12 @@ class LocalMap:
         """
         if metres > FARTHEST:
             raise InvalidOptionError(
-                f"The buffer of {metres:g} metres is too large for one place: it may have "
-                f"{FARTHEST / 1000:g} km at most."
+                worded(
+                    "The buffer of {metres:g} metres is too large for one place: it may "
+                    "have {most:g} km at most.",
+                    metres=metres,
+                    most=FARTHEST / 1000,
+                )
             )
         return self.polygon.buffer(metres, SEGMENTS) if metres else self.polygon
 
@@ -160,7 +170,7 @@ class LocalMap:
             self._geometry, self._maps.layer, QgsCoordinateReferenceSystem("EPSG:4326")
         )
         if degrees is None:
-            raise InvalidOptionError(NO_PLACE)
+            raise InvalidOptionError(worded(NO_PLACE))
         corners = np.radians([(point.x(), point.y()) for point in degrees.vertices()])
         longitudes, latitudes = corners.T
         x = float((np.cos(latitudes) * np.cos(longitudes)).mean())

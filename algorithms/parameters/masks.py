@@ -21,6 +21,7 @@ from ... import resources
 from ...engine.errors import InvalidOptionError
 from ...engine.masks import AUTO, CUSTOM, NONE, RECIPE, Preset, read_presets
 from ...engine.masks.choice import MaskChoice
+from ...engine.text import worded
 from ...resources.i18n import translate, translate_stored
 from ..layers.sensors import indices
 from . import about, builders
@@ -47,7 +48,9 @@ def presets() -> dict[str, Preset]:
         try:
             records = json.loads(extra.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise InvalidOptionError(f"The file '{extra}' cannot be read: {error}.") from error
+            raise InvalidOptionError(
+                worded("The file '{path}' cannot be read: {error}.", path=extra, error=error)
+            ) from error
         found.update(read_presets(records, str(extra)))
     return found
 

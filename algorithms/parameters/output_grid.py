@@ -17,6 +17,7 @@ from ...engine.errors import InvalidOptionError, SourceError
 from ...engine.grid.grid import Bounds, Grid
 from ...engine.images import Image
 from ...engine.planning.output_grid import GridOptions, grid_crs
+from ...engine.text import worded
 from ..layers.image_sources import given_source
 from ..layers.images import grid_of
 from . import builders, shared
@@ -35,12 +36,20 @@ def grid_options(
         chosen = algorithm.parameterAsCrs(parameters, shared.CRS, context)
         if not chosen.isValid():
             raise InvalidOptionError(
-                f"'{parameters[shared.CRS]}' in CRS is no coordinate reference system."
+                worded(
+                    "'{text}' in CRS is no coordinate reference system.",
+                    text=parameters[shared.CRS],
+                )
             )
         crs = chosen.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
     cell_size = builders.optional_number(algorithm, parameters, shared.CELL_SIZE, context)
     if cell_size is not None and not cell_size > 0:
-        raise InvalidOptionError(f"The cell size must be greater than 0, and it is {cell_size:g}.")
+        raise InvalidOptionError(
+            worded(
+                "The cell size must be greater than 0, and it is {cell_size:g}.",
+                cell_size=cell_size,
+            )
+        )
     options = GridOptions(crs, None, cell_size, reference)
     return GridOptions(
         crs,
@@ -76,7 +85,10 @@ def reference_grid(
     source = given_source(algorithm, parameters, shared.REFERENCE_LAYER, context)
     if source is None:
         raise SourceError(
-            f"The reference layer '{parameters[shared.REFERENCE_LAYER]}' cannot be opened."
+            worded(
+                "The reference layer '{layer}' cannot be opened.",
+                layer=parameters[shared.REFERENCE_LAYER],
+            )
         )
     return grid_of(source)
 
@@ -93,6 +105,9 @@ def _bounds(
     extent = algorithm.parameterAsExtent(parameters, shared.EXTENT, context, crs)
     if extent.isNull() or not extent.isFinite() or extent.isEmpty():
         raise InvalidOptionError(
-            f"The extent '{parameters[shared.EXTENT]}' holds no area in the CRS of the result."
+            worded(
+                "The extent '{extent}' holds no area in the CRS of the result.",
+                extent=parameters[shared.EXTENT],
+            )
         )
     return Bounds(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())

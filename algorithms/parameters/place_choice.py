@@ -22,6 +22,7 @@ from ...engine.catalogue.properties import NAMES, property_of
 from ...engine.errors import InvalidOptionError
 from ...engine.images import Image
 from ...engine.progress import Progress
+from ...engine.text import worded
 from ...resources.i18n import translate
 from . import about, builders
 from .places import BUFFER, ID_FIELD, TARGET
@@ -192,24 +193,46 @@ def groups_of(
     name = text[1:-1] if is_quoted else text
     if not is_quoted and name not in NAMES:
         raise InvalidOptionError(
-            f"'{text}' in Group by ({GROUP_BY}) is no property that images can have; there are "
-            f"{', '.join(NAMES)}, and properties of items in double quotes."
+            worded(
+                "'{text}' in Group by ({id}) is no property that images can "
+                "have; there are {names}, and properties of items in double quotes.",
+                text=text,
+                id=GROUP_BY,
+                names=", ".join(NAMES),
+            )
         )
     values = (property_of(image, name, is_quoted=is_quoted) for image in images)
     groups = tuple(None if value is None else _text_of(value) for value in values)
     known = {group for group in groups if group is not None}
     if not known:
         raise InvalidOptionError(
-            f"None of the images has the property '{name}' of Group by ({GROUP_BY})."
+            worded(
+                "None of the images has the property '{name}' of Group by ({id}).",
+                name=name,
+                id=GROUP_BY,
+            )
         )
     if len(known) > MOST_GROUPS:
         raise InvalidOptionError(
-            f"The property '{name}' of Group by ({GROUP_BY}) has {len(known)} values; "
-            f"{MOST_GROUPS} groups are allowed."
+            worded(
+                "The property '{name}' of Group by ({id}) has {count} values; "
+                "{most} groups are allowed.",
+                name=name,
+                id=GROUP_BY,
+                count=len(known),
+                most=MOST_GROUPS,
+            )
         )
     lacking = groups.count(None)
     if lacking:
-        progress.warn(f"{lacking} of {len(images)} images have no '{name}' and are left out.")
+        progress.warn(
+            worded(
+                "{lacking} of {count} images have no '{name}' and are left out.",
+                lacking=lacking,
+                count=len(images),
+                name=name,
+            )
+        )
     return groups
 
 

@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime
 from ...engine.analysis.place_records import Place, PlaceSettings
 from ...engine.errors import EngineError, InvalidOptionError
 from ...engine.inputs.dates import parse_date
+from ...engine.text import QT_TRANSLATE_NOOP, worded
 from . import builders
 from .local_map import WKT, LocalMap, Maps
 from .polygons import chosen_field, plain_polygons, source_of_polygons
@@ -35,8 +36,10 @@ ID_FIELD = "ID_FIELD"
 BUFFER = "BUFFER"
 TARGET = "TARGET"
 
-EMPTY = "The polygon is empty."
-NOTHING_LEFT = "Nothing is left of the polygon with its buffer."
+EMPTY = QT_TRANSLATE_NOOP("ImageCollections", "The polygon is empty.")
+NOTHING_LEFT = QT_TRANSLATE_NOOP(
+    "ImageCollections", "Nothing is left of the polygon with its buffer."
+)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}.*")
 
 
@@ -124,8 +127,11 @@ def areas_of(
     crs = source.sourceCrs()
     if not crs.isValid():
         raise InvalidOptionError(
-            f"The polygons '{source.sourceName()}' have no CRS, so that nobody knows where they "
-            "are; set it in the properties of the layer."
+            worded(
+                "The polygons '{layer}' have no CRS, so that nobody knows where "
+                "they are; set it in the properties of the layer.",
+                layer=source.sourceName(),
+            )
         )
     field = chosen_field(algorithm, parameters, ID_FIELD, context, source)
     scope = algorithm.createExpressionContext(parameters, context, source)
@@ -141,7 +147,10 @@ def areas_of(
         found.append(_area(name, feature, source.sourceName(), buffer, target))
     if not found:
         raise InvalidOptionError(
-            f"The layer '{source.sourceName()}' in Polygons holds no polygon; choose another layer."
+            worded(
+                "The layer '{layer}' in Polygons holds no polygon; choose another layer.",
+                layer=source.sourceName(),
+            )
         )
     return Areas(Maps(crs, context.transformContext()), found)
 
@@ -181,12 +190,25 @@ class _Reader:
         self._expression = QgsExpression(text)
         if self._expression.hasParserError():
             reason = self._expression.parserErrorString().strip()
-            raise InvalidOptionError(f"'{text}' in {self.label} ({name}) cannot be read: {reason}.")
+            raise InvalidOptionError(
+                worded(
+                    "'{text}' in {label} ({name}) cannot be read: {reason}.",
+                    text=text,
+                    label=self.label,
+                    name=name,
+                    reason=reason,
+                )
+            )
         known = {field.name().lower() for field in source.fields()}
         for column in sorted(self._expression.referencedColumns()):
             if column.lower() not in known and column != QgsFeatureRequest.ALL_ATTRIBUTES:
                 raise InvalidOptionError(
-                    f"The polygons have no field '{column}', which {self.label} ({name}) uses."
+                    worded(
+                        "The polygons have no field '{column}', which {label} ({name}) uses.",
+                        column=column,
+                        label=self.label,
+                        name=name,
+                    )
                 )
         measure = QgsDistanceArea()
         measure.setSourceCrs(source.sourceCrs(), context.transformContext())
@@ -199,7 +221,9 @@ class _Reader:
         value = self._expression.evaluate(self._scope)
         if self._expression.hasEvalError():
             reason = self._expression.evalErrorString().strip()
-            raise InvalidOptionError(f"{self.label} cannot be computed: {reason}")
+            raise InvalidOptionError(
+                worded("{label} cannot be computed: {reason}", label=self.label, reason=reason)
+            )
         return None if _is_null(value) else value
 
 
@@ -220,13 +244,15 @@ def _read_buffer(
     def read() -> float:
         value = reader.value()
         if value is None:
-            raise InvalidOptionError(f"{reader.label} is empty (NULL).")
+            raise InvalidOptionError(worded("{label} is empty (NULL).", label=reader.label))
         try:
             metres = float(value)
         except (TypeError, ValueError):
             metres = math.nan
         if not math.isfinite(metres):
-            raise InvalidOptionError(f"{reader.label} is no number: '{value}'.")
+            raise InvalidOptionError(
+                worded("{label} is no number: '{value}'.", label=reader.label, value=value)
+            )
         return metres
 
     return read
@@ -251,7 +277,7 @@ def _read_target(
     def read() -> date:
         value = reader.value()
         if value is None:
-            raise InvalidOptionError(f"{reader.label} is empty (NULL).")
+            raise InvalidOptionError(worded("{label} is empty (NULL).", label=reader.label))
         if isinstance(value, QDateTime):
             value = value.date()
         if isinstance(value, QDate):

@@ -33,6 +33,7 @@ from ...engine.grid.polygons import Zone, zone_of
 from ...engine.images import Image
 from ...engine.planning.output_grid import GridOptions, grid_crs, output_grid
 from ...engine.progress import Progress
+from ...engine.text import and_more, worded
 from ...engine.warp.crs import full_turn
 from ...engine.warp.extents import image_bounds
 from ...engine.warp.longitudes import joint_bounds, turned, turns_to_meet
@@ -123,7 +124,7 @@ def area_of(
     # Polygons that overlap hold a cell that lies in any of them.
     area = zone_of([part for polygon in found for part in polygon.parts], grid)
     if area is None:
-        raise InvalidOptionError("The polygons hold no area.")
+        raise InvalidOptionError(worded("The polygons hold no area."))
     return area
 
 
@@ -179,8 +180,11 @@ class PolygonLayer:
         self._features = [(each.id(), called, self._plain(each)) for each, called in features]
         if all(geometry is None for _, _, geometry in self._features):
             raise NoPolygonError(
-                f"The layer '{self._layer}' in Polygons holds no polygon, or empty ones alone; "
-                "choose another layer."
+                worded(
+                    "The layer '{layer}' in Polygons holds no polygon, or empty ones "
+                    "alone; choose another layer.",
+                    layer=self._layer,
+                )
             )
 
     def on(self, crs: str, images: Sequence[Image]) -> list[Polygon]:
@@ -201,8 +205,11 @@ class PolygonLayer:
             found.append(Polygon(number, name, [] if moved is None else rings_of(moved)))
         if not any(polygon.parts for polygon in found):
             raise InvalidOptionError(
-                f"No polygon of '{self._layer}' lies near the images, where the CRS of the result "
-                "is defined."
+                worded(
+                    "No polygon of '{layer}' lies near the images, where the CRS of the "
+                    "result is defined.",
+                    layer=self._layer,
+                )
             )
         return found
 
@@ -210,13 +217,20 @@ class PolygonLayer:
         """Say in the log which polygons were changed, and how."""
         if self._mended:
             progress.warn(
-                f"Invalid polygons of '{self._layer}' were mended for this run: "
-                f"{_listed(self._mended)}."
+                worded(
+                    "Invalid polygons of '{layer}' were mended for this run: {mended}.",
+                    layer=self._layer,
+                    mended=_listed(self._mended),
+                )
             )
         if self._cut:
             progress.info(
-                f"Polygons of '{self._layer}' that are far larger than the images were cut to the "
-                f"extent of these, and their cells are those within it: {_listed(self._cut)}."
+                worded(
+                    "Polygons of '{layer}' that are far larger than the images were cut to "
+                    "the extent of these, and their cells are those within it: {cut}.",
+                    layer=self._layer,
+                    cut=_listed(self._cut),
+                )
             )
 
     def _plain(self, feature: QgsFeature) -> QgsGeometry | None:
@@ -282,8 +296,10 @@ def source_of_polygons(
     source = algorithm.parameterAsSource(parameters, POLYGONS, context)
     if source is None:
         raise InvalidOptionError(
-            f"The polygons '{parameters.get(POLYGONS)}' cannot be opened; choose a layer of "
-            "polygons in Polygons."
+            worded(
+                "The polygons '{layer}' cannot be opened; choose a layer of polygons in Polygons.",
+                layer=parameters.get(POLYGONS),
+            )
         )
     return source
 
@@ -301,8 +317,13 @@ def plain_polygons(feature: QgsFeature, layer: str) -> tuple[QgsGeometry | None,
     if not parts:
         kind = QgsWkbTypes.displayString(geometry.wkbType())
         raise InvalidOptionError(
-            f"Feature {feature.id()} of '{layer}' in Polygons is no polygon but of type "
-            f"{kind}; choose a layer of polygons."
+            worded(
+                "Feature {id} of '{layer}' in Polygons is no polygon but of type "
+                "{kind}; choose a layer of polygons.",
+                id=feature.id(),
+                layer=layer,
+                kind=kind,
+            )
         )
     whole = QgsGeometry.collectGeometry(parts)
     if whole.isGeosValid():
@@ -314,8 +335,12 @@ def plain_polygons(feature: QgsFeature, layer: str) -> tuple[QgsGeometry | None,
         if all(part.area() == 0.0 for part in parts):
             return None, False
         raise InvalidOptionError(
-            f"Feature {feature.id()} of '{layer}' in Polygons is invalid and cannot be "
-            "mended; correct it, for example with the algorithm 'Fix geometries'."
+            worded(
+                "Feature {id} of '{layer}' in Polygons is invalid and cannot be "
+                "mended; correct it, for example with the algorithm 'Fix geometries'.",
+                id=feature.id(),
+                layer=layer,
+            )
         )
     return whole, True
 
@@ -382,7 +407,9 @@ def chosen_field(
     read = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
     field: str = read(parameters, name, context)[0]
     if source.fields().indexFromName(field) < 0:
-        raise InvalidOptionError(f"The polygons have no field '{field}'; choose another.")
+        raise InvalidOptionError(
+            worded("The polygons have no field '{field}'; choose another.", field=field)
+        )
     return field
 
 
@@ -417,5 +444,4 @@ def rings_of(geometry: QgsGeometry) -> list[Rings]:
 
 
 def _listed(names: Sequence[str], most: int = 20) -> str:
-    more = len(names) - most
-    return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")
+    return and_more(", ".join(names[:most]), len(names) - most)

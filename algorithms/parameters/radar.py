@@ -18,6 +18,7 @@ from ...engine.images import Image
 from ...engine.inputs.bands import Selection
 from ...engine.inputs.polarisations import POLARISATIONS, select_backscatter
 from ...engine.progress import Progress
+from ...engine.text import worded
 from ...resources.i18n import translate
 from .shared import BANDS, Shared
 
@@ -61,7 +62,10 @@ def backscatter(
     selection, places = select_backscatter(images, text)
     if selection.left_out:
         progress.info(
-            f"Bands that some images do not have are left out: {', '.join(selection.left_out)}."
+            worded(
+                "Bands that some images do not have are left out: {left_out}.",
+                left_out=", ".join(selection.left_out),
+            )
         )
     return selection, places
 
@@ -69,4 +73,8 @@ def backscatter(
 def worked_on(selection: Selection, places: Sequence[int], *, decibel: bool) -> str:
     """Return the bands that are changed, and what their values are taken for, for the log."""
     names = ", ".join(selection.names[place] for place in places)
-    return f"{names} in decibels" if decibel else f"{names} as powers"
+    return (
+        worded("{names} in decibels", names=names)
+        if decibel
+        else worded("{names} as powers", names=names)
+    )

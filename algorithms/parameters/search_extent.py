@@ -16,6 +16,7 @@ from qgis.core import (
 from ...engine.catalogue.properties import CIRCLE
 from ...engine.errors import GridError, InvalidOptionError
 from ...engine.grid.grid import Bounds
+from ...engine.text import worded
 from ...engine.warp.extents import bounds_in_degrees
 from ..layers.layer_values import wkt_of
 from . import builders, shared
@@ -45,14 +46,16 @@ def extent_in_degrees(
         return crossing
     box = algorithm.parameterAsExtent(parameters, shared.EXTENT, context)
     if box.isNull() or not box.isFinite() or box.isEmpty():
-        raise InvalidOptionError(f"The extent '{given}' holds no area.")
+        raise InvalidOptionError(worded("The extent '{extent}' holds no area.", extent=given))
     bounds = Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
     if crs.isGeographic():
         return bounds
     try:
         return bounds_in_degrees(bounds, wkt_of(crs))
     except GridError as error:
-        raise InvalidOptionError(f"The extent '{given}' lies nowhere on Earth.") from error
+        raise InvalidOptionError(
+            worded("The extent '{extent}' lies nowhere on Earth.", extent=given)
+        ) from error
 
 
 def _crossing(given: Any, crs: QgsCoordinateReferenceSystem) -> Bounds | None:

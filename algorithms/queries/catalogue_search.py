@@ -26,6 +26,7 @@ from ...engine.catalogue.stack_items import records_of
 from ...engine.errors import CatalogueError, WriteError
 from ...engine.inputs.rights import attribution_in, licence_in
 from ...engine.outputs.transaction import Transaction
+from ...engine.text import worded
 from ..network.known_catalogues import catalogue_of, known_catalogues
 from ..network.transport import QgisTransport
 from ..results.found_scenes import outline_of_item
@@ -126,7 +127,9 @@ def listed_collections(
         page = read_answer(answer)
         listed = page.get("collections")
         if not isinstance(listed, list):
-            raise CatalogueError(f"{plain_address(base)} does not list its collections.")
+            raise CatalogueError(
+                worded("{address} does not list its collections.", address=plain_address(base))
+            )
         before = len(found)
         for record in listed:
             if isinstance(record, dict) and isinstance(record.get("id"), str):
@@ -198,7 +201,13 @@ def added_to(current: str, scenes: Sequence[FoundScene], folder: Path) -> str:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise WriteError(f"The folder '{folder}' cannot be made: {error.strerror}.") from error
+            raise WriteError(
+                worded(
+                    "The folder '{folder}' cannot be made: {reason}.",
+                    folder=folder,
+                    reason=error.strerror,
+                )
+            ) from error
         _write(str(path), ordered)
     return str(path)
 

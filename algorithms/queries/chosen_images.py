@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from ...engine.analysis.collection_report import report_of
 from ...engine.charts import Page
 from ...engine.errors import SourceError
+from ...engine.text import worded
 from ...resources.numbers import in_locale
 from ..layers.image_sources import ImageSource
 from ..layers.images import Looks
@@ -61,5 +62,7 @@ def openable(chosen: ChosenImages) -> Sequence[tuple[str, str]]:
     looks.at(sources)
     for source in sources:
         if source.has_login:
-            raise SourceError(f"{source.label} is opened with a stored password.")
+            raise SourceError(
+                worded("{label} is opened with a stored password.", label=source.label)
+            )
     return [(source.name, looks.image(source).path) for source in sources]

@@ -22,6 +22,7 @@ from ...engine.errors import CancelledError, EngineError, NoImageThereError
 from ...engine.expression import quoted
 from ...engine.inputs.added_bands import read_added_bands
 from ...engine.progress import Silence
+from ...engine.text import worded
 from ...resources.i18n import translate
 from ..layers.images import Looks
 from ..layers.sensors import indices
@@ -99,7 +100,7 @@ def series_in(
     """
     made = QgsApplication.processingRegistry().createAlgorithmById(_ZONAL_SERIES)
     if not isinstance(made, ZonalSeriesAlgorithm):
-        raise InspectionError("Zonal series are not there.")
+        raise InspectionError(worded("Zonal series are not there."))
     names, text = _values(subject, lines)
     own = (made.WEIGHTING, made.PERCENTILES, made.LEAST_VALID)
     values = {

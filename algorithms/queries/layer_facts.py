@@ -33,6 +33,7 @@ from ...engine.inputs.sensors import coloured
 from ...engine.masks import AUTO, NONE, Preset
 from ...engine.masks.presets import automatic
 from ...engine.remote.addresses import is_text
+from ...engine.text import worded
 from ...engine.warp.crs import wkt_of_definition
 from ...engine.warp.extents import image_outline
 from ..layers.image_sources import ImageSource, source_of_item
@@ -275,7 +276,7 @@ def wrong_quality(text: str, names: Iterable[str], colours: Iterable[str] = ()) 
             reason = _why_unknown(name, known | set(sensors().roles(names)))
             if reason:
                 return reason
-    return "" if expression.names else f"'{text}' names no band."
+    return "" if expression.names else worded("'{text}' names no band.", text=text)
 
 
 def usual_quality(names: Sequence[str]) -> str:
@@ -302,7 +303,10 @@ def wrong_added(text: str, names: Iterable[str], colours: Iterable[str] = ()) ->
     try:
         for band in read_added_bands(text, indices()):
             if band.name in names:
-                return f"There is a band '{band.name}' already; give the added one another name."
+                return worded(
+                    "There is a band '{band}' already; give the added one another name.",
+                    band=band.name,
+                )
             for name in parse(band.text).names:
                 is_known = name in known or same_number(name, names)
                 reason = "" if is_known else _why_unknown(name, known)
@@ -319,13 +323,17 @@ def _why_unknown(name: str, known: Set[str]) -> str:
     index = indices().find(name)
     try:
         if index is None or indices().formula(name) is None:
-            return f"Not every scene that is used has a band '{name}'."
+            return worded("Not every scene that is used has a band '{name}'.", name=name)
     except EngineError as error:
         return str(error)
     missing = [band for band in index.bands if band not in known]
     if not missing:
         return ""
-    return f"The index {index.key} needs a band '{missing[0]}', which not every scene has."
+    return worded(
+        "The index {key} needs a band '{band}', which not every scene has.",
+        key=index.key,
+        band=missing[0],
+    )
 
 
 def index_choices(names: Sequence[str], colours: Iterable[str] = ()) -> dict[str, str]:

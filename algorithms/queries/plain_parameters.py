@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import SourceError
+from ...engine.text import worded
 from ..layers.image_sources import (
     ImageSource,
     renderer_of_layer,
@@ -113,5 +114,5 @@ def _plain(item: Any, project: QgsProject) -> Any:
     if isinstance(layer, QgsRasterLayer):
         return plain_source(layer)
     if layer is not None and not isinstance(layer, (str, ImageSource)):
-        raise SourceError(f"Layer '{layer.name()}' is not a raster layer.")
+        raise SourceError(worded("Layer '{name}' is not a raster layer.", name=layer.name()))
     return item

@@ -19,7 +19,7 @@ from ...engine.inputs.dates import parse_date
 from ...engine.masks.rules import parse_rules
 from ...engine.planning.replaced_bands import read_replacement
 from ...engine.products.pattern import read_pattern
-from ...engine.text import shortened
+from ...engine.text import shortened, worded
 from ...resources.i18n import translate
 from ..parameters import shared
 from ..parameters.builders import interval_of, percentages
@@ -30,7 +30,9 @@ from ..where import WhereAlgorithm
 
 def _read_crs(text: str) -> None:
     if not QgsCoordinateReferenceSystem(text).isValid():
-        raise InvalidOptionError(f"'{shortened(text)}' is no coordinate reference system.")
+        raise InvalidOptionError(
+            worded("'{text}' is no coordinate reference system.", text=shortened(text))
+        )
 
 
 def _read_extent(text: str) -> None:
@@ -41,8 +43,10 @@ def _read_extent(text: str) -> None:
         sides = []
     if len(sides) != 4 or not all(map(math.isfinite, sides)):
         raise InvalidOptionError(
-            f"'{shortened(text)}' is no extent; write left,right,bottom,top, and the CRS in "
-            "brackets."
+            worded(
+                "'{text}' is no extent; write left,right,bottom,top, and the CRS in brackets.",
+                text=shortened(text),
+            )
         )
     if crs:
         _read_crs(crs)

@@ -16,6 +16,7 @@ from ...engine.outputs.transaction import Transaction
 from ...engine.planning.plan import Plan
 from ...engine.progress import Progress
 from ...engine.run.clear_fractions import with_clear_fractions
+from ...engine.text import worded
 from ..layers.image_sources import ImageSource
 from ..parameters import builders, shared
 from .collection_page import PAGE
@@ -45,20 +46,31 @@ def check_live(
     for name in targets:
         if name not in live:
             raise InvalidOptionError(
-                f"{live[0]} ends in .vrt and {name} does not; a live composite computes no pixels "
-                "beforehand, so let all rasters of a run end in .vrt, or none."
+                worded(
+                    "{live} ends in .vrt and {name} does not; a live composite computes no "
+                    "pixels beforehand, so let all rasters of a run end in .vrt, or none.",
+                    live=live[0],
+                    name=name,
+                )
             )
     for name in (shared.FOOTPRINTS, PAGE):
         if builders.is_set(parameters, name):
             raise InvalidOptionError(
-                f"For {name} pixels are counted while they are written, and a live composite "
-                f"writes none; let {live[0]} end in .tif, or leave {name} empty."
+                worded(
+                    "For {name} pixels are counted while they are written, and a live "
+                    "composite writes none; let {live} end in .tif, or leave {name} empty.",
+                    name=name,
+                    live=live[0],
+                )
             )
     for source in sources:
         if source.has_login:
             raise SourceError(
-                f"{source.label} is opened with a stored password, which a live composite "
-                "would have to hold; let the output end in .tif."
+                worded(
+                    "{label} is opened with a stored password, which a live composite "
+                    "would have to hold; let the output end in .tif.",
+                    label=source.label,
+                )
             )
     return True
 
@@ -77,15 +89,21 @@ def write_all_live(
     """
     unused = [name for name in UNUSED if builders.is_set(parameters, name) and parameters[name]]
     if unused:
-        progress.warn(f"A live composite writes no pixels; not used: {', '.join(unused)}.")
+        progress.warn(
+            worded(
+                "A live composite writes no pixels; not used: {unused}.", unused=", ".join(unused)
+            )
+        )
     plan = with_clear_fractions(plan, progress, level=small_level)
     if plan.method.looks_for_clouds:
         progress.info(
-            "Where a live composite shows overviews, cloud_distance is the distance on these."
+            worded(
+                "Where a live composite shows overviews, cloud_distance is the distance on these."
+            )
         )
     for kind, path in paths.items():
         write_live(path, plan, kind, metadata, outputs)
     reason = why_not()
     if reason:
-        progress.warn(f"GDAL cannot show live composites here: {reason}")
+        progress.warn(worded("GDAL cannot show live composites here: {reason}", reason=reason))
     return plan

@@ -29,6 +29,7 @@ from ...engine.outputs.raster_writer import check_target
 from ...engine.outputs.targets import check_folder
 from ...engine.outputs.verification import check_foreign
 from ...engine.planning.recipe import ALGORITHM
+from ...engine.text import worded
 from ...resources.i18n import translate
 from ..layers.image_sources import ImageSource
 from ..parameters import builders
@@ -109,8 +110,12 @@ def check_outputs(
             check_folder(path) if is_live(path) else check_target(path)
             if is_live(path) and not can_be_live:
                 raise InvalidOptionError(
-                    f"{name} ends in .vrt, and {algorithm.displayName()} cannot be a live "
-                    "composite: it looks at all pixels before it writes any; use '.tif'."
+                    worded(
+                        "{name} ends in .vrt, and {algorithm} cannot be a live composite: it "
+                        "looks at all pixels before it writes any; use '.tif'.",
+                        name=name,
+                        algorithm=algorithm.displayName(),
+                    )
                 )
             rasters[name] = path
         elif isinstance(definition, QgsProcessingParameterFeatureSink):
@@ -120,7 +125,12 @@ def check_outputs(
         target = Path(path).resolve()
         if target in taken:
             raise InvalidOptionError(
-                f"{name} and {taken[target]} would be the same file '{path}'; choose two names."
+                worded(
+                    "{name} and {taken} would be the same file '{path}'; choose two names.",
+                    name=name,
+                    taken=taken[target],
+                    path=path,
+                )
             )
         taken[target] = name
     check_live(rasters, parameters, sources)
@@ -134,7 +144,7 @@ def check_folder_files(paths: Sequence[Path], images: Sequence[Image], other: st
     is to be chosen of.
     """
     check_no_input(paths, images, other)
-    check_foreign(paths, ALGORITHM, "a run of this kind")
+    check_foreign(paths, ALGORITHM, worded("a run of this kind"))
 
 
 def check_no_input(paths: Iterable[Path], images: Sequence[Image], other: str = "name") -> None:
@@ -143,9 +153,21 @@ def check_no_input(paths: Iterable[Path], images: Sequence[Image], other: str = 
     for image in images if existing else ():
         both = existing.intersection(Path(file).resolve() for file in file_list(image))
         if both:
+            path = both.pop()
             raise InvalidOptionError(
-                f"The output '{both.pop()}' is a file of the input image '{image.name}'; "
-                f"choose another {other}."
+                worded(
+                    "The output '{path}' is a file of the input image '{image}'; choose another "
+                    "folder.",
+                    path=path,
+                    image=image.name,
+                )
+                if other == "folder"
+                else worded(
+                    "The output '{path}' is a file of the input image '{image}'; choose another "
+                    "name.",
+                    path=path,
+                    image=image.name,
+                )
             )
 
 

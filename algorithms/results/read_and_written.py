@@ -32,6 +32,7 @@ from qgis.core import (
 from ...engine.errors import InvalidOptionError
 from ...engine.images import Image
 from ...engine.outputs.targets import check_folder, check_makeable
+from ...engine.text import worded
 from ..parameters import builders, shared
 from .outputs import check_no_input
 from .sinks import file_of
@@ -64,8 +65,13 @@ def check_read_and_written(
         for path in _files(parameters.get(definition.name()), context):
             if path in written:
                 raise InvalidOptionError(
-                    f"The file '{path}' is read by this run ({definition.description()}), and "
-                    f"{written[path]} would take its place; choose another name for the output."
+                    worded(
+                        "The file '{path}' is read by this run ({description}), and {written} "
+                        "would take its place; choose another name for the output.",
+                        path=path,
+                        description=definition.description(),
+                        written=written[path],
+                    )
                 )
 
 
@@ -110,8 +116,12 @@ def check_others_stay(
         name = written.get(path.resolve())
         if name:
             raise InvalidOptionError(
-                f"{name} and a result in the output folder would be the same file '{path}'; "
-                "choose another name."
+                worded(
+                    "{name} and a result in the output folder would be the same file "
+                    "'{path}'; choose another name.",
+                    name=name,
+                    path=path,
+                )
             )
 
 

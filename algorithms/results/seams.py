@@ -10,6 +10,7 @@ from ...engine.analysis.seams import Seams, seams
 from ...engine.errors import CancelledError, EngineError
 from ...engine.outputs.transaction import Transaction
 from ...engine.progress import Progress
+from ...engine.text import worded
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ def tell_of_seams(
     except CancelledError:
         raise
     except EngineError as error:
-        progress.warn(f"The seams could not be measured. {error}")
+        progress.warn(worded("The seams could not be measured. {error}", error=error))
         return Borders(problem=str(error))
     if found is not None:
         progress.info(found.sentence())

@@ -29,7 +29,7 @@ from qgis.core import (
 from ...engine.errors import EngineError, freed
 from ...engine.outputs.transaction import Transaction
 from ...engine.outputs.verification import holds_features
-from ...engine.text import readable
+from ...engine.text import readable, worded
 from .fields import real_field, text_field
 
 # What QGIS takes for the name of a provider and what that writes to, such as memory and postgres.
@@ -90,7 +90,7 @@ class Sink:
         # What was added is in the file when the sink is gone.
         self._sink = None
         if not self._is_whole():
-            raise self._failure("the file is not complete")
+            raise self._failure(worded("the file is not complete"))
         if self._target is None:
             return self._id
         try:
@@ -124,9 +124,12 @@ class Sink:
 
     def _failure(self, reason: str) -> QgsProcessingException:
         place = self._id if self._target is None else self._target
-        message = (
-            f"{self._label} cannot be written to '{place}': {self._as_asked(reason)}. Is the disk "
-            "full? If not, choose another format, such as .gpkg."
+        message = worded(
+            "{label} cannot be written to '{place}': {reason}. Is the disk full? "
+            "If not, choose another format, such as .gpkg.",
+            label=self._label,
+            place=place,
+            reason=self._as_asked(reason),
         )
         self._abandon()
         return QgsProcessingException(readable(message))

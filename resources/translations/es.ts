@@ -4,6 +4,83 @@
 <context>
     <name>ImageCollections</name>
     <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>No images were given; choose at least one raster layer in Images, or a collection file.</source>
+        <translation>No se dio ninguna imagen; elija al menos una capa ráster en Imágenes, o un archivo de colección.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>The image is not left out: the server or the system is in the way, and the image may be as good as any other.</source>
+        <translation>La imagen no se deja fuera: el servidor o el sistema lo impide, y la imagen puede ser tan buena como cualquier otra.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>None of the images can be used. {reason}</source>
+        <translation>No se puede usar ninguna de las imágenes. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>Image {position} of the list is not a raster layer.</source>
+        <translation>La imagen {position} de la lista no es una capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>Partner {position} of the list is not a raster layer.</source>
+        <translation>La imagen asociada {position} de la lista no es una capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>Left out: {reason}</source>
+        <translation>Se deja fuera: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>{count} of {total} images lie in the period.</source>
+        <translation>{count} de {total} imágenes están en el período.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>Partner left out: {error}</source>
+        <translation>Imagen asociada que se deja fuera: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>{reason} Add one to Partners, match them by another rule, or let images be skipped that cannot be read.</source>
+        <translation>{reason} Añada una a Imágenes asociadas, asócielas con otra regla, o permita que se omitan las imágenes que no se pueden leer.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>None of the images has a partner. {reason}</source>
+        <translation>Ninguna de las imágenes tiene imagen asociada. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>{count} have no '{name}'</source>
+        <translation>{count} no tienen '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>None of {count} images meets the filter '{text}'</source>
+        <translation>Ninguna de {count} imágenes cumple el filtro '{text}'</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>{count} of {total} images meet the filter.</source>
+        <translation>{count} de {total} imágenes cumplen el filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <location filename="../../algorithms/where.py"/>
+        <source>Bands that some images do not have are left out: {left_out}.</source>
+        <translation>Se dejan fuera las bandas que algunas imágenes no tienen: {left_out}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>Images that cannot be opened are left out of a live composite now. It reads no pixels before somebody looks: where those of an image cannot be read then, it shows an error.</source>
+        <translation>Las imágenes que no se pueden abrir se dejan fuera ahora de un compuesto en vivo. Este no lee píxeles antes de que alguien mire: donde los de una imagen no se puedan leer entonces, muestra un error.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/bases/composite_algorithm.py"/>
         <location filename="../../resources/models/bestpixel.model3"/>
         <location filename="../../resources/models/cloudfreemedian.model3"/>
@@ -11,6 +88,29 @@
         <location filename="../../resources/models/radarstatistics.model3"/>
         <source>The raster to write. The file extension sets the format; GeoTIFF is best.</source>
         <translation>El ráster que se escribe. La extensión del archivo fija el formato; GeoTIFF es el mejor.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <source>to fuse the images of one day</source>
+        <translation>para fusionar las imágenes de un día</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <location filename="../../algorithms/places.py"/>
+        <location filename="../../algorithms/sample.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <source>The algorithm was not prepared.</source>
+        <translation>El algoritmo no se preparó.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>None of the images can be read. {reason}</source>
+        <translation>No se puede leer ninguna de las imágenes. {reason}</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/composite_algorithm.py"/>
@@ -29,6 +129,21 @@
         <location filename="../../algorithms/parameters/shared.py"/>
         <source>Footprints</source>
         <translation>Huellas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>alpha for nodata</source>
+        <translation>alfa para sin datos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>nodata {nodata:g}</source>
+        <translation>sin datos {nodata:g}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>Images: {count}. Result: bands {bands}, type {dtype}, {width} x {height} cells of {cell_width:g} x {cell_height:g}, {nodata}.</source>
+        <translation>Imágenes: {count}. Resultado: bandas {bands}, tipo {dtype}, {width} x {height} celdas de {cell_width:g} x {cell_height:g}, {nodata}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
@@ -69,6 +184,51 @@
         <translation>Imágenes</translation>
     </message>
     <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>Image '{image}' has no place on a grid.</source>
+        <translation>La imagen '{image}' no tiene lugar en una cuadrícula.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <source>No image lies in the extent of the result; check the extent.</source>
+        <translation>Ninguna imagen está en la extensión del resultado; revise la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>{beyond} of {count} images do not lie in the extent.</source>
+        <translation>{beyond} de {count} imágenes no están en la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <location filename="../../engine/analysis/places.py"/>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <source>Left out: {error}</source>
+        <translation>Se deja fuera: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>None of the images can be read; the log says why.</source>
+        <translation>No se puede leer ninguna de las imágenes; el registro dice por qué.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../engine/run/skip_broken.py"/>
+        <source>Left out: {message}</source>
+        <translation>Se deja fuera: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/feedback.py"/>
+        <source>The run was cancelled.</source>
+        <translation>La ejecución se canceló.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/one_image_algorithm.py"/>
+        <source>No image was given, or it cannot be opened; choose one in Image.</source>
+        <translation>No se dio ninguna imagen, o no se puede abrir; elija una en Imagen.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/bases/one_image_algorithm.py"/>
         <location filename="../../algorithms/matchhistogram.py"/>
         <location filename="../../ui/inspector/field.py"/>
@@ -76,6 +236,62 @@
         <location filename="../../ui/inspector/table.py"/>
         <source>Image</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>There is no model '{name}'. The toolbox shows the id of each where the mouse rests on it, such as imagecollections:radarwater or model:lakes.</source>
+        <translation>No hay un modelo '{name}'. La caja de herramientas muestra el id de cada uno donde se detiene el ratón, como imagecollections:radarwater o model:lakes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>The model '{name}' cannot run here: {reason}</source>
+        <translation>El modelo '{name}' no se puede ejecutar aquí: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>The model '{name}' takes no raster; choose one with a raster in and a vector out.</source>
+        <translation>El modelo '{name}' no toma ningún ráster; elija uno que reciba un ráster y dé un vectorial.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>The model '{name}' makes no vector layer; choose one with a raster in and a vector out.</source>
+        <translation>El modelo '{name}' no hace ninguna capa vectorial; elija uno que reciba un ráster y dé un vectorial.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>The model '{name}' needs {missing}; for places it may ask for one raster and one vector layer, and all else must have a default.</source>
+        <translation>El modelo '{name}' necesita {missing}; para lugares puede pedir una capa ráster y una capa vectorial, y todo lo demás debe tener un valor predeterminado.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <location filename="../../engine/analysis/flattening_plan.py"/>
+        <location filename="../../engine/analysis/place_turns.py"/>
+        <location filename="../../engine/analysis/places.py"/>
+        <location filename="../../engine/analysis/seams.py"/>
+        <location filename="../../engine/analysis/superpixels.py"/>
+        <location filename="../../engine/cluster/tasks.py"/>
+        <location filename="../../engine/numerics/kmeans.py"/>
+        <location filename="../../engine/outputs/polygonizing.py"/>
+        <location filename="../../engine/reading/source_reader.py"/>
+        <location filename="../../engine/remote/crew.py"/>
+        <location filename="../../engine/run/threads.py"/>
+        <source>The work was cancelled.</source>
+        <translation>El trabajo se ha cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>it made no vector layer.</source>
+        <translation>no hizo ninguna capa vectorial.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>The model '{name}' failed: {reason}</source>
+        <translation>El modelo '{name}' falló: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/runner.py"/>
+        <source>Image '{image}' is of the catalogue '{owner}', whose files are opened with tokens or a login. These stay here and are given to no cluster; leave Scheduler (SCHEDULER) empty.</source>
+        <translation>La imagen '{image}' es del catálogo '{owner}', cuyos archivos se abren con tokens o con un inicio de sesión. Estos se quedan aquí y no se dan a ningún clúster; deje Planificador (SCHEDULER) vacío.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
@@ -126,6 +342,11 @@
         <location filename="../../algorithms/bases/series_algorithm.py"/>
         <source>A page with the charts, for a browser, which shows it after a run, or print.</source>
         <translation>Una página con los gráficos, para un navegador, que la muestra tras una ejecución, o para imprimir.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>No polygons were given; choose a layer in Polygons.</source>
+        <translation>No se dieron polígonos; elija una capa en Polígonos.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/toolbox_groups.py"/>
@@ -287,6 +508,11 @@
         <location filename="../../algorithms/cleanclasses.py"/>
         <source>Number of pieces</source>
         <translation>Número de trozos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Values (VALUES) cannot be opened; choose a raster.</source>
+        <translation>Valores (VALUES) no se puede abrir; elija un ráster.</translation>
     </message>
     <message>
         <location filename="../../algorithms/cleanclasses.py"/>
@@ -506,6 +732,27 @@
         <translation>Número de escenas</translation>
     </message>
     <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Folder (FOLDER) is empty; choose a folder, or a layer of footprints.</source>
+        <translation>Carpeta (FOLDER) está vacío; elija una carpeta, o una capa de huellas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>A folder and a layer of footprints were given; leave one of them empty.</source>
+        <translation>Se dieron una carpeta y una capa de huellas; deje vacía una de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Rasters of a layer of footprints are taken as they are, with all bands; leave Bands empty here, and choose bands where they are read.</source>
+        <translation>Los rásteres de una capa de huellas se toman como están, con todas las bandas; deje aquí Bandas vacío, y elija las bandas donde se leen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/parameters/search_extent.py"/>
+        <source>The extent '{extent}' holds no area.</source>
+        <translation>La extensión '{extent}' no tiene superficie.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/explainmask.py"/>
         <source>Explain mask</source>
         <translation>Explicar máscara</translation>
@@ -529,6 +776,11 @@
         <location filename="../../algorithms/explainmask.py"/>
         <source>A raster of codes: 0 where a pixel counts, else the number of the reason. It opens with a legend.</source>
         <translation>Un ráster de códigos: 0 donde un píxel cuenta; si no, el número del motivo. Se abre con una leyenda.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>There is no mask to explain; choose one in Mask.</source>
+        <translation>No hay ninguna máscara que explicar; elija una en Máscara.</translation>
     </message>
     <message>
         <location filename="../../algorithms/explainmask.py"/>
@@ -604,6 +856,11 @@
         <location filename="../../algorithms/explainmask.py"/>
         <source>radar shadow</source>
         <translation>sombra de radar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>No raster was given, or it cannot be opened; choose one in Raster.</source>
+        <translation>No se dio ningún ráster, o no se puede abrir; elija uno en Ráster.</translation>
     </message>
     <message>
         <location filename="../../algorithms/export.py"/>
@@ -770,6 +1027,36 @@
         <translation>volume es para terreno cubierto de vegetación; surface, para suelo desnudo.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>The images have a band '{band}' already, as flattened ones have.</source>
+        <translation>Las imágenes ya tienen una banda '{band}', como las aplanadas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>The incidence angle '{band}' (ANGLE) is among the bands that are flattened (BANDS); choose another one.</source>
+        <translation>El ángulo de incidencia '{band}' (ANGLE) está entre las bandas que se aplanan (BANDS); elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>, towards a sensor at {azimuth:g} degrees</source>
+        <translation>, hacia un sensor a {azimuth:g} grados</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>Model: {model}, by the angles of '{angle}' and the heights of '{heights}'{sensor}, on {bands}.</source>
+        <translation>Modelo: {model}, con los ángulos de '{angle}' y las alturas de '{heights}'{sensor}, en {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>No heights were given, or they cannot be opened; choose a DEM.</source>
+        <translation>No se dieron alturas, o no se pueden abrir; elija un MDE.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>The DEM does not reach image '{image}'; choose a larger one.</source>
+        <translation>El MDE no alcanza la imagen '{image}'; elija uno mayor.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/geometricmedian.py"/>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Geometric median</source>
@@ -884,6 +1171,67 @@
         <location filename="../../algorithms/kmeans.py"/>
         <source>{name} in {count} classes</source>
         <translation>{name} en {count} clases</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/image_sources.py"/>
+        <source>Layer '{name}'</source>
+        <translation>La capa '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/image_sources.py"/>
+        <source>Image '{name}'</source>
+        <translation>La imagen '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/image_sources.py"/>
+        <location filename="../../algorithms/queries/plain_parameters.py"/>
+        <source>Layer '{name}' is not a raster layer.</source>
+        <translation>La capa '{name}' no es una capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/image_sources.py"/>
+        <source>Image '{text}' cannot be used: it cannot be opened as a raster.</source>
+        <translation>La imagen '{text}' no se puede usar: no se puede abrir como ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/images.py"/>
+        <source>Reference layer '{layer}' cannot be used. {error}</source>
+        <translation>La capa de referencia '{layer}' no se puede usar. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/images.py"/>
+        <source>The reference layer '{layer}' is rotated or upside down; choose a layer with north at the top.</source>
+        <translation>La capa de referencia '{layer}' está girada o invertida; elija una capa con el norte arriba.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/images.py"/>
+        <source>{label} cannot be used: it does not exist.</source>
+        <translation>{label} no se puede usar: no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/layer_values.py"/>
+        <source>Layer '{name}' is broken: its file is not there or cannot be opened.</source>
+        <translation>La capa '{name}' está rota: su archivo no está o no se puede abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/layer_values.py"/>
+        <source>Layer '{name}' is a picture from a map service, not data; use the images that the picture was made of.</source>
+        <translation>La capa '{name}' es una foto de un servicio de mapas, no datos; use las imágenes de las que se hizo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/layer_values.py"/>
+        <source>Layer '{name}' is read by the data provider '{provider}', which is not supported; export it to a GeoTIFF (Export &gt; Save As) and use that.</source>
+        <translation>La capa '{name}' la lee el proveedor de datos '{provider}', que no se admite; expórtela a un GeoTIFF (Exportar &gt; Guardar como) y use ese.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/stated_dates.py"/>
+        <source>the date pattern finds nothing in its name; its date is looked for as without it.</source>
+        <translation>el patrón de fecha no encuentra nada en su nombre; su fecha se busca como sin él.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/stated_dates.py"/>
+        <source>The date pattern takes '{date}' from the name of image '{image}', which is no date.</source>
+        <translation>El patrón de fecha toma '{date}' del nombre de la imagen '{image}', que no es una fecha.</translation>
     </message>
     <message>
         <location filename="../../algorithms/map.py"/>
@@ -1026,6 +1374,16 @@
     </message>
     <message>
         <location filename="../../algorithms/matchhistogram.py"/>
+        <source>{label} ({name}) is empty or cannot be opened; choose one.</source>
+        <translation>{label} ({name}) está vacío o no se puede abrir; elija uno.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Image '{image}' has no valid pixel in band '{band}'.</source>
+        <translation>La imagen '{image}' no tiene ningún píxel válido en la banda '{band}'.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
         <source>{name} matched</source>
         <translation>{name} ajustada</translation>
     </message>
@@ -1160,6 +1518,71 @@
         <translation>Activado: el píxel viene entero de la imagen más arriba en la que todas las bandas son válidas. Desactivado: cada banda se rellena por separado, como en Earth Engine.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/network/exchange.py"/>
+        <location filename="../../algorithms/network/transport.py"/>
+        <location filename="../../engine/catalogue/search.py"/>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>The search was stopped.</source>
+        <translation>La búsqueda se ha detenido.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/known_catalogues.py"/>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>The file '{path}' cannot be read: {error}.</source>
+        <translation>El archivo '{path}' no se puede leer: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/known_catalogues.py"/>
+        <source>'{text}' is no catalogue; choose {known}, or write the address of a STAC API, which begins with https://.</source>
+        <translation>'{text}' no es un catálogo; elija {known}, o escriba la dirección de una API STAC, que empieza por https://.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/signing.py"/>
+        <source>the answer has none.</source>
+        <translation>la respuesta no tiene ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/signing.py"/>
+        <source>There is no token for the files of '{account}/{container}': {reason}</source>
+        <translation>No hay un token para los archivos de '{account}/{container}': {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/signing.py"/>
+        <source>the server does not answer.</source>
+        <translation>el servidor no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>{address}: {what}; asked again in {pause:.0f} s.</source>
+        <translation>{address}: {what}; se pregunta de nuevo en {pause:.0f} s.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>, also after {attempts} attempts</source>
+        <translation>, también tras {attempts} intentos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>{address} cannot be reached{times}: {reason}.</source>
+        <translation>No se puede alcanzar {address}{times}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>{address} sends us to '{target}', which is another server. If that is right, write that address as the catalogue.</source>
+        <translation>{address} nos envía a '{target}', que es otro servidor. Si es correcto, escriba esa dirección como catálogo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>{address} sends us from one address to another.</source>
+        <translation>{address} nos envía de una dirección a otra.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>The authentication '{authcfg}' of QGIS cannot be used. Is the master password set, and the authentication still there?</source>
+        <translation>La autenticación '{authcfg}' de QGIS no se puede usar. ¿Está puesta la contraseña maestra, y existe aún la autenticación?</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/normalize.py"/>
         <source>Normalize</source>
         <translation>Normalizar</translation>
@@ -1240,8 +1663,78 @@
     </message>
     <message>
         <location filename="../../algorithms/normalize.py"/>
+        <source>Nothing would be written; choose a stack, a folder or both.</source>
+        <translation>No se escribiría nada; elija una pila, una carpeta o ambas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Image '{image}' has no valid pixel for its statistics.</source>
+        <translation>La imagen '{image}' no tiene ningún píxel válido para sus estadísticas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
         <source>Normalized</source>
         <translation>Normalizado</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{value}' cannot be used for {label} ({name}); enter a number.</source>
+        <translation>'{value}' no se puede usar para {label} ({name}); escriba un número.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{value}' for {label} ({name}) is larger than any number that can be stored; enter a smaller one.</source>
+        <translation>'{value}' para {label} ({name}) es mayor que cualquier número que se pueda guardar; escriba uno menor.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>{label} ({name}) is empty; it needs a value.</source>
+        <translation>{label} ({name}) está vacío; necesita un valor.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>{label} '{value}' cannot be opened as a raster.</source>
+        <translation>{label} '{value}' no se puede abrir como ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{value}' cannot be used for {label} ({name}); enter {number}.</source>
+        <translation>'{value}' no se puede usar para {label} ({name}); escriba {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{value}' cannot be used for {label} ({name}).</source>
+        <translation>'{value}' no se puede usar para {label} ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>a number from {least:.10g}</source>
+        <translation>un número desde {least:.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>a number from {least:.10g} to {most:.10g}</source>
+        <translation>un número de {least:.10g} a {most:.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{item}' in {label} is no percentage; write numbers from 0 to 100 with commas between them, such as {example}.</source>
+        <translation>'{item}' en {label} no es un porcentaje; escriba números de 0 a 100 con comas entre ellos, como {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>{label} is empty; write numbers from 0 to 100, such as {example}.</source>
+        <translation>{label} está vacío; escriba números de 0 a 100, como {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{text}' in {label} is no interval; write two percentages, the lower one first, such as {example}.</source>
+        <translation>'{text}' en {label} no es un intervalo; escriba dos porcentajes, primero el menor, como {example}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
@@ -1586,6 +2079,11 @@
         <translation>Las mejores</translation>
     </message>
     <message>
+        <location filename="../../algorithms/parameters/choices.py"/>
+        <source>'{text}' is no choice for '{description}' ({name}); choose from {keys}.</source>
+        <translation>'{text}' no es una opción de '{description}' ({name}); elija entre {keys}.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/parameters/collection_file.py"/>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Collection file to write</source>
@@ -1618,6 +2116,41 @@
         <location filename="../../algorithms/parameters/footprint_layer.py"/>
         <source>The field with the path of each raster, absolute or relative to the layer's file. Empty: the first of {names} that is there.</source>
         <translation>El campo con la ruta de cada ráster, absoluta o relativa al archivo de la capa. Vacío: el primero de {names} que exista.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>The layer of footprints '{layer}' cannot be opened.</source>
+        <translation>La capa de huellas '{layer}' no se puede abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>The layer of footprints has no field with paths; choose one of {names} in Field with paths.</source>
+        <translation>La capa de huellas no tiene un campo con rutas; elija uno de {names} en Campo con rutas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>The layer of footprints has no field '{field}'; choose one of {names} in Field with paths.</source>
+        <translation>La capa de huellas no tiene el campo '{field}'; elija uno de {names} en Campo con rutas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>No feature of the layer of footprints names a raster in '{field}'; look at its filter and its selection.</source>
+        <translation>Ningún objeto de la capa de huellas nombra un ráster en '{field}'; mire su filtro y su selección.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/local_map.py"/>
+        <source>The polygon has no place on the Earth; check its CRS.</source>
+        <translation>El polígono no tiene lugar en la Tierra; revise su SRC.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/local_map.py"/>
+        <source>The polygon is too large for one place: it reaches more than {most:g} km from its middle.</source>
+        <translation>El polígono es demasiado grande para un solo lugar: llega a más de {most:g} km de su centro.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/local_map.py"/>
+        <source>The buffer of {metres:g} metres is too large for one place: it may have {most:g} km at most.</source>
+        <translation>El margen de {metres:g} metros es demasiado grande para un solo lugar: puede tener {most:g} km como mucho.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/masks.py"/>
@@ -1710,6 +2243,26 @@
         <location filename="../../algorithms/parameters/named_values.py"/>
         <source>A band, its number, or an expression, with a name and a colon in front if you like: NDVI: (B8 - B4) / (B8 + B4). Several with semicolons between them. Operators and functions are those of Quality in the quality mosaic, and names of indices may stand for their formulas: NDVI, EVI(L=1).</source>
         <translation>Una banda, su número o una expresión, con un nombre y dos puntos delante si se quiere: NDVI: (B8 - B4) / (B8 + B4). Varias, separadas por punto y coma. Los operadores y las funciones son los de Calidad en el mosaico de calidad, y los nombres de índices pueden sustituir a sus fórmulas: NDVI, EVI(L=1).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/output_grid.py"/>
+        <source>'{text}' in CRS is no coordinate reference system.</source>
+        <translation>'{text}' en SRC no es un sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/output_grid.py"/>
+        <source>The cell size must be greater than 0, and it is {cell_size:g}.</source>
+        <translation>El tamaño de celda debe ser mayor que 0, y es {cell_size:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/output_grid.py"/>
+        <source>The reference layer '{layer}' cannot be opened.</source>
+        <translation>La capa de referencia '{layer}' no se puede abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/output_grid.py"/>
+        <source>The extent '{extent}' holds no area in the CRS of the result.</source>
+        <translation>La extensión '{extent}' no tiene superficie en el SRC del resultado.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/partners.py"/>
@@ -1844,6 +2397,71 @@
         <translation>Una propiedad de las imágenes, como orbit: se eligen imágenes de cada grupo, de modo que un lugar recibe una ascendente y una descendente, y todas van a una composición. Los nombres son los de Filtro. Las imágenes sin la propiedad quedan fuera.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>'{text}' in Group by ({id}) is no property that images can have; there are {names}, and properties of items in double quotes.</source>
+        <translation>'{text}' en Agrupar por ({id}) no es una propiedad que puedan tener las imágenes; hay {names}, y propiedades de elementos entre comillas dobles.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>None of the images has the property '{name}' of Group by ({id}).</source>
+        <translation>Ninguna de las imágenes tiene la propiedad '{name}' de Agrupar por ({id}).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>The property '{name}' of Group by ({id}) has {count} values; {most} groups are allowed.</source>
+        <translation>La propiedad '{name}' de Agrupar por ({id}) tiene {count} valores; se permiten {most} grupos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>{lacking} of {count} images have no '{name}' and are left out.</source>
+        <translation>{lacking} de {count} imágenes no tienen '{name}' y se dejan fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>The polygon is empty.</source>
+        <translation>El polígono está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>Nothing is left of the polygon with its buffer.</source>
+        <translation>No queda nada del polígono con su margen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>The polygons '{layer}' have no CRS, so that nobody knows where they are; set it in the properties of the layer.</source>
+        <translation>Los polígonos '{layer}' no tienen SRC, así que nadie sabe dónde están; indíquelo en las propiedades de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>The layer '{layer}' in Polygons holds no polygon; choose another layer.</source>
+        <translation>La capa '{layer}' en Polígonos no contiene ningún polígono; elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>'{text}' in {label} ({name}) cannot be read: {reason}.</source>
+        <translation>'{text}' en {label} ({name}) no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>The polygons have no field '{column}', which {label} ({name}) uses.</source>
+        <translation>Los polígonos no tienen el campo '{column}', que usa {label} ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>{label} cannot be computed: {reason}</source>
+        <translation>{label} no se puede calcular: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>{label} is empty (NULL).</source>
+        <translation>{label} está vacío (NULL).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>{label} is no number: '{value}'.</source>
+        <translation>{label} no es un número: '{value}'.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
         <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Polygons</source>
@@ -1853,6 +2471,51 @@
         <location filename="../../algorithms/parameters/polygons.py"/>
         <source>The area of the result. Empty: the whole image.</source>
         <translation>El área del resultado. Vacío: toda la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>The polygons hold no area.</source>
+        <translation>Los polígonos no tienen superficie.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>The layer '{layer}' in Polygons holds no polygon, or empty ones alone; choose another layer.</source>
+        <translation>La capa '{layer}' en Polígonos no contiene ningún polígono, o solo vacíos; elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>No polygon of '{layer}' lies near the images, where the CRS of the result is defined.</source>
+        <translation>Ningún polígono de '{layer}' está cerca de las imágenes, donde el SRC del resultado está definido.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>Invalid polygons of '{layer}' were mended for this run: {mended}.</source>
+        <translation>Los polígonos no válidos de '{layer}' se repararon para esta ejecución: {mended}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>Polygons of '{layer}' that are far larger than the images were cut to the extent of these, and their cells are those within it: {cut}.</source>
+        <translation>Los polígonos de '{layer}' que son mucho mayores que las imágenes se recortaron a la extensión de estas, y sus celdas son las que hay dentro: {cut}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>The polygons '{layer}' cannot be opened; choose a layer of polygons in Polygons.</source>
+        <translation>Los polígonos '{layer}' no se pueden abrir; elija una capa de polígonos en Polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>Feature {id} of '{layer}' in Polygons is no polygon but of type {kind}; choose a layer of polygons.</source>
+        <translation>El objeto {id} de '{layer}' en Polígonos no es un polígono, sino de tipo {kind}; elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>Feature {id} of '{layer}' in Polygons is invalid and cannot be mended; correct it, for example with the algorithm 'Fix geometries'.</source>
+        <translation>El objeto {id} de '{layer}' en Polígonos no es válido y no se puede reparar; corríjalo, por ejemplo con el algoritmo 'Corregir geometrías'.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>The polygons have no field '{field}'; choose another.</source>
+        <translation>Los polígonos no tienen el campo '{field}'; elija otro.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/radar.py"/>
@@ -1872,6 +2535,21 @@
         <location filename="../../algorithms/parameters/radar.py"/>
         <source>On: the values of these bands are decibels. They are worked on as powers, and the result is in decibels again. Off: the values are powers; what is below 0 is masked.</source>
         <translation>Activado: los valores de estas bandas son decibelios. Se trabajan como potencias, y el resultado vuelve a ser decibelios. Desactivado: los valores son potencias; lo que es menor que 0 se enmascara.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <source>{names} in decibels</source>
+        <translation>{names} en decibelios</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <source>{names} as powers</source>
+        <translation>{names} como potencias</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/search_extent.py"/>
+        <source>The extent '{extent}' lies nowhere on Earth.</source>
+        <translation>La extensión '{extent}' no está en ningún lugar de la Tierra.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -2143,6 +2821,18 @@
         <translation>Número de periodos con resultado</translation>
     </message>
     <message>
+        <location filename="../../algorithms/periods.py"/>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' is a file; choose a folder.</source>
+        <translation>La carpeta de salida '{folder}' es un archivo; elija una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Periods: {count}.</source>
+        <translation>Períodos: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/places.py"/>
         <source>Places</source>
         <translation>Lugares</translation>
@@ -2198,6 +2888,16 @@
         <location filename="../../algorithms/places.py"/>
         <source>Places kept from an earlier run</source>
         <translation>Lugares conservados de una ejecución anterior</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>to choose images for a place</source>
+        <translation>para elegir imágenes de un lugar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>Places: {count}. Images: {images}.</source>
+        <translation>Lugares: {count}. Imágenes: {images}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/places.py"/>
@@ -2323,6 +3023,22 @@
         <translation>Un ráster con la calidad que ganó cada píxel.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/queries/catalogue_search.py"/>
+        <source>{address} does not list its collections.</source>
+        <translation>{address} no da la lista de sus colecciones.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/catalogue_search.py"/>
+        <location filename="../../engine/sample/collection.py"/>
+        <source>The folder '{folder}' cannot be made: {reason}.</source>
+        <translation>La carpeta '{folder}' no se puede crear: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/chosen_images.py"/>
+        <source>{label} is opened with a stored password.</source>
+        <translation>{label} se abre con una contraseña guardada.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/queries/composite_parameters.py"/>
         <source>Choose at least one reducer.</source>
         <translation>Elija al menos un reductor.</translation>
@@ -2367,6 +3083,11 @@
     </message>
     <message>
         <location filename="../../algorithms/queries/field_series.py"/>
+        <source>Zonal series are not there.</source>
+        <translation>No están las series zonales.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/field_series.py"/>
         <source>No image lies under the polygon.</source>
         <translation>No hay ninguna imagen bajo el polígono.</translation>
     </message>
@@ -2395,6 +3116,36 @@
         <location filename="../../ui/inspector/chart.py"/>
         <source>valid</source>
         <translation>válido</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>'{text}' names no band.</source>
+        <translation>'{text}' no nombra ninguna banda.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>There is a band '{band}' already; give the added one another name.</source>
+        <translation>Ya hay una banda '{band}'; dé otro nombre a la añadida.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>Not every scene that is used has a band '{name}'.</source>
+        <translation>No todas las escenas que se usan tienen una banda '{name}'.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>The index {key} needs a band '{band}', which not every scene has.</source>
+        <translation>El índice {key} necesita una banda '{band}', que no todas las escenas tienen.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/words.py"/>
+        <source>'{text}' is no coordinate reference system.</source>
+        <translation>'{text}' no es un sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/words.py"/>
+        <source>'{text}' is no extent; write left,right,bottom,top, and the CRS in brackets.</source>
+        <translation>'{text}' no es una extensión; escriba izquierda,derecha,abajo,arriba, y el SRC entre corchetes.</translation>
     </message>
     <message>
         <location filename="../../algorithms/queries/words.py"/>
@@ -2608,6 +3359,36 @@
         <translation>«{name}» nombra archivos de una carpeta temporal, que desaparecen al cerrar QGIS. Para conservarlos, elija una carpeta de salida.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>{live} ends in .vrt and {name} does not; a live composite computes no pixels beforehand, so let all rasters of a run end in .vrt, or none.</source>
+        <translation>{live} termina en .vrt y {name} no; un compuesto en vivo no calcula píxeles de antemano, así que haga que todos los rásteres de una ejecución terminen en .vrt, o ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>For {name} pixels are counted while they are written, and a live composite writes none; let {live} end in .tif, or leave {name} empty.</source>
+        <translation>Para {name} se cuentan los píxeles mientras se escriben, y un compuesto en vivo no escribe ninguno; haga que {live} termine en .tif, o deje {name} vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>{label} is opened with a stored password, which a live composite would have to hold; let the output end in .tif.</source>
+        <translation>{label} se abre con una contraseña guardada, que un compuesto en vivo tendría que contener; haga que la salida termine en .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>A live composite writes no pixels; not used: {unused}.</source>
+        <translation>Un compuesto en vivo no escribe píxeles; no se usa: {unused}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>Where a live composite shows overviews, cloud_distance is the distance on these.</source>
+        <translation>Donde un compuesto en vivo muestra vistas generales, cloud_distance es la distancia en estas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>GDAL cannot show live composites here: {reason}</source>
+        <translation>GDAL no puede mostrar aquí compuestos en vivo: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <source>{image} matched to {reference}</source>
         <translation>{image} ajustada a {reference}</translation>
@@ -2727,6 +3508,57 @@
         <location filename="../../algorithms/results/outputs.py"/>
         <source>Total pixel count</source>
         <translation>Recuento total de píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>{name} ends in .vrt, and {algorithm} cannot be a live composite: it looks at all pixels before it writes any; use '.tif'.</source>
+        <translation>{name} termina en .vrt, y {algorithm} no puede ser un compuesto en vivo: mira todos los píxeles antes de escribir alguno; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>{name} and {taken} would be the same file '{path}'; choose two names.</source>
+        <translation>{name} y {taken} serían el mismo archivo '{path}'; elija dos nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>a run of this kind</source>
+        <translation>una ejecución de este tipo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <source>The output '{path}' is a file of the input image '{image}'; choose another folder.</source>
+        <translation>La salida '{path}' es un archivo de la imagen de entrada '{image}'; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>The output '{path}' is a file of the input image '{image}'; choose another name.</source>
+        <translation>La salida '{path}' es un archivo de la imagen de entrada '{image}'; elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/read_and_written.py"/>
+        <source>The file '{path}' is read by this run ({description}), and {written} would take its place; choose another name for the output.</source>
+        <translation>El archivo '{path}' lo lee esta ejecución ({description}), y {written} ocuparía su lugar; elija otro nombre para la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/read_and_written.py"/>
+        <source>{name} and a result in the output folder would be the same file '{path}'; choose another name.</source>
+        <translation>{name} y un resultado en la carpeta de salida serían el mismo archivo '{path}'; elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/seams.py"/>
+        <source>The seams could not be measured. {error}</source>
+        <translation>Las costuras no se pudieron medir. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/sinks.py"/>
+        <source>the file is not complete</source>
+        <translation>el archivo no está completo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/sinks.py"/>
+        <source>{label} cannot be written to '{place}': {reason}. Is the disk full? If not, choose another format, such as .gpkg.</source>
+        <translation>{label} no se puede escribir en '{place}': {reason}. ¿Está lleno el disco? Si no, elija otro formato, como .gpkg.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/styling.py"/>
@@ -2880,6 +3712,11 @@
         <translation>Activado: se omiten las filas en las que alguna banda está enmascarada. Desactivado: las bandas enmascaradas quedan vacías, y solo se omiten las filas sin ningún valor.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Pixels drawn: {count}; rows in the table: {kept}.</source>
+        <translation>Píxeles tomados: {count}; filas en la tabla: {kept}.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/search.py"/>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Search a catalogue</source>
@@ -2984,6 +3821,36 @@
         <translation>El contorno de cada imagen con su fecha, colección, tesela, nubosidad, licencia y atribución.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Collections (COLLECTIONS) is empty; write the name of a collection, or * for all.</source>
+        <translation>Colecciones (COLLECTIONS) está vacío; escriba el nombre de una colección, o * para todas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Most images (LIMIT) is less than 1; nothing can be found.</source>
+        <translation>Máximo de imágenes (LIMIT) es menor que 1; no se puede encontrar nada.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>The period from {start} to {end} is empty; the end date is not part of it.</source>
+        <translation>El período de {start} a {end} está vacío; la fecha final no es parte de él.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Nothing was found. Check the names of the collections, the extent, the dates, the cloud cover and the filter.</source>
+        <translation>No se encontró nada. Revise los nombres de las colecciones, la extensión, las fechas, la nubosidad y el filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>The files of these images ask for a login. One with a name and a password is taken from Authentication (AUTHCFG); for others set GDAL_HTTP_HEADER_FILE in the environment of QGIS.</source>
+        <translation>Los archivos de estas imágenes piden un inicio de sesión. Uno con nombre y contraseña se toma de Autenticación (AUTHCFG); para otros, defina GDAL_HTTP_HEADER_FILE en el entorno de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>The files of these images are read by GDAL with your keys for S3: set {settings} in the environment of QGIS.</source>
+        <translation>GDAL lee los archivos de estas imágenes con sus claves de S3: defina {settings} en el entorno de QGIS.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/serieshistogram.py"/>
         <source>Histograms of a series</source>
         <translation>Histogramas de una serie</translation>
@@ -3045,6 +3912,11 @@
     </message>
     <message>
         <location filename="../../algorithms/serieshistogram.py"/>
+        <source>The start of the first bin, {low:g}, is not below the end of the last, {high:g}.</source>
+        <translation>El comienzo de la primera clase, {low:g}, no está por debajo del final de la última, {high:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
         <source>Images: {images}, of which without numbers: {empty}.</source>
         <translation>Imágenes: {images}, de ellas sin números: {empty}.</translation>
     </message>
@@ -3102,6 +3974,21 @@
         <location filename="../../algorithms/speckle.py"/>
         <source>The equivalent number of looks of the images: the squared mean of a field that is even, by its variance; about 4 to 5 for Sentinel-1 GRD. refined_lee finds the noise in the image, and takes this only where too few pixels are valid.</source>
         <translation>El número equivalente de vistas de las imágenes: el cuadrado de la media de un campo uniforme entre su varianza; de 4 a 5 para Sentinel-1 GRD. refined_lee halla el ruido en la imagen y toma este número solo donde hay muy pocos píxeles válidos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>The images lie on several grids, and those of one grid are read again for each other one. With an extent all are brought to one, which is quicker.</source>
+        <translation>Las imágenes están en varias cuadrículas, y las de una cuadrícula se leen de nuevo para cada una de las otras. Con una extensión se llevan todas a una sola, lo que es más rápido.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>, {count:g} looks</source>
+        <translation>, {count:g} looks</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Filter: {method}, windows of {size} x {size} pixels{looks}, on {bands}.</source>
+        <translation>Filtro: {method}, ventanas de {size} x {size} píxeles{looks}, en {bands}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
@@ -3300,6 +4187,26 @@
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>
+        <source>Value is empty; the method number needs a threshold.</source>
+        <translation>Valor está vacío; el método number necesita un umbral.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Threshold: {threshold:.10g}.</source>
+        <translation>Umbral: {threshold:.10g}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Image '{name}' has no valid pixel to divide.</source>
+        <translation>La imagen '{name}' no tiene ningún píxel válido que dividir.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Image '{name}' has no valid pixel in the polygons to divide.</source>
+        <translation>La imagen '{name}' no tiene ningún píxel válido en los polígonos que dividir.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
         <source>{name} divided at {value}</source>
         <translation>{name} dividida en {value}</translation>
     </message>
@@ -3412,6 +4319,11 @@
         <location filename="../../algorithms/zonalseries.py"/>
         <source>Points of images of which less of the polygon is valid, as under clouds, are hollow in the charts.</source>
         <translation>Los puntos de imágenes de las que es válida una parte menor del polígono, como bajo nubes, son huecos en los gráficos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>{classes} hold classes or bits: a mean or median of these says nothing; make an expression of them, such as SCL == 4.</source>
+        <translation>{classes} contienen clases o bits: una media o una mediana de ellos no dice nada; haga de ellos una expresión, como SCL == 4.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/clean_classes.py"/>
@@ -3606,21 +4518,6 @@
     </message>
     <message>
         <location filename="../../engine/analysis/flattening_plan.py"/>
-        <location filename="../../engine/analysis/place_turns.py"/>
-        <location filename="../../engine/analysis/places.py"/>
-        <location filename="../../engine/analysis/seams.py"/>
-        <location filename="../../engine/analysis/superpixels.py"/>
-        <location filename="../../engine/cluster/tasks.py"/>
-        <location filename="../../engine/numerics/kmeans.py"/>
-        <location filename="../../engine/outputs/polygonizing.py"/>
-        <location filename="../../engine/reading/source_reader.py"/>
-        <location filename="../../engine/remote/crew.py"/>
-        <location filename="../../engine/run/threads.py"/>
-        <source>The work was cancelled.</source>
-        <translation>El trabajo se ha cancelado.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/analysis/flattening_plan.py"/>
         <source>Image '{name}' has too few incidence angles to tell where the sensor is; enter the azimuth (AZIMUTH).</source>
         <translation>La imagen '{name}' tiene muy pocos ángulos de incidencia para saber dónde está el sensor; escriba el acimut (AZIMUTH).</translation>
     </message>
@@ -3673,17 +4570,6 @@
         <location filename="../../engine/analysis/place_choice.py"/>
         <source>Images of a place are chosen by a number from 1, days from 0, and a share of masked cells from 0 to 100.</source>
         <translation>Las imágenes de un lugar se eligen por un número desde 1, días desde 0 y una proporción de celdas enmascaradas de 0 a 100.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/analysis/place_files.py"/>
-        <location filename="../../engine/outputs/targets.py"/>
-        <source>The output folder '{folder}' is a file; choose a folder.</source>
-        <translation>La carpeta de salida '{folder}' es un archivo; elija una carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/analysis/place_files.py"/>
-        <source>The output '{path}' is a file of the input image '{image}'; choose another folder.</source>
-        <translation>La salida '{path}' es un archivo de la imagen de entrada '{image}'; elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/place_files.py"/>
@@ -3749,12 +4635,6 @@
         <location filename="../../engine/analysis/places.py"/>
         <source>Place {number} of {total}, '{place}': {said}</source>
         <translation>Lugar {number} de {total}, '{place}': {said}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/analysis/places.py"/>
-        <location filename="../../engine/catalogue/static_catalogue.py"/>
-        <source>Left out: {error}</source>
-        <translation>Se deja fuera: {error}</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/places.py"/>
@@ -4275,13 +5155,6 @@
         <location filename="../../engine/catalogue/search.py"/>
         <source>The server does not take the filter; it is not sent.</source>
         <translation>El servidor no acepta el filtro; no se envía.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/catalogue/search.py"/>
-        <location filename="../../engine/catalogue/static_catalogue.py"/>
-        <location filename="../../ui/catalogue/dialog.py"/>
-        <source>The search was stopped.</source>
-        <translation>La búsqueda se ha detenido.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
@@ -6822,11 +7695,6 @@
     </message>
     <message>
         <location filename="../../engine/run/skip_broken.py"/>
-        <source>Left out: {message}</source>
-        <translation>Se deja fuera: {message}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/run/skip_broken.py"/>
         <source>The run begins again without what was left out.</source>
         <translation>La ejecución empieza de nuevo sin lo que se dejó fuera.</translation>
     </message>
@@ -6849,11 +7717,6 @@
         <location filename="../../engine/run/tiled.py"/>
         <source>an export in tiles</source>
         <translation>una exportación en teselas</translation>
-    </message>
-    <message>
-        <location filename="../../engine/sample/collection.py"/>
-        <source>The folder '{folder}' cannot be made: {reason}.</source>
-        <translation>La carpeta '{folder}' no se puede crear: {reason}.</translation>
     </message>
     <message>
         <location filename="../../engine/sample/files.py"/>

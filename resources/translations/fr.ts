@@ -4,6 +4,83 @@
 <context>
     <name>ImageCollections</name>
     <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>No images were given; choose at least one raster layer in Images, or a collection file.</source>
+        <translation>Aucune image n'est donnée ; choisissez au moins une couche raster sous Images, ou un fichier de collection.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>The image is not left out: the server or the system is in the way, and the image may be as good as any other.</source>
+        <translation>L'image n'est pas écartée : le serveur ou le système fait obstacle, et l'image est peut-être aussi bonne qu'une autre.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>None of the images can be used. {reason}</source>
+        <translation>Aucune des images ne peut être utilisée. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>Image {position} of the list is not a raster layer.</source>
+        <translation>L'image {position} de la liste n'est pas une couche raster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>Partner {position} of the list is not a raster layer.</source>
+        <translation>L'image associée {position} de la liste n'est pas une couche raster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>Left out: {reason}</source>
+        <translation>Écarté : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>{count} of {total} images lie in the period.</source>
+        <translation>{count} images sur {total} sont dans la période.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>Partner left out: {error}</source>
+        <translation>Image associée écartée : {error}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>{reason} Add one to Partners, match them by another rule, or let images be skipped that cannot be read.</source>
+        <translation>{reason} Ajoutez-en une sous Images associées, associez-les par une autre règle, ou laissez sauter les images qui ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>None of the images has a partner. {reason}</source>
+        <translation>Aucune des images n'a d'image associée. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>{count} have no '{name}'</source>
+        <translation>{count} n'ont pas de « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>None of {count} images meets the filter '{text}'</source>
+        <translation>Aucune des {count} images ne répond au filtre « {text} »</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>{count} of {total} images meet the filter.</source>
+        <translation>{count} images sur {total} répondent au filtre.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <location filename="../../algorithms/where.py"/>
+        <source>Bands that some images do not have are left out: {left_out}.</source>
+        <translation>Les bandes que certaines images n'ont pas sont écartées : {left_out}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>Images that cannot be opened are left out of a live composite now. It reads no pixels before somebody looks: where those of an image cannot be read then, it shows an error.</source>
+        <translation>Les images qui ne peuvent pas être ouvertes sont écartées maintenant d'un composite en direct. Il ne lit pas de pixels avant qu'on regarde : là où ceux d'une image ne peuvent alors pas être lus, il montre une erreur.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/bases/composite_algorithm.py"/>
         <location filename="../../resources/models/bestpixel.model3"/>
         <location filename="../../resources/models/cloudfreemedian.model3"/>
@@ -11,6 +88,29 @@
         <location filename="../../resources/models/radarstatistics.model3"/>
         <source>The raster to write. The file extension sets the format; GeoTIFF is best.</source>
         <translation>Le raster à écrire. L'extension du fichier fixe le format ; GeoTIFF est le meilleur choix.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <source>to fuse the images of one day</source>
+        <translation>pour fusionner les images d'un jour</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <location filename="../../algorithms/places.py"/>
+        <location filename="../../algorithms/sample.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <source>The algorithm was not prepared.</source>
+        <translation>L'algorithme n'a pas été préparé.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>None of the images can be read. {reason}</source>
+        <translation>Aucune des images ne peut être lue. {reason}</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/composite_algorithm.py"/>
@@ -29,6 +129,21 @@
         <location filename="../../algorithms/parameters/shared.py"/>
         <source>Footprints</source>
         <translation>Empreintes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>alpha for nodata</source>
+        <translation>alpha pour nodata</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>nodata {nodata:g}</source>
+        <translation>nodata {nodata:g}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>Images: {count}. Result: bands {bands}, type {dtype}, {width} x {height} cells of {cell_width:g} x {cell_height:g}, {nodata}.</source>
+        <translation>Images : {count}. Résultat : bandes {bands}, type {dtype}, {width} x {height} cellules de {cell_width:g} x {cell_height:g}, {nodata}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
@@ -69,6 +184,51 @@
         <translation>Images</translation>
     </message>
     <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>Image '{image}' has no place on a grid.</source>
+        <translation>L'image « {image} » n'a pas de place sur une grille.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <source>No image lies in the extent of the result; check the extent.</source>
+        <translation>Aucune image n'est dans l'emprise du résultat ; vérifiez l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>{beyond} of {count} images do not lie in the extent.</source>
+        <translation>{beyond} images sur {count} ne sont pas dans l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <location filename="../../engine/analysis/places.py"/>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <source>Left out: {error}</source>
+        <translation>Écarté : {error}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>None of the images can be read; the log says why.</source>
+        <translation>Aucune des images ne peut être lue ; le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../engine/run/skip_broken.py"/>
+        <source>Left out: {message}</source>
+        <translation>Écarté : {message}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/feedback.py"/>
+        <source>The run was cancelled.</source>
+        <translation>L'exécution a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/one_image_algorithm.py"/>
+        <source>No image was given, or it cannot be opened; choose one in Image.</source>
+        <translation>Aucune image n'est donnée, ou elle ne peut pas être ouverte ; choisissez-en une sous Image.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/bases/one_image_algorithm.py"/>
         <location filename="../../algorithms/matchhistogram.py"/>
         <location filename="../../ui/inspector/field.py"/>
@@ -76,6 +236,62 @@
         <location filename="../../ui/inspector/table.py"/>
         <source>Image</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>There is no model '{name}'. The toolbox shows the id of each where the mouse rests on it, such as imagecollections:radarwater or model:lakes.</source>
+        <translation>Il n'y a pas de modèle « {name} ». La boîte à outils montre l'id de chacun là où la souris s'arrête, comme imagecollections:radarwater ou model:lakes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>The model '{name}' cannot run here: {reason}</source>
+        <translation>Le modèle « {name} » ne peut pas être exécuté ici : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>The model '{name}' takes no raster; choose one with a raster in and a vector out.</source>
+        <translation>Le modèle « {name} » ne prend pas de raster ; choisissez-en un qui prend un raster et donne un vecteur.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>The model '{name}' makes no vector layer; choose one with a raster in and a vector out.</source>
+        <translation>Le modèle « {name} » ne fait pas de couche vecteur ; choisissez-en un qui prend un raster et donne un vecteur.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>The model '{name}' needs {missing}; for places it may ask for one raster and one vector layer, and all else must have a default.</source>
+        <translation>Le modèle « {name} » a besoin de {missing} ; pour des lieux il peut demander un raster et une couche vecteur, et tout le reste doit avoir une valeur par défaut.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <location filename="../../engine/analysis/flattening_plan.py"/>
+        <location filename="../../engine/analysis/place_turns.py"/>
+        <location filename="../../engine/analysis/places.py"/>
+        <location filename="../../engine/analysis/seams.py"/>
+        <location filename="../../engine/analysis/superpixels.py"/>
+        <location filename="../../engine/cluster/tasks.py"/>
+        <location filename="../../engine/numerics/kmeans.py"/>
+        <location filename="../../engine/outputs/polygonizing.py"/>
+        <location filename="../../engine/reading/source_reader.py"/>
+        <location filename="../../engine/remote/crew.py"/>
+        <location filename="../../engine/run/threads.py"/>
+        <source>The work was cancelled.</source>
+        <translation>Le travail a été annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>it made no vector layer.</source>
+        <translation>il n'a pas fait de couche vecteur.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>The model '{name}' failed: {reason}</source>
+        <translation>Le modèle « {name} » a échoué : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/runner.py"/>
+        <source>Image '{image}' is of the catalogue '{owner}', whose files are opened with tokens or a login. These stay here and are given to no cluster; leave Scheduler (SCHEDULER) empty.</source>
+        <translation>L'image « {image} » est du catalogue « {owner} », dont les fichiers s'ouvrent avec des jetons ou une connexion. Ceux-ci restent ici et ne sont donnés à aucun cluster ; laissez Ordonnanceur (SCHEDULER) vide.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
@@ -126,6 +342,11 @@
         <location filename="../../algorithms/bases/series_algorithm.py"/>
         <source>A page with the charts, for a browser, which shows it after a run, or print.</source>
         <translation>Une page avec les graphiques, pour un navigateur, qui la montre après une exécution, ou pour l'impression.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>No polygons were given; choose a layer in Polygons.</source>
+        <translation>Aucun polygone n'est donné ; choisissez une couche sous Polygones.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/toolbox_groups.py"/>
@@ -287,6 +508,11 @@
         <location filename="../../algorithms/cleanclasses.py"/>
         <source>Number of pieces</source>
         <translation>Nombre de morceaux</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Values (VALUES) cannot be opened; choose a raster.</source>
+        <translation>Valeurs (VALUES) ne peut pas être ouvert ; choisissez un raster.</translation>
     </message>
     <message>
         <location filename="../../algorithms/cleanclasses.py"/>
@@ -506,6 +732,27 @@
         <translation>Nombre de scènes</translation>
     </message>
     <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Folder (FOLDER) is empty; choose a folder, or a layer of footprints.</source>
+        <translation>Dossier (FOLDER) est vide ; choisissez un dossier, ou une couche d'empreintes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>A folder and a layer of footprints were given; leave one of them empty.</source>
+        <translation>Un dossier et une couche d'empreintes sont donnés ; laissez l'un des deux vide.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Rasters of a layer of footprints are taken as they are, with all bands; leave Bands empty here, and choose bands where they are read.</source>
+        <translation>Les rasters d'une couche d'empreintes sont pris tels quels, avec toutes les bandes ; laissez Bandes vide ici, et choisissez les bandes là où ils sont lus.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/parameters/search_extent.py"/>
+        <source>The extent '{extent}' holds no area.</source>
+        <translation>L'emprise « {extent} » n'a pas de surface.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/explainmask.py"/>
         <source>Explain mask</source>
         <translation>Expliquer le masque</translation>
@@ -529,6 +776,11 @@
         <location filename="../../algorithms/explainmask.py"/>
         <source>A raster of codes: 0 where a pixel counts, else the number of the reason. It opens with a legend.</source>
         <translation>Un raster de codes : 0 là où un pixel compte, sinon le numéro de la raison. Il s'ouvre avec une légende.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>There is no mask to explain; choose one in Mask.</source>
+        <translation>Il n'y a pas de masque à expliquer ; choisissez-en un sous Masque.</translation>
     </message>
     <message>
         <location filename="../../algorithms/explainmask.py"/>
@@ -604,6 +856,11 @@
         <location filename="../../algorithms/explainmask.py"/>
         <source>radar shadow</source>
         <translation>ombre radar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>No raster was given, or it cannot be opened; choose one in Raster.</source>
+        <translation>Aucun raster n'est donné, ou il ne peut pas être ouvert ; choisissez-en un sous Raster.</translation>
     </message>
     <message>
         <location filename="../../algorithms/export.py"/>
@@ -770,6 +1027,36 @@
         <translation>volume pour un sol couvert de végétation ; surface pour un sol nu.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>The images have a band '{band}' already, as flattened ones have.</source>
+        <translation>Les images ont déjà une bande « {band} », comme en ont les images aplaties.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>The incidence angle '{band}' (ANGLE) is among the bands that are flattened (BANDS); choose another one.</source>
+        <translation>L'angle d'incidence « {band} » (ANGLE) est parmi les bandes qui sont aplaties (BANDS) ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>, towards a sensor at {azimuth:g} degrees</source>
+        <translation>, vers un capteur à {azimuth:g} degrés</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>Model: {model}, by the angles of '{angle}' and the heights of '{heights}'{sensor}, on {bands}.</source>
+        <translation>Modèle : {model}, par les angles de « {angle} » et les altitudes de « {heights} »{sensor}, sur {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>No heights were given, or they cannot be opened; choose a DEM.</source>
+        <translation>Aucune altitude n'est donnée, ou elles ne peuvent pas être ouvertes ; choisissez un MNT.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>The DEM does not reach image '{image}'; choose a larger one.</source>
+        <translation>Le MNT n'atteint pas l'image « {image} » ; choisissez-en un plus grand.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/geometricmedian.py"/>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Geometric median</source>
@@ -884,6 +1171,67 @@
         <location filename="../../algorithms/kmeans.py"/>
         <source>{name} in {count} classes</source>
         <translation>{name} en {count} classes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/image_sources.py"/>
+        <source>Layer '{name}'</source>
+        <translation>La couche « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/image_sources.py"/>
+        <source>Image '{name}'</source>
+        <translation>L'image « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/image_sources.py"/>
+        <location filename="../../algorithms/queries/plain_parameters.py"/>
+        <source>Layer '{name}' is not a raster layer.</source>
+        <translation>La couche « {name} » n'est pas une couche raster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/image_sources.py"/>
+        <source>Image '{text}' cannot be used: it cannot be opened as a raster.</source>
+        <translation>L'image « {text} » ne peut pas être utilisée : elle ne peut pas être ouverte comme raster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/images.py"/>
+        <source>Reference layer '{layer}' cannot be used. {error}</source>
+        <translation>La couche de référence « {layer} » ne peut pas être utilisée. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/images.py"/>
+        <source>The reference layer '{layer}' is rotated or upside down; choose a layer with north at the top.</source>
+        <translation>La couche de référence « {layer} » est tournée ou renversée ; choisissez une couche avec le nord en haut.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/images.py"/>
+        <source>{label} cannot be used: it does not exist.</source>
+        <translation>{label} ne peut pas être utilisé : le fichier n'existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/layer_values.py"/>
+        <source>Layer '{name}' is broken: its file is not there or cannot be opened.</source>
+        <translation>La couche « {name} » est défectueuse : son fichier n'est pas là ou ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/layer_values.py"/>
+        <source>Layer '{name}' is a picture from a map service, not data; use the images that the picture was made of.</source>
+        <translation>La couche « {name} » est une image d'un service de cartes, non des données ; utilisez les images dont elle a été faite.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/layer_values.py"/>
+        <source>Layer '{name}' is read by the data provider '{provider}', which is not supported; export it to a GeoTIFF (Export &gt; Save As) and use that.</source>
+        <translation>La couche « {name} » est lue par le fournisseur de données « {provider} », qui n'est pas pris en charge ; exportez-la dans un GeoTIFF (Exporter &gt; Sauvegarder sous) et utilisez celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/stated_dates.py"/>
+        <source>the date pattern finds nothing in its name; its date is looked for as without it.</source>
+        <translation>le motif de date ne trouve rien dans son nom ; sa date est cherchée comme sans lui.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/stated_dates.py"/>
+        <source>The date pattern takes '{date}' from the name of image '{image}', which is no date.</source>
+        <translation>Le motif de date prend « {date} » du nom de l'image « {image} », qui n'est pas une date.</translation>
     </message>
     <message>
         <location filename="../../algorithms/map.py"/>
@@ -1026,6 +1374,16 @@
     </message>
     <message>
         <location filename="../../algorithms/matchhistogram.py"/>
+        <source>{label} ({name}) is empty or cannot be opened; choose one.</source>
+        <translation>{label} ({name}) est vide ou ne peut pas être ouvert ; choisissez-en un.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Image '{image}' has no valid pixel in band '{band}'.</source>
+        <translation>L'image « {image} » n'a aucun pixel valide dans la bande « {band} ».</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
         <source>{name} matched</source>
         <translation>{name} ajusté</translation>
     </message>
@@ -1160,6 +1518,71 @@
         <translation>Coché : un pixel vient en entier de l'image la plus haute où toutes les bandes sont valides. Décoché : chaque bande est remplie séparément, comme dans Earth Engine.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/network/exchange.py"/>
+        <location filename="../../algorithms/network/transport.py"/>
+        <location filename="../../engine/catalogue/search.py"/>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>The search was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/known_catalogues.py"/>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>The file '{path}' cannot be read: {error}.</source>
+        <translation>Le fichier « {path} » ne peut pas être lu : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/known_catalogues.py"/>
+        <source>'{text}' is no catalogue; choose {known}, or write the address of a STAC API, which begins with https://.</source>
+        <translation>« {text} » n'est pas un catalogue ; choisissez {known}, ou écrivez l'adresse d'une API STAC, qui commence par https://.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/signing.py"/>
+        <source>the answer has none.</source>
+        <translation>la réponse n'en a pas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/signing.py"/>
+        <source>There is no token for the files of '{account}/{container}': {reason}</source>
+        <translation>Il n'y a pas de jeton pour les fichiers de « {account}/{container} » : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/signing.py"/>
+        <source>the server does not answer.</source>
+        <translation>le serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>{address}: {what}; asked again in {pause:.0f} s.</source>
+        <translation>{address} : {what} ; nouvelle demande dans {pause:.0f} s.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>, also after {attempts} attempts</source>
+        <translation>, même après {attempts} tentatives</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>{address} cannot be reached{times}: {reason}.</source>
+        <translation>{address} ne peut pas être atteint{times} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>{address} sends us to '{target}', which is another server. If that is right, write that address as the catalogue.</source>
+        <translation>{address} nous envoie à « {target} », qui est un autre serveur. Si c'est juste, écrivez cette adresse comme catalogue.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>{address} sends us from one address to another.</source>
+        <translation>{address} nous envoie d'une adresse à l'autre.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>The authentication '{authcfg}' of QGIS cannot be used. Is the master password set, and the authentication still there?</source>
+        <translation>L'authentification « {authcfg} » de QGIS ne peut pas être utilisée. Le mot de passe principal est-il donné, et l'authentification encore là ?</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/normalize.py"/>
         <source>Normalize</source>
         <translation>Normaliser</translation>
@@ -1240,8 +1663,78 @@
     </message>
     <message>
         <location filename="../../algorithms/normalize.py"/>
+        <source>Nothing would be written; choose a stack, a folder or both.</source>
+        <translation>Rien ne serait écrit ; choisissez une pile, un dossier ou les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Image '{image}' has no valid pixel for its statistics.</source>
+        <translation>L'image « {image} » n'a aucun pixel valide pour ses statistiques.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
         <source>Normalized</source>
         <translation>Normalisé</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{value}' cannot be used for {label} ({name}); enter a number.</source>
+        <translation>« {value} » ne peut pas être utilisé pour {label} ({name}) ; saisissez un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{value}' for {label} ({name}) is larger than any number that can be stored; enter a smaller one.</source>
+        <translation>« {value} » pour {label} ({name}) est plus grand que tout nombre qui peut être enregistré ; saisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>{label} ({name}) is empty; it needs a value.</source>
+        <translation>{label} ({name}) est vide ; il faut une valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>{label} '{value}' cannot be opened as a raster.</source>
+        <translation>{label} « {value} » ne peut pas être ouvert comme raster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{value}' cannot be used for {label} ({name}); enter {number}.</source>
+        <translation>« {value} » ne peut pas être utilisé pour {label} ({name}) ; saisissez {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{value}' cannot be used for {label} ({name}).</source>
+        <translation>« {value} » ne peut pas être utilisé pour {label} ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>a number from {least:.10g}</source>
+        <translation>un nombre à partir de {least:.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>a number from {least:.10g} to {most:.10g}</source>
+        <translation>un nombre de {least:.10g} à {most:.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{item}' in {label} is no percentage; write numbers from 0 to 100 with commas between them, such as {example}.</source>
+        <translation>« {item} » sous {label} n'est pas un pourcentage ; écrivez des nombres de 0 à 100 séparés par des virgules, comme {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>{label} is empty; write numbers from 0 to 100, such as {example}.</source>
+        <translation>{label} est vide ; écrivez des nombres de 0 à 100, comme {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{text}' in {label} is no interval; write two percentages, the lower one first, such as {example}.</source>
+        <translation>« {text} » sous {label} n'est pas un intervalle ; écrivez deux pourcentages, le plus petit d'abord, comme {example}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
@@ -1586,6 +2079,11 @@
         <translation>Les meilleures</translation>
     </message>
     <message>
+        <location filename="../../algorithms/parameters/choices.py"/>
+        <source>'{text}' is no choice for '{description}' ({name}); choose from {keys}.</source>
+        <translation>« {text} » n'est pas un choix pour « {description} » ({name}) ; choisissez parmi {keys}.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/parameters/collection_file.py"/>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Collection file to write</source>
@@ -1618,6 +2116,41 @@
         <location filename="../../algorithms/parameters/footprint_layer.py"/>
         <source>The field with the path of each raster, absolute or relative to the layer's file. Empty: the first of {names} that is there.</source>
         <translation>Le champ du chemin de chaque raster, absolu ou relatif au fichier de la couche. Vide : le premier de {names} qui existe.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>The layer of footprints '{layer}' cannot be opened.</source>
+        <translation>La couche d'empreintes « {layer} » ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>The layer of footprints has no field with paths; choose one of {names} in Field with paths.</source>
+        <translation>La couche d'empreintes n'a pas de champ avec des chemins ; choisissez l'un de {names} sous Champ des chemins.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>The layer of footprints has no field '{field}'; choose one of {names} in Field with paths.</source>
+        <translation>La couche d'empreintes n'a pas de champ « {field} » ; choisissez l'un de {names} sous Champ des chemins.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>No feature of the layer of footprints names a raster in '{field}'; look at its filter and its selection.</source>
+        <translation>Aucune entité de la couche d'empreintes ne nomme un raster dans « {field} » ; regardez son filtre et sa sélection.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/local_map.py"/>
+        <source>The polygon has no place on the Earth; check its CRS.</source>
+        <translation>Le polygone n'a pas de place sur la Terre ; vérifiez son SCR.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/local_map.py"/>
+        <source>The polygon is too large for one place: it reaches more than {most:g} km from its middle.</source>
+        <translation>Le polygone est trop grand pour un seul lieu : il va à plus de {most:g} km de son milieu.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/local_map.py"/>
+        <source>The buffer of {metres:g} metres is too large for one place: it may have {most:g} km at most.</source>
+        <translation>Le tampon de {metres:g} mètres est trop grand pour un seul lieu : il peut avoir {most:g} km au plus.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/masks.py"/>
@@ -1710,6 +2243,26 @@
         <location filename="../../algorithms/parameters/named_values.py"/>
         <source>A band, its number, or an expression, with a name and a colon in front if you like: NDVI: (B8 - B4) / (B8 + B4). Several with semicolons between them. Operators and functions are those of Quality in the quality mosaic, and names of indices may stand for their formulas: NDVI, EVI(L=1).</source>
         <translation>Une bande, son numéro ou une expression, précédée si vous le voulez d'un nom et de deux-points : NDVI: (B8 - B4) / (B8 + B4). Plusieurs se séparent par des points-virgules. Les opérateurs et fonctions sont ceux de Qualité dans la mosaïque par qualité, et des noms d'indices peuvent remplacer leurs formules : NDVI, EVI(L=1).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/output_grid.py"/>
+        <source>'{text}' in CRS is no coordinate reference system.</source>
+        <translation>« {text} » sous SCR n'est pas un système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/output_grid.py"/>
+        <source>The cell size must be greater than 0, and it is {cell_size:g}.</source>
+        <translation>La taille de cellule doit être supérieure à 0, et elle est {cell_size:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/output_grid.py"/>
+        <source>The reference layer '{layer}' cannot be opened.</source>
+        <translation>La couche de référence « {layer} » ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/output_grid.py"/>
+        <source>The extent '{extent}' holds no area in the CRS of the result.</source>
+        <translation>L'emprise « {extent} » n'a pas de surface dans le SCR du résultat.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/partners.py"/>
@@ -1844,6 +2397,71 @@
         <translation>Une propriété des images, comme orbit : les images sont choisies dans chaque groupe, pour qu'un lieu en reçoive une ascendante et une descendante, et toutes entrent dans un seul composite. Les noms sont ceux de Filtre. Les images sans cette propriété sont omises.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>'{text}' in Group by ({id}) is no property that images can have; there are {names}, and properties of items in double quotes.</source>
+        <translation>« {text} » sous Grouper par ({id}) n'est pas une propriété que des images peuvent avoir ; il y a {names}, et des propriétés d'éléments entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>None of the images has the property '{name}' of Group by ({id}).</source>
+        <translation>Aucune des images n'a la propriété « {name} » de Grouper par ({id}).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>The property '{name}' of Group by ({id}) has {count} values; {most} groups are allowed.</source>
+        <translation>La propriété « {name} » de Grouper par ({id}) a {count} valeurs ; {most} groupes sont permis.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>{lacking} of {count} images have no '{name}' and are left out.</source>
+        <translation>{lacking} images sur {count} n'ont pas de « {name} » et sont écartées.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>The polygon is empty.</source>
+        <translation>Le polygone est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>Nothing is left of the polygon with its buffer.</source>
+        <translation>Il ne reste rien du polygone avec son tampon.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>The polygons '{layer}' have no CRS, so that nobody knows where they are; set it in the properties of the layer.</source>
+        <translation>Les polygones « {layer} » n'ont pas de SCR, si bien que personne ne sait où ils sont ; donnez-le dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>The layer '{layer}' in Polygons holds no polygon; choose another layer.</source>
+        <translation>La couche « {layer} » sous Polygones ne contient aucun polygone ; choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>'{text}' in {label} ({name}) cannot be read: {reason}.</source>
+        <translation>« {text} » sous {label} ({name}) ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>The polygons have no field '{column}', which {label} ({name}) uses.</source>
+        <translation>Les polygones n'ont pas de champ « {column} », que {label} ({name}) utilise.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>{label} cannot be computed: {reason}</source>
+        <translation>{label} ne peut pas être calculé : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>{label} is empty (NULL).</source>
+        <translation>{label} est vide (NULL).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>{label} is no number: '{value}'.</source>
+        <translation>{label} n'est pas un nombre : « {value} ».</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
         <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Polygons</source>
@@ -1853,6 +2471,51 @@
         <location filename="../../algorithms/parameters/polygons.py"/>
         <source>The area of the result. Empty: the whole image.</source>
         <translation>La zone du résultat. Vide : toute l'image.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>The polygons hold no area.</source>
+        <translation>Les polygones n'ont pas de surface.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>The layer '{layer}' in Polygons holds no polygon, or empty ones alone; choose another layer.</source>
+        <translation>La couche « {layer} » sous Polygones ne contient aucun polygone, ou seulement des vides ; choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>No polygon of '{layer}' lies near the images, where the CRS of the result is defined.</source>
+        <translation>Aucun polygone de « {layer} » n'est près des images, là où le SCR du résultat est défini.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>Invalid polygons of '{layer}' were mended for this run: {mended}.</source>
+        <translation>Les polygones non valides de « {layer} » ont été réparés pour cette exécution : {mended}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>Polygons of '{layer}' that are far larger than the images were cut to the extent of these, and their cells are those within it: {cut}.</source>
+        <translation>Les polygones de « {layer} » bien plus grands que les images ont été coupés à l'emprise de celles-ci, et leurs cellules sont celles qui sont dedans : {cut}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>The polygons '{layer}' cannot be opened; choose a layer of polygons in Polygons.</source>
+        <translation>Les polygones « {layer} » ne peuvent pas être ouverts ; choisissez une couche de polygones sous Polygones.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>Feature {id} of '{layer}' in Polygons is no polygon but of type {kind}; choose a layer of polygons.</source>
+        <translation>L'entité {id} de « {layer} » sous Polygones n'est pas un polygone mais de type {kind} ; choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>Feature {id} of '{layer}' in Polygons is invalid and cannot be mended; correct it, for example with the algorithm 'Fix geometries'.</source>
+        <translation>L'entité {id} de « {layer} » sous Polygones n'est pas valide et ne peut pas être réparée ; corrigez-la, par exemple avec l'algorithme « Réparer les géométries ».</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>The polygons have no field '{field}'; choose another.</source>
+        <translation>Les polygones n'ont pas de champ « {field} » ; choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/radar.py"/>
@@ -1872,6 +2535,21 @@
         <location filename="../../algorithms/parameters/radar.py"/>
         <source>On: the values of these bands are decibels. They are worked on as powers, and the result is in decibels again. Off: the values are powers; what is below 0 is masked.</source>
         <translation>Coché : les valeurs de ces bandes sont des décibels. Le calcul se fait sur les puissances, et le résultat est de nouveau en décibels. Décoché : les valeurs sont des puissances ; ce qui est sous 0 est masqué.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <source>{names} in decibels</source>
+        <translation>{names} en décibels</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <source>{names} as powers</source>
+        <translation>{names} comme puissances</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/search_extent.py"/>
+        <source>The extent '{extent}' lies nowhere on Earth.</source>
+        <translation>L'emprise « {extent} » n'est nulle part sur la Terre.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -2143,6 +2821,18 @@
         <translation>Nombre de périodes avec résultat</translation>
     </message>
     <message>
+        <location filename="../../algorithms/periods.py"/>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' is a file; choose a folder.</source>
+        <translation>Le dossier de sortie « {folder} » est un fichier ; choisissez un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Periods: {count}.</source>
+        <translation>Périodes : {count}.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/places.py"/>
         <source>Places</source>
         <translation>Lieux</translation>
@@ -2198,6 +2888,16 @@
         <location filename="../../algorithms/places.py"/>
         <source>Places kept from an earlier run</source>
         <translation>Lieux gardés d'une exécution précédente</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>to choose images for a place</source>
+        <translation>pour choisir des images pour un lieu</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>Places: {count}. Images: {images}.</source>
+        <translation>Lieux : {count}. Images : {images}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/places.py"/>
@@ -2323,6 +3023,22 @@
         <translation>Un raster de la qualité qui a gagné chaque pixel.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/queries/catalogue_search.py"/>
+        <source>{address} does not list its collections.</source>
+        <translation>{address} ne donne pas la liste de ses collections.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/catalogue_search.py"/>
+        <location filename="../../engine/sample/collection.py"/>
+        <source>The folder '{folder}' cannot be made: {reason}.</source>
+        <translation>Le dossier « {folder} » ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/chosen_images.py"/>
+        <source>{label} is opened with a stored password.</source>
+        <translation>{label} s'ouvre avec un mot de passe enregistré.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/queries/composite_parameters.py"/>
         <source>Choose at least one reducer.</source>
         <translation>Choisissez au moins un réducteur.</translation>
@@ -2367,6 +3083,11 @@
     </message>
     <message>
         <location filename="../../algorithms/queries/field_series.py"/>
+        <source>Zonal series are not there.</source>
+        <translation>Les séries zonales ne sont pas là.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/field_series.py"/>
         <source>No image lies under the polygon.</source>
         <translation>Aucune image ne se trouve sous le polygone.</translation>
     </message>
@@ -2395,6 +3116,36 @@
         <location filename="../../ui/inspector/chart.py"/>
         <source>valid</source>
         <translation>valide</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>'{text}' names no band.</source>
+        <translation>« {text} » ne nomme aucune bande.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>There is a band '{band}' already; give the added one another name.</source>
+        <translation>Il y a déjà une bande « {band} » ; donnez un autre nom à celle qui est ajoutée.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>Not every scene that is used has a band '{name}'.</source>
+        <translation>Toutes les scènes utilisées n'ont pas de bande « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>The index {key} needs a band '{band}', which not every scene has.</source>
+        <translation>L'indice {key} a besoin d'une bande « {band} », que toutes les scènes n'ont pas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/words.py"/>
+        <source>'{text}' is no coordinate reference system.</source>
+        <translation>« {text} » n'est pas un système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/words.py"/>
+        <source>'{text}' is no extent; write left,right,bottom,top, and the CRS in brackets.</source>
+        <translation>« {text} » n'est pas une emprise ; écrivez gauche,droite,bas,haut, et le SCR entre crochets.</translation>
     </message>
     <message>
         <location filename="../../algorithms/queries/words.py"/>
@@ -2608,6 +3359,36 @@
         <translation>« {name} » nomme des fichiers d'un dossier temporaire, qui disparaissent à la fermeture de QGIS. Pour les garder, choisissez un dossier de sortie.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>{live} ends in .vrt and {name} does not; a live composite computes no pixels beforehand, so let all rasters of a run end in .vrt, or none.</source>
+        <translation>{live} finit par .vrt et {name} non ; un composite en direct ne calcule pas de pixels d'avance, alors que tous les rasters d'une exécution finissent par .vrt, ou aucun.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>For {name} pixels are counted while they are written, and a live composite writes none; let {live} end in .tif, or leave {name} empty.</source>
+        <translation>Pour {name} les pixels sont comptés pendant qu'ils sont écrits, et un composite en direct n'en écrit pas ; que {live} finisse par .tif, ou laissez {name} vide.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>{label} is opened with a stored password, which a live composite would have to hold; let the output end in .tif.</source>
+        <translation>{label} s'ouvre avec un mot de passe enregistré, qu'un composite en direct devrait contenir ; que la sortie finisse par .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>A live composite writes no pixels; not used: {unused}.</source>
+        <translation>Un composite en direct n'écrit pas de pixels ; non utilisé : {unused}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>Where a live composite shows overviews, cloud_distance is the distance on these.</source>
+        <translation>Là où un composite en direct montre des aperçus, cloud_distance est la distance sur ceux-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>GDAL cannot show live composites here: {reason}</source>
+        <translation>GDAL ne peut pas montrer ici de composites en direct : {reason}</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <source>{image} matched to {reference}</source>
         <translation>{image} ajusté à {reference}</translation>
@@ -2727,6 +3508,57 @@
         <location filename="../../algorithms/results/outputs.py"/>
         <source>Total pixel count</source>
         <translation>Nombre total de pixels</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>{name} ends in .vrt, and {algorithm} cannot be a live composite: it looks at all pixels before it writes any; use '.tif'.</source>
+        <translation>{name} finit par .vrt, et {algorithm} ne peut pas être un composite en direct : il regarde tous les pixels avant d'en écrire un ; utilisez « .tif ».</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>{name} and {taken} would be the same file '{path}'; choose two names.</source>
+        <translation>{name} et {taken} seraient le même fichier « {path} » ; choisissez deux noms.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>a run of this kind</source>
+        <translation>une exécution de ce genre</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <source>The output '{path}' is a file of the input image '{image}'; choose another folder.</source>
+        <translation>La sortie « {path} » est un fichier de l'image d'entrée « {image} » ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>The output '{path}' is a file of the input image '{image}'; choose another name.</source>
+        <translation>La sortie « {path} » est un fichier de l'image d'entrée « {image} » ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/read_and_written.py"/>
+        <source>The file '{path}' is read by this run ({description}), and {written} would take its place; choose another name for the output.</source>
+        <translation>Le fichier « {path} » est lu par cette exécution ({description}), et {written} prendrait sa place ; choisissez un autre nom pour la sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/read_and_written.py"/>
+        <source>{name} and a result in the output folder would be the same file '{path}'; choose another name.</source>
+        <translation>{name} et un résultat dans le dossier de sortie seraient le même fichier « {path} » ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/seams.py"/>
+        <source>The seams could not be measured. {error}</source>
+        <translation>Les raccords n'ont pas pu être mesurés. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/sinks.py"/>
+        <source>the file is not complete</source>
+        <translation>le fichier n'est pas complet</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/sinks.py"/>
+        <source>{label} cannot be written to '{place}': {reason}. Is the disk full? If not, choose another format, such as .gpkg.</source>
+        <translation>{label} ne peut pas être écrit dans « {place} » : {reason}. Le disque est-il plein ? Sinon, choisissez un autre format, comme .gpkg.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/styling.py"/>
@@ -2880,6 +3712,11 @@
         <translation>Coché : les lignes où une bande est masquée sont omises. Décoché : les bandes masquées sont vides, et seules les lignes sans aucune valeur sont omises.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Pixels drawn: {count}; rows in the table: {kept}.</source>
+        <translation>Pixels tirés : {count} ; lignes dans la table : {kept}.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/search.py"/>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Search a catalogue</source>
@@ -2984,6 +3821,36 @@
         <translation>Le contour de chaque image avec sa date, sa collection, sa tuile, sa couverture nuageuse, sa licence et son attribution.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Collections (COLLECTIONS) is empty; write the name of a collection, or * for all.</source>
+        <translation>Collections (COLLECTIONS) est vide ; écrivez le nom d'une collection, ou * pour toutes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Most images (LIMIT) is less than 1; nothing can be found.</source>
+        <translation>Images au plus (LIMIT) est inférieur à 1 ; rien ne peut être trouvé.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>The period from {start} to {end} is empty; the end date is not part of it.</source>
+        <translation>La période de {start} à {end} est vide ; la date de fin n'en fait pas partie.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Nothing was found. Check the names of the collections, the extent, the dates, the cloud cover and the filter.</source>
+        <translation>Rien n'a été trouvé. Vérifiez les noms des collections, l'emprise, les dates, la couverture nuageuse et le filtre.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>The files of these images ask for a login. One with a name and a password is taken from Authentication (AUTHCFG); for others set GDAL_HTTP_HEADER_FILE in the environment of QGIS.</source>
+        <translation>Les fichiers de ces images demandent une connexion. Une connexion avec un nom et un mot de passe est prise de Authentification (AUTHCFG) ; pour d'autres, définissez GDAL_HTTP_HEADER_FILE dans l'environnement de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>The files of these images are read by GDAL with your keys for S3: set {settings} in the environment of QGIS.</source>
+        <translation>Les fichiers de ces images sont lus par GDAL avec vos clés pour S3 : définissez {settings} dans l'environnement de QGIS.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/serieshistogram.py"/>
         <source>Histograms of a series</source>
         <translation>Histogrammes d'une série</translation>
@@ -3045,6 +3912,11 @@
     </message>
     <message>
         <location filename="../../algorithms/serieshistogram.py"/>
+        <source>The start of the first bin, {low:g}, is not below the end of the last, {high:g}.</source>
+        <translation>Le début de la première classe, {low:g}, n'est pas inférieur à la fin de la dernière, {high:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
         <source>Images: {images}, of which without numbers: {empty}.</source>
         <translation>Images : {images}, dont sans nombres : {empty}.</translation>
     </message>
@@ -3102,6 +3974,21 @@
         <location filename="../../algorithms/speckle.py"/>
         <source>The equivalent number of looks of the images: the squared mean of a field that is even, by its variance; about 4 to 5 for Sentinel-1 GRD. refined_lee finds the noise in the image, and takes this only where too few pixels are valid.</source>
         <translation>Le nombre de vues équivalent des images : le carré de la moyenne d'un champ homogène, divisé par sa variance ; environ 4 à 5 pour Sentinel-1 GRD. refined_lee trouve le bruit dans l'image, et ne prend ce nombre que si trop peu de pixels sont valides.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>The images lie on several grids, and those of one grid are read again for each other one. With an extent all are brought to one, which is quicker.</source>
+        <translation>Les images sont sur plusieurs grilles, et celles d'une grille sont relues pour chacune des autres. Avec une emprise, toutes sont ramenées sur une seule, ce qui est plus rapide.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>, {count:g} looks</source>
+        <translation>, {count:g} vues</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Filter: {method}, windows of {size} x {size} pixels{looks}, on {bands}.</source>
+        <translation>Filtre : {method}, fenêtres de {size} x {size} pixels{looks}, sur {bands}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
@@ -3300,6 +4187,26 @@
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>
+        <source>Value is empty; the method number needs a threshold.</source>
+        <translation>Valeur est vide ; la méthode number a besoin d'un seuil.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Threshold: {threshold:.10g}.</source>
+        <translation>Seuil : {threshold:.10g}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Image '{name}' has no valid pixel to divide.</source>
+        <translation>L'image « {name} » n'a aucun pixel valide à diviser.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Image '{name}' has no valid pixel in the polygons to divide.</source>
+        <translation>L'image « {name} » n'a dans les polygones aucun pixel valide à diviser.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
         <source>{name} divided at {value}</source>
         <translation>{name} divisé à {value}</translation>
     </message>
@@ -3412,6 +4319,11 @@
         <location filename="../../algorithms/zonalseries.py"/>
         <source>Points of images of which less of the polygon is valid, as under clouds, are hollow in the charts.</source>
         <translation>Les points des images où une moindre part du polygone est valide, comme sous les nuages, sont creux dans les graphiques.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>{classes} hold classes or bits: a mean or median of these says nothing; make an expression of them, such as SCL == 4.</source>
+        <translation>{classes} contiennent des classes ou des bits : une moyenne ou une médiane de ceux-ci ne dit rien ; faites-en une expression, comme SCL == 4.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/clean_classes.py"/>
@@ -3606,21 +4518,6 @@
     </message>
     <message>
         <location filename="../../engine/analysis/flattening_plan.py"/>
-        <location filename="../../engine/analysis/place_turns.py"/>
-        <location filename="../../engine/analysis/places.py"/>
-        <location filename="../../engine/analysis/seams.py"/>
-        <location filename="../../engine/analysis/superpixels.py"/>
-        <location filename="../../engine/cluster/tasks.py"/>
-        <location filename="../../engine/numerics/kmeans.py"/>
-        <location filename="../../engine/outputs/polygonizing.py"/>
-        <location filename="../../engine/reading/source_reader.py"/>
-        <location filename="../../engine/remote/crew.py"/>
-        <location filename="../../engine/run/threads.py"/>
-        <source>The work was cancelled.</source>
-        <translation>Le travail a été annulé.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/analysis/flattening_plan.py"/>
         <source>Image '{name}' has too few incidence angles to tell where the sensor is; enter the azimuth (AZIMUTH).</source>
         <translation>L'image « {name} » a trop peu d'angles d'incidence pour savoir où est le capteur ; saisissez l'azimut (AZIMUTH).</translation>
     </message>
@@ -3673,17 +4570,6 @@
         <location filename="../../engine/analysis/place_choice.py"/>
         <source>Images of a place are chosen by a number from 1, days from 0, and a share of masked cells from 0 to 100.</source>
         <translation>Les images d'un lieu se choisissent par un nombre à partir de 1, des jours à partir de 0 et une part de cellules masquées de 0 à 100.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/analysis/place_files.py"/>
-        <location filename="../../engine/outputs/targets.py"/>
-        <source>The output folder '{folder}' is a file; choose a folder.</source>
-        <translation>Le dossier de sortie « {folder} » est un fichier ; choisissez un dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/analysis/place_files.py"/>
-        <source>The output '{path}' is a file of the input image '{image}'; choose another folder.</source>
-        <translation>La sortie « {path} » est un fichier de l'image d'entrée « {image} » ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/place_files.py"/>
@@ -3749,12 +4635,6 @@
         <location filename="../../engine/analysis/places.py"/>
         <source>Place {number} of {total}, '{place}': {said}</source>
         <translation>Lieu {number} sur {total}, « {place} » : {said}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/analysis/places.py"/>
-        <location filename="../../engine/catalogue/static_catalogue.py"/>
-        <source>Left out: {error}</source>
-        <translation>Écarté : {error}</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/places.py"/>
@@ -4275,13 +5155,6 @@
         <location filename="../../engine/catalogue/search.py"/>
         <source>The server does not take the filter; it is not sent.</source>
         <translation>Le serveur n'accepte pas le filtre ; il n'est pas envoyé.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/catalogue/search.py"/>
-        <location filename="../../engine/catalogue/static_catalogue.py"/>
-        <location filename="../../ui/catalogue/dialog.py"/>
-        <source>The search was stopped.</source>
-        <translation>La recherche a été arrêtée.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
@@ -6822,11 +7695,6 @@
     </message>
     <message>
         <location filename="../../engine/run/skip_broken.py"/>
-        <source>Left out: {message}</source>
-        <translation>Écarté : {message}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/run/skip_broken.py"/>
         <source>The run begins again without what was left out.</source>
         <translation>L'exécution recommence sans ce qui a été écarté.</translation>
     </message>
@@ -6849,11 +7717,6 @@
         <location filename="../../engine/run/tiled.py"/>
         <source>an export in tiles</source>
         <translation>une exportation en tuiles</translation>
-    </message>
-    <message>
-        <location filename="../../engine/sample/collection.py"/>
-        <source>The folder '{folder}' cannot be made: {reason}.</source>
-        <translation>Le dossier « {folder} » ne peut pas être créé : {reason}.</translation>
     </message>
     <message>
         <location filename="../../engine/sample/files.py"/>

@@ -4,6 +4,83 @@
 <context>
     <name>ImageCollections</name>
     <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>No images were given; choose at least one raster layer in Images, or a collection file.</source>
+        <translation>Nenhuma imagem foi dada; escolha ao menos uma camada raster em Imagens, ou um arquivo de coleção.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>The image is not left out: the server or the system is in the way, and the image may be as good as any other.</source>
+        <translation>A imagem não é deixada de fora: o servidor ou o sistema impede, e a imagem pode ser tão boa quanto qualquer outra.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>None of the images can be used. {reason}</source>
+        <translation>Nenhuma das imagens pode ser usada. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>Image {position} of the list is not a raster layer.</source>
+        <translation>A imagem {position} da lista não é uma camada raster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>Partner {position} of the list is not a raster layer.</source>
+        <translation>A imagem associada {position} da lista não é uma camada raster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>Left out: {reason}</source>
+        <translation>Deixado de fora: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>{count} of {total} images lie in the period.</source>
+        <translation>{count} de {total} imagens estão no período.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>Partner left out: {error}</source>
+        <translation>Imagem associada deixada de fora: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>{reason} Add one to Partners, match them by another rule, or let images be skipped that cannot be read.</source>
+        <translation>{reason} Acrescente uma a Imagens associadas, associe-as por outra regra, ou permita pular imagens que não podem ser lidas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>None of the images has a partner. {reason}</source>
+        <translation>Nenhuma das imagens tem imagem associada. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>{count} have no '{name}'</source>
+        <translation>{count} não têm '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>None of {count} images meets the filter '{text}'</source>
+        <translation>Nenhuma de {count} imagens atende ao filtro '{text}'</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <source>{count} of {total} images meet the filter.</source>
+        <translation>{count} de {total} imagens atendem ao filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <location filename="../../algorithms/where.py"/>
+        <source>Bands that some images do not have are left out: {left_out}.</source>
+        <translation>Bandas que algumas imagens não têm são deixadas de fora: {left_out}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>Images that cannot be opened are left out of a live composite now. It reads no pixels before somebody looks: where those of an image cannot be read then, it shows an error.</source>
+        <translation>Imagens que não podem ser abertas são deixadas de fora de uma composição ao vivo agora. Ela não lê pixels antes que alguém olhe: onde os de uma imagem não puderem ser lidos então, ela mostra um erro.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/bases/composite_algorithm.py"/>
         <location filename="../../resources/models/bestpixel.model3"/>
         <location filename="../../resources/models/cloudfreemedian.model3"/>
@@ -11,6 +88,29 @@
         <location filename="../../resources/models/radarstatistics.model3"/>
         <source>The raster to write. The file extension sets the format; GeoTIFF is best.</source>
         <translation>O raster que é gravado. A extensão do arquivo define o formato; GeoTIFF é o melhor.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <source>to fuse the images of one day</source>
+        <translation>para fundir as imagens de um dia</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <location filename="../../algorithms/places.py"/>
+        <location filename="../../algorithms/sample.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <source>The algorithm was not prepared.</source>
+        <translation>O algoritmo não foi preparado.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>None of the images can be read. {reason}</source>
+        <translation>Nenhuma das imagens pode ser lida. {reason}</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/composite_algorithm.py"/>
@@ -29,6 +129,21 @@
         <location filename="../../algorithms/parameters/shared.py"/>
         <source>Footprints</source>
         <translation>Contornos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>alpha for nodata</source>
+        <translation>alfa para sem dados</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>nodata {nodata:g}</source>
+        <translation>sem dados {nodata:g}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/composite_algorithm.py"/>
+        <source>Images: {count}. Result: bands {bands}, type {dtype}, {width} x {height} cells of {cell_width:g} x {cell_height:g}, {nodata}.</source>
+        <translation>Imagens: {count}. Resultado: bandas {bands}, tipo {dtype}, {width} x {height} células de {cell_width:g} x {cell_height:g}, {nodata}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
@@ -69,6 +184,51 @@
         <translation>Imagens</translation>
     </message>
     <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>Image '{image}' has no place on a grid.</source>
+        <translation>A imagem '{image}' não tem lugar em uma grade.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <source>No image lies in the extent of the result; check the extent.</source>
+        <translation>Nenhuma imagem está na extensão do resultado; confira a extensão.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>{beyond} of {count} images do not lie in the extent.</source>
+        <translation>{beyond} de {count} imagens não estão na extensão.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <location filename="../../engine/analysis/places.py"/>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <source>Left out: {error}</source>
+        <translation>Deixado de fora: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <source>None of the images can be read; the log says why.</source>
+        <translation>Nenhuma das imagens pode ser lida; o log diz por quê.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../engine/run/skip_broken.py"/>
+        <source>Left out: {message}</source>
+        <translation>Deixado de fora: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/feedback.py"/>
+        <source>The run was cancelled.</source>
+        <translation>A execução foi cancelada.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/one_image_algorithm.py"/>
+        <source>No image was given, or it cannot be opened; choose one in Image.</source>
+        <translation>Nenhuma imagem foi dada, ou ela não pode ser aberta; escolha uma em Imagem.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/bases/one_image_algorithm.py"/>
         <location filename="../../algorithms/matchhistogram.py"/>
         <location filename="../../ui/inspector/field.py"/>
@@ -76,6 +236,62 @@
         <location filename="../../ui/inspector/table.py"/>
         <source>Image</source>
         <translation>Imagem</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>There is no model '{name}'. The toolbox shows the id of each where the mouse rests on it, such as imagecollections:radarwater or model:lakes.</source>
+        <translation>Não há um modelo '{name}'. A caixa de ferramentas mostra o id de cada um onde o mouse para, como imagecollections:radarwater ou model:lakes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>The model '{name}' cannot run here: {reason}</source>
+        <translation>O modelo '{name}' não pode ser executado aqui: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>The model '{name}' takes no raster; choose one with a raster in and a vector out.</source>
+        <translation>O modelo '{name}' não recebe nenhum raster; escolha um que receba um raster e dê um vetor.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>The model '{name}' makes no vector layer; choose one with a raster in and a vector out.</source>
+        <translation>O modelo '{name}' não faz nenhuma camada vetorial; escolha um que receba um raster e dê um vetor.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>The model '{name}' needs {missing}; for places it may ask for one raster and one vector layer, and all else must have a default.</source>
+        <translation>O modelo '{name}' precisa de {missing}; para lugares ele pode pedir um raster e uma camada vetorial, e todo o resto deve ter um valor padrão.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <location filename="../../engine/analysis/flattening_plan.py"/>
+        <location filename="../../engine/analysis/place_turns.py"/>
+        <location filename="../../engine/analysis/places.py"/>
+        <location filename="../../engine/analysis/seams.py"/>
+        <location filename="../../engine/analysis/superpixels.py"/>
+        <location filename="../../engine/cluster/tasks.py"/>
+        <location filename="../../engine/numerics/kmeans.py"/>
+        <location filename="../../engine/outputs/polygonizing.py"/>
+        <location filename="../../engine/reading/source_reader.py"/>
+        <location filename="../../engine/remote/crew.py"/>
+        <location filename="../../engine/run/threads.py"/>
+        <source>The work was cancelled.</source>
+        <translation>O trabalho foi cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>it made no vector layer.</source>
+        <translation>não fez nenhuma camada vetorial.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/place_model.py"/>
+        <source>The model '{name}' failed: {reason}</source>
+        <translation>O modelo '{name}' falhou: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/runner.py"/>
+        <source>Image '{image}' is of the catalogue '{owner}', whose files are opened with tokens or a login. These stay here and are given to no cluster; leave Scheduler (SCHEDULER) empty.</source>
+        <translation>A imagem '{image}' é do catálogo '{owner}', cujos arquivos são abertos com tokens ou um login. Estes ficam aqui e não são dados a nenhum cluster; deixe Agendador (SCHEDULER) vazio.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
@@ -126,6 +342,11 @@
         <location filename="../../algorithms/bases/series_algorithm.py"/>
         <source>A page with the charts, for a browser, which shows it after a run, or print.</source>
         <translation>Uma página com os gráficos, para um navegador, que a mostra após uma execução, ou para impressão.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/series_algorithm.py"/>
+        <source>No polygons were given; choose a layer in Polygons.</source>
+        <translation>Nenhum polígono foi dado; escolha uma camada em Polígonos.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/toolbox_groups.py"/>
@@ -287,6 +508,11 @@
         <location filename="../../algorithms/cleanclasses.py"/>
         <source>Number of pieces</source>
         <translation>Número de pedaços</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/cleanclasses.py"/>
+        <source>Values (VALUES) cannot be opened; choose a raster.</source>
+        <translation>Valores (VALUES) não pode ser aberto; escolha um raster.</translation>
     </message>
     <message>
         <location filename="../../algorithms/cleanclasses.py"/>
@@ -506,6 +732,27 @@
         <translation>Número de cenas</translation>
     </message>
     <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Folder (FOLDER) is empty; choose a folder, or a layer of footprints.</source>
+        <translation>Pasta (FOLDER) está vazio; escolha uma pasta, ou uma camada de contornos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>A folder and a layer of footprints were given; leave one of them empty.</source>
+        <translation>Foram dadas uma pasta e uma camada de contornos; deixe uma delas vazia.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <source>Rasters of a layer of footprints are taken as they are, with all bands; leave Bands empty here, and choose bands where they are read.</source>
+        <translation>Rasters de uma camada de contornos são tomados como estão, com todas as bandas; deixe Bandas vazio aqui, e escolha as bandas onde eles são lidos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/collection.py"/>
+        <location filename="../../algorithms/parameters/search_extent.py"/>
+        <source>The extent '{extent}' holds no area.</source>
+        <translation>A extensão '{extent}' não tem área.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/explainmask.py"/>
         <source>Explain mask</source>
         <translation>Explicar máscara</translation>
@@ -529,6 +776,11 @@
         <location filename="../../algorithms/explainmask.py"/>
         <source>A raster of codes: 0 where a pixel counts, else the number of the reason. It opens with a legend.</source>
         <translation>Um raster de códigos: 0 onde um pixel conta, senão o número do motivo. Ele se abre com uma legenda.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/explainmask.py"/>
+        <source>There is no mask to explain; choose one in Mask.</source>
+        <translation>Não há máscara a explicar; escolha uma em Máscara.</translation>
     </message>
     <message>
         <location filename="../../algorithms/explainmask.py"/>
@@ -604,6 +856,11 @@
         <location filename="../../algorithms/explainmask.py"/>
         <source>radar shadow</source>
         <translation>sombra do radar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/export.py"/>
+        <source>No raster was given, or it cannot be opened; choose one in Raster.</source>
+        <translation>Nenhum raster foi dado, ou ele não pode ser aberto; escolha um em Raster.</translation>
     </message>
     <message>
         <location filename="../../algorithms/export.py"/>
@@ -770,6 +1027,36 @@
         <translation>volume é para terreno coberto de plantas; surface é para solo exposto.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>The images have a band '{band}' already, as flattened ones have.</source>
+        <translation>As imagens já têm uma banda '{band}', como têm as aplainadas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>The incidence angle '{band}' (ANGLE) is among the bands that are flattened (BANDS); choose another one.</source>
+        <translation>O ângulo de incidência '{band}' (ANGLE) está entre as bandas que são aplainadas (BANDS); escolha outro.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>, towards a sensor at {azimuth:g} degrees</source>
+        <translation>, para um sensor a {azimuth:g} graus</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>Model: {model}, by the angles of '{angle}' and the heights of '{heights}'{sensor}, on {bands}.</source>
+        <translation>Modelo: {model}, pelos ângulos de '{angle}' e as alturas de '{heights}'{sensor}, em {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>No heights were given, or they cannot be opened; choose a DEM.</source>
+        <translation>Nenhuma altura foi dada, ou ela não pode ser aberta; escolha um MDE.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/flatten.py"/>
+        <source>The DEM does not reach image '{image}'; choose a larger one.</source>
+        <translation>O MDE não alcança a imagem '{image}'; escolha um maior.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/geometricmedian.py"/>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
         <source>Geometric median</source>
@@ -884,6 +1171,67 @@
         <location filename="../../algorithms/kmeans.py"/>
         <source>{name} in {count} classes</source>
         <translation>{name} em {count} classes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/image_sources.py"/>
+        <source>Layer '{name}'</source>
+        <translation>A camada '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/image_sources.py"/>
+        <source>Image '{name}'</source>
+        <translation>A imagem '{name}'</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/image_sources.py"/>
+        <location filename="../../algorithms/queries/plain_parameters.py"/>
+        <source>Layer '{name}' is not a raster layer.</source>
+        <translation>A camada '{name}' não é uma camada raster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/image_sources.py"/>
+        <source>Image '{text}' cannot be used: it cannot be opened as a raster.</source>
+        <translation>A imagem '{text}' não pode ser usada: não pode ser aberta como raster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/images.py"/>
+        <source>Reference layer '{layer}' cannot be used. {error}</source>
+        <translation>A camada de referência '{layer}' não pode ser usada. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/images.py"/>
+        <source>The reference layer '{layer}' is rotated or upside down; choose a layer with north at the top.</source>
+        <translation>A camada de referência '{layer}' está girada ou de cabeça para baixo; escolha uma camada com o norte para cima.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/images.py"/>
+        <source>{label} cannot be used: it does not exist.</source>
+        <translation>{label} não pode ser usado: não existe.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/layer_values.py"/>
+        <source>Layer '{name}' is broken: its file is not there or cannot be opened.</source>
+        <translation>A camada '{name}' está com defeito: seu arquivo não está lá ou não pode ser aberto.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/layer_values.py"/>
+        <source>Layer '{name}' is a picture from a map service, not data; use the images that the picture was made of.</source>
+        <translation>A camada '{name}' é uma figura de um serviço de mapas, não dados; use as imagens de que a figura foi feita.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/layer_values.py"/>
+        <source>Layer '{name}' is read by the data provider '{provider}', which is not supported; export it to a GeoTIFF (Export &gt; Save As) and use that.</source>
+        <translation>A camada '{name}' é lida pelo provedor de dados '{provider}', que não é suportado; exporte-a para um GeoTIFF (Exportar &gt; Salvar como) e use-o.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/stated_dates.py"/>
+        <source>the date pattern finds nothing in its name; its date is looked for as without it.</source>
+        <translation>o padrão da data não acha nada em seu nome; sua data é procurada como sem ele.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/stated_dates.py"/>
+        <source>The date pattern takes '{date}' from the name of image '{image}', which is no date.</source>
+        <translation>O padrão da data toma '{date}' do nome da imagem '{image}', que não é uma data.</translation>
     </message>
     <message>
         <location filename="../../algorithms/map.py"/>
@@ -1026,6 +1374,16 @@
     </message>
     <message>
         <location filename="../../algorithms/matchhistogram.py"/>
+        <source>{label} ({name}) is empty or cannot be opened; choose one.</source>
+        <translation>{label} ({name}) está vazio ou não pode ser aberto; escolha um.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
+        <source>Image '{image}' has no valid pixel in band '{band}'.</source>
+        <translation>A imagem '{image}' não tem nenhum pixel válido na banda '{band}'.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/matchhistogram.py"/>
         <source>{name} matched</source>
         <translation>{name} ajustada</translation>
     </message>
@@ -1160,6 +1518,71 @@
         <translation>Ligado: um pixel vem inteiro da imagem mais acima em que todas as bandas são válidas. Desligado: cada banda é preenchida por si, como no Earth Engine.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/network/exchange.py"/>
+        <location filename="../../algorithms/network/transport.py"/>
+        <location filename="../../engine/catalogue/search.py"/>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <location filename="../../ui/catalogue/dialog.py"/>
+        <source>The search was stopped.</source>
+        <translation>A busca foi parada.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/known_catalogues.py"/>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>The file '{path}' cannot be read: {error}.</source>
+        <translation>O arquivo '{path}' não pode ser lido: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/known_catalogues.py"/>
+        <source>'{text}' is no catalogue; choose {known}, or write the address of a STAC API, which begins with https://.</source>
+        <translation>'{text}' não é um catálogo; escolha {known}, ou escreva o endereço de uma API STAC, que começa com https://.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/signing.py"/>
+        <source>the answer has none.</source>
+        <translation>a resposta não tem nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/signing.py"/>
+        <source>There is no token for the files of '{account}/{container}': {reason}</source>
+        <translation>Não há token para os arquivos de '{account}/{container}': {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/signing.py"/>
+        <source>the server does not answer.</source>
+        <translation>o servidor não responde.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>{address}: {what}; asked again in {pause:.0f} s.</source>
+        <translation>{address}: {what}; pedido de novo em {pause:.0f} s.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>, also after {attempts} attempts</source>
+        <translation>, também depois de {attempts} tentativas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>{address} cannot be reached{times}: {reason}.</source>
+        <translation>{address} não pode ser alcançado{times}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>{address} sends us to '{target}', which is another server. If that is right, write that address as the catalogue.</source>
+        <translation>{address} nos envia a '{target}', que é outro servidor. Se isso estiver certo, escreva esse endereço como catálogo.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>{address} sends us from one address to another.</source>
+        <translation>{address} nos envia de um endereço a outro.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>The authentication '{authcfg}' of QGIS cannot be used. Is the master password set, and the authentication still there?</source>
+        <translation>A autenticação '{authcfg}' do QGIS não pode ser usada. A senha mestra está definida, e a autenticação ainda está lá?</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/normalize.py"/>
         <source>Normalize</source>
         <translation>Normalizar</translation>
@@ -1240,8 +1663,78 @@
     </message>
     <message>
         <location filename="../../algorithms/normalize.py"/>
+        <source>Nothing would be written; choose a stack, a folder or both.</source>
+        <translation>Nada seria gravado; escolha uma pilha, uma pasta ou ambas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
+        <source>Image '{image}' has no valid pixel for its statistics.</source>
+        <translation>A imagem '{image}' não tem nenhum pixel válido para suas estatísticas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/normalize.py"/>
         <source>Normalized</source>
         <translation>Normalizado</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{value}' cannot be used for {label} ({name}); enter a number.</source>
+        <translation>'{value}' não pode ser usado para {label} ({name}); digite um número.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{value}' for {label} ({name}) is larger than any number that can be stored; enter a smaller one.</source>
+        <translation>'{value}' para {label} ({name}) é maior que qualquer número que possa ser guardado; digite um menor.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>{label} ({name}) is empty; it needs a value.</source>
+        <translation>{label} ({name}) está vazio; precisa de um valor.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>{label} '{value}' cannot be opened as a raster.</source>
+        <translation>{label} '{value}' não pode ser aberto como raster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{value}' cannot be used for {label} ({name}); enter {number}.</source>
+        <translation>'{value}' não pode ser usado para {label} ({name}); digite {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{value}' cannot be used for {label} ({name}).</source>
+        <translation>'{value}' não pode ser usado para {label} ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>a number from {least:.10g}</source>
+        <translation>um número a partir de {least:.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>a number from {least:.10g} to {most:.10g}</source>
+        <translation>um número de {least:.10g} a {most:.10g}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{item}' in {label} is no percentage; write numbers from 0 to 100 with commas between them, such as {example}.</source>
+        <translation>'{item}' em {label} não é uma porcentagem; escreva números de 0 a 100 com vírgulas entre eles, como {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>{label} is empty; write numbers from 0 to 100, such as {example}.</source>
+        <translation>{label} está vazio; escreva números de 0 a 100, como {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>'{text}' in {label} is no interval; write two percentages, the lower one first, such as {example}.</source>
+        <translation>'{text}' em {label} não é um intervalo; escreva duas porcentagens, a menor primeiro, como {example}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/choice_labels.py"/>
@@ -1586,6 +2079,11 @@
         <translation>As melhores</translation>
     </message>
     <message>
+        <location filename="../../algorithms/parameters/choices.py"/>
+        <source>'{text}' is no choice for '{description}' ({name}); choose from {keys}.</source>
+        <translation>'{text}' não é uma opção de '{description}' ({name}); escolha entre {keys}.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/parameters/collection_file.py"/>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Collection file to write</source>
@@ -1618,6 +2116,41 @@
         <location filename="../../algorithms/parameters/footprint_layer.py"/>
         <source>The field with the path of each raster, absolute or relative to the layer's file. Empty: the first of {names} that is there.</source>
         <translation>O campo com o caminho de cada raster, absoluto ou relativo ao arquivo da camada. Vazio: o primeiro de {names} que existir.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>The layer of footprints '{layer}' cannot be opened.</source>
+        <translation>A camada de contornos '{layer}' não pode ser aberta.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>The layer of footprints has no field with paths; choose one of {names} in Field with paths.</source>
+        <translation>A camada de contornos não tem um campo com caminhos; escolha um de {names} em Campo com caminhos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>The layer of footprints has no field '{field}'; choose one of {names} in Field with paths.</source>
+        <translation>A camada de contornos não tem o campo '{field}'; escolha um de {names} em Campo com caminhos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/footprint_layer.py"/>
+        <source>No feature of the layer of footprints names a raster in '{field}'; look at its filter and its selection.</source>
+        <translation>Nenhuma feição da camada de contornos nomeia um raster em '{field}'; veja seu filtro e sua seleção.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/local_map.py"/>
+        <source>The polygon has no place on the Earth; check its CRS.</source>
+        <translation>O polígono não tem lugar na Terra; confira seu SRC.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/local_map.py"/>
+        <source>The polygon is too large for one place: it reaches more than {most:g} km from its middle.</source>
+        <translation>O polígono é grande demais para um só lugar: vai a mais de {most:g} km de seu centro.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/local_map.py"/>
+        <source>The buffer of {metres:g} metres is too large for one place: it may have {most:g} km at most.</source>
+        <translation>O buffer de {metres:g} metros é grande demais para um só lugar: pode ter {most:g} km no máximo.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/masks.py"/>
@@ -1710,6 +2243,26 @@
         <location filename="../../algorithms/parameters/named_values.py"/>
         <source>A band, its number, or an expression, with a name and a colon in front if you like: NDVI: (B8 - B4) / (B8 + B4). Several with semicolons between them. Operators and functions are those of Quality in the quality mosaic, and names of indices may stand for their formulas: NDVI, EVI(L=1).</source>
         <translation>Uma banda, seu número ou uma expressão, com um nome e dois pontos na frente, se quiser: NDVI: (B8 - B4) / (B8 + B4). Várias vão com ponto e vírgula entre elas. Operadores e funções são os de Qualidade no mosaico de qualidade, e nomes de índices podem estar no lugar de suas fórmulas: NDVI, EVI(L=1).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/output_grid.py"/>
+        <source>'{text}' in CRS is no coordinate reference system.</source>
+        <translation>'{text}' em SRC não é um sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/output_grid.py"/>
+        <source>The cell size must be greater than 0, and it is {cell_size:g}.</source>
+        <translation>O tamanho da célula deve ser maior que 0, e é {cell_size:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/output_grid.py"/>
+        <source>The reference layer '{layer}' cannot be opened.</source>
+        <translation>A camada de referência '{layer}' não pode ser aberta.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/output_grid.py"/>
+        <source>The extent '{extent}' holds no area in the CRS of the result.</source>
+        <translation>A extensão '{extent}' não tem área no SRC do resultado.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/partners.py"/>
@@ -1844,6 +2397,71 @@
         <translation>Uma propriedade das imagens, como orbit: as imagens são escolhidas de cada grupo, para que um lugar tenha uma ascendente e uma descendente, e todas vão para uma só composição. Os nomes são os de Filtro. Imagens sem a propriedade ficam de fora.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>'{text}' in Group by ({id}) is no property that images can have; there are {names}, and properties of items in double quotes.</source>
+        <translation>'{text}' em Agrupar por ({id}) não é uma propriedade que imagens possam ter; há {names}, e propriedades de itens entre aspas duplas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>None of the images has the property '{name}' of Group by ({id}).</source>
+        <translation>Nenhuma das imagens tem a propriedade '{name}' de Agrupar por ({id}).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>The property '{name}' of Group by ({id}) has {count} values; {most} groups are allowed.</source>
+        <translation>A propriedade '{name}' de Agrupar por ({id}) tem {count} valores; {most} grupos são permitidos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/place_choice.py"/>
+        <source>{lacking} of {count} images have no '{name}' and are left out.</source>
+        <translation>{lacking} de {count} imagens não têm '{name}' e são deixadas de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>The polygon is empty.</source>
+        <translation>O polígono está vazio.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>Nothing is left of the polygon with its buffer.</source>
+        <translation>Nada sobra do polígono com seu buffer.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>The polygons '{layer}' have no CRS, so that nobody knows where they are; set it in the properties of the layer.</source>
+        <translation>Os polígonos '{layer}' não têm SRC, então ninguém sabe onde estão; defina-o nas propriedades da camada.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>The layer '{layer}' in Polygons holds no polygon; choose another layer.</source>
+        <translation>A camada '{layer}' em Polígonos não contém nenhum polígono; escolha outra camada.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>'{text}' in {label} ({name}) cannot be read: {reason}.</source>
+        <translation>'{text}' em {label} ({name}) não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>The polygons have no field '{column}', which {label} ({name}) uses.</source>
+        <translation>Os polígonos não têm o campo '{column}', que {label} ({name}) usa.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>{label} cannot be computed: {reason}</source>
+        <translation>{label} não pode ser calculado: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>{label} is empty (NULL).</source>
+        <translation>{label} está vazio (NULL).</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/places.py"/>
+        <source>{label} is no number: '{value}'.</source>
+        <translation>{label} não é um número: '{value}'.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
         <location filename="../../resources/models/ndvihistograms.model3"/>
         <source>Polygons</source>
@@ -1853,6 +2471,51 @@
         <location filename="../../algorithms/parameters/polygons.py"/>
         <source>The area of the result. Empty: the whole image.</source>
         <translation>A área do resultado. Vazio: a imagem inteira.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>The polygons hold no area.</source>
+        <translation>Os polígonos não têm área.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>The layer '{layer}' in Polygons holds no polygon, or empty ones alone; choose another layer.</source>
+        <translation>A camada '{layer}' em Polígonos não contém nenhum polígono, ou só vazios; escolha outra camada.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>No polygon of '{layer}' lies near the images, where the CRS of the result is defined.</source>
+        <translation>Nenhum polígono de '{layer}' está perto das imagens, onde o SRC do resultado é definido.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>Invalid polygons of '{layer}' were mended for this run: {mended}.</source>
+        <translation>Polígonos inválidos de '{layer}' foram corrigidos para esta execução: {mended}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>Polygons of '{layer}' that are far larger than the images were cut to the extent of these, and their cells are those within it: {cut}.</source>
+        <translation>Polígonos de '{layer}' muito maiores que as imagens foram cortados na extensão destas, e suas células são as que estão dentro dela: {cut}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>The polygons '{layer}' cannot be opened; choose a layer of polygons in Polygons.</source>
+        <translation>Os polígonos '{layer}' não podem ser abertos; escolha uma camada de polígonos em Polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>Feature {id} of '{layer}' in Polygons is no polygon but of type {kind}; choose a layer of polygons.</source>
+        <translation>A feição {id} de '{layer}' em Polígonos não é um polígono, mas do tipo {kind}; escolha uma camada de polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>Feature {id} of '{layer}' in Polygons is invalid and cannot be mended; correct it, for example with the algorithm 'Fix geometries'.</source>
+        <translation>A feição {id} de '{layer}' em Polígonos é inválida e não pode ser corrigida; corrija-a, por exemplo com o algoritmo 'Corrigir geometrias'.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
+        <source>The polygons have no field '{field}'; choose another.</source>
+        <translation>Os polígonos não têm o campo '{field}'; escolha outro.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/radar.py"/>
@@ -1872,6 +2535,21 @@
         <location filename="../../algorithms/parameters/radar.py"/>
         <source>On: the values of these bands are decibels. They are worked on as powers, and the result is in decibels again. Off: the values are powers; what is below 0 is masked.</source>
         <translation>Ligado: os valores destas bandas são decibéis. Trabalha-se com eles como potências, e o resultado está de novo em decibéis. Desligado: os valores são potências; o que está abaixo de 0 é mascarado.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <source>{names} in decibels</source>
+        <translation>{names} em decibéis</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/radar.py"/>
+        <source>{names} as powers</source>
+        <translation>{names} como potências</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/search_extent.py"/>
+        <source>The extent '{extent}' lies nowhere on Earth.</source>
+        <translation>A extensão '{extent}' não está em nenhum lugar da Terra.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -2143,6 +2821,18 @@
         <translation>Número de períodos com resultado</translation>
     </message>
     <message>
+        <location filename="../../algorithms/periods.py"/>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <location filename="../../engine/outputs/targets.py"/>
+        <source>The output folder '{folder}' is a file; choose a folder.</source>
+        <translation>A pasta de saída '{folder}' é um arquivo; escolha uma pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/periods.py"/>
+        <source>Periods: {count}.</source>
+        <translation>Períodos: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/places.py"/>
         <source>Places</source>
         <translation>Lugares</translation>
@@ -2198,6 +2888,16 @@
         <location filename="../../algorithms/places.py"/>
         <source>Places kept from an earlier run</source>
         <translation>Lugares mantidos de uma execução anterior</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>to choose images for a place</source>
+        <translation>para escolher imagens para um lugar</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/places.py"/>
+        <source>Places: {count}. Images: {images}.</source>
+        <translation>Lugares: {count}. Imagens: {images}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/places.py"/>
@@ -2323,6 +3023,22 @@
         <translation>Um raster da qualidade que venceu em cada pixel.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/queries/catalogue_search.py"/>
+        <source>{address} does not list its collections.</source>
+        <translation>{address} não lista suas coleções.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/catalogue_search.py"/>
+        <location filename="../../engine/sample/collection.py"/>
+        <source>The folder '{folder}' cannot be made: {reason}.</source>
+        <translation>A pasta '{folder}' não pode ser criada: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/chosen_images.py"/>
+        <source>{label} is opened with a stored password.</source>
+        <translation>{label} é aberto com uma senha guardada.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/queries/composite_parameters.py"/>
         <source>Choose at least one reducer.</source>
         <translation>Escolha pelo menos um redutor.</translation>
@@ -2367,6 +3083,11 @@
     </message>
     <message>
         <location filename="../../algorithms/queries/field_series.py"/>
+        <source>Zonal series are not there.</source>
+        <translation>As séries zonais não estão lá.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/field_series.py"/>
         <source>No image lies under the polygon.</source>
         <translation>Não há nenhuma imagem sob o polígono.</translation>
     </message>
@@ -2395,6 +3116,36 @@
         <location filename="../../ui/inspector/chart.py"/>
         <source>valid</source>
         <translation>válido</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>'{text}' names no band.</source>
+        <translation>'{text}' não nomeia nenhuma banda.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>There is a band '{band}' already; give the added one another name.</source>
+        <translation>Já há uma banda '{band}'; dê outro nome à acrescentada.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>Not every scene that is used has a band '{name}'.</source>
+        <translation>Nem toda cena usada tem uma banda '{name}'.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/layer_facts.py"/>
+        <source>The index {key} needs a band '{band}', which not every scene has.</source>
+        <translation>O índice {key} precisa de uma banda '{band}', que nem toda cena tem.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/words.py"/>
+        <source>'{text}' is no coordinate reference system.</source>
+        <translation>'{text}' não é um sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/queries/words.py"/>
+        <source>'{text}' is no extent; write left,right,bottom,top, and the CRS in brackets.</source>
+        <translation>'{text}' não é uma extensão; escreva esquerda,direita,baixo,cima, e o SRC entre colchetes.</translation>
     </message>
     <message>
         <location filename="../../algorithms/queries/words.py"/>
@@ -2608,6 +3359,36 @@
         <translation>'{name}' nomeia arquivos de uma pasta temporária, que somem quando o QGIS é fechado. Para mantê-los, escolha uma pasta de saída.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>{live} ends in .vrt and {name} does not; a live composite computes no pixels beforehand, so let all rasters of a run end in .vrt, or none.</source>
+        <translation>{live} termina em .vrt e {name} não; uma composição ao vivo não calcula pixels de antemão, então faça todos os rasters de uma execução terminarem em .vrt, ou nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>For {name} pixels are counted while they are written, and a live composite writes none; let {live} end in .tif, or leave {name} empty.</source>
+        <translation>Para {name} os pixels são contados enquanto são gravados, e uma composição ao vivo não grava nenhum; faça {live} terminar em .tif, ou deixe {name} vazio.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>{label} is opened with a stored password, which a live composite would have to hold; let the output end in .tif.</source>
+        <translation>{label} é aberto com uma senha guardada, que uma composição ao vivo teria de conter; faça a saída terminar em .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>A live composite writes no pixels; not used: {unused}.</source>
+        <translation>Uma composição ao vivo não grava pixels; não usado: {unused}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>Where a live composite shows overviews, cloud_distance is the distance on these.</source>
+        <translation>Onde uma composição ao vivo mostra visões gerais, cloud_distance é a distância nelas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>GDAL cannot show live composites here: {reason}</source>
+        <translation>O GDAL não consegue mostrar composições ao vivo aqui: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/matching_report.py"/>
         <source>{image} matched to {reference}</source>
         <translation>{image} ajustada a {reference}</translation>
@@ -2727,6 +3508,57 @@
         <location filename="../../algorithms/results/outputs.py"/>
         <source>Total pixel count</source>
         <translation>Contagem total de pixels</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>{name} ends in .vrt, and {algorithm} cannot be a live composite: it looks at all pixels before it writes any; use '.tif'.</source>
+        <translation>{name} termina em .vrt, e {algorithm} não pode ser uma composição ao vivo: olha todos os pixels antes de gravar algum; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>{name} and {taken} would be the same file '{path}'; choose two names.</source>
+        <translation>{name} e {taken} seriam o mesmo arquivo '{path}'; escolha dois nomes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>a run of this kind</source>
+        <translation>uma execução deste tipo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <location filename="../../engine/analysis/place_files.py"/>
+        <source>The output '{path}' is a file of the input image '{image}'; choose another folder.</source>
+        <translation>A saída '{path}' é um arquivo da imagem de entrada '{image}'; escolha outra pasta.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <source>The output '{path}' is a file of the input image '{image}'; choose another name.</source>
+        <translation>A saída '{path}' é um arquivo da imagem de entrada '{image}'; escolha outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/read_and_written.py"/>
+        <source>The file '{path}' is read by this run ({description}), and {written} would take its place; choose another name for the output.</source>
+        <translation>O arquivo '{path}' é lido por esta execução ({description}), e {written} tomaria seu lugar; escolha outro nome para a saída.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/read_and_written.py"/>
+        <source>{name} and a result in the output folder would be the same file '{path}'; choose another name.</source>
+        <translation>{name} e um resultado na pasta de saída seriam o mesmo arquivo '{path}'; escolha outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/seams.py"/>
+        <source>The seams could not be measured. {error}</source>
+        <translation>As emendas não puderam ser medidas. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/sinks.py"/>
+        <source>the file is not complete</source>
+        <translation>o arquivo não está completo</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/sinks.py"/>
+        <source>{label} cannot be written to '{place}': {reason}. Is the disk full? If not, choose another format, such as .gpkg.</source>
+        <translation>{label} não pode ser gravado em '{place}': {reason}. O disco está cheio? Se não, escolha outro formato, como .gpkg.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/styling.py"/>
@@ -2880,6 +3712,11 @@
         <translation>Ligado: as linhas em que alguma banda está mascarada ficam de fora. Desligado: as bandas mascaradas são vazias, e só ficam de fora as linhas sem nenhum valor.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/sample.py"/>
+        <source>Pixels drawn: {count}; rows in the table: {kept}.</source>
+        <translation>Pixels sorteados: {count}; linhas na tabela: {kept}.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/search.py"/>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Search a catalogue</source>
@@ -2984,6 +3821,36 @@
         <translation>O contorno de cada imagem com sua data, coleção, tile, cobertura de nuvens, licença e atribuição.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Collections (COLLECTIONS) is empty; write the name of a collection, or * for all.</source>
+        <translation>Coleções (COLLECTIONS) está vazio; escreva o nome de uma coleção, ou * para todas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Most images (LIMIT) is less than 1; nothing can be found.</source>
+        <translation>Máximo de imagens (LIMIT) é menor que 1; nada pode ser encontrado.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>The period from {start} to {end} is empty; the end date is not part of it.</source>
+        <translation>O período de {start} a {end} está vazio; a data final não faz parte dele.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>Nothing was found. Check the names of the collections, the extent, the dates, the cloud cover and the filter.</source>
+        <translation>Nada foi encontrado. Confira os nomes das coleções, a extensão, as datas, a cobertura de nuvens e o filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>The files of these images ask for a login. One with a name and a password is taken from Authentication (AUTHCFG); for others set GDAL_HTTP_HEADER_FILE in the environment of QGIS.</source>
+        <translation>Os arquivos destas imagens pedem um login. Um com nome e senha é tomado de Autenticação (AUTHCFG); para outros, defina GDAL_HTTP_HEADER_FILE no ambiente do QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/search.py"/>
+        <source>The files of these images are read by GDAL with your keys for S3: set {settings} in the environment of QGIS.</source>
+        <translation>Os arquivos destas imagens são lidos pelo GDAL com suas chaves para S3: defina {settings} no ambiente do QGIS.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/serieshistogram.py"/>
         <source>Histograms of a series</source>
         <translation>Histogramas de uma série</translation>
@@ -3045,6 +3912,11 @@
     </message>
     <message>
         <location filename="../../algorithms/serieshistogram.py"/>
+        <source>The start of the first bin, {low:g}, is not below the end of the last, {high:g}.</source>
+        <translation>O início da primeira classe, {low:g}, não está abaixo do fim da última, {high:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/serieshistogram.py"/>
         <source>Images: {images}, of which without numbers: {empty}.</source>
         <translation>Imagens: {images}, das quais sem números: {empty}.</translation>
     </message>
@@ -3102,6 +3974,21 @@
         <location filename="../../algorithms/speckle.py"/>
         <source>The equivalent number of looks of the images: the squared mean of a field that is even, by its variance; about 4 to 5 for Sentinel-1 GRD. refined_lee finds the noise in the image, and takes this only where too few pixels are valid.</source>
         <translation>O número equivalente de looks das imagens: a média ao quadrado de um campo uniforme, dividida por sua variância; cerca de 4 a 5 para Sentinel-1 GRD. refined_lee encontra o ruído na imagem e só usa este número onde há pixels válidos de menos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>The images lie on several grids, and those of one grid are read again for each other one. With an extent all are brought to one, which is quicker.</source>
+        <translation>As imagens estão em várias grades, e as de uma grade são lidas de novo para cada uma das outras. Com uma extensão todas são levadas a uma só, o que é mais rápido.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>, {count:g} looks</source>
+        <translation>, {count:g} looks</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/speckle.py"/>
+        <source>Filter: {method}, windows of {size} x {size} pixels{looks}, on {bands}.</source>
+        <translation>Filtro: {method}, janelas de {size} x {size} pixels{looks}, em {bands}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
@@ -3300,6 +4187,26 @@
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>
+        <source>Value is empty; the method number needs a threshold.</source>
+        <translation>Valor está vazio; o método number precisa de um limiar.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Threshold: {threshold:.10g}.</source>
+        <translation>Limiar: {threshold:.10g}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Image '{name}' has no valid pixel to divide.</source>
+        <translation>A imagem '{name}' não tem nenhum pixel válido para dividir.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>Image '{name}' has no valid pixel in the polygons to divide.</source>
+        <translation>A imagem '{name}' não tem nenhum pixel válido nos polígonos para dividir.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
         <source>{name} divided at {value}</source>
         <translation>{name} dividido em {value}</translation>
     </message>
@@ -3412,6 +4319,11 @@
         <location filename="../../algorithms/zonalseries.py"/>
         <source>Points of images of which less of the polygon is valid, as under clouds, are hollow in the charts.</source>
         <translation>Os pontos de imagens em que menos do polígono é válido, como sob nuvens, são vazados nos gráficos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/zonalseries.py"/>
+        <source>{classes} hold classes or bits: a mean or median of these says nothing; make an expression of them, such as SCL == 4.</source>
+        <translation>{classes} contêm classes ou bits: uma média ou mediana deles não diz nada; faça deles uma expressão, como SCL == 4.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/clean_classes.py"/>
@@ -3606,21 +4518,6 @@
     </message>
     <message>
         <location filename="../../engine/analysis/flattening_plan.py"/>
-        <location filename="../../engine/analysis/place_turns.py"/>
-        <location filename="../../engine/analysis/places.py"/>
-        <location filename="../../engine/analysis/seams.py"/>
-        <location filename="../../engine/analysis/superpixels.py"/>
-        <location filename="../../engine/cluster/tasks.py"/>
-        <location filename="../../engine/numerics/kmeans.py"/>
-        <location filename="../../engine/outputs/polygonizing.py"/>
-        <location filename="../../engine/reading/source_reader.py"/>
-        <location filename="../../engine/remote/crew.py"/>
-        <location filename="../../engine/run/threads.py"/>
-        <source>The work was cancelled.</source>
-        <translation>O trabalho foi cancelado.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/analysis/flattening_plan.py"/>
         <source>Image '{name}' has too few incidence angles to tell where the sensor is; enter the azimuth (AZIMUTH).</source>
         <translation>A imagem '{name}' tem poucos ângulos de incidência para dizer onde está o sensor; digite o azimute (AZIMUTH).</translation>
     </message>
@@ -3673,17 +4570,6 @@
         <location filename="../../engine/analysis/place_choice.py"/>
         <source>Images of a place are chosen by a number from 1, days from 0, and a share of masked cells from 0 to 100.</source>
         <translation>As imagens de um lugar são escolhidas por um número a partir de 1, dias a partir de 0 e uma parte de células mascaradas de 0 a 100.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/analysis/place_files.py"/>
-        <location filename="../../engine/outputs/targets.py"/>
-        <source>The output folder '{folder}' is a file; choose a folder.</source>
-        <translation>A pasta de saída '{folder}' é um arquivo; escolha uma pasta.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/analysis/place_files.py"/>
-        <source>The output '{path}' is a file of the input image '{image}'; choose another folder.</source>
-        <translation>A saída '{path}' é um arquivo da imagem de entrada '{image}'; escolha outra pasta.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/place_files.py"/>
@@ -3749,12 +4635,6 @@
         <location filename="../../engine/analysis/places.py"/>
         <source>Place {number} of {total}, '{place}': {said}</source>
         <translation>Lugar {number} de {total}, '{place}': {said}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/analysis/places.py"/>
-        <location filename="../../engine/catalogue/static_catalogue.py"/>
-        <source>Left out: {error}</source>
-        <translation>Deixado de fora: {error}</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/places.py"/>
@@ -4275,13 +5155,6 @@
         <location filename="../../engine/catalogue/search.py"/>
         <source>The server does not take the filter; it is not sent.</source>
         <translation>O servidor não aceita o filtro; ele não é enviado.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/catalogue/search.py"/>
-        <location filename="../../engine/catalogue/static_catalogue.py"/>
-        <location filename="../../ui/catalogue/dialog.py"/>
-        <source>The search was stopped.</source>
-        <translation>A busca foi parada.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
@@ -6822,11 +7695,6 @@
     </message>
     <message>
         <location filename="../../engine/run/skip_broken.py"/>
-        <source>Left out: {message}</source>
-        <translation>Deixado de fora: {message}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/run/skip_broken.py"/>
         <source>The run begins again without what was left out.</source>
         <translation>A execução começa de novo sem o que foi deixado de fora.</translation>
     </message>
@@ -6849,11 +7717,6 @@
         <location filename="../../engine/run/tiled.py"/>
         <source>an export in tiles</source>
         <translation>uma exportação em tiles</translation>
-    </message>
-    <message>
-        <location filename="../../engine/sample/collection.py"/>
-        <source>The folder '{folder}' cannot be made: {reason}.</source>
-        <translation>A pasta '{folder}' não pode ser criada: {reason}.</translation>
     </message>
     <message>
         <location filename="../../engine/sample/files.py"/>

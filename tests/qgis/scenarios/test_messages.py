@@ -213,7 +213,7 @@ def test_nearest_without_a_target(two, is_refused):
     [
         ("mosaic", "ORDER", "newest"),
         ("mosaic", "RESAMPLING", "lanczos"),
-        ("mosaic", "RESAMPLING", 1),
+        ("mosaic", "RESAMPLING", 99),
         ("qualitymosaic", "PREFER", "best"),
         ("qualitymosaic", "TIES", "middle"),
         ("qualitymosaic", "INCOMPLETE", "drop"),
@@ -232,7 +232,7 @@ def test_no_reducer(two, is_refused):
     is_refused("reduce", two, "Reducers", REDUCERS=[])
 
 
-@pytest.mark.parametrize("text", ["101", "-1", "abc", "10;90", "nan", "1e400"])
+@pytest.mark.parametrize("text", ["101", "-1", "abc", "10:90", "nan", "1e400"])
 def test_a_percentile_that_is_none(text, two, is_refused):
     is_refused("reduce", two, f"'{text}'", REDUCERS=["percentile"], PERCENTILES=text)
 
