@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from itertools import groupby
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,24 @@ from ..grid.grid import Window
 from ..images import Band, Image
 from .handles import Decoding, Handle
 from .shared_handles import Key, SharedHandles
+
+# What fills an array (bands, height, width) with the numbers of bands of an image in a window.
+Read = Callable[[NDArray[Any], Image, Sequence[Band], Window], None]
+
+
+class Keeper(Protocol):
+    """Keeps some of what was decoded."""
+
+    def read_into(
+        self,
+        result: NDArray[Any],
+        image: Image,
+        bands: Sequence[Band],
+        window: Window,
+        read: Read,
+    ) -> bool:
+        """Fill an array as `read` does; return False when nothing of the image is kept."""
+
 
 # Most files that all threads together hold open; it is fewer where the system allows less.
 OPEN_FILES = 96
@@ -44,6 +62,7 @@ class DatasetPool:
         self._memory = memory
         self._keeps_tiles = keeps_tiles
         self._room = Room(memory * threads)
+        self._keeper: Keeper | None = None
         self._closed = threading.Event()
         self._decodings: dict[Key, Decoding] = {}
         # By thread, and not in a `threading.local`: what is left in that is closed by a thread that
@@ -102,6 +121,7 @@ class DatasetPool:
         Servers are not asked again any more.
         """
         self._closed.set()
+        self._keeper = None
         self._opened.clear()
         self._shared.close()
 
@@ -124,7 +144,18 @@ class DatasetPool:
     def read_into(
         self, result: NDArray[Any], image: Image, bands: Sequence[Band], window: Window
     ) -> None:
-        """Fill an array (bands, height, width) as `read_into` does, few tiles at a time."""
+        """Fill an array (bands, height, width) with stored numbers, few tiles at a time."""
+        keeper = self._keeper
+        if keeper is None or not keeper.read_into(result, image, bands, window, self._read):
+            self._read(result, image, bands, window)
+
+    def keep_with(self, keeper: Keeper) -> None:
+        """Have some of what is decoded kept from now on."""
+        self._keeper = keeper
+
+    def _read(
+        self, result: NDArray[Any], image: Image, bands: Sequence[Band], window: Window
+    ) -> None:
         decoding = self.decoding(image)
         limit = self._memory if self._memory and not self._keeps_tiles else None
         with self.held(image) as handle:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ..arrays import Floats
 from ..grid.grid import Grid, Window
 from ..images import Image
 from ..warp.crs import full_turn
@@ -31,6 +32,18 @@ class Placement:
         if self.offset is None:
             raise ValueError("the pixels of this image are not cells of the grid")
         return part.shifted(-self.offset[0], -self.offset[1])
+
+    def cells_at(self, grid: Grid, columns: Floats, rows: Floats) -> tuple[Floats, Floats]:
+        """Return the places in the grid, in cells, of places in an image; NaN where there are none.
+
+        Where longitudes come round again, one of several.
+        """
+        if self.offset is not None:
+            return columns + self.offset[0], rows + self.offset[1]
+        if self.pixel_map is None:
+            raise ValueError("this image is nowhere on the grid")
+        x, y = self.pixel_map.geometry.coordinates_in(grid.crs, columns, rows)
+        return (x - grid.left) / grid.cell_width, (grid.top - y) / grid.cell_height
 
 
 def place(image: Image, grid: Grid, margin: int = 0) -> Placement | None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Image Collections contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The folder for decoded tiles of a run, where it needs one: in its work folder."""
+"""Decoded tiles of a run: in a folder in its work folder where it needs one, and in memory."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from pathlib import Path
 
 from ..grid.grid import Window
 from ..inputs.datasets import DatasetPool
+from ..inputs.joined_files import is_on_server
 from ..planning.plan import Plan
+from ..reading.border_tiles import BorderTiles
 from ..reading.held_tiles import HeldTiles
 from ..reading.tile_store import TileStore, Work
 
@@ -43,6 +45,25 @@ def tile_store(
         yield TileStore(folder, plan.images, offsets, handles, work, ahead=ahead)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def border_tiles(
+    plan: Plan,
+    order: Sequence[Window],
+    work: Work,
+    store: TileStore | HeldTiles | None,
+    handles: DatasetPool,
+    room: int,
+) -> BorderTiles:
+    """Have tiles that lie in several blocks kept in memory, which has `room` for so many bytes.
+
+    What a store keeps is not kept twice; what images are on servers, threads of their own read.
+    """
+    tiles = BorderTiles(plan.images, plan.placements, plan.grid, order, work.margin, handles, room)
+    is_on_disk = not any(map(is_on_server, plan.images))
+    if room and len(order) > 1 and is_on_disk and not isinstance(store, HeldTiles):
+        handles.keep_with(tiles)
+    return tiles
 
 
 def tile_by_tile(windows: Sequence[Window], plan: Plan) -> list[Window]:

@@ -23,7 +23,7 @@ from ..reading.tile_store import Work
 from ..remote.crew import Crew
 from .block import compute_block, part_pixels
 from .block_writing import write_blocks
-from .decoded_tiles import tile_by_tile, tile_store
+from .decoded_tiles import border_tiles, tile_by_tile, tile_store
 from .job import Block, BlockMaker, Outcome, Resources, Target
 from .resources import CLOUDS
 from .threads import ordered_map, patience
@@ -145,13 +145,16 @@ def _finished(
             threads, stopped, handles, store, resources.cloud_memory, readers, images_ahead
         )
 
+        order = windows if store is None else tile_by_tile(windows, plan)
+        borders = border_tiles(plan, order, work, store, handles, room)
+
         def job(window: Window) -> Block:
-            block = compute_block(plan, reader, window, budget)
+            with borders.block(window):
+                block = compute_block(plan, reader, window, budget)
             if store is not None:
                 store.done(window)
             return block
 
-        order = windows if store is None else tile_by_tile(windows, plan)
         jobs = (partial(job, window) for window in order)
         try:
             yield from ordered_map(
