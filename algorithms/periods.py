@@ -34,7 +34,7 @@ from ..engine.errors import (
 from ..engine.grid.grid import Grid
 from ..engine.images import Image
 from ..engine.inputs.collection import require_dates
-from ..engine.inputs.periods import periods_of
+from ..engine.inputs.periods import coarse_dates, periods_of
 from ..engine.outputs.transaction import Transaction
 from ..engine.planning.plan import Plan, make_plan
 from ..engine.planning.recipe import recipe
@@ -201,10 +201,15 @@ class PeriodsAlgorithm(CollectionAlgorithm):
         No layer is looked at.
         """
         selection = self.selection(parameters, context, images, progress)
+        kind = self.parameterAsEnumString(parameters, PERIOD, context)
+        days = self.parameterAsInt(parameters, DAYS, context)
+        coarse = coarse_dates(images, kind, days)
+        if coarse:
+            progress.warn(coarse)
         split = periods_of(
             images,
-            self.parameterAsEnumString(parameters, PERIOD, context),
-            self.parameterAsInt(parameters, DAYS, context),
+            kind,
+            days,
             builders.optional_date(self, parameters, shared.START_DATE, context),
             builders.optional_date(self, parameters, shared.END_DATE, context),
         )

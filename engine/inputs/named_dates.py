@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -55,11 +56,23 @@ _SENSOR_NAMES = tuple(
     )
 )
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?P<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+# In English, German, French, Spanish, Portuguese and Italian. Not the short forms that are other
+# words as well: "out_2020" is an output, and "set 2" a set.
+_MONTHS = (
+    "jan(?:uary|uar|vier|v|eiro)?|ene(?:ro)?|gennaio",
+    "feb(?:ruary|ruar|rero|braio)?|f[eéÉ]v(?:rier|r|ereiro)?",
+    "mar(?:ch|s|zo|[cçÇ]o)?|m(?:ä|Ä|ae)rz",
+    "apr(?:il|ile)?|avr(?:il)?|abr(?:il)?",
+    "mayo?|maio?|maggio",
+    "jun(?:e|i|io|ho)?|juin|giugno",
+    "jul(?:y|i|io|ho)?|juil(?:let)?|luglio",
+    "aug(?:ust)?|ao[uûÛ]t|agosto",
+    "sept?(?:ember|embre|iembre)?|setembro|settembre",
+    "oct(?:ober|obre|ubre)?|okt(?:ober)?|outubro|ottobre",
+    "nov(?:ember|embre|iembre|embro)?",
+    "d[eéÉ]c(?:ember|embre)?|dez(?:ember|embro)?|diciembre|dicembre",
 )
+_MONTH = f"(?P<name>{'|'.join(_MONTHS)})"
 # Whole dates, of which the first in a name counts. With separators no letter may follow but T and
 # Z: "2019_10_20m" is a month and a cell size.
 _DATES = tuple(
@@ -72,7 +85,8 @@ _DATES = tuple(
         # 202006150000, SPOT and Pleiades: 201306211052325, and with thousandths of a second
         r"(?<!\d)(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)"
         r"(?:(?P<second>\d\d)(?:\d|\d{3})?)?(?!\d)",
-        r"(?<!\d)(?P<day>\d\d?)(?P<dash>[-_. ]?)" + _MONTH + r"(?P=dash)(?P<year>\d{4})(?!\d)",
+        # With a dot after the day, as in German.
+        r"(?<!\d)(?P<day>\d\d?)\.?(?P<dash>[-_. ]?)" + _MONTH + r"(?P=dash)(?P<year>\d{4})(?!\d)",
         r"(?<!\d)(?P<year>\d{4})(?P<dash>[-_. ]?)"
         + _MONTH
         + r"(?P=dash)(?P<day>\d\d?)(?![0-9a-su-y])",
@@ -98,7 +112,12 @@ _TIME_AFTER_DATE = re.compile(
 _DAYS_OF_YEAR = tuple(
     re.compile(r"(?<![0-9a-z])" + pattern + r"(?![0-9a-z])", _FLAGS)
     # "2020_190_026" has path and row of Landsat.
-    for pattern in (r"(?P<days>\d{7})", r"(?P<year>\d{4})[-_.](?P<day>\d{3})(?![-_.]\d{3}(?!\d))")
+    for pattern in (
+        r"(?P<days>\d{7})",
+        r"(?P<year>\d{4})[-_.](?P<day>\d{3})(?![-_.]\d{3}(?!\d))",
+        r"(?P<year>\d{4})[-_. ]?(?:doy|day)[-_. ]?(?P<day>\d{3})",
+        r"(?:doy|day)[-_. ]?(?P<day>\d{3})[-_. ]?(?P<year>\d{4})",
+    )
 )
 # What follows is no day, or the date would be a whole one, or none at all: "2020-02-30". A month is
 # not followed by a size either: in "2019_10_20m" both numbers may be sizes.
@@ -149,7 +168,8 @@ def dated_name(name: str) -> Dated | None:
     The patterns of the sensors go first, then the first whole date, the first with the day in
     front, the first day of a year, and then periods, of which the first day is taken.
     """
-    name = _SENTINEL2_CREATION.sub("", name[:_LONGEST])
+    # Some systems write accents as signs of their own.
+    name = unicodedata.normalize("NFC", _SENTINEL2_CREATION.sub("", name[:_LONGEST]))
     for pattern in _SENSOR_NAMES:
         moment = _first((pattern,), name, _sensor_date)
         if moment is not None:
@@ -226,7 +246,7 @@ def dated_parts(year: str, month: str, day: str) -> Dated | None:
         return None
     name = re.fullmatch(_MONTH, month, _FLAGS)
     if name:
-        month = str(_MONTHS.index(month[:3].lower()) + 1)
+        month = _number_of_month(month)
     if not all(re.fullmatch(r"\d{0,2}", part, _FLAGS) for part in (month, day)):
         return None
     whole = year if len(year) == 4 else _whole_year(year)
@@ -318,7 +338,12 @@ def _lone_year(match: re.Match[str]) -> datetime | None:
 
 def _month(parts: Mapping[str, str | None]) -> str:
     name = parts.get("name")
-    return str(_MONTHS.index(name[:3].lower()) + 1) if name else parts.get("month") or "1"
+    return _number_of_month(name) if name else parts.get("month") or "1"
+
+
+def _number_of_month(name: str) -> str:
+    found = (number for number, names in enumerate(_MONTHS, 1) if re.fullmatch(names, name, _FLAGS))
+    return str(next(found))
 
 
 def _whole_year(text: str) -> str:

@@ -10,8 +10,9 @@ from datetime import date, timedelta
 
 from ..errors import InvalidOptionError
 from ..images import Image
-from ..text import worded
+from ..text import and_more, worded
 from .collection import require_dates
+from .named_dates import ONLY_MONTH, ONLY_YEAR
 
 PERIODS = ("month", "season", "year", "days")
 # Months of the meteorological seasons; December belongs to the season of the next year.
@@ -69,6 +70,25 @@ def periods_of(
             )
         found.append((period, [i for i, day in enumerate(taken) if period.holds(day)]))
     return found
+
+
+def coarse_dates(images: Sequence[Image], kind: str, days: int = 0) -> str:
+    """Say of which images less is known than the period that they are in; empty for none.
+
+    Those whose names have only a year, or only a month, count as of its first day.
+    """
+    longest = {"month": 31, "season": 92, "year": 366}.get(kind, days)
+    known = [(ONLY_YEAR, 365)] if longest >= 28 else [(ONLY_YEAR, 365), (ONLY_MONTH, 28)]
+    coarse = {remark for remark, length in known if longest < length}
+    names = [f"'{image.name}'" for image in images if coarse.intersection(image.remarks)]
+    if not names:
+        return ""
+    return worded(
+        "Of {shown} only the year or the month is known, and the first day of it is taken: they "
+        "may be in a wrong period. Put the date into the name as yyyy-mm-dd, or set it under "
+        "Temporal in the layer's properties.",
+        shown=and_more(", ".join(names[:10]), len(names) - 10),
+    )
 
 
 def _all(kind: str, days: int, first: date, last: date) -> Iterator[Period]:

@@ -6246,6 +6246,11 @@
         <translation>Habría más de {most} períodos del {first} al {last}; revise las fechas de las imágenes o elija períodos más largos.</translation>
     </message>
     <message>
+        <location filename="../../engine/inputs/periods.py"/>
+        <source>Of {shown} only the year or the month is known, and the first day of it is taken: they may be in a wrong period. Put the date into the name as yyyy-mm-dd, or set it under Temporal in the layer's properties.</source>
+        <translation>De {shown} solo se conoce el año o el mes, y se toma su primer día: pueden estar en un período equivocado. Ponga la fecha en el nombre como aaaa-mm-dd, o indíquela en Temporal en las propiedades de la capa.</translation>
+    </message>
+    <message>
         <location filename="../../engine/inputs/polarisations.py"/>
         <source>No band is called {polarisations} or {other}; there are {bands}. Choose the bands to work on in Bands (BANDS).</source>
         <translation>Ninguna banda se llama {polarisations} o {other}; hay {bands}. Elija en Bandas (BANDS) las bandas con las que trabajar.</translation>

@@ -6246,6 +6246,11 @@
         <translation>Il y aurait plus de {most} périodes du {first} au {last} ; vérifiez les dates des images ou choisissez des périodes plus longues.</translation>
     </message>
     <message>
+        <location filename="../../engine/inputs/periods.py"/>
+        <source>Of {shown} only the year or the month is known, and the first day of it is taken: they may be in a wrong period. Put the date into the name as yyyy-mm-dd, or set it under Temporal in the layer's properties.</source>
+        <translation>De {shown} on ne connaît que l'année ou le mois, et son premier jour est pris : ces images peuvent se trouver dans une mauvaise période. Mettez la date dans le nom sous la forme aaaa-mm-jj, ou indiquez-la sous Temporel dans les propriétés de la couche.</translation>
+    </message>
+    <message>
         <location filename="../../engine/inputs/polarisations.py"/>
         <source>No band is called {polarisations} or {other}; there are {bands}. Choose the bands to work on in Bands (BANDS).</source>
         <translation>Aucune bande ne s'appelle {polarisations} ou {other} ; il y a {bands}. Choisissez sous Bandes (BANDS) les bandes sur lesquelles travailler.</translation>

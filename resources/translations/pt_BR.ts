@@ -6246,6 +6246,11 @@
         <translation>Haveria mais de {most} períodos de {first} a {last}; confira as datas das imagens ou escolha períodos mais longos.</translation>
     </message>
     <message>
+        <location filename="../../engine/inputs/periods.py"/>
+        <source>Of {shown} only the year or the month is known, and the first day of it is taken: they may be in a wrong period. Put the date into the name as yyyy-mm-dd, or set it under Temporal in the layer's properties.</source>
+        <translation>De {shown} só se conhece o ano ou o mês, e o primeiro dia dele é usado: podem estar em um período errado. Coloque a data no nome como aaaa-mm-dd, ou informe-a em Temporal nas propriedades da camada.</translation>
+    </message>
+    <message>
         <location filename="../../engine/inputs/polarisations.py"/>
         <source>No band is called {polarisations} or {other}; there are {bands}. Choose the bands to work on in Bands (BANDS).</source>
         <translation>Nenhuma banda se chama {polarisations} ou {other}; há {bands}. Escolha em Bandas (BANDS) as bandas com que trabalhar.</translation>

@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
 from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.images import Image
-from image_collections.engine.inputs.periods import periods_of
+from image_collections.engine.inputs.named_dates import ONLY_MONTH, ONLY_YEAR
+from image_collections.engine.inputs.periods import coarse_dates, periods_of
 
 
 def images(*days):
@@ -85,3 +87,23 @@ def test_what_makes_no_sense_is_said():
         periods_of(images("2024-01-01"), "days", 0)
     with pytest.raises(InvalidOptionError, match="more than 10000 periods"):
         periods_of(images("1900-01-01", "2024-01-01"), "days", 1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "days", "expected"),
+    [
+        ("year", 0, ()),
+        ("season", 0, ("i2",)),
+        ("month", 0, ("i2",)),
+        ("days", 10, ("i2", "i3")),
+        ("days", 31, ("i2",)),
+        ("days", 400, ()),
+    ],
+)
+def test_images_of_which_less_is_known_than_their_period_are_named(kind, days, expected):
+    exact, year, month = images("2021-05-01", "2021-01-01", "2021-06-01")
+    year, month = replace(year, remarks=(ONLY_YEAR,)), replace(month, remarks=("x", ONLY_MONTH))
+    said = coarse_dates([exact, year, month], kind, days)
+    assert bool(said) == bool(expected)
+    for name in ("i1", "i2", "i3"):
+        assert (f"'{name}'" in said) == (name in expected)

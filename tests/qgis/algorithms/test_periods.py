@@ -203,6 +203,17 @@ def test_what_is_wrong_is_said_before_the_run(check, months, make_image):
     assert "No date is known of 'scene'" in said
 
 
+def test_a_year_alone_is_warned_of_where_months_are_made(run, make_image, tmp_path, new_feedback):
+    paths = [make_image(f"{name}.tif", {"B4": 1}) for name in ("ndvi_Q3 2021", "2021-06-05")]
+    for kind, count in (("month", 1), ("year", 0)):
+        feedback = new_feedback()
+        folder = str(tmp_path / kind)
+        run("periods", paths, PERIOD=kind, METHOD="mosaic", OUTPUT=folder, feedback=feedback)
+        said = [line for line in feedback.warnings if "'ndvi_Q3 2021'" in line]
+        assert len(said) == count
+        assert all("yyyy-mm-dd" in line and "2021-06-05" not in line for line in said)
+
+
 def test_an_input_is_never_overwritten(run, make_image, tmp_path):
     path = make_image("in/2024-05-01.tif", {"B4": 1})
     with pytest.raises(QgsProcessingException, match="is a file of the input image"):
