@@ -20,6 +20,7 @@ from ...engine.errors import InvalidOptionError
 from ...engine.text import QT_TRANSLATE_NOOP, worded
 from ...engine.warp.crs import full_turn
 from ...engine.warp.longitudes import unwrapped
+from ..layers.transforms import transform_between
 from .polygons import Rings, rings_of
 
 # Farther from the middle, in metres, no map of a place is true.
@@ -64,7 +65,7 @@ class Maps:
         """Return a geometry in another CRS, None when it has no place there."""
         key = source.toWkt(WKT), target.toWkt(WKT)
         if key not in self._transforms:
-            self._transforms[key] = QgsCoordinateTransform(source, target, self._context)
+            self._transforms[key] = transform_between(source, target, self._context)
         moved = QgsGeometry(geometry)
         try:
             moved.transform(self._transforms[key])

@@ -38,6 +38,7 @@ from ...engine.warp.crs import full_turn
 from ...engine.warp.extents import image_bounds
 from ...engine.warp.longitudes import joint_bounds, turned, turns_to_meet
 from ...resources.i18n import translate
+from ..layers.transforms import transform_between
 from . import builders
 from .shared import EXTENT, Shared
 
@@ -194,7 +195,7 @@ class PolygonLayer:
         """
         self._cut = []
         target = QgsCoordinateReferenceSystem.fromWkt(crs)
-        transform = QgsCoordinateTransform(self._crs, target, self._context)
+        transform = transform_between(self._crs, target, self._context)
         places = list(_bounds_in(self._wkt, images))
         near = joint_bounds(places, full_turn(self._wkt)) if places else None
         found = []
