@@ -81,6 +81,8 @@ class CollectionDock(QgsDockWidget):
         self.scenes.chosen.failed.connect(self._tell)
         self.scenes.samples.failed.connect(self._tell)
         self.composite.presets.failed.connect(self._tell)
+        # What was set is seen.
+        self.composite.presets.advanced_set.connect(lambda: self.advanced_box.setCollapsed(False))
         self.scenes.add_button.folder_chosen.connect(self.actions.collect)
         started.callback(self._close_search)
         self.scenes.add_button.search_wanted.connect(self.show_search)

@@ -8356,6 +8356,11 @@
         <translation>Cargar de un archivo</translation>
     </message>
     <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Presets do not set these, so they are left out: {names}.</source>
+        <translation>Los ajustes predefinidos no establecen estos parámetros, así que se omiten: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/models_menu.py"/>
         <source>Copy to my models</source>
         <translation>Copiar a mis modelos</translation>

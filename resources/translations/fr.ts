@@ -8356,6 +8356,11 @@
         <translation>Charger depuis un fichier</translation>
     </message>
     <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Presets do not set these, so they are left out: {names}.</source>
+        <translation>Les préréglages ne définissent pas ces paramètres, ils sont donc ignorés : {names}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/models_menu.py"/>
         <source>Copy to my models</source>
         <translation>Copier dans mes modèles</translation>

@@ -8356,6 +8356,11 @@
         <translation>Carregar de um arquivo</translation>
     </message>
     <message>
+        <location filename="../../ui/composite/presets.py"/>
+        <source>Presets do not set these, so they are left out: {names}.</source>
+        <translation>As predefinições não definem estes parâmetros, por isso são deixados de fora: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/models_menu.py"/>
         <source>Copy to my models</source>
         <translation>Copiar para meus modelos</translation>

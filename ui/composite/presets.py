@@ -15,11 +15,18 @@ from ..state import preset_store as store
 from ..state.presets import Preset, apply, preset_of, shipped, with_preset
 from ..state.session import Session
 
+# A sentence names so many.
+_MOST_NAMED = 5
+
 
 class PresetsButton(QToolButton):
-    """Shows presets in a menu, and sets the one that is chosen; `failed` gives a sentence."""
+    """Shows presets in a menu, and sets the one that is chosen.
+
+    `failed` gives a sentence; `advanced_set` says that advanced parameters were set too.
+    """
 
     failed = pyqtSignal(str)
+    advanced_set = pyqtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,9 +72,11 @@ class PresetsButton(QToolButton):
 
     def _apply(self, preset: Preset, _checked: bool = False) -> None:
         unfit = apply(preset, self._session)
+        if preset.settings.advanced:
+            self.advanced_set.emit()
         if unfit:
             text = translate("ImageCollections", "Parts of the preset are not known here: {names}.")
-            self.failed.emit(text.format(names=", ".join(unfit[:5])))
+            self.failed.emit(text.format(names=", ".join(unfit[:_MOST_NAMED])))
 
     # Those of the user
 
@@ -117,7 +126,7 @@ class PresetsButton(QToolButton):
     def load_from(self, path: str) -> None:
         """Keep the presets of a file too; one with the name of another gets a new one."""
         try:
-            new = store.read_presets(path)
+            new, foreign = store.read_presets(path)
         except store.PresetFileError as error:
             self.failed.emit(str(error))
             return
@@ -126,6 +135,18 @@ class PresetsButton(QToolButton):
             if preset not in own:
                 own = with_preset(own, Preset(_free(preset.name, own), preset.settings))
         store.keep_presets(own)
+        if foreign:
+            self._tell_foreign(foreign)
+
+    def _tell_foreign(self, names: tuple[str, ...]) -> None:
+        """Say which parameters of a file are in no preset."""
+        known = self._session.parameters.advanced
+        labels = [known[name].description() if name in known else name[:40] for name in names]
+        text = translate(
+            "ImageCollections", "Presets do not set these, so they are left out: {names}."
+        )
+        shown = ", ".join(labels[:_MOST_NAMED]) + ("…" if len(labels) > _MOST_NAMED else "")
+        self.failed.emit(text.format(names=shown))
 
     @staticmethod
     def _home() -> str:

@@ -26,7 +26,7 @@ class PresetFileError(EngineError):
 def kept_presets() -> tuple[Preset, ...]:
     """Return the presets of the profile, by name."""
     try:
-        return presets_from_text(str(QgsSettings().value(_KEY, "") or ""))
+        return presets_from_text(str(QgsSettings().value(_KEY, "") or ""))[0]
     except NoPresetsError:
         return ()
 
@@ -39,8 +39,11 @@ def keep_presets(presets: Sequence[Preset]) -> None:
         QgsSettings().remove(_KEY)
 
 
-def read_presets(path: str) -> tuple[Preset, ...]:
-    """Return the presets of a file; raises PresetFileError."""
+def read_presets(path: str) -> tuple[tuple[Preset, ...], tuple[str, ...]]:
+    """Return the presets of a file, and the names of parameters in it that no preset has.
+
+    Raises PresetFileError.
+    """
     file = Path(path)
     reason = translate("ImageCollections", "it holds no presets")
     try:

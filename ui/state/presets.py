@@ -22,13 +22,15 @@ from .settings import (
     CompositeSettings,
     Filter,
     MaskSettings,
+    Values,
     settings_from_record,
     settings_to_record,
 )
 
 # By this a file is known; the number is raised when something of before means another thing.
 _KIND, _VERSION = "image_collections_presets", 1
-# Of the advanced parameters those that say what a composite is, and nothing of where or with what.
+# Of the advanced parameters those that say what a composite is, and nothing of where or with what:
+# what a file brings must not lead a run to another computer.
 _ADVANCED = (ORDER, SAME_DAY, RESAMPLING, LEAST)
 LONGEST_NAME = 100
 MOST_PRESETS = 500
@@ -51,7 +53,8 @@ class Preset:
         kept = {name: value for name, value in now.advanced.items() if name not in _ADVANCED}
         return {
             "composite": CompositeSettings(
-                own.composite.algorithm, {**now.composite.values, **own.composite.values}
+                own.composite.algorithm,
+                {**now.composite.values, own.composite.algorithm: _own_values(own.composite)},
             ),
             "mask": own.mask,
             "filter": replace(
@@ -59,8 +62,18 @@ class Preset:
             ),
             "added": own.added,
             "shown": own.shown,
-            "advanced": {**kept, **own.advanced},
+            "advanced": {**kept, **_of_composite(own.advanced)},
         }
+
+
+def _own_values(composite: CompositeSettings) -> Values:
+    """Return what is set of the method that is chosen; nobody would see the others change."""
+    return composite.values.get(composite.algorithm, {})
+
+
+def _of_composite(advanced: Values) -> Values:
+    """Return those of advanced parameters that a preset has."""
+    return {name: value for name, value in advanced.items() if name in _ADVANCED}
 
 
 def preset_of(name: str, session: Session) -> Preset:
@@ -74,7 +87,7 @@ def preset_of(name: str, session: Session) -> Preset:
             mask=now.mask,
             added=now.added,
             shown=now.shown,
-            advanced={name: each for name, each in now.advanced.items() if name in _ADVANCED},
+            advanced=_of_composite(now.advanced),
         ),
     )
 
@@ -103,10 +116,10 @@ def presets_to_text(presets: Sequence[Preset]) -> str:
     return json.dumps({_KIND: _VERSION, "presets": records}, indent=1, ensure_ascii=False)
 
 
-def presets_from_text(text: str) -> tuple[Preset, ...]:
-    """Return the presets in a text, without what cannot be read of them.
+def presets_from_text(text: str) -> tuple[tuple[Preset, ...], tuple[str, ...]]:
+    """Return the presets in a text, and the names of parameters in it that no preset has.
 
-    Raises NoPresetsError when it holds none.
+    What cannot be read of them is left out. Raises NoPresetsError when it holds none.
     """
     try:
         state = json.loads(text)
@@ -116,16 +129,21 @@ def presets_from_text(text: str) -> tuple[Preset, ...]:
         raise NoPresetsError("no presets")
     records = state.get("presets")
     found: tuple[Preset, ...] = ()
+    foreign: set[str] = set()
     for record in records[:MOST_PRESETS] if isinstance(records, list) else ():
         name = record.get("name") if isinstance(record, dict) else None
         if isinstance(name, str) and name.strip():
             settings, _unread = settings_from_record(record.get("settings"))
             # Of scenes a preset knows nothing.
-            settings = replace(settings, file=None, scenes=(), bands=(), is_live=False)
+            kept = _of_composite(settings.advanced)
+            foreign |= settings.advanced.keys() - kept.keys()
+            settings = replace(
+                settings, file=None, scenes=(), bands=(), is_live=False, advanced=kept
+            )
             found = with_preset(found, Preset(name.strip()[:LONGEST_NAME], settings))
     if not found:
         raise NoPresetsError("no presets")
-    return found
+    return found, tuple(sorted(foreign))
 
 
 # Those that come with the plugin

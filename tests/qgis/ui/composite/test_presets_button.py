@@ -7,8 +7,9 @@ from __future__ import annotations
 import pytest
 from image_collections.ui.composite.presets import PresetsButton
 from image_collections.ui.state.preset_store import keep_presets, kept_presets
-from image_collections.ui.state.presets import shipped
+from image_collections.ui.state.presets import Preset, presets_to_text, shipped
 from image_collections.ui.state.session import Session
+from image_collections.ui.state.settings import CollectionSettings
 from qgis.PyQt.QtWidgets import QInputDialog, QMessageBox
 
 
@@ -95,3 +96,27 @@ def test_what_is_wrong_with_a_file_is_said(button, tmp_path):
     button.save_to(str(tmp_path / "none" / "x.json"))
     assert len(said) == 2
     assert all("none" in text for text in said)
+
+
+def test_what_no_preset_sets_is_left_out_of_a_file_and_said(button, session, tmp_path):
+    path = tmp_path / "shared.json"
+    advanced = {"SCHEDULER": "tcp://far:1", "CREATION_OPTIONS": "X", "odd": 1, "LEAST": 2}
+    settings = CollectionSettings(advanced=advanced)
+    path.write_text(presets_to_text([Preset("theirs", settings)]), encoding="utf-8")
+    said, unfolded = [], []
+    button.failed.connect(said.append)
+    button.advanced_set.connect(lambda: unfolded.append(True))
+    button.load_from(str(path))
+    (text,) = said
+    known = session.parameters.advanced
+    for name in ("SCHEDULER", "CREATION_OPTIONS"):
+        assert known[name].description() in text
+    assert "odd" in text
+    assert known["LEAST"].description() not in text
+    entries(button)["theirs"].trigger()
+    assert session.settings.advanced == {"LEAST": 2}
+    assert unfolded == [True]
+    entries(button)["Clear median"].trigger()
+    assert session.settings.advanced == {}
+    assert unfolded == [True]
+    assert len(said) == 1

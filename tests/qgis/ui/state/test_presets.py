@@ -123,14 +123,50 @@ def test_what_this_version_does_not_know_is_named_and_left_out(session):
 
 def test_what_comes_back_is_what_went_in(session):
     presets = (preset_of("ä & <b>", session), *shipped(2024))
-    read = presets_from_text(presets_to_text(presets))
+    read, foreign = presets_from_text(presets_to_text(presets))
+    assert foreign == ()
     assert sorted(read, key=lambda each: each.name) == sorted(presets, key=lambda each: each.name)
 
 
 def test_nothing_of_scenes_comes_out_of_a_file():
     record = json.loads(presets_to_text([Preset("x", SETTINGS)]))
-    (preset,) = presets_from_text(json.dumps(record))
-    assert preset.settings == replace(SETTINGS, scenes=(), bands=(), is_live=False)
+    (preset,), foreign = presets_from_text(json.dumps(record))
+    kept = {"ORDER": "newest_on_top"}
+    assert preset.settings == replace(SETTINGS, scenes=(), bands=(), is_live=False, advanced=kept)
+    assert foreign == ("EXTENT", "THREADS")
+
+
+@pytest.mark.parametrize("name", ["SCHEDULER", "PATH_MAP", "CREATION_OPTIONS", "EXTENT", "THREADS"])
+def test_no_preset_holds_what_is_of_a_computer_or_a_place(session, name):
+    session.restore(replace(SETTINGS, advanced={name: "x"}))
+    assert preset_of("mine", session).settings.advanced == {}
+    own = replace(SETTINGS, advanced={name: "y", "ORDER": "newest_on_top"})
+    apply(Preset("theirs", own), session)
+    assert session.settings.advanced["ORDER"] == "newest_on_top"
+    assert session.settings.advanced.get(name) != "y"
+    keep_presets([Preset("theirs", own)])
+    (kept,) = kept_presets()
+    assert kept.settings.advanced == {"ORDER": "newest_on_top"}
+
+
+def test_what_a_preset_does_not_name_has_its_default(session):
+    newest = next(each for each in shipped(2024) if each.settings.advanced)
+    values = {"mosaic": {"TOGETHER": True}, "reduce": {"REDUCERS": ["max"]}}
+    advanced = {"SAME_DAY": True, "THREADS": 2}
+    session.restore(
+        replace(SETTINGS, composite=CompositeSettings("reduce", values), advanced=advanced)
+    )
+    assert apply(newest, session) == []
+    now = session.settings
+    assert now.composite == CompositeSettings("mosaic", {**values, "mosaic": {}})
+    assert now.advanced == {"ORDER": "newest_on_top", "THREADS": 2}
+    assert (now.scenes, now.bands) == (SETTINGS.scenes, SETTINGS.bands)
+
+
+def test_a_preset_sets_no_method_that_it_does_not_choose(session):
+    values = {"mosaic": {}, "reduce": {"REDUCERS": ["min"]}}
+    apply(Preset("x", CollectionSettings(composite=CompositeSettings("mosaic", values))), session)
+    assert session.settings.composite.values["reduce"] == {"REDUCERS": ["max"]}
 
 
 @pytest.mark.parametrize(
@@ -183,7 +219,7 @@ def test_the_profile_keeps_presets(session):
 def test_a_file_hands_presets_on(session, tmp_path):
     path = str(tmp_path / "presets.json")
     write_presets(path, [preset_of("mine", session)])
-    assert read_presets(path) == (preset_of("mine", session),)
+    assert read_presets(path) == ((preset_of("mine", session),), ())
 
 
 def test_files_that_are_none_are_named(tmp_path):
