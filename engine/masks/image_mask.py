@@ -224,7 +224,8 @@ class ImageMask:
 
     def spreads(self, codes: Codes) -> Mask:
         """Return from which cells a buffer grows: not from those where nobody looked."""
-        return ~np.isin(codes, _NOTHING_SEEN)
+        result: Mask = np.logical_and.reduce([codes != code for code in _NOTHING_SEEN])
+        return result
 
     def add_buffer(self, codes: Codes, spreads: Mask) -> None:
         """Mark the cells of the result that the buffer reaches."""
