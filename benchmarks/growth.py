@@ -302,9 +302,8 @@ def best_pixel(bench: Bench) -> Section:
         section.rows.append(row)
     section.notes.append(
         "CPU ratio = the same of processor time, which other work on the machine hardly moves. "
-        "What bounds it: the mask of each image is read once more, for what lies around blocks, "
-        "and each step along the rows passes over all pixels of a piece that may have a nearer "
-        "cloud. Clouds are in small spots, so that there is one near of most pixels."
+        "What bounds it: each step along the rows passes over all pixels of a piece that may have "
+        "a nearer cloud. Clouds are in small spots, so that there is one near of most pixels."
     )
     return section
 
