@@ -133,8 +133,13 @@ class ImageMask:
 
     @property
     def looks_around(self) -> bool:
-        """True when pixels around some are looked at, for a buffer, shadows or the outlook."""
-        return bool(self.margin or self.reach or self.outlook_cells)
+        """True when pixels around some are looked at, for a buffer or for shadows."""
+        return bool(self.margin or self.reach)
+
+    @property
+    def asks_for_data(self) -> bool:
+        """True when it matters where the bands of data have anything."""
+        return bool(self.data) and (self.looks_around or self.outlook is not None)
 
     @property
     def outlook_cells(self) -> int:
@@ -217,8 +222,8 @@ class ImageMask:
         return codes
 
     def is_data_asked_for(self, looks: Codes) -> bool:
-        """Return True when it matters where the bands of data have anything."""
-        if not self.data or not self.looks_around:
+        """Return True when it matters for some pixels where the bands of data have anything."""
+        if not self.asks_for_data:
             return False
         return self.outlook is not None or bool(self.spreads(looks).any())
 

@@ -193,7 +193,7 @@ class SourceReader(ImageReader):
         A cell has the code of the pixel in which its centre lies, and the bit `UNSEEN` where no
         buffer may grow from it.
         """
-        beyond = UNSEEN if mask.data and mask.looks_around else np.uint8(0)
+        beyond = UNSEEN if mask.asks_for_data else np.uint8(0)
         codes = np.full((window.height, window.width), beyond)
         placement = self._placements[index]
         part = placement.window.intersection(window)

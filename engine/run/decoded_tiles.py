@@ -31,7 +31,8 @@ def tile_store(
     if not any(work.cut_tiles(image, at) for image, at in zip(plan.images, offsets)):
         held = HeldTiles(plan.images, offsets, handles, work.whole, room)
         is_needed = any(
-            mask.looks_around and held.keeps(index) for index, mask in enumerate(plan.masks)
+            (mask.looks_around or mask.outlook is not None) and held.keeps(index)
+            for index, mask in enumerate(plan.masks)
         )
         yield held if is_needed else None
         return
