@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QPoint, QRect, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QKeyEvent, QTransform
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel
 
@@ -35,8 +35,9 @@ class CompareBar(QFrame):
     turned = pyqtSignal(bool)
     ended = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas) -> None:
+    def __init__(self, canvas: QgsMapCanvas, messages: QgsMessageBar) -> None:
         super().__init__(canvas)
+        self._messages = messages
         self.setObjectName("ImageCollectionsSwipeBar")
         self._canvas = canvas
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -106,7 +107,10 @@ class CompareBar(QFrame):
         return found if isinstance(found, Candidate) else None
 
     def place(self) -> None:
-        """Stand at the right of the map: at its top, or at its bottom below a line across."""
+        """Stand at the right of the map: at its top, or at its bottom below a line across.
+
+        At the top QGIS lays its messages over the map: the bar stands below them.
+        """
         area = self._canvas.viewport().geometry()
         hint = self.sizeHint()
         # As far as it can be it is on its own side of a line in the middle.
@@ -115,8 +119,18 @@ class CompareBar(QFrame):
         left = area.right() - _MARGIN - self.width()
         is_across = self.turn_button.isChecked()
         bottom = area.bottom() - _MARGIN - self.height()
-        self.move(left, bottom if is_across else area.top() + _MARGIN)
+        top = max(area.top(), self._end_of_messages(area)) + _MARGIN
+        self.move(left, bottom if is_across else min(top, bottom))
         self.raise_()
+
+    def _end_of_messages(self, area: QRect) -> int:
+        """Return where messages over the map end, the top of the map when there are none."""
+        messages = self._messages
+        if not messages.isVisible():
+            return area.top()
+        corner = self._canvas.mapFromGlobal(messages.mapToGlobal(QPoint(0, 0)))
+        covered = QRect(corner, messages.size()) & area
+        return area.top() if covered.isEmpty() else covered.bottom() + 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -23,6 +23,9 @@ from .candidates import Candidate, composites, scenes, seen_composite, with_othe
 from .line import SwipeLine
 from .picture import OtherPicture, PictureItem
 
+# What changes how much of the map messages cover.
+_MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize)
+
 
 class Swipe:
     """The button of the swipe, which `shell` adds to the window and takes back."""
@@ -86,7 +89,7 @@ class Comparison(QObject):
         self._drawn_on = QRectF()
         self.picture = OtherPicture(canvas, self)
         self.line = SwipeLine(canvas)
-        self.bar = CompareBar(canvas)
+        self.bar = CompareBar(canvas, self._messages)
         self.item = PictureItem(canvas, self.picture, self.line)
         # Of several changes of a moment one is followed.
         self._timer = QTimer(self)
@@ -112,6 +115,7 @@ class Comparison(QObject):
             signal.connect(slot)
         canvas.installEventFilter(self)
         canvas.viewport().installEventFilter(self)
+        self._messages.installEventFilter(self)
         self.refresh()
         self.line.setFocus()
 
@@ -123,6 +127,7 @@ class Comparison(QObject):
         self._watch(None)
         self._canvas.removeEventFilter(self)
         self._canvas.viewport().removeEventFilter(self)
+        self._messages.removeEventFilter(self)
         for signal, slot in self._signals:
             signal.disconnect(slot)
         self._canvas.scene().removeItem(self.item)
@@ -209,7 +214,10 @@ class Comparison(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay where the map is, and end by Escape where no tool of the map needs that."""
         kind = event.type()
-        if kind == QEvent.Type.Resize:
+        if watched is self._messages:
+            if kind in _MOVES:
+                self.bar.place()
+        elif kind == QEvent.Type.Resize:
             self.line.place()
             self.bar.place()
         elif kind == QEvent.Type.Paint:

@@ -567,3 +567,40 @@ def test_marks_on_the_map_lie_above_the_other_picture(swipe, desk):
     swipe.action.setChecked(True)
     band = QgsRubberBand(desk.canvas)
     assert swipe.comparison.item.zValue() < band.zValue()
+
+
+def test_messages_over_the_map_leave_the_bar_reachable(swipe, qtbot, desk):
+    swipe.action.setChecked(True)
+    bar = swipe.comparison.bar
+    alone = bar.pos()
+    # As QGIS has it: over the top of the map.
+    desk.bar.setGeometry(0, desk.canvas.y(), desk.window.width(), 36)
+    desk.bar.raise_()
+    desk.bar.pushMessage("QGIS", "Something stands here.", Qgis.MessageLevel.Info, 0)
+    QApplication.processEvents()
+
+    def reached(button):
+        middle = button.mapTo(desk.window, button.rect().center())
+        return desk.window.childAt(middle) is button
+
+    assert reached(bar.close_button)
+    assert reached(bar.choice)
+    desk.bar.setGeometry(0, desk.canvas.y(), desk.window.width(), 90)
+    assert bar.mapTo(desk.window, QPoint(0, 0)).y() > desk.bar.geometry().bottom()
+    assert reached(bar.close_button)
+    bar.turn_button.setChecked(True)
+    assert reached(bar.close_button)
+    bar.turn_button.setChecked(False)
+    desk.bar.clearWidgets()
+    QApplication.processEvents()
+    assert not desk.bar.isVisible()
+    assert bar.pos() == alone
+
+
+def test_messages_that_are_beside_the_map_move_nothing(swipe, desk):
+    swipe.action.setChecked(True)
+    alone = swipe.comparison.bar.pos()
+    desk.bar.setGeometry(0, 0, desk.window.width(), desk.canvas.y())
+    desk.bar.pushMessage("QGIS", "Something stands here.", Qgis.MessageLevel.Info, 0)
+    QApplication.processEvents()
+    assert swipe.comparison.bar.pos() == alone
