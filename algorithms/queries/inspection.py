@@ -142,18 +142,19 @@ def subject_of(
 
 @dataclass(frozen=True)
 class ResultFile:
-    """The file of a layer, which may be a result; `name` is that of the layer."""
+    """The file of a layer, which may be a result; `name` and `layer_id` are those of the layer."""
 
     name: str
     path: str
     open_options: tuple[str, ...]
+    layer_id: str
 
 
 def file_of_layer(layer: QgsRasterLayer) -> ResultFile | None:
     """Return the file of a layer, None where GDAL reads none; in the main thread."""
     if not layer.isValid() or layer.providerType() != "gdal":
         return None
-    return ResultFile(layer.name(), *gdal_source(layer))
+    return ResultFile(layer.name(), *gdal_source(layer), layer.id())
 
 
 def recipe_of(file: ResultFile) -> Recipe | None:

@@ -8562,6 +8562,11 @@
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
+        <source>The layer '{name}' is no longer in the project.</source>
+        <translation>La capa '{name}' ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
         <source>This place cannot be found in the CRS of the composite.</source>
         <translation>No se puede hallar este lugar en el SRC del compuesto.</translation>
     </message>

@@ -8562,6 +8562,11 @@
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
+        <source>The layer '{name}' is no longer in the project.</source>
+        <translation>La couche « {name} » n'est plus dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
         <source>This place cannot be found in the CRS of the composite.</source>
         <translation>Ce lieu est introuvable dans le SCR du composite.</translation>
     </message>

@@ -8562,6 +8562,11 @@
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
+        <source>The layer '{name}' is no longer in the project.</source>
+        <translation>A camada '{name}' não está mais no projeto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/inspector.py"/>
         <source>This place cannot be found in the CRS of the composite.</source>
         <translation>Este lugar não pode ser encontrado no SRC da composição.</translation>
     </message>

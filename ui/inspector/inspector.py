@@ -61,7 +61,8 @@ class Inspector:
         self._targets = InspectionTargets(iface, dock)
         self._marker = PixelMarker(self._canvas)
         self._task: Job | None = None
-        self._name = ""  # of what is asked
+        # What is asked, or shown.
+        self._target: Target | None = None
         # What is asked once it is planned: the pixel, or the field.
         self._question: Callable[[Target], None] | None = None
         self._tool_before: QgsMapTool | None = None
@@ -101,6 +102,7 @@ class Inspector:
         self.panel.closed.connect(self._clear_marks)
         shell.follow(self._canvas.destinationCrsChanged, self._draw_marks_again)
         shell.follow(QgsProject.instance().cleared, self._forget)
+        shell.follow(QgsProject.instance().layersRemoved, self._leave_gone)
         if dock is not None:
             shell.follow(dock.changed, self._targets.forget)
 
@@ -142,7 +144,7 @@ class Inspector:
     def _start_with(self, question: Callable[[Target], None]) -> None:
         """Plan what is asked, where it is not known, and ask."""
         self._cancel()
-        self._question = question
+        self._question, self._target = question, None
         self.panel.setUserVisible(True)
         try:
             known = self._targets.of(self.panel.mode())
@@ -169,6 +171,7 @@ class Inspector:
         self._targets.keep(target)
         if self._question is not None:
             self._question(target)
+            self._leave_gone()
 
     def _ask(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, target: Target) -> None:
         """Mark the pixel of the place, and read it."""
@@ -190,8 +193,8 @@ class Inspector:
                 count=len(subject.images)
             )
         )
-        self._name = target.name
-        self._start(partial(subject.inspect, *cell), self._end)
+        self._target = target
+        self._start(partial(subject.inspect, *cell), partial(self._end, target.name))
 
     # Fields
 
@@ -242,16 +245,17 @@ class Inspector:
         subject = target.subject
         text = translate("ImageCollections", "Reading {count} images…")
         self.panel.show_reading(text.format(count=len(subject.images)))
-        self._name = target.name
+        self._target = target
         lines = self.panel.wanted_lines()
         self._start(
-            lambda stop: series_in(subject, field(), lines, surroundings, stop), self._end_field
+            lambda stop: series_in(subject, field(), lines, surroundings, stop),
+            partial(self._end_field, target.name),
         )
 
-    def _end_field(self, series: FieldSeries | None, problem: str) -> None:
+    def _end_field(self, name: str, series: FieldSeries | None, problem: str) -> None:
         self._task = None
         if series is not None:
-            self.panel.show_field(series, field_summary(series, self._name))
+            self.panel.show_field(series, field_summary(series, name))
         else:
             self.panel.show_message(problem or self.panel.hint())
 
@@ -259,10 +263,10 @@ class Inspector:
         left, bottom, right, top = subject.cell_bounds(*cell)
         self._marker.show(QgsRectangle(left, bottom, right, top), subject.crs)
 
-    def _end(self, inspection: Inspection | None, problem: str) -> None:
+    def _end(self, name: str, inspection: Inspection | None, problem: str) -> None:
         self._task = None
         if inspection is not None:
-            self.panel.show_inspection(inspection, summary(inspection, self._name))
+            self.panel.show_inspection(inspection, summary(inspection, name))
         else:
             self._show_error(problem or self.panel.hint())
 
@@ -270,6 +274,18 @@ class Inspector:
         self._marker.clear()
         self._field.clear()
         self.panel.show_message(text)
+
+    def _leave_gone(self, _ids: Sequence[str] = ()) -> None:
+        """Show nothing of a layer that is in the project no more; pins stay."""
+        target = self._target
+        if target is None or not target.layer_id:
+            return
+        if QgsProject.instance().mapLayer(target.layer_id) is None:
+            self._cancel()
+            self._targets.forget()
+            self._target = None
+            text = translate("ImageCollections", "The layer '{name}' is no longer in the project.")
+            self._show_error(text.format(name=target.name))
 
     def _pin(self, pixel: Pixel) -> None:
         """Mark a pixel that is pinned."""
@@ -310,7 +326,7 @@ class Inspector:
         self._cancel()
         self._scene.remove()
         self._targets.forget()
-        self._question = None
+        self._question = self._target = None
         self.field_tool.clear()
         self.panel.unpin()
         self._show_error(self.panel.hint())

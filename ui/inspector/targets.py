@@ -43,11 +43,15 @@ class Mode(Enum):
 
 @dataclass(frozen=True)
 class Target:
-    """A composite that can be asked, with the name and the key by which it is known again."""
+    """A composite that can be asked, with the name and the key by which it is known again.
+
+    `layer_id` is that of the layer that it is in, empty for that of the dock.
+    """
 
     name: str
     key: Any
     subject: Subject
+    layer_id: str = ""
 
 
 # Plans what is asked, in the background.
@@ -93,10 +97,12 @@ class InspectionTargets:
         def plan(_stop: Stop) -> Target:
             file, recipe = _first_composite(files)
             key: Any = request if recipe is None else recipe
-            if kept is not None and key is not None and kept.key == key:
-                return kept
+            known = kept if kept is not None and key is not None and kept.key == key else None
             if file is not None and recipe is not None:
-                return Target(file.name, key, subject_of_recipe(recipe, surroundings))
+                subject = known.subject if known else subject_of_recipe(recipe, surroundings)
+                return Target(file.name, key, subject, file.layer_id)
+            if known is not None:
+                return known
             if request is None:
                 raise InspectionError(nothing)
             name = translate("ImageCollections", "Dock")

@@ -189,6 +189,53 @@ def test_a_composite_is_asked_through_its_recipe(
     assert inspector.panel.message.text().startswith(desk.active.name())
 
 
+@pytest.mark.parametrize("file", ["written.tif", "live.vrt"])
+def test_a_layer_that_is_removed_is_shown_no_more(
+    file, inspector, desk, scenes, qtbot, run, load, tmp_path, trusted, project
+):
+    path = run("mosaic", scenes, OUTPUT=str(tmp_path / file), **MEDIAN)["OUTPUT"]
+    desk.active, other = load(path), load(scenes[0])
+    panel, name = inspector.panel, desk.active.name()
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    project.removeMapLayer(other.id())
+    assert panel.pin.isEnabled()
+    assert panel.save.isEnabled()
+    project.removeMapLayer(desk.active.id())
+    assert panel.message.text() == f"The layer '{name}' is no longer in the project."
+    assert panel.table.rowCount() == 0
+    assert not panel.pin.isEnabled()
+    assert not panel.save.isEnabled()
+    assert not marks(desk)
+    # Another layer of the same composite is asked as ever.
+    desk.active = load(path)
+    desk.active.setName("again")
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    assert panel.message.text().startswith("again:")
+
+
+def test_a_layer_that_is_removed_while_it_is_read_is_read_no_more(
+    inspector, desk, scenes, qtbot, run, load, tmp_path, project
+):
+    desk.active = load(run("mosaic", scenes, OUTPUT=str(tmp_path / "m.tif"), **MEDIAN)["OUTPUT"])
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    send(desk, LEFT + 25, TOP - 15)
+    qtbot.waitUntil(lambda: inspector._target is not None, timeout=10000)
+    project.removeMapLayer(desk.active.id())
+    assert inspector._task is None
+    assert "no longer in the project" in inspector.panel.message.text()
+
+
+def test_pins_of_a_layer_that_is_removed_stay(
+    inspector, desk, scenes, qtbot, run, load, tmp_path, project
+):
+    desk.active = load(run("mosaic", scenes, OUTPUT=str(tmp_path / "m.tif"), **MEDIAN)["OUTPUT"])
+    click(inspector, desk, qtbot, LEFT + 25, TOP - 15)
+    inspector.panel.pin.click()
+    project.removeMapLayer(desk.active.id())
+    assert inspector.panel.save.isEnabled()
+    assert len(inspector._pins) == 1
+
+
 def test_a_layer_that_is_no_composite_gives_way_to_the_dock(
     inspector, desk, dock, scenes, qtbot, load
 ):
