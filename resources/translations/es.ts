@@ -8332,6 +8332,11 @@
     </message>
     <message>
         <location filename="../../ui/composite/presets.py"/>
+        <source>No mask is set, as these scenes have no quality band that is known: {names}.</source>
+        <translation>No se aplica ninguna máscara, porque estas escenas no tienen una banda de calidad conocida: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
         <source>Keep what is set</source>
         <translation>Guardar lo ajustado</translation>
     </message>

@@ -8332,6 +8332,11 @@
     </message>
     <message>
         <location filename="../../ui/composite/presets.py"/>
+        <source>No mask is set, as these scenes have no quality band that is known: {names}.</source>
+        <translation>Aucun masque n'est défini, car ces scènes n'ont pas de bande de qualité connue : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
         <source>Keep what is set</source>
         <translation>Garder les paramètres</translation>
     </message>
@@ -8563,7 +8568,7 @@
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
         <source>The layer '{name}' is no longer in the project.</source>
-        <translation>La couche « {name} » n'est plus dans le projet.</translation>
+        <translation>La couche « {name} » n'est plus dans le projet.</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>

@@ -8332,6 +8332,11 @@
     </message>
     <message>
         <location filename="../../ui/composite/presets.py"/>
+        <source>No mask is set, as these scenes have no quality band that is known: {names}.</source>
+        <translation>Nenhuma máscara é aplicada, porque estas cenas não têm uma banda de qualidade conhecida: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/composite/presets.py"/>
         <source>Keep what is set</source>
         <translation>Guardar o que está definido</translation>
     </message>

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from qgis.core import QgsProject
@@ -71,12 +72,21 @@ class PresetsButton(QToolButton):
             menu.addAction(_shown(preset.name)).triggered.connect(partial(self._apply, preset))
 
     def _apply(self, preset: Preset, _checked: bool = False) -> None:
-        unfit = apply(preset, self._session)
+        session = self._session
+        unfit = apply(preset, session)
         if preset.settings.advanced:
             self.advanced_set.emit()
         if unfit:
             text = translate("ImageCollections", "Parts of the preset are not known here: {names}.")
             self.failed.emit(text.format(names=", ".join(unfit[:_MOST_NAMED])))
+        # A mask that the preset leaves to be found by itself.
+        without = () if session.settings.mask.is_chosen else session.collection.without_quality
+        if without:
+            text = translate(
+                "ImageCollections",
+                "No mask is set, as these scenes have no quality band that is known: {names}.",
+            )
+            self.failed.emit(text.format(names=_listed(without)))
 
     # Those of the user
 
@@ -145,8 +155,7 @@ class PresetsButton(QToolButton):
         text = translate(
             "ImageCollections", "Presets do not set these, so they are left out: {names}."
         )
-        shown = ", ".join(labels[:_MOST_NAMED]) + ("…" if len(labels) > _MOST_NAMED else "")
-        self.failed.emit(text.format(names=shown))
+        self.failed.emit(text.format(names=_listed(labels)))
 
     @staticmethod
     def _home() -> str:
@@ -155,6 +164,11 @@ class PresetsButton(QToolButton):
 
 def _kinds() -> str:
     return translate("ImageCollections", "Presets") + " (*.json)"
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Return names for a sentence, where some stand for many."""
+    return ", ".join(names[:_MOST_NAMED]) + ("…" if len(names) > _MOST_NAMED else "")
 
 
 def _shown(name: str) -> str:

@@ -133,6 +133,13 @@ class Collection:
         """
         return frozenset(facts.mask for facts in self.facts)
 
+    @property
+    def without_quality(self) -> tuple[str, ...]:
+        """The names of the scenes that take part and have no quality band that is known."""
+        return tuple(
+            scene.name for scene in self.used if scene.facts is not None and not scene.facts.mask
+        )
+
     # Bands
 
     @cached_property

@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import pytest
+from image_collections.algorithms.queries.layer_facts import Facts
 from image_collections.ui.composite.presets import PresetsButton
 from image_collections.ui.state.preset_store import keep_presets, kept_presets
 from image_collections.ui.state.presets import Preset, presets_to_text, shipped
 from image_collections.ui.state.session import Session
-from image_collections.ui.state.settings import CollectionSettings
+from image_collections.ui.state.settings import CollectionSettings, SceneChoice
 from qgis.PyQt.QtWidgets import QInputDialog, QMessageBox
 
 
@@ -120,3 +121,22 @@ def test_what_no_preset_sets_is_left_out_of_a_file_and_said(button, session, tmp
     assert session.settings.advanced == {}
     assert unfolded == [True]
     assert len(said) == 1
+
+
+def test_scenes_without_a_quality_band_are_named(button, session):
+    said = []
+    button.failed.connect(said.append)
+    found = entries(button)
+    found["Clear median"].trigger()
+    assert said == []  # there are no scenes
+    masks = {"a": "s2_scl", "b": "", "c": ""}
+    session.add_scenes([SceneChoice(key) for key in masks])
+    session.learn({key: (f"scene {key}", Facts(mask=mask)) for key, mask in masks.items()})
+    found["Clear median"].trigger()
+    (text,) = said
+    assert text.endswith("no quality band that is known: scene b, scene c.")
+    assert session.mask_values()["MASK"] == "none"
+    found["Radar: mean of decibels"].trigger()  # which wants no mask
+    session.learn({key: (f"scene {key}", Facts(mask="s2_scl")) for key in masks})
+    found["Clear median"].trigger()
+    assert said == [text]
