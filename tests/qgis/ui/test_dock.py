@@ -1058,3 +1058,12 @@ def turn_wheel(widget, step):
         False,
     )
     QApplication.sendEvent(widget, turn)
+
+
+def test_a_preset_that_sets_advanced_parameters_unfolds_them(dock):
+    box, menu = dock.advanced_box, dock.composite.presets.menu()
+    assert box.isCollapsed()
+    for name, is_folded in (("Clear median", True), ("Newest clear pixel", False)):
+        menu.aboutToShow.emit()
+        next(each for each in menu.actions() if each.text() == name).trigger()
+        assert box.isCollapsed() is is_folded
