@@ -9298,6 +9298,11 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/state/project_state.py"/>
+        <source>{names}: not taken from the project, as this belongs to a computer. Set it in the options of QGIS.</source>
+        <translation>{names}: no se toma del proyecto, porque pertenece a un ordenador. Establézcalo en las opciones de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/project_state.py"/>
         <source>These settings of the dock were saved with the project and cannot be read: {names}. They have their defaults; the others are shown.</source>
         <translation>Estos ajustes del panel se guardaron con el proyecto y no se pueden leer: {names}. Tienen sus valores predeterminados; los demás se muestran.</translation>
     </message>

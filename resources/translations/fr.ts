@@ -9298,6 +9298,11 @@ Se connecter ?</translation>
     </message>
     <message>
         <location filename="../../ui/state/project_state.py"/>
+        <source>{names}: not taken from the project, as this belongs to a computer. Set it in the options of QGIS.</source>
+        <translation>{names} : non repris du projet, car cela appartient à un ordinateur. Définissez-le dans les options de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/project_state.py"/>
         <source>These settings of the dock were saved with the project and cannot be read: {names}. They have their defaults; the others are shown.</source>
         <translation>Ces paramètres du panneau ont été enregistrés avec le projet et sont illisibles : {names}. Ils ont leurs valeurs par défaut ; les autres sont affichés.</translation>
     </message>

@@ -9298,6 +9298,11 @@ Conectar?</translation>
     </message>
     <message>
         <location filename="../../ui/state/project_state.py"/>
+        <source>{names}: not taken from the project, as this belongs to a computer. Set it in the options of QGIS.</source>
+        <translation>{names}: não é tomado do projeto, pois pertence a um computador. Defina isso nas opções do QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/state/project_state.py"/>
         <source>These settings of the dock were saved with the project and cannot be read: {names}. They have their defaults; the others are shown.</source>
         <translation>Estas configurações do painel foram salvas com o projeto e não podem ser lidas: {names}. Elas têm seus padrões; as outras são mostradas.</translation>
     </message>

@@ -13,12 +13,15 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMessageLog, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...algorithms.parameters.shared import PATH_MAP, SCHEDULER
 from ...resources.i18n import translate
 from .session import Session
 from .settings import FILE, CollectionSettings, settings_from_text, settings_to_text
 
 # The second entry is the folder that the project was in: files that were moved with it are found.
 _SCOPE, _KEY, _HOME = "image_collections", "/dock", "/dock_home"
+# These are of the computer: a project of somebody else must not lead Live or a run elsewhere.
+_OF_COMPUTER = (SCHEDULER, PATH_MAP)
 # So many parts are named in the log.
 _MOST_NAMED = 20
 
@@ -62,11 +65,23 @@ class ProjectState(QObject):
         """Show what the project holds; what cannot be read of it is named in the log."""
         settings, unread = settings_from_text(self._saved())
         home = str(self._project.readEntry(_SCOPE, _HOME, "")[0])
-        settings = moved(settings, home, self._folder())
+        foreign = [name for name in _OF_COMPUTER if name in settings.advanced]
+        settings = _of_project(moved(settings, home, self._folder()))
         unshown = self._session.restore(settings)
         self._known = _kept(self._session.settings)
         _tell([*unread, *unshown])
+        if foreign:
+            self._tell_foreign(foreign)
         self.loaded.emit()
+
+    def _tell_foreign(self, names: Sequence[str]) -> None:
+        known = self._session.parameters.advanced
+        text = translate(
+            "ImageCollections",
+            "{names}: not taken from the project, as this belongs to a computer. Set it in the "
+            "options of QGIS.",
+        ).format(names=", ".join(known[name].description() for name in names))
+        _log(text)
 
     def stop(self) -> None:
         """Follow the project no longer."""
@@ -119,7 +134,13 @@ def moved(settings: CollectionSettings, home: str, folder: str) -> CollectionSet
 
 def _kept(settings: CollectionSettings) -> CollectionSettings:
     """Return what is kept of settings: nothing of a collection without scenes."""
-    return CollectionSettings() if settings.is_empty else settings
+    return CollectionSettings() if settings.is_empty else _of_project(settings)
+
+
+def _of_project(settings: CollectionSettings) -> CollectionSettings:
+    """Return settings without what is of the computer."""
+    advanced = {key: each for key, each in settings.advanced.items() if key not in _OF_COMPUTER}
+    return replace(settings, advanced=advanced)
 
 
 def _tell(parts: Sequence[str]) -> None:
@@ -133,5 +154,9 @@ def _tell(parts: Sequence[str]) -> None:
         "These settings of the dock were saved with the project and cannot be read: {names}. They "
         "have their defaults; the others are shown.",
     ).format(names=", ".join([*names, *more]))
+    _log(text)
+
+
+def _log(text: str) -> None:
     title = translate("ImageCollections", "Image Collections")
     QgsMessageLog.logMessage(text, title, Qgis.MessageLevel.Warning)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from image_collections.ui.state.settings import (
     CollectionFile,
     CollectionSettings,
     SceneChoice,
+    settings_from_text,
+    settings_to_text,
 )
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject
 
 
@@ -78,3 +81,28 @@ def test_files_that_stay_where_they_are_stay(place, tmp_path):
     assert moved(settings, str(place), str(place)) == settings
     assert moved(CollectionSettings(), str(place), str(tmp_path)) == CollectionSettings()
     assert Path(settings.file.path).exists()
+
+
+def test_a_project_brings_nothing_that_is_of_a_computer(place, state):
+    project, settings = QgsProject.instance(), settings_of(place)
+    there = {"SCHEDULER": "tcp://far:1", "PATH_MAP": "/a=/b", "THREADS": 2}
+    # As others may have written it.
+    text = settings_to_text(replace(settings, advanced=there, is_live=True))
+    project.writeEntry("image_collections", "/dock", text)
+    said = []
+    log = QgsApplication.messageLog()
+    log.messageReceived.connect(lambda *parts: said.append(parts[0]))
+    state.load()
+    assert state.session.settings.advanced == {"THREADS": 2}
+    assert [text for text in said if "Scheduler, Path map" in text]
+    project.setDirty(False)
+    state.save()
+    assert not project.isDirty()
+    # What is set here is of this session.
+    state.session.replace(advanced=there)
+    state.save()
+    assert state.session.settings.advanced == there
+    state.session.replace(advanced={**there, "THREADS": 3})
+    state.save()
+    saved = project.readEntry("image_collections", "/dock", "")[0]
+    assert settings_from_text(saved)[0].advanced == {"THREADS": 3}
