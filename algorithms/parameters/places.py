@@ -30,7 +30,7 @@ from ...engine.inputs.dates import parse_date
 from ...engine.text import QT_TRANSLATE_NOOP, worded
 from . import builders
 from .local_map import WKT, LocalMap, Maps
-from .polygons import chosen_field, plain_polygons, source_of_polygons
+from .polygons import chosen_field, is_null, name_of, plain_polygons, source_of_polygons
 
 ID_FIELD = "ID_FIELD"
 BUFFER = "BUFFER"
@@ -142,9 +142,7 @@ def areas_of(
     found = []
     for feature in source.getFeatures(QgsFeatureRequest(), flag):
         scope.setFeature(feature)
-        value = feature[field] if field else None
-        name = str(feature.id()) if _is_null(value) else str(value)
-        found.append(_area(name, feature, source.sourceName(), buffer, target))
+        found.append(_area(name_of(feature, field), feature, source.sourceName(), buffer, target))
     if not found:
         raise InvalidOptionError(
             worded(
@@ -224,7 +222,7 @@ class _Reader:
             raise InvalidOptionError(
                 worded("{label} cannot be computed: {reason}", label=self.label, reason=reason)
             )
-        return None if _is_null(value) else value
+        return None if is_null(value) else value
 
 
 def _read_buffer(
@@ -285,7 +283,3 @@ def _read_target(
         return parse_date(str(value))
 
     return read
-
-
-def _is_null(value: Any) -> bool:
-    return value is None or (hasattr(value, "isNull") and bool(value.isNull()))

@@ -146,8 +146,19 @@ def polygons_of(
         source.sourceName(),
         source.sourceCrs(),
         context.transformContext(),
-        ((each, str(each[field]) if field else str(each.id())) for each in features),
+        ((each, name_of(each, field)) for each in features),
     )
+
+
+def name_of(feature: QgsFeature, field: str) -> str:
+    """Return what a feature is called in a field; its id where that is NULL, or there is none."""
+    value = feature[field] if field else None
+    return str(feature.id()) if is_null(value) else str(value)
+
+
+def is_null(value: Any) -> bool:
+    """Return True for the NULL of an attribute or expression, which has two forms."""
+    return value is None or (hasattr(value, "isNull") and bool(value.isNull()))
 
 
 class NoPolygonError(InvalidOptionError):

@@ -106,6 +106,17 @@ def test_a_long_table_and_a_chart_for_each_polygon(series, polygons, pair):
     assert "2024-05-" in page
 
 
+def test_a_polygon_without_a_name_is_called_by_its_id(series, polygons, pair):
+    layer = polygons(
+        rectangle(500000, 5999980, 500020, 6000000), rectangle(500030, 5999960, 500050, 5999990)
+    )
+    place = layer.fields().indexFromName("field")
+    layer.dataProvider().changeAttributeValues({1: {place: None}})
+    rows, page = series(pair, layer, EXPRESSION="B8", NAME_FIELD="field")
+    assert {row["name"] for row in rows} == {"1", "field 2"}
+    assert "Polygon 1" in page
+
+
 def test_cloudy_points_are_hollow(series, polygons, pair):
     layer = polygons(
         rectangle(500000, 5999990, 500010, 6000000), rectangle(500000, 5999980, 500020, 6000000)
