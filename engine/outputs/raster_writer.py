@@ -36,9 +36,16 @@ TILES_BYTES = 16 * 1024 * 1024
 UNWRITTEN_BYTES = 32 * 1024 * 1024
 # Formats for pictures, which change numbers to save space, or cannot be opened as rasters again.
 PICTURES = """
-    AVIF BIGGIF ECW GIF HEIF JP2ECW JP2KAK JP2Lura JP2MrSID JP2OpenJPEG JPEG JPEGXL KMLSUPEROVERLAY
-    MBTiles PDF Rasterlite WEBP XYZ
+    AVIF BIGGIF CALS ECW GIF HEIF JP2ECW JP2KAK JP2Lura JP2MrSID JP2OpenJPEG JPEG JPEGXL
+    KMLSUPEROVERLAY MBTiles PDF Rasterlite WEBP XPM XYZ
 """
+# Formats of one band. Some of them take several, and lose all but one of them without a word.
+ONE_BAND = """
+    AAIGrid BLX BT BYN DTED GS7BG GSAG GSBG GTX HF2 Leveller PCRaster SAGA SIGDEM SRTMHGT USGSDEM
+    ZMap
+"""
+# Formats in which several bands are as many rasters: as one, such a file cannot be opened.
+BANDS_APART = "ILWIS netCDF"
 
 
 @dataclass(frozen=True)
@@ -188,6 +195,7 @@ class RasterWriter:
         self._target = Path(file.path).absolute()
         self._driver = gdal.GetDriverByName("COG") if file.cog else driver_for(file.path)
         self._check_type()
+        self._check_bands()
         self._draft: Path | None = None
         self._dataset: gdal.Dataset | None = None
         self._is_finished = False
@@ -285,6 +293,29 @@ class RasterWriter:
                     "result needs; use '.tif'.",
                     format=self._driver.ShortName,
                     wanted=wanted,
+                )
+            )
+
+    def _check_bands(self) -> None:
+        format_ = self._driver.ShortName
+        if self._file.band_count == 1:
+            return
+        if format_ in BANDS_APART.split():
+            raise WriteError(
+                worded(
+                    "Files of the format {format} hold each band as a raster of its own, and the "
+                    "result has {count}; use '.tif'.",
+                    format=format_,
+                    count=self._file.band_count,
+                )
+            )
+        if format_ in ONE_BAND.split():
+            raise WriteError(
+                worded(
+                    "Files of the format {format} hold one band, and the result has {count}; "
+                    "use '.tif'.",
+                    format=format_,
+                    count=self._file.band_count,
                 )
             )
 

@@ -6519,6 +6519,16 @@
     </message>
     <message>
         <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>Files of the format {format} hold each band as a raster of its own, and the result has {count}; use '.tif'.</source>
+        <translation>Los archivos del formato {format} contienen cada banda como un ráster propio, y el resultado tiene {count}; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>Files of the format {format} hold one band, and the result has {count}; use '.tif'.</source>
+        <translation>Los archivos del formato {format} contienen una sola banda, y el resultado tiene {count}; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
         <source>The output '{target}' cannot be created with the creation options '{options}': {reason} Correct them, or leave them empty.</source>
         <translation>La salida '{target}' no se puede crear con las opciones de creación '{options}': {reason} Corríjalas o déjelas vacías.</translation>
     </message>

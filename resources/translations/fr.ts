@@ -6519,6 +6519,16 @@
     </message>
     <message>
         <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>Files of the format {format} hold each band as a raster of its own, and the result has {count}; use '.tif'.</source>
+        <translation>Les fichiers du format {format} contiennent chaque bande comme un raster à part, et le résultat en a {count} ; utilisez '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>Files of the format {format} hold one band, and the result has {count}; use '.tif'.</source>
+        <translation>Les fichiers du format {format} contiennent une seule bande, et le résultat en a {count} ; utilisez '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
         <source>The output '{target}' cannot be created with the creation options '{options}': {reason} Correct them, or leave them empty.</source>
         <translation>La sortie « {target} » ne peut pas être créée avec les options de création « {options} » : {reason} Corrigez-les, ou laissez-les vides.</translation>
     </message>

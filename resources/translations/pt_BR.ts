@@ -6519,6 +6519,16 @@
     </message>
     <message>
         <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>Files of the format {format} hold each band as a raster of its own, and the result has {count}; use '.tif'.</source>
+        <translation>Os arquivos do formato {format} contêm cada banda como um raster próprio, e o resultado tem {count}; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
+        <source>Files of the format {format} hold one band, and the result has {count}; use '.tif'.</source>
+        <translation>Os arquivos do formato {format} contêm uma só banda, e o resultado tem {count}; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/raster_writer.py"/>
         <source>The output '{target}' cannot be created with the creation options '{options}': {reason} Correct them, or leave them empty.</source>
         <translation>A saída '{target}' não pode ser criada com as opções de criação '{options}': {reason} Corrija-as, ou deixe-as vazias.</translation>
     </message>

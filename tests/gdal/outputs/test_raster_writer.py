@@ -12,14 +12,17 @@ from datetime import datetime
 import numpy as np
 import pytest
 from image_collections.engine.errors import WriteError
+from image_collections.engine.grid.grid import Grid
 from image_collections.engine.outputs.raster_writer import (
     RasterFile,
     RasterWriter,
     WrittenBand,
     check_target,
+    driver_for,
 )
 from image_collections.engine.outputs.transaction import Transaction
 from image_collections.engine.planning.recipe import recipe
+from image_collections.tests.support.rasters import wkt
 from image_collections.tests.support.runs import described, mosaic_plan, reduce_plan, run
 from osgeo import gdal
 
@@ -171,6 +174,7 @@ def test_the_extension_sets_the_format(scene, folder, name, gdal_exceptions):
         ("out.nonsense", "has the extension '.nonsense'"),
         ("out.vrt", "virtual raster"),
         ("out.jpg", "for pictures"),
+        ("out.cal", "for pictures"),
         ("missing/out.tif", "does not exist"),
         ("folder.tif", "is a folder"),
     ],
@@ -188,6 +192,61 @@ def test_format_that_cannot_hold_the_type_is_refused(scene, folder, gdal_excepti
     with pytest.raises(WriteError, match=r"PNG cannot hold Float32.*use '\.tif'"):
         run(reduce_plan([scene], "median"), folder / "out.png")
     assert listing(folder) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("out.nc", r"netCDF hold each band as a raster of its own.*has 2; use '\.tif'"),
+        ("out.mpr", "ILWIS hold each band as a raster of its own"),
+        ("out.grd", r"hold one band, and the result has 2; use '\.tif'"),
+        ("out.hf2", "HF2 hold one band"),
+        ("out.asc", "AAIGrid hold one band"),
+    ],
+)
+def test_several_bands_are_refused_where_a_file_cannot_be_opened_with_them(
+    scene, folder, name, words, gdal_exceptions
+):
+    driver = {"out.nc": "netCDF", "out.mpr": "ILWIS", "out.grd": "GSAG", "out.hf2": "HF2"}
+    if gdal.GetDriverByName(driver.get(name, "AAIGrid")) is None:
+        pytest.skip("this GDAL lacks the driver")
+    with pytest.raises(WriteError, match=words):
+        run(mosaic_plan([scene]), folder / name)
+    assert listing(folder) == []
+    run(mosaic_plan([scene], bands="B8"), folder / name)
+    assert gdal.Open(str(folder / name)).RasterCount == 1
+
+
+def several(path):
+    """Write three bands of bytes, and return what is opened again, None where it is refused."""
+    wanted = np.random.default_rng(2).integers(1, 200, (3, 20, 30)).astype("uint8")
+    grid = Grid(wkt(32633), 500000.0, 6000000.0, 10.0, 10.0, 30, 20)
+    bands = tuple(WrittenBand(name) for name in ("one", "two", "three"))
+    try:
+        with Transaction() as outputs:
+            with RasterWriter(RasterFile(str(path), grid, bands, "uint8", 0), outputs) as writer:
+                writer.write(grid.window, wanted)
+                writer.finish()
+            outputs.deliver()
+    except WriteError:
+        return None, wanted
+    return gdal.Open(str(path)), wanted
+
+
+def test_every_format_that_is_written_can_be_opened_with_its_bands(folder):
+    for index in range(gdal.GetDriverCount()):
+        items = gdal.GetDriver(index).GetMetadata() or {}
+        for extension in (items.get("DMD_EXTENSIONS") or "").split():
+            path = folder / extension / f"x.{extension}"
+            path.parent.mkdir(exist_ok=True)
+            try:
+                driver_for(str(path))
+            except WriteError:
+                continue
+            dataset, wanted = several(path)
+            if path.exists() and extension != "gpkg":  # it adds opacity to bytes
+                assert dataset is not None, extension
+                np.testing.assert_array_equal(dataset.ReadAsArray(), wanted, err_msg=extension)
 
 
 def test_too_many_bands_for_a_format_are_an_error_and_leave_nothing(
