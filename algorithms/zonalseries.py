@@ -145,7 +145,7 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
         if classes:
             progress.warn(
                 worded(
-                    "{classes} hold classes or bits: a mean or median of these says "
+                    "Bands of classes or bits: {classes}. A mean or median of these says "
                     "nothing; make an expression of them, such as SCL == 4.",
                     classes=", ".join(classes),
                 )

@@ -378,8 +378,8 @@ def _check_outputs(
     if averaged:
         progress.warn(
             worded(
-                "{bands} hold classes or bits, and a mean or median of these is "
-                "none of them; take mode, first or last, or choose other bands.",
+                "Bands of classes or bits: {bands}. A mean or median of these is none of "
+                "them; take mode, first or last, or choose other bands.",
                 bands=", ".join(averaged),
             )
         )

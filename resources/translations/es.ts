@@ -4322,8 +4322,8 @@
     </message>
     <message>
         <location filename="../../algorithms/zonalseries.py"/>
-        <source>{classes} hold classes or bits: a mean or median of these says nothing; make an expression of them, such as SCL == 4.</source>
-        <translation>{classes} contienen clases o bits: una media o una mediana de ellos no dice nada; haga de ellos una expresión, como SCL == 4.</translation>
+        <source>Bands of classes or bits: {classes}. A mean or median of these says nothing; make an expression of them, such as SCL == 4.</source>
+        <translation>Bandas de clases o bits: {classes}. Una media o una mediana de ellos no dice nada; haga de ellos una expresión, como SCL == 4.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/clean_classes.py"/>
@@ -6775,8 +6775,8 @@
     </message>
     <message>
         <location filename="../../engine/planning/plan.py"/>
-        <source>{bands} hold classes or bits, and a mean or median of these is none of them; take mode, first or last, or choose other bands.</source>
-        <translation>{bands} contienen clases o bits, y una media o una mediana de ellos no es ninguno de ellos; use mode, first o last, o elija otras bandas.</translation>
+        <source>Bands of classes or bits: {bands}. A mean or median of these is none of them; take mode, first or last, or choose other bands.</source>
+        <translation>Bandas de clases o bits: {bands}. Una media o una mediana de ellos no es ninguno de ellos; use mode, first o last, o elija otras bandas.</translation>
     </message>
     <message>
         <location filename="../../engine/planning/plan.py"/>

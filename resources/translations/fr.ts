@@ -4322,8 +4322,8 @@
     </message>
     <message>
         <location filename="../../algorithms/zonalseries.py"/>
-        <source>{classes} hold classes or bits: a mean or median of these says nothing; make an expression of them, such as SCL == 4.</source>
-        <translation>{classes} contiennent des classes ou des bits : une moyenne ou une médiane de ceux-ci ne dit rien ; faites-en une expression, comme SCL == 4.</translation>
+        <source>Bands of classes or bits: {classes}. A mean or median of these says nothing; make an expression of them, such as SCL == 4.</source>
+        <translation>Bandes de classes ou de bits : {classes}. Une moyenne ou une médiane de ceux-ci ne dit rien ; faites-en une expression, comme SCL == 4.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/clean_classes.py"/>
@@ -6775,8 +6775,8 @@
     </message>
     <message>
         <location filename="../../engine/planning/plan.py"/>
-        <source>{bands} hold classes or bits, and a mean or median of these is none of them; take mode, first or last, or choose other bands.</source>
-        <translation>{bands} contiennent des classes ou des bits, et une moyenne ou une médiane de ceux-ci n'en est pas un ; prenez mode, first ou last, ou choisissez d'autres bandes.</translation>
+        <source>Bands of classes or bits: {bands}. A mean or median of these is none of them; take mode, first or last, or choose other bands.</source>
+        <translation>Bandes de classes ou de bits : {bands}. Une moyenne ou une médiane de ceux-ci n'en est pas un ; prenez mode, first ou last, ou choisissez d'autres bandes.</translation>
     </message>
     <message>
         <location filename="../../engine/planning/plan.py"/>

@@ -4322,8 +4322,8 @@
     </message>
     <message>
         <location filename="../../algorithms/zonalseries.py"/>
-        <source>{classes} hold classes or bits: a mean or median of these says nothing; make an expression of them, such as SCL == 4.</source>
-        <translation>{classes} contêm classes ou bits: uma média ou mediana deles não diz nada; faça deles uma expressão, como SCL == 4.</translation>
+        <source>Bands of classes or bits: {classes}. A mean or median of these says nothing; make an expression of them, such as SCL == 4.</source>
+        <translation>Bandas de classes ou bits: {classes}. Uma média ou mediana deles não diz nada; faça deles uma expressão, como SCL == 4.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/clean_classes.py"/>
@@ -6775,8 +6775,8 @@
     </message>
     <message>
         <location filename="../../engine/planning/plan.py"/>
-        <source>{bands} hold classes or bits, and a mean or median of these is none of them; take mode, first or last, or choose other bands.</source>
-        <translation>{bands} contêm classes ou bits, e uma média ou mediana deles não é nenhum deles; use mode, first ou last, ou escolha outras bandas.</translation>
+        <source>Bands of classes or bits: {bands}. A mean or median of these is none of them; take mode, first or last, or choose other bands.</source>
+        <translation>Bandas de classes ou bits: {bands}. Uma média ou mediana deles não é nenhum deles; use mode, first ou last, ou escolha outras bandas.</translation>
     </message>
     <message>
         <location filename="../../engine/planning/plan.py"/>

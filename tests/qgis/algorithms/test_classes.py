@@ -65,7 +65,7 @@ def test_means_of_classes_warn(land, run, new_feedback, tmp_path):
     def said(name, **settings):
         log = new_feedback()
         run(name, maps, feedback=log, **settings)
-        return any("SCL hold classes or bits" in text for text in log.warnings)
+        return any("Bands of classes or bits: SCL." in text for text in log.warnings)
 
     assert said("reduce", REDUCERS=["mode", "median"])
     assert said("reduce", REDUCERS=["mean"])
