@@ -136,6 +136,9 @@ def and_more(shown: str, left: int) -> str:
     return worded("{shown} and {count} more", shown=shown, count=left) if left > 0 else shown
 
 
+# What to do about a comma between digits, where it ends a number.
+DECIMAL_POINT = QT_TRANSLATE_NOOP("ImageCollections", "write decimals with a point, such as 0.5")
+
 # What may lack a property, one and several.
 IMAGES = (
     QT_TRANSLATE_NOOP(

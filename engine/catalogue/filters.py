@@ -15,7 +15,7 @@ from datetime import date
 from ..errors import InvalidOptionError
 from ..images import Image
 from ..inputs.dates import parse_date
-from ..text import shortened, worded
+from ..text import DECIMAL_POINT, shortened, worded
 from .properties import NAMES, TEXTS, Described, Value, plain_platform, plain_tile, property_of
 
 _TOKEN = re.compile(
@@ -109,6 +109,7 @@ class _Parser:
                 worded(
                     "'{text}' is not expected there", text=shortened(self._tokens[self._at].text)
                 )
+                + self._advice()
             )
         needed = () if self._has_choice else tuple(self._needed)
         return Filter(self._text, tuple(self._names), needed, test)
@@ -144,6 +145,12 @@ class _Parser:
                 such_as=self._such_as,
             )
         )
+
+    def _advice(self) -> str:
+        """Return what to do where a comma between two numbers ends what can be read."""
+        kinds = [token.kind for token in self._tokens[self._at - 1 : self._at + 2 : 2]]
+        is_comma = self._peek() == _Token("sign", ",")
+        return f"; {worded(DECIMAL_POINT)}" if is_comma and kinds == ["number"] * 2 else ""
 
     def _peek(self) -> _Token:
         if self._at < len(self._tokens):
@@ -188,8 +195,9 @@ class _Parser:
             if self._peek() == _Token("sign", "("):
                 self._at += 1
                 inner = self._either()
-                if self._next() != _Token("sign", ")"):
-                    raise self._error(worded("a parenthesis is not closed"))
+                if self._peek() != _Token("sign", ")"):
+                    raise self._error(worded("a parenthesis is not closed") + self._advice())
+                self._at += 1
                 return inner
             return self._comparison()
         finally:

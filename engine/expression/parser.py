@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from ..errors import ExpressionError
-from ..text import QT_TRANSLATE_NOOP, worded
+from ..text import DECIMAL_POINT, QT_TRANSLATE_NOOP, worded
 from .operators import (
     COMPARE,
     FUNCTIONS,
@@ -304,6 +304,10 @@ class _Parser:
             self._refuse(wanted, is_after_value=True)
         self._take()
 
+    def _is_between_numbers(self) -> bool:
+        around = (self._tokens[self._position - 1], self._tokens[self._position + 1])
+        return self._position > 0 and all(token.kind == "number" for token in around)
+
     def _refuse(self, wanted: str, advice: str = "", *, is_after_value: bool = False) -> NoReturn:
         token = self._next
         if token.kind == "end":
@@ -315,6 +319,8 @@ class _Parser:
         if is_after_value and token.kind in ("name", "number"):
             advice = worded("; put a band name with spaces or a digit in front in double quotes")
         advice = _advice(token.text) or advice
+        if token.text == "," and self._is_between_numbers():
+            advice = f"; {worded(DECIMAL_POINT)}"
         raise ExpressionError(
             worded(
                 "The expression {found}, where {wanted} is expected{advice}.",

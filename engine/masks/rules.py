@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 
 from ..arrays import Array, Mask
 from ..errors import InvalidOptionError
-from ..text import worded
+from ..text import DECIMAL_POINT, worded
 
 # Why a pixel is out, in the order of the codes 1, 2, ... of an explained mask. Keys are public.
 REASONS = (
@@ -67,6 +67,7 @@ SIGNS = (*_COMPARISONS, "in", "not in", "any")
 # What stands between semicolons; those in double quotes belong to a name.
 _PART = re.compile(r'(?:"[^"]*"|[^;])+')
 _NUMBER = r"-?\d+(?:\.\d+)?"
+_DECIMAL_COMMA = re.compile(r"[<>=]\s*-?\d+,\d")
 _LIST = rf"{_NUMBER}(?:-\d+)?(?:\s*,\s*{_NUMBER}(?:-\d+)?)*"
 _RULE = re.compile(
     rf"""\s*(?P<keep>keep\s+)?(?:"(?P<quoted>[^"]+)"|(?P<name>[^\s"<>=!]+))\s*
@@ -185,6 +186,14 @@ def parse_rule(band: str, text: str, reason: str) -> Rule:
 
 def _parse(part: str) -> Rule:
     match = _RULE.fullmatch(part)
+    if match is None and _DECIMAL_COMMA.search(part):
+        raise InvalidOptionError(
+            worded(
+                "The mask rule '{part}' cannot be read; {advice}.",
+                part=part.strip(),
+                advice=worded(DECIMAL_POINT),
+            )
+        )
     if match is None or not (match["low"] or match["sign"] or match["word"]):
         raise InvalidOptionError(
             worded(

@@ -6448,6 +6448,11 @@
     </message>
     <message>
         <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{part}' cannot be read; {advice}.</source>
+        <translation>La regla de máscara '{part}' no se puede leer; {advice}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
         <source>The mask rule '{part}' cannot be read; write for example SCL in 3,8,9,10 or QA_PIXEL bits 1,3,4 or BQA bits 7-8 == 3 or MSK_CLDPRB &gt; 40.</source>
         <translation>La regla de máscara '{part}' no se puede leer; escriba por ejemplo SCL in 3,8,9,10 o QA_PIXEL bits 1,3,4 o BQA bits 7-8 == 3 o MSK_CLDPRB &gt; 40.</translation>
     </message>
@@ -7742,6 +7747,11 @@
         <location filename="../../engine/text.py"/>
         <source>{shown} and {count} more</source>
         <translation>{shown} y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>write decimals with a point, such as 0.5</source>
+        <translation>escriba los decimales con punto, como 0.5</translation>
     </message>
     <message>
         <location filename="../../engine/text.py"/>

@@ -6448,6 +6448,11 @@
     </message>
     <message>
         <location filename="../../engine/masks/rules.py"/>
+        <source>The mask rule '{part}' cannot be read; {advice}.</source>
+        <translation>A regra de máscara '{part}' não pode ser lida; {advice}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/rules.py"/>
         <source>The mask rule '{part}' cannot be read; write for example SCL in 3,8,9,10 or QA_PIXEL bits 1,3,4 or BQA bits 7-8 == 3 or MSK_CLDPRB &gt; 40.</source>
         <translation>A regra de máscara '{part}' não pode ser lida; escreva por exemplo SCL in 3,8,9,10 ou QA_PIXEL bits 1,3,4 ou BQA bits 7-8 == 3 ou MSK_CLDPRB &gt; 40.</translation>
     </message>
@@ -7742,6 +7747,11 @@
         <location filename="../../engine/text.py"/>
         <source>{shown} and {count} more</source>
         <translation>{shown} e mais {count}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/text.py"/>
+        <source>write decimals with a point, such as 0.5</source>
+        <translation>escreva os decimais com ponto, como 0.5</translation>
     </message>
     <message>
         <location filename="../../engine/text.py"/>

@@ -102,6 +102,8 @@ def test_what_an_image_lacks_makes_the_filter_false_and_is_counted():
         ("cloud_cover <", "a number or a text"),
         ("cloud_cover < 'many'", "is a number"),
         ("cloud_cover < 20 month = 5", "is not expected there"),
+        ("cloud_cover < 20,5", "not expected there; write decimals with a point, such as 0.5"),
+        ("(cloud_cover < 20,5)", "not closed; write decimals with a point"),
         ("(cloud_cover < 20", "a parenthesis is not closed"),
         ("eo:cloud_cover < 20", "in double quotes"),
         ("date > 'May'", "date"),

@@ -278,6 +278,12 @@ def test_an_empty_rule_is_said_to_be_empty(text):
     assert "is empty" in refused(text)
 
 
+@pytest.mark.parametrize("part", ["CLD > 0,5", "keep CLD <= -0,5", "CLD=0,5"])
+def test_a_decimal_comma_is_told(part):
+    words = "write decimals with a point, such as 0.5."
+    assert refused(f"SCL in 3; {part}") == f"The mask rule '{part}' cannot be read; {words}"
+
+
 @pytest.mark.parametrize(
     "part",
     [
