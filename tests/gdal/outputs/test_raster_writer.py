@@ -218,35 +218,26 @@ def test_several_bands_are_refused_where_a_file_cannot_be_opened_with_them(
 
 
 def several(path):
-    """Write three bands of bytes, and return what is opened again, None where it is refused."""
+    """Write three bands of bytes, and return what is opened again, and what it should hold."""
     wanted = np.random.default_rng(2).integers(1, 200, (3, 20, 30)).astype("uint8")
     grid = Grid(wkt(32633), 500000.0, 6000000.0, 10.0, 10.0, 30, 20)
     bands = tuple(WrittenBand(name) for name in ("one", "two", "three"))
-    try:
-        with Transaction() as outputs:
-            with RasterWriter(RasterFile(str(path), grid, bands, "uint8", 0), outputs) as writer:
-                writer.write(grid.window, wanted)
-                writer.finish()
-            outputs.deliver()
-    except WriteError:
-        return None, wanted
+    with Transaction() as outputs:
+        with RasterWriter(RasterFile(str(path), grid, bands, "uint8", 0), outputs) as writer:
+            writer.write(grid.window, wanted)
+            writer.finish()
+        outputs.deliver()
     return gdal.Open(str(path)), wanted
 
 
-def test_every_format_that_is_written_can_be_opened_with_its_bands(folder):
-    for index in range(gdal.GetDriverCount()):
-        items = gdal.GetDriver(index).GetMetadata() or {}
-        for extension in (items.get("DMD_EXTENSIONS") or "").split():
-            path = folder / extension / f"x.{extension}"
-            path.parent.mkdir(exist_ok=True)
-            try:
-                driver_for(str(path))
-            except WriteError:
-                continue
-            dataset, wanted = several(path)
-            if path.exists() and extension != "gpkg":  # it adds opacity to bytes
-                assert dataset is not None, extension
-                np.testing.assert_array_equal(dataset.ReadAsArray(), wanted, err_msg=extension)
+@pytest.mark.parametrize("extension", ["tif", "img", "pix"])
+def test_other_formats_are_opened_with_all_their_bands(folder, extension):
+    try:
+        driver_for(f"x.{extension}")
+    except WriteError:
+        pytest.skip(f"this GDAL writes no .{extension}")
+    dataset, wanted = several(folder / f"x.{extension}")
+    np.testing.assert_array_equal(dataset.ReadAsArray(), wanted)
 
 
 def test_too_many_bands_for_a_format_are_an_error_and_leave_nothing(
