@@ -8,6 +8,7 @@ import html
 import math
 import time
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -26,7 +27,7 @@ from ...engine.remote.asked_again import AskedAgain
 from ..parameters import shared
 from ..parameters.choices import with_keys
 from ..results.announcements import announce_page
-from ..results.read_and_written import check_destinations, check_read_and_written
+from ..results.read_and_written import check_destinations, check_read_and_written, places_to_write
 from ..results.renewal import renew
 from . import guide
 from .toolbox_groups import group_label, group_of
@@ -48,6 +49,8 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         self._asked_again: AskedAgain | None = None
         # When the run began, in seconds of the epoch.
         self._begun = math.inf
+        # The files and folders that it writes.
+        self._places: frozenset[Path] = frozenset()
 
     @property
     def public_id(self) -> str:
@@ -145,6 +148,7 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         self._asked_again = AskedAgain()
         self._begun = time.time()
+        self._places = places_to_write(self, parameters, context)
         return True
 
     def postProcessAlgorithm(
@@ -154,7 +158,7 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         if counts is not None and feedback is not None and counts.sentence():
             feedback.pushInfo(counts.sentence())
         announce_page(self.page_path, feedback)
-        renew(context.project(), self._begun)
+        renew(context.project(), self._places, self._begun)
         return {}
 
     # Choices may be places in their list, which QGIS takes for keys that it does not know.

@@ -155,6 +155,16 @@ def files_to_write(
     return found
 
 
+def places_to_write(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> frozenset[Path]:
+    """Return the files that are written anew, and the folders in which more are."""
+    files = files_to_write(algorithm, parameters, context)
+    return frozenset([*files, *_folders_to_fill(algorithm, parameters, context)])
+
+
 def _folders_to_fill(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],

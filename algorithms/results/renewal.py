@@ -9,6 +9,7 @@ open.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Collection
 from pathlib import Path
 
 from qgis.core import (
@@ -70,10 +71,11 @@ def _put_back(path: Path, content: bytes | None) -> None:
             path.write_bytes(content)
 
 
-def renew(project: QgsProject | None, since: float) -> None:
-    """Open again the layers whose files were written since a time, in seconds of the epoch.
+def renew(project: QgsProject | None, places: Collection[Path], since: float) -> None:
+    """Open again the layers whose files a run has written: in these files or folders.
 
-    Nothing is done outside the main thread, as in the middle of a model.
+    `since` is when it began, in seconds of the epoch. Nothing is done outside the main thread, as
+    in the middle of a model.
     """
     application = QCoreApplication.instance()
     if project is None or application is None or QThread.currentThread() != application.thread():
@@ -81,9 +83,19 @@ def renew(project: QgsProject | None, since: float) -> None:
     for layer in project.mapLayers().values():
         if layer.customProperty(LIVE) or layer.providerType() not in _PROVIDERS:
             continue
-        if _written(layer) >= since - _COARSE:
+        if _is_in(_file_of(layer), places) and _written(layer) >= since - _COARSE:
             open_again(layer, layer.source())
             layer.triggerRepaint()
+
+
+def _is_in(file: str, places: Collection[Path]) -> bool:
+    if not file:
+        return False
+    try:
+        path = Path(file).resolve()
+    except (OSError, ValueError):
+        return False
+    return path in places or any(parent in places for parent in path.parents)
 
 
 def _written(layer: QgsMapLayer) -> float:

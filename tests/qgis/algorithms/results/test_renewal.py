@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from image_collections.algorithms.results import renewal
 from osgeo import gdal
 from processing.tools.general import runAndLoadResults
 from qgis.core import QgsRasterBandStats, QgsRasterLayer, QgsVectorLayer
@@ -95,11 +96,19 @@ def test_a_table_in_the_place_of_another_is_shown(make, layers, project, tmp_pat
     assert [len(list(each.getFeatures())) for each in found] == [2] * len(found)
 
 
-def test_scenes_of_before_are_not_opened_again(run, layers, tmp_path, monkeypatch):
-    from image_collections.algorithms.results import renewal
+def test_periods_in_the_place_of_others_are_shown(run, layers, project, tmp_path):
+    folder = str(tmp_path / "periods")
+    for method, expected in (("reduce", 200), ("mosaic", 600)):
+        run("periods", layers, PERIOD="year", METHOD=method, OUTPUT=folder)
+        if not project.mapLayersByName("mine"):
+            project.addMapLayer(QgsRasterLayer(f"{folder}/2024.tif", "mine", "gdal"))
+        (mine,) = project.mapLayersByName("mine")
+        assert value(mine) == expected
 
+
+def test_scenes_of_just_before_are_not_opened_again(run, layers, tmp_path, monkeypatch):
+    """What the user has set for them, such as another CRS, would be gone."""
     opened = []
     monkeypatch.setattr(renewal, "open_again", lambda layer, _source: opened.append(layer.name()))
-    monkeypatch.setattr(renewal, "_COARSE", -1000.0)
     run("mosaic", layers, OUTPUT=str(tmp_path / "result.tif"))
     assert opened == []
