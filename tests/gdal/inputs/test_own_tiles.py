@@ -81,7 +81,8 @@ def test_a_band_of_several_files_has_none(tmp_path):
     gdal.BuildVRT(path, [str(file) for file in files])
     assert own_tiles(path) == {}
     image = describe(path, name="scene", position=1)
-    blocks = gdal.Open(path).GetRasterBand(1).GetBlockSize()
+    dataset = gdal.Open(path)
+    blocks = dataset.GetRasterBand(1).GetBlockSize()
     assert image.tile_of(image.bands[0]) == tuple(blocks)
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -61,9 +62,11 @@ def read(monkeypatch):
     """Count how often each pixel is read of each image, in one of its bands or more."""
     counts = np.zeros((4, HEIGHT, WIDTH), dtype=int)
     read_into = DatasetPool.read_into
+    lock = threading.Lock()
 
     def counted(self, result, image, bands, window):
-        counts[(image.position, *window.slices(WHOLE))] += 1
+        with lock:
+            counts[(image.position, *window.slices(WHOLE))] += 1
         read_into(self, result, image, bands, window)
 
     monkeypatch.setattr(DatasetPool, "read_into", counted)
