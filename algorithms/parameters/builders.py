@@ -293,6 +293,9 @@ def _is_nan(definition: QgsProcessingParameterDefinition, value: Any) -> bool:
 
 def _is_whole(definition: QgsProcessingParameterDefinition, value: Any) -> bool:
     """Return False for what QGIS takes as a whole number and would turn into any other."""
+    # PyQt may take an object for one that was at its address before, and is gone.
+    if definition.type() != QgsProcessingParameterNumber.typeName():
+        return True
     if not isinstance(definition, QgsProcessingParameterNumber):
         return True
     if definition.dataType() != QgsProcessingParameterNumber.Type.Integer:

@@ -32,9 +32,16 @@ def with_keys(
     keyed = dict(parameters)
     for definition in definitions:
         value = parameters.get(definition.name())
-        if isinstance(definition, QgsProcessingParameterEnum) and value is not None:
+        if value is not None and _is_choice(definition):
             keyed[definition.name()] = keys_of(definition, value, context)
     return keyed
+
+
+def _is_choice(definition: QgsProcessingParameterDefinition) -> bool:
+    # PyQt may take an object for one that was at its address before, and is gone: its own word
+    # counts, too.
+    is_named = definition.type() == QgsProcessingParameterEnum.typeName()
+    return is_named and isinstance(definition, QgsProcessingParameterEnum)
 
 
 def keys_of(
