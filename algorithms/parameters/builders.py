@@ -32,7 +32,7 @@ from ...engine.text import worded
 from ..layers.image_sources import given_source
 from . import about
 from .choice_labels import labels_of
-from .choices import keys_of
+from .choices import with_keys
 
 # What Processing imports when it makes a dialog: there the plugin shows words for keys, and so on.
 _WRAPPER = __name__.rpartition(".algorithms.")[0] + ".ui.dialogs.wrappers.DialogWrapper"
@@ -233,9 +233,7 @@ def check_acceptable(
 ) -> None:
     """Raise an error in a sentence where QGIS would only name the parameter."""
     name, label = definition.name(), definition.description()
-    value = parameters.get(name)
-    if isinstance(definition, QgsProcessingParameterEnum) and value is not None:
-        value = keys_of(definition, value, context)
+    value = with_keys([definition], parameters, context).get(name)
     if (
         definition.checkValueIsAcceptable(value, context)
         and _is_whole(definition, value)

@@ -21,6 +21,7 @@ from ...engine.planning.replaced_bands import read_replacement
 from ...engine.products.pattern import read_pattern
 from ...engine.text import shortened, worded
 from ...resources.i18n import translate
+from ...resources.numbers import in_locale
 from ..parameters import shared
 from ..parameters.builders import interval_of, percentages
 from ..parameters.masks import MASK_RULE
@@ -89,7 +90,7 @@ def reading(name: str, text: str) -> str:
     is_plain = name not in _PERCENTAGES or ";" in text or text.count(",") != 1
     if is_plain or QLocale().decimalPoint() != "," or wrong_text(name, text):
         return ""
-    first, second = (f"{number:g}".replace(".", ",") for number in _PERCENTAGES[name](text))
+    first, second = (in_locale(f"{number:g}") for number in _PERCENTAGES[name](text))
     return translate(
         "ImageCollections",
         "Two numbers: {first} and {second}. For numbers with commas write semicolons between them, "

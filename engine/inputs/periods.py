@@ -78,8 +78,8 @@ def coarse_dates(images: Sequence[Image], kind: str, days: int = 0) -> str:
     Those whose names have only a year, or only a month, count as of its first day.
     """
     longest = {"month": 31, "season": 92, "year": 366}.get(kind, days)
-    known = [(ONLY_YEAR, 365)] if longest >= 28 else [(ONLY_YEAR, 365), (ONLY_MONTH, 28)]
-    coarse = {remark for remark, length in known if longest < length}
+    known = {ONLY_YEAR: 365, ONLY_MONTH: 28}
+    coarse = {remark for remark, length in known.items() if longest < length}
     names = [f"'{image.name}'" for image in images if coarse.intersection(image.remarks)]
     if not names:
         return ""
